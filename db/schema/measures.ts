@@ -1,0 +1,83 @@
+import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { actor } from "./actors.ts";
+import { importRun } from "./imports.ts";
+import { document } from "./sources.ts";
+import { event } from "./events.ts";
+
+/** A legal authority under which measures are taken (an order, an act, a regulation). */
+export const programme = sqliteTable("programme", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  issuerId: text("issuer_id").references(() => actor.id),
+  importId: integer("import_id")
+    .notNull()
+    .references(() => importRun.id),
+});
+
+/** One target put on, changed on or taken off a list: no birth dates, addresses or document numbers. */
+export const designation = sqliteTable(
+  "designation",
+  {
+    id: text("id").primaryKey(),
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id),
+    list: text("list").notNull(),
+    /** Identifier of the target on that list. */
+    targetRef: text("target_ref").notNull(),
+    name: text("name").notNull(),
+    targetKind: text("target_kind").notNull(),
+    nationalityId: text("nationality_id").references(() => actor.id),
+    programmeId: text("programme_id").references(() => programme.id),
+    measure: text("measure"),
+    action: text("action", { enum: ["listed", "amended", "delisted"] }).notNull(),
+    day: integer("day").notNull(),
+    importId: integer("import_id")
+      .notNull()
+      .references(() => importRun.id),
+  },
+  (table) => [
+    // by=list and the designations behind one sanction event.
+    index("designation_by_event").on(table.eventId, table.list),
+    // Stock on a day: one target's history on one list.
+    index("designation_by_target").on(table.list, table.targetRef, table.day),
+  ],
+);
+
+/** A count somebody published, kept to be compared with ours. */
+export const tally = sqliteTable("tally", {
+  id: text("id").primaryKey(),
+  claim: text("claim").notNull(),
+  value: real("value").notNull(),
+  measure: text("measure").notNull(),
+  /** Canonical query text that answers the claim; null where the record has no such measure. */
+  query: text("query"),
+  /** Counting rule of that query. */
+  rule: text("rule").notNull(),
+  /** Why there is no query, or why the numbers differ, where that is known. */
+  reason: text("reason"),
+  documentId: text("document_id")
+    .notNull()
+    .references(() => document.id),
+  importId: integer("import_id")
+    .notNull()
+    .references(() => importRun.id),
+});
+
+/** Crises and disclosure gaps that a chart marks and a reader can choose as a period. Terms of office are tenures. */
+export const namedPeriod = sqliteTable("named_period", {
+  id: text("id").primaryKey(),
+  label: text("label").notNull(),
+  kind: text("kind", { enum: ["crisis", "gap"] }).notNull(),
+  actorId: text("actor_id").references(() => actor.id),
+  from: text("from_text").notNull(),
+  to: text("to_text"),
+  fromDay: integer("from_day").notNull(),
+  toDay: integer("to_day"),
+  documentId: text("document_id")
+    .notNull()
+    .references(() => document.id),
+  importId: integer("import_id")
+    .notNull()
+    .references(() => importRun.id),
+});

@@ -1,0 +1,40 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** One row per import: which record this database holds and held. */
+export const recordVersion = sqliteTable("record_version", {
+  id: integer("id").primaryKey(),
+  /** `2026-11-22-1a2b3c4d`: the record's day and the head of its content hash. */
+  version: text("version").notNull().unique(),
+  contentHash: text("content_hash").notNull(),
+  recordDay: integer("record_day").notNull(),
+  added: integer("added").notNull(),
+  changed: integer("changed").notNull(),
+  removed: integer("removed").notNull(),
+});
+
+/** What each version did to each event, so that `asOf` answers and a citation can be compared with today. */
+export const eventHistory = sqliteTable(
+  "event_history",
+  {
+    id: integer("id").primaryKey(),
+    eventId: text("event_id").notNull(),
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => recordVersion.id),
+    change: text("change", { enum: ["added", "changed", "removed"] }).notNull(),
+    /** SHA-256 of the event's record row. */
+    rowHash: text("row_hash").notNull(),
+  },
+  (table) => [
+    // One event's history.
+    index("event_history_by_event").on(table.eventId, table.versionId),
+    // What changed since a version.
+    index("event_history_by_version").on(table.versionId, table.change),
+  ],
+);
+
+/** Facts about the file itself: `format` (schema number), `record` (version), `application`. */
+export const meta = sqliteTable("meta", {
+  key: text("key").primaryKey(),
+  value: text("value").notNull(),
+});

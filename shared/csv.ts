@@ -1,0 +1,33 @@
+/** A typed cell: numbers stay numbers, text is guarded against spreadsheet formulas, null is empty. */
+export type Cell = string | number | boolean | null;
+
+export const CSV_CONTENT_TYPE = "text/csv; charset=utf-8; header=present";
+export const BYTE_ORDER_MARK = "\u{FEFF}";
+
+/**
+ * RFC 4180: CRLF after each record, a field quoted only when it holds `"`, `,`, CR or LF; the header is a record.
+ * @param rows cells in the order of `columns`; a row of another length throws RangeError
+ */
+export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [columns.map(formatText).join(",")];
+  for (const row of rows) {
+    if (row.length !== columns.length) throw new RangeError(`a row of ${row.length} cells under ${columns.length} columns`);
+    lines.push(row.map(formatCell).join(","));
+  }
+  return `${lines.join("\r\n")}\r\n`;
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return "";
+  return typeof cell === "string" ? formatText(cell) : String(cell);
+}
+
+function formatText(text: string): string {
+  const safe = guardFormula(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection"). */
+export function guardFormula(text: string): string {
+  return /^\s*[=+\-@＝＋－＠\t\r\0]/u.test(text) ? `'${text}` : text;
+}

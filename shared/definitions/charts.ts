@@ -1,0 +1,88 @@
+import type { FilterId } from "./filters.ts";
+import type { DimensionId } from "./dimensions.ts";
+import type { MetricId } from "./metrics.ts";
+import type { KindFamily, KindId, UnitId } from "./kinds.ts";
+
+export interface ChartDefinition {
+  label: string;
+  family: KindFamily;
+  metric: MetricId;
+  by: DimensionId;
+  split: DimensionId | null;
+  kinds: readonly KindId[];
+  unit: UnitId | null;
+  /**
+   * Filters the two sides of the page become. `pair`: either side in any role. `directed`: one query each way,
+   * the first filter taking the one side and the second the other.
+   */
+  sides: { shape: "pair" } | { shape: "directed"; from: FilterId; to: FilterId };
+  mark: "columns" | "bars" | "ladder";
+  /** Completes "… per year": what the chart counts. */
+  subtitle: string;
+}
+
+/** The dashboard's charts, in reading order. Each is a query over the page's period and actors. */
+export const CHARTS = {
+  calls: {
+    label: "Calls per year",
+    family: "contact",
+    metric: "events",
+    by: "year",
+    split: "kind",
+    kinds: ["call", "video_call"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "columns",
+    subtitle: "Phone and video calls",
+  },
+  sanctions: {
+    label: "Sanctions over time",
+    family: "coercion",
+    metric: "events",
+    by: "year",
+    split: "sender",
+    kinds: ["sanction_imposed"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "columns",
+    subtitle: "Sanction actions, by sender",
+  },
+  venues: {
+    label: "Meetings by venue",
+    family: "contact",
+    metric: "events",
+    by: "venue-city",
+    split: null,
+    kinds: ["meeting", "summit"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "bars",
+    subtitle: "Meetings, by city",
+  },
+  visits: {
+    label: "Visits",
+    family: "contact",
+    metric: "events",
+    by: "year",
+    split: null,
+    kinds: ["visit"],
+    unit: null,
+    sides: { shape: "directed", from: "guest", to: "host" },
+    mark: "columns",
+    subtitle: "Visits of leaders and foreign ministers, each stop counted",
+  },
+  expulsions: {
+    label: "Diplomats expelled",
+    family: "coercion",
+    metric: "quantity",
+    by: "year",
+    split: null,
+    kinds: ["expulsion"],
+    unit: "persons",
+    sides: { shape: "directed", from: "sender", to: "target" },
+    mark: "ladder",
+    subtitle: "Persons expelled",
+  },
+} as const satisfies Record<string, ChartDefinition>;
+
+export type ChartId = keyof typeof CHARTS;

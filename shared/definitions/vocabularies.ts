@@ -1,0 +1,93 @@
+/** Closed word lists of an event's columns. Each word is stored as written here. */
+
+export const STATUSES = {
+  held: { label: "held", counted: true },
+  in_force: { label: "in force", counted: true },
+  lifted: { label: "lifted", counted: false },
+  planned: { label: "planned", counted: false },
+  reported: { label: "reported", counted: false },
+  cancelled: { label: "cancelled", counted: false },
+  denied: { label: "denied", counted: false },
+} as const satisfies Record<string, { label: string; counted: boolean }>;
+export type StatusId = keyof typeof STATUSES;
+
+/** Steps a plan or measure goes through; richer than the status it ends in. */
+export const STATUS_STEPS = [
+  "reported",
+  "discussed",
+  "proposed",
+  "planned",
+  "accepted",
+  "agreed",
+  "agreed_in_principle",
+  "confirmed",
+  "unconfirmed",
+  "announced",
+  "notified",
+  "rescheduled",
+  "downgraded",
+  "superseded",
+  "cancelled",
+  "not_held",
+  "held",
+  "held_as_brief_contact",
+  "in_force",
+  "lifted",
+  "denied",
+] as const;
+export type StatusStep = (typeof STATUS_STEPS)[number];
+
+export const FORMATS = {
+  bilateral: { label: "bilateral" },
+  sidelines: { label: "on the sidelines" },
+  summit: { label: "summit" },
+  working_visit: { label: "working visit" },
+  official_visit: { label: "official visit" },
+  state_visit: { label: "state visit" },
+  private_visit: { label: "private visit" },
+  pull_aside: { label: "brief or unscheduled" },
+} as const;
+export type FormatId = keyof typeof FORMATS;
+
+/** The level of a contact is the rank of its lower side, so that `leaders` means leaders on both sides. */
+export const LEVELS = {
+  leaders: { label: "leaders", description: "A head of state or government on every side that is named." },
+  ministers: { label: "ministers", description: "A foreign, defence or other minister is the lower side." },
+  officials: { label: "officials", description: "An ambassador, adviser, deputy or officer is the lower side." },
+} as const;
+export type LevelId = keyof typeof LEVELS;
+
+export const MEDIUMS = {
+  phone: { label: "by phone" },
+  video: { label: "by video" },
+  in_person: { label: "in person" },
+} as const;
+export type MediumId = keyof typeof MEDIUMS;
+
+export const ROLES = {
+  participant: { label: "participant" },
+  initiator: { label: "initiator" },
+  guest: { label: "guest" },
+  host: { label: "host" },
+  sender: { label: "sender" },
+  target: { label: "target" },
+  mediator: { label: "mediator" },
+} as const;
+export type RoleId = keyof typeof ROLES;
+
+export const TARGET_KINDS = {
+  persons: { label: "persons" },
+  entities: { label: "entities" },
+  vessels: { label: "vessels" },
+  aircraft: { label: "aircraft" },
+  mixed: { label: "persons and entities" },
+} as const;
+export type TargetKindId = keyof typeof TARGET_KINDS;
+
+/** How much of what happened an interval of a source holds. */
+export const COMPLETENESS = {
+  full: { label: "complete" },
+  partial: { label: "incomplete" },
+  sample: { label: "a sample" },
+} as const;
+export type CompletenessId = keyof typeof COMPLETENESS;

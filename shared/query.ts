@@ -1,0 +1,246 @@
+import { formatDay, parseDay, type Day } from "./dates.ts";
+import { COUNTING_RULES, type CountId } from "./definitions/counting.ts";
+import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "./definitions/dimensions.ts";
+import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
+import { KINDS, type KindId } from "./definitions/kinds.ts";
+import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
+import { BadParameter, findNearest } from "./errors.ts";
+
+/** The only thing that travels: page URL, API query string, cache key, ETag input, download link and permalink. */
+export interface Query {
+  metric: MetricId;
+  by: DimensionId;
+  split: DimensionId | null;
+  count: CountId;
+  /** Any of the values of each; a missing filter does not restrict. Values are sorted and unique. */
+  filters: Readonly<Partial<Record<FilterId, readonly string[]>>>;
+  /** First and last day, inclusive; null leaves the end open. */
+  from: Day | null;
+  to: Day | null;
+  /** Id of a named period or a term of office; its dates stand in `from` and `to` once resolved. */
+  period: string | null;
+  /** The record as it was known at the end of this day. */
+  asOf: Day | null;
+}
+
+export const DEFAULT_QUERY: Query = {
+  metric: "events",
+  by: "year",
+  split: null,
+  count: "event",
+  filters: {},
+  from: null,
+  to: null,
+  period: null,
+  asOf: null,
+};
+
+export const MAX_VALUES = 50;
+export const MAX_VALUE_LENGTH = 120;
+export const MAX_TEXT_LENGTH = 4096;
+
+const FILTER_IDS = Object.keys(FILTERS) as FilterId[];
+const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", ...FILTER_IDS]);
+
+/** Every parameter of a query, in canonical order. */
+export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
+
+/**
+ * Reads a query from decoded parameters. Closed vocabularies are checked here; ids of the record
+ * (actors, people, venues …) by the server, which knows them.
+ * @throws BadParameter naming the parameter and what is allowed
+ */
+export function parseQuery(pairs: Iterable<readonly [string, string]>): Query {
+  const given = collect(pairs);
+  const query: Query = {
+    metric: parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric),
+    by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
+    split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
+    count: parseId("count", given.get("count"), COUNTING_RULES, DEFAULT_QUERY.count),
+    filters: parseFilters(given),
+    from: parseDayParameter("from", given.get("from")),
+    to: parseDayParameter("to", given.get("to")),
+    period: parseSlug("period", given.get("period")),
+    asOf: parseDayParameter("asOf", given.get("asOf")),
+  };
+  checkSense(query);
+  return query;
+}
+
+/** The one canonical text of a query: names sorted, values sorted, defaults left out, `,` and `:` not escaped. */
+export function formatQuery(query: Query): string {
+  return queryPairs(query)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":")}`)
+    .join("&");
+}
+
+/** The parameters of a query that differ from their defaults, sorted by name. */
+export function queryPairs(query: Query): [string, string][] {
+  const pairs: [string, string | null][] = [
+    ["metric", query.metric === DEFAULT_QUERY.metric ? null : query.metric],
+    ["by", query.by === DEFAULT_QUERY.by ? null : query.by],
+    ["split", query.split],
+    ["count", query.count === DEFAULT_QUERY.count ? null : query.count],
+    ["from", query.from === null ? null : formatDay(query.from)],
+    ["to", query.to === null ? null : formatDay(query.to)],
+    ["period", query.period],
+    ["asOf", query.asOf === null ? null : formatDay(query.asOf)],
+  ];
+  for (const id of FILTER_IDS) {
+    const values = query.filters[id];
+    if (values && !isFallback(id, values)) pairs.push([id, values.join(",")]);
+  }
+  return pairs
+    .filter((pair): pair is [string, string] => pair[1] !== null)
+    .toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+/** A copy with one filter set to sorted, unique values; an empty list removes the filter. */
+export function withFilter(query: Query, id: FilterId, values: readonly string[]): Query {
+  const filters = { ...query.filters };
+  if (values.length === 0) delete filters[id];
+  else filters[id] = [...new Set(values)].toSorted();
+  return { ...query, filters };
+}
+
+/** The values a filter restricts to, its fallback applied; null where it does not restrict. */
+export function filterValues(query: Query, id: FilterId): readonly string[] | null {
+  const definition: FilterDefinition = FILTERS[id];
+  return query.filters[id] ?? definition.fallback;
+}
+
+/** The kinds a query can count: its kind filter, narrowed by the counting rule. */
+export function countedKinds(query: Query): readonly KindId[] {
+  const all = Object.keys(KINDS) as KindId[];
+  const asked = query.filters.kind;
+  const rule: readonly KindId[] | null = COUNTING_RULES[query.count].kinds;
+  return all.filter((kind) => (!asked || asked.includes(kind)) && (!rule || rule.includes(kind)));
+}
+
+function collect(pairs: Iterable<readonly [string, string]>): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (!NAMES.has(name)) {
+      const suggestion = findNearest(name, NAMES);
+      throw new BadParameter(
+        {
+          parameter: name.slice(0, 80),
+          value,
+          reason: `There is no parameter "${name.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
+          allowed: QUERY_PARAMETERS,
+          suggestion,
+        },
+        "unknown-parameter",
+      );
+    }
+    if (given.has(name)) throw fault(name, value, "is given twice", "once, with its values separated by commas");
+    if (value.length > MAX_TEXT_LENGTH) {
+      throw fault(name, value, `is ${value.length} characters long`, `at most ${MAX_TEXT_LENGTH} characters`);
+    }
+    given.set(name, value);
+  }
+  return given;
+}
+
+function parseId<Table extends object>(
+  name: string,
+  value: string | undefined,
+  table: Table,
+  fallback: keyof Table,
+): keyof Table {
+  if (value === undefined) return fallback;
+  if (Object.hasOwn(table, value)) return value as keyof Table;
+  throw unknownWord(name, value, Object.keys(table));
+}
+
+function parseFilters(given: ReadonlyMap<string, string>): Query["filters"] {
+  const filters: Partial<Record<FilterId, readonly string[]>> = {};
+  for (const id of FILTER_IDS) {
+    const text = given.get(id);
+    if (text === undefined) continue;
+    const values = parseValues(id, text);
+    if (!isFallback(id, values)) filters[id] = values;
+  }
+  return filters;
+}
+
+function parseValues(id: FilterId, text: string): readonly string[] {
+  const definition: FilterDefinition = FILTERS[id];
+  const values = [...new Set(text.split(","))].toSorted();
+  if (values.includes("")) throw fault(id, text, "has an empty value", "values separated by single commas");
+  if (values.length > MAX_VALUES) throw fault(id, text, `has ${values.length} values`, `at most ${MAX_VALUES} values`);
+  for (const value of values) {
+    if (value.length > MAX_VALUE_LENGTH) {
+      throw fault(id, value, "has a value that is too long", `values of at most ${MAX_VALUE_LENGTH} characters`);
+    }
+    if (definition.vocabulary && !Object.hasOwn(definition.vocabulary, value)) {
+      throw unknownWord(id, value, Object.keys(definition.vocabulary));
+    }
+  }
+  return values;
+}
+
+function parseDayParameter(name: string, value: string | undefined): Day | null {
+  if (value === undefined) return null;
+  const day = parseDay(value);
+  if (day === null) throw fault(name, value, "is not a day", "a day as YYYY-MM-DD, from 1700-01-01 to 2199-12-31");
+  return day;
+}
+
+function parseSlug(name: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (/^[a-z0-9][a-z0-9-]{0,119}$/.test(value)) return value;
+  throw fault(name, value, "is not an id", "an id of lower-case letters, digits and hyphens");
+}
+
+function checkSense(query: Query): void {
+  const { by, split, from, to, metric, count, filters } = query;
+  if (from !== null && to !== null && from > to) {
+    throw fault("from", formatDay(from), `is after "to" (${formatDay(to)})`, "a first day that is not after the last");
+  }
+  if (split !== null && split === by) {
+    throw fault("split", split, 'is the same as "by"', Object.keys(DIMENSIONS).filter((id) => id !== by));
+  }
+  for (const [name, id] of [["by", by] as const, ["split", split] as const]) {
+    const dimension: DimensionDefinition | null = id === null ? null : DIMENSIONS[id];
+    if (dimension?.needs && !filters[dimension.needs]) {
+      throw fault(name, id, `needs the filter "${dimension.needs}"`, `"${dimension.needs}" beside it`);
+    }
+  }
+  if (filters.with && !filters.actor) throw fault("with", filters.with.join(","), 'needs the filter "actor"', '"actor" beside it');
+  if (filters.withPerson && !filters.person) {
+    throw fault("withPerson", filters.withPerson.join(","), 'needs the filter "person"', '"person" beside it');
+  }
+  const definition: MetricDefinition = METRICS[metric];
+  if (!definition.rules.includes(count)) {
+    throw fault("count", count, `does not go with the metric "${metric}"`, definition.rules);
+  }
+  if (metric === "quantity" && filters.unit?.length !== 1) {
+    throw fault("unit", filters.unit?.join(",") ?? null, 'must name one unit for the metric "quantity"', Object.keys(FILTERS.unit.vocabulary));
+  }
+  if (countedKinds(query).length === 0) {
+    throw fault("count", count, "counts none of the kinds asked for", COUNTING_RULES[count].kinds ?? []);
+  }
+}
+
+function isFallback(id: FilterId, values: readonly string[]): boolean {
+  const { fallback }: FilterDefinition = FILTERS[id];
+  return fallback !== null && fallback.length === values.length && fallback.every((value) => values.includes(value));
+}
+
+function unknownWord(name: string, value: string, allowed: readonly string[]): BadParameter {
+  const suggestion = findNearest(value, allowed);
+  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
+  return new BadParameter({
+    parameter: name,
+    value,
+    reason: `"${name}" does not know "${value.slice(0, 80)}"${hint}`,
+    allowed,
+    suggestion,
+  });
+}
+
+function fault(parameter: string, value: string | null, reason: string, allowed: readonly string[] | string): BadParameter {
+  const shown = value === null ? "" : ` "${value.slice(0, 80)}"`;
+  return new BadParameter({ parameter, value, reason: `"${parameter}"${shown} ${reason}.`, allowed });
+}
