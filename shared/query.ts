@@ -46,12 +46,12 @@ const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "
 export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
 
 /**
- * Reads a query from decoded parameters. Closed vocabularies are checked here; ids of the record
+ * Reads a query from decoded parameters. `others` are names the caller reads itself, offered when a name is unknown. Closed vocabularies are checked here; ids of the record
  * (actors, people, venues …) by the server, which knows them.
  * @throws BadParameter naming the parameter and what is allowed
  */
-export function parseQuery(pairs: Iterable<readonly [string, string]>): Query {
-  const given = collect(pairs);
+export function parseQuery(pairs: Iterable<readonly [string, string]>, others: readonly string[] = []): Query {
+  const given = collect(pairs, others);
   const query: Query = {
     metric: parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric),
     by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
@@ -117,22 +117,18 @@ export function countedKinds(query: Query): readonly KindId[] {
   return all.filter((kind) => (!asked || asked.includes(kind)) && (!rule || rule.includes(kind)));
 }
 
-function collect(pairs: Iterable<readonly [string, string]>): Map<string, string> {
+/** A parameter that does not exist here, with the nearest that does. */
+export function unknownParameter(name: string, value: string, allowed: readonly string[]): BadParameter {
+  const suggestion = findNearest(name, allowed);
+  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
+  const parameter = name.slice(0, 80);
+  return new BadParameter({ parameter, value, reason: `There is no parameter "${parameter}" here${hint}`, allowed, suggestion }, "unknown-parameter");
+}
+
+function collect(pairs: Iterable<readonly [string, string]>, others: readonly string[]): Map<string, string> {
   const given = new Map<string, string>();
   for (const [name, value] of pairs) {
-    if (!NAMES.has(name)) {
-      const suggestion = findNearest(name, NAMES);
-      throw new BadParameter(
-        {
-          parameter: name.slice(0, 80),
-          value,
-          reason: `There is no parameter "${name.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
-          allowed: QUERY_PARAMETERS,
-          suggestion,
-        },
-        "unknown-parameter",
-      );
-    }
+    if (!NAMES.has(name)) throw unknownParameter(name, value, [...QUERY_PARAMETERS, ...others]);
     if (given.has(name)) throw fault(name, value, "is given twice", "once, with its values separated by commas");
     if (value.length > MAX_TEXT_LENGTH) {
       throw fault(name, value, `is ${value.length} characters long`, `at most ${MAX_TEXT_LENGTH} characters`);

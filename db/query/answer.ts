@@ -1,0 +1,35 @@
+import type { Series } from "#shared/api.ts";
+import { formatDay } from "#shared/dates.ts";
+import { describeQuery, describeUnit } from "#shared/describe.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { queryPeriods } from "./periods.ts";
+import { queryVintageRef } from "./vintage.ts";
+import { describeInText } from "./words.ts";
+
+type AnswerHead = Pick<Series, "query" | "sentence" | "metric" | "metricLabel" | "unit" | "by" | "split" | "period" | "vintage">;
+
+/** What every answer says of itself: the canonical query, the sentence, the unit, the period and the record. */
+export function answerHead(db: Db, query: Query): AnswerHead {
+  return {
+    query: formatQuery(query),
+    sentence: describeAnswer(db, query),
+    metric: query.metric,
+    metricLabel: METRICS[query.metric].label,
+    unit: describeUnit(query),
+    by: query.by,
+    split: query.split,
+    period: {
+      from: query.from === null ? null : formatDay(query.from),
+      to: query.to === null ? null : formatDay(query.to),
+      label: query.period === null ? null : (queryPeriods(db).find((period) => period.id === query.period)?.label ?? null),
+    },
+    vintage: queryVintageRef(db).ref,
+  };
+}
+
+/** The sentence of a query, in the record's words. */
+export function describeAnswer(db: Db, query: Query): string {
+  return describeQuery(query, (fact, value) => describeInText(db, fact, value));
+}

@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { Catalog } from "#shared/api.ts";
+import { CHARTS } from "#shared/definitions/charts.ts";
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import type { Db } from "../client.ts";
+import { selectAll } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
+
+/** Everything that can be asked, from the definitions, and the sources that answer. */
+export function queryCatalog(db: Db): Catalog {
+  return {
+    metrics: entries(METRICS).map(([id, { label, description, rules }]) => ({ id, label, description, rules: [...rules] })),
+    dimensions: entries(DIMENSIONS).map(([id, { label, plural, kind, needs, description }]) => ({ id, label, plural, kind, needs, description })),
+    filters: Object.entries<FilterDefinition>(FILTERS).map(([id, { label, description, vocabulary, fallback }]) => ({
+      id,
+      label,
+      description,
+      values: vocabulary && Object.entries(vocabulary).map(([value, word]) => ({ id: value, label: word.label })),
+      fallback: fallback && [...fallback],
+    })),
+    kinds: entries(KINDS).map(([id, { label, plural, family, plover, cameo, unit, description }]) => ({ id, label, plural, family, plover, cameo, unit, description })),
+    countingRules: entries(COUNTING_RULES).map(([id, { label, description, kinds }]) => ({ id, label, description, kinds: kinds && [...kinds] })),
+    charts: entries(CHARTS).map(([id, { label, subtitle }]) => ({ id, label, subtitle })),
+    sources: selectAll<Catalog["sources"][number]>(db, sql`SELECT id, name, publisher, licence, url, attribution FROM source ORDER BY id`),
+    vintage: queryVintageRef(db).ref,
+  };
+}
+
+function entries<Table extends object>(table: Table): [string, Table[keyof Table]][] {
+  return Object.entries(table);
+}

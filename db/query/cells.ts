@@ -1,0 +1,63 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { DimensionId } from "#shared/definitions/dimensions.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { event } from "../schema/index.ts";
+import { compileQuery, type CompiledQuery } from "./compile.ts";
+import { selectAll } from "./statement.ts";
+
+/** A raw group key as SQL gives it: a bucket number, an id, or null where the sources do not say. */
+export type RawKey = string | number | null;
+
+/** What is certain in one group. */
+export interface Cell {
+  k1: RawKey;
+  k2: RawKey;
+  value: number;
+  events: number;
+}
+
+/** One event whose date leaves open whether, or in which bucket, it counts. Few: most dates are known to the day. */
+export interface OpenEvent {
+  id: string;
+  k1: RawKey;
+  k2: RawKey;
+  /** What it would count as, beside being counted; null when it is the event itself. */
+  unit: RawKey;
+  quantity: number | null;
+  earliest: number;
+  latest: number;
+}
+
+export interface Cells {
+  certain: Cell[];
+  open: OpenEvent[];
+  /** Units of open events that are counted already, by group: they cannot add to a distinct count. */
+  counted: { k1: RawKey; k2: RawKey; unit: RawKey }[];
+}
+
+/** Runs a query over its axes (none for a total). The one source of every number: series, matrix, totals and files. */
+export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): Cells {
+  const compiled = compileQuery(query, axes);
+  const certain = selectAll<Cell>(
+    db,
+    sql`SELECT k1, k2, ${compiled.aggregate} AS value, count(DISTINCT id) AS events
+      FROM (${matching(compiled, compiled.certain)}) GROUP BY k1, k2`,
+  );
+  const open = selectAll<OpenEvent>(
+    db,
+    matching(compiled, sql`${event.precision} <> 'day' AND ${compiled.overlaps} AND NOT (${compiled.certain})`),
+  );
+  const units = query.metric === "contact-days" ? [] : [...new Set(open.map((row) => row.unit).filter((unit) => unit !== null))];
+  const counted = units.length === 0 ? [] : selectAll<Cells["counted"][number]>(
+    db,
+    sql`SELECT DISTINCT k1, k2, unit FROM (${matching(compiled, compiled.certain)}) WHERE unit IN ${units}`,
+  );
+  return { certain, open, counted };
+}
+
+function matching(compiled: CompiledQuery, condition: SQL): SQL {
+  return sql`SELECT DISTINCT ${event.id} AS id, ${compiled.keys.k1} AS k1, ${compiled.keys.k2} AS k2, ${compiled.unit} AS unit,
+    ${event.quantity} AS quantity, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest
+    FROM ${event} ${compiled.joins} WHERE ${compiled.where} AND ${condition}`;
+}

@@ -1,0 +1,178 @@
+import { sql, type SQL } from "drizzle-orm";
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
+import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
+import { bucketSpan, parseBucketKey } from "#shared/definitions/periods.ts";
+import { countedKinds, filterValues, type Query } from "#shared/query.ts";
+import { event, eventActor, eventPair, tenure } from "../schema/index.ts";
+import { bindFact, PAIR_KEY, type FactContext } from "./facts.ts";
+
+/** Key of the group of events for which the sources do not say. */
+export const UNKNOWN = "unknown";
+
+/** One group of a query, as a chart's mark names it. */
+export interface GroupKey {
+  dimension: DimensionId;
+  key: string;
+}
+
+/** What the statements of one query are assembled from. */
+export interface CompiledQuery {
+  /** Every restriction but the period. */
+  where: SQL;
+  /** The event may lie in the period. */
+  overlaps: SQL;
+  /** The event lies in the period and in one bucket of each time axis, whatever its precision leaves open. */
+  certain: SQL;
+  /** SELECT expressions and joins of the axes, `k1` and `k2`; a missing axis is NULL. */
+  keys: { k1: SQL; k2: SQL };
+  joins: SQL;
+  /** What is counted once: an event, a pair in an event, a journey, a pair, a day. */
+  unit: SQL;
+  aggregate: SQL;
+}
+
+/**
+ * Compiles a query over up to two axes to SQL fragments; values are bound, identifiers come from the closed tables.
+ * @param axes `by` and `split` of the query, or fewer for totals
+ */
+export function compileQuery(query: Query, axes: readonly DimensionId[]): CompiledQuery {
+  const context = factContext(query);
+  const [first, second] = [compileAxis(axes[0], "g1", context), compileAxis(axes[1], "g2", context)];
+  const { unit, join, aggregate } = compileUnit(query);
+  return {
+    where: and([...compileFilters(query, context), ...compileRule(query)]),
+    overlaps: compileOverlap(query.from, query.to),
+    certain: and([compileContainment(query.from, query.to), ...first.certain, ...second.certain]),
+    keys: { k1: first.key, k2: second.key },
+    joins: sql.join([first.join, second.join, join], sql` `),
+    unit,
+    aggregate,
+  };
+}
+
+/** The restriction to one group: what a bar holds, certain and possible. */
+export function compileGroup(query: Query, group: GroupKey): { overlaps: SQL; certain: SQL } {
+  const definition: DimensionDefinition = DIMENSIONS[group.dimension];
+  const { grain } = definition;
+  if (grain !== null && group.key !== UNKNOWN) {
+    const bucket = parseBucketKey(grain, group.key);
+    const span = bucket === null ? null : bucketSpan(grain, bucket);
+    return { overlaps: compileOverlap(span?.first ?? 1, span?.last ?? 0), certain: compileContainment(span?.first ?? 1, span?.last ?? 0) };
+  }
+  if (group.dimension === "tenure" && group.key !== UNKNOWN) return compileTerm(group.key);
+  const binding = bindFact(definition.fact, factContext(query));
+  const same = binding.many ? compileMembership(binding.relation, group.key) : compileEquality(binding.key, group.key);
+  return { overlaps: group.dimension === "tenure" ? sql`${same} AND ${event.precision} = 'day'` : same, certain: sql`1` };
+}
+
+/** Whose actors and terms a query's facts are about. */
+export function factContext(query: Query): FactContext {
+  const { actor, guest, sender, host, target } = query.filters;
+  return { actors: actor ?? [], tenureActor: (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA" };
+}
+
+function compileAxis(id: DimensionId | undefined, alias: string, context: FactContext): { key: SQL; join: SQL; certain: SQL[] } {
+  if (id === undefined) return { key: sql`NULL`, join: sql``, certain: [] };
+  const definition: DimensionDefinition = DIMENSIONS[id];
+  const binding = bindFact(definition.fact, context);
+  if (binding.many) {
+    const name = sql.identifier(alias);
+    return { key: sql`${name}.key`, join: sql`LEFT JOIN (${binding.relation}) ${name} ON ${name}.event_id = ${event.id}`, certain: [] };
+  }
+  if (definition.kind === "category") return { key: binding.key, join: sql``, certain: [] };
+  // A day outside every term is certain to be outside; a month across two terms is only possible in each.
+  const certain = definition.grain === null ? sql`(${event.precision} = 'day' OR ${binding.key} IS NOT NULL)` : sql`${binding.key} IS NOT NULL`;
+  return { key: binding.key, join: sql``, certain: [certain] };
+}
+
+function compileUnit(query: Query): { unit: SQL; join: SQL; aggregate: SQL } {
+  const { aggregate }: MetricDefinition = METRICS[query.metric];
+  const pairs = sql`JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} AND ${compilePairs(query)}`;
+  if (aggregate.op === "sum") return { unit: sql`NULL`, join: sql``, aggregate: sql`coalesce(sum(quantity), 0)` };
+  if (aggregate.op === "distinct") {
+    return aggregate.of === "pair"
+      ? { unit: PAIR_KEY, join: pairs, aggregate: sql`count(DISTINCT unit)` }
+      : { unit: sql`${event.earliestDay}`, join: sql``, aggregate: sql`count(DISTINCT unit)` };
+  }
+  switch (COUNTING_RULES[query.count].counts) {
+    case "pair":
+      return { unit: PAIR_KEY, join: pairs, aggregate: sql`count(*)` };
+    case "journey":
+      return { unit: sql`${event.journeyId}`, join: sql``, aggregate: sql`count(DISTINCT unit)` };
+    case "event":
+      return { unit: sql`NULL`, join: sql``, aggregate: sql`count(*)` };
+  }
+}
+
+/** Pairs that count: those inside the filter when one is set. */
+function compilePairs(query: Query): SQL {
+  const { actor, with: other } = query.filters;
+  if (!actor) return sql`1`;
+  if (!other) return sql`(${eventPair.a} IN ${[...actor]} OR ${eventPair.b} IN ${[...actor]})`;
+  return sql`((${eventPair.a} IN ${[...actor]} AND ${eventPair.b} IN ${[...other]}) OR (${eventPair.b} IN ${[...actor]} AND ${eventPair.a} IN ${[...other]}))`;
+}
+
+function compileFilters(query: Query, context: FactContext): SQL[] {
+  const { actor, with: other, person, withPerson } = query.filters;
+  const conditions: SQL[] = [];
+  if (actor && other) conditions.push(sql`${event.id} IN (SELECT ${eventPair.eventId} FROM ${eventPair} WHERE ${compilePairs(query)})`);
+  if (person && withPerson) conditions.push(compilePersons(person, withPerson));
+  const joined = new Set<FilterId>([...(actor && other ? (["actor", "with"] as const) : []), ...(withPerson ? (["person", "withPerson"] as const) : [])]);
+  for (const id of Object.keys(FILTERS) as FilterId[]) {
+    const values = id === "kind" ? null : filterValues(query, id);
+    if (!values || joined.has(id)) continue;
+    const binding = bindFact(FILTERS[id].fact, context);
+    conditions.push(
+      binding.many
+        ? sql`${event.id} IN (SELECT event_id FROM (${binding.relation}) WHERE key IN ${[...values]})`
+        : sql`${binding.key} IN ${[...values]}`,
+    );
+  }
+  return conditions;
+}
+
+/** Two different people of one event, one from each list. */
+function compilePersons(people: readonly string[], others: readonly string[]): SQL {
+  return sql`${event.id} IN (SELECT one.event_id FROM ${eventActor} one JOIN ${eventActor} other
+    ON other.event_id = one.event_id AND other.person_id <> one.person_id
+    WHERE one.person_id IN ${[...people]} AND other.person_id IN ${[...others]})`;
+}
+
+/** Kinds are always named, so that the index by kind serves every query. */
+function compileRule(query: Query): SQL[] {
+  const announced = COUNTING_RULES[query.count].announcedOnly ? [sql`${event.unannounced} = 0`] : [];
+  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced];
+}
+
+function compileOverlap(from: number | null, to: number | null): SQL {
+  return and([...(from === null ? [] : [sql`${event.latestDay} >= ${from}`]), ...(to === null ? [] : [sql`${event.earliestDay} <= ${to}`])]);
+}
+
+function compileContainment(from: number | null, to: number | null): SQL {
+  return and([...(from === null ? [] : [sql`${event.earliestDay} >= ${from}`]), ...(to === null ? [] : [sql`${event.latestDay} <= ${to}`])]);
+}
+
+function compileTerm(id: string): { overlaps: SQL; certain: SQL } {
+  const term = (condition: SQL) => sql`EXISTS (SELECT 1 FROM ${tenure} WHERE ${tenure.id} = ${id} AND ${condition})`;
+  const end = sql`coalesce(${tenure.bucketToDay}, 1000000)`;
+  return {
+    overlaps: term(sql`${event.latestDay} >= ${tenure.fromDay} AND ${event.earliestDay} <= ${end}`),
+    certain: term(sql`${event.earliestDay} >= ${tenure.fromDay} AND ${event.latestDay} <= ${end}`),
+  };
+}
+
+function compileMembership(relation: SQL, key: string): SQL {
+  return key === UNKNOWN
+    ? sql`${event.id} NOT IN (SELECT event_id FROM (${relation}))`
+    : sql`${event.id} IN (SELECT event_id FROM (${relation}) WHERE key = ${key})`;
+}
+
+function compileEquality(expression: SQL, key: string): SQL {
+  return key === UNKNOWN ? sql`${expression} IS NULL` : sql`${expression} = ${key}`;
+}
+
+function and(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
+}

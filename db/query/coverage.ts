@@ -1,0 +1,119 @@
+import { sql } from "drizzle-orm";
+import type { Day } from "#shared/dates.ts";
+import { countedKinds, type Query } from "#shared/query.ts";
+import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
+import type { Db } from "../client.ts";
+import { selectAll } from "./statement.ts";
+
+interface Interval {
+  first: Day;
+  last: Day;
+  completeness: CompletenessId;
+}
+
+interface CoverageRow extends Interval {
+  kind: string;
+  actorId: string | null;
+  role: string | null;
+}
+
+/** Where the sources can speak about a query: intervals for each kind it counts. */
+export interface Coverage {
+  kinds: Interval[][];
+  /** Last day of any interval; null when nothing is covered. */
+  last: Day | null;
+  first: Day | null;
+}
+
+/** One side a query names: its actors, and the role it gives them (null: any). */
+interface Side {
+  actors: readonly string[];
+  role: string | null;
+}
+
+const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
+const cached = new WeakMap<Db, CoverageRow[]>();
+
+/**
+ * The intervals in which a query's kinds are covered for its sides. A full interval of one side is enough
+ * (all visits to the United States hold those of France); incomplete ones must overlap for every side named.
+ */
+export function queryCoverage(db: Db, query: Query): Coverage {
+  const rows = coverageRows(db);
+  const sides = querySides(db, query);
+  const kinds = countedKinds(query)
+    .map((kind) => kindIntervals(rows.filter((row) => row.kind === kind), sides))
+    .filter((intervals) => intervals.length > 0);
+  const all = kinds.flat();
+  return {
+    kinds,
+    first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
+    last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
+  };
+}
+
+/** How well a span is covered; null where no interval touches it. Full only when every covered kind is full throughout. */
+export function coverageOf(coverage: Coverage, first: Day, last: Day): CompletenessId | null {
+  const touching = coverage.kinds.flat().filter((interval) => interval.first <= last && interval.last >= first);
+  if (touching.length === 0) return null;
+  const full = coverage.kinds.every((intervals) =>
+    intervals.some((interval) => interval.completeness === "full" && interval.first <= first && interval.last >= last),
+  );
+  if (full) return "full";
+  return touching.every((interval) => interval.completeness === "sample") ? "sample" : "partial";
+}
+
+function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
+  if (sides.length === 0) return rows.map(toInterval);
+  const bySide = sides.map((side) => rows.filter((row) => speaksFor(row, side)));
+  const full = bySide.flat().filter((row) => row.completeness === "full").map(toInterval);
+  const shared = bySide.map((side) => side.map(toInterval)).reduce(intersect);
+  return [...full, ...shared];
+}
+
+function speaksFor(row: CoverageRow, side: Side): boolean {
+  if (row.actorId === null) return true;
+  if (!side.actors.includes(row.actorId)) return false;
+  return row.role === null || side.role === null || row.role === side.role;
+}
+
+function intersect(left: Interval[], right: Interval[]): Interval[] {
+  return left.flatMap((a) =>
+    right.flatMap((b) => {
+      const first = Math.max(a.first, b.first);
+      const last = Math.min(a.last, b.last);
+      const completeness = a.completeness === "full" ? b.completeness : a.completeness;
+      return first <= last ? [{ first, last, completeness }] : [];
+    }),
+  );
+}
+
+function querySides(db: Db, query: Query): Side[] {
+  const { actor, with: other, person, withPerson } = query.filters;
+  const sides: Side[] = [
+    { actors: actor ?? [], role: null },
+    { actors: other ?? [], role: null },
+    ...ROLE_FILTERS.map((role) => ({ actors: query.filters[role] ?? [], role })),
+    { actors: actor ? [] : personActors(db, person ?? []), role: null },
+    { actors: other ? [] : personActors(db, withPerson ?? []), role: null },
+  ];
+  return sides.filter((side) => side.actors.length > 0);
+}
+
+function personActors(db: Db, people: readonly string[]): string[] {
+  if (people.length === 0) return [];
+  const rows = selectAll<{ id: string }>(db, sql`SELECT DISTINCT actor_id AS id FROM event_actor WHERE actor_id IS NOT NULL AND person_id IN ${[...people]}`);
+  return rows.map((row) => row.id);
+}
+
+function coverageRows(db: Db): CoverageRow[] {
+  const rows =
+    cached.get(db) ??
+    selectAll<CoverageRow>(db, sql`SELECT kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`);
+  cached.set(db, rows);
+  return rows;
+}
+
+function toInterval({ first, last, completeness }: CoverageRow): Interval {
+  return { first, last, completeness };
+}

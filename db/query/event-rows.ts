@@ -1,0 +1,149 @@
+import { sql } from "drizzle-orm";
+import type { EventItem, Party } from "#shared/api.ts";
+import { formatDay, formatEdtf, type Day, type Precision } from "#shared/dates.ts";
+import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import type { Db } from "../client.ts";
+import { selectAll } from "./statement.ts";
+
+interface EventRow {
+  id: string;
+  kind: KindId;
+  title: string;
+  precision: Precision;
+  earliest: Day;
+  latest: Day;
+  endDay: Day | null;
+  status: string;
+  format: string | null;
+  level: string | null;
+  medium: string | null;
+  initiatorId: string | null;
+  initiatorName: string | null;
+  venueId: string | null;
+  city: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  countryId: string | null;
+  countryName: string | null;
+  context: string | null;
+  quantity: number | null;
+  unit: string | null;
+  targetKind: string | null;
+  programmeId: string | null;
+  programmeName: string | null;
+  unannounced: number;
+  certain: number;
+}
+
+/** Whole events by id, in the order given; `certain` says which lie in the period and bucket beyond doubt. */
+export function queryEventItems(db: Db, found: readonly { id: string; certain: number }[]): EventItem[] {
+  if (found.length === 0) return [];
+  const ids = found.map((row) => row.id);
+  const certain = new Map(found.map((row) => [row.id, row.certain]));
+  const rows = new Map(selectEvents(db, ids).map((row) => [row.id, row]));
+  const parties = groupBy(selectParties(db, ids));
+  const topics = groupBy(selectAll<{ eventId: string; topic: string }>(db, sql`SELECT event_id AS eventId, topic FROM event_topic WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY topic`));
+  const publishers = groupBy(
+    selectAll<{ eventId: string; publisher: string }>(
+      db,
+      sql`SELECT ed.event_id AS eventId, d.publisher FROM event_document ed JOIN document d ON d.id = ed.document_id
+        WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
+    ),
+  );
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const cited = publishers.get(id) ?? [];
+    return [
+      {
+        ...toItem({ ...row, certain: certain.get(id) ?? 1 }),
+        parties: (parties.get(id) ?? []).map(toParty),
+        topics: (topics.get(id) ?? []).map(({ topic }) => topic),
+        citations: cited.length,
+        publishers: [...new Set(cited.map(({ publisher }) => publisher))],
+      },
+    ];
+  });
+}
+
+function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citations" | "publishers"> {
+  const { id, kind, title, precision, status, format, level, medium, context, quantity, unit, targetKind } = row;
+  const country = labelled(row.countryId, row.countryName);
+  return {
+    id,
+    kind,
+    kindLabel: KINDS[kind].label,
+    title,
+    date: formatEdtf(row.earliest, precision),
+    end: row.endDay === null || row.endDay === row.earliest ? null : formatDay(row.endDay),
+    precision,
+    earliest: formatDay(row.earliest),
+    latest: formatDay(row.latest),
+    certain: row.certain === 1,
+    status,
+    format,
+    level,
+    medium,
+    initiator: labelled(row.initiatorId, row.initiatorName),
+    venue: row.city === null && country === null ? null : { id: row.venueId, city: row.city, country, latitude: row.latitude, longitude: row.longitude },
+    context,
+    quantity,
+    unit,
+    targetKind,
+    programme: labelled(row.programmeId, row.programmeName),
+    unannounced: row.unannounced === 1,
+  };
+}
+
+interface PartyRow {
+  eventId: string;
+  role: string;
+  actorId: string | null;
+  actorName: string | null;
+  personId: string | null;
+  personName: string | null;
+  officeId: string | null;
+  officeLabel: string | null;
+  printed: string | null;
+}
+
+function toParty(row: PartyRow): Party {
+  return {
+    role: row.role,
+    actor: labelled(row.actorId, row.actorName),
+    person: labelled(row.personId, row.personName),
+    office: labelled(row.officeId, row.officeLabel),
+    printed: row.printed,
+  };
+}
+
+function selectEvents(db: Db, ids: readonly string[]): EventRow[] {
+  return selectAll<EventRow>(
+    db,
+    sql`SELECT e.id, e.kind, e.title, e.precision, e.earliest_day AS earliest, e.latest_day AS latest, e.end_day AS endDay, e.status, e.format, e.level,
+        e.medium, e.initiator_id AS initiatorId, i.name AS initiatorName, e.venue_id AS venueId, v.city, v.latitude, v.longitude,
+        e.venue_country_id AS countryId, c.name AS countryName, e.context, e.quantity, e.unit, e.target_kind AS targetKind,
+        e.programme_id AS programmeId, p.name AS programmeName, e.unannounced, 1 AS certain
+      FROM event e LEFT JOIN actor i ON i.id = e.initiator_id LEFT JOIN venue v ON v.id = e.venue_id
+        LEFT JOIN actor c ON c.id = e.venue_country_id LEFT JOIN programme p ON p.id = e.programme_id
+      WHERE e.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+}
+
+function selectParties(db: Db, ids: readonly string[]): PartyRow[] {
+  return selectAll<PartyRow>(
+    db,
+    sql`SELECT ea.event_id AS eventId, ea.role, ea.actor_id AS actorId, a.name AS actorName, ea.person_id AS personId, p.name AS personName,
+        ea.office_id AS officeId, o.label AS officeLabel, ea.printed
+      FROM event_actor ea LEFT JOIN actor a ON a.id = ea.actor_id LEFT JOIN person p ON p.id = ea.person_id LEFT JOIN office o ON o.id = ea.office_id
+      WHERE ea.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ea.event_id, ea.ordinal`,
+  );
+}
+
+function groupBy<T extends { eventId: string }>(rows: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(rows, (row) => row.eventId);
+}
+
+function labelled(id: string | null, label: string | null): { id: string; label: string } | null {
+  return id === null ? null : { id, label: label ?? id };
+}

@@ -1,0 +1,101 @@
+import type { Options } from "#shared/api.ts";
+import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { BadParameter } from "#shared/errors.ts";
+import type { Db } from "../client.ts";
+import { queryCells } from "./cells.ts";
+import { UNKNOWN } from "./compile.ts";
+import { gatherGroups } from "./groups.ts";
+import { findWords, fold, resolveQuery } from "./vocabulary.ts";
+import { queryVintageRef } from "./vintage.ts";
+import { describeFact } from "./words.ts";
+
+export interface OptionsRequest {
+  filter: FilterId;
+  query: Query;
+  /** Words to search for in ids, names and aliases; null for the most frequent. */
+  search: string | null;
+  limit: number;
+}
+
+/** The values a filter could take, each with the number of events it would leave under the other filters. */
+export function queryOptions(db: Db, { filter, query: asked, search, limit }: OptionsRequest): Options {
+  const query = resolveQuery(db, asked);
+  const { facet, by, without } = facetQuery(query, filter);
+  const groups = gatherGroups(facet, queryCells(db, facet, [by]), [{ dimension: by, buckets: null }]);
+  const counts = new Map([...groups.values()].map((group) => [group.key, group.events]));
+  for (const value of without) counts.delete(value);
+  counts.delete(UNKNOWN);
+  const found = matchWords(db, filter, search, counts);
+  const ordered = found.toSorted((a, b) => b.rank - a.rank || b.events - a.events || (a.label < b.label ? -1 : 1));
+  return {
+    filter,
+    query: formatQuery(facet),
+    options: ordered.slice(0, limit).map(({ id, label, hint, events }) => ({ id, label, hint, events })),
+    more: ordered.length > limit,
+    vintage: queryVintageRef(db).ref,
+  };
+}
+
+/** The query without the filter itself; where two filters are sides of one event, the other side stays. */
+function facetQuery(query: Query, filter: FilterId): { facet: Query; by: DimensionId; without: readonly string[] } {
+  const base: Query = { ...query, metric: "events", count: query.metric === "events" ? query.count : "event", by: "year", split: null };
+  const { actor, with: other, person, withPerson } = query.filters;
+  switch (filter) {
+    case "actor":
+      return other
+        ? { facet: withFilter(withFilter(base, "actor", other), "with", []), by: "counterpart", without: other }
+        : { facet: withFilter(base, "actor", []), by: "actor", without: [] };
+    case "with":
+      if (!actor) throw new BadParameter({ parameter: "actor", value: null, reason: 'The options of "with" need "actor".', allowed: "one or more actors" });
+      return { facet: withFilter(base, "with", []), by: "counterpart", without: actor };
+    case "person":
+      return { facet: withFilter(withFilter(base, "withPerson", []), "person", withPerson ?? []), by: "person", without: withPerson ?? [] };
+    case "withPerson":
+      return { facet: withFilter(base, "withPerson", []), by: "person", without: person ?? [] };
+    default:
+      return { facet: withFilter(base, filter, allOf(filter)), by: dimensionOf(filter), without: [] };
+  }
+}
+
+/** A filter with a fallback must name every word to lift it; others are left out. */
+function allOf(filter: FilterId): readonly string[] {
+  const { fallback, vocabulary }: FilterDefinition = FILTERS[filter];
+  return fallback && vocabulary ? Object.keys(vocabulary) : [];
+}
+
+function dimensionOf(filter: FilterId): DimensionId {
+  const { fact } = FILTERS[filter];
+  const found = (Object.keys(DIMENSIONS) as DimensionId[]).find((id) => DIMENSIONS[id].fact === fact);
+  if (!found) throw new Error(`no dimension groups by the fact of the filter ${filter}`);
+  return found;
+}
+
+interface Found {
+  id: string;
+  label: string;
+  hint: string | null;
+  events: number;
+  /** 3 for a word that begins with what was typed, 2 for a later word, 1 for the rest. */
+  rank: number;
+}
+
+function matchWords(db: Db, filter: FilterId, search: string | null, counts: ReadonlyMap<string, number>): Found[] {
+  const { fact, vocabulary }: FilterDefinition = FILTERS[filter];
+  const words = findWords(db, fact);
+  const wanted = search === null ? null : fold(search.trim());
+  const ids = wanted === null || wanted === "" ? counts.keys() : (words ?? new Map(Object.keys(vocabulary ?? {}).map((id) => [id, null]))).keys();
+  return [...ids].flatMap((id) => {
+    const entry = words?.get(id);
+    const label = entry?.label ?? describeFact(db, fact, id);
+    const rank = wanted === null || wanted === "" ? 1 : rankMatch(entry?.search ?? fold(`${id}|${label}`), wanted);
+    return rank === 0 ? [] : [{ id, label, hint: entry?.hint ?? null, events: counts.get(id) ?? 0, rank }];
+  });
+}
+
+function rankMatch(text: string, wanted: string): number {
+  if (text.split("|").some((word) => word.startsWith(wanted))) return 3;
+  if (text.split(/[\s|(-]/).some((word) => word.startsWith(wanted))) return 2;
+  return text.includes(wanted) ? 1 : 0;
+}

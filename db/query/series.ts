@@ -1,0 +1,130 @@
+import type { Row, Series } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { FACTS } from "#shared/definitions/facts.ts";
+import { BadParameter } from "#shared/errors.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { answerHead } from "./answer.ts";
+import { seriesSpan, timeBuckets, type Bucket } from "./buckets.ts";
+import { queryCells } from "./cells.ts";
+import { coverageOf, queryCoverage, type Coverage } from "./coverage.ts";
+import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
+import { narrowToGroup } from "./narrow.ts";
+import { queryPublishers } from "./publishers.ts";
+import { queryEventSpan, queryTotal } from "./total.ts";
+import { resolveQuery } from "./vocabulary.ts";
+import { describeKey } from "./words.ts";
+
+export const MAX_ROWS = 20_000;
+
+/**
+ * Counts by `by`, split by `split`: every bucket of a time axis, every group with events of another.
+ * @throws BadParameter for an id the record does not know, or an answer of more than 20,000 rows
+ */
+export function querySeries(db: Db, asked: Query): Series {
+  const query = resolveQuery(db, asked);
+  const dimensions = query.split === null ? [query.by] : [query.by, query.split];
+  const cells = queryCells(db, query, dimensions);
+  const coverage = queryCoverage(db, query);
+  const span = dimensions.some(isTime) ? seriesSpan(query, cells, queryEventSpan(db, query), coverage.last) : null;
+  const axes = dimensions.map((dimension): Axis => ({
+    dimension,
+    buckets: isTime(dimension) ? (span ? timeBuckets(db, query, dimension, span) : []) : null,
+  }));
+  const groups = gatherGroups(query, cells, axes);
+  const total = queryTotal(db, query);
+  return {
+    ...answerHead(db, query),
+    rows: orderRows(db, query, axes, groups, coverage, span),
+    total: { value: total.value, possible: total.possible, overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many") },
+    events: total.events,
+    ...queryPublishers(db, query),
+  };
+}
+
+function orderRows(
+  db: Db,
+  query: Query,
+  axes: readonly Axis[],
+  groups: ReadonlyMap<string, Group>,
+  coverage: Coverage,
+  span: { first: Day; last: Day } | null,
+): Row[] {
+  const all = [...groups.values()];
+  const [first, second] = axes;
+  const keys = first?.buckets ? bucketKeys(first.buckets, all) : rankKeys(all, (group) => group.key);
+  const splits = second ? (second.buckets ? bucketKeys(second.buckets, all, "split") : rankKeys(all, (group) => group.split ?? "")) : [null];
+  if (keys.length * splits.length > MAX_ROWS) throw tooManyRows(query, keys.length * splits.length);
+  const bySplit = new Map(splits.map((split) => [split, split === null || query.split === null ? coverage : queryCoverage(db, narrowToGroup(query, query.split, split))]));
+  const rows: Row[] = [];
+  for (const key of keys) {
+    const bucket = first?.buckets?.find((candidate) => candidate.key === key) ?? null;
+    for (const split of splits) {
+      const group = groups.get(groupName(key, split));
+      if (!group && !bucket) continue;
+      rows.push({
+        key,
+        label: bucket?.label ?? describeKey(db, query.by, key),
+        split,
+        splitLabel: split === null || query.split === null ? null : describeKey(db, query.split, split),
+        ...measure(group, bucket, bySplit.get(split) ?? coverage, query, span),
+      });
+    }
+  }
+  return rows;
+}
+
+/** Unknown, not covered and zero are three things: null only where no source covers the bucket and nothing is recorded. */
+function measure(
+  group: Group | undefined,
+  bucket: Bucket | null,
+  coverage: Coverage,
+  query: Query,
+  span: { first: Day; last: Day } | null,
+): Omit<Row, "key" | "label" | "split" | "splitLabel"> {
+  const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
+  const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
+  const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
+  const covered = completeness !== null || (group?.events ?? 0) > 0;
+  const cut = bucket !== null && ((query.from !== null && bucket.first < query.from) || (query.to !== null && bucket.last > query.to));
+  return {
+    value: covered ? (group?.value ?? 0) : null,
+    possible: group?.possible ?? 0,
+    events: group?.events ?? 0,
+    covered,
+    completeness: completeness ?? (covered ? "partial" : null),
+    complete: !cut && (bucket === null || bucket.last <= (coverage.last ?? bucket.last)),
+    first: bucket && first !== null ? formatDay(first) : null,
+    last: bucket && last !== null ? formatDay(last) : null,
+  };
+}
+
+function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {
+  const keys = buckets.map((bucket) => bucket.key);
+  const outside = groups.map((group) => group[side] ?? "").filter((key) => !keys.includes(key));
+  return [...keys, ...new Set(outside)];
+}
+
+function rankKeys(groups: readonly Group[], keyOf: (group: Group) => string): string[] {
+  const sums = new Map<string, number>();
+  for (const group of groups) sums.set(keyOf(group), (sums.get(keyOf(group)) ?? 0) + group.value + group.possible);
+  return [...sums].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
+}
+
+function isTime(id: DimensionId): boolean {
+  const definition: DimensionDefinition = DIMENSIONS[id];
+  return definition.kind === "time";
+}
+
+function tooManyRows(query: Query, rows: number): BadParameter {
+  return new BadParameter(
+    {
+      parameter: query.split === null ? "by" : "split",
+      value: query.split ?? query.by,
+      reason: `This answer would have ${rows} rows; at most ${MAX_ROWS} are answered.`,
+      allowed: "a shorter period, a coarser grain or another split",
+    },
+    "too-broad",
+  );
+}

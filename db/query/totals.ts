@@ -1,0 +1,50 @@
+import type { Totals } from "#shared/api.ts";
+import { formatDay, toCivil, toDay, type Day } from "#shared/dates.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { answerHead } from "./answer.ts";
+import { coverageOf, queryCoverage } from "./coverage.ts";
+import { queryTotal, type Total } from "./total.ts";
+import { resolveQuery } from "./vocabulary.ts";
+
+/** One number for the period, and the same for the window of equal length just before it. */
+export function queryTotals(db: Db, asked: Query): Totals {
+  const query = resolveQuery(db, asked);
+  const current = queryTotal(db, query);
+  const window = previousWindow(query.from, query.to);
+  const before = window === null ? null : { ...query, ...window };
+  const currentAnswer = describeTotal(db, query, current);
+  const previous = before === null ? null : describeTotal(db, before, queryTotal(db, before));
+  const comparable = currentAnswer.value !== null && previous?.value !== null && previous !== null;
+  const change = comparable ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
+  return {
+    ...answerHead(db, query),
+    current: currentAnswer,
+    previous,
+    change,
+    rate: change === null || !previous?.value ? null : change / previous.value,
+    events: current.events,
+  };
+}
+
+/** The window of equal length that ends on the eve of `from`; whole calendar years stay whole years. */
+export function previousWindow(from: Day | null, to: Day | null): { from: Day; to: Day } | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [toCivil(from), toCivil(to)];
+  const wholeYears = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  if (!wholeYears) return { from: from - (to - from + 1), to: from - 1 };
+  return { from: toDay(first.year - (last.year - first.year + 1), 1, 1), to: from - 1 };
+}
+
+function describeTotal(db: Db, query: Query, total: Total): Totals["current"] {
+  const coverage = queryCoverage(db, query);
+  const [first, last] = [query.from ?? coverage.first, query.to ?? coverage.last];
+  const covered = total.events > 0 || (first !== null && last !== null && coverageOf(coverage, first, last) !== null);
+  return {
+    from: query.from === null ? null : formatDay(query.from),
+    to: query.to === null ? null : formatDay(query.to),
+    value: covered ? total.value : null,
+    possible: total.possible,
+    covered,
+  };
+}

@@ -1,0 +1,62 @@
+import { sql } from "drizzle-orm";
+import type { Vintage, VintageRef } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { STATUSES } from "#shared/definitions/vocabularies.ts";
+import type { Db } from "../client.ts";
+import { selectAll, selectOne } from "./statement.ts";
+
+interface Head {
+  ref: VintageRef;
+  contentHash: string;
+  /** Last day any source covers. */
+  lastDay: Day | null;
+}
+
+const cached = new WeakMap<Db, Head>();
+
+/** Which record this is; kept per database, which does not change while it is open. */
+export function queryVintageRef(db: Db): Head {
+  const known = cached.get(db);
+  if (known) return known;
+  const row = selectOne<{ version: string; contentHash: string; recordDay: Day; lastDay: Day | null }>(
+    db,
+    sql`SELECT version, content_hash AS contentHash, record_day AS recordDay, (SELECT max(to_day) FROM coverage) AS lastDay
+      FROM record_version ORDER BY id DESC LIMIT 1`,
+  );
+  if (!row) throw new Error("the database holds no record version");
+  const head: Head = {
+    ref: { version: row.version, recordDay: formatDay(row.recordDay), lastCoveredDay: row.lastDay === null ? null : formatDay(row.lastDay) },
+    contentHash: row.contentHash,
+    lastDay: row.lastDay,
+  };
+  cached.set(db, head);
+  return head;
+}
+
+/** The record's version, extent, counts and sources. */
+export function queryVintage(db: Db): Vintage {
+  const head = queryVintageRef(db);
+  const counted = Object.entries(STATUSES).filter(([, { counted }]) => counted).map(([id]) => id);
+  const counts = selectOne<Vintage["counts"] & { lastEventDay: Day | null }>(
+    db,
+    sql`SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM event WHERE status IN ${counted}) AS counted,
+      (SELECT count(*) FROM actor) AS actors, (SELECT count(*) FROM person) AS persons, (SELECT count(*) FROM document) AS documents,
+      (SELECT count(*) FROM import_issue WHERE severity = 'reject') AS rejects,
+      (SELECT max(earliest_day) FROM event WHERE status IN ${counted}) AS lastEventDay`,
+  );
+  if (!counts) throw new Error("the database cannot be counted");
+  const { lastEventDay, ...numbers } = counts;
+  return {
+    ...head.ref,
+    contentHash: head.contentHash,
+    lastEventDay: lastEventDay === null ? null : formatDay(lastEventDay),
+    counts: numbers,
+    sources: selectAll<Vintage["sources"][number]>(
+      db,
+      sql`SELECT s.id, s.name, s.publisher, s.licence, s.url, s.last_day AS lastDay,
+        (SELECT count(DISTINCT event_id) FROM event_document WHERE source_id = s.id) AS events,
+        (SELECT coalesce(sum(rows_rejected), 0) FROM import_run WHERE source_id = s.id) AS rejects
+        FROM source s ORDER BY events DESC, s.id`,
+    ),
+  };
+}

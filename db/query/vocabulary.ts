@@ -1,0 +1,160 @@
+import { sql } from "drizzle-orm";
+import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import type { FactColumn } from "#shared/definitions/facts.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { BadParameter, findNearest } from "#shared/errors.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { actor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
+import { queryPeriods } from "./periods.ts";
+import { selectAll } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
+
+export interface Entry {
+  id: string;
+  label: string;
+  /** How a sentence names it. */
+  inText: string;
+  hint: string | null;
+  /** Lower-case words that find it, accents folded. */
+  search: string;
+}
+
+type Words = ReadonlyMap<string, Entry>;
+type WordList = "actors" | "persons" | "venues" | "programmes" | "sources" | "topics" | "tenures";
+
+/** Where the ids of a fact column come from, when the record and not a closed table holds them. */
+const LISTS: Partial<Record<FactColumn, WordList>> = {
+  actor: "actors",
+  counterpart: "actors",
+  initiator: "actors",
+  guest: "actors",
+  host: "actors",
+  sender: "actors",
+  target: "actors",
+  venueCountry: "actors",
+  person: "persons",
+  venue: "venues",
+  programme: "programmes",
+  source: "sources",
+  topic: "topics",
+  tenure: "tenures",
+};
+
+const loaded = new WeakMap<Db, Map<WordList, Words>>();
+
+/** The ids a fact column can hold, with their words; null when the column's words are not the record's. */
+export function findWords(db: Db, fact: FactColumn): Words | null {
+  const list = LISTS[fact];
+  if (!list) return null;
+  const lists = loaded.get(db) ?? new Map<WordList, Words>();
+  loaded.set(db, lists);
+  const words = lists.get(list) ?? new Map(LOADERS[list](db).map((entry) => [entry.id, entry]));
+  lists.set(list, words);
+  return words;
+}
+
+/**
+ * Checks the record's own ids in a query and resolves its named period to days.
+ * @throws BadParameter naming the parameter, the value and the nearest id that exists
+ */
+export function resolveQuery(db: Db, query: Query): Query {
+  for (const [id, values] of Object.entries(query.filters) as [FilterId, readonly string[]][]) {
+    const definition: FilterDefinition = FILTERS[id];
+    const words = definition.vocabulary ? null : findWords(db, definition.fact);
+    for (const value of values) if (words && !words.has(value)) throw unknownId(id, value, words);
+  }
+  if (query.asOf !== null) checkAsOf(db, query.asOf);
+  return query.period === null ? query : resolvePeriod(db, query, query.period);
+}
+
+/** Lower case without accents, for search. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+/** This database holds one version of the record; a day before it cannot be answered, and is not guessed. */
+function checkAsOf(db: Db, asOf: Day): void {
+  const { recordDay } = queryVintageRef(db).ref;
+  if (formatDay(asOf) >= recordDay) return;
+  throw new BadParameter({
+    parameter: "asOf",
+    value: formatDay(asOf),
+    reason: `The oldest record kept here is of ${recordDay}.`,
+    allowed: `${recordDay} or a later day`,
+  });
+}
+
+function resolvePeriod(db: Db, query: Query, id: string): Query {
+  const periods = queryPeriods(db);
+  const period = periods.find((candidate) => candidate.id === id);
+  if (period) return { ...query, from: query.from ?? period.fromDay, to: query.to ?? period.shownToDay };
+  const ids = periods.map((candidate) => candidate.id);
+  throw new BadParameter({
+    parameter: "period",
+    value: id,
+    reason: `No period of the record has the id "${id}".`,
+    allowed: "an id from /api/v1/options/period",
+    suggestion: findNearest(id, ids),
+  });
+}
+
+function unknownId(parameter: string, value: string, words: Words): BadParameter {
+  const suggestion = findNearest(value, words.keys()) ?? findByName(value, words);
+  return new BadParameter({
+    parameter,
+    value,
+    reason: `"${parameter}" does not know "${value.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
+    allowed: `an id from /api/v1/options/${parameter}`,
+    suggestion,
+  });
+}
+
+function findByName(value: string, words: Words): string | null {
+  const wanted = fold(value);
+  for (const entry of words.values()) if (entry.search.split("|").includes(wanted)) return entry.id;
+  return null;
+}
+
+const LOADERS = {
+  actors: (db) =>
+    selectAll<{ id: string; label: string; inText: string; from: string | null; to: string | null; aliases: string | null }>(
+      db,
+      sql`SELECT ${actor.id} AS id, ${actor.name} AS label, ${actor.nameInText} AS inText, from_text AS "from", to_text AS "to",
+        (SELECT group_concat(alias, '|') FROM actor_alias WHERE actor_id = ${actor.id}) AS aliases FROM ${actor}`,
+    ).map((row) => entry(row, lifeSpan(row.from, row.to), row.aliases, row.inText)),
+  persons: (db) =>
+    selectAll<{ id: string; label: string; country: string | null; aliases: string | null }>(
+      db,
+      sql`SELECT ${person.id} AS id, ${person.name} AS label, ${actor.name} AS country,
+        (SELECT group_concat(alias, '|') FROM person_alias WHERE person_id = ${person.id}) AS aliases
+        FROM ${person} LEFT JOIN ${actor} ON ${actor.id} = ${person.actorId}`,
+    ).map((row) => entry(row, row.country, row.aliases)),
+  venues: (db) =>
+    selectAll<{ id: string; label: string; country: string }>(
+      db,
+      sql`SELECT ${venue.id} AS id, ${venue.city} AS label, ${actor.name} AS country FROM ${venue} JOIN ${actor} ON ${actor.id} = ${venue.countryId}`,
+    ).map((row) => entry(row, row.country)),
+  programmes: (db) =>
+    selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map((row) => entry(row)),
+  sources: (db) =>
+    selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) => entry(row)),
+  topics: (db) =>
+    selectAll<{ id: string; label: string }>(db, sql`SELECT DISTINCT ${eventTopic.topic} AS id, ${eventTopic.topic} AS label FROM ${eventTopic}`).map(
+      (row) => entry(row),
+    ),
+  tenures: (db) =>
+    selectAll<{ id: string; label: string }>(
+      db,
+      sql`SELECT ${tenure.id} AS id, ${person.shortName} || ', ' || substr(${tenure.from}, 1, 4) || '–' || coalesce(substr(${tenure.to}, 1, 4), '') AS label
+        FROM ${tenure} JOIN ${person} ON ${person.id} = ${tenure.personId}`,
+    ).map((row) => entry(row)),
+} satisfies Record<WordList, (db: Db) => Entry[]>;
+
+function entry(row: { id: string; label: string }, hint: string | null = null, aliases: string | null = null, inText = row.label): Entry {
+  return { id: row.id, label: row.label, inText, hint, search: fold([row.id, row.label, aliases ?? ""].join("|")) };
+}
+
+function lifeSpan(from: string | null, to: string | null): string | null {
+  return to === null ? null : `${from?.slice(0, 4) ?? ""}–${to.slice(0, 4)}`;
+}

@@ -1,0 +1,30 @@
+import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
+import type { FactColumn } from "#shared/definitions/facts.ts";
+import type { Db } from "../client.ts";
+import { UNKNOWN } from "./compile.ts";
+import { findWords } from "./vocabulary.ts";
+
+/** The label of one group of a dimension; the key itself where there is no word for it. */
+export function describeKey(db: Db, dimension: DimensionId, key: string): string {
+  if (key === UNKNOWN) return "not stated";
+  if (dimension === "pair") return key.split(":").map((id) => describeFact(db, "actor", id)).join(" – ");
+  return describeFact(db, DIMENSIONS[dimension].fact, key);
+}
+
+/** The label of a value of a fact column. */
+export function describeFact(db: Db, fact: FactColumn, value: string): string {
+  return closedWords(fact)?.[value]?.label ?? findWords(db, fact)?.get(value)?.label ?? value;
+}
+
+/** How a sentence names a value: with the article English wants. */
+export function describeInText(db: Db, fact: FactColumn, value: string): string {
+  const closed = closedWords(fact)?.[value];
+  if (closed) return "plural" in closed && typeof closed.plural === "string" ? closed.plural : closed.label;
+  return findWords(db, fact)?.get(value)?.inText ?? value;
+}
+
+function closedWords(fact: FactColumn): Readonly<Record<string, { label: string }>> | null {
+  const filter: FilterDefinition | undefined = Object.values<FilterDefinition>(FILTERS).find((candidate) => candidate.fact === fact);
+  return filter?.vocabulary ?? null;
+}

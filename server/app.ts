@@ -1,0 +1,118 @@
+import { Hono, type Context } from "hono";
+import type { Db } from "#db/client.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
+import { ReadoutError } from "#shared/errors.ts";
+import { Answer, AnswerCache } from "./caching.ts";
+import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import type { Logger } from "./log.ts";
+import { buildOpenApi } from "./openapi.ts";
+import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { eventEndpoints } from "./routes/events.ts";
+import { referenceEndpoints } from "./routes/reference.ts";
+import { seriesEndpoints } from "./routes/series.ts";
+import { API_HEADERS } from "./security.ts";
+import type { StaticFiles } from "./static.ts";
+
+export const ENDPOINTS: readonly Endpoint[] = [...seriesEndpoints, ...eventEndpoints, ...referenceEndpoints];
+
+const BASE = "/api/v1";
+const MAX_ADDRESS = 12_000;
+const METHODS = "GET, HEAD, OPTIONS";
+
+interface AppParts {
+  db: Db;
+  files: StaticFiles;
+  log: Pick<Logger, "error">;
+  /** Turned on when the process is stopping: readyz and new requests answer 503. */
+  isStopping?: () => boolean;
+}
+
+/** The whole server as one Hono app over a read-only database and the built client. */
+export function createApp({ db, files, log, isStopping = () => false }: AppParts): Hono {
+  const app = new Hono();
+  const { ref } = queryVintageRef(db);
+  const cache = new AnswerCache(ref.version);
+  const headers = {
+    ...API_HEADERS,
+    vary: "accept-encoding",
+    "cache-control": "public, max-age=60, stale-while-revalidate=600",
+    "last-modified": new Date(`${ref.recordDay}T00:00:00Z`).toUTCString(),
+  };
+
+  app.use(async (c, next) => {
+    if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
+    if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { ...API_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS } });
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      return problemResponse({ ...problemHead("method-not-allowed"), detail: `${c.req.method} is not allowed here.` }, { allow: METHODS });
+    }
+    await next();
+  });
+
+  for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, (c) => answer(c, endpoint));
+  app.get(`${BASE}/openapi.json`, (c) => {
+    const known = cache.find("openapi");
+    const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version)));
+    return respond(c, document);
+  });
+  app.get("/healthz", () => plain("ok"));
+  app.get("/readyz", () => plain(`ready ${queryVintageRef(db).ref.version} ${db.$client.prepare("SELECT count(*) FROM event").pluck().get()}`));
+  app.get("/problems/:code", (c) => {
+    const problem = Object.entries(PROBLEMS).find(([code]) => code === c.req.param("code"));
+    return problem ? plain(`${problem[1].title} (${problem[1].status})\n\n${problem[1].help}\n`) : notFound(c);
+  });
+  app.get("/.well-known/security.txt", () => plain("Contact: see SECURITY.md in the repository\nPreferred-Languages: en\n"));
+  app.get("*", (c) => (c.req.path.startsWith("/api/") ? notFound(c) : page(c)));
+  app.notFound(notFound);
+  app.onError((error) => {
+    if (!(error instanceof ReadoutError)) log.error({ err: error }, "request failed");
+    return problemResponse(describeProblem(error));
+  });
+  return app;
+
+  function answer(c: Context, endpoint: Endpoint): Response {
+    const address = c.req.raw.url;
+    const known = cache.find(address);
+    if (known) return respond(c, known);
+    if (address.length > MAX_ADDRESS) {
+      return problemResponse({ ...problemHead("too-broad"), detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.` });
+    }
+    const { canonical, build } = endpoint.prepare(db, readRequest(c));
+    const name = `${endpoint.path} ${canonical}`;
+    const made = cache.find(name) ?? new Answer(cache.etag(name), build(), headers);
+    cache.keep(name, made);
+    // The address as asked points at the same answer, so that a repeated request is not even decoded.
+    if (address.length < 2000) cache.keep(address, made);
+    return respond(c, made);
+  }
+
+  function toAnswer(name: string, contentType: string, text: string): Answer {
+    const made = new Answer(cache.etag(name), { contentType, bytes: Buffer.from(text), compress: true, headers: {} }, headers);
+    cache.keep(name, made);
+    return made;
+  }
+
+  function page(c: Context): Response {
+    const file = files.find(c.req.path);
+    if (file) return respond(c, file);
+    const found = files.page(c.req.path);
+    if (found) return found.answer.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
+    return notFound(c);
+  }
+
+  function notFound(c: Context): Response {
+    return problemResponse({ ...problemHead("not-found"), detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.` });
+  }
+}
+
+function respond(c: Context, answer: Answer): Response {
+  return answer.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null);
+}
+
+function readRequest(c: Context): ApiRequest {
+  const at = c.req.raw.url.indexOf("?");
+  return { path: c.req.param(), pairs: at < 0 ? [] : [...new URLSearchParams(c.req.raw.url.slice(at + 1))] };
+}
+
+function plain(text: string): Response {
+  return new Response(text, { headers: { ...API_HEADERS, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
+}

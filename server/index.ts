@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { createAdaptorServer } from "@hono/node-server";
+import { openDatabase } from "#db/client.ts";
+import { createApp } from "./app.ts";
+import { parseEnv, type Env } from "./env.ts";
+import { createLog } from "./log.ts";
+import { readStaticFiles } from "./static.ts";
+
+/** The process: open, serve, stop. An expected failure is one line and exit code 1, never a stack trace. */
+try {
+  serve(parseEnv(process.env));
+} catch (error) {
+  refuse(error);
+}
+
+function serve(env: Env): void {
+  const log = createLog(env.logLevel);
+  const db = openDatabase(env.databasePath);
+  let stopping = false;
+  const app = createApp({ db, files: readStaticFiles(join(import.meta.dirname, "..", "dist", "client")), log, isStopping: () => stopping });
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 } });
+
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE") refuse(new Error(`port ${env.port} on ${env.host} is in use; set PORT to another`));
+    if (error.code === "EACCES") refuse(new Error(`port ${env.port} on ${env.host} needs rights this process does not have; set PORT above 1023`));
+    refuse(error);
+  });
+  server.listen(env.port, env.host, () => {
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : env.port;
+    process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
+  });
+
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      stopping = true;
+      server.close(() => {
+        db.$client.close();
+        process.exit(0);
+      });
+      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      // Answers are short; what is still open after this is a client that does not read.
+      setTimeout(() => process.exit(0), 5000).unref();
+    });
+  }
+}
+
+function refuse(error: unknown): never {
+  process.stderr.write(`readout: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,81 @@
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
+import type { ApiRequest, Parameter } from "./endpoint.ts";
+
+const EXAMPLES: Partial<Record<FilterId, string>> = {
+  actor: "USA",
+  with: "RUS",
+  person: "donald-trump",
+  withPerson: "vladimir-putin",
+  guest: "USA",
+  host: "RUS",
+  sender: "USA",
+  target: "RUS",
+  kind: "call,video_call",
+  status: "cancelled",
+  level: "leaders",
+  venueCountry: "CHE",
+  source: "curated",
+};
+
+/** The parameters of a query, from the definitions; a new filter is a new parameter. */
+export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
+  optional("metric", "What is counted.", Object.keys(METRICS), "events"),
+  optional("by", "Groups of the answer.", Object.keys(DIMENSIONS), "year"),
+  optional("split", "A second grouping inside the first.", Object.keys(DIMENSIONS), "kind"),
+  optional("count", "Counting rule.", Object.keys(COUNTING_RULES), "formal"),
+  optional("from", "First day, inclusive, YYYY-MM-DD.", null, "2017-01-20"),
+  optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
+  optional("period", "Id of a term of office or named period, from /options/period.", null, null),
+  optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
+  ...(Object.entries(FILTERS) as [FilterId, FilterDefinition][]).map(([id, filter]) =>
+    optional(id, `${filter.description} Any of, comma-separated.`, filter.vocabulary ? Object.keys(filter.vocabulary) : null, EXAMPLES[id] ?? null),
+  ),
+];
+
+/** A query parameter that may be left out. */
+export function optional(name: string, description: string, values: readonly string[] | null, example: string | null): Parameter {
+  return { name, in: "query", required: false, description, values, example };
+}
+
+/**
+ * Splits a request into the parameters an endpoint reads itself and the query.
+ * @throws BadParameter
+ */
+export function readQuery<Own extends string>(request: ApiRequest, own: readonly Own[]): { query: Query; own: Partial<Record<Own, string>> } {
+  const mine: Partial<Record<Own, string>> = {};
+  const rest: (readonly [string, string])[] = [];
+  for (const [name, value] of request.pairs) {
+    const known = own.find((candidate) => candidate === name);
+    if (known === undefined) rest.push([name, value]);
+    else if (mine[known] === undefined) mine[known] = value;
+    else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
+  }
+  return { query: parseQuery(rest, own), own: mine };
+}
+
+/** For addresses that take no parameters. */
+export function refuseParameters(request: ApiRequest, allowed: readonly string[] = []): void {
+  const unknown = request.pairs.find(([name]) => !allowed.includes(name));
+  if (unknown) throw unknownParameter(unknown[0], unknown[1], allowed);
+}
+
+/** A whole number within bounds. */
+export function readCount(name: string, text: string | undefined, fallback: number, max: number): number {
+  if (text === undefined) return fallback;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 1 && value <= max) return value;
+  throw new BadParameter({ parameter: name, value: text, reason: `"${name}" must be a whole number from 1 to ${max}.`, allowed: `1 to ${max}` });
+}
+
+/** One word of a closed list. */
+export function readWord<Word extends string>(name: string, text: string | undefined, words: readonly Word[], fallback: Word): Word {
+  if (text === undefined) return fallback;
+  const word = words.find((candidate) => candidate === text);
+  if (word !== undefined) return word;
+  throw new BadParameter({ parameter: name, value: text, reason: `"${name}" does not know "${text.slice(0, 80)}".`, allowed: words });
+}

@@ -1,0 +1,43 @@
+import { STATUS_CODES } from "node:http";
+import type { Problem } from "#shared/api.ts";
+import { BadParameter, ReadoutError, type ProblemCode } from "#shared/errors.ts";
+import { API_HEADERS } from "./security.ts";
+
+export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptable" | "internal" | "unavailable";
+
+/** The only place that knows which failure is which status. */
+export const PROBLEMS = {
+  "unknown-parameter": { status: 400, title: "Unknown parameter", help: "The query string has a name this address does not take. `allowed` lists those it does." },
+  "bad-parameter": { status: 400, title: "Bad parameter", help: "A parameter cannot be understood. `parameter` names it and `allowed` says what is accepted." },
+  "too-broad": { status: 400, title: "Answer too large", help: "The answer would exceed a budget. Nothing is ever cut short; ask for less." },
+  "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
+  "method-not-allowed": { status: 405, title: "Method not allowed", help: "The API is read-only: GET, HEAD and OPTIONS." },
+  "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },
+  "database-refused": { status: 503, title: "Database unavailable", help: "The database cannot be read." },
+  "record-invalid": { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
+  internal: { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
+  unavailable: { status: 503, title: "Shutting down", help: "The server is stopping; try again in a moment." },
+} as const satisfies Record<HttpProblemCode, { status: number; title: string; help: string }>;
+
+/** RFC 9457 body of a failure. An unknown error is answered opaquely; the caller logs it whole. */
+export function describeProblem(error: unknown): Problem {
+  if (error instanceof BadParameter) {
+    const { parameter, value, allowed, suggestion } = error;
+    return { ...problemHead(error.code), detail: error.message, parameter, value, allowed: typeof allowed === "string" ? allowed : [...allowed], suggestion };
+  }
+  if (error instanceof ReadoutError && error.code === "not-found") return { ...problemHead("not-found"), detail: error.message };
+  return { ...problemHead("internal"), detail: PROBLEMS.internal.help };
+}
+
+export function problemHead(code: HttpProblemCode): Pick<Problem, "type" | "title" | "status"> {
+  return { type: `/problems/${code}`, title: PROBLEMS[code].title, status: PROBLEMS[code].status };
+}
+
+/** A problem as a response, with the headers of every other answer. */
+export function problemResponse(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    statusText: STATUS_CODES[problem.status] ?? "",
+    headers: { ...API_HEADERS, "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}

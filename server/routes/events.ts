@@ -1,0 +1,91 @@
+import { queryEvent } from "#db/query/event.ts";
+import { queryEventFile } from "#db/query/event-file.ts";
+import { queryEvents, type ListRequest } from "#db/query/events.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
+import { eventDetailSchema, eventsSchema } from "#shared/api.ts";
+import { formatQuery } from "#shared/query.ts";
+import { eventsTable, fileName } from "../download/tables.ts";
+import { csvEndpoint, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
+
+const MAX_PAGE = 500;
+const GROUP_PARAMETERS = [
+  optional("key", "Key of one row of the series: only its events.", null, "2017"),
+  optional("splitKey", "Key of one split of that row.", null, null),
+  optional("order", "By day.", ["asc", "desc"], "desc"),
+];
+
+export const eventEndpoints = [
+  jsonEndpoint({
+    path: "/events",
+    summary: "The events behind a query, or behind one of its rows.",
+    parameters: [
+      ...QUERY_PARAMETER_LIST,
+      ...GROUP_PARAMETERS,
+      optional("limit", `Events a page, 1 to ${MAX_PAGE}.`, null, "50"),
+      optional("after", "Cursor: the `next` of the page before.", null, null),
+    ],
+    schema: eventsSchema,
+    prepare: (db, request) => {
+      const list = readList(request);
+      return { canonical: listText(list), build: () => queryEvents(db, list) };
+    },
+    links: (answer, canonical) => (answer.next === null ? null : `</api/v1/events?${nextAddress(canonical, answer.next)}>; rel="next"`),
+  }),
+  csvEndpoint({
+    path: "/events.csv",
+    summary: "All events behind a query or row, with their sources, as a file.",
+    parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS, optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1")],
+    prepare: (db, request) => {
+      const { query, own } = readQuery(request, ["key", "splitKey", "order", "bom"]);
+      const order = readWord("order", own.order, ["asc", "desc"], "asc");
+      const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
+      const [key, splitKey] = [own.key ?? null, own.splitKey ?? null];
+      return {
+        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark}`,
+        build: () => ({
+          ...eventsTable(queryEventFile(db, { query, key, splitKey, order })),
+          name: fileName(query, "events", queryVintageRef(db).ref.version),
+          byteOrderMark,
+        }),
+      };
+    },
+  }),
+  jsonEndpoint({
+    path: "/events/:id",
+    summary: "One event: parties with their office at the time, status history, every source.",
+    parameters: [{ name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" }],
+    schema: eventDetailSchema,
+    prepare: (db, request) => {
+      refuseParameters(request);
+      const id = request.path["id"] ?? "";
+      return { canonical: id, build: () => queryEvent(db, id) };
+    },
+  }),
+] as const;
+
+function readList(request: ApiRequest): ListRequest {
+  const { query, own } = readQuery(request, ["key", "splitKey", "order", "limit", "after"]);
+  return {
+    query,
+    key: own.key ?? null,
+    splitKey: own.splitKey ?? null,
+    order: readWord("order", own.order, ["asc", "desc"], "asc"),
+    limit: readCount("limit", own.limit, 50, MAX_PAGE),
+    after: own.after ?? null,
+  };
+}
+
+function listText({ query, key, splitKey, order, limit, after }: ListRequest): string {
+  const own = new URLSearchParams({ order, limit: String(limit) });
+  if (key !== null) own.set("key", key);
+  if (splitKey !== null) own.set("splitKey", splitKey);
+  if (after !== null) own.set("after", after);
+  return [formatQuery(query), own.toString()].filter((part) => part !== "").join("&");
+}
+
+function nextAddress(canonical: string, next: string): string {
+  const parameters = new URLSearchParams(canonical);
+  parameters.set("after", next);
+  return parameters.toString();
+}

@@ -1,0 +1,94 @@
+import { queryOptions } from "#db/query/options.ts";
+import { queryPeriodOptions } from "#db/query/periods.ts";
+import { queryTallies } from "#db/query/tallies.ts";
+import { queryCatalog } from "#db/query/catalog.ts";
+import { queryVintage } from "#db/query/vintage.ts";
+import { resolveQuery } from "#db/query/vocabulary.ts";
+import { catalogSchema, optionsSchema, periodsSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
+import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
+import { BadParameter, findNearest } from "#shared/errors.ts";
+import { formatQuery } from "#shared/query.ts";
+import { jsonEndpoint } from "../endpoint.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, refuseParameters } from "../parameters.ts";
+
+const FILTER_IDS = Object.keys(FILTERS) as FilterId[];
+
+export const referenceEndpoints = [
+  jsonEndpoint({
+    path: "/options/period",
+    summary: "Terms of office and named periods a reader can choose.",
+    parameters: [optional("actor", "Only the terms of these actors; comma-separated.", null, "USA,RUS")],
+    schema: periodsSchema,
+    prepare: (db, request) => {
+      const { query } = readQuery(request, []);
+      const other = request.pairs.find(([name]) => name !== "actor");
+      if (other) refuseParameters(request, ["actor"]);
+      const { filters } = resolveQuery(db, query);
+      return { canonical: formatQuery(query), build: () => queryPeriodOptions(db, filters.actor ?? null) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/options/:filter",
+    summary: "Values of a filter, each with the number of events under the other filters.",
+    parameters: [
+      { name: "filter", in: "path", required: true, description: "A filter's id.", values: FILTER_IDS, example: "actor" },
+      ...QUERY_PARAMETER_LIST,
+      optional("q", "Words to search for in ids, names and aliases.", null, "russ"),
+      optional("limit", "At most this many, 1 to 500.", null, "20"),
+    ],
+    schema: optionsSchema,
+    prepare: (db, request) => {
+      const filter = readFilter(request.path["filter"] ?? "");
+      const { query, own } = readQuery(request, ["q", "limit"]);
+      const search = readSearch(own.q);
+      const limit = readCount("limit", own.limit, 50, 500);
+      return {
+        canonical: `${filter} ${formatQuery(query)} limit=${limit} q=${search ?? ""}`,
+        build: () => queryOptions(db, { filter, query, search, limit }),
+      };
+    },
+  }),
+  jsonEndpoint({
+    path: "/catalog",
+    summary: "Every metric, dimension, filter, kind, counting rule, chart and source.",
+    parameters: [],
+    schema: catalogSchema,
+    prepare: (db, request) => {
+      refuseParameters(request);
+      return { canonical: "", build: () => queryCatalog(db) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/tallies",
+    summary: "Published counts against ours.",
+    parameters: [],
+    schema: talliesSchema,
+    prepare: (db, request) => {
+      refuseParameters(request);
+      return { canonical: "", build: () => queryTallies(db) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/vintage",
+    summary: "Which record this is: version, extent, counts, sources.",
+    parameters: [],
+    schema: vintageSchema,
+    prepare: (db, request) => {
+      refuseParameters(request);
+      return { canonical: "", build: () => queryVintage(db) };
+    },
+  }),
+] as const;
+
+function readFilter(text: string): FilterId {
+  const filter = FILTER_IDS.find((id) => id === text);
+  if (filter) return filter;
+  const allowed = [...FILTER_IDS, "period"];
+  throw new BadParameter({ parameter: "filter", value: text, reason: `There is no filter "${text.slice(0, 80)}".`, allowed, suggestion: findNearest(text, allowed) });
+}
+
+function readSearch(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.length <= 100) return text;
+  throw new BadParameter({ parameter: "q", value: text, reason: '"q" is too long.', allowed: "at most 100 characters" });
+}

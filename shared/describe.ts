@@ -1,0 +1,95 @@
+import { toCivil, type Day } from "./dates.ts";
+import { COUNTING_RULES } from "./definitions/counting.ts";
+import { DIMENSIONS } from "./definitions/dimensions.ts";
+import type { FactColumn } from "./definitions/facts.ts";
+import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
+import { KINDS, UNITS, type UnitId } from "./definitions/kinds.ts";
+import { METRICS } from "./definitions/metrics.ts";
+import { filterValues, type Query } from "./query.ts";
+
+/** Gives the words of a value as a sentence uses them. */
+export type Wording = (fact: FactColumn, value: string) => string;
+
+/** The order in which a sentence takes up the filters. */
+const SENTENCE_ORDER: readonly FilterId[] = [
+  "level", "format", "medium", "guest", "host", "sender", "target", "targetKind", "actor", "with", "person", "withPerson",
+  "venue", "venueCountry", "topic", "programme", "source",
+];
+
+/** What a query counts, in one plain sentence that says every restriction. */
+export function describeQuery(query: Query, wording: Wording): string {
+  const phrases = SENTENCE_ORDER.flatMap((id) => {
+    const values = query.filters[id];
+    const definition: FilterDefinition = FILTERS[id];
+    return values ? [definition.phrase(listWords(values.map((value) => wording(definition.fact, value)), "or"))] : [];
+  });
+  const statuses = filterValues(query, "status") ?? [];
+  const status = listWords(statuses.map((value) => wording("status", value)), "or");
+  const tail = [describePeriod(query.from, query.to), status, COUNTING_RULES[query.count].phrase].filter((part) => part !== "");
+  return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
+}
+
+/** The subject of the sentence: "phone calls and video calls", "persons expelled in expulsions", "days with a meeting". */
+export function describeMeasure(query: Query): string {
+  const kinds = query.filters.kind;
+  const things = kinds ? listWords(kinds.map((kind) => KINDS[kind as keyof typeof KINDS].plural), "and") : "events";
+  switch (query.metric) {
+    case "events":
+      return query.count === "journey" ? "journeys" : things;
+    case "quantity":
+      return `${describeUnit(query)} in ${things}`;
+    case "pairs":
+      return `pairs of states or organisations joined by ${things}`;
+    case "contact-days":
+      return `days on which ${things} began`;
+  }
+}
+
+/** What one unit of a value is: "phone calls", "persons expelled", "pairs". */
+export function describeUnit(query: Query): string {
+  const unit = query.filters.unit?.[0];
+  if (query.metric === "quantity") return unit ? UNITS[unit as UnitId].label : "units";
+  if (query.metric !== "events") return METRICS[query.metric].unit;
+  if (query.count === "journey") return "journeys";
+  const kinds = query.filters.kind;
+  const things = kinds?.length === 1 ? KINDS[kinds[0] as keyof typeof KINDS].plural : (familyNoun(kinds) ?? "events");
+  return query.count === "pair" ? `${things}, per pair` : things;
+}
+
+/** "Phone calls per year by sender": a plain title for a chart or a file. */
+export function describeTitle(query: Query): string {
+  const by = DIMENSIONS[query.by];
+  const split = query.split === null ? "" : `, by ${DIMENSIONS[query.split].label.toLowerCase()}`;
+  return `${capitalise(describeUnit(query))} ${by.kind === "time" ? "per" : "by"} ${by.label.toLowerCase()}${split}`;
+}
+
+/** `20 Jan 2009 – 9 Mar 2026`; "since …", "until …" or "all years" where an end is open. */
+export function describePeriod(from: Day | null, to: Day | null): string {
+  if (from === null) return to === null ? "all years" : `until ${describeDay(to)}`;
+  return to === null ? `since ${describeDay(from)}` : `${describeDay(from)} – ${describeDay(to)}`;
+}
+
+/** `7 Jul 2017`, the same in every locale: sentences go into files. */
+export function describeDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = toCivil(day);
+  return `${dayOfMonth} ${MONTHS[month - 1] ?? ""} ${year}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listWords(words: readonly string[], conjunction: "and" | "or"): string {
+  if (words.length <= 1) return words[0] ?? "";
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1) ?? ""}`;
+}
+
+export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+function familyNoun(kinds: readonly string[] | undefined): string | null {
+  if (!kinds) return null;
+  if (kinds.every((kind) => kind === "call" || kind === "video_call")) return "calls";
+  if (kinds.every((kind) => kind === "meeting" || kind === "summit")) return "meetings";
+  return null;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
