@@ -1,0 +1,50 @@
+import { usePlotArea } from "recharts";
+import type { Band } from "./bands.ts";
+import { uncoveredStretches, type ColumnData } from "./series.ts";
+
+interface ColumnBackgroundProps {
+  bands: readonly Band[];
+  data: ColumnData;
+  hatch: string;
+}
+
+const LETTER_PX = 6.6;
+
+/** Terms of office as pale bands with the holder's name; stretches without coverage hatched. */
+export function ColumnBackground({ bands, data, hatch }: ColumnBackgroundProps) {
+  const plot = usePlotArea();
+  if (!plot) return null;
+  const step = plot.width / Math.max(1, data.columns.length);
+  const top = plot.y - (bands.length > 0 ? 24 : 0);
+  const height = plot.height + plot.y - top;
+  return (
+    <g aria-hidden="true">
+      {bands.map((band) => {
+        const [x, width] = [plot.x + band.from * step, (band.to - band.from) * step];
+        return (
+          <g key={band.id}>
+            {band.shaded ? <rect className="band" x={x} y={top} width={width} height={height} /> : null}
+            {width > band.label.length * LETTER_PX + 8 ? (
+              <text className="band-name" x={x + 5} y={top + 13}>
+                {band.label}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {uncoveredStretches(data.columns).map(({ first, last }) => {
+        const [x, width] = [plot.x + first * step, (last - first + 1) * step];
+        return (
+          <g key={first}>
+            <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${hatch})`} className="uncovered" />
+            {width > 78 ? (
+              <text className="uncovered-name" x={x + width / 2} y={plot.y + plot.height / 2} textAnchor="middle">
+                not covered
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,72 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { formatNumber } from "../format.ts";
+import type { Noun } from "../headline/nouns.ts";
+import { columnMarks, type Scales } from "./column-marks.ts";
+import { MarkGrid } from "./mark-grid.tsx";
+import type { Mark } from "./mark.ts";
+import type { Column, ColumnData } from "./series.ts";
+
+interface ColumnOverlayProps {
+  data: ColumnData;
+  colours: readonly string[];
+  noun: Noun;
+  mirrored: boolean;
+  onOpen: (mark: Mark) => void;
+  onTip: (mark: Mark | null) => void;
+  onIntent: () => void;
+}
+
+/** Over the columns: the base line, the value of each column, and the marks that open. */
+export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, onIntent }: ColumnOverlayProps) {
+  const [xScale, yScale, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
+  if (!xScale || !yScale || !plot) return null;
+  const band = plot.width / Math.max(1, data.columns.length);
+  const scales: Scales = {
+    left: (key) => (xScale(key, { position: "middle" }) ?? plot.x) - band / 2,
+    band,
+    y: (value) => yScale(value) ?? plot.y + plot.height,
+    top: plot.y,
+    bottom: plot.y + plot.height,
+  };
+  const widest = Math.max(...data.columns.map((column) => formatNumber(column.total ?? 0).length));
+  const valued = band >= widest * 7 + 4;
+  return (
+    <g>
+      <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />
+      {valued
+        ? data.columns.flatMap((column) =>
+            valuesOf(column, mirrored).map(({ value, at, below }) => (
+              <text
+                key={`${column.key}${below ? "-" : ""}`}
+                className={value === 0 ? "value value-zero" : "value"}
+                x={scales.left(column.key) + band / 2}
+                y={scales.y(at) + (below ? 14 : -5)}
+                textAnchor="middle"
+                aria-hidden="true"
+              >
+                {formatNumber(value)}
+              </text>
+            )),
+          )
+        : null}
+      <MarkGrid
+        rows={columnMarks(data, { scales, colours, noun, mirrored, barWidth: band * (band > 14 ? 0.8 : 0.88) })}
+        along="x"
+        onOpen={onOpen}
+        onTip={onTip}
+        onIntent={onIntent}
+      />
+    </g>
+  );
+}
+
+/** The numbers written at a column: its total on top, or one at each end of a mirrored one; a zero once. */
+function valuesOf(column: Column, mirrored: boolean): { value: number; at: number; below: boolean }[] {
+  if (column.total === null) return [];
+  if (!mirrored) return [{ value: column.total, at: column.total + column.possible, below: false }];
+  return column.segments.flatMap((segment, index) => {
+    if (segment.value === null || segment.value === 0) return [];
+    const height = segment.value + segment.possible;
+    return [{ value: segment.value, at: index === 0 ? height : -height, below: index === 1 }];
+  });
+}

@@ -1,0 +1,103 @@
+import { useId } from "react";
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from "recharts";
+import type { Noun } from "../headline/nouns.ts";
+import type { Band } from "./bands.ts";
+import { Canvas } from "./canvas.tsx";
+import { ColumnBackground } from "./column-background.tsx";
+import { ColumnOverlay } from "./column-overlay.tsx";
+import { ColumnShape } from "./column-shape.tsx";
+import { HatchPattern } from "./hatch-pattern.tsx";
+import type { Mark } from "./mark.ts";
+import { plotRows, type PlotRow } from "./plot-rows.ts";
+import { columnTicks, niceTicks } from "./ticks.ts";
+import type { ColumnData } from "./series.ts";
+
+interface ColumnsChartProps {
+  data: ColumnData;
+  colours: readonly string[];
+  bands: readonly Band[];
+  noun: Noun;
+  label: string;
+  height: number;
+  /** The second part hangs below the line: two directions, or two sides. */
+  mirrored?: boolean;
+  onOpen: (mark: Mark) => void;
+}
+
+const Y_AXIS_PX = 30;
+const SIDE_PX = 4;
+
+/** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
+export function ColumnsChart({ data, colours, bands, noun, label, height, mirrored = false, onOpen }: ColumnsChartProps) {
+  const hatch = useId();
+  const { rows, up, down } = plotRows(data, mirrored);
+  const above = niceTicks(up, mirrored ? 3 : 5);
+  const below = mirrored ? niceTicks(down, 3) : [0];
+  const ticks = [...below.slice(1).map((tick) => -tick).toReversed(), ...above];
+  return (
+    <Canvas height={height} label={label}>
+      {({ width, onTip, onIntent }) => {
+        const band = (width - Y_AXIS_PX - SIDE_PX) / Math.max(1, rows.length);
+        const labels = new Map(columnTicks(data.columns.map((column) => column.key), band).map((tick) => [tick.index, tick.text]));
+        return (
+          <BarChart<PlotRow>
+            data={rows}
+            width={width}
+            height={height}
+            margin={{ top: bands.length > 0 ? 26 : 18, right: SIDE_PX, bottom: 0, left: 0 }}
+            barCategoryGap={band > 14 ? "20%" : "12%"}
+            stackOffset="sign"
+            accessibilityLayer={false}
+          >
+            <defs>
+              <HatchPattern id={hatch} />
+            </defs>
+            <ColumnBackground bands={bands} data={data} hatch={hatch} />
+            <CartesianGrid vertical={false} className="grid" syncWithTicks />
+            <XAxis
+              dataKey="key"
+              height={24}
+              tickLine={false}
+              axisLine={false}
+              interval={0}
+              tickFormatter={(_, index) => labels.get(index) ?? ""}
+              className="axis"
+            />
+            <YAxis
+              width={Y_AXIS_PX}
+              domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+              ticks={ticks}
+              tickFormatter={(value: number) => String(Math.abs(value))}
+              tickLine={false}
+              axisLine={false}
+              className="axis"
+            />
+            {data.parts.map((part, index) => (
+              <Bar
+                key={`value-${part.id ?? "all"}`}
+                dataKey={`value${index}`}
+                stackId="stack"
+                fill={colours[index] ?? "var(--other)"}
+                isAnimationActive={false}
+                shape={ColumnShape}
+              />
+            ))}
+            {(mirrored ? [0, 1] : [0]).map((index) => (
+              <Bar
+                key={`possible-${index}`}
+                dataKey={`possible${index}`}
+                stackId="stack"
+                fill={`url(#${hatch})`}
+                isAnimationActive={false}
+                className="possible"
+              />
+            ))}
+            <ZIndexLayer zIndex={2100}>
+              <ColumnOverlay data={data} colours={colours} noun={noun} mirrored={mirrored} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
+            </ZIndexLayer>
+          </BarChart>
+        );
+      }}
+    </Canvas>
+  );
+}

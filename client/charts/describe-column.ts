@@ -1,0 +1,46 @@
+import { parseDay } from "#shared/dates.ts";
+import { formatNumber, showDay } from "../format.ts";
+import { countOf, type Noun } from "../headline/nouns.ts";
+import type { Tip } from "./mark.ts";
+import type { Column, Part, Segment } from "./series.ts";
+
+/** What one column says, in words: for its tooltip and, joined, for its label. */
+export function describeColumn(column: Column, parts: readonly Part[], colours: readonly string[], noun: Noun): Tip {
+  const lines = column.segments.flatMap((segment, index) => {
+    const part = parts[index];
+    if (!part || segment.value === null || (segment.value === 0 && segment.possible === 0)) return [];
+    return [{ label: capitalise(part.label), value: amount(segment), colour: parts.length > 1 ? (colours[index] ?? null) : null }];
+  });
+  const whole = column.total === null ? "not covered" : countOf(column.total, noun);
+  return { title: `${column.label}: ${whole}`, lines: parts.length > 1 ? lines : [], notes: notesOf(column) };
+}
+
+export function labelOfTip(tip: Tip): string {
+  return [tip.title, ...tip.lines.map((line) => `${line.label} ${line.value}`), ...tip.notes].join(". ");
+}
+
+/** What limits the count of a bucket: imprecise dates, an unfinished stretch, a record with gaps. */
+export function notesOf(column: Column): string[] {
+  const notes: string[] = [];
+  if (!column.covered) return ["No source of the record covers it"];
+  if (column.possible > 0) notes.push(`${formatNumber(column.possible)} more possible: the date is not exact`);
+  if (!column.complete && column.first !== null && column.last !== null) {
+    notes.push(`Only ${dayText(column.first)} – ${dayText(column.last)}`);
+  }
+  if (column.completeness === "partial") notes.push("Covered in part");
+  if (column.completeness === "sample") notes.push("A sample, not a complete record");
+  return notes;
+}
+
+function amount(segment: Segment): string {
+  return segment.possible > 0 ? `${formatNumber(segment.value ?? 0)} + ${formatNumber(segment.possible)}` : formatNumber(segment.value ?? 0);
+}
+
+function dayText(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : showDay(day);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

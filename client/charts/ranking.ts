@@ -1,0 +1,47 @@
+import type { Series } from "#shared/api.ts";
+
+export interface RankedRow {
+  key: string;
+  label: string;
+  value: number;
+  possible: number;
+  events: number;
+  /** In the country of one of the page's own sides; "neutral ground" is the rest. */
+  home: boolean;
+}
+
+export interface Ranking {
+  rows: readonly RankedRow[];
+  /** Groups beyond the rows shown, and what they hold. */
+  more: { groups: number; events: number } | null;
+  /** Events whose sources name no group. */
+  unnamed: number;
+  groups: number;
+}
+
+/** The most frequent groups first, the rest folded; ties in the order of their names. */
+export function shapeRanking(series: Series, most: number, homes: readonly string[]): Ranking {
+  const named = series.rows
+    .filter((row) => row.key !== "unknown" && ((row.value ?? 0) > 0 || row.possible > 0))
+    .map((row): RankedRow => ({
+      key: row.key,
+      label: row.label,
+      value: row.value ?? 0,
+      possible: row.possible,
+      events: row.events,
+      home: homes.includes(countryOf(row.key)),
+    }))
+    .toSorted((a, b) => b.value - a.value || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
+  const rest = named.slice(most);
+  return {
+    rows: named.slice(0, most),
+    more: rest.length === 0 ? null : { groups: rest.length, events: rest.reduce((sum, row) => sum + row.events, 0) },
+    unnamed: series.rows.find((row) => row.key === "unknown")?.events ?? 0,
+    groups: named.length,
+  };
+}
+
+/** A venue's id ends in its country's code: `geneva-che`. */
+function countryOf(venue: string): string {
+  return venue.slice(venue.lastIndexOf("-") + 1).toUpperCase();
+}

@@ -1,0 +1,143 @@
+import type { Row, Series } from "#shared/api.ts";
+
+/** One coloured piece of a column. Unknown is not zero: `value` is null where nothing is covered. */
+export interface Segment {
+  part: string | null;
+  value: number | null;
+  possible: number;
+  events: number;
+}
+
+export interface Column {
+  key: string;
+  label: string;
+  first: string | null;
+  last: string | null;
+  covered: boolean;
+  completeness: Row["completeness"];
+  complete: boolean;
+  /** Sum of the segments; null where nothing is covered. */
+  total: number | null;
+  possible: number;
+  events: number;
+  /** One for each part, in the order of the parts. */
+  segments: readonly Segment[];
+}
+
+export interface Part {
+  id: string | null;
+  label: string;
+  total: number;
+}
+
+export interface ColumnData {
+  columns: readonly Column[];
+  parts: readonly Part[];
+  /** Events whose date is too coarse for any column. */
+  undated: Column | null;
+}
+
+const UNKNOWN = "unknown";
+
+/** Rows of one series as columns; a split becomes the parts of each column. */
+export function shapeColumns(series: Series): ColumnData {
+  const parts = partsOf(series);
+  const byKey = Map.groupBy(series.rows, (row) => row.key);
+  const columns = [...byKey.values()].map((rows) => shapeColumn(rows, parts.map((part) => part.id)));
+  return {
+    columns: columns.filter((column) => column.key !== UNKNOWN),
+    parts,
+    undated: columns.find((column) => column.key === UNKNOWN && column.events > 0) ?? null,
+  };
+}
+
+/** Two series of the same buckets, one each way, as columns of two parts: `out` and `back`. */
+export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }): ColumnData {
+  const sides = [
+    { id: "out", label: labels.out, rows: new Map(out.rows.map((row) => [row.key, row])) },
+    { id: "back", label: labels.back, rows: new Map(back.rows.map((row) => [row.key, row])) },
+  ];
+  const keys = [...new Set([...out.rows, ...back.rows].map((row) => row.key))].toSorted();
+  const columns = keys.map((key) => {
+    const rows = sides.map((side) => ({ part: side.id, row: side.rows.get(key) ?? null }));
+    const known = rows.flatMap(({ row }) => (row ? [row] : []));
+    return {
+      ...headOf(key, known),
+      segments: rows.map(({ part, row }) => ({ part, value: row?.value ?? null, possible: row?.possible ?? 0, events: row?.events ?? 0 })),
+    };
+  });
+  return {
+    columns: columns.filter((column) => column.key !== UNKNOWN),
+    parts: sides.map(({ id, label }, index) => ({ id, label, total: (index === 0 ? out : back).total.value })),
+    undated: columns.find((column) => column.key === UNKNOWN && column.events > 0) ?? null,
+  };
+}
+
+/** The highest stack, what is possible included; at least 1, so that an axis can stand. */
+export function tallest(data: ColumnData): number {
+  return Math.max(1, ...data.columns.map((column) => (column.total ?? 0) + column.possible));
+}
+
+/** Columns with anything in them, or with nothing though covered: what a chart can say something about. */
+export function hasEvents(data: ColumnData): boolean {
+  return data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0) || data.undated !== null;
+}
+
+/** Stretches of columns that no source covers, as first and last index. */
+export function uncoveredStretches(columns: readonly Column[]): { first: number; last: number }[] {
+  const stretches: { first: number; last: number }[] = [];
+  columns.forEach((column, index) => {
+    if (column.covered) return;
+    const open = stretches.at(-1);
+    if (open && open.last === index - 1) open.last = index;
+    else stretches.push({ first: index, last: index });
+  });
+  return stretches;
+}
+
+function partsOf(series: Series): Part[] {
+  if (series.split === null) return [{ id: null, label: series.unit, total: series.total.value }];
+  const totals = new Map<string | null, Part>();
+  for (const row of series.rows) {
+    const part = totals.get(row.split) ?? { id: row.split, label: row.splitLabel ?? row.split ?? "", total: 0 };
+    part.total += row.value ?? 0;
+    totals.set(row.split, part);
+  }
+  return [...totals.values()];
+}
+
+function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[]): Column {
+  const byPart = new Map(rows.map((row) => [row.split, row]));
+  return {
+    ...headOf(rows[0]?.key ?? "", rows),
+    segments: parts.map((part) => {
+      const row = byPart.get(part);
+      return { part, value: row ? row.value : null, possible: row?.possible ?? 0, events: row?.events ?? 0 };
+    }),
+  };
+}
+
+function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
+  const covered = rows.some((row) => row.covered);
+  return {
+    key,
+    label: rows[0]?.label ?? key,
+    first: rows[0]?.first ?? null,
+    last: rows[0]?.last ?? null,
+    covered,
+    completeness: worstOf(rows),
+    complete: rows.every((row) => row.complete),
+    total: covered ? sum(rows.map((row) => row.value ?? 0)) : null,
+    possible: sum(rows.map((row) => row.possible)),
+    events: sum(rows.map((row) => row.events)),
+  };
+}
+
+function worstOf(rows: readonly Row[]): Row["completeness"] {
+  const order = ["sample", "partial", "full"] as const;
+  return order.find((level) => rows.some((row) => row.completeness === level)) ?? null;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

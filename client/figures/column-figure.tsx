@@ -1,0 +1,74 @@
+import type { Series } from "#shared/api.ts";
+import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import type { Band } from "../charts/bands.ts";
+import { partColours } from "../charts/colours.ts";
+import { ColumnsChart } from "../charts/columns-chart.tsx";
+import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
+import { NOUNS } from "../headline/nouns.ts";
+import { headlineOverTime } from "../headline/over-time.ts";
+import type { Page } from "../page-state.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { KeyLine } from "./key-line.tsx";
+import { columnTable } from "./table-data.ts";
+import { useFigure } from "./use-figure.ts";
+
+interface ColumnFigureProps {
+  id: Extract<ChartId, "calls" | "sanctions">;
+  page: Page;
+  bandsOf: (data: ColumnData) => readonly Band[];
+  height: number;
+  className: string;
+}
+
+/** A stacked column chart over time with its finding, its table and its file. */
+export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFigureProps) {
+  const { queries, series, stale, error, retry } = useFigure(id, page.query);
+  const grain = DIMENSIONS[queries[0]?.query.by ?? "year"].label.toLowerCase();
+  const subtitle = `${CHARTS[id].subtitle}, per ${grain}`;
+  const table = page.view.tables.includes(id);
+  const view = { table, chartWord: "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
+  const answer: Series | null = series?.[0] ?? null;
+  if (queries.length === 0) {
+    return (
+      <Figure id={id} title={CHARTS[id].label} subtitle={subtitle} className={className} view={null}>
+        <p className="empty">The kinds chosen leave this chart out.</p>
+      </Figure>
+    );
+  }
+  if (!answer) {
+    return <Figure id={id} title={error ? CHARTS[id].label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+  }
+  const data = foldParts(shapeColumns(answer), 4);
+  const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
+  const points = data.columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete }));
+  const title = headlineOverTime(points, NOUNS[id], grain);
+  return (
+    <Figure id={id} title={title} subtitle={subtitle} className={className} stale={stale} view={view} error={error} onRetry={retry} foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}>
+      {hasEvents(data) ? (
+        <>
+          <KeyLine data={data} colours={colours} />
+          {table ? (
+            <FigureTable table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)} caption={`${title}. ${subtitle}`} />
+          ) : (
+            <ColumnsChart
+              data={data}
+              colours={colours}
+              bands={bandsOf(data)}
+              noun={NOUNS[id]}
+              label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
+              height={height}
+              onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}
+            />
+          )}
+        </>
+      ) : (
+        <EmptyNote what={NOUNS[id].many} covered={data.columns.length === 0 || data.columns.some((column) => column.covered)} />
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Series } from "#shared/api.ts";
+import { fileAddress } from "../api.ts";
+import type { ChartQuery } from "../charts/chart-query.ts";
+import { formatQuery } from "#shared/query.ts";
+import { formatNumber } from "../format.ts";
+
+interface FigureFootProps {
+  series: readonly Series[];
+  queries: readonly ChartQuery[];
+  /** Names of the files where there are two. */
+  names: readonly string[];
+}
+
+/** Who says so, how many events, which record; and the file of exactly these rows. */
+export function FigureFoot({ series, queries, names }: FigureFootProps) {
+  const events = series.reduce((sum, answer) => sum + answer.events, 0);
+  const day = series[0]?.vintage.recordDay ?? "";
+  const line = [publishersOf(series), `${formatNumber(events)} ${events === 1 ? "event" : "events"}`, `record ${day}`].filter((part) => part !== "").join(" · ");
+  return (
+    <footer className="figure-foot">
+      <p className="figure-sources" title={line}>
+        {line}
+      </p>
+      <p className="figure-files">
+        {queries.map(({ id, query }, index) => {
+          const rows = series[index]?.rows.length ?? 0;
+          const label = queries.length > 1 ? `CSV ${names[index] ?? ""}` : `Download ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}`;
+          return (
+            <a key={id} href={fileAddress("series", formatQuery(query))} download>
+              {label}
+              <span className="visually-hidden">{queries.length > 1 ? `, ${rows} rows` : " as CSV"}</span>
+            </a>
+          );
+        })}
+      </p>
+    </footer>
+  );
+}
+
+function publishersOf(series: readonly Series[]): string {
+  const counts = new Map<string, number>();
+  for (const answer of series) for (const { label, events } of answer.sources) counts.set(label, (counts.get(label) ?? 0) + events);
+  const names = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+  const all = Math.max(names.length, ...series.map((answer) => answer.publishers));
+  const shown = names.slice(0, 3);
+  return all > shown.length && shown.length > 0 ? `${shown.join(", ")} and ${formatNumber(all - shown.length)} more` : shown.join(", ");
+}

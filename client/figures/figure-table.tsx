@@ -1,0 +1,39 @@
+import type { TableData } from "./table-data.ts";
+
+interface FigureTableProps {
+  table: TableData;
+  caption: string;
+}
+
+/** The chart's numbers as a real table, scrolling inside its own frame where it is long. */
+export function FigureTable({ table, caption }: FigureTableProps) {
+  const noted = table.head.includes("Note");
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
+    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {table.head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.label}</th>
+              {row.cells.map((cell, index) => (
+                <td key={table.head[index + 1] ?? index}>{cell}</td>
+              ))}
+              {noted ? <td className="note">{row.note}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { ProblemNote } from "../ui/problem-note.tsx";
+
+interface FigureProps {
+  id: string;
+  title: string | null;
+  subtitle: string;
+  className?: string;
+  stale?: boolean;
+  /** Chart or table; null where there is only one view. */
+  view: { table: boolean; chartWord: string; onChange: (table: boolean) => void } | null;
+  error?: Error | null;
+  onRetry?: () => void;
+  /** Height kept while the first answer loads. */
+  minHeight?: number;
+  children: ReactNode;
+  foot?: ReactNode;
+}
+
+/** The frame of every chart: an ink rule, the finding, what is counted, the drawing, who says so. */
+export function Figure({ id, title, subtitle, className = "", stale = false, view, error = null, onRetry, minHeight, children, foot }: FigureProps) {
+  return (
+    <section className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
+      <header className="figure-head">
+        <h2 id={`${id}-title`}>{title ?? <span className="skeleton skeleton-title">Loading</span>}</h2>
+        {view ? (
+          <div className="views" role="group" aria-label={`Show ${subtitle}`}>
+            <button type="button" aria-pressed={!view.table} onClick={() => view.onChange(false)}>
+              {view.chartWord}
+            </button>
+            <button type="button" aria-pressed={view.table} onClick={() => view.onChange(true)}>
+              Table
+            </button>
+          </div>
+        ) : null}
+        <p className="figure-subtitle">{subtitle}</p>
+      </header>
+      {error ? <ProblemNote error={error} onRetry={onRetry ?? null} /> : null}
+      <div className={stale ? "figure-body figure-stale" : "figure-body"} style={minHeight === undefined ? undefined : { minHeight }}>
+        {children}
+      </div>
+      {foot}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ColumnData } from "../charts/series.ts";
+
+interface KeyLineProps {
+  data: ColumnData;
+  colours: readonly string[];
+}
+
+/** One line that says what colours, hatching and dashes mean; only what the drawing holds. */
+export function KeyLine({ data, colours }: KeyLineProps) {
+  const possible = data.columns.some((column) => column.possible > 0);
+  const uncovered = data.columns.some((column) => !column.covered);
+  const unfinished = data.columns.some((column) => !column.complete && column.events > 0);
+  const split = data.parts.length > 1;
+  if (!possible && !uncovered && !unfinished && !split) return null;
+  return (
+    <ul className="key-line">
+      {split
+        ? data.parts.map((part, index) => (
+            <li key={part.id ?? part.label}>
+              <i className="swatch" style={{ background: colours[index] }} />
+              {part.label}
+            </li>
+          ))
+        : null}
+      {possible ? (
+        <li>
+          <i className="swatch swatch-hatched" />
+          possible, date not exact
+        </li>
+      ) : null}
+      {uncovered ? (
+        <li>
+          <i className="swatch swatch-hatched" />
+          not covered
+        </li>
+      ) : null}
+      {unfinished ? (
+        <li>
+          <i className="swatch swatch-dashed" />
+          part of a year
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatNumber } from "../format.ts";
+import { notesOf } from "../charts/describe-column.ts";
+import type { RankedRow } from "../charts/ranking.ts";
+import type { ColumnData } from "../charts/series.ts";
+
+/** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
+export interface TableData {
+  head: readonly string[];
+  rows: readonly { key: string; label: string; cells: readonly string[]; note: string }[];
+}
+
+export function columnTable(data: ColumnData, axis: string, mirrored: boolean): TableData {
+  const split = data.parts.length > 1;
+  const possible = data.columns.some((column) => column.possible > 0);
+  const columns = data.undated ? [...data.columns, { ...data.undated, label: "Date too coarse" }] : data.columns;
+  return {
+    head: [axis, ...(split ? data.parts.map((part) => capitalise(part.label)) : []), ...(split && mirrored ? [] : ["Total"]), ...(possible ? ["Possible"] : []), "Note"],
+    rows: columns.map((column) => ({
+      key: column.key,
+      label: column.label,
+      cells: [
+        ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
+        ...(split && mirrored ? [] : [cell(column.total)]),
+        ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
+      ],
+      note: column.covered ? notesOf(column).filter((note) => !note.includes("possible")).join("; ") : "not covered",
+    })),
+  };
+}
+
+export function rankingTable(rows: readonly RankedRow[], axis: string): TableData {
+  const possible = rows.some((row) => row.possible > 0);
+  return {
+    head: [axis, "Total", ...(possible ? ["Possible"] : [])],
+    rows: rows.map((row) => ({
+      key: row.key,
+      label: row.label,
+      cells: [formatNumber(row.value), ...(possible ? [row.possible > 0 ? `+ ${formatNumber(row.possible)}` : ""] : [])],
+      note: "",
+    })),
+  };
+}
+
+function cell(value: number | null): string {
+  return value === null ? "–" : formatNumber(value);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

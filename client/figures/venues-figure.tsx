@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { CHARTS } from "#shared/definitions/charts.ts";
+import { BarsChart } from "../charts/bars-chart.tsx";
+import { shapeRanking } from "../charts/ranking.ts";
+import { formatNumber } from "../format.ts";
+import type { Sides } from "../filters/use-sides.ts";
+import { NOUNS } from "../headline/nouns.ts";
+import { headlineRank } from "../headline/rank.ts";
+import type { Page } from "../page-state.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { rankingTable } from "./table-data.ts";
+import { useFigure } from "./use-figure.ts";
+
+interface VenuesFigureProps {
+  page: Page;
+  sides: Sides;
+  height: number;
+  className: string;
+}
+
+const TOP = 10;
+
+/** Meetings by city, most used first; ten, then all. */
+export function VenuesFigure({ page, sides, height, className }: VenuesFigureProps) {
+  const [all, setAll] = useState(false);
+  const { queries, series, stale, error, retry } = useFigure("venues", page.query);
+  const subtitle = sides.first === null ? CHARTS.venues.subtitle : `${CHARTS.venues.subtitle}; pale: at home of ${sides.second === null ? "the side chosen" : "either side"}`;
+  const table = page.view.tables.includes("venues");
+  const view = { table, chartWord: "Bars", onChange: (shown: boolean) => page.toggleTable("venues", shown) };
+  const answer = series?.[0] ?? null;
+  if (queries.length === 0) {
+    return (
+      <Figure id="venues" title={CHARTS.venues.label} subtitle={subtitle} className={className} view={null}>
+        <p className="empty">The kinds chosen leave this chart out.</p>
+      </Figure>
+    );
+  }
+  if (!answer) {
+    return <Figure id="venues" title={error ? CHARTS.venues.label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+  }
+  const homes = [...(page.query.filters.actor ?? []), ...(page.query.filters.with ?? [])];
+  const ranking = shapeRanking(answer, all || table ? Infinity : TOP, homes);
+  const title = headlineRank(answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })), answer.total.value, NOUNS.venues);
+  return (
+    <Figure id="venues" title={title} subtitle={subtitle} className={className} stale={stale} view={view} error={error} onRetry={retry} foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}>
+      {ranking.groups === 0 ? (
+        <EmptyNote what={NOUNS.venues.many} covered />
+      ) : table ? (
+        <FigureTable table={rankingTable(ranking.rows, "City")} caption={`${title}. ${subtitle}`} />
+      ) : (
+        <BarsChart
+          rows={ranking.rows}
+          noun={NOUNS.venues}
+          label={`${title}. ${subtitle}. Arrow keys walk the bars, Enter opens the events.`}
+          onOpen={(mark) => page.openMark({ source: "venues", key: mark.key, part: null })}
+        />
+      )}
+      <p className="more">
+        {ranking.more ? (
+          <button type="button" className="text-button" onClick={() => setAll(true)}>
+            and {formatNumber(ranking.more.groups)} more {ranking.more.groups === 1 ? "venue" : "venues"}
+          </button>
+        ) : null}
+        {all && !table && ranking.groups > TOP ? (
+          <button type="button" className="text-button" onClick={() => setAll(false)}>
+            only the first {TOP}
+          </button>
+        ) : null}
+        {ranking.unnamed > 0 ? (
+          <button type="button" className="text-button" onClick={() => page.openMark({ source: "venues", key: "unknown", part: null })}>
+            {formatNumber(ranking.unnamed)} without a named city
+          </button>
+        ) : null}
+      </p>
+    </Figure>
+  );
+}

@@ -1,0 +1,94 @@
+import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { ColumnsChart } from "../charts/columns-chart.tsx";
+import { LadderChart } from "../charts/ladder-chart.tsx";
+import type { Band } from "../charts/bands.ts";
+import type { Mark } from "../charts/mark.ts";
+import { hasEvents, shapeBothWays, shapeColumns, type ColumnData } from "../charts/series.ts";
+import type { Sides } from "../filters/use-sides.ts";
+import { headlineBothWays } from "../headline/both-ways.ts";
+import { NOUNS } from "../headline/nouns.ts";
+import { headlineOverTime } from "../headline/over-time.ts";
+import type { Page } from "../page-state.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { KeyLine } from "./key-line.tsx";
+import { columnTable } from "./table-data.ts";
+import { useFigure } from "./use-figure.ts";
+import { wayPhrases } from "./way-phrases.ts";
+
+interface WaysFigureProps {
+  id: Extract<ChartId, "visits" | "expulsions">;
+  page: Page;
+  sides: Sides;
+  bandsOf: (data: ColumnData) => readonly Band[];
+  height: number;
+  className: string;
+}
+
+const COLOURS = {
+  visits: ["var(--visit-out)", "var(--visit-back)"],
+  expulsions: ["var(--expulsion)", "var(--expulsion-back)"],
+} as const;
+
+/** What each side did to or at the other: mirrored columns for visits, a ladder for expulsions. */
+export function WaysFigure({ id, page, sides, bandsOf, height, className }: WaysFigureProps) {
+  const { queries, series, stale, error, retry } = useFigure(id, page.query);
+  const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
+  const subtitle = `${CHARTS[id].subtitle}, per ${by.toLowerCase()}`;
+  const table = page.view.tables.includes(id);
+  const ladder = CHARTS[id].mark === "ladder";
+  const view = { table, chartWord: ladder ? "Ladder" : "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
+  if (queries.length === 0) {
+    return (
+      <Figure id={id} title={CHARTS[id].label} subtitle={subtitle} className={className} view={null}>
+        <p className="empty">The kinds chosen leave this chart out.</p>
+      </Figure>
+    );
+  }
+  const [first, second] = series ?? [];
+  if (!first) {
+    return <Figure id={id} title={error ? CHARTS[id].label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+  }
+  const phrases = wayPhrases(id, sides);
+  const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
+  const title = second
+    ? headlineBothWays(NOUNS[id].many, { phrase: phrases.out, value: first.total.value }, { phrase: phrases.back, value: second.total.value })
+    : headlineOverTime(data.columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete })), NOUNS[id], by.toLowerCase());
+  const open = (mark: Mark) => page.openMark({ source: mark.part === null ? id : `${id}.${mark.part}`, key: mark.key, part: null });
+  const drawing = {
+    data,
+    colours: COLOURS[id],
+    noun: NOUNS[id],
+    label: `${title}. ${subtitle}. Arrow keys walk the marks, Enter opens the events.`,
+    onOpen: open,
+  };
+  return (
+    <Figure
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      className={className}
+      stale={stale}
+      view={view}
+      error={error}
+      onRetry={retry}
+      foot={<FigureFoot series={series ?? []} queries={queries} names={[phrases.out, phrases.back]} />}
+    >
+      {hasEvents(data) ? (
+        table ? (
+          <FigureTable table={columnTable(data, by, second !== undefined)} caption={`${title}. ${subtitle}`} />
+        ) : (
+          <>
+            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} />}
+            {ladder && second ? <LadderChart {...drawing} /> : <ColumnsChart {...drawing} bands={bandsOf(data)} height={height} mirrored={second !== undefined} />}
+          </>
+        )
+      ) : (
+        <EmptyNote what={NOUNS[id].many} covered={data.columns.length === 0 || data.columns.some((column) => column.covered)} />
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Query } from "#shared/query.ts";
+import { withArticle } from "../headline/nouns.ts";
+import { listLabels } from "../headline/peaks.ts";
+import { sideValues } from "./sides.ts";
+import { useNames } from "./use-names.ts";
+
+/** The page's two sides in words; null where a side is open. */
+export interface Sides {
+  first: string | null;
+  second: string | null;
+  /** "between the United States and Russia", "with the United States", null for everyone. */
+  between: string | null;
+}
+
+export function useSides(query: Query): Sides {
+  const [one, two] = [sideValues(query, "first"), sideValues(query, "second")];
+  const names = useNames([...one, ...two]);
+  const say = (values: typeof one) => (values.length === 0 ? null : listLabels(values.map(({ id }) => withArticle(names.get(id) ?? id))));
+  const [first, second] = [say(one), say(two)];
+  return { first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` };
+}

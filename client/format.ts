@@ -1,0 +1,45 @@
+import { toCivil, type Day } from "#shared/dates.ts";
+
+const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
+const NUMBER = new Intl.NumberFormat(LOCALE);
+const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
+const DAY_MS = 86_400_000;
+
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** `20 Jan 2009`, in the reader's own order of parts. */
+export function showDay(day: Day): string {
+  return DAY.format(day * DAY_MS);
+}
+
+/** An EDTF date as the reader reads it: `2017-05` is "May 2017", never a day. */
+export function showDate(edtf: string): string {
+  const [year, month, day] = edtf.split("-").map(Number);
+  if (year === undefined || Number.isNaN(year)) return edtf;
+  if (month === undefined) return String(year);
+  if (day === undefined) return MONTH.format(Date.UTC(year, month - 1, 1));
+  return DAY.format(Date.UTC(year, month - 1, day));
+}
+
+/** The same with the day of the week, for a heading: "on Friday 7 July 2017", "in May 2017". */
+export function showWhen(edtf: string, end: string | null): string {
+  const parts = edtf.split("-");
+  if (parts.length < 3) return `in ${showDate(edtf)}`;
+  if (end !== null && end !== edtf) return `${showDate(edtf)} – ${showDate(end)}`;
+  const [year, month, day] = parts.map(Number);
+  return `on ${LONG_DAY.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))}`;
+}
+
+/** `2009` for a day of that year. */
+export function yearOf(day: Day): number {
+  return toCivil(day).year;
+}
+
+// The words of the page are English; only the order of date parts and the digits' grouping follow the reader.
+function pickLocale(languages: readonly string[]): string {
+  return languages.find((language) => language.startsWith("en")) ?? "en-GB";
+}

@@ -1,0 +1,19 @@
+import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { findGap, findPeak, listLabels, type Point } from "./peaks.ts";
+
+/** A finding over time: the maximum and, where there is one, the longest gap. Never why. */
+export function headlineOverTime(points: readonly Point[], noun: Noun, grain: string): string {
+  const covered = points.filter((point) => point.value !== null);
+  if (covered.length === 0) return `${capitalise(noun.many)}: not covered in this period`;
+  const peak = findPeak(points);
+  if (!peak) return `${capitalise(countOf(0, noun))} in this period`;
+  const gap = findGap(points);
+  const silence = gap ? `; none ${gap.length === 2 ? `in ${gap.first} or ${gap.last}` : `from ${gap.first} to ${gap.last}`}` : "";
+  return `${describePeak(peak.value, peak.labels, noun, grain)}${silence}`;
+}
+
+function describePeak(value: number, labels: readonly string[], noun: Noun, grain: string): string {
+  if (labels.length > 3) return `Never more than ${countOf(value, noun)} in a ${grain}`;
+  if (labels.length > 1) return `${capitalise(noun.many)} peak at ${value}, in ${listLabels(labels)}`;
+  return `${capitalise(noun.many)} peak at ${value} in ${labels[0] ?? ""}`;
+}

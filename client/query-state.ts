@@ -1,0 +1,67 @@
+import { parseDay } from "#shared/dates.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { DEFAULT_QUERY, formatQuery, parseQuery, withFilter, type Query } from "#shared/query.ts";
+
+/** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
+export interface OpenMark {
+  source: string;
+  key: string | null;
+  part: string | null;
+}
+
+/** What a page shows beside its query; it stands in the address too, so that reload and share agree. */
+export interface View {
+  open: OpenMark | null;
+  /** Charts shown as tables. */
+  tables: readonly string[];
+  order: "asc" | "desc";
+}
+
+export interface PageState {
+  query: Query;
+  view: View;
+  /** What the address says that no query can mean; the query is then the default one. */
+  fault: BadParameter | null;
+}
+
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order"]);
+
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc" };
+
+/** Reads a page's state from the search text of its address. */
+export function readPage(search: string): PageState {
+  const given = [...new URLSearchParams(search)];
+  const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
+  const source = names.get("open") ?? null;
+  const view: View = {
+    open: source === null ? null : { source, key: names.get("key") ?? null, part: names.get("part") ?? null },
+    tables: (names.get("table") ?? "").split(",").filter((id) => id !== ""),
+    order: names.get("order") === "asc" ? "asc" : "desc",
+  };
+  try {
+    return { query: parseQuery(given.filter(([name]) => !VIEW_NAMES.has(name))), view, fault: null };
+  } catch (error) {
+    if (error instanceof BadParameter) return { query: DEFAULT_QUERY, view, fault: error };
+    throw error;
+  }
+}
+
+/** The search text of a page: the canonical query text, then what the page shows beside it. */
+export function formatPage(query: Query, view: View): string {
+  const pairs: [string, string | null][] = [
+    ["open", view.open?.source ?? null],
+    ["key", view.open?.key ?? null],
+    ["part", view.open?.part ?? null],
+    ["table", view.tables.length === 0 ? null : view.tables.join(",")],
+    ["order", view.order === "asc" ? "asc" : null],
+  ];
+  const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
+  const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** Where a reader starts who asks for nothing: the two states of the record's fullest file, to its last covered day. */
+export function startQuery(lastCoveredDay: string | null): Query {
+  const base = withFilter(withFilter(DEFAULT_QUERY, "actor", ["USA"]), "with", ["RUS"]);
+  return { ...base, from: parseDay("2009-01-20"), to: lastCoveredDay === null ? null : parseDay(lastCoveredDay) };
+}

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from "react";
+
+/** Where the reader is: the path and the raw search text, which holds the whole state of a page. */
+export interface Place {
+  path: string;
+  search: string;
+}
+
+let place = readPlace();
+const listeners = new Set<() => void>();
+
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, () => place);
+}
+
+/** Goes to an address of this site; a new path starts at its top, a new state of the same page stays where it is. */
+export function navigate(to: string, how: "push" | "replace" = "push"): void {
+  const from = place.path;
+  if (to === `${place.path}${place.search}`) return;
+  if (how === "push") history.pushState(null, "", to);
+  else history.replaceState(null, "", to);
+  announce();
+  if (place.path !== from) window.scrollTo(0, 0);
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener("popstate", announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener("popstate", announce);
+  };
+}
+
+function announce(): void {
+  place = readPlace();
+  for (const listener of listeners) listener();
+}
+
+function readPlace(): Place {
+  return { path: window.location.pathname, search: window.location.search };
+}
