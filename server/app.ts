@@ -4,7 +4,6 @@ import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
-import type { Logger } from "./log.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { eventEndpoints } from "./routes/events.ts";
@@ -22,7 +21,7 @@ const METHODS = "GET, HEAD, OPTIONS";
 interface AppParts {
   db: Db;
   files: StaticFiles;
-  log: Pick<Logger, "error">;
+  log: { error: (...entry: [object, string]) => void };
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
   isStopping?: () => boolean;
 }

@@ -61,7 +61,9 @@ export function readQuery<Own extends string>(request: ApiRequest, own: readonly
 /** For addresses that take no parameters. */
 export function refuseParameters(request: ApiRequest, allowed: readonly string[] = []): void {
   const unknown = request.pairs.find(([name]) => !allowed.includes(name));
-  if (unknown) throw unknownParameter(unknown[0], unknown[1], allowed);
+  if (!unknown) return;
+  if (allowed.length > 0) throw unknownParameter(unknown[0], unknown[1], allowed);
+  throw new BadParameter({ parameter: unknown[0], value: unknown[1], reason: "This address takes no parameters.", allowed: "none" }, "unknown-parameter");
 }
 
 /** A whole number within bounds. */

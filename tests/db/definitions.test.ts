@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Db } from "#db/client.ts";
+import { queryOptions } from "#db/query/options.ts";
+import { querySeries } from "#db/query/series.ts";
+import { queryTotals } from "#db/query/totals.ts";
+import { seriesSchema } from "#shared/api.ts";
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
+import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+let db: Db;
+
+beforeAll(() => {
+  db = createWorld([
+    {
+      id: "one",
+      kind: "meeting",
+      date: "2018-07-16",
+      parties: ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"],
+      venue: "geneva-che",
+      level: "leaders",
+      topics: ["Syria"],
+    },
+    { id: "two", kind: "expulsion", date: "2016-12-29", status: "in_force", parties: ["sender:USA", "target:RUS"], quantity: 35, unit: "persons" },
+    { id: "three", kind: "visit", date: "2017-07", parties: ["guest:USA/donald-trump", "host:FRA"] },
+  ]);
+});
+
+const dimensions = Object.keys(DIMENSIONS);
+/** One value of each filter that this world holds. */
+const VALUES = {
+  actor: "USA",
+  with: "RUS",
+  person: "donald-trump",
+  withPerson: "vladimir-putin",
+  guest: "USA",
+  host: "FRA",
+  sender: "USA",
+  target: "RUS",
+  kind: "meeting",
+  status: "held",
+  format: "summit",
+  level: "leaders",
+  medium: "phone",
+  topic: "Syria",
+  programme: null,
+  unit: "persons",
+  targetKind: "persons",
+  source: "test",
+  venueCountry: "CHE",
+  venue: "geneva-che",
+} satisfies Record<FilterId, string | null>;
+
+function run(text: string) {
+  const answer = querySeries(db, parseQuery(new URLSearchParams(text)));
+  seriesSchema.parse(answer);
+  return answer;
+}
+
+test.each(Object.keys(METRICS))("metric %s runs by every dimension and every counting rule it names", (metric) => {
+  const { rules }: MetricDefinition = METRICS[metric as keyof typeof METRICS];
+  const unit = metric === "quantity" ? "&unit=persons" : "";
+  for (const by of dimensions) for (const count of rules) run(`metric=${metric}&by=${by}&count=${count}&actor=USA${unit}`);
+});
+
+test.each(dimensions)("dimension %s splits by every other", (by) => {
+  for (const split of dimensions.filter((id) => id !== by)) run(`by=${by}&split=${split}&actor=USA`);
+});
+
+test.each(Object.keys(FILTERS))("filter %s restricts every dimension, has facets, and one row in is one row out", (filter) => {
+  const value = VALUES[filter as FilterId];
+  const beside = { with: "&actor=USA", withPerson: "&person=donald-trump" }[filter] ?? "";
+  for (const by of dimensions) if (value !== null) run(`by=${by}&${filter}=${value}${beside}${filter === "actor" || beside.includes("actor") ? "" : "&actor=USA"}`);
+  const query = parseQuery(new URLSearchParams("actor=USA&status=held,in_force"));
+  const options = queryOptions(db, { filter: filter as FilterId, query, search: null, limit: 500 });
+  for (const option of options.options) {
+    const totals = queryTotals(db, parseQuery(new URLSearchParams(`actor=${filter === "actor" ? option.id : "USA"}${filter === "actor" ? "" : `&${filter}=${option.id}`}${filter === "withPerson" ? "&person=donald-trump" : ""}`)));
+    if (filter !== "withPerson") expect(totals.events, `${filter}=${option.id}`).toBe(option.events);
+  }
+});
+
+test("every counting rule belongs to a metric, and every metric's rules exist", () => {
+  const named = new Set(Object.values<MetricDefinition>(METRICS).flatMap((metric) => metric.rules));
+  expect([...named].toSorted()).toEqual(Object.keys(COUNTING_RULES).toSorted());
+});

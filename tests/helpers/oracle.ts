@@ -1,0 +1,237 @@
+import type { Db } from "#db/client.ts";
+import { bucketKey, bucketOf, bucketSpan, GRAINS, type Grain } from "#shared/definitions/periods.ts";
+import { countedKinds, filterValues, type Query } from "#shared/query.ts";
+
+interface Fact {
+  id: string;
+  kind: string;
+  status: string;
+  earliest: number;
+  latest: number;
+  one: Record<string, string | null>;
+  quantity: number | null;
+  journey: string | null;
+  unannounced: boolean;
+  parties: { role: string; actor: string | null; person: string | null }[];
+  pairs: [string, string][];
+  topics: string[];
+  sources: string[];
+  families: string[];
+}
+
+interface Term {
+  id: string;
+  actor: string;
+  first: number;
+  last: number;
+}
+
+export interface OracleGroup {
+  value: number;
+  possible: number;
+  events: Set<string>;
+}
+
+/** Counts by loops over plain rows, sharing nothing with the compiler but the query: the second way to every number. */
+export class Oracle {
+  readonly facts: readonly Fact[];
+  readonly #terms: readonly Term[];
+
+  constructor(db: Db) {
+    this.facts = loadFacts(db);
+    this.#terms = db.$client
+      .prepare<[], Term>("SELECT id, actor_id AS actor, from_day AS first, coalesce(bucket_to_day, 1000000) AS last FROM tenure WHERE headline = 1")
+      .all();
+  }
+
+  /** Groups by `by` and `split`, keyed `by|split`; a time axis is not filled with empty buckets. */
+  count(query: Query, axes: readonly ("by" | "split")[]): Map<string, OracleGroup> {
+    const groups = new Map<string, { certain: Set<string>; open: Map<string, number>; sum: number; events: Set<string> }>();
+    for (const fact of this.facts) {
+      if (!this.#matches(fact, query)) continue;
+      const inside = (query.from === null || fact.earliest >= query.from) && (query.to === null || fact.latest <= query.to);
+      const outside = (query.from !== null && fact.latest < query.from) || (query.to !== null && fact.earliest > query.to);
+      if (outside) continue;
+      const keys = axes.map((axis) => this.#keys(fact, query, query[axis] ?? "year"));
+      const certain = inside && keys.every((key) => key.certain);
+      for (const first of keys[0]?.keys ?? [""]) {
+        for (const second of keys[1]?.keys ?? [""]) {
+          const name = `${first}|${second}`;
+          const group = groups.get(name) ?? { certain: new Set(), open: new Map(), sum: 0, events: new Set() };
+          groups.set(name, group);
+          for (const unit of this.#units(fact, query)) {
+            group.events.add(fact.id);
+            if (certain) {
+              group.certain.add(unit);
+              group.sum += fact.quantity ?? 0;
+            } else {
+              group.open.set(query.metric === "contact-days" ? fact.id : unit, query.metric === "quantity" ? (fact.quantity ?? 0) : 1);
+            }
+          }
+        }
+      }
+    }
+    return new Map(
+      [...groups]
+        .filter(([, group]) => group.events.size > 0)
+        .map(([name, group]) => [
+          name,
+          {
+            value: query.metric === "quantity" ? group.sum : group.certain.size,
+            possible: [...group.open].filter(([unit]) => !group.certain.has(unit)).reduce((sum, [, amount]) => sum + amount, 0),
+            events: group.events,
+          },
+        ]),
+    );
+  }
+
+  #matches(fact: Fact, query: Query): boolean {
+    if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
+    if (query.count === "formal" && fact.unannounced) return false;
+    const { actor, with: other, person, withPerson } = query.filters;
+    if (actor && other && !fact.pairs.some(([a, b]) => (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a)))) return false;
+    const people = fact.parties.flatMap((party) => (party.person === null ? [] : [party.person]));
+    if (person && withPerson && !people.some((one) => person.includes(one) && people.some((two) => two !== one && withPerson.includes(two)))) return false;
+    const checks: [keyof Query["filters"], string[]][] = [
+      ["actor", fact.parties.flatMap((party) => (party.actor === null ? [] : [party.actor]))],
+      ["person", people],
+      ...(["guest", "host", "sender", "target"] as const).map((role): [keyof Query["filters"], string[]] => [role, actorsOf(fact, role)]),
+      ["topic", fact.topics],
+      ["source", fact.sources],
+      ["status", [fact.status]],
+      ...(["format", "level", "medium", "programme", "unit", "targetKind", "venueCountry", "venue"] as const).map(
+        (id): [keyof Query["filters"], string[]] => [id, one(fact, id)],
+      ),
+    ];
+    return checks.every(([id, values]) => {
+      const asked = filterValues(query, id);
+      return asked === null || values.some((value) => asked.includes(value));
+    });
+  }
+
+  #units(fact: Fact, query: Query): string[] {
+    const { actor, with: other } = query.filters;
+    const pairs = fact.pairs.filter(
+      ([a, b]) => !actor || (other ? (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a)) : actor.includes(a) || actor.includes(b)),
+    );
+    if (query.metric === "pairs") return pairs.map((pair) => pair.join(":"));
+    if (query.metric === "contact-days") return [String(fact.earliest)];
+    if (query.metric === "events" && query.count === "pair") return pairs.map((pair) => `${fact.id} ${pair.join(":")}`);
+    if (query.metric === "events" && query.count === "journey") return [fact.journey ?? fact.id];
+    return [fact.id];
+  }
+
+  #keys(fact: Fact, query: Query, dimension: string): { keys: string[]; certain: boolean } {
+    const grain = GRAINS.find((candidate) => candidate === dimension);
+    if (grain) return calendarKeys(fact, query, grain);
+    if (dimension === "tenure") return this.#termKeys(fact, query);
+    return { keys: orUnknown(categoryKeys(fact, query, dimension)), certain: true };
+  }
+
+  #termKeys(fact: Fact, query: Query): { keys: string[]; certain: boolean } {
+    const { actor, guest, sender, host, target } = query.filters;
+    const whose = (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA";
+    const terms = this.#terms.filter((term) => term.actor === whose);
+    const holding = terms.filter((term) => fact.earliest >= term.first && fact.latest <= term.last).toSorted((a, b) => b.first - a.first)[0];
+    if (holding) {
+      const inside = (query.from === null || fact.earliest >= query.from) && (query.to === null || fact.latest <= query.to);
+      return { keys: [holding.id], certain: inside };
+    }
+    if (fact.earliest === fact.latest) return { keys: ["unknown"], certain: true };
+    return { keys: orUnknown(terms.filter((term) => fact.earliest <= term.last && fact.latest >= term.first).map((term) => term.id)), certain: false };
+  }
+}
+
+function calendarKeys(fact: Fact, query: Query, grain: Grain): { keys: string[]; certain: boolean } {
+  const keys: string[] = [];
+  for (let bucket = bucketOf(grain, fact.earliest); bucket <= bucketOf(grain, fact.latest); bucket++) {
+    const { first, last } = bucketSpan(grain, bucket);
+    if ((query.from === null || last >= query.from) && (query.to === null || first <= query.to)) keys.push(bucketKey(grain, bucket));
+  }
+  return { keys, certain: bucketOf(grain, fact.earliest) === bucketOf(grain, fact.latest) };
+}
+
+function categoryKeys(fact: Fact, query: Query, dimension: string): string[] {
+  const actors = query.filters.actor ?? [];
+  switch (dimension) {
+    case "kind":
+      return [fact.kind];
+    case "status":
+      return [fact.status];
+    case "actor":
+      return fact.parties.flatMap((party) => (party.actor === null ? [] : [party.actor]));
+    case "person":
+      return fact.parties.flatMap((party) => (party.person === null ? [] : [party.person]));
+    case "counterpart":
+      return fact.pairs.flatMap(([a, b]) => [...(actors.includes(a) ? [b] : []), ...(actors.includes(b) ? [a] : [])]);
+    case "pair":
+      return fact.pairs.map((pair) => pair.join(":"));
+    case "guest":
+    case "host":
+    case "sender":
+    case "target":
+      return actorsOf(fact, dimension);
+    case "topic":
+      return fact.topics;
+    case "source":
+      return fact.sources;
+    case "publisher-family":
+      return fact.families;
+    case "list":
+      return [];
+    default:
+      return one(fact, COLUMNS[dimension] ?? dimension);
+  }
+}
+
+const COLUMNS: Record<string, string> = { "venue-city": "venue", "venue-country": "venueCountry", "target-kind": "targetKind" };
+
+function one(fact: Fact, column: string): string[] {
+  const value = fact.one[column];
+  return value === null || value === undefined ? [] : [value];
+}
+
+function actorsOf(fact: Fact, role: string): string[] {
+  return fact.parties.flatMap((party) => (party.role === role && party.actor !== null ? [party.actor] : []));
+}
+
+function orUnknown(keys: string[]): string[] {
+  return keys.length === 0 ? ["unknown"] : [...new Set(keys)];
+}
+
+function loadFacts(db: Db): Fact[] {
+  const all = <Row extends { event: string }>(text: string) => Map.groupBy(db.$client.prepare<[], Row>(text).all(), (row) => row.event);
+  const parties = all<{ event: string; role: string; actor: string | null; person: string | null }>(
+    "SELECT event_id AS event, role, actor_id AS actor, person_id AS person FROM event_actor",
+  );
+  const pairs = all<{ event: string; a: string; b: string }>("SELECT event_id AS event, a, b FROM event_pair");
+  const topics = all<{ event: string; topic: string }>("SELECT event_id AS event, topic FROM event_topic");
+  const cited = all<{ event: string; source: string; family: string }>(
+    "SELECT event_id AS event, ed.source_id AS source, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
+  );
+  const rows = db.$client
+    .prepare<[], Record<string, string | number | null>>(
+      `SELECT id, kind, status, earliest_day, latest_day, quantity, journey_id, unannounced, format, level, medium, initiator_id AS initiator,
+       venue_id AS venue, venue_country_id AS venueCountry, context, programme_id AS programme, unit, target_kind AS targetKind FROM event`,
+    )
+    .all();
+  return rows.map((row) => {
+    const id = String(row["id"]);
+    return {
+      id,
+      kind: String(row["kind"]),
+      status: String(row["status"]),
+      earliest: Number(row["earliest_day"]),
+      latest: Number(row["latest_day"]),
+      one: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])),
+      quantity: row["quantity"] === null ? null : Number(row["quantity"]),
+      journey: row["journey_id"] === null ? null : String(row["journey_id"]),
+      unannounced: row["unannounced"] === 1,
+      parties: parties.get(id) ?? [],
+      pairs: (pairs.get(id) ?? []).map(({ a, b }): [string, string] => [a, b]),
+      topics: (topics.get(id) ?? []).map(({ topic }) => topic),
+      sources: (cited.get(id) ?? []).map(({ source }) => source),
+      families: (cited.get(id) ?? []).map(({ family }) => family),
+    };
+  });
+}
