@@ -1,0 +1,42 @@
+import { Command } from "commander";
+import { ReadoutError } from "#shared/errors.ts";
+import { runBuild, runCheck, runImport, runRecord } from "./commands.ts";
+
+const program = new Command("readout").description("Builds and checks the database of diplomatic events.");
+
+program
+  .command("build")
+  .description("build the database from the compiled record")
+  .option("--db <path>", "where the database goes (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+  .option("--record <folder>", "the compiled record", "db/record")
+  .action(runBuild);
+
+program
+  .command("record")
+  .description("compile the record anew from a folder of upstream files")
+  .argument("<folder>", "a folder that holds data/<source> and curated, or the source folders themselves")
+  .option("--record <folder>", "where the record goes", "db/record")
+  .action(runRecord);
+
+program
+  .command("import")
+  .description("compile one source from a folder of upstream files, and show what changes")
+  .argument("<source>", "actors, hsg-travels, hsg-visits, curated or expulsions")
+  .argument("<folder>", "a folder as for `record`")
+  .option("--record <folder>", "where the record goes", "db/record")
+  .option("--dry-run", "show the differences, write nothing", false)
+  .action(runImport);
+
+program
+  .command("check")
+  .description("check a database: references, dates, sources, duplicates, counts")
+  .option("--db <path>", "the database (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+  .action(runCheck);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof ReadoutError)) throw error;
+  process.stderr.write(`readout: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+import { ReadoutError } from "#shared/errors.ts";
+import { openDatabase } from "./client.ts";
+import { buildDatabase } from "./import/build.ts";
+import { checkDatabase } from "./import/check.ts";
+import { queryCounts, queryLookalikes } from "./import/report.ts";
+import { compileRecord } from "./sources/compile.ts";
+import { describeChanges } from "./sources/changes.ts";
+import { SOURCES } from "./sources/registry.ts";
+import { formatRecord, writeRecord } from "./sources/write.ts";
+
+/** `readout build` */
+export function runBuild({ db, record }: { db: string; record: string }): void {
+  const built = buildDatabase({
+    recordFolder: record,
+    path: db,
+    onProgress: ({ stage, rows, seconds }) => process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
+  });
+  process.stdout.write(`${db}: version ${built.version}, ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s\n`);
+}
+
+/** `readout record` */
+export function runRecord(folder: string, { record }: { record: string }): void {
+  const compiled = compileRecord(folder);
+  const files = formatRecord(compiled);
+  const changes = describeChanges(record, files);
+  writeRecord(record, files);
+  for (const { id, rowsRead, events, issues } of compiled.sources) {
+    const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
+    process.stdout.write(
+      `${id.padEnd(12)} ${String(rowsRead).padStart(6)} rows read, ${events.length} events, ${count("merge")} merged, ${count("reject")} rejected, ${count("warning")} warnings\n`,
+    );
+  }
+  process.stdout.write(changes.length === 0 ? `${record}: nothing changed\n` : `${changes.join("\n")}\n`);
+}
+
+/** `readout import` */
+export function runImport(source: string, folder: string, { record, dryRun }: { record: string; dryRun: boolean }): void {
+  if (!SOURCES.some(({ id }) => id === source)) {
+    throw new ReadoutError("record-invalid", `there is no source "${source}"; there are ${SOURCES.map(({ id }) => id).join(", ")}`);
+  }
+  const files = formatRecord(compileRecord(folder));
+  const changes = describeChanges(record, files).filter((line) => line.startsWith(`${source}/`));
+  process.stdout.write(changes.length === 0 ? `${source}: nothing changes\n` : `${changes.join("\n")}\n`);
+  // People, places and citations cross sources, so the record is written as a whole or not at all.
+  if (!dryRun) writeRecord(record, files);
+}
+
+/** `readout check` */
+export function runCheck({ db: path }: { db: string }): void {
+  const db = openDatabase(path);
+  try {
+    for (const [name, value] of queryCounts(db.$client)) process.stdout.write(`${String(value).padStart(8)}  ${name}\n`);
+    const results = [...checkDatabase(db.$client), ...queryLookalikes(db.$client)];
+    for (const { name, broken, examples } of results) {
+      process.stdout.write(`${broken === 0 ? "ok  " : "FAIL"}  ${name}${broken === 0 ? "" : `: ${broken} (${examples.join(", ")})`}\n`);
+    }
+    if (results.some(({ broken }) => broken > 0)) process.exitCode = 1;
+  } finally {
+    db.$client.close();
+  }
+}

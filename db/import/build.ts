@@ -1,0 +1,117 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseDay } from "#shared/dates.ts";
+import { createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { assertSound } from "./check.ts";
+import { fillDatabase, type FillReport } from "./fill.ts";
+import { prepareInsert } from "./insert.ts";
+import { readRecordFiles, type RecordFiles } from "./record-files.ts";
+
+export { recordHash } from "./record-files.ts";
+
+export interface BuildOptions {
+  recordFolder: string;
+  /** Where the database goes; an older one there stays until the new one is whole. */
+  path: string;
+  onProgress?: (progress: BuildProgress) => void;
+}
+
+export interface BuildProgress {
+  stage: string;
+  rows: number;
+  seconds: number;
+}
+
+export interface BuildReport extends FillReport {
+  version: string;
+  contentHash: string;
+  seconds: number;
+}
+
+/**
+ * Builds a database from a record folder: in a new file beside the target, in one transaction, checked, then renamed
+ * over the target. Whenever the process dies, the target is the old database or the new one.
+ * @throws RecordInvalid for a bad row; the target is left as it was
+ */
+export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions): BuildReport {
+  const startMs = performance.now();
+  const secondsSoFar = (): number => Math.round(performance.now() - startMs) / 1000;
+  const report = (stage: string, rows: number): void => onProgress?.({ stage, rows, seconds: secondsSoFar() });
+
+  const files = readRecordFiles(recordFolder);
+  const version = `${files.recordDay}-${files.hash.slice(0, 8)}`;
+  const building = `${path}.building`;
+  mkdirSync(dirname(path), { recursive: true });
+  removeDatabase(building);
+  try {
+    const filled = writeDatabase(building, files, version, report);
+    // Only a file in another journal mode, not one of ours, can have these beside it; a new file must not meet them.
+    for (const suffix of ["-wal", "-shm", "-journal"]) rmSync(`${path}${suffix}`, { force: true });
+    renameSync(building, path);
+    syncToDisk(dirname(path));
+    report("done", filled.rows);
+    return { ...filled, version, contentHash: files.hash, seconds: secondsSoFar() };
+  } catch (error) {
+    removeDatabase(building);
+    throw error;
+  }
+}
+
+function writeDatabase(building: string, files: RecordFiles, version: string, report: (stage: string, rows: number) => void): FillReport {
+  const db = createDatabase(building);
+  try {
+    // The file is thrown away if the process dies; it is synced once, when whole.
+    db.$client.pragma("synchronous = OFF");
+    const filled = db.$client.transaction(() => {
+      writeVersion(db, files, version);
+      const result = fillDatabase(db, files, report);
+      db.$client.prepare("UPDATE record_version SET added = ?").run(result.events);
+      assertSound(db.$client);
+      return result;
+    })();
+    report("checked", filled.rows);
+    db.$client.exec("ANALYZE");
+    // Without a write-ahead log the file stands alone: a read-only process opens it, and a rename moves all of it.
+    db.$client.pragma("journal_mode = DELETE");
+    return filled;
+  } finally {
+    db.$client.close();
+    if (existsSync(building)) syncToDisk(building);
+  }
+}
+
+function writeVersion(db: Db, files: RecordFiles, version: string): void {
+  prepareInsert(db.$client, schema.recordVersion)({
+    id: 1,
+    version,
+    contentHash: files.hash,
+    recordDay: parseDay(files.recordDay) ?? 0,
+    added: 0,
+    changed: 0,
+    removed: 0,
+  });
+  const insert = prepareInsert(db.$client, schema.meta);
+  insert({ key: "application", value: "readout" });
+  insert({ key: "format", value: String(SCHEMA_FORMAT) });
+  insert({ key: "record", value: version });
+  insert({ key: "contentHash", value: files.hash });
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(`${path}${suffix}`, { force: true });
+}
+
+/** Windows cannot sync a folder; there the rename alone has to do. */
+function syncToDisk(path: string): void {
+  try {
+    const handle = openSync(path, "r");
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (process.platform !== "win32") throw error;
+  }
+}

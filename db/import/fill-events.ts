@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { GRAINS, bucketOf, type Grain } from "#shared/definitions/periods.ts";
+import type { Precision } from "#shared/dates.ts";
+import type { Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { deriveJourneys, derivePairs } from "./derive.ts";
+import { prepareInsert } from "./insert.ts";
+import type { RecordEvent, Relation } from "./rows.ts";
+import { summarise, type Names } from "./summary.ts";
+
+/** A citation that another source adds to an event. */
+export interface CitationRow {
+  event: string;
+  document: string;
+  relation: Relation;
+  says: string | null;
+  source: string;
+}
+
+interface EventInput {
+  events: readonly { event: RecordEvent; source: string; cells: string }[];
+  citations: readonly CitationRow[];
+  importIds: ReadonlyMap<string, number>;
+  documentSources: ReadonlyMap<string, string>;
+}
+
+/** Writes events with everything that hangs on them, stated or derived. */
+export function fillEvents(db: Db, input: EventInput): void {
+  const insert = {
+    event: prepareInsert(db.$client, schema.event),
+    topic: prepareInsert(db.$client, schema.eventTopic),
+    actor: prepareInsert(db.$client, schema.eventActor),
+    pair: prepareInsert(db.$client, schema.eventPair),
+    document: prepareInsert(db.$client, schema.eventDocument),
+    history: prepareInsert(db.$client, schema.eventHistory),
+  };
+  const names = readNames(db);
+  const journeys = deriveJourneys(input.events.map(({ event }) => event));
+  const added = Map.groupBy(input.citations, (citation) => citation.event);
+  let historyId = 0;
+  for (const { event, source, cells } of input.events) {
+    insert.event({
+      ...columnsOf(event),
+      ...bucketsOf(event),
+      journeyId: journeys.get(event.id) ?? null,
+      summary: summarise(event, names),
+      tier: "vetted",
+      importId: input.importIds.get(source) ?? 1,
+    });
+    for (const topic of event.topics) insert.topic({ eventId: event.id, topic });
+    event.parties.forEach(({ role, actor, person, office, printed }, index) => {
+      insert.actor({ eventId: event.id, ordinal: index + 1, actorId: actor, personId: person, role, officeId: office, printed });
+    });
+    for (const { a, b } of derivePairs(event.parties)) insert.pair({ eventId: event.id, a, b });
+    const own = event.citations.map((citation) => ({ ...citation, says: null, source }));
+    [...own, ...(added.get(event.id) ?? [])].forEach(({ document, relation, says, source: sourceId }, index) => {
+      insert.document({ eventId: event.id, documentId: document, ordinal: index + 1, relation, sourceId, says });
+    });
+    const rowHash = createHash("sha256").update(cells).digest("hex");
+    insert.history({ id: ++historyId, eventId: event.id, versionId: 1, change: "added", rowHash });
+  }
+}
+
+function columnsOf(event: RecordEvent) {
+  return {
+    id: event.id,
+    kind: event.kind,
+    title: event.title,
+    start: event.start,
+    end: event.end,
+    precision: event.span.precision,
+    earliestDay: event.span.earliest,
+    latestDay: event.span.latest,
+    endDay: event.endDay,
+    status: event.status,
+    format: event.format,
+    medium: event.medium,
+    level: event.level,
+    initiatorId: event.initiator,
+    venueId: event.venue,
+    venueCountryId: event.venueCountry,
+    context: event.context,
+    quantity: event.quantity,
+    unit: event.unit,
+    unitPrinted: event.unitPrinted,
+    targetKind: event.targetKind,
+    authority: event.authority,
+    programmeId: event.programme,
+    unannounced: event.unannounced,
+    note: event.note,
+    confidence: event.confidence,
+  };
+}
+
+const FINEST: Readonly<Record<Precision, readonly Grain[]>> = { day: GRAINS, month: ["year", "quarter", "month"], year: ["year"] };
+
+/** Bucket numbers as far as the precision goes; null beyond. */
+function bucketsOf({ span }: RecordEvent): Record<Grain, number | null> {
+  const known = FINEST[span.precision];
+  const bucket = (grain: Grain): number | null => (known.includes(grain) ? bucketOf(grain, span.earliest) : null);
+  return { year: bucket("year"), quarter: bucket("quarter"), month: bucket("month"), day: bucket("day") };
+}
+
+function readNames(db: Db): Names {
+  const lookup = (sql: string): ((id: string) => string) => {
+    const rows = db.$client.prepare(sql).raw().all() as [string, string][];
+    const names = new Map(rows);
+    return (id) => names.get(id) ?? id;
+  };
+  return {
+    actor: lookup("SELECT id, name_in_text FROM actor"),
+    person: lookup("SELECT id, name FROM person"),
+    office: lookup("SELECT id, label FROM office"),
+    venue: lookup("SELECT venue.id, venue.city || ', ' || actor.name FROM venue JOIN actor ON actor.id = venue.country_id"),
+  };
+}

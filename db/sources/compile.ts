@@ -1,0 +1,59 @@
+import { compileActors, type CompiledActor } from "./actors/adapter.ts";
+import { createContext, type CompileContext } from "./context.ts";
+import { compileCoverage, type CompiledCoverage } from "./coverage.ts";
+import { compileCurated, CURATED_FILES, type CuratedFiles } from "./curated/adapter.ts";
+import { TERM_COLUMNS } from "./curated/columns.ts";
+import { compileExpulsions } from "./expulsions/adapter.ts";
+import type { CompiledSource } from "./facts.ts";
+import { compileTravels } from "./hsg-travels/adapter.ts";
+import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
+import { compileVisits } from "./hsg-visits/adapter.ts";
+import { readCsv } from "./read/csv.ts";
+import { hashInput, readFolder, readOne } from "./upstream.ts";
+
+/** Everything the record is made of, before it is written. */
+export interface CompiledRecord {
+  actors: CompiledActor[];
+  context: CompileContext;
+  /** In the order the ledger numbers them. */
+  sources: CompiledSource[];
+  coverage: CompiledCoverage[];
+}
+
+/**
+ * Compiles a folder of upstream files.
+ * @throws RecordInvalid for a file that breaks its format, ReadoutError for a missing one
+ */
+export function compileRecord(folder: string): CompiledRecord {
+  const codes = readOne(folder, "country-codes", "country-codes.csv");
+  const cow = readOne(folder, "cow-states", "states2016.csv");
+  const { source: actorSource, actors } = compileActors(codes, cow, hashInput([codes, cow]));
+  const context = createContext(actors);
+
+  const curatedFiles = readCurated(folder);
+  const presidents = readOne(folder, "history-state-travels", "presidents/presidents.xml");
+  const curatedPeople = readCsv(curatedFiles["terms.csv"].file, curatedFiles["terms.csv"].text, TERM_COLUMNS).map(({ cells }) => cells.person_id);
+  const presidentTerms = compilePresidents(presidents, new Set(curatedPeople));
+  const curated = compileCurated(curatedFiles, presidentTerms, hashInput(Object.values(curatedFiles)), context);
+
+  const trips = [
+    ...readFolder(folder, "history-state-travels", "president-travels", ".xml"),
+    ...readFolder(folder, "history-state-travels", "secretary-travels", ".xml"),
+  ];
+  const travels = compileTravels(trips, hashInput([...trips, presidents]), context);
+  travels.tenures.push(...presidentTerms);
+  if (presidentTerms.length > 0) travels.documents.push(PRESIDENTS_DOCUMENT);
+
+  const visitFiles = readFolder(folder, "history-state-visits", "data", ".xml");
+  const visits = compileVisits(visitFiles, hashInput(visitFiles), context);
+
+  const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
+  const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
+
+  const sources = [actorSource, travels, visits, curated, expulsions];
+  return { actors, context, sources, coverage: compileCoverage(sources) };
+}
+
+function readCurated(folder: string): CuratedFiles {
+  return Object.fromEntries(CURATED_FILES.map((name) => [name, readOne(folder, "curated", name)])) as unknown as CuratedFiles;
+}

@@ -1,0 +1,67 @@
+import { formatDay, parseDay, parseEdtf } from "#shared/dates.ts";
+import type { CompiledEvent, CompiledSource } from "./facts.ts";
+
+export interface CompiledCoverage {
+  source: string;
+  kind: string;
+  actor: string | null;
+  role: string | null;
+  from: string;
+  to: string;
+  completeness: "full" | "partial" | "sample";
+  note: string | null;
+}
+
+/**
+ * The intervals in which a source says what happened. The two lists of the Office of the Historian claim to be
+ * complete; of the other sources only what lies between an actor's first and last event of a kind, as partial.
+ */
+export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
+  return [...STATED, ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap(spansOf)];
+}
+
+const STATED: readonly CompiledCoverage[] = [
+  visit("hsg-travels", "guest", "1866-01-09", "1906-11-13", "partial", "Secretaries of state only; no president travelled abroad in office."),
+  visit("hsg-travels", "guest", "1906-11-14", "2024-12-04", "full", "Presidents and secretaries of state."),
+  visit("hsg-travels", "guest", "2024-12-05", "2025-02-19", "partial", "Secretaries of state only; the list of the presidents ends earlier."),
+  visit("hsg-visits", "host", "1874-12-12", "2024-11-12", "full", "Heads of state and government, and a few other guests."),
+];
+
+function visit(source: string, role: string, from: string, to: string, completeness: "full" | "partial", note: string): CompiledCoverage {
+  return { source, kind: "visit", actor: "USA", role, from, to, completeness, note };
+}
+
+function spansOf(source: CompiledSource): CompiledCoverage[] {
+  const spans = new Map<string, { kind: string; actor: string; from: number; to: number }>();
+  for (const event of source.events) {
+    const { from, to } = daysOf(event);
+    for (const actor of new Set(event.parties.map((party) => party.actor))) {
+      if (actor === null) continue;
+      const known = spans.get(`${event.kind} ${actor}`);
+      spans.set(`${event.kind} ${actor}`, {
+        kind: event.kind,
+        actor,
+        from: Math.min(from, known?.from ?? from),
+        to: Math.max(to, known?.to ?? to),
+      });
+    }
+  }
+  return [...spans]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { kind, actor, from, to }]) => ({
+      source: source.id,
+      kind,
+      actor,
+      role: null,
+      from: formatDay(from),
+      to: formatDay(to),
+      completeness: "partial",
+      note: null,
+    }));
+}
+
+function daysOf(event: CompiledEvent): { from: number; to: number } {
+  const span = parseEdtf(event.start);
+  if (span === null) throw new RangeError(event.start);
+  return { from: span.earliest, to: Math.max(span.latest, event.end === null ? span.latest : (parseDay(event.end) ?? span.latest)) };
+}

@@ -1,0 +1,130 @@
+import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
+import type { FormatId, LevelId, MediumId, RoleId, StatusId, StatusStep, TargetKindId } from "#shared/definitions/vocabularies.ts";
+
+/** What an adapter makes of its upstream files; `write.ts` turns it into the record. */
+export interface CompiledSource {
+  id: string;
+  events: CompiledEvent[];
+  documents: CompiledDocument[];
+  /** Citations of events that another source holds. */
+  citations: MergedCitation[];
+  status: CompiledStatus[];
+  tenures: CompiledTenure[];
+  tallies: CompiledTally[];
+  issues: CompiledIssue[];
+  inputHash: string;
+  rowsRead: number;
+}
+
+export interface Party {
+  role: RoleId;
+  actor: string | null;
+  person: string | null;
+  office: string | null;
+  /** Name and title as the source prints them. */
+  printed: string | null;
+}
+
+export interface CompiledEvent {
+  id: string;
+  /** Id of the row upstream. */
+  ref: string;
+  kind: KindId;
+  start: string;
+  end: string | null;
+  status: StatusId;
+  title: string;
+  format: FormatId | null;
+  medium: MediumId | null;
+  level: LevelId | null;
+  initiator: string | null;
+  venue: string | null;
+  venueCountry: string | null;
+  context: string | null;
+  quantity: number | null;
+  unit: UnitId | null;
+  unitPrinted: string | null;
+  targetKind: TargetKindId | null;
+  authority: string | null;
+  programme: string | null;
+  topics: string[];
+  unannounced: boolean;
+  parties: Party[];
+  /** Documents, the primary one first. */
+  citations: string[];
+  note: string | null;
+  confidence: "stated" | "inferred";
+}
+
+export interface MergedCitation {
+  event: string;
+  document: string;
+  relation: "corroborates" | "conflicts";
+  says: string | null;
+}
+
+export interface CompiledDocument {
+  id: string;
+  publisher: string;
+  family: string;
+  title: string;
+  url: string | null;
+  publishedOn: string | null;
+  kind: string;
+  language: string | null;
+}
+
+export interface CompiledStatus {
+  event: string;
+  date: string;
+  status: StatusStep;
+  document: string | null;
+  note: string | null;
+}
+
+export interface CompiledTenure {
+  id: string;
+  person: string;
+  office: string;
+  actor: string;
+  acting: boolean;
+  from: string;
+  to: string | null;
+  document: string;
+  note: string | null;
+}
+
+export interface CompiledTally {
+  id: string;
+  claim: string;
+  value: number;
+  measure: string;
+  query: string | null;
+  rule: string;
+  reason: string | null;
+  document: string;
+}
+
+export interface CompiledIssue {
+  severity: "reject" | "merge" | "warning";
+  file: string;
+  locator: string;
+  reason: string;
+  detail: string;
+}
+
+/** A source without rows yet. */
+export function emptySource(id: string, inputHash: string): CompiledSource {
+  return {
+    id,
+    events: [],
+    documents: [],
+    citations: [],
+    status: [],
+    tenures: [],
+    tallies: [],
+    issues: [],
+    inputHash,
+    rowsRead: 0,
+  };
+}

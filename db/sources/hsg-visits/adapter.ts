@@ -1,0 +1,149 @@
+import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import { RecordInvalid } from "#shared/errors.ts";
+import type { FormatId } from "#shared/definitions/vocabularies.ts";
+import type { CompileContext } from "../context.ts";
+import { emptySource, type CompiledEvent, type CompiledIssue, type CompiledSource, type Party } from "../facts.ts";
+import { findHsgActor } from "../hsg/countries.ts";
+import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
+import { levelOf } from "../offices.ts";
+import { fieldText, readXml, type Element } from "../read/xml.ts";
+import type { InputFile } from "../upstream.ts";
+import { findPlace } from "./place.ts";
+import { parseVisitors, type Visitor } from "./visitors.ts";
+
+export const HSG_VISITS = "hsg-visits";
+
+const FIELDS = [
+  "id", "start-date", "end-date", "visitor", "from", "from@id", "description",
+  "created-by", "created-datetime", "last-modified-by", "last-modified-datetime",
+];
+
+interface Visit {
+  file: string;
+  id: string;
+  start: Day;
+  end: Day;
+  visitor: string;
+  fromId: string;
+  from: string;
+  description: string;
+}
+
+/** Visits of foreign leaders to the United States. */
+export function compileVisits(files: readonly InputFile[], inputHash: string, context: CompileContext): CompiledSource {
+  const source = emptySource(HSG_VISITS, inputHash);
+  const elements = files.flatMap(({ file, text }) => readXml(file, text, "visits", "visit", FIELDS));
+  source.rowsRead = elements.length;
+  const visits = elements.map((element) => parseVisit(element, source)).filter((visit) => visit !== null);
+  const merged = new Set<string>();
+  for (const visit of visits.toSorted((a, b) => a.start - b.start || Number(a.id) - Number(b.id))) {
+    const key = [visit.start, visit.end, visit.fromId, visit.visitor].join("|");
+    if (merged.has(key)) source.issues.push(issue("merge", visit, "the same visitor and days twice"));
+    else source.events.push(compileVisit(visit, source, context));
+    merged.add(key);
+  }
+  source.documents.push(...documentsOf(visits));
+  return source;
+}
+
+function parseVisit(element: Element, source: CompiledSource): Visit | null {
+  const start = parseDay(fieldText(element, "start-date"));
+  const end = parseDay(fieldText(element, "end-date"));
+  const visit = {
+    file: element.file,
+    id: fieldText(element, "id"),
+    visitor: fieldText(element, "visitor"),
+    fromId: fieldText(element, "from@id"),
+    from: fieldText(element, "from"),
+    description: fieldText(element, "description"),
+  };
+  const reason = rejection(start, end, visit.visitor);
+  if (start === null || end === null || reason !== null) {
+    source.issues.push({ severity: "reject", file: visit.file, locator: visit.id, reason: reason ?? "", detail: visit.visitor });
+    return null;
+  }
+  if (findHsgActor(visit.fromId, start) === null) {
+    throw new RecordInvalid({ file: visit.file, line: element.ordinal, column: "from@id" }, `<visit> number ${element.ordinal}: "${visit.fromId}" is unknown`);
+  }
+  return { ...visit, start, end };
+}
+
+function rejection(start: Day | null, end: Day | null, visitor: string): string | null {
+  if (start === null || end === null) return "a date is not a day of the calendar";
+  if (end < start) return "the visit ends before it begins";
+  return visitor === "" ? "no visitor is named" : null;
+}
+
+function compileVisit(visit: Visit, source: CompiledSource, context: CompileContext): CompiledEvent {
+  const actor = findHsgActor(visit.fromId, visit.start) ?? "";
+  context.actors.addAlias(actor, visit.from);
+  const guests = parseVisitors(visit.visitor).map((visitor) => compileGuest(visitor, visit, actor, source, context));
+  const start = formatDay(visit.start);
+  const first = guests[0]?.person ?? actor.toLowerCase();
+  const names = guests.map(({ person }) => (person === null ? "" : (context.persons.byId.get(person)?.name ?? person)));
+  return {
+    id: context.ids.take(`visit-${start}-${first}-usa`),
+    ref: visit.id,
+    kind: "visit",
+    start,
+    end: visit.end === visit.start ? null : formatDay(visit.end),
+    status: "held",
+    title: `${names.join(" and ")} of ${context.actors.byId.get(actor)?.nameInText ?? actor} in the United States`,
+    format: formatOf(visit.description),
+    medium: "in_person",
+    level: levelOf(guests),
+    initiator: null,
+    venue: findVenue(visit, context),
+    venueCountry: "USA",
+    context: null,
+    quantity: null,
+    unit: null,
+    unitPrinted: null,
+    targetKind: null,
+    authority: null,
+    programme: null,
+    topics: [],
+    unannounced: false,
+    parties: [...guests, { role: "host", actor: "USA", person: null, office: null, printed: null }],
+    citations: [`${HSG_VISITS}-${visit.fromId}`],
+    note: null,
+    confidence: "stated",
+  };
+}
+
+function compileGuest(visitor: Visitor, visit: Visit, actor: string, source: CompiledSource, context: CompileContext): Party {
+  if (visitor.office === null) source.issues.push(issue("warning", visit, "no title we know is printed, so the office is left open"));
+  const person = context.persons.resolve(visitor.name, actor, HSG_VISITS);
+  return { role: "guest", actor, person, office: visitor.office, printed: visitor.printed };
+}
+
+function findVenue(visit: Visit, context: CompileContext): string | null {
+  const city = findPlace(visit.description);
+  return city === null ? null : context.venues.add(city, "USA", HSG_VISITS);
+}
+
+/** The kind of visit the description opens with; a private visit afterwards is not the kind. */
+function formatOf(description: string): FormatId | null {
+  const opening = description.split(/[.;,]/, 1)[0]?.toLowerCase() ?? "";
+  if (/\bstate visit\b/.test(opening)) return "state_visit";
+  if (/\bworking visit\b/.test(opening)) return "working_visit";
+  if (/\bofficial (?:select )?visit\b/.test(opening)) return "official_visit";
+  return /\b(?:private|unofficial|informal) visit\b/.test(opening) ? "private_visit" : null;
+}
+
+function issue(severity: CompiledIssue["severity"], visit: Visit, reason: string): CompiledIssue {
+  return { severity, file: visit.file, locator: visit.id, reason, detail: `${formatDay(visit.start)} ${visit.visitor} (${visit.from})` };
+}
+
+function documentsOf(visits: readonly Visit[]): CompiledSource["documents"] {
+  return [...new Set(visits.map((visit) => visit.fromId))].map((id) => ({
+    id: `${HSG_VISITS}-${id}`,
+    publisher: HSG_PUBLISHER,
+    family: HSG_FAMILY,
+    title: `Visits by Foreign Leaders: ${id}`,
+    url: `https://history.state.gov/departmenthistory/visits/${id}`,
+    publishedOn: null,
+    kind: "list",
+    language: "en",
+  }));
+}

@@ -1,0 +1,76 @@
+import { parse } from "csv-parse/sync";
+import { RecordInvalid } from "#shared/errors.ts";
+
+export interface Row<Column extends string> {
+  file: string;
+  line: number;
+  cells: Readonly<Record<Column, string>>;
+}
+
+/**
+ * Reads a CSV text whose header must be exactly `columns`, in any order.
+ * @throws RecordInvalid for an unknown or missing column, or a row of another length
+ */
+export function readCsv<Column extends string>(file: string, text: string, columns: readonly Column[]): Row<Column>[] {
+  const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+    record: string[];
+    info: { lines: number };
+  }[];
+  const header = records[0]?.record ?? [];
+  checkHeader(file, header, columns);
+  return records.slice(1).map(({ record, info }) => {
+    if (record.length !== header.length) {
+      throw new RecordInvalid(
+        { file, line: info.lines, column: header[record.length] ?? "(after the last)" },
+        `the row has ${record.length} cells under ${header.length} columns`,
+      );
+    }
+    const cells = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""]));
+    return { file, line: info.lines, cells: cells as Record<Column, string> };
+  });
+}
+
+/** Refuses a cell: names its file, line and column. */
+export function refuse<Column extends string>(row: Row<Column>, column: Column, reason: string): RecordInvalid {
+  return new RecordInvalid({ file: row.file, line: row.line, column }, reason);
+}
+
+/** The cell's text as one of `words`. */
+export function parseWord<Word extends string, Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  words: Readonly<Record<Word, unknown>>,
+): Word {
+  const text = row.cells[column];
+  if (Object.hasOwn(words, text)) return text as Word;
+  throw refuse(row, column, `"${text.slice(0, 80)}" is not one of ${Object.keys(words).join(", ")}`);
+}
+
+/** The cell's text as one of `words`, or null where the cell is empty. */
+export function parseWordOrNull<Word extends string, Column extends string>(
+  row: Row<Column>,
+  column: Column,
+  words: Readonly<Record<Word, unknown>>,
+): Word | null {
+  return row.cells[column] === "" ? null : parseWord(row, column, words);
+}
+
+/** The cell's number, or null where the cell is empty. */
+export function parseNumberOrNull<Column extends string>(row: Row<Column>, column: Column): number | null {
+  const text = row.cells[column];
+  if (text === "") return null;
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw refuse(row, column, `"${text.slice(0, 80)}" is not a number`);
+  return Number(text);
+}
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+  for (const name of header) {
+    if (!columns.includes(name)) throw new RecordInvalid({ file, line: 1, column: name }, "the column is unknown");
+    if (header.indexOf(name) !== header.lastIndexOf(name)) {
+      throw new RecordInvalid({ file, line: 1, column: name }, "the column is there twice");
+    }
+  }
+  for (const name of columns) {
+    if (!header.includes(name)) throw new RecordInvalid({ file, line: 1, column: name }, "the column is missing");
+  }
+}

@@ -1,0 +1,93 @@
+import { XMLParser } from "fast-xml-parser";
+import { RecordInvalid } from "#shared/errors.ts";
+
+/** One element of a list: attributes as `name@attribute`, children as text with inner markup removed. */
+export interface Element {
+  file: string;
+  /** Place in the file, from 1. */
+  ordinal: number;
+  fields: ReadonlyMap<string, string>;
+}
+
+interface Node {
+  [name: string]: Node[] | Record<string, string> | string | undefined;
+}
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: "",
+  parseTagValue: false,
+  trimValues: false,
+});
+
+/**
+ * Reads the `<item>` elements of a `<root>` list.
+ * @param fields children and attributes every item has; `optional` are those some have
+ * @throws RecordInvalid for another root, or an item with an unknown or missing field
+ */
+export function readXml(
+  file: string,
+  text: string,
+  root: string,
+  item: string,
+  fields: readonly string[],
+  optional: readonly string[] = [],
+): Element[] {
+  const top = (parser.parse(text) as Node[]).find((node) => Array.isArray(node[root]));
+  if (!top) throw new RecordInvalid({ file, line: 1, column: root }, `the root element <${root}> is missing`);
+  return childrenOf(top, root)
+    .filter((node) => Array.isArray(node[item]))
+    .map((node, index) => readElement(file, index + 1, node, item, fields, optional));
+}
+
+/** The text of a field, spaces collapsed. */
+export function fieldText(element: Element, name: string): string {
+  return element.fields.get(name) ?? "";
+}
+
+function readElement(
+  file: string,
+  ordinal: number,
+  node: Node,
+  item: string,
+  required: readonly string[],
+  optional: readonly string[],
+): Element {
+  const fields = new Map<string, string>();
+  for (const [name, value] of attributesOf(node)) fields.set(`@${name}`, value);
+  for (const child of childrenOf(node, item)) {
+    const name = Object.keys(child).find((key) => key !== ":@" && key !== "#text");
+    if (name === undefined) continue;
+    fields.set(name, textOf(child).replaceAll(/\s+/g, " ").trim());
+    for (const [attribute, value] of attributesOf(child)) fields.set(`${name}@${attribute}`, value);
+  }
+  for (const name of fields.keys()) {
+    if (!required.includes(name) && !optional.includes(name)) {
+      throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} has an unknown field`);
+    }
+  }
+  for (const name of required) {
+    if (!fields.has(name)) throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} has no such field`);
+  }
+  return { file, ordinal, fields };
+}
+
+function childrenOf(node: Node, name: string): Node[] {
+  const children = node[name];
+  return Array.isArray(children) ? children : [];
+}
+
+function attributesOf(node: Node): [string, string][] {
+  const attributes = node[":@"];
+  return attributes && typeof attributes === "object" && !Array.isArray(attributes) ? Object.entries(attributes) : [];
+}
+
+function textOf(node: Node): string {
+  let text = "";
+  for (const [name, value] of Object.entries(node)) {
+    if (name === "#text") text += typeof value === "string" ? value : "";
+    else if (Array.isArray(value)) text += value.map(textOf).join("");
+  }
+  return text;
+}

@@ -1,0 +1,68 @@
+/** The collections of the record, as `sources.csv` lists them. The order is the ledger's. */
+export interface SourceEntry {
+  id: string;
+  name: string;
+  publisher: string;
+  licence: string;
+  licenceUrl: string | null;
+  url: string | null;
+  attribution: string | null;
+  tier: "vetted" | "machine";
+  description: string;
+  lastDay: string | null;
+}
+
+const CC0 = { licence: "CC0 1.0 (public domain)", licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/", attribution: null, tier: "vetted" } as const;
+const FACTS = { licence: "Facts; each page is cited", licenceUrl: null, attribution: null, url: null, tier: "vetted" } as const;
+
+export const SOURCES: readonly SourceEntry[] = [
+  {
+    id: "actors",
+    name: "Country codes and state system membership",
+    publisher: "datasets/country-codes; Correlates of War Project",
+    licence: "ODC PDDL 1.0; COW free with citation",
+    licenceUrl: "https://opendatacommons.org/licenses/pddl/1-0/",
+    url: "https://github.com/datasets/country-codes",
+    attribution: "Correlates of War Project, State System Membership List, v2016.",
+    tier: "vetted",
+    description: "Names, ISO and COW codes and life spans of states, with a table of former states and organisations.",
+    lastDay: "2016-12-31",
+  },
+  {
+    id: "hsg-travels",
+    name: "Travels of the US president and secretary of state",
+    publisher: "Office of the Historian, US Department of State",
+    ...CC0,
+    url: "https://history.state.gov/departmenthistory/travels",
+    description: "Every stop abroad of US presidents since 1906 and secretaries of state since 1866.",
+    lastDay: "2025-02-19",
+  },
+  {
+    id: "hsg-visits",
+    name: "Visits of foreign leaders to the United States",
+    publisher: "Office of the Historian, US Department of State",
+    ...CC0,
+    url: "https://history.state.gov/departmenthistory/visits",
+    description: "Visits of heads of state and government to the United States since 1874.",
+    lastDay: "2024-11-12",
+  },
+  {
+    id: "curated",
+    name: "Curated table of contacts and measures",
+    publisher: "Readout",
+    ...FACTS,
+    description: "Leader contacts, sanctions, expulsions and agreements of 1943 to 2026 gathered by hand from cited pages, with status histories, published counts and terms of office.",
+    lastDay: "2026-11-22",
+  },
+  {
+    id: "expulsions",
+    name: "Expulsions between Russia and other states",
+    publisher: "Readout",
+    ...FACTS,
+    description: "Diplomats expelled, missions closed and staff cut between Russia and other states, 2016 to 2023, gathered by hand from news pages.",
+    lastDay: "2023-07-31",
+  },
+];
+
+/** The day the record's newest source was compiled to. */
+export const RECORD_DAY = "2026-11-22";

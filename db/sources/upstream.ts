@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ReadoutError } from "#shared/errors.ts";
+
+export interface InputFile {
+  /** Path below the source's folder, with forward slashes. */
+  file: string;
+  text: string;
+}
+
+/** The folder of one upstream source: under `data/`, directly in the folder given, or the folder itself. */
+export function findSourceFolder(root: string, name: string): string {
+  const candidates = [join(root, "data", name), join(root, name)];
+  const found = candidates.find((path) => existsSync(path) && statSync(path).isDirectory());
+  if (found === undefined) throw new ReadoutError("record-invalid", `${root}: there is no folder "${name}" or "data/${name}" here`);
+  return found;
+}
+
+/** The files of a folder that end in `extension`, sorted by name. */
+export function readFolder(root: string, name: string, below: string, extension: string): InputFile[] {
+  const folder = join(findSourceFolder(root, name), below);
+  if (!existsSync(folder)) throw new ReadoutError("record-invalid", `${folder}: the folder is missing`);
+  return readdirSync(folder)
+    .filter((entry) => entry.endsWith(extension))
+    .toSorted()
+    .map((entry) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${entry}`, text: readFileSync(join(folder, entry), "utf8") }));
+}
+
+/** One file of a source. */
+export function readOne(root: string, name: string, file: string): InputFile {
+  const path = join(findSourceFolder(root, name), file);
+  if (!existsSync(path)) throw new ReadoutError("record-invalid", `${path}: the file is missing`);
+  return { file: `${name}/${file}`, text: readFileSync(path, "utf8") };
+}
+
+/** SHA-256 of the input of one source, names included. */
+export function hashInput(files: readonly InputFile[]): string {
+  const hash = createHash("sha256");
+  for (const { file, text } of files) hash.update(file).update("\0").update(text).update("\0");
+  return hash.digest("hex");
+}

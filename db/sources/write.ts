@@ -1,0 +1,128 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
+import type { CompiledRecord } from "./compile.ts";
+import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
+import { OFFICES } from "./offices.ts";
+import { RECORD_DAY, SOURCES } from "./registry.ts";
+
+type Cell = string | number | boolean | null;
+
+/** The files of a compiled record by their path below `db/record`; the same record gives the same bytes. */
+export function formatRecord(record: CompiledRecord): Map<string, string> {
+  const files = new Map<string, string>([["record.json", `${JSON.stringify({ format: RECORD_FORMAT, recordDay: RECORD_DAY })}\n`]]);
+  for (const [name, rows] of Object.entries(sharedRows(record))) files.set(name, formatCsv(SHARED_FILES[name as SharedFile], rows));
+  for (const source of record.sources) {
+    for (const [name, rows] of Object.entries(sourceRows(source))) {
+      if (rows.length > 0) files.set(`${source.id}/${name}`, formatCsv(SOURCE_FILES[name as SourceFile], rows));
+    }
+  }
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Replaces the files of a record folder; files that the record no longer has are removed. */
+export function writeRecord(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const name of listRecordFiles(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+  }
+}
+
+/** CSV and JSON files of a record folder, sorted, with forward slashes. */
+export function listRecordFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => /\.(csv|json)$/.test(name))
+    .toSorted();
+}
+
+function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
+  return {
+    "sources.csv": SOURCES.map((s) => [s.id, s.name, s.publisher, s.licence, s.licenceUrl, s.url, s.attribution, s.tier, s.description, s.lastDay]),
+    "runs.csv": sources.map((source) => [
+      source.id,
+      source.inputHash,
+      source.rowsRead,
+      source.id === "actors" ? actors.length : source.events.length,
+      count(source, "merge"),
+      count(source, "reject"),
+    ]),
+    "actors/actors.csv": actors.map((a) => [a.id, a.kind, a.name, a.nameInText, a.iso2, a.isoNumeric, a.cowCode, a.region, a.subregion, a.from, a.to, a.successor]),
+    "actors/aliases.csv": actors.flatMap(({ id, aliases }) => sorted([...aliases, ...(context.actors.printed.get(id) ?? [])]).map((alias) => [id, alias])),
+    "persons/persons.csv": byId(context.persons.byId).map((p) => [p.id, p.name, p.shortName, p.actor, p.source]),
+    "persons/aliases.csv": [...context.persons.aliases].toSorted(byFirst).flatMap(([id, aliases]) => sorted([...aliases]).map((alias) => [id, alias])),
+    "offices.csv": Object.entries(OFFICES).map(([id, { label, rank }]) => [id, label, rank]),
+    "venues.csv": byId(context.venues.byId).map((v) => [v.id, v.city, v.country, v.latitude, v.longitude, v.source]),
+    "programmes.csv": byId(context.programmes).map((p) => [p.id, p.name, p.issuer, p.source]),
+    "coverage.csv": coverage.map((c) => [c.source, c.kind, c.actor, c.role, c.from, c.to, c.completeness, c.note]),
+  };
+}
+
+function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
+  return {
+    "documents.csv": source.documents
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((d) => [d.id, d.publisher, d.family, d.title, d.url, d.publishedOn, d.kind, d.language]),
+    "events.csv": source.events.toSorted(byTime).map(eventCells),
+    "citations.csv": source.citations.map((c) => [c.event, c.document, c.relation, c.says]),
+    "status.csv": source.status.map((s) => [s.event, s.date, s.status, s.document, s.note]),
+    "tenures.csv": source.tenures
+      .toSorted((a, b) => compare([a.actor, a.office, a.from, a.id], [b.actor, b.office, b.from, b.id]))
+      .map((t) => [t.id, t.person, t.office, t.actor, t.acting, t.from, t.to, t.document, t.note]),
+    "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
+    "issues.csv": source.issues
+      .toSorted((a, b) => compare([a.severity, a.file, a.locator.padStart(12), a.reason], [b.severity, b.file, b.locator.padStart(12), b.reason]))
+      .map((i) => [i.severity, i.file, i.locator, i.reason, i.detail]),
+  };
+}
+
+function eventCells(e: CompiledEvent): Cell[] {
+  const printed = e.parties.some((party) => party.printed !== null) ? e.parties.map((party) => party.printed ?? "").join("|") : null;
+  return [
+    e.id, e.ref, e.kind, e.start, e.end, e.status, e.title, e.format, e.medium, e.level, e.initiator, e.venue, e.venueCountry, e.context,
+    e.quantity, e.unit, e.unitPrinted, e.targetKind, e.authority, e.programme, e.topics.join(";"), e.unannounced ? "yes" : null,
+    e.parties.map(formatParty).join("|"), printed, e.citations.join(";"), e.note, e.confidence,
+  ];
+}
+
+/** `role:ACTOR/person@office`; what is not known is left out. */
+function formatParty({ role, actor, person, office }: Party): string {
+  return `${role}:${actor ?? ""}${person === null ? "" : `/${person}`}${office === null ? "" : `@${office}`}`;
+}
+
+function formatCsv(columns: readonly string[], rows: readonly Cell[][]): string {
+  return `${[[...columns], ...rows].map((row) => row.map(formatCell).join(",")).join("\n")}\n`;
+}
+
+function formatCell(cell: Cell): string {
+  const text = cell === null ? "" : cell === true ? "yes" : cell === false ? "" : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function count(source: CompiledSource, severity: string): number {
+  return source.issues.filter((issue) => issue.severity === severity).length;
+}
+
+function byId<T extends { id: string }>(items: ReadonlyMap<string, T>): T[] {
+  return [...items.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byTime(a: CompiledEvent, b: CompiledEvent): number {
+  return compare([a.start, a.id], [b.start, b.id]);
+}
+
+function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].toSorted();
+}
+
+function compare(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((text, index) => text !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? "") < (b[at] ?? "") ? -1 : 1;
+}
