@@ -1,0 +1,56 @@
+import { lazy, Suspense } from "react";
+import { usePlace } from "./router.ts";
+import { SiteFooter } from "./ui/site-footer.tsx";
+import { SiteHeader } from "./ui/site-header.tsx";
+
+// Each page is its own chunk: the list does not load the charts.
+const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
+const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((module) => ({ default: module.EventsPage })));
+const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
+const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
+const SourcesPage = lazy(() => import("./pages/sources/sources-page.tsx").then((module) => ({ default: module.SourcesPage })));
+const ApiPage = lazy(() => import("./pages/api-page.tsx").then((module) => ({ default: module.ApiPage })));
+const NotFoundPage = lazy(() => import("./pages/not-found-page.tsx").then((module) => ({ default: module.NotFoundPage })));
+
+export function App() {
+  const { path } = usePlace();
+  return (
+    <>
+      <a className="skip" href="#main">
+        To the content
+      </a>
+      <SiteHeader />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}
+
+function pageOf(path: string) {
+  const event = /^\/events\/([^/]+)$/.exec(path)?.[1];
+  if (event !== undefined) return <EventPage key={event} id={safeDecode(event)} />;
+  switch (path) {
+    case "/":
+      return <DashboardPage />;
+    case "/events":
+      return <EventsPage />;
+    case "/tallies":
+      return <TalliesPage />;
+    case "/sources":
+      return <SourcesPage />;
+    case "/api":
+      return <ApiPage />;
+    default:
+      return <NotFoundPage />;
+  }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

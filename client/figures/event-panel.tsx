@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { fileAddress } from "../api.ts";
+import { EventList } from "../pages/events/event-list.tsx";
+import { eventListOptions } from "../queries.ts";
+import { listFileSearch } from "../list-search.ts";
+import type { OpenMark } from "../query-state.ts";
+import { formatNumber } from "../format.ts";
+import { Drawer } from "../ui/drawer.tsx";
+import { ProblemNote } from "../ui/problem-note.tsx";
+import type { OpenSource } from "./open-source.ts";
+
+interface EventPanelProps {
+  open: OpenMark;
+  source: OpenSource;
+  onClose: () => void;
+}
+
+/** The events behind one mark, beside the page: as many as the mark counts, each with who says so. */
+export function EventPanel({ open, source, onClose }: EventPanelProps) {
+  const mark = { key: open.key, part: open.part };
+  const list = useInfiniteQuery(eventListOptions(source.query, mark, "desc"));
+  const first = list.data?.pages[0];
+  const events = list.data?.pages.flatMap((page) => page.events) ?? [];
+  const possible = first ? first.total - first.certain : 0;
+  const heading = [source.label, describeKey(open, events)].filter((part) => part !== "").join(", ");
+  return (
+    <Drawer label={heading} className="panel" onClose={onClose}>
+      <header className="drawer-head">
+        <h2>{heading}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          Close
+        </button>
+      </header>
+      <p className="panel-count" aria-live="polite">
+        {first ? `${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}` : "Loading the events …"}
+      </p>
+      {first ? <p className="panel-sentence">{first.sentence}</p> : null}
+      {list.error ? <ProblemNote error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {first ? (
+        <p className="panel-files">
+          <a href={fileAddress("events", listFileSearch(source.query, mark))} download>
+            Download {formatNumber(first.total)} {first.total === 1 ? "row" : "rows"}
+            <span className="visually-hidden"> as CSV</span>
+          </a>
+        </p>
+      ) : null}
+      <EventList events={events} />
+      {list.hasNextPage ? (
+        <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {list.isFetchingNextPage ? "Loading …" : `Show more of ${formatNumber(first?.total ?? 0)}`}
+        </button>
+      ) : null}
+    </Drawer>
+  );
+}
+
+/** The words of a key: a date as it is, a venue by the name its events give, kinds and actors by theirs. */
+function describeKey(open: OpenMark, events: readonly { venue: { id: string | null; city: string | null } | null; kind: string; kindLabel: string; parties: readonly { actor: { id: string; label: string } | null }[] }[]): string {
+  const key = open.key === "unknown" ? "not named" : (events.find((event) => event.venue?.id === open.key)?.venue?.city ?? open.key);
+  const part = events.find((event) => event.kind === open.part)?.kindLabel ?? events.flatMap((event) => event.parties).find((party) => party.actor?.id === open.part)?.actor?.label ?? open.part;
+  return [key, part].filter((word) => word !== null).join(", ");
+}

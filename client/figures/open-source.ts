@@ -1,0 +1,38 @@
+import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
+import type { Query } from "#shared/query.ts";
+import { chartQueries } from "../charts/chart-query.ts";
+import type { Sides } from "../filters/use-sides.ts";
+import type { OpenMark } from "../query-state.ts";
+import { stripFigures } from "./strip-figures.ts";
+import { wayPhrases } from "./way-phrases.ts";
+
+/** The query behind an open mark, and what the mark's chart or figure is called. */
+export interface OpenSource {
+  query: Query;
+  label: string;
+}
+
+/** Finds what a mark named in the address stands for; null where the address names nothing the page draws. */
+export function findOpenSource(open: OpenMark, page: Query, sides: Sides): OpenSource | null {
+  const [name, way] = open.source.split(".");
+  if (name === "figure") {
+    const figure = stripFigures(page, sides).find(({ id }) => id === way);
+    return figure ? { query: figure.query, label: figure.label } : null;
+  }
+  if (name === undefined || !Object.hasOwn(CHARTS, name)) return null;
+  const id = name as ChartId;
+  const queries = chartQueries(id, page);
+  const found = queries.find((query) => query.id === (way ?? "all")) ?? (way === undefined ? queries[0] : undefined);
+  if (!found) return null;
+  const directed = id === "visits" || id === "expulsions";
+  const phrase = directed && (way === "out" || way === "back") ? ` ${wayPhrases(id, sides)[way]}` : "";
+  return { query: found.query, label: `${NAMES[id]}${phrase}` };
+}
+
+const NAMES: Record<ChartId, string> = {
+  calls: "Calls",
+  sanctions: "Sanction actions",
+  venues: "Meetings",
+  visits: "Visits",
+  expulsions: "Expulsions",
+};

@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { formatNumber } from "../format.ts";
+import { describeChange } from "../headline/change.ts";
+import { totalsOptions } from "../queries.ts";
+import { useLastGood } from "../use-last-good.ts";
+import { preloadPanel } from "./load-panel.ts";
+import type { StripFigure } from "./strip-figures.ts";
+
+interface StripItemProps {
+  figure: StripFigure;
+  onOpen: () => void;
+}
+
+/** One headline figure: its name, the number as the way in to its events, and the period before. */
+export function StripItem({ figure, onOpen }: StripItemProps) {
+  const answer = useQuery(totalsOptions(figure.query));
+  const totals = useLastGood(answer.data);
+  const value = totals?.current.value ?? null;
+  const shown = totals === undefined ? "" : value === null ? "–" : formatNumber(value);
+  const possible = totals?.current.possible ?? 0;
+  return (
+    <div className="strip-item" aria-busy={answer.isFetching}>
+      <p className="strip-name" id={`figure-${figure.id}`}>
+        {figure.label}
+      </p>
+      <button type="button" className="strip-value" aria-describedby={`figure-${figure.id}`} disabled={!totals || totals.events === 0} onClick={onOpen} onPointerEnter={preloadPanel} onFocus={preloadPanel}>
+        {totals === undefined ? <span className="skeleton">000</span> : shown}
+        {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
+      </button>
+      <p className="strip-change">{answer.error && !totals ? "could not be loaded" : totals ? describeChange(totals) : "\u00a0"}</p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Page } from "../page-state.ts";
+import type { Sides } from "../filters/use-sides.ts";
+import { stripFigures } from "./strip-figures.ts";
+import { StripItem } from "./strip-item.tsx";
+
+interface StripProps {
+  page: Page;
+  sides: Sides;
+}
+
+/** The headline figures, each against the period before; a figure opens its events. */
+export function Strip({ page, sides }: StripProps) {
+  const figures = stripFigures(page.query, sides);
+  return (
+    <section className="strip" aria-label="Headline figures">
+      {figures.map((figure) => (
+        <StripItem key={figure.id} figure={figure} onOpen={() => page.openMark({ source: `figure.${figure.id}`, key: null, part: null })} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useState } from "react";
+import { describePeriod } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
+import { CopyLink } from "../ui/copy-link.tsx";
+import { FilterFields } from "./filter-fields.tsx";
+import { useSides } from "./use-sides.ts";
+
+interface FilterBarProps {
+  query: Query;
+  grain: boolean;
+  onChange: (query: Query) => void;
+}
+
+const FilterSheet = lazy(() => import("./filter-sheet.tsx").then((module) => ({ default: module.FilterSheet })));
+
+/** The filters, sticky on every page; on a narrow screen one line that opens a sheet. */
+export function FilterBar({ query, grain, onChange }: FilterBarProps) {
+  const [sheet, setSheet] = useState(false);
+  const { first, second } = useSides(query);
+  const who = first === null ? "Everyone" : second === null ? first : `${first} and ${second}`;
+  return (
+    <search className="filters" aria-label="Filters">
+      <div className="filters-wide">
+        <FilterFields query={query} grain={grain} onChange={onChange} />
+        <CopyLink />
+      </div>
+      <button type="button" className="filters-summary" aria-haspopup="dialog" onClick={() => setSheet(true)}>
+        <span className="filters-who">{who.charAt(0).toUpperCase() + who.slice(1)}</span>
+        <span className="filters-when">
+          {describePeriod(query.from, query.to)}
+          {query.filters.kind ? ` · ${query.filters.kind.length} kinds` : ""}
+        </span>
+        <span className="filters-change">Filter</span>
+      </button>
+      {sheet ? (
+        <Suspense fallback={null}>
+          <FilterSheet query={query} grain={grain} onChange={onChange} onClose={() => setSheet(false)} />
+        </Suspense>
+      ) : null}
+    </search>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Query } from "#shared/query.ts";
+import { GrainField } from "./grain-field.tsx";
+import { KindField } from "./kind-field.tsx";
+import { OtherChips } from "./other-chips.tsx";
+import { PeriodField } from "./period-field.tsx";
+import { SideField } from "./side-field.tsx";
+import { sideValues } from "./sides.ts";
+
+interface FilterFieldsProps {
+  query: Query;
+  /** Charts over time can change their grain; a list has none. */
+  grain: boolean;
+  onChange: (query: Query) => void;
+}
+
+/** Period, sides, kinds: the same fields in the bar and in the sheet. */
+export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
+  const clean = Object.keys(query.filters).length === 0;
+  return (
+    <>
+      <PeriodField query={query} onChange={onChange} />
+      <div className="field" role="group" aria-label="Between">
+        <span className="field-name">Between</span>
+        <div className="field-row">
+          <SideField query={query} slot="first" onChange={onChange} />
+          {sideValues(query, "first").length === 0 ? null : (
+            <>
+              <span>and</span>
+              <SideField query={query} slot="second" onChange={onChange} />
+            </>
+          )}
+        </div>
+      </div>
+      <KindField query={query} onChange={onChange} />
+      {grain ? <GrainField query={query} onChange={onChange} /> : null}
+      <OtherChips query={query} onChange={onChange} />
+      {clean ? null : (
+        <button type="button" className="text-button" onClick={() => onChange({ ...query, filters: {}, count: "event", asOf: null, split: null, metric: "events" })}>
+          Clear all
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Query } from "#shared/query.ts";
+import { Drawer } from "../ui/drawer.tsx";
+import { FilterFields } from "./filter-fields.tsx";
+
+interface FilterSheetProps {
+  query: Query;
+  grain: boolean;
+  onChange: (query: Query) => void;
+  onClose: () => void;
+}
+
+/** The filters as a sheet for narrow screens; each change takes effect at once. */
+export function FilterSheet({ query, grain, onChange, onClose }: FilterSheetProps) {
+  return (
+    <Drawer label="Filters" className="sheet" onClose={onClose}>
+      <header className="drawer-head">
+        <h2>Filters</h2>
+        <button type="button" className="button" onClick={onClose}>
+          Done
+        </button>
+      </header>
+      <div className="sheet-fields">
+        <FilterFields query={query} grain={grain} onChange={onChange} />
+      </div>
+    </Drawer>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Query } from "#shared/query.ts";
+import { spansAtMost } from "./window.ts";
+
+interface GrainFieldProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+const GRAINS = [
+  { id: "year", label: "year", years: Infinity },
+  { id: "quarter", label: "quarter", years: 18 },
+  { id: "month", label: "month", years: 6 },
+] as const;
+
+/** How fine the columns are; only grains that can be read at the length of the period. */
+export function GrainField({ query, onChange }: GrainFieldProps) {
+  const offered = GRAINS.filter((grain) => grain.id === query.by || grain.years === Infinity || spansAtMost(query.from, query.to, grain.years));
+  if (offered.length < 2) return null;
+  return (
+    <label className="field">
+      <span className="field-name">Per</span>
+      <select
+        className="button"
+        value={query.by}
+        onChange={(event) => {
+          const grain = GRAINS.find(({ id }) => id === event.target.value);
+          if (grain) onChange({ ...query, by: grain.id });
+        }}
+      >
+        {offered.map((grain) => (
+          <option key={grain.id} value={grain.id}>
+            {grain.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

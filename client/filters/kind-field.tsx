@@ -1,0 +1,27 @@
+import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import type { Query } from "#shared/query.ts";
+import { Popover } from "../ui/popover.tsx";
+import { KindList } from "./kind-list.tsx";
+
+interface KindFieldProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+/** What kinds of event count: all, or those ticked. */
+export function KindField({ query, onChange }: KindFieldProps) {
+  const kinds = query.filters.kind ?? [];
+  const label = kinds.length === 0 ? "all" : kinds.length === 1 ? labelOf(kinds[0]) : `${kinds.length} kinds`;
+  return (
+    <div className="field">
+      <span className="field-name">Kinds</span>
+      <Popover label={label} name={`Kinds of event: ${label}`} className={kinds.length === 0 ? "button" : "button button-on"}>
+        {() => <KindList query={query} onChange={onChange} />}
+      </Popover>
+    </div>
+  );
+}
+
+function labelOf(id: string | undefined): string {
+  return id !== undefined && Object.hasOwn(KINDS, id) ? KINDS[id as KindId].plural : "all";
+}

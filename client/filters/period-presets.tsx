@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { addYears, parseDay, type Day } from "#shared/dates.ts";
+import type { Periods } from "#shared/api.ts";
+import type { Query } from "#shared/query.ts";
+import { periodsOptions } from "../queries.ts";
+import { ProblemNote } from "../ui/problem-note.tsx";
+
+interface PeriodPresetsProps {
+  query: Query;
+  /** Presets end at the last covered day, not today. */
+  lastDay: string;
+  onChoose: (from: Day | null, to: Day | null, period: string | null) => void;
+}
+
+const RECENT = [1, 5, 10] as const;
+
+/** Periods ready to choose: recent years, terms of office of both sides, crises. */
+export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
+  const actors = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
+  const { data, error, refetch } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
+  const last = parseDay(lastDay) ?? 0;
+  const groups = groupPeriods(data?.periods ?? [], actors);
+  return (
+    <div className="presets">
+      <section>
+        <h3>Up to the last covered day</h3>
+        <ul>
+          {RECENT.map((years) => (
+            <li key={years}>
+              <button type="button" onClick={() => onChoose(addYears(last, -years) + 1, last, null)}>
+                {years === 1 ? "Last year" : `Last ${years} years`}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" onClick={() => onChoose(null, last, null)}>
+              All of the record
+            </button>
+          </li>
+        </ul>
+      </section>
+      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {groups.map((group) => (
+        <section key={group.name}>
+          <h3>{group.name}</h3>
+          <ul>
+            {group.periods.map((period) => (
+              <li key={period.id}>
+                <button type="button" aria-pressed={query.period === period.id} onClick={() => onChoose(parseDay(period.from), parseDay(period.shownTo), period.id)}>
+                  {period.label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Period = Periods["periods"][number];
+
+function groupPeriods(periods: readonly Period[], order: readonly string[]): { name: string; periods: Period[] }[] {
+  const groups = Map.groupBy(periods, (period) => (period.kind === "term" ? (period.actor?.id ?? "") : period.kind));
+  return [...groups]
+    .toSorted((a, b) => rank(a[0], order) - rank(b[0], order))
+    .map(([id, members]) => ({
+      name: id === "crisis" ? "Crises" : id === "gap" ? "Gaps in the sources" : (members[0]?.actor?.label ?? id),
+      periods: members.toSorted((a, b) => (a.from < b.from ? 1 : -1)).slice(0, 14),
+    }));
+}
+
+function rank(id: string, order: readonly string[]): number {
+  const index = order.indexOf(id);
+  return index === -1 ? order.length : index;
+}

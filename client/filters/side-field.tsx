@@ -1,0 +1,52 @@
+import { lazy, Suspense } from "react";
+import type { Query } from "#shared/query.ts";
+import { Popover } from "../ui/popover.tsx";
+import { addToSide, removeFromSide, sideValues, type Slot } from "./sides.ts";
+import { useNames } from "./use-names.ts";
+
+interface SideFieldProps {
+  query: Query;
+  slot: Slot;
+  onChange: (query: Query) => void;
+}
+
+const loadPicker = () => import("./side-picker.tsx");
+const SidePicker = lazy(() => loadPicker().then((module) => ({ default: module.SidePicker })));
+
+/** One side of the relationship: who is on it as chips, and a search for more. */
+export function SideField({ query, slot, onChange }: SideFieldProps) {
+  const values = sideValues(query, slot);
+  const names = useNames(values);
+  const empty = values.length === 0;
+  return (
+    <>
+      {values.map((value) => (
+        <span key={`${value.filter}-${value.id}`} className="chip">
+          {names.get(value.id) ?? value.id}
+          <button type="button" aria-label={`Remove ${names.get(value.id) ?? value.id}`} onClick={() => onChange(removeFromSide(query, value))}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      ))}
+      <Popover
+        label={empty ? (slot === "first" ? "anyone" : "anyone") : "+"}
+        name={slot === "first" ? "Choose a state, organisation or person" : "Choose a counterpart"}
+        className={empty ? "button button-open" : "button button-round"}
+        onIntent={() => void loadPicker().catch(() => undefined)}
+      >
+        {(close) => (
+          <Suspense fallback={<p className="muted">Loading the list …</p>}>
+            <SidePicker
+              query={query}
+              slot={slot}
+              onPick={(what, id) => {
+                onChange(addToSide(query, slot, what, id));
+                close();
+              }}
+            />
+          </Suspense>
+        )}
+      </Popover>
+    </>
+  );
+}

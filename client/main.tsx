@@ -1,0 +1,37 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/source-serif-4/wght.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/layout.css";
+import "./styles/filters.css";
+import "./styles/figures.css";
+import "./styles/events.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ApiFailure } from "./api.ts";
+import { App } from "./app.tsx";
+import { applyTheme, findTheme } from "./theme.ts";
+
+applyTheme(findTheme());
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // The record changes with an import, not while somebody reads.
+      staleTime: 5 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (failures, error) => failures < 1 && !(error instanceof ApiFailure && error.status !== null && error.status < 500),
+    },
+  },
+});
+
+const root = document.querySelector("#root");
+if (!root) throw new Error("the page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

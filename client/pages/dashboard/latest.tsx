@@ -1,0 +1,41 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { formatQuery, type Query } from "#shared/query.ts";
+import { kindColour } from "../../charts/colours.ts";
+import { formatNumber, showDate } from "../../format.ts";
+import { eventListOptions } from "../../queries.ts";
+import { Link } from "../../ui/link.tsx";
+import { ProblemNote } from "../../ui/problem-note.tsx";
+
+const SHOWN = 6;
+const ALL = { key: null, part: null };
+
+/** The newest events under the page's filters, and the way to all of them. */
+export function Latest({ query }: { query: Query }) {
+  const plain: Query = { ...query, metric: "events", by: "year", split: null };
+  const { data, error, refetch } = useInfiniteQuery(eventListOptions(plain, ALL, "desc"));
+  const first = data?.pages[0];
+  return (
+    <section className="figure span-4" aria-labelledby="latest-title">
+      <header className="figure-head">
+        <h2 id="latest-title">Latest in the record</h2>
+        <p className="figure-subtitle">Newest first, under the filters above</p>
+      </header>
+      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      <ol className="latest figure-body">
+        {first?.events.slice(0, SHOWN).map((event) => (
+          <li key={event.id}>
+            <time dateTime={event.date}>{showDate(event.date)}</time>
+            <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />
+            <Link to={`/events/${encodeURIComponent(event.id)}`}>{event.title}</Link>
+          </li>
+        ))}
+      </ol>
+      <footer className="figure-foot">
+        <p className="figure-sources">{first ? `${formatNumber(first.total)} events` : "\u00a0"}</p>
+        <p className="figure-files">
+          <Link to={`/events?${formatQuery(plain)}`}>All of them</Link>
+        </p>
+      </footer>
+    </section>
+  );
+}

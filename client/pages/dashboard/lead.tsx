@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Query } from "#shared/query.ts";
+import { chartQueries } from "../../charts/chart-query.ts";
+import { shapeColumns } from "../../charts/series.ts";
+import { formatNumber, yearOf } from "../../format.ts";
+import type { Sides } from "../../filters/use-sides.ts";
+import { headlinePage } from "../../headline/page.ts";
+import { seriesOptions, totalsOptions } from "../../queries.ts";
+import { useLastGood } from "../../use-last-good.ts";
+import { ProblemNote } from "../../ui/problem-note.tsx";
+
+interface LeadProps {
+  query: Query;
+  sides: Sides;
+}
+
+/** The page's finding and, under it, what it counts in one sentence. */
+export function Lead({ query, sides }: LeadProps) {
+  const calls = useQuery(seriesOptions(chartQueries("calls", query)[0]?.query ?? null));
+  const venues = useQuery(seriesOptions(chartQueries("venues", query)[0]?.query ?? null));
+  const answer = useQuery(totalsOptions({ ...query, metric: "events", by: "year", split: null }));
+  const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
+  const ready = (callSeries !== undefined || calls.fetchStatus === "idle") && (venueSeries !== undefined || venues.fetchStatus === "idle");
+  const headline = headlinePage({
+    calls: callSeries
+      ? {
+          total: callSeries.total.value,
+          points: shapeColumns(callSeries).columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete })),
+        }
+      : null,
+    meetings: venueSeries ? venueSeries.total.value : null,
+    who: sides.between,
+    when: describeYears(query),
+  });
+  return (
+    <div className="lead">
+      <h1>{ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}</h1>
+      {answer.error ? <ProblemNote error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      <p className="lead-sentence">
+        {totals ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.` : "\u00a0"}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {totals && !answer.isFetching ? `${formatNumber(totals.events)} events match the filters.` : ""}
+      </p>
+    </div>
+  );
+}
+
+function describeYears({ from, to }: Query): string {
+  if (from !== null && to !== null) return yearOf(from) === yearOf(to) ? `in ${yearOf(from)}` : `from ${yearOf(from)} to ${yearOf(to)}`;
+  if (from !== null) return `since ${yearOf(from)}`;
+  return to === null ? "in the record" : `until ${yearOf(to)}`;
+}

@@ -1,0 +1,33 @@
+import type { Citation } from "#shared/api.ts";
+import { showDate } from "../../format.ts";
+
+const RELATIONS = { primary: "rests on it", corroborates: "says the same", conflicts: "differs" } as const;
+
+/** Who says so: publisher, title, day, what it says where it differs, and where the citation comes from. */
+export function CitationItem({ citation }: { citation: Citation }) {
+  const web = citation.url !== null && /^https?:\/\//.test(citation.url) ? citation.url : null;
+  return (
+    <li className={`citation citation-${citation.relation}`}>
+      <p>
+        <strong>{citation.publisher}</strong>
+        <span className="badge">{RELATIONS[citation.relation]}</span>
+      </p>
+      <p>
+        {web === null ? (
+          citation.title
+        ) : (
+          <a href={web} rel="noopener noreferrer external" target="_blank">
+            {citation.title}
+            <span className="visually-hidden"> (opens a new tab)</span>
+          </a>
+        )}
+      </p>
+      {citation.says === null ? null : <p className="citation-says">It says: {citation.says}</p>}
+      <p className="muted">
+        {[citation.publishedOn === null ? null : showDate(citation.publishedOn), citation.kind.replaceAll("_", " "), `from ${citation.source.label}`, citation.licence]
+          .filter((part) => part !== null && part !== "")
+          .join(" · ")}
+      </p>
+    </li>
+  );
+}

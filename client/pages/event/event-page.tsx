@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import { ApiFailure } from "../../api.ts";
+import { showWhen } from "../../format.ts";
+import { eventDetailOptions } from "../../queries.ts";
+import { CopyLink } from "../../ui/copy-link.tsx";
+import { ProblemNote } from "../../ui/problem-note.tsx";
+import { StatusBadge } from "../../ui/status-badge.tsx";
+import { NotFoundPage } from "../not-found-page.tsx";
+import { CitationList } from "./citation-list.tsx";
+import { EventFacts } from "./event-facts.tsx";
+import { Neighbours } from "./neighbours.tsx";
+import { PartyTable } from "./party-table.tsx";
+import { StatusHistory } from "./status-history.tsx";
+
+/** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
+export function EventPage({ id }: { id: string }) {
+  const { data: event, error, refetch } = useQuery(eventDetailOptions(id));
+  if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
+  if (error && !event) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (!event) return <div className="page-wait" aria-busy="true" />;
+  return (
+    <article className="event">
+      <title>{`${event.title} · Readout`}</title>
+      <header className="lead">
+        <p className="event-kind">{event.kindLabel}</p>
+        <h1>{event.title}</h1>
+        <p className="event-when">
+          <time dateTime={event.date}>{showWhen(event.date, event.end)}</time> <StatusBadge status={event.status} />
+        </p>
+        {event.summary === "" || event.summary === event.title ? null : <p className="event-summary">{event.summary}</p>}
+      </header>
+      <div className="event-columns">
+        <div>
+          <section className="figure">
+            <h2>Who took part</h2>
+            <PartyTable parties={event.parties} />
+          </section>
+          <section className="figure">
+            <h2>{event.documents.length === 1 ? "The source" : `${event.documents.length} sources`}</h2>
+            <CitationList citations={event.documents} />
+          </section>
+        </div>
+        <div>
+          <section className="figure">
+            <h2>What the record says</h2>
+            <EventFacts event={event} />
+          </section>
+          {event.statusHistory.length === 0 ? null : (
+            <section className="figure">
+              <h2>How it went on</h2>
+              <StatusHistory steps={event.statusHistory} />
+            </section>
+          )}
+          <Neighbours earlier={event.earlier} later={event.later} />
+        </div>
+      </div>
+      <footer className="event-foot">
+        <span>
+          {event.id} · record {event.vintage.recordDay}
+        </span>
+        <CopyLink className="text-button" />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { EventItem } from "#shared/api.ts";
+import { EventList } from "../events/event-list.tsx";
+
+interface NeighboursProps {
+  earlier: readonly EventItem[];
+  later: readonly EventItem[];
+}
+
+/** Contacts of the same sides just before and after. */
+export function Neighbours({ earlier, later }: NeighboursProps) {
+  if (earlier.length === 0 && later.length === 0) return null;
+  return (
+    <section className="figure neighbours">
+      <h2>The same sides, before and after</h2>
+      {later.length === 0 ? null : (
+        <>
+          <h3>After</h3>
+          <EventList events={later} />
+        </>
+      )}
+      {earlier.length === 0 ? null : (
+        <>
+          <h3>Before</h3>
+          <EventList events={earlier} />
+        </>
+      )}
+    </section>
+  );
+}

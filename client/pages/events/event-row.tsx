@@ -1,0 +1,36 @@
+import type { EventItem } from "#shared/api.ts";
+import { kindColour } from "../../charts/colours.ts";
+import { formatNumber, showDate } from "../../format.ts";
+import { Link } from "../../ui/link.tsx";
+import { StatusBadge } from "../../ui/status-badge.tsx";
+import { partiesText } from "./parties.ts";
+
+/** One event of a list: when, what, who, and who says so. */
+export function EventRow({ event }: { event: EventItem }) {
+  const [first, ...others] = event.publishers;
+  const published = first === undefined ? "" : others.length === 0 ? first : `${first} and ${formatNumber(others.length)} more`;
+  return (
+    <li className="event-row">
+      <time className="event-date" dateTime={event.date}>
+        {showDate(event.date)}
+      </time>
+      <div>
+        <p className="event-title">
+          <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />
+          <Link to={`/events/${encodeURIComponent(event.id)}`}>{event.title}</Link>
+        </p>
+        <p className="event-parties">
+          {event.kindLabel}
+          {partiesText(event.parties) === "" ? "" : ` · ${partiesText(event.parties)}`}
+          {event.venue?.city ? ` · ${event.venue.city}` : ""}
+          {event.quantity === null ? "" : ` · ${formatNumber(event.quantity)} ${event.unit ?? ""}`}
+        </p>
+        <p className="event-publishers">
+          {published}
+          {event.certain ? null : <span className="badge">date not exact</span>}
+          <StatusBadge status={event.status} quiet />
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Party } from "#shared/api.ts";
+
+/** Who took part in one line: people with their side once, sides without a named person by name. */
+export function partiesText(parties: readonly Party[]): string {
+  const names = parties.map((party) => {
+    if (party.person && party.actor) return `${party.person.label} (${party.actor.label})`;
+    return party.person?.label ?? party.actor?.label ?? party.printed ?? "";
+  });
+  const unique = [...new Set(names.filter((name) => name !== ""))];
+  return unique.length > 5 ? `${unique.slice(0, 4).join(", ")} and ${unique.length - 4} more` : unique.join(", ");
+}

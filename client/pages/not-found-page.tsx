@@ -1,0 +1,14 @@
+import { Link } from "../ui/link.tsx";
+
+/** An address with nothing behind it. */
+export function NotFoundPage({ what }: { what?: string }) {
+  return (
+    <div className="plain">
+      <h1>Nothing is at this address</h1>
+      <p>{what ?? "The page may have moved, or the address may have lost a part on its way here."}</p>
+      <p>
+        <Link to="/">The dashboard</Link> · <Link to="/events">All events</Link>
+      </p>
+    </div>
+  );
+}

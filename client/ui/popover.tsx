@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+
+interface PopoverProps {
+  label: ReactNode;
+  /** Accessible name where the label alone says too little. */
+  name?: string;
+  className?: string;
+  onIntent?: () => void;
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button and the box it opens below itself; Escape, a click elsewhere or leaving by Tab closes it. */
+export function Popover({ label, name, className = "button", onIntent, children }: PopoverProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    function closeOutside(event: Event): void {
+      const target = event.target;
+      if (target instanceof Node && !frame.current?.contains(target) && !(target instanceof Element && target.closest("[data-popover-part]"))) setOpen(false);
+    }
+    document.addEventListener("pointerdown", closeOutside);
+    document.addEventListener("focusin", closeOutside);
+    return () => {
+      document.removeEventListener("pointerdown", closeOutside);
+      document.removeEventListener("focusin", closeOutside);
+    };
+  }, [open]);
+
+  function close(): void {
+    setOpen(false);
+    button.current?.focus();
+  }
+
+  return (
+    <div
+      ref={frame}
+      className="popover"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={name}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
+      >
+        {label}
+      </button>
+      {open ? (
+        <div id={id} className="popover-box" role="group" aria-label={name}>
+          {children(close)}
+        </div>
+      ) : null}
+    </div>
+  );
+}

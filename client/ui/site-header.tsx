@@ -1,0 +1,38 @@
+import { usePlace } from "../router.ts";
+import { Link } from "./link.tsx";
+import { ThemeToggle } from "./theme-toggle.tsx";
+
+const PAGES = [
+  { to: "/", label: "Dashboard" },
+  { to: "/events", label: "Events" },
+  { to: "/tallies", label: "Tallies" },
+  { to: "/sources", label: "Sources" },
+  { to: "/api", label: "API" },
+] as const;
+
+/** The name of the paper, its sections, and the light. */
+export function SiteHeader() {
+  const { path } = usePlace();
+  return (
+    <header className="site-head">
+      <Link to="/" className="site-name">
+        Readout
+      </Link>
+      <nav aria-label="Pages">
+        <ul>
+          {PAGES.map((page) => {
+            const here = page.to === "/" ? path === "/" : path.startsWith(page.to);
+            return (
+              <li key={page.to}>
+                <Link to={page.to} aria-current={here ? "page" : undefined}>
+                  {page.label}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <ThemeToggle />
+    </header>
+  );
+}

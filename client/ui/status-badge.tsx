@@ -1,0 +1,13 @@
+import { STATUSES, type StatusId } from "#shared/definitions/vocabularies.ts";
+
+interface StatusBadgeProps {
+  status: string;
+  /** Say nothing where the event was simply held or is in force. */
+  quiet?: boolean;
+}
+
+export function StatusBadge({ status, quiet = false }: StatusBadgeProps) {
+  const known = Object.hasOwn(STATUSES, status) ? STATUSES[status as StatusId] : null;
+  if (quiet && known?.counted) return null;
+  return <span className={known?.counted ? "badge badge-counted" : "badge badge-not"}>{known?.label ?? status.replaceAll("_", " ")}</span>;
+}
