@@ -40,6 +40,14 @@ export function yearOf(day: Day): number {
 }
 
 // The words of the page are English; only the order of date parts and the digits' grouping follow the reader.
+// A browser may name a locale that Intl refuses ("en-US@posix" on a host with LANG=POSIX).
 function pickLocale(languages: readonly string[]): string {
-  return languages.find((language) => language.startsWith("en")) ?? "en-GB";
+  for (const language of languages) {
+    try {
+      if (language.startsWith("en")) return Intl.getCanonicalLocales(language)[0] ?? "en-GB";
+    } catch {
+      continue;
+    }
+  }
+  return "en-GB";
 }

@@ -53,6 +53,31 @@ export function filterOptions(filter: FilterId, query: Query, typed: string, lim
   });
 }
 
+/** Names of ids. Each id is looked up as a search of its own list, where it comes first. */
+export function nameOptions(wanted: readonly { list: "actor" | "person"; id: string }[]) {
+  return queryOptions({
+    queryKey: ["names", ...wanted.map(({ list, id }) => `${list}:${id}`)],
+    queryFn: async ({ signal }) => {
+      const answers = await Promise.all(
+        wanted.map(({ list, id }) => fetchAnswer<Options>(`/options/${list}`, `q=${encodeURIComponent(id)}&limit=8`, signal)),
+      );
+      return new Map(wanted.map(({ id }, index) => [id, answers[index]?.options.find((option) => option.id === id)?.label ?? id]));
+    },
+    staleTime: Infinity,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The newest few events of a query. */
+export function latestOptions(query: Query, limit: number) {
+  const text = formatQuery(query);
+  return queryOptions({
+    queryKey: ["latest", text, limit],
+    queryFn: ({ signal }) => fetchAnswer<Events>("/events", [text, "order=desc", `limit=${limit}`].filter((part) => part !== "").join("&"), signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],

@@ -11,6 +11,9 @@ export interface Band {
   shaded: boolean;
 }
 
+/** A term that only touches the first or last column is left out: the axis starts with its successor. */
+const MIN_COLUMNS = 0.15;
+
 /** Terms of office as stretches of the columns; every other holder is shaded, so that neighbours differ. */
 export function shapeBands(periods: Periods, actor: string | null, grain: Grain, keys: readonly string[]): Band[] {
   const first = parseBucketKey(grain, keys[0] ?? "");
@@ -22,7 +25,7 @@ export function shapeBands(periods: Periods, actor: string | null, grain: Grain,
     if (start === null || end === null) continue;
     const from = Math.max(0, place(grain, start) - first);
     const to = Math.min(keys.length, place(grain, end + 1) - first);
-    if (to - from > 0.02) bands.push({ id: period.id, label: holderOf(period.label), from, to, shaded: false });
+    if (to - from > MIN_COLUMNS) bands.push({ id: period.id, label: holderOf(period.label), from, to, shaded: false });
   }
   return bands.toSorted((a, b) => a.from - b.from).map((band, index) => ({ ...band, shaded: index % 2 === 0 }));
 }

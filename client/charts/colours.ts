@@ -7,7 +7,7 @@ const KIND_COLOURS: Readonly<Record<string, string>> = {
   meeting: "var(--meeting)",
   visit: "var(--visit-out)",
   summit: "var(--summit)",
-  negotiation: "var(--meeting-home)",
+  negotiation: "var(--visit-out)",
   sanction_imposed: "var(--sanction)",
   sanction_renewed: "var(--sanction-4)",
   sanction_eased: "var(--sanction-2)",

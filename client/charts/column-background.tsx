@@ -1,4 +1,4 @@
-import { usePlotArea } from "recharts";
+import { usePlotArea, useYAxisScale } from "recharts";
 import type { Band } from "./bands.ts";
 import { uncoveredStretches, type ColumnData } from "./series.ts";
 
@@ -6,14 +6,15 @@ interface ColumnBackgroundProps {
   bands: readonly Band[];
   data: ColumnData;
   hatch: string;
+  ticks: readonly number[];
 }
 
 const LETTER_PX = 6.6;
 
-/** Terms of office as pale bands with the holder's name; stretches without coverage hatched. */
-export function ColumnBackground({ bands, data, hatch }: ColumnBackgroundProps) {
-  const plot = usePlotArea();
-  if (!plot) return null;
+/** Terms of office as pale bands with the holder's name; hairlines at the ticks; stretches without coverage hatched. */
+export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackgroundProps) {
+  const [plot, yScale] = [usePlotArea(), useYAxisScale()];
+  if (!plot || !yScale) return null;
   const step = plot.width / Math.max(1, data.columns.length);
   const top = plot.y - (bands.length > 0 ? 24 : 0);
   const height = plot.height + plot.y - top;
@@ -32,6 +33,7 @@ export function ColumnBackground({ bands, data, hatch }: ColumnBackgroundProps) 
           </g>
         );
       })}
+      {ticks.map((tick) => (tick === 0 ? null : <line key={tick} className="grid-line" x1={plot.x} x2={plot.x + plot.width} y1={yScale(tick)} y2={yScale(tick)} />))}
       {uncoveredStretches(data.columns).map(({ first, last }) => {
         const [x, width] = [plot.x + first * step, (last - first + 1) * step];
         return (

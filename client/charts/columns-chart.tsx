@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Noun } from "../headline/nouns.ts";
 import type { Band } from "./bands.ts";
 import { Canvas } from "./canvas.tsx";
@@ -44,7 +44,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
             data={rows}
             width={width}
             height={height}
-            margin={{ top: bands.length > 0 ? 26 : 18, right: SIDE_PX, bottom: 0, left: 0 }}
+            margin={{ top: bands.length > 0 ? 24 : 6, right: SIDE_PX, bottom: 0, left: 0 }}
             barCategoryGap={band > 14 ? "20%" : "12%"}
             stackOffset="sign"
             accessibilityLayer={false}
@@ -52,8 +52,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
             <defs>
               <HatchPattern id={hatch} />
             </defs>
-            <ColumnBackground bands={bands} data={data} hatch={hatch} />
-            <CartesianGrid vertical={false} className="grid" syncWithTicks />
+            <ColumnBackground bands={bands} data={data} hatch={hatch} ticks={ticks} />
             <XAxis
               dataKey="key"
               height={24}
@@ -67,6 +66,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               width={Y_AXIS_PX}
               domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
               ticks={ticks}
+              padding={{ top: 12, bottom: mirrored ? 18 : 0 }}
               tickFormatter={(value: number) => String(Math.abs(value))}
               tickLine={false}
               axisLine={false}

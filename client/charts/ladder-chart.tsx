@@ -15,12 +15,15 @@ interface LadderChartProps {
   onOpen: (mark: Mark) => void;
 }
 
+/** Lengths left (negative) and right of the middle; the gaps are drawn as nothing. */
 interface Rung {
   key: string;
-  out: [number, number];
-  outPossible: [number, number];
-  back: [number, number];
-  backPossible: [number, number];
+  leftGap: number;
+  out: number;
+  outPossible: number;
+  rightGap: number;
+  back: number;
+  backPossible: number;
 }
 
 const RUNG_PX = 30;
@@ -47,17 +50,19 @@ export function LadderChart({ data, colours, noun, label, onOpen }: LadderChartP
           margin={{ top: CAPTION_PX, right: 30, bottom: 0, left: 30 }}
           barCategoryGap="28%"
           accessibilityLayer={false}
-          barGap="-100%"
+          stackOffset="sign"
         >
           <defs>
             <HatchPattern id={hatch} />
           </defs>
           <XAxis type="number" domain={[-most - gap, most + gap]} hide />
           <YAxis type="category" dataKey="key" hide />
-          <Bar dataKey="out" fill={colours[0] ?? "var(--expulsion)"} isAnimationActive={false} />
-          <Bar dataKey="outPossible" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
-          <Bar dataKey="back" fill={colours[1] ?? "var(--expulsion-back)"} isAnimationActive={false} />
-          <Bar dataKey="backPossible" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
+          <Bar dataKey="leftGap" stackId="rung" fill="none" isAnimationActive={false} />
+          <Bar dataKey="out" stackId="rung" fill={colours[0] ?? "var(--expulsion)"} isAnimationActive={false} />
+          <Bar dataKey="outPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
+          <Bar dataKey="rightGap" stackId="rung" fill="none" isAnimationActive={false} />
+          <Bar dataKey="back" stackId="rung" fill={colours[1] ?? "var(--expulsion-back)"} isAnimationActive={false} />
+          <Bar dataKey="backPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
           <ZIndexLayer zIndex={2100}>
             <LadderOverlay columns={columns} parts={data.parts} colours={colours} gap={gap} noun={noun} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
           </ZIndexLayer>
@@ -74,12 +79,13 @@ export function rungsOf(data: ColumnData): Column[] {
 
 function toRung(column: Column, gap: number): Rung {
   const [out, back] = column.segments;
-  const [o, b] = [out?.value ?? 0, back?.value ?? 0];
   return {
     key: column.key,
-    out: [-gap - o, -gap],
-    outPossible: [-gap - o - (out?.possible ?? 0), -gap - o],
-    back: [gap, gap + b],
-    backPossible: [gap + b, gap + b + (back?.possible ?? 0)],
+    leftGap: -gap,
+    out: -(out?.value ?? 0),
+    outPossible: -(out?.possible ?? 0),
+    rightGap: gap,
+    back: back?.value ?? 0,
+    backPossible: back?.possible ?? 0,
   };
 }

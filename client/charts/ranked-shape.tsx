@@ -4,5 +4,9 @@ import type { RankedRow } from "./ranking.ts";
 /** One ranked bar; pale where the venue is at home of either side. */
 export function RankedShape({ x, y, width, height, payload }: BarShapeProps & { payload?: RankedRow }) {
   if (width < 0.5) return null;
-  return <rect className="piece" x={x} y={y} width={width} height={height} fill={payload?.home ? "var(--meeting-home)" : "var(--meeting)"} stroke="var(--paper)" />;
+  return payload?.home ? (
+    <rect className="piece piece-home" x={x + 0.5} y={y + 0.5} width={Math.max(1, width - 1)} height={height - 1} />
+  ) : (
+    <rect className="piece" x={x} y={y} width={width} height={height} fill="var(--meeting)" />
+  );
 }

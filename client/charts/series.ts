@@ -126,7 +126,8 @@ function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
     last: rows[0]?.last ?? null,
     covered,
     completeness: worstOf(rows),
-    complete: rows.every((row) => row.complete),
+    // The period cuts every row of a bucket alike; one part whose sources end early does not make the bucket unfinished.
+    complete: rows.length === 0 || rows.some((row) => row.complete),
     total: covered ? sum(rows.map((row) => row.value ?? 0)) : null,
     possible: sum(rows.map((row) => row.possible)),
     events: sum(rows.map((row) => row.events)),

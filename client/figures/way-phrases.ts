@@ -4,5 +4,5 @@ import type { Sides } from "../filters/use-sides.ts";
 export function wayPhrases(id: "visits" | "expulsions" | "sanctions", { first, second }: Sides): { out: string; back: string } {
   const one = first ?? "anyone";
   if (id === "visits") return { out: second === null ? `abroad by ${one}` : `to ${second}`, back: `to ${one}` };
-  return { out: `by ${one}`, back: second === null ? `by others` : `by ${second}` };
+  return { out: `by ${one}`, back: second === null ? "by others" : `by ${second}` };
 }

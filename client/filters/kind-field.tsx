@@ -1,7 +1,9 @@
+import { lazy, Suspense } from "react";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import { Popover } from "../ui/popover.tsx";
-import { KindList } from "./kind-list.tsx";
+
+const KindList = lazy(() => import("./kind-list.tsx").then((module) => ({ default: module.KindList })));
 
 interface KindFieldProps {
   query: Query;
@@ -16,7 +18,11 @@ export function KindField({ query, onChange }: KindFieldProps) {
     <div className="field">
       <span className="field-name">Kinds</span>
       <Popover label={label} name={`Kinds of event: ${label}`} className={kinds.length === 0 ? "button" : "button button-on"}>
-        {() => <KindList query={query} onChange={onChange} />}
+        {() => (
+          <Suspense fallback={<p className="muted">Loading the kinds …</p>}>
+            <KindList query={query} onChange={onChange} />
+          </Suspense>
+        )}
       </Popover>
     </div>
   );

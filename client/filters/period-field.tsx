@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import { showDay } from "../format.ts";
 import { vintageOptions } from "../queries.ts";
 import { Popover } from "../ui/popover.tsx";
 import { PeriodInput } from "./period-input.tsx";
-import { PeriodPresets } from "./period-presets.tsx";
 import { shiftWindow } from "./window.ts";
+
+const PeriodPresets = lazy(() => import("./period-presets.tsx").then((module) => ({ default: module.PeriodPresets })));
 
 interface PeriodFieldProps {
   query: Query;
@@ -52,14 +53,16 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
         </button>
         <Popover label="Presets" name="Periods to choose from">
           {(close) => (
-            <PeriodPresets
-              query={query}
-              lastDay={formatDay(anchor)}
-              onChoose={(first, last, period) => {
-                set(first, last, period);
-                close();
-              }}
-            />
+            <Suspense fallback={<p className="muted">Loading the periods …</p>}>
+              <PeriodPresets
+                query={query}
+                lastDay={formatDay(anchor)}
+                onChoose={(first, last, period) => {
+                  set(first, last, period);
+                  close();
+                }}
+              />
+            </Suspense>
           )}
         </Popover>
       </div>

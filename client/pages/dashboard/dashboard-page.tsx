@@ -54,7 +54,7 @@ export function DashboardPage() {
         <ColumnFigure id="sanctions" page={page} bandsOf={() => []} height={270} className="span-4" />
         <VenuesFigure page={page} sides={sides} height={270} className="span-4" />
         <WaysFigure id="expulsions" page={page} sides={sides} bandsOf={() => []} height={270} className="span-4" />
-        <WaysFigure id="visits" page={page} sides={sides} bandsOf={bandsOf} height={280} className="span-8" />
+        <WaysFigure id="visits" page={page} sides={sides} bandsOf={bandsOf} height={220} className="span-8" />
         <Latest query={page.query} />
       </div>
       {page.view.open && source ? (

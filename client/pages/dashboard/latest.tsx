@@ -1,19 +1,17 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { kindColour } from "../../charts/colours.ts";
 import { formatNumber, showDate } from "../../format.ts";
-import { eventListOptions } from "../../queries.ts";
+import { latestOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
 const SHOWN = 6;
-const ALL = { key: null, part: null };
 
 /** The newest events under the page's filters, and the way to all of them. */
 export function Latest({ query }: { query: Query }) {
   const plain: Query = { ...query, metric: "events", by: "year", split: null };
-  const { data, error, refetch } = useInfiniteQuery(eventListOptions(plain, ALL, "desc"));
-  const first = data?.pages[0];
+  const { data: first, error, refetch } = useQuery(latestOptions(plain, SHOWN));
   return (
     <section className="figure span-4" aria-labelledby="latest-title">
       <header className="figure-head">
@@ -22,7 +20,7 @@ export function Latest({ query }: { query: Query }) {
       </header>
       {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
       <ol className="latest figure-body">
-        {first?.events.slice(0, SHOWN).map((event) => (
+        {first?.events.map((event) => (
           <li key={event.id}>
             <time dateTime={event.date}>{showDate(event.date)}</time>
             <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Query } from "#shared/query.ts";
 import { formatNumber, showDate } from "../../format.ts";
-import { talliesOptions } from "../../queries.ts";
+import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
@@ -14,7 +14,9 @@ const SHOWN = 5;
 export function TallyBox({ query }: { query: Query }) {
   const [differs, setDiffers] = useState(false);
   const { data, error, refetch } = useQuery(talliesOptions());
-  const chosen = data ? chooseTallies(data.tallies, query, differs).slice(0, SHOWN) : [];
+  const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
+  const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
+  const chosen = data ? chooseTallies(data.tallies, query, periods, differs).slice(0, SHOWN) : [];
   return (
     <section className="figure span-4 tally-box" aria-labelledby="tallies-title">
       <header className="figure-head">
