@@ -40,7 +40,7 @@ export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackground
           <g key={first}>
             <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${hatch})`} className="uncovered" />
             {width > 78 ? (
-              <text className="uncovered-name" x={x + width / 2} y={plot.y + plot.height / 2} textAnchor="middle">
+              <text className="uncovered-name" x={x + width / 2} y={plot.y + 16} textAnchor="middle">
                 not covered
               </text>
             ) : null}

@@ -29,7 +29,7 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
     bottom: plot.y + plot.height,
   };
   const widest = Math.max(...data.columns.map((column) => formatNumber(column.total ?? 0).length));
-  const valued = band >= widest * 7 + 4;
+  const valued = band >= widest * 6.8 + 2;
   return (
     <g>
       <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />

@@ -8,7 +8,7 @@ export function ColumnShape({ x, y, width, height, fill, payload }: BarShapeProp
   const unfinished = payload?.complete === false;
   return (
     <rect
-      className={unfinished ? "piece piece-unfinished" : "piece"}
+      className={unfinished ? (width < 7 ? "piece piece-pale" : "piece piece-unfinished") : "piece"}
       x={unfinished ? x + 0.5 : x}
       y={top}
       width={unfinished ? Math.max(1, width - 1) : width}

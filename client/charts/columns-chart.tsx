@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { formatNumber } from "../format.ts";
 import type { Noun } from "../headline/nouns.ts";
 import type { Band } from "./bands.ts";
 import { Canvas } from "./canvas.tsx";
@@ -24,8 +25,8 @@ interface ColumnsChartProps {
   onOpen: (mark: Mark) => void;
 }
 
-const Y_AXIS_PX = 30;
 const SIDE_PX = 4;
+const TICK = { fill: "var(--muted)" };
 
 /** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
 export function ColumnsChart({ data, colours, bands, noun, label, height, mirrored = false, onOpen }: ColumnsChartProps) {
@@ -33,11 +34,12 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
   const { rows, up, down } = plotRows(data, mirrored);
   const above = niceTicks(up, mirrored ? 3 : 5);
   const below = mirrored ? niceTicks(down, 3) : [0];
+  const yAxisPx = 16 + 7 * Math.max(...above.map((tick) => formatNumber(tick).length));
   const ticks = [...below.slice(1).map((tick) => -tick).toReversed(), ...above];
   return (
     <Canvas height={height} label={label}>
       {({ width, onTip, onIntent }) => {
-        const band = (width - Y_AXIS_PX - SIDE_PX) / Math.max(1, rows.length);
+        const band = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
         const labels = new Map(columnTicks(data.columns.map((column) => column.key), band).map((tick) => [tick.index, tick.text]));
         return (
           <BarChart<PlotRow>
@@ -60,17 +62,17 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               axisLine={false}
               interval={0}
               tickFormatter={(_, index) => labels.get(index) ?? ""}
-              className="axis"
+              tick={TICK}
             />
             <YAxis
-              width={Y_AXIS_PX}
+              width={yAxisPx}
               domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
               ticks={ticks}
               padding={{ top: 12, bottom: mirrored ? 18 : 0 }}
-              tickFormatter={(value: number) => String(Math.abs(value))}
+              tickFormatter={(value: number) => formatNumber(Math.abs(value))}
               tickLine={false}
               axisLine={false}
-              className="axis"
+              tick={TICK}
             />
             {data.parts.map((part, index) => (
               <Bar

@@ -26,29 +26,36 @@ interface Rung {
   backPossible: number;
 }
 
-const RUNG_PX = 30;
+const RUNG_PX = { least: 30, most: 46 } as const;
+const USUAL_PX = 270;
 const CAPTION_PX = 26;
-/** Share of the longest bar kept free in the middle for the labels. */
-const GAP = 0.2;
+const SIDE_PX = 36;
+const LETTER_PX = 7.5;
 
 /** Two directions as a ladder: one rung for each bucket with events, one side left, the other right. */
 export function LadderChart({ data, colours, noun, label, onOpen }: LadderChartProps) {
   const hatch = useId();
   const columns = rungsOf(data);
   const most = Math.max(1, ...columns.flatMap((column) => column.segments.map((segment) => (segment.value ?? 0) + segment.possible)));
-  const gap = most * GAP;
-  const rungs = columns.map((column) => toRung(column, gap));
-  const height = columns.length * RUNG_PX + CAPTION_PX;
+  const labelPx = Math.max(...columns.map((column) => column.label.length)) * LETTER_PX + 24;
+  const rung = Math.min(RUNG_PX.most, Math.max(RUNG_PX.least, (USUAL_PX - CAPTION_PX) / Math.max(1, columns.length)));
+  const height = Math.round(columns.length * rung) + CAPTION_PX;
   return (
     <Canvas height={height} label={label}>
-      {({ width, onTip, onIntent }) => (
+      {({ width, onTip, onIntent }) => {
+        // The middle keeps room for the labels: so many units of the axis as their width takes.
+        const half = width / 2 - SIDE_PX;
+        const gap = (most * labelPx) / 2 / Math.max(1, half - labelPx / 2);
+        const rungs = columns.map((column) => toRung(column, gap));
+        return (
         <BarChart<Rung>
           data={rungs}
           layout="vertical"
           width={width}
           height={height}
-          margin={{ top: CAPTION_PX, right: 30, bottom: 0, left: 30 }}
+          margin={{ top: CAPTION_PX, right: SIDE_PX, bottom: 0, left: SIDE_PX }}
           barCategoryGap="28%"
+          maxBarSize={24}
           accessibilityLayer={false}
           stackOffset="sign"
         >
@@ -67,7 +74,8 @@ export function LadderChart({ data, colours, noun, label, onOpen }: LadderChartP
             <LadderOverlay columns={columns} parts={data.parts} colours={colours} gap={gap} noun={noun} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
           </ZIndexLayer>
         </BarChart>
-      )}
+        );
+      }}
     </Canvas>
   );
 }

@@ -1,4 +1,5 @@
 import type { Row, Series } from "#shared/api.ts";
+import { MONTHS } from "#shared/describe.ts";
 
 /** One coloured piece of a column. Unknown is not zero: `value` is null where nothing is covered. */
 export interface Segment {
@@ -121,7 +122,7 @@ function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
   const covered = rows.some((row) => row.covered);
   return {
     key,
-    label: rows[0]?.label ?? key,
+    label: bucketLabel(rows[0]?.label ?? key),
     first: rows[0]?.first ?? null,
     last: rows[0]?.last ?? null,
     covered,
@@ -141,4 +142,11 @@ function worstOf(rows: readonly Row[]): Row["completeness"] {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** `2022-Q1` → "Q1 2022", `2022-03` → "Mar 2022"; years and names of terms as they are. */
+export function bucketLabel(label: string): string {
+  const match = /^(\d{4})-(?:(Q[1-4])|(\d{2}))$/.exec(label);
+  if (!match) return label;
+  return `${match[2] ?? MONTHS[Number(match[3]) - 1] ?? ""} ${match[1] ?? ""}`;
 }

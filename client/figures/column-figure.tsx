@@ -8,6 +8,7 @@ import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
 import { NOUNS } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
+import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
@@ -45,15 +46,14 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   }
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
-  const points = data.columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete }));
-  const title = headlineOverTime(points, NOUNS[id], grain);
+  const title = headlineOverTime(toPoints(data.columns), NOUNS[id], grain);
   return (
     <Figure id={id} title={title} subtitle={subtitle} className={className} stale={stale} view={view} error={error} onRetry={retry} foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}>
       {hasEvents(data) ? (
         <>
-          <KeyLine data={data} colours={colours} />
+          <KeyLine data={data} colours={colours} grain={grain} />
           {table ? (
-            <FigureTable table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)} caption={`${title}. ${subtitle}`} />
+            <FigureTable table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)} caption={`${title}. ${subtitle}`} onOpen={(key) => page.openMark({ source: id, key, part: null })} />
           ) : (
             <ColumnsChart
               data={data}

@@ -3,10 +3,12 @@ import type { TableData } from "./table-data.ts";
 interface FigureTableProps {
   table: TableData;
   caption: string;
+  /** Opens the events of a row; absent where a row stands for two lists. */
+  onOpen?: (key: string) => void;
 }
 
 /** The chart's numbers as a real table, scrolling inside its own frame where it is long. */
-export function FigureTable({ table, caption }: FigureTableProps) {
+export function FigureTable({ table, caption, onOpen }: FigureTableProps) {
   const noted = table.head.includes("Note");
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
@@ -25,7 +27,16 @@ export function FigureTable({ table, caption }: FigureTableProps) {
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                {onOpen && row.events > 0 ? (
+                  <button type="button" className="row-button" onClick={() => onOpen(row.key)}>
+                    {row.label}
+                    <span className="visually-hidden">, open its events</span>
+                  </button>
+                ) : (
+                  row.label
+                )}
+              </th>
               {row.cells.map((cell, index) => (
                 <td key={table.head[index + 1] ?? index}>{cell}</td>
               ))}

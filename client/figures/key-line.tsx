@@ -3,15 +3,17 @@ import type { ColumnData } from "../charts/series.ts";
 interface KeyLineProps {
   data: ColumnData;
   colours: readonly string[];
+  grain: string;
 }
 
 /** One line that says what colours, hatching and dashes mean; only what the drawing holds. */
-export function KeyLine({ data, colours }: KeyLineProps) {
+export function KeyLine({ data, colours, grain }: KeyLineProps) {
   const possible = data.columns.some((column) => column.possible > 0);
   const uncovered = data.columns.some((column) => !column.covered);
   const unfinished = data.columns.some((column) => !column.complete && column.events > 0);
   const split = data.parts.length > 1;
-  if (!possible && !uncovered && !unfinished && !split) return null;
+  const partial = data.columns.some((column) => column.completeness === "partial" || column.completeness === "sample");
+  if (!partial && !possible && !uncovered && !unfinished && !split) return null;
   return (
     <ul className="key-line">
       {split
@@ -37,9 +39,10 @@ export function KeyLine({ data, colours }: KeyLineProps) {
       {unfinished ? (
         <li>
           <i className="swatch swatch-dashed" />
-          part of a year
+          only part of the {grain}
         </li>
       ) : null}
+      {partial ? <li>sources cover it in part</li> : null}
     </ul>
   );
 }

@@ -6,7 +6,7 @@ import type { ColumnData } from "../charts/series.ts";
 /** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
 export interface TableData {
   head: readonly string[];
-  rows: readonly { key: string; label: string; cells: readonly string[]; note: string }[];
+  rows: readonly { key: string; label: string; events: number; cells: readonly string[]; note: string }[];
 }
 
 export function columnTable(data: ColumnData, axis: string, mirrored: boolean): TableData {
@@ -18,6 +18,7 @@ export function columnTable(data: ColumnData, axis: string, mirrored: boolean): 
     rows: columns.map((column) => ({
       key: column.key,
       label: column.label,
+      events: column.events,
       cells: [
         ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
         ...(split && mirrored ? [] : [cell(column.total)]),
@@ -35,6 +36,7 @@ export function rankingTable(rows: readonly RankedRow[], axis: string): TableDat
     rows: rows.map((row) => ({
       key: row.key,
       label: row.label,
+      events: row.events,
       cells: [formatNumber(row.value), ...(possible ? [row.possible > 0 ? `+ ${formatNumber(row.possible)}` : ""] : [])],
       note: "",
     })),

@@ -49,7 +49,7 @@ export function VenuesFigure({ page, sides, height, className }: VenuesFigurePro
       {ranking.groups === 0 ? (
         <EmptyNote what={NOUNS.venues.many} covered />
       ) : table ? (
-        <FigureTable table={rankingTable(ranking.rows, "City")} caption={`${title}. ${subtitle}`} />
+        <FigureTable table={rankingTable(ranking.rows, "City")} caption={`${title}. ${subtitle}`} onOpen={(key) => page.openMark({ source: "venues", key, part: null })} />
       ) : (
         <BarsChart
           rows={ranking.rows}

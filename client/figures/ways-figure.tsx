@@ -1,3 +1,4 @@
+import type { Series } from "#shared/api.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
@@ -9,6 +10,7 @@ import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays } from "../headline/both-ways.ts";
 import { NOUNS } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
+import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
@@ -55,8 +57,8 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
   const phrases = wayPhrases(id, sides);
   const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
   const title = second
-    ? headlineBothWays(NOUNS[id].many, { phrase: phrases.out, value: first.total.value }, { phrase: phrases.back, value: second.total.value })
-    : headlineOverTime(data.columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete })), NOUNS[id], by.toLowerCase());
+    ? headlineBothWays(NOUNS[id].many, { phrase: phrases.out, value: sumOf(first) }, { phrase: phrases.back, value: sumOf(second) })
+    : headlineOverTime(toPoints(data.columns), NOUNS[id], by.toLowerCase());
   const open = (mark: Mark) => page.openMark({ source: mark.part === null ? id : `${id}.${mark.part}`, key: mark.key, part: null });
   const drawing = {
     data,
@@ -82,7 +84,7 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
           <FigureTable table={columnTable(data, by, second !== undefined)} caption={`${title}. ${subtitle}`} />
         ) : (
           <>
-            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} />}
+            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} />}
             {ladder && second ? <LadderChart {...drawing} /> : <ColumnsChart {...drawing} bands={bandsOf(data)} height={height} mirrored={second !== undefined} />}
           </>
         )
@@ -91,4 +93,9 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
       )}
     </Figure>
   );
+}
+
+/** The sum of one way; null where no bucket of it is covered. */
+function sumOf(series: Series): number | null {
+  return series.rows.some((row) => row.covered) ? series.total.value : null;
 }

@@ -24,8 +24,8 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   const actors = useQuery(filterOptions(actorFilter, base, typed, MOST));
   const people = useQuery(filterOptions(personFilter, base, typed, MOST));
   const sections = [
-    { id: "actor" as const, name: "States and organisations", options: actors.data?.options ?? [] },
-    { id: "person" as const, name: "People", options: people.data?.options ?? [] },
+    { id: "actor" as const, name: "States and organisations", options: withEvents(actors.data?.options ?? []) },
+    { id: "person" as const, name: "People", options: withEvents(people.data?.options ?? []) },
   ];
   const found = sections.some((section) => section.options.length > 0);
   return (
@@ -64,4 +64,10 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
       </ListBox>
     </ComboBox>
   );
+}
+
+/** Names that would leave nothing are shown only where no other fits. */
+function withEvents<Option extends { events: number }>(options: readonly Option[]): readonly Option[] {
+  const filled = options.filter((option) => option.events > 0);
+  return filled.length > 0 ? filled : options;
 }

@@ -17,7 +17,7 @@ export function headlinePage({ calls, meetings, who, when }: PageFacts): string 
   const lead = capitalise(`${counts.join(" and ")}${who ? ` ${who}` : ""} ${when}`);
   const points = calls?.points ?? [];
   const gap = findGap(points);
-  if (gap) return `${lead}; no call ${gap.length === 2 ? `in ${gap.first} or ${gap.last}` : `from ${gap.first} to ${gap.last}`}`;
+  if (gap) return `${lead}; no call recorded ${gap.length === 2 ? `in ${gap.first} or ${gap.last}` : `from ${gap.first} to ${gap.last}`}`;
   const peak = findPeak(points);
   return peak && peak.labels.length <= 2 ? `${lead}, most calls in ${listLabels(peak.labels)}` : lead;
 }

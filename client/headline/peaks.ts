@@ -4,6 +4,8 @@ export interface Point {
   value: number | null;
   /** False for a bucket the period cuts, or one not yet over: it may set a maximum, never a lack. */
   complete: boolean;
+  /** True where the sources hold only a sample: silence then says nothing. */
+  sampled: boolean;
 }
 
 export interface Peak {
@@ -24,7 +26,7 @@ export function findGap(points: readonly Point[]): { first: string; last: string
   let run: Point[] = [];
   let begun = false;
   for (const point of points) {
-    const silent = point.value === 0 && point.complete;
+    const silent = point.value === 0 && point.complete && !point.sampled;
     run = silent && begun ? [...run, point] : [];
     if ((point.value ?? 0) > 0) begun = true;
     const [first, last] = [run[0], run.at(-1)];

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 
 interface PopoverProps {
   label: ReactNode;
@@ -9,12 +9,28 @@ interface PopoverProps {
   children: (close: () => void) => ReactNode;
 }
 
+const MARGIN_PX = 16;
+
 /** A button and the box it opens below itself; Escape, a click elsewhere or leaving by Tab closes it. */
 export function Popover({ label, name, className = "button", onIntent, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+
+  // The box stays inside the window: it moves left by what would stand out on the right, also when its content arrives later.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!open || !element) return undefined;
+    const observer = new ResizeObserver(() => {
+      element.style.translate = "0";
+      const over = element.getBoundingClientRect().right - document.documentElement.clientWidth + MARGIN_PX;
+      if (over > 0) element.style.translate = `${-over}px`;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [open]);
 
   useEffect(() => {
     if (!open) return undefined;
@@ -60,7 +76,7 @@ export function Popover({ label, name, className = "button", onIntent, children 
         {label}
       </button>
       {open ? (
-        <div id={id} className="popover-box" role="group" aria-label={name}>
+        <div ref={box} id={id} className="popover-box" role="group" aria-label={name}>
           {children(close)}
         </div>
       ) : null}

@@ -28,7 +28,7 @@ export function Latest({ query }: { query: Query }) {
           </li>
         ))}
       </ol>
-      <footer className="figure-foot">
+      <footer className="figure-foot figure-foot-short">
         <p className="figure-sources">{first ? `${formatNumber(first.total)} events` : "\u00a0"}</p>
         <p className="figure-files">
           <Link to={`/events?${formatQuery(plain)}`}>All of them</Link>

@@ -5,8 +5,10 @@ import { shapeColumns } from "../../charts/series.ts";
 import { formatNumber, yearOf } from "../../format.ts";
 import type { Sides } from "../../filters/use-sides.ts";
 import { headlinePage } from "../../headline/page.ts";
+import { toPoints } from "../../headline/points.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
 import { useLastGood } from "../../use-last-good.ts";
+import { wholeQuery } from "./whole-query.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
 interface LeadProps {
@@ -18,14 +20,14 @@ interface LeadProps {
 export function Lead({ query, sides }: LeadProps) {
   const calls = useQuery(seriesOptions(chartQueries("calls", query)[0]?.query ?? null));
   const venues = useQuery(seriesOptions(chartQueries("venues", query)[0]?.query ?? null));
-  const answer = useQuery(totalsOptions({ ...query, metric: "events", by: "year", split: null }));
+  const answer = useQuery(totalsOptions(wholeQuery(query)));
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
   const ready = (callSeries !== undefined || calls.fetchStatus === "idle") && (venueSeries !== undefined || venues.fetchStatus === "idle");
   const headline = headlinePage({
     calls: callSeries
       ? {
           total: callSeries.total.value,
-          points: shapeColumns(callSeries).columns.map((column) => ({ label: column.label, value: column.total, complete: column.complete })),
+          points: toPoints(shapeColumns(callSeries).columns),
         }
       : null,
     meetings: venueSeries ? venueSeries.total.value : null,

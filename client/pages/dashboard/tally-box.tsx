@@ -44,7 +44,7 @@ export function TallyBox({ query }: { query: Query }) {
           </li>
         ))}
       </ul>
-      <footer className="figure-foot">
+      <footer className="figure-foot figure-foot-short">
         <p className="figure-sources">{data ? `${formatNumber(data.compared)} compared, ${formatNumber(data.matching)} match` : "\u00a0"}</p>
         <p className="figure-files">
           <Link to="/tallies">All tallies</Link>

@@ -39,6 +39,7 @@ export function EventPage({ id }: { id: string }) {
             <h2>{event.documents.length === 1 ? "The source" : `${event.documents.length} sources`}</h2>
             <CitationList citations={event.documents} />
           </section>
+          <Neighbours earlier={event.earlier} later={event.later} />
         </div>
         <div>
           <section className="figure">
@@ -51,7 +52,6 @@ export function EventPage({ id }: { id: string }) {
               <StatusHistory steps={event.statusHistory} />
             </section>
           )}
-          <Neighbours earlier={event.earlier} later={event.later} />
         </div>
       </div>
       <footer className="event-foot">

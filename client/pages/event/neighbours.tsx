@@ -12,16 +12,16 @@ export function Neighbours({ earlier, later }: NeighboursProps) {
   return (
     <section className="figure neighbours">
       <h2>The same sides, before and after</h2>
-      {later.length === 0 ? null : (
-        <>
-          <h3>After</h3>
-          <EventList events={later} />
-        </>
-      )}
       {earlier.length === 0 ? null : (
         <>
           <h3>Before</h3>
           <EventList events={earlier} />
+        </>
+      )}
+      {later.length === 0 ? null : (
+        <>
+          <h3>After</h3>
+          <EventList events={later} />
         </>
       )}
     </section>

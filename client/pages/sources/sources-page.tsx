@@ -12,7 +12,7 @@ export function SourcesPage() {
         <h1>{data ? `${formatNumber(data.counts.events)} events from ${formatNumber(data.counts.documents)} documents` : "Sources"}</h1>
         <p className="lead-sentence">
           {data
-            ? `Record ${data.version}, compiled to ${showDate(data.recordDay)}; ${formatNumber(data.counts.counted)} events were held or are in force, ${formatNumber(data.counts.rejects)} rows of the sources were refused, each with its reason.`
+            ? `Record ${data.version}, compiled to ${showDate(data.recordDay)}; ${formatNumber(data.counts.counted)} events were held or are in force.${data.counts.rejects === 0 ? "" : ` ${formatNumber(data.counts.rejects)} rows of the sources were refused, each with its reason.`}`
             : "\u00a0"}
         </p>
       </div>

@@ -10,7 +10,7 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
   return tallies
     .filter((tally) => tally.difference !== null && (tally.difference === 0) !== differs)
     .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))
-    .toSorted((a, b) => b.near - a.near || a.index - b.index)
+    .toSorted((a, b) => b.near - a.near || b.tally.published - a.tally.published || a.index - b.index)
     .map(({ tally }) => tally);
 }
 

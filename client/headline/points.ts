@@ -1,0 +1,12 @@
+import type { Column } from "../charts/series.ts";
+import type { Point } from "./peaks.ts";
+
+/** Columns as a headline sees them. */
+export function toPoints(columns: readonly Column[]): Point[] {
+  return columns.map((column) => ({
+    label: column.label,
+    value: column.total,
+    complete: column.complete,
+    sampled: column.completeness === "sample",
+  }));
+}
