@@ -73,7 +73,8 @@ export function latestOptions(query: Query, limit: number) {
   const text = formatQuery(query);
   return queryOptions({
     queryKey: ["latest", text, limit],
-    queryFn: ({ signal }) => fetchAnswer<Events>("/events", [text, "order=desc", `limit=${limit}`].filter((part) => part !== "").join("&"), signal),
+    queryFn: ({ signal }) =>
+      fetchAnswer<Events>("/events", [text, "order=desc", `limit=${limit}`].filter((part) => part !== "").join("&"), signal),
     placeholderData: keepPreviousData,
   });
 }

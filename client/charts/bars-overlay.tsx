@@ -23,12 +23,31 @@ export function BarsOverlay({ rows, noun, onOpen, onTip, onIntent }: BarsOverlay
     const tip = describeRow(row, noun);
     const middle = yScale(row.key, { position: "middle" }) ?? plot.y;
     const end = xScale(row.value + row.possible) ?? plot.x;
-    return [{ key: row.key, part: null, events: row.events, label: labelOfTip(tip), tip, x: plot.x, y: middle - band / 2, width: Math.max(24, end - plot.x), height: band }];
+    return [
+      {
+        key: row.key,
+        part: null,
+        events: row.events,
+        label: labelOfTip(tip),
+        tip,
+        x: plot.x,
+        y: middle - band / 2,
+        width: Math.max(24, end - plot.x),
+        height: band,
+      },
+    ];
   });
   return (
     <g>
       {rows.map((row) => (
-        <text key={row.key} className="value" x={(xScale(row.value + row.possible) ?? 0) + 6} y={yScale(row.key, { position: "middle" })} dy="0.35em" aria-hidden="true">
+        <text
+          key={row.key}
+          className="value"
+          x={(xScale(row.value + row.possible) ?? 0) + 6}
+          y={yScale(row.key, { position: "middle" })}
+          dy="0.35em"
+          aria-hidden="true"
+        >
           {formatNumber(row.value)}
         </text>
       ))}

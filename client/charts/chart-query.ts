@@ -17,7 +17,11 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   const kinds = chart.kinds.filter((kind) => !asked || asked.includes(kind));
   if (kinds.length === 0) return [];
   const base = withFilter(
-    withFilter({ ...page, metric: chart.metric, by: timeOr(chart.by, page.by), split: chart.split, count: countFor(chart, page) }, "kind", kinds),
+    withFilter(
+      { ...page, metric: chart.metric, by: timeOr(chart.by, page.by), split: chart.split, count: countFor(chart, page) },
+      "kind",
+      kinds,
+    ),
     "unit",
     chart.unit === null ? [] : [chart.unit],
   );

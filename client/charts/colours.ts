@@ -1,4 +1,5 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
+import { isWordOf } from "../vocabulary.ts";
 import type { Part } from "./series.ts";
 
 const KIND_COLOURS: Readonly<Record<string, string>> = {
@@ -30,7 +31,7 @@ const SPARE = ["var(--sanction-4)", "var(--sanction-2)", "var(--sanction-3)", "v
 export function kindColour(kind: string): string {
   const known = KIND_COLOURS[kind];
   if (known) return known;
-  const family = Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS].family : null;
+  const family = isWordOf(KINDS, kind) ? KINDS[kind].family : null;
   return family === "agreement" ? "var(--agreement)" : family === "coercion" ? "var(--closure)" : "var(--meeting)";
 }
 

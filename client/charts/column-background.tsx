@@ -33,7 +33,11 @@ export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackground
           </g>
         );
       })}
-      {ticks.map((tick) => (tick === 0 ? null : <line key={tick} className="grid-line" x1={plot.x} x2={plot.x + plot.width} y1={yScale(tick)} y2={yScale(tick)} />))}
+      {ticks.map((tick) =>
+        tick === 0 ? null : (
+          <line key={tick} className="grid-line" x1={plot.x} x2={plot.x + plot.width} y1={yScale(tick)} y2={yScale(tick)} />
+        ),
+      )}
       {uncoveredStretches(data.columns).map(({ first, last }) => {
         const [x, width] = [plot.x + first * step, (last - first + 1) * step];
         return (

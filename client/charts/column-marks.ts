@@ -60,7 +60,15 @@ function pieceMarks(column: Column, data: ColumnData, { scales, colours, noun, m
     const zero = scales.y(0);
     if (mirrored) {
       const up = index === 0;
-      return [{ ...base, x: scales.left(column.key), y: up ? scales.top : zero, width: scales.band, height: up ? zero - scales.top : scales.bottom - zero }];
+      return [
+        {
+          ...base,
+          x: scales.left(column.key),
+          y: up ? scales.top : zero,
+          width: scales.band,
+          height: up ? zero - scales.top : scales.bottom - zero,
+        },
+      ];
     }
     const [low, high] = [scales.y(start), scales.y(stacked)];
     return [{ ...base, x: scales.left(column.key) + (scales.band - barWidth) / 2, y: high, width: barWidth, height: low - high }];

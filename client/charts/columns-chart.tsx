@@ -35,12 +35,23 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
   const above = niceTicks(up, mirrored ? 3 : 5);
   const below = mirrored ? niceTicks(down, 3) : [0];
   const yAxisPx = 16 + 7 * Math.max(...above.map((tick) => formatNumber(tick).length));
-  const ticks = [...below.slice(1).map((tick) => -tick).toReversed(), ...above];
+  const ticks = [
+    ...below
+      .slice(1)
+      .map((tick) => -tick)
+      .toReversed(),
+    ...above,
+  ];
   return (
     <Canvas height={height} label={label}>
       {({ width, onTip, onIntent }) => {
         const band = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
-        const labels = new Map(columnTicks(data.columns.map((column) => column.key), band).map((tick) => [tick.index, tick.text]));
+        const labels = new Map(
+          columnTicks(
+            data.columns.map((column) => column.key),
+            band,
+          ).map((tick) => [tick.index, tick.text]),
+        );
         return (
           <BarChart<PlotRow>
             data={rows}
@@ -95,7 +106,15 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               />
             ))}
             <ZIndexLayer zIndex={2100}>
-              <ColumnOverlay data={data} colours={colours} noun={noun} mirrored={mirrored} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
+              <ColumnOverlay
+                data={data}
+                colours={colours}
+                noun={noun}
+                mirrored={mirrored}
+                onOpen={onOpen}
+                onTip={onTip}
+                onIntent={onIntent}
+              />
             </ZIndexLayer>
           </BarChart>
         );

@@ -33,7 +33,9 @@ export function notesOf(column: Column): string[] {
 }
 
 function amount(segment: Segment): string {
-  return segment.possible > 0 ? `${formatNumber(segment.value ?? 0)} + ${formatNumber(segment.possible)}` : formatNumber(segment.value ?? 0);
+  return segment.possible > 0
+    ? `${formatNumber(segment.value ?? 0)} + ${formatNumber(segment.possible)}`
+    : formatNumber(segment.value ?? 0);
 }
 
 function dayText(text: string): string {

@@ -48,32 +48,41 @@ export function LadderChart({ data, colours, noun, label, onOpen }: LadderChartP
         const gap = (most * labelPx) / 2 / Math.max(1, half - labelPx / 2);
         const rungs = columns.map((column) => toRung(column, gap));
         return (
-        <BarChart<Rung>
-          data={rungs}
-          layout="vertical"
-          width={width}
-          height={height}
-          margin={{ top: CAPTION_PX, right: SIDE_PX, bottom: 0, left: SIDE_PX }}
-          barCategoryGap="28%"
-          maxBarSize={24}
-          accessibilityLayer={false}
-          stackOffset="sign"
-        >
-          <defs>
-            <HatchPattern id={hatch} />
-          </defs>
-          <XAxis type="number" domain={[-most - gap, most + gap]} hide />
-          <YAxis type="category" dataKey="key" hide />
-          <Bar dataKey="leftGap" stackId="rung" fill="none" isAnimationActive={false} />
-          <Bar dataKey="out" stackId="rung" fill={colours[0] ?? "var(--expulsion)"} isAnimationActive={false} />
-          <Bar dataKey="outPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
-          <Bar dataKey="rightGap" stackId="rung" fill="none" isAnimationActive={false} />
-          <Bar dataKey="back" stackId="rung" fill={colours[1] ?? "var(--expulsion-back)"} isAnimationActive={false} />
-          <Bar dataKey="backPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
-          <ZIndexLayer zIndex={2100}>
-            <LadderOverlay columns={columns} parts={data.parts} colours={colours} gap={gap} noun={noun} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
-          </ZIndexLayer>
-        </BarChart>
+          <BarChart<Rung>
+            data={rungs}
+            layout="vertical"
+            width={width}
+            height={height}
+            margin={{ top: CAPTION_PX, right: SIDE_PX, bottom: 0, left: SIDE_PX }}
+            barCategoryGap="28%"
+            maxBarSize={24}
+            accessibilityLayer={false}
+            stackOffset="sign"
+          >
+            <defs>
+              <HatchPattern id={hatch} />
+            </defs>
+            <XAxis type="number" domain={[-most - gap, most + gap]} hide />
+            <YAxis type="category" dataKey="key" hide />
+            <Bar dataKey="leftGap" stackId="rung" fill="none" isAnimationActive={false} />
+            <Bar dataKey="out" stackId="rung" fill={colours[0] ?? "var(--expulsion)"} isAnimationActive={false} />
+            <Bar dataKey="outPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
+            <Bar dataKey="rightGap" stackId="rung" fill="none" isAnimationActive={false} />
+            <Bar dataKey="back" stackId="rung" fill={colours[1] ?? "var(--expulsion-back)"} isAnimationActive={false} />
+            <Bar dataKey="backPossible" stackId="rung" fill={`url(#${hatch})`} isAnimationActive={false} className="possible" />
+            <ZIndexLayer zIndex={2100}>
+              <LadderOverlay
+                columns={columns}
+                parts={data.parts}
+                colours={colours}
+                gap={gap}
+                noun={noun}
+                onOpen={onOpen}
+                onTip={onTip}
+                onIntent={onIntent}
+              />
+            </ZIndexLayer>
+          </BarChart>
         );
       }}
     </Canvas>

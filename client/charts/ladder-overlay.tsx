@@ -31,7 +31,17 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
       const described = describeColumn(one, [part], [colours[side] ?? ""], noun);
       const tip = { ...described, title: `${described.title} ${part.label}` };
       const [from, to] = side === 0 ? [plot.x, x(-gap)] : [x(gap), plot.x + plot.width];
-      return { key: column.key, part: part.id, events: segment.events, label: labelOfTip(tip), tip, x: from, y: middleOf(column) - band / 2, width: to - from, height: band };
+      return {
+        key: column.key,
+        part: part.id,
+        events: segment.events,
+        label: labelOfTip(tip),
+        tip,
+        x: from,
+        y: middleOf(column) - band / 2,
+        width: to - from,
+        height: band,
+      };
     }),
   );
   return (

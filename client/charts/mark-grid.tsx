@@ -11,7 +11,13 @@ interface MarkGridProps {
 
 /** Transparent marks over a drawing: one tab stop, arrow keys walk them, Enter opens the events of one. */
 export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps) {
-  const [at, setAt] = useState<Position>({ row: Math.max(0, rows.findLastIndex((row) => (row[0]?.events ?? 0) > 0)), piece: 0 });
+  const [at, setAt] = useState<Position>({
+    row: Math.max(
+      0,
+      rows.findLastIndex((row) => (row[0]?.events ?? 0) > 0),
+    ),
+    piece: 0,
+  });
   const elements = useRef(new Map<string, SVGGElement>());
   const stop = rows[at.row]?.[at.piece] ? at : { row: 0, piece: 0 };
 

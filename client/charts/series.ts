@@ -44,7 +44,12 @@ const UNKNOWN = "unknown";
 export function shapeColumns(series: Series): ColumnData {
   const parts = partsOf(series);
   const byKey = Map.groupBy(series.rows, (row) => row.key);
-  const columns = [...byKey.values()].map((rows) => shapeColumn(rows, parts.map((part) => part.id)));
+  const columns = [...byKey.values()].map((rows) =>
+    shapeColumn(
+      rows,
+      parts.map((part) => part.id),
+    ),
+  );
   return {
     columns: columns.filter((column) => column.key !== UNKNOWN),
     parts,

@@ -11,7 +11,10 @@ export function Tooltip({ mark, width }: TooltipProps) {
   if (!mark) return null;
   const centre = mark.x + mark.width / 2;
   const side = centre > width / 2 ? "tooltip-left" : "tooltip-right";
-  const style = side === "tooltip-left" ? { right: width - mark.x + 8, top: Math.max(0, mark.y) } : { left: mark.x + mark.width + 8, top: Math.max(0, mark.y) };
+  const style =
+    side === "tooltip-left"
+      ? { right: width - mark.x + 8, top: Math.max(0, mark.y) }
+      : { left: mark.x + mark.width + 8, top: Math.max(0, mark.y) };
   return (
     <div className={`tooltip ${side}`} style={style} aria-hidden="true">
       <strong>{mark.tip.title}</strong>

@@ -42,18 +42,45 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
     );
   }
   if (!answer) {
-    return <Figure id={id} title={error ? CHARTS[id].label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+    return (
+      <Figure
+        id={id}
+        title={error ? CHARTS[id].label : null}
+        subtitle={subtitle}
+        className={className}
+        view={view}
+        error={error}
+        onRetry={retry}
+        minHeight={height + 60}
+      >
+        {null}
+      </Figure>
+    );
   }
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const title = headlineOverTime(toPoints(data.columns), NOUNS[id], grain);
   return (
-    <Figure id={id} title={title} subtitle={subtitle} className={className} stale={stale} view={view} error={error} onRetry={retry} foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}>
+    <Figure
+      id={id}
+      title={title}
+      subtitle={subtitle}
+      className={className}
+      stale={stale}
+      view={view}
+      error={error}
+      onRetry={retry}
+      foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
+    >
       {hasEvents(data) ? (
         <>
           <KeyLine data={data} colours={colours} grain={grain} />
           {table ? (
-            <FigureTable table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)} caption={`${title}. ${subtitle}`} onOpen={(key) => page.openMark({ source: id, key, part: null })} />
+            <FigureTable
+              table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)}
+              caption={`${title}. ${subtitle}`}
+              onOpen={(key) => page.openMark({ source: id, key, part: null })}
+            />
           ) : (
             <ColumnsChart
               data={data}

@@ -7,7 +7,9 @@ interface EmptyNoteProps {
 export function EmptyNote({ what, covered }: EmptyNoteProps) {
   return (
     <p className="empty">
-      {covered ? `No ${what} under these filters. Try a longer period, the other side, or more kinds.` : `No source of the record covers ${what} here. That is not a zero.`}
+      {covered
+        ? `No ${what} under these filters. Try a longer period, the other side, or more kinds.`
+        : `No source of the record covers ${what} here. That is not a zero.`}
     </p>
   );
 }

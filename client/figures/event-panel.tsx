@@ -32,7 +32,9 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
         </button>
       </header>
       <p className="panel-count" aria-live="polite">
-        {first ? `${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}` : "Loading the events …"}
+        {first
+          ? `${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}`
+          : "Loading the events …"}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
       {list.error ? <ProblemNote error={list.error} onRetry={() => void list.refetch()} /> : null}
@@ -55,8 +57,19 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
 }
 
 /** The words of a key: a date as it is, a venue by the name its events give, kinds and actors by theirs. */
-function describeKey(open: OpenMark, events: readonly { venue: { id: string | null; city: string | null } | null; kind: string; kindLabel: string; parties: readonly { actor: { id: string; label: string } | null }[] }[]): string {
+function describeKey(
+  open: OpenMark,
+  events: readonly {
+    venue: { id: string | null; city: string | null } | null;
+    kind: string;
+    kindLabel: string;
+    parties: readonly { actor: { id: string; label: string } | null }[];
+  }[],
+): string {
   const key = open.key === "unknown" ? "not named" : (events.find((event) => event.venue?.id === open.key)?.venue?.city ?? open.key);
-  const part = events.find((event) => event.kind === open.part)?.kindLabel ?? events.flatMap((event) => event.parties).find((party) => party.actor?.id === open.part)?.actor?.label ?? open.part;
+  const part =
+    events.find((event) => event.kind === open.part)?.kindLabel ??
+    events.flatMap((event) => event.parties).find((party) => party.actor?.id === open.part)?.actor?.label ??
+    open.part;
   return [key, part].filter((word) => word !== null).join(", ");
 }

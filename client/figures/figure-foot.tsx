@@ -15,7 +15,9 @@ interface FigureFootProps {
 export function FigureFoot({ series, queries, names }: FigureFootProps) {
   const events = series.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
-  const line = [publishersOf(series), `${formatNumber(events)} ${events === 1 ? "event" : "events"}`, `record ${day}`].filter((part) => part !== "").join(" · ");
+  const line = [publishersOf(series), `${formatNumber(events)} ${events === 1 ? "event" : "events"}`, `record ${day}`]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <footer className="figure-foot">
       <p className="figure-sources" title={line}>

@@ -18,7 +18,19 @@ interface FigureProps {
 }
 
 /** The frame of every chart: an ink rule, the finding, what is counted, the drawing, who says so. */
-export function Figure({ id, title, subtitle, className = "", stale = false, view, error = null, onRetry, minHeight, children, foot }: FigureProps) {
+export function Figure({
+  id,
+  title,
+  subtitle,
+  className = "",
+  stale = false,
+  view,
+  error = null,
+  onRetry,
+  minHeight,
+  children,
+  foot,
+}: FigureProps) {
   return (
     <section className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
       <header className="figure-head">

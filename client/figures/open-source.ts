@@ -3,6 +3,7 @@ import type { Query } from "#shared/query.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import type { OpenMark } from "../query-state.ts";
+import { isWordOf } from "../vocabulary.ts";
 import { stripFigures } from "./strip-figures.ts";
 import { wayPhrases } from "./way-phrases.ts";
 
@@ -19,8 +20,8 @@ export function findOpenSource(open: OpenMark, page: Query, sides: Sides): OpenS
     const figure = stripFigures(page, sides).find(({ id }) => id === way);
     return figure ? { query: figure.query, label: figure.label } : null;
   }
-  if (name === undefined || !Object.hasOwn(CHARTS, name)) return null;
-  const id = name as ChartId;
+  if (name === undefined || !isWordOf(CHARTS, name)) return null;
+  const id: ChartId = name;
   const queries = chartQueries(id, page);
   const found = queries.find((query) => query.id === (way ?? "all")) ?? (way === undefined ? queries[0] : undefined);
   if (!found) return null;

@@ -13,7 +13,11 @@ export interface StripFigure {
 export function stripFigures(page: Query, { first, second }: Sides): StripFigure[] {
   const base: Query = { ...page, metric: "events", by: "year", split: null, count: page.count === "formal" ? "formal" : "event" };
   const all = [
-    { id: "leader-calls", label: "Calls between leaders", query: narrow(withFilter(base, "level", ["leaders"]), page, ["call", "video_call"], null) },
+    {
+      id: "leader-calls",
+      label: "Calls between leaders",
+      query: narrow(withFilter(base, "level", ["leaders"]), page, ["call", "video_call"], null),
+    },
     { id: "meetings", label: "Meetings, all levels", query: narrow(base, page, ["meeting", "summit"], null) },
     ...directed(base, page, first, second),
   ];
@@ -33,9 +37,17 @@ function directed(base: Query, page: Query, first: string | null, second: string
   }
   const [one, two] = [first ?? "", second];
   return [
-    { id: "sanctions-out", label: `Sanction actions by ${one}${two === null ? "" : ` on ${two}`}`, query: narrow(way(actor, other ?? []), page, ["sanction_imposed"], null) },
+    {
+      id: "sanctions-out",
+      label: `Sanction actions by ${one}${two === null ? "" : ` on ${two}`}`,
+      query: narrow(way(actor, other ?? []), page, ["sanction_imposed"], null),
+    },
     { id: "expelled-out", label: `Persons expelled by ${one}`, query: narrow(way(actor, other ?? []), page, ["expulsion"], "persons") },
-    { id: "expelled-back", label: two === null ? `Persons expelled from missions of ${one}` : `Persons expelled by ${two}`, query: narrow(way(other ?? [], actor), page, ["expulsion"], "persons") },
+    {
+      id: "expelled-back",
+      label: two === null ? `Persons expelled from missions of ${one}` : `Persons expelled by ${two}`,
+      query: narrow(way(other ?? [], actor), page, ["expulsion"], "persons"),
+    },
   ];
 }
 

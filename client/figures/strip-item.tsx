@@ -23,7 +23,15 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
       <p className="strip-name" id={`figure-${figure.id}`}>
         {figure.label}
       </p>
-      <button type="button" className="strip-value" aria-describedby={`figure-${figure.id}`} disabled={!totals || totals.events === 0} onClick={onOpen} onPointerEnter={preloadPanel} onFocus={preloadPanel}>
+      <button
+        type="button"
+        className="strip-value"
+        aria-describedby={`figure-${figure.id}`}
+        disabled={!totals || totals.events === 0}
+        onClick={onOpen}
+        onPointerEnter={preloadPanel}
+        onFocus={preloadPanel}
+      >
         {totals === undefined ? <span className="skeleton">000</span> : shown}
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>

@@ -14,7 +14,13 @@ export function columnTable(data: ColumnData, axis: string, mirrored: boolean): 
   const possible = data.columns.some((column) => column.possible > 0);
   const columns = data.undated ? [...data.columns, { ...data.undated, label: "Date too coarse" }] : data.columns;
   return {
-    head: [axis, ...(split ? data.parts.map((part) => capitalise(part.label)) : []), ...(split && mirrored ? [] : ["Total"]), ...(possible ? ["Possible"] : []), "Note"],
+    head: [
+      axis,
+      ...(split ? data.parts.map((part) => capitalise(part.label)) : []),
+      ...(split && mirrored ? [] : ["Total"]),
+      ...(possible ? ["Possible"] : []),
+      "Note",
+    ],
     rows: columns.map((column) => ({
       key: column.key,
       label: column.label,
@@ -24,7 +30,11 @@ export function columnTable(data: ColumnData, axis: string, mirrored: boolean): 
         ...(split && mirrored ? [] : [cell(column.total)]),
         ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
       ],
-      note: column.covered ? notesOf(column).filter((note) => !note.includes("possible")).join("; ") : "not covered",
+      note: column.covered
+        ? notesOf(column)
+            .filter((note) => !note.includes("possible"))
+            .join("; ")
+        : "not covered",
     })),
   };
 }

@@ -27,7 +27,10 @@ const TOP = 10;
 export function VenuesFigure({ page, sides, height, className }: VenuesFigureProps) {
   const [all, setAll] = useState(false);
   const { queries, series, stale, error, retry } = useFigure("venues", page.query);
-  const subtitle = sides.first === null ? CHARTS.venues.subtitle : `${CHARTS.venues.subtitle}; pale: at home of ${sides.second === null ? "the side chosen" : "either side"}`;
+  const subtitle =
+    sides.first === null
+      ? CHARTS.venues.subtitle
+      : `${CHARTS.venues.subtitle}; pale: at home of ${sides.second === null ? "the side chosen" : "either side"}`;
   const table = page.view.tables.includes("venues");
   const view = { table, chartWord: "Bars", onChange: (shown: boolean) => page.toggleTable("venues", shown) };
   const answer = series?.[0] ?? null;
@@ -39,17 +42,48 @@ export function VenuesFigure({ page, sides, height, className }: VenuesFigurePro
     );
   }
   if (!answer) {
-    return <Figure id="venues" title={error ? CHARTS.venues.label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+    return (
+      <Figure
+        id="venues"
+        title={error ? CHARTS.venues.label : null}
+        subtitle={subtitle}
+        className={className}
+        view={view}
+        error={error}
+        onRetry={retry}
+        minHeight={height + 60}
+      >
+        {null}
+      </Figure>
+    );
   }
   const homes = [...(page.query.filters.actor ?? []), ...(page.query.filters.with ?? [])];
   const ranking = shapeRanking(answer, all || table ? Infinity : TOP, homes);
-  const title = headlineRank(answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })), answer.total.value, NOUNS.venues);
+  const title = headlineRank(
+    answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })),
+    answer.total.value,
+    NOUNS.venues,
+  );
   return (
-    <Figure id="venues" title={title} subtitle={subtitle} className={className} stale={stale} view={view} error={error} onRetry={retry} foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}>
+    <Figure
+      id="venues"
+      title={title}
+      subtitle={subtitle}
+      className={className}
+      stale={stale}
+      view={view}
+      error={error}
+      onRetry={retry}
+      foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
+    >
       {ranking.groups === 0 ? (
         <EmptyNote what={NOUNS.venues.many} covered />
       ) : table ? (
-        <FigureTable table={rankingTable(ranking.rows, "City")} caption={`${title}. ${subtitle}`} onOpen={(key) => page.openMark({ source: "venues", key, part: null })} />
+        <FigureTable
+          table={rankingTable(ranking.rows, "City")}
+          caption={`${title}. ${subtitle}`}
+          onOpen={(key) => page.openMark({ source: "venues", key, part: null })}
+        />
       ) : (
         <BarsChart
           rows={ranking.rows}

@@ -52,7 +52,20 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
   }
   const [first, second] = series ?? [];
   if (!first) {
-    return <Figure id={id} title={error ? CHARTS[id].label : null} subtitle={subtitle} className={className} view={view} error={error} onRetry={retry} minHeight={height + 60}>{null}</Figure>;
+    return (
+      <Figure
+        id={id}
+        title={error ? CHARTS[id].label : null}
+        subtitle={subtitle}
+        className={className}
+        view={view}
+        error={error}
+        onRetry={retry}
+        minHeight={height + 60}
+      >
+        {null}
+      </Figure>
+    );
   }
   const phrases = wayPhrases(id, sides);
   const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
@@ -85,7 +98,11 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
         ) : (
           <>
             {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} />}
-            {ladder && second ? <LadderChart {...drawing} /> : <ColumnsChart {...drawing} bands={bandsOf(data)} height={height} mirrored={second !== undefined} />}
+            {ladder && second ? (
+              <LadderChart {...drawing} />
+            ) : (
+              <ColumnsChart {...drawing} bands={bandsOf(data)} height={height} mirrored={second !== undefined} />
+            )}
           </>
         )
       ) : (

@@ -35,7 +35,11 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
       {grain ? <GrainField query={query} onChange={onChange} /> : null}
       <OtherChips query={query} onChange={onChange} />
       {clean ? null : (
-        <button type="button" className="text-button" onClick={() => onChange({ ...query, filters: {}, count: "event", asOf: null, split: null, metric: "events" })}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => onChange({ ...query, filters: {}, count: "event", asOf: null, split: null, metric: "events" })}
+        >
           Clear all
         </button>
       )}

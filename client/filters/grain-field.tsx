@@ -14,7 +14,9 @@ const GRAINS = [
 
 /** How fine the columns are; only grains that can be read at the length of the period. */
 export function GrainField({ query, onChange }: GrainFieldProps) {
-  const offered = GRAINS.filter((grain) => grain.id === query.by || grain.years === Infinity || spansAtMost(query.from, query.to, grain.years));
+  const offered = GRAINS.filter(
+    (grain) => grain.id === query.by || grain.years === Infinity || spansAtMost(query.from, query.to, grain.years),
+  );
   if (offered.length < 2) return null;
   return (
     <label className="field">

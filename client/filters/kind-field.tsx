@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
-import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
+import { isWordOf } from "../vocabulary.ts";
 import { Popover } from "../ui/popover.tsx";
 
 const KindList = lazy(() => import("./kind-list.tsx").then((module) => ({ default: module.KindList })));
@@ -29,5 +30,5 @@ export function KindField({ query, onChange }: KindFieldProps) {
 }
 
 function labelOf(id: string | undefined): string {
-  return id !== undefined && Object.hasOwn(KINDS, id) ? KINDS[id as KindId].plural : "all";
+  return id !== undefined && isWordOf(KINDS, id) ? KINDS[id].plural : "all";
 }

@@ -4,6 +4,7 @@ import { withFilter, type Query } from "#shared/query.ts";
 import { kindColour } from "../charts/colours.ts";
 import { formatNumber } from "../format.ts";
 import { filterOptions } from "../queries.ts";
+import { wordsOf } from "../vocabulary.ts";
 
 interface KindListProps {
   query: Query;
@@ -21,7 +22,7 @@ export function KindList({ query, onChange }: KindListProps) {
   const { data } = useQuery(filterOptions("kind", query, "", 50));
   const counts = new Map(data?.options.map((option) => [option.id, option.events]));
   const chosen = query.filters.kind ?? [];
-  const ids = Object.keys(KINDS) as KindId[];
+  const ids = wordsOf(KINDS);
 
   function toggle(id: KindId): void {
     onChange(withFilter(query, "kind", chosen.includes(id) ? chosen.filter((kind) => kind !== id) : [...chosen, id]));

@@ -1,5 +1,6 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { wordsOf } from "../vocabulary.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 
 interface OtherChipsProps {
@@ -11,12 +12,12 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(["actor", "with", "person",
 
 /** A chip for every filter of the address that has no field of its own, so that nothing narrows the page unseen. */
 export function OtherChips({ query, onChange }: OtherChipsProps) {
-  const ids = (Object.keys(query.filters) as FilterId[]).filter((id) => !SHOWN_ELSEWHERE.has(id));
+  const ids = wordsOf(FILTERS).filter((id) => query.filters[id] !== undefined && !SHOWN_ELSEWHERE.has(id));
   return (
     <>
       {ids.map((id) => (
         <span key={id} className="chip">
-          <span className="muted">{FILTERS[id].label}</span> {wordsOf(id, query.filters[id] ?? [])}
+          <span className="muted">{FILTERS[id].label}</span> {describeValues(id, query.filters[id] ?? [])}
           <button type="button" aria-label={`Remove ${FILTERS[id].label}`} onClick={() => onChange(withFilter(query, id, []))}>
             <span aria-hidden="true">×</span>
           </button>
@@ -34,7 +35,7 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
   );
 }
 
-function wordsOf(id: FilterId, values: readonly string[]): string {
+function describeValues(id: FilterId, values: readonly string[]): string {
   const { vocabulary }: FilterDefinition = FILTERS[id];
   return values.map((value) => vocabulary?.[value]?.label ?? value).join(", ");
 }

@@ -42,16 +42,42 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
     <div className="field">
       <span className="field-name">Period</span>
       <div className="field-row">
-        <PeriodInput label="First day of the period" end="from" value={from} anchor={anchor} onDay={(day) => set(day, to, null)} onWindow={(first, last) => set(first, last, null)} />
+        <PeriodInput
+          label="First day of the period"
+          end="from"
+          value={from}
+          anchor={anchor}
+          onDay={(day) => set(day, to, null)}
+          onWindow={(first, last) => set(first, last, null)}
+        />
         <span aria-hidden="true">–</span>
-        <PeriodInput label="Last day of the period" end="to" value={to} anchor={anchor} onDay={(day) => set(from, day, null)} onWindow={(first, last) => set(first, last, null)} />
-        <button type="button" className="button button-round" aria-label="The period of the same length before" disabled={!bounded} onClick={() => shift(-1)}>
+        <PeriodInput
+          label="Last day of the period"
+          end="to"
+          value={to}
+          anchor={anchor}
+          onDay={(day) => set(from, day, null)}
+          onWindow={(first, last) => set(first, last, null)}
+        />
+        <button
+          type="button"
+          className="button button-round"
+          aria-label="The period of the same length before"
+          disabled={!bounded}
+          onClick={() => shift(-1)}
+        >
           <span aria-hidden="true">‹</span>
         </button>
-        <button type="button" className="button button-round" aria-label="The period of the same length after" disabled={!bounded || to >= anchor} onClick={() => shift(1)}>
+        <button
+          type="button"
+          className="button button-round"
+          aria-label="The period of the same length after"
+          disabled={!bounded || to >= anchor}
+          onClick={() => shift(1)}
+        >
           <span aria-hidden="true">›</span>
         </button>
-        <Popover label="Presets" name="Periods to choose from">
+        <Popover label="Presets" boxName="Periods to choose from">
           {(close) => (
             <Suspense fallback={<p className="muted">Loading the periods …</p>}>
               <PeriodPresets

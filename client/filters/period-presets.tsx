@@ -46,7 +46,11 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
           <ul>
             {group.periods.map((period) => (
               <li key={period.id}>
-                <button type="button" aria-pressed={query.period === period.id} onClick={() => onChoose(parseDay(period.from), parseDay(period.shownTo), period.id)}>
+                <button
+                  type="button"
+                  aria-pressed={query.period === period.id}
+                  onClick={() => onChoose(parseDay(period.from), parseDay(period.shownTo), period.id)}
+                >
                   {period.label}
                 </button>
               </li>

@@ -7,7 +7,20 @@ export type PeriodText =
   | { kind: "fault"; message: string };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const MONTH_NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /**
  * Reads a date as people write it: `2017`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `2017–2020`, `last 3 years`.
@@ -74,5 +87,8 @@ export function addMonths(day: Day, months: number): Day {
 
 function fault(text: string): PeriodText {
   const shown = text.trim() === "" ? "An empty date" : `“${text.trim().slice(0, 40)}”`;
-  return { kind: "fault", message: `${shown} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018 or last 3 years.` };
+  return {
+    kind: "fault",
+    message: `${shown} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018 or last 3 years.`,
+  };
 }

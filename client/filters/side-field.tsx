@@ -23,7 +23,11 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
       {values.map((value) => (
         <span key={`${value.filter}-${value.id}`} className="chip">
           {names.get(value.id) ?? value.id}
-          <button type="button" aria-label={`Remove ${names.get(value.id) ?? value.id}`} onClick={() => onChange(removeFromSide(query, value))}>
+          <button
+            type="button"
+            aria-label={`Remove ${names.get(value.id) ?? value.id}`}
+            onClick={() => onChange(removeFromSide(query, value))}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </span>

@@ -9,7 +9,10 @@ export interface SideValue {
   id: string;
 }
 
-const SLOTS = { first: ["actor", "person"], second: ["with", "withPerson"] } as const satisfies Record<Slot, readonly SideValue["filter"][]>;
+const SLOTS = { first: ["actor", "person"], second: ["with", "withPerson"] } as const satisfies Record<
+  Slot,
+  readonly SideValue["filter"][]
+>;
 
 export function sideValues(query: Query, slot: Slot): SideValue[] {
   return SLOTS[slot].flatMap((filter) => (query.filters[filter] ?? []).map((id) => ({ filter, id })));
@@ -17,7 +20,8 @@ export function sideValues(query: Query, slot: Slot): SideValue[] {
 
 /** Adds a state, organisation or person to a side; the second side of a kind fills the first where that is empty. */
 export function addToSide(query: Query, slot: Slot, what: "actor" | "person", id: string): Query {
-  const [first, second]: readonly [SideValue["filter"], SideValue["filter"]] = what === "actor" ? ["actor", "with"] : ["person", "withPerson"];
+  const [first, second]: readonly [SideValue["filter"], SideValue["filter"]] =
+    what === "actor" ? ["actor", "with"] : ["person", "withPerson"];
   const filter = slot === "second" && (query.filters[first] ?? []).length > 0 ? second : first;
   const others = filter === first ? second : first;
   if (query.filters[others]?.includes(id)) return query;
@@ -26,7 +30,11 @@ export function addToSide(query: Query, slot: Slot, what: "actor" | "person", id
 
 /** Takes a value off a side; where a first side empties, the second takes its place, since it cannot stand alone. */
 export function removeFromSide(query: Query, value: SideValue): Query {
-  const left = withFilter(query, value.filter, (query.filters[value.filter] ?? []).filter((id) => id !== value.id));
+  const left = withFilter(
+    query,
+    value.filter,
+    (query.filters[value.filter] ?? []).filter((id) => id !== value.id),
+  );
   return promote(promote(left, "actor", "with"), "person", "withPerson");
 }
 

@@ -23,7 +23,9 @@ export function countOf(value: number, noun: Noun): string {
 
 /** States that English names with an article in a sentence. */
 export function withArticle(name: string): string {
-  return /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|European Union|Soviet Union|Czech Republic|Dominican Republic|Central African|Marshall Islands|Solomon Islands|Holy See|German )/.test(name)
+  return /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|European Union|Soviet Union|Czech Republic|Dominican Republic|Central African|Marshall Islands|Solomon Islands|Holy See|German )/.test(
+    name,
+  )
     ? `the ${name}`
     : name;
 }

@@ -12,7 +12,9 @@ interface PageFacts {
 
 /** The headline of the page: what it counts most, where it peaks, where it falls silent. */
 export function headlinePage({ calls, meetings, who, when }: PageFacts): string {
-  const counts = [calls ? countOf(calls.total, NOUNS.calls) : null, meetings === null ? null : countOf(meetings, NOUNS.venues)].filter((text) => text !== null);
+  const counts = [calls ? countOf(calls.total, NOUNS.calls) : null, meetings === null ? null : countOf(meetings, NOUNS.venues)].filter(
+    (text) => text !== null,
+  );
   if (counts.length === 0) return `${capitalise(who === null ? "everything" : `events ${who}`)} ${when}`;
   const lead = capitalise(`${counts.join(" and ")}${who ? ` ${who}` : ""} ${when}`);
   const points = calls?.points ?? [];

@@ -15,7 +15,8 @@ export function headlineRank(rows: readonly Ranked[], total: number, noun: Noun)
   if (!first) return total > 0 ? `${formatNumber(total)} ${noun.many}, no venue named` : `No ${noun.many} in this period`;
   const level = named.filter((row) => row.value === first.value);
   if (level.length > 3) return `${countOf(total, noun)} in ${named.length} cities, none more than ${times(first.value)}`;
-  if (level.length > 1) return `${listLabels(level.map((row) => row.label))} lead with ${formatNumber(first.value)} each of ${countOf(total, noun)}`;
+  if (level.length > 1)
+    return `${listLabels(level.map((row) => row.label))} lead with ${formatNumber(first.value)} each of ${countOf(total, noun)}`;
   const lead = `${first.label} leads with ${formatNumber(first.value)} of ${countOf(total, noun)}`;
   return second ? `${lead}, then ${second.label}` : lead;
 }

@@ -16,8 +16,8 @@ export function ApiPage() {
       <div className="lead">
         <h1>The API the page reads</h1>
         <p className="lead-sentence">
-          Read-only, without a key, under /api/v1. Every address of a page is also a query: put its parameters after a route. Series, matrix and events answer as files with .csv. The whole contract is{" "}
-          <a href="/api/v1/openapi.json">openapi.json</a>.
+          Read-only, without a key, under /api/v1. Every address of a page is also a query: put its parameters after a route. Series, matrix
+          and events answer as files with .csv. The whole contract is <a href="/api/v1/openapi.json">openapi.json</a>.
         </p>
       </div>
       <div className="figure table-wide">

@@ -4,6 +4,8 @@ interface PopoverProps {
   label: ReactNode;
   /** Accessible name where the label alone says too little. */
   name?: string;
+  /** Name of the box, where it is not the button's. */
+  boxName?: string;
   className?: string;
   onIntent?: () => void;
   children: (close: () => void) => ReactNode;
@@ -12,7 +14,7 @@ interface PopoverProps {
 const MARGIN_PX = 16;
 
 /** A button and the box it opens below itself; Escape, a click elsewhere or leaving by Tab closes it. */
-export function Popover({ label, name, className = "button", onIntent, children }: PopoverProps) {
+export function Popover({ label, name, boxName = name, className = "button", onIntent, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
@@ -34,34 +36,29 @@ export function Popover({ label, name, className = "button", onIntent, children 
 
   useEffect(() => {
     if (!open) return undefined;
+    const opener = button.current;
     function closeOutside(event: Event): void {
-      const target = event.target;
-      if (target instanceof Node && !frame.current?.contains(target) && !(target instanceof Element && target.closest("[data-popover-part]"))) setOpen(false);
+      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false);
+    }
+    function closeOnEscape(event: KeyboardEvent): void {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
     }
     document.addEventListener("pointerdown", closeOutside);
     document.addEventListener("focusin", closeOutside);
+    document.addEventListener("keydown", closeOnEscape);
     return () => {
       document.removeEventListener("pointerdown", closeOutside);
       document.removeEventListener("focusin", closeOutside);
+      document.removeEventListener("keydown", closeOnEscape);
+      // What had the focus is gone with the box: the way in gets it back.
+      if (document.activeElement === document.body) opener?.focus();
     };
   }, [open]);
 
-  function close(): void {
-    setOpen(false);
-    button.current?.focus();
-  }
-
   return (
-    <div
-      ref={frame}
-      className="popover"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        event.preventDefault();
-        close();
-      }}
-    >
+    <div ref={frame} className="popover">
       <button
         ref={button}
         type="button"
@@ -76,8 +73,8 @@ export function Popover({ label, name, className = "button", onIntent, children 
         {label}
       </button>
       {open ? (
-        <div ref={box} id={id} className="popover-box" role="group" aria-label={name}>
-          {children(close)}
+        <div ref={box} id={id} className="popover-box" role="group" aria-label={boxName}>
+          {children(() => setOpen(false))}
         </div>
       ) : null}
     </div>

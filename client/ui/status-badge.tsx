@@ -1,4 +1,5 @@
-import { STATUSES, type StatusId } from "#shared/definitions/vocabularies.ts";
+import { STATUSES } from "#shared/definitions/vocabularies.ts";
+import { isWordOf } from "../vocabulary.ts";
 
 interface StatusBadgeProps {
   status: string;
@@ -7,7 +8,7 @@ interface StatusBadgeProps {
 }
 
 export function StatusBadge({ status, quiet = false }: StatusBadgeProps) {
-  const known = Object.hasOwn(STATUSES, status) ? STATUSES[status as StatusId] : null;
+  const known = isWordOf(STATUSES, status) ? STATUSES[status] : null;
   if (quiet && known?.counted) return null;
   return <span className={known?.counted ? "badge badge-counted" : "badge badge-not"}>{known?.label ?? status.replaceAll("_", " ")}</span>;
 }

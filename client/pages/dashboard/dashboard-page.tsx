@@ -32,7 +32,8 @@ export function DashboardPage() {
   const whole = useQuery(totalsOptions(search === "" || page.fault ? null : wholeQuery(page.query)));
 
   useEffect(() => {
-    if (search === "" && (vintage ?? vintageError)) navigate(`/${formatPage(startQuery(vintage?.lastCoveredDay ?? null), page.view)}`, "replace");
+    if (search === "" && (vintage ?? vintageError))
+      navigate(`/${formatPage(startQuery(vintage?.lastCoveredDay ?? null), page.view)}`, "replace");
   }, [search, vintage, vintageError, page.view]);
 
   if (search === "") return <div className="page-wait" aria-busy="true" />;
@@ -41,7 +42,14 @@ export function DashboardPage() {
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 ? whole.error : null;
   const grain = DIMENSIONS[chartQueries("calls", page.query)[0]?.query.by ?? "year"].grain;
   const bandsOf = (data: ColumnData) =>
-    periods && grain ? shapeBands(periods, actor ?? "USA", grain, data.columns.map((column) => column.key)) : [];
+    periods && grain
+      ? shapeBands(
+          periods,
+          actor ?? "USA",
+          grain,
+          data.columns.map((column) => column.key),
+        )
+      : [];
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
   return (
     <>

@@ -39,7 +39,9 @@ export function Lead({ query, sides }: LeadProps) {
       <h1>{ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}</h1>
       {answer.error ? <ProblemNote error={answer.error} onRetry={() => void answer.refetch()} /> : null}
       <p className="lead-sentence">
-        {totals ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.` : "\u00a0"}
+        {totals
+          ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`
+          : "\u00a0"}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {totals && !answer.isFetching ? `${formatNumber(totals.events)} events match the filters.` : ""}

@@ -45,7 +45,9 @@ export function TallyBox({ query }: { query: Query }) {
         ))}
       </ul>
       <footer className="figure-foot figure-foot-short">
-        <p className="figure-sources">{data ? `${formatNumber(data.compared)} compared, ${formatNumber(data.matching)} match` : "\u00a0"}</p>
+        <p className="figure-sources">
+          {data ? `${formatNumber(data.compared)} compared, ${formatNumber(data.matching)} match` : "\u00a0"}
+        </p>
         <p className="figure-files">
           <Link to="/tallies">All tallies</Link>
         </p>

@@ -24,7 +24,12 @@ export function CitationItem({ citation }: { citation: Citation }) {
       </p>
       {citation.says === null ? null : <p className="citation-says">It says: {citation.says}</p>}
       <p className="muted">
-        {[citation.publishedOn === null ? null : showDate(citation.publishedOn), citation.kind.replaceAll("_", " "), `from ${citation.source.label}`, citation.licence]
+        {[
+          citation.publishedOn === null ? null : showDate(citation.publishedOn),
+          citation.kind.replaceAll("_", " "),
+          `from ${citation.source.label}`,
+          citation.licence,
+        ]
           .filter((part) => part !== null && part !== "")
           .join(" · ")}
       </p>

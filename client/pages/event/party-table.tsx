@@ -1,5 +1,6 @@
 import type { Party } from "#shared/api.ts";
-import { ROLES, type RoleId } from "#shared/definitions/vocabularies.ts";
+import { ROLES } from "#shared/definitions/vocabularies.ts";
+import { isWordOf } from "../../vocabulary.ts";
 
 /** Everyone named, with the office held on the day and the part taken. */
 export function PartyTable({ parties }: { parties: readonly Party[] }) {
@@ -18,13 +19,15 @@ export function PartyTable({ parties }: { parties: readonly Party[] }) {
           <tr key={`${party.actor?.id ?? ""}-${party.person?.id ?? ""}-${party.role}-${String(index)}`}>
             <th scope="row">
               {party.person?.label ?? party.actor?.label ?? party.printed}
-              {party.printed !== null && party.printed !== party.person?.label && party.printed !== party.actor?.label ? <span className="printed">printed as “{party.printed}”</span> : null}
+              {party.printed !== null && party.printed !== party.person?.label && party.printed !== party.actor?.label ? (
+                <span className="printed">printed as “{party.printed}”</span>
+              ) : null}
             </th>
             <td>
               {party.office?.label ?? ""}
               {party.person && party.actor ? `${party.office ? ", " : ""}${party.actor.label}` : ""}
             </td>
-            <td className="muted">{Object.hasOwn(ROLES, party.role) ? ROLES[party.role as RoleId].label : party.role}</td>
+            <td className="muted">{isWordOf(ROLES, party.role) ? ROLES[party.role].label : party.role}</td>
           </tr>
         ))}
       </tbody>

@@ -44,7 +44,9 @@ export function EventsPage() {
         ) : null}
       </div>
       {list.error ? <ProblemNote error={list.error} onRetry={() => void list.refetch()} /> : null}
-      {first && first.total === 0 ? <p className="empty">No event of the record matches these filters. Try a longer period, other sides or more kinds.</p> : null}
+      {first && first.total === 0 ? (
+        <p className="empty">No event of the record matches these filters. Try a longer period, other sides or more kinds.</p>
+      ) : null}
       <EventList events={events} />
       {list.hasNextPage ? (
         <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -6,7 +6,10 @@ type Tally = Tallies["tallies"][number];
 /** Compared tallies that match, or that differ; those about both of the page's sides first. */
 export function chooseTallies(tallies: readonly Tally[], page: Query, periods: Periods | undefined, differs: boolean): Tally[] {
   const { actor = [], with: other = [], person = [], withPerson = [] } = page.filters;
-  const sides = [new Set([...actor, ...person, ...leadersOf(periods, actor)]), new Set([...other, ...withPerson, ...leadersOf(periods, other)])];
+  const sides = [
+    new Set([...actor, ...person, ...leadersOf(periods, actor)]),
+    new Set([...other, ...withPerson, ...leadersOf(periods, other)]),
+  ];
   return tallies
     .filter((tally) => tally.difference !== null && (tally.difference === 0) !== differs)
     .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))

@@ -11,8 +11,15 @@ export function TalliesPage() {
   return (
     <>
       <div className="lead">
-        <h1>{data ? `${formatNumber(data.matching)} of ${formatNumber(data.compared)} published counts match the record` : "Published counts against the record"}</h1>
-        <p className="lead-sentence">Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the events counted.</p>
+        <h1>
+          {data
+            ? `${formatNumber(data.matching)} of ${formatNumber(data.compared)} published counts match the record`
+            : "Published counts against the record"}
+        </h1>
+        <p className="lead-sentence">
+          Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the
+          events counted.
+        </p>
       </div>
       {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
       <div className="figure table-wide">

@@ -18,7 +18,8 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   const same = tally.difference === 0;
   const text = (
     <>
-      {formatNumber(tally.published)} <span aria-label={same ? "equals" : "differs from"}>{same ? "=" : "≠"}</span> {formatNumber(tally.ours)}
+      {formatNumber(tally.published)} <span aria-label={same ? "equals" : "differs from"}>{same ? "=" : "≠"}</span>{" "}
+      {formatNumber(tally.ours)}
     </>
   );
   const name = same ? "verdict verdict-same" : "verdict verdict-differs";

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { chartQueries } from "#client/charts/chart-query.ts";
+import { formatQuery, parseQuery } from "#shared/query.ts";
+
+function ask(id: Parameters<typeof chartQueries>[0], search: string): string[] {
+  const page = parseQuery(new URLSearchParams(search));
+  return chartQueries(id, page).map((query) => `${query.id} ${formatQuery(query.query)}`);
+}
+
+test("calls take the page's sides and period", () => {
+  expect(ask("calls", "actor=USA&from=2009-01-20&with=RUS")).toEqual([
+    "all actor=USA&from=2009-01-20&kind=call,video_call&split=kind&with=RUS",
+  ]);
+});
+
+test("a directed chart asks once each way", () => {
+  expect(ask("expulsions", "actor=USA&with=RUS")).toEqual([
+    "out kind=expulsion&metric=quantity&sender=USA&target=RUS&unit=persons",
+    "back kind=expulsion&metric=quantity&sender=RUS&target=USA&unit=persons",
+  ]);
+});
+
+test("without a first side a directed chart counts everyone", () => {
+  expect(ask("visits", "from=2009-01-01")).toEqual(["all from=2009-01-01&kind=visit"]);
+});
+
+test("the page's kinds narrow a chart, and can leave it nothing", () => {
+  expect(ask("calls", "kind=call,expulsion")).toEqual(["all kind=call&split=kind"]);
+  expect(ask("venues", "kind=call")).toEqual([]);
+});
+
+test("a counting rule that means nothing for a chart gives way", () => {
+  expect(ask("calls", "count=formal")).toEqual(["all count=formal&kind=call,video_call&split=kind"]);
+  expect(ask("visits", "count=journey&kind=visit")).toEqual(["all count=journey&kind=visit"]);
+  expect(ask("expulsions", "count=pair")).toEqual(["all kind=expulsion&metric=quantity&unit=persons"]);
+});
+
+test("charts over time follow the page's grain, rankings do not", () => {
+  expect(ask("calls", "by=quarter")).toEqual(["all by=quarter&kind=call,video_call&split=kind"]);
+  expect(ask("venues", "by=quarter")).toEqual(["all by=venue-city&kind=meeting,summit"]);
+});

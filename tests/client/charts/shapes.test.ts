@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { shapeBands } from "#client/charts/bands.ts";
+import { foldParts } from "#client/charts/fold-parts.ts";
+import { stepMark, type Mark } from "#client/charts/mark.ts";
+import { plotRows } from "#client/charts/plot-rows.ts";
+import { shapeRanking } from "#client/charts/ranking.ts";
+import { shapeBothWays, shapeColumns } from "#client/charts/series.ts";
+import type { Periods } from "#shared/api.ts";
+import { row, series } from "./rows.ts";
+
+function term(label: string, from: string, shownTo: string): Periods["periods"][number] {
+  return {
+    id: label,
+    label,
+    kind: "term",
+    actor: { id: "USA", label: "United States" },
+    person: null,
+    office: null,
+    from,
+    to: shownTo,
+    shownTo,
+  };
+}
+const vintage = { version: "v", recordDay: "2026-11-22", lastCoveredDay: null };
+
+function mark(key: string, part: string | null = null): Mark {
+  return {
+    key,
+    part,
+    events: 1,
+    label: key,
+    tip: { title: key, lines: [], notes: [] },
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+  };
+}
+const walked = [[mark("2021"), mark("2021", "call"), mark("2021", "video_call")], [mark("2022")]];
+
+describe("terms of office", () => {
+  test("stand behind the columns they cover, alternately shaded", () => {
+    const periods = {
+      periods: [term("Trump, 2017–2021", "2017-01-20", "2021-01-19"), term("Obama, 2009–2017", "2009-01-20", "2017-01-19")],
+      vintage,
+    };
+    const bands = shapeBands(periods, "USA", "year", ["2015", "2016", "2017", "2018"]);
+    expect(bands.map((band) => [band.label, Number(band.from.toFixed(2)), Number(band.to.toFixed(2)), band.shaded])).toEqual([
+      ["Obama", 0, 2.05, true],
+      ["Trump", 2.05, 4, false],
+    ]);
+  });
+
+  test("a term that only touches the edge is left out", () => {
+    const periods = { periods: [term("G. W. Bush, 2001–2009", "2001-01-20", "2009-01-19")], vintage };
+    expect(shapeBands(periods, "USA", "year", ["2009", "2010"])).toEqual([]);
+  });
+});
+
+test("a ranking folds its tail and keeps what no source names apart", () => {
+  const rows = [row("geneva-che", 12), row("unknown", 2), row("moscow-rus", 12), row("paris-fra", 4), row("baku-aze", 3)];
+  const ranking = shapeRanking(series(rows, { by: "venue-city" }), 3, ["USA", "RUS"]);
+  expect(ranking.rows.map((each) => [each.key, each.value, each.home])).toEqual([
+    ["geneva-che", 12, false],
+    ["moscow-rus", 12, true],
+    ["paris-fra", 4, false],
+  ]);
+  expect(ranking.more).toEqual({ groups: 1, events: 3 });
+  expect(ranking.unnamed).toBe(2);
+});
+
+test("parts beyond the most frequent are folded into one that opens nothing", () => {
+  const rows = ["A", "B", "C", "D"].map((id, index) => row("2022", 4 - index, { split: id, splitLabel: id }));
+  const folded = foldParts(shapeColumns(series(rows, { split: "sender" })), 2);
+  expect(folded.parts.map((part) => [part.label, part.total])).toEqual([
+    ["A", 4],
+    ["B", 3],
+    ["2 others", 3],
+  ]);
+  expect(folded.columns[0]?.segments.map((segment) => [segment.value, segment.events])).toEqual([
+    [4, 4],
+    [3, 3],
+    [3, 0],
+  ]);
+});
+
+test("mirrored, the second part counts downwards", () => {
+  const data = shapeBothWays(series([row("2010", 1)]), series([row("2010", 2, { possible: 1 })]), {
+    out: "to Russia",
+    back: "to the United States",
+  });
+  const { rows, up, down } = plotRows(data, true);
+  expect(rows[0]).toMatchObject({ value0: 1, value1: -2, possible1: -1 });
+  expect([up, down]).toEqual([1, 3]);
+});
+
+describe("arrow keys", () => {
+  test("walk columns sideways and their pieces up and down", () => {
+    expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowRight", "x")).toEqual({ row: 1, piece: 0 });
+    expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowUp", "x")).toEqual({ row: 0, piece: 1 });
+    expect(stepMark(walked, { row: 0, piece: 2 }, "ArrowRight", "x")).toEqual({ row: 1, piece: 0 });
+    expect(stepMark(walked, { row: 1, piece: 0 }, "End", "x")).toEqual({ row: 1, piece: 0 });
+  });
+
+  test("stop at the ends", () => {
+    expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowLeft", "x")).toBeNull();
+    expect(stepMark(walked, { row: 1, piece: 0 }, "ArrowUp", "x")).toBeNull();
+    expect(stepMark(walked, { row: 1, piece: 0 }, "a", "x")).toBeNull();
+  });
+
+  test("walk rungs up and down and their sides across", () => {
+    expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowRight", "y")).toEqual({ row: 0, piece: 1 });
+    expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowDown", "y")).toEqual({ row: 1, piece: 0 });
+  });
+});
