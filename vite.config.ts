@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const here = import.meta.dirname;
+const api = { target: "http://127.0.0.1:8787" };
+
+export default defineConfig({
+  root: join(here, "client"),
+  plugins: [react()],
+  build: {
+    outDir: join(here, "dist", "client"),
+    emptyOutDir: true,
+    // The content security policy allows no inline script, style or font.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    target: "baseline-widely-available",
+  },
+  server: { port: 5173, proxy: { "/api": api, "/healthz": api, "/readyz": api } },
+  test: {
+    root: here,
+    // Where the tests run must not change a result: the two ends of the calendar stand in for everywhere.
+    projects: [
+      project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),
+      project("server", ["tests/server/**/*.test.ts"]),
+      project("west", ["tests/shared/**/*.test.ts", "tests/server/**/*.test.ts"], { env: { TZ: "America/New_York" } }),
+      project("journeys", ["tests/browser/**/*.test.ts"], {
+        globalSetup: ["tests/helpers/prepare-journeys.ts"],
+        testTimeout: 120_000,
+        hookTimeout: 180_000,
+      }),
+    ],
+  },
+});
+
+function project(name: string, include: string[], options: object = {}) {
+  return {
+    root: here,
+    test: {
+      name,
+      include,
+      pool: "forks" as const,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      env: { TZ: "Pacific/Kiritimati" },
+      ...options,
+    },
+  };
+}
