@@ -57,7 +57,7 @@ export default defineConfig({
     "vitest/no-disabled-tests": "error",
     "react/exhaustive-deps": "error",
     "vitest/valid-expect": ["error", { maxArgs: 2 }],
-    "vitest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert", "check*"] }],
+    "vitest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert", "run", "problem"] }],
     "import/no-unassigned-import": ["error", { allow: ["**/*.css"] }],
     // The JSX transform needs no React in scope.
     "react/react-in-jsx-scope": "off",
@@ -113,7 +113,10 @@ export default defineConfig({
         "vitest/no-conditional-expect": "off",
       },
     },
-    { files: ["*.config.ts", "**/*.config.ts", "tests/helpers/knip-count.ts"], rules: { "import/no-default-export": "off" } },
+    {
+      files: ["*.config.ts", "**/*.config.ts", "tests/helpers/knip-count.ts", "tests/helpers/closing-line.ts"],
+      rules: { "import/no-default-export": "off" },
+    },
   ],
 });
 

@@ -20,6 +20,7 @@ export default defineConfig({
   server: { port: 5173, proxy: { "/api": api, "/healthz": api, "/readyz": api } },
   test: {
     root: here,
+    reporters: ["default", join(here, "tests", "helpers", "closing-line.ts")],
     // Where the tests run must not change a result: the two ends of the calendar stand in for everywhere.
     projects: [
       project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),

@@ -6,40 +6,51 @@ import { chromium, type Browser } from "playwright-core";
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const root = join(import.meta.dirname, "..", "..");
 
+export interface FoundBrowser {
+  path: string;
+  /** What it needs beside the environment: the packed browser brings libraries and fonts that a bare system lacks. */
+  env: Record<string, string>;
+}
+
 /** A headless browser for the journeys; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: ["--no-sandbox", "--font-render-hinting=none"] });
+  const { path, env } = await findBrowser();
+  return chromium.launch({
+    executablePath: path,
+    args: ["--no-sandbox", "--font-render-hinting=none"],
+    env: { ...process.env, ...env },
+  });
 }
 
 /**
  * A browser to test with: the one named by READOUT_CHROMIUM, Playwright's own, the system's, or the one npm installs.
  * @throws when there is none, because a journey that is skipped looks like one that passed
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env["READOUT_CHROMIUM"];
   if (named !== undefined) {
-    if (existsSync(named)) return named;
+    if (existsSync(named)) return { path: named, env: {} };
     throw new Error(`READOUT_CHROMIUM names ${named}, and there is no file`);
   }
-  const own = chromium.executablePath();
-  if (existsSync(own)) return own;
-  const found = findOnPath() ?? (await unpackBrowser());
-  if (found !== null) return found;
+  const installed = [chromium.executablePath(), ...listSystemPaths()].find((path) => existsSync(path) && runs(path, {}));
+  if (installed !== undefined) return { path: installed, env: {} };
+  const packed = await unpackBrowser();
+  if (packed !== null) return packed;
   throw new Error(
     `there is no browser to test with on ${process.platform} ${process.arch}: install Chromium or set READOUT_CHROMIUM to its path`,
   );
 }
 
-function findOnPath(): string | null {
+function listSystemPaths(): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const candidates = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return candidates.find((path) => existsSync(path) && runs(path)) ?? null;
+  return SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Some systems put a script there that only tells how to install the browser. */
-function runs(path: string): boolean {
+/** Some systems have a script of the name that only tells how to install the browser. */
+function runs(path: string, env: Record<string, string>): boolean {
   try {
-    return /\d+\.\d+/.test(execFileSync(path, ["--version"], { encoding: "utf8", timeout: 10_000 }));
+    const options = { encoding: "utf8", timeout: 10_000, stdio: "pipe", env: { ...process.env, ...env } } as const;
+    return /\d+\.\d+/.test(execFileSync(path, ["--version"], options));
   } catch {
     return false;
   }
@@ -49,10 +60,9 @@ function runs(path: string): boolean {
  * The browser inside the npm package. It unpacks into the temporary folder and takes whatever browser lies there,
  * so it gets a folder of its own, which is renamed when whole.
  */
-async function unpackBrowser(): Promise<string | null> {
-  if (process.platform !== "linux" || process.arch !== "x64") return null;
+async function unpackBrowser(): Promise<FoundBrowser | null> {
   const manifest = join(root, "node_modules", "@sparticuz", "chromium", "package.json");
-  if (!existsSync(manifest)) return null;
+  if (process.platform !== "linux" || process.arch !== "x64" || !existsSync(manifest)) return null;
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
   const folder = join(root, "node_modules", ".cache", "readout", `chromium-${version}`);
   if (!existsSync(folder)) {
@@ -61,15 +71,19 @@ async function unpackBrowser(): Promise<string | null> {
     await unpackInto(unpacking);
     renameSync(unpacking, folder);
   }
-  return join(folder, "chromium");
+  const path = join(folder, "chromium");
+  const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };
+  const libraries = { LD_LIBRARY_PATH: join(folder, "al2023", "lib") };
+  return { path, env: runs(path, fonts) ? fonts : { ...fonts, ...libraries } };
 }
 
 async function unpackInto(folder: string): Promise<void> {
   const before = process.env["TMPDIR"];
   process.env["TMPDIR"] = folder;
   try {
-    const { default: packed } = await import("@sparticuz/chromium");
+    const { default: packed, inflate } = await import("@sparticuz/chromium");
     await packed.executablePath();
+    await inflate(join(root, "node_modules", "@sparticuz", "chromium", "bin", "al2023.tar.br"));
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;

@@ -40,7 +40,9 @@ export class Oracle {
   constructor(db: Db) {
     this.facts = loadFacts(db);
     this.#terms = db.$client
-      .prepare<[], Term>("SELECT id, actor_id AS actor, from_day AS first, coalesce(bucket_to_day, 1000000) AS last FROM tenure WHERE headline = 1")
+      .prepare<[], Term>(
+        "SELECT id, actor_id AS actor, from_day AS first, coalesce(bucket_to_day, 1000000) AS last FROM tenure WHERE headline = 1",
+      )
       .all();
   }
 
@@ -89,9 +91,19 @@ export class Oracle {
     if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
     if (query.count === "formal" && fact.unannounced) return false;
     const { actor, with: other, person, withPerson } = query.filters;
-    if (actor && other && !fact.pairs.some(([a, b]) => (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a)))) return false;
+    if (
+      actor &&
+      other &&
+      !fact.pairs.some(([a, b]) => (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a)))
+    )
+      return false;
     const people = fact.parties.flatMap((party) => (party.person === null ? [] : [party.person]));
-    if (person && withPerson && !people.some((one) => person.includes(one) && people.some((two) => two !== one && withPerson.includes(two)))) return false;
+    if (
+      person &&
+      withPerson &&
+      !people.some((first) => person.includes(first) && people.some((second) => second !== first && withPerson.includes(second)))
+    )
+      return false;
     const checks: [keyof Query["filters"], string[]][] = [
       ["actor", fact.parties.flatMap((party) => (party.actor === null ? [] : [party.actor]))],
       ["person", people],
@@ -112,7 +124,11 @@ export class Oracle {
   #units(fact: Fact, query: Query): string[] {
     const { actor, with: other } = query.filters;
     const pairs = fact.pairs.filter(
-      ([a, b]) => !actor || (other ? (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a)) : actor.includes(a) || actor.includes(b)),
+      ([a, b]) =>
+        !actor ||
+        (other
+          ? (actor.includes(a) && other.includes(b)) || (actor.includes(b) && other.includes(a))
+          : actor.includes(a) || actor.includes(b)),
     );
     if (query.metric === "pairs") return pairs.map((pair) => pair.join(":"));
     if (query.metric === "contact-days") return [String(fact.earliest)];
@@ -132,13 +148,18 @@ export class Oracle {
     const { actor, guest, sender, host, target } = query.filters;
     const whose = (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA";
     const terms = this.#terms.filter((term) => term.actor === whose);
-    const holding = terms.filter((term) => fact.earliest >= term.first && fact.latest <= term.last).toSorted((a, b) => b.first - a.first)[0];
+    const holding = terms
+      .filter((term) => fact.earliest >= term.first && fact.latest <= term.last)
+      .toSorted((a, b) => b.first - a.first)[0];
     if (holding) {
       const inside = (query.from === null || fact.earliest >= query.from) && (query.to === null || fact.latest <= query.to);
       return { keys: [holding.id], certain: inside };
     }
     if (fact.earliest === fact.latest) return { keys: ["unknown"], certain: true };
-    return { keys: orUnknown(terms.filter((term) => fact.earliest <= term.last && fact.latest >= term.first).map((term) => term.id)), certain: false };
+    return {
+      keys: orUnknown(terms.filter((term) => fact.earliest <= term.last && fact.latest >= term.first).map((term) => term.id)),
+      certain: false,
+    };
   }
 }
 

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..", "..");
 /** Runs once before the journeys: the client as readers get it, the record's database, and a browser, or a loud failure. */
 export async function setup(): Promise<void> {
   await findBrowser();
-  await buildRecord();
+  buildRecord();
   const { status, stderr, stdout } = spawnSync(process.execPath, [join(root, "node_modules", "vite", "bin", "vite.js"), "build"], {
     cwd: root,
     encoding: "utf8",

@@ -22,10 +22,9 @@ const FAVOURITES: Partial<Record<FilterId, readonly string[]>> = {
 
 /** Any query the codec accepts, over ids the record holds. */
 export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
-  const filters = fc.record(
-    Object.fromEntries((Object.keys(FILTERS) as FilterId[]).map((id) => [id, arbitraryValues(db, id)])),
-    { requiredKeys: [] },
-  );
+  const filters = fc.record(Object.fromEntries((Object.keys(FILTERS) as FilterId[]).map((id) => [id, arbitraryValues(db, id)])), {
+    requiredKeys: [],
+  });
   const day = fc.integer({ min: parseDay("1943-01-01") ?? 0, max: parseDay("2026-12-31") ?? 0 });
   return fc
     .record({
@@ -33,10 +32,15 @@ export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
       by: fc.constantFrom(...(Object.keys(DIMENSIONS) as DimensionId[])),
       split: fc.option(fc.constantFrom(...(Object.keys(DIMENSIONS) as DimensionId[]))),
       count: fc.constantFrom(...(Object.keys(COUNTING_RULES) as CountId[])),
-      filters: filters.chain((all) => fc.subarray(Object.keys(all), { maxLength: 3 }).map((keep) => Object.fromEntries(keep.map((id) => [id, all[id]])))),
-      days: fc.option(fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })), { freq: 4 }),
+      filters: filters.chain((all) =>
+        fc.subarray(Object.keys(all), { maxLength: 3 }).map((keep) => Object.fromEntries(keep.map((id) => [id, all[id]]))),
+      ),
+      days: fc.option(
+        fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+        { freq: 4 },
+      ),
     })
-    .map(({ days, ...parts }): Query => ({ ...DEFAULT_QUERY, ...parts, ...(days ?? {}) }))
+    .map(({ days, ...parts }): Query => ({ ...DEFAULT_QUERY, ...parts, ...days }))
     .map((query) => (query.metric === "quantity" ? { ...query, filters: { ...query.filters, unit: [unitOf(query)] } } : query))
     .filter(isSense);
 }
@@ -58,6 +62,9 @@ function arbitraryValues(db: Db, id: FilterId): fc.Arbitrary<string[]> {
   const { vocabulary, fact }: FilterDefinition = FILTERS[id];
   const words = vocabulary ? Object.keys(vocabulary) : [...(findWords(db, fact)?.keys() ?? [])];
   const ids = (FAVOURITES[id] ?? []).filter((value) => words.includes(value));
-  const value = ids.length > 0 ? fc.oneof(fc.constantFrom(...ids), fc.constantFrom(...words)) : fc.constantFrom(...words.filter((word) => !word.includes(",")));
+  const value =
+    ids.length > 0
+      ? fc.oneof(fc.constantFrom(...ids), fc.constantFrom(...words))
+      : fc.constantFrom(...words.filter((word) => !word.includes(",")));
   return fc.uniqueArray(value, { minLength: 1, maxLength: 3 }).map((values) => values.toSorted());
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase, type Db } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
@@ -8,23 +8,25 @@ const root = join(import.meta.dirname, "..", "..");
 const recordFolder = join(root, "db", "record");
 
 /** The database of the committed record, built once for each state of `db/` and opened as the server opens it. */
-export async function openRecord(): Promise<Db> {
-  return openDatabase(await buildRecord());
+export function openRecord(): Db {
+  return openDatabase(buildRecord());
 }
 
 /** Path of that database. Builders that run at once each write their own file and rename it over: the last wins, all are equal. */
-export async function buildRecord(): Promise<string> {
+export function buildRecord(): string {
   const folder = join(root, "node_modules", ".cache", "readout");
   const path = join(folder, `record-${stamp()}.db`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
-  await buildDatabase({ recordFolder, path });
+  const building = `${path}.${process.pid}`;
+  buildDatabase({ recordFolder, path: building });
+  renameSync(building, path);
   return path;
 }
 
 function stamp(): string {
   const hash = createHash("sha256");
-  for (const folder of ["record", "schema", "import", "migrations"].map((name) => join(root, "db", name))) {
+  for (const folder of ["db/record", "db/schema", "db/import", "db/migrations", "shared"].map((name) => join(root, name))) {
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
       const path = join(folder, name);
       if (/\.(csv|json|ts|sql)$/.test(name)) hash.update(name).update(readFileSync(path));

@@ -13,7 +13,7 @@ export interface Served {
 
 /** The real server process on a free port, over the database of the committed record; the caller stops it. */
 export async function serveRecord(): Promise<Served> {
-  const READOUT_DB = await buildRecord();
+  const READOUT_DB = buildRecord();
   const child = spawn(process.execPath, [join(root, "server", "index.ts")], {
     cwd: root,
     env: { ...process.env, READOUT_DB, PORT: "0", HOST: "127.0.0.1", READOUT_LOG: "warn" },

@@ -1,7 +1,7 @@
 import { createDatabase, type Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { parseEdtf, parseDay } from "#shared/dates.ts";
-import { bucketOf, GRAINS } from "#shared/definitions/periods.ts";
+import { bucketOf, type GRAINS } from "#shared/definitions/periods.ts";
 
 /** One event of a small, hand-countable world; what is left out has a plain default. */
 export interface WorldEvent {
@@ -59,7 +59,17 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
   for (const event of events) insertEvent(db, event);
   for (const { kind, actor, role, from, to, completeness } of coverage) {
     db.insert(schema.coverage)
-      .values({ sourceId: "test", kind, actorId: actor, role: role ?? null, from, to, fromDay: day(from), toDay: day(to), completeness: completeness ?? "full" })
+      .values({
+        sourceId: "test",
+        kind,
+        actorId: actor,
+        role: role ?? null,
+        from,
+        to,
+        fromDay: day(from),
+        toDay: day(to),
+        completeness: completeness ?? "full",
+      })
       .run();
   }
   return db;
@@ -67,7 +77,9 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
 
 function insertCast(db: Db): void {
   const run = { importId: 1 };
-  db.insert(schema.importRun).values({ id: 1, sourceId: "test", inputHash: "0", rowsRead: 0, rowsAccepted: 0, rowsMerged: 0, rowsRejected: 0 }).run();
+  db.insert(schema.importRun)
+    .values({ id: 1, sourceId: "test", inputHash: "0", rowsRead: 0, rowsAccepted: 0, rowsMerged: 0, rowsRejected: 0 })
+    .run();
   db.insert(schema.source)
     .values({ id: "test", name: "Test source", publisher: "Nobody", licence: "CC0", tier: "vetted", description: "A small world." })
     .run();
@@ -78,8 +90,12 @@ function insertCast(db: Db): void {
       { ...document, id: "doc-b", publisher: "Agency B", family: "B", title: "Second page", url: "https://b.example/2" },
     ])
     .run();
-  db.insert(schema.actor).values(ACTORS.map(([id, name, nameInText]) => ({ ...run, id, kind: "state" as const, name, nameInText }))).run();
-  db.insert(schema.person).values(PEOPLE.map(([id, name, shortName, actorId]) => ({ ...run, id, name, shortName, actorId }))).run();
+  db.insert(schema.actor)
+    .values(ACTORS.map(([id, name, nameInText]) => ({ ...run, id, kind: "state" as const, name, nameInText })))
+    .run();
+  db.insert(schema.person)
+    .values(PEOPLE.map(([id, name, shortName, actorId]) => ({ ...run, id, name, shortName, actorId })))
+    .run();
   db.insert(schema.office).values({ id: "president", label: "President", rank: "leader" }).run();
   db.insert(schema.venue)
     .values([
@@ -90,7 +106,18 @@ function insertCast(db: Db): void {
     .run();
   const term = { ...run, officeId: "president", actorId: "USA", acting: false, headline: true, documentId: "doc-a" };
   db.insert(schema.tenure)
-    .values(TERMS.map(([id, personId, from, to, last]) => ({ ...term, id, personId, from, to, fromDay: day(from), toDay: day(last), bucketToDay: day(last) })))
+    .values(
+      TERMS.map(([id, personId, from, to, last]) => ({
+        ...term,
+        id,
+        personId,
+        from,
+        to,
+        fromDay: day(from),
+        toDay: day(last),
+        bucketToDay: day(last),
+      })),
+    )
     .run();
   db.insert(schema.recordVersion)
     .values({ version: "2026-11-22-00000000", contentHash: "00", recordDay: day("2026-11-22"), added: 0, changed: 0, removed: 0 })
@@ -133,7 +160,10 @@ function insertEvent(db: Db, event: WorldEvent): void {
     const [, role = "", actorId = "", personId = ""] = /^(\w+):(\w*)\/?([\w-]*)$/.exec(text) ?? [];
     return { role, actorId: actorId || null, personId: personId || null };
   });
-  for (const [ordinal, party] of parties.entries()) db.insert(schema.eventActor).values({ eventId: event.id, ordinal, ...party }).run();
+  for (const [ordinal, party] of parties.entries())
+    db.insert(schema.eventActor)
+      .values({ eventId: event.id, ordinal, ...party })
+      .run();
   const actors = [...new Set(parties.flatMap((party) => (party.actorId === null ? [] : [party.actorId])))].toSorted();
   for (const a of actors) for (const b of actors) if (a < b) db.insert(schema.eventPair).values({ eventId: event.id, a, b }).run();
   for (const topic of event.topics ?? []) db.insert(schema.eventTopic).values({ eventId: event.id, topic }).run();
