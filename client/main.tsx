@@ -21,6 +21,8 @@ const client = new QueryClient({
       // The record changes with an import, not while somebody reads.
       staleTime: 5 * 60_000,
       refetchOnWindowFocus: false,
+      // Offline is an answer too: it is said, with a way to try again, instead of waiting unseen.
+      networkMode: "always",
       retry: (failures, error) => failures < 1 && !(error instanceof ApiFailure && error.status !== null && error.status < 500),
     },
   },

@@ -79,11 +79,6 @@ export function shapeBothWays(out: Series, back: Series, labels: { out: string; 
   };
 }
 
-/** The highest stack, what is possible included; at least 1, so that an axis can stand. */
-export function tallest(data: ColumnData): number {
-  return Math.max(1, ...data.columns.map((column) => (column.total ?? 0) + column.possible));
-}
-
 /** Columns with anything in them, or with nothing though covered: what a chart can say something about. */
 export function hasEvents(data: ColumnData): boolean {
   return data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0) || data.undated !== null;

@@ -28,7 +28,7 @@ interface ColumnFigureProps {
 
 /** A stacked column chart over time with its finding, its table and its file. */
 export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFigureProps) {
-  const { queries, series, stale, error, retry } = useFigure(id, page.query);
+  const { queries, series, stale, error } = useFigure(id, page.query);
   const grain = DIMENSIONS[queries[0]?.query.by ?? "year"].label.toLowerCase();
   const subtitle = `${CHARTS[id].subtitle}, per ${grain}`;
   const table = page.view.tables.includes(id);
@@ -50,7 +50,6 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
         className={className}
         view={view}
         error={error}
-        onRetry={retry}
         minHeight={height + 60}
       >
         {null}
@@ -69,7 +68,6 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
       stale={stale}
       view={view}
       error={error}
-      onRetry={retry}
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {hasEvents(data) ? (

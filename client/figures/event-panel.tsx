@@ -37,7 +37,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
           : "Loading the events …"}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
-      {list.error ? <ProblemNote error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.error ? <ProblemNote error={list.error} /> : null}
       {first ? (
         <p className="panel-files">
           <a href={fileAddress("events", listFileSearch(source.query, mark))} download>

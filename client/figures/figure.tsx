@@ -10,7 +10,6 @@ interface FigureProps {
   /** Chart or table; null where there is only one view. */
   view: { table: boolean; chartWord: string; onChange: (table: boolean) => void } | null;
   error?: Error | null;
-  onRetry?: () => void;
   /** Height kept while the first answer loads. */
   minHeight?: number;
   children: ReactNode;
@@ -18,21 +17,9 @@ interface FigureProps {
 }
 
 /** The frame of every chart: an ink rule, the finding, what is counted, the drawing, who says so. */
-export function Figure({
-  id,
-  title,
-  subtitle,
-  className = "",
-  stale = false,
-  view,
-  error = null,
-  onRetry,
-  minHeight,
-  children,
-  foot,
-}: FigureProps) {
+export function Figure({ id, title, subtitle, className = "", stale = false, view, error = null, minHeight, children, foot }: FigureProps) {
   return (
-    <section className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
+    <section id={id} className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
       <header className="figure-head">
         <h2 id={`${id}-title`}>{title ?? <span className="skeleton skeleton-title">Loading</span>}</h2>
         {view ? (
@@ -47,7 +34,7 @@ export function Figure({
         ) : null}
         <p className="figure-subtitle">{subtitle}</p>
       </header>
-      {error ? <ProblemNote error={error} onRetry={onRetry ?? null} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       <div className={stale ? "figure-body figure-stale" : "figure-body"} style={minHeight === undefined ? undefined : { minHeight }}>
         {children}
       </div>

@@ -35,7 +35,9 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
         {totals === undefined ? <span className="skeleton">000</span> : shown}
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>
-      <p className="strip-change">{answer.error && !totals ? "could not be loaded" : totals ? describeChange(totals) : "\u00a0"}</p>
+      <p className="strip-change">
+        {answer.error ? (totals ? "not updated: could not be loaded" : "could not be loaded") : totals ? describeChange(totals) : "\u00a0"}
+      </p>
     </div>
   );
 }

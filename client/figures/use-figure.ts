@@ -10,10 +10,9 @@ export interface FigureAnswer {
   queries: readonly ChartQuery[];
   /** One for each query, once all have arrived. */
   series: readonly Series[] | null;
-  /** The drawing shows an older answer while the new one loads. */
+  /** The drawing shows an older answer: the new one is loading, or could not be had. */
   stale: boolean;
   error: Error | null;
-  retry: () => void;
 }
 
 /** What a chart needs from the API under the page's filters. */
@@ -31,10 +30,9 @@ export function useFigure(id: ChartId, page: Query): FigureAnswer {
   return {
     queries,
     series: known.length === asked.length && known.length > 0 ? known : null,
-    stale: asked.some((answer) => answer.isPlaceholderData || (answer.isPending && answer.fetchStatus === "fetching")),
+    stale: asked.some(
+      (answer) => answer.error !== null || answer.isPlaceholderData || (answer.isPending && answer.fetchStatus === "fetching"),
+    ),
     error: asked.find((answer) => answer.error)?.error ?? null,
-    retry: () => {
-      for (const answer of asked) void answer.refetch();
-    },
   };
 }

@@ -26,7 +26,7 @@ const TOP = 10;
 /** Meetings by city, most used first; ten, then all. */
 export function VenuesFigure({ page, sides, height, className }: VenuesFigureProps) {
   const [all, setAll] = useState(false);
-  const { queries, series, stale, error, retry } = useFigure("venues", page.query);
+  const { queries, series, stale, error } = useFigure("venues", page.query);
   const subtitle =
     sides.first === null
       ? CHARTS.venues.subtitle
@@ -50,7 +50,6 @@ export function VenuesFigure({ page, sides, height, className }: VenuesFigurePro
         className={className}
         view={view}
         error={error}
-        onRetry={retry}
         minHeight={height + 60}
       >
         {null}
@@ -73,7 +72,6 @@ export function VenuesFigure({ page, sides, height, className }: VenuesFigurePro
       stale={stale}
       view={view}
       error={error}
-      onRetry={retry}
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {ranking.groups === 0 ? (

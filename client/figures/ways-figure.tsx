@@ -37,7 +37,7 @@ const COLOURS = {
 
 /** What each side did to or at the other: mirrored columns for visits, a ladder for expulsions. */
 export function WaysFigure({ id, page, sides, bandsOf, height, className }: WaysFigureProps) {
-  const { queries, series, stale, error, retry } = useFigure(id, page.query);
+  const { queries, series, stale, error } = useFigure(id, page.query);
   const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
   const subtitle = `${CHARTS[id].subtitle}, per ${by.toLowerCase()}`;
   const table = page.view.tables.includes(id);
@@ -60,7 +60,6 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
         className={className}
         view={view}
         error={error}
-        onRetry={retry}
         minHeight={height + 60}
       >
         {null}
@@ -89,7 +88,6 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
       stale={stale}
       view={view}
       error={error}
-      onRetry={retry}
       foot={<FigureFoot series={series ?? []} queries={queries} names={[phrases.out, phrases.back]} />}
     >
       {hasEvents(data) ? (

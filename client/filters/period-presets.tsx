@@ -17,7 +17,7 @@ const RECENT = [1, 5, 10] as const;
 /** Periods ready to choose: recent years, terms of office of both sides, crises. */
 export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
   const actors = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
-  const { data, error, refetch } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
+  const { data, error } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
   const last = parseDay(lastDay) ?? 0;
   const groups = groupPeriods(data?.periods ?? [], actors);
   return (
@@ -39,7 +39,7 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
           </li>
         </ul>
       </section>
-      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       {groups.map((group) => (
         <section key={group.name}>
           <h3>{group.name}</h3>

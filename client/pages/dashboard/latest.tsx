@@ -11,14 +11,14 @@ const SHOWN = 6;
 /** The newest events under the page's filters, and the way to all of them. */
 export function Latest({ query }: { query: Query }) {
   const plain: Query = { ...query, metric: "events", by: "year", split: null };
-  const { data: first, error, refetch } = useQuery(latestOptions(plain, SHOWN));
+  const { data: first, error } = useQuery(latestOptions(plain, SHOWN));
   return (
     <section className="figure span-4" aria-labelledby="latest-title">
       <header className="figure-head">
         <h2 id="latest-title">Latest in the record</h2>
         <p className="figure-subtitle">Newest first, under the filters above</p>
       </header>
-      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       <ol className="latest figure-body">
         {first?.events.map((event) => (
           <li key={event.id}>

@@ -18,26 +18,30 @@ interface LeadProps {
 
 /** The page's finding and, under it, what it counts in one sentence. */
 export function Lead({ query, sides }: LeadProps) {
-  const calls = useQuery(seriesOptions(chartQueries("calls", query)[0]?.query ?? null));
-  const venues = useQuery(seriesOptions(chartQueries("venues", query)[0]?.query ?? null));
+  const callQuery = chartQueries("calls", query)[0]?.query ?? null;
+  const venueQuery = chartQueries("venues", query)[0]?.query ?? null;
+  const calls = useQuery(seriesOptions(callQuery));
+  const venues = useQuery(seriesOptions(venueQuery));
   const answer = useQuery(totalsOptions(wholeQuery(query)));
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
-  const ready = (callSeries !== undefined || calls.fetchStatus === "idle") && (venueSeries !== undefined || venues.fetchStatus === "idle");
+  const ready =
+    (callQuery === null || callSeries !== undefined || calls.error) && (venueQuery === null || venueSeries !== undefined || venues.error);
   const headline = headlinePage({
-    calls: callSeries
-      ? {
-          total: callSeries.total.value,
-          points: toPoints(shapeColumns(callSeries).columns),
-        }
-      : null,
-    meetings: venueSeries ? venueSeries.total.value : null,
+    calls:
+      callQuery && callSeries
+        ? {
+            total: callSeries.total.value,
+            points: toPoints(shapeColumns(callSeries).columns),
+          }
+        : null,
+    meetings: venueQuery && venueSeries ? venueSeries.total.value : null,
     who: sides.between,
     when: describeYears(query),
   });
   return (
-    <div className="lead">
+    <div className="lead lead-dashboard">
       <h1>{ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}</h1>
-      {answer.error ? <ProblemNote error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {answer.error ? <ProblemNote error={answer.error} /> : null}
       <p className="lead-sentence">
         {totals
           ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`

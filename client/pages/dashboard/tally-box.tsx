@@ -13,7 +13,7 @@ const SHOWN = 5;
 /** What others published, against the record: those of the page's sides first. */
 export function TallyBox({ query }: { query: Query }) {
   const [differs, setDiffers] = useState(false);
-  const { data, error, refetch } = useQuery(talliesOptions());
+  const { data, error } = useQuery(talliesOptions());
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const chosen = data ? chooseTallies(data.tallies, query, periods, differs).slice(0, SHOWN) : [];
@@ -31,7 +31,7 @@ export function TallyBox({ query }: { query: Query }) {
         </div>
         <p className="figure-subtitle">Published counts against the record</p>
       </header>
-      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       <ul className="tally-list figure-body">
         {chosen.map((tally) => (
           <li key={tally.id}>

@@ -14,9 +14,9 @@ import { StatusHistory } from "./status-history.tsx";
 
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
-  const { data: event, error, refetch } = useQuery(eventDetailOptions(id));
+  const { data: event, error } = useQuery(eventDetailOptions(id));
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
-  if (error && !event) return <ProblemNote error={error} onRetry={() => void refetch()} />;
+  if (error && !event) return <ProblemNote error={error} />;
   if (!event) return <div className="page-wait" aria-busy="true" />;
   return (
     <article className="event">

@@ -43,7 +43,7 @@ export function EventsPage() {
           </a>
         ) : null}
       </div>
-      {list.error ? <ProblemNote error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.error ? <ProblemNote error={list.error} /> : null}
       {first && first.total === 0 ? (
         <p className="empty">No event of the record matches these filters. Try a longer period, other sides or more kinds.</p>
       ) : null}

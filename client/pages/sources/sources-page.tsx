@@ -5,7 +5,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 
 /** Who says so: every collection the record is compiled from, its licence, and what was refused. */
 export function SourcesPage() {
-  const { data, error, refetch } = useQuery(vintageOptions());
+  const { data, error } = useQuery(vintageOptions());
   return (
     <>
       <div className="lead">
@@ -16,7 +16,7 @@ export function SourcesPage() {
             : "\u00a0"}
         </p>
       </div>
-      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <table className="tallies">
           <caption className="visually-hidden">Collections of the record</caption>

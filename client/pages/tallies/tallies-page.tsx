@@ -6,7 +6,7 @@ import { TallyVerdict } from "./tally-verdict.tsx";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
-  const { data, error, refetch } = useQuery(talliesOptions());
+  const { data, error } = useQuery(talliesOptions());
   const ordered = data?.tallies.toSorted((a, b) => rank(a.difference) - rank(b.difference)) ?? [];
   return (
     <>
@@ -21,7 +21,7 @@ export function TalliesPage() {
           events counted.
         </p>
       </div>
-      {error ? <ProblemNote error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <table className="tallies">
           <caption className="visually-hidden">Published counts against the record</caption>
