@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePlace } from "./router.ts";
 import { SiteFooter } from "./ui/site-footer.tsx";
 import { SiteHeader } from "./ui/site-header.tsx";
@@ -14,13 +14,21 @@ const NotFoundPage = lazy(() => import("./pages/not-found-page.tsx").then((modul
 
 export function App() {
   const { path } = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  // A new page is announced by moving the reading position to its start.
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [path]);
   return (
     <>
       <a className="skip" href="#main">
         To the content
       </a>
       <SiteHeader />
-      <main id="main" tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
       </main>
       <SiteFooter />

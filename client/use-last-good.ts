@@ -6,3 +6,10 @@ export function useLastGood<Answer>(answer: Answer | undefined): Answer | undefi
   if (answer !== undefined && answer !== last) setLast(answer);
   return answer ?? last;
 }
+
+/** Words that belong to an answer: they change when the answer does, so that no new name stands over an old number. */
+export function useLastFresh<Words extends string | null>(words: Words, fresh: boolean): Words {
+  const [last, setLast] = useState(words);
+  if (fresh && last !== words) setLast(words);
+  return fresh ? words : last;
+}

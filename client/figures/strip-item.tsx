@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { formatNumber } from "../format.ts";
 import { describeChange } from "../headline/change.ts";
 import { totalsOptions } from "../queries.ts";
-import { useLastGood } from "../use-last-good.ts";
+import { useLastFresh, useLastGood } from "../use-last-good.ts";
 import { preloadPanel } from "./load-panel.ts";
 import type { StripFigure } from "./strip-figures.ts";
 
@@ -15,13 +15,14 @@ interface StripItemProps {
 export function StripItem({ figure, onOpen }: StripItemProps) {
   const answer = useQuery(totalsOptions(figure.query));
   const totals = useLastGood(answer.data);
+  const label = useLastFresh(figure.label, answer.error === null && !answer.isPlaceholderData);
   const value = totals?.current.value ?? null;
   const shown = totals === undefined ? "" : value === null ? "–" : formatNumber(value);
   const possible = totals?.current.possible ?? 0;
   return (
-    <div className="strip-item" aria-busy={answer.isFetching}>
+    <div className={answer.isPlaceholderData || answer.error ? "strip-item figure-stale" : "strip-item"} aria-busy={answer.isFetching}>
       <p className="strip-name" id={`figure-${figure.id}`}>
-        {figure.label}
+        {label}
       </p>
       <button
         type="button"

@@ -12,6 +12,7 @@ import { NOUNS } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
+import { useLastFresh } from "../use-last-good.ts";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -38,6 +39,8 @@ const COLOURS = {
 /** What each side did to or at the other: mirrored columns for visits, a ladder for expulsions. */
 export function WaysFigure({ id, page, sides, bandsOf, height, className }: WaysFigureProps) {
   const { queries, series, stale, error } = useFigure(id, page.query);
+  const now = wayPhrases(id, sides);
+  const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
   const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
   const subtitle = `${CHARTS[id].subtitle}, per ${by.toLowerCase()}`;
   const table = page.view.tables.includes(id);
@@ -66,7 +69,6 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
       </Figure>
     );
   }
-  const phrases = wayPhrases(id, sides);
   const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
   const title = second
     ? headlineBothWays(NOUNS[id].many, { phrase: phrases.out, value: sumOf(first) }, { phrase: phrases.back, value: sumOf(second) })

@@ -1,3 +1,5 @@
+import { useTitle } from "../use-title.ts";
+
 const ROUTES = [
   { path: "/series?actor=USA&kind=call,video_call&with=RUS", what: "Counts by year, kind, venue, person … and split by any of them" },
   { path: "/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: "Two dimensions crossed" },
@@ -11,6 +13,7 @@ const ROUTES = [
 
 /** The way into the API: the routes the page itself asks, and the contract they are held to. */
 export function ApiPage() {
+  useTitle("API");
   return (
     <>
       <div className="lead">

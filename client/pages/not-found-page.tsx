@@ -1,7 +1,9 @@
 import { Link } from "../ui/link.tsx";
+import { useTitle } from "../use-title.ts";
 
 /** An address with nothing behind it. */
 export function NotFoundPage({ what }: { what?: string }) {
+  useTitle("Not found");
   return (
     <div className="plain">
       <h1>Nothing is at this address</h1>

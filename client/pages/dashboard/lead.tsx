@@ -7,7 +7,8 @@ import type { Sides } from "../../filters/use-sides.ts";
 import { headlinePage } from "../../headline/page.ts";
 import { toPoints } from "../../headline/points.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
-import { useLastGood } from "../../use-last-good.ts";
+import { useLastFresh, useLastGood } from "../../use-last-good.ts";
+import { useTitle } from "../../use-title.ts";
 import { wholeQuery } from "./whole-query.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
@@ -25,8 +26,11 @@ export function Lead({ query, sides }: LeadProps) {
   const answer = useQuery(totalsOptions(wholeQuery(query)));
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
   const ready =
-    (callQuery === null || callSeries !== undefined || calls.error) && (venueQuery === null || venueSeries !== undefined || venues.error);
-  const headline = headlinePage({
+    (callQuery === null || callSeries !== undefined || calls.error !== null) &&
+    (venueQuery === null || venueSeries !== undefined || venues.error !== null);
+  const asked = [...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
+  const fresh = asked.every((part) => part.error === null && !part.isPlaceholderData);
+  const now = headlinePage({
     calls:
       callQuery && callSeries
         ? {
@@ -38,6 +42,8 @@ export function Lead({ query, sides }: LeadProps) {
     who: sides.between,
     when: describeYears(query),
   });
+  const headline = useLastFresh(now, ready && fresh);
+  useTitle(ready ? headline : null);
   return (
     <div className="lead lead-dashboard">
       <h1>{ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}</h1>

@@ -5,6 +5,7 @@ import { eventDetailOptions } from "../../queries.ts";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
+import { useTitle } from "../../use-title.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { CitationList } from "./citation-list.tsx";
 import { EventFacts } from "./event-facts.tsx";
@@ -15,12 +16,12 @@ import { StatusHistory } from "./status-history.tsx";
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
   const { data: event, error } = useQuery(eventDetailOptions(id));
+  useTitle(event?.title ?? null);
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
   if (error && !event) return <ProblemNote error={error} />;
   if (!event) return <div className="page-wait" aria-busy="true" />;
   return (
     <article className="event">
-      <title>{`${event.title} · Readout`}</title>
       <header className="lead">
         <p className="event-kind">{event.kindLabel}</p>
         <h1>{event.title}</h1>

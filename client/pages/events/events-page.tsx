@@ -8,11 +8,13 @@ import { eventListOptions } from "../../queries.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { EventList } from "./event-list.tsx";
+import { useTitle } from "../../use-title.ts";
 
 const ALL = { key: null, part: null };
 
 /** Every event of a query, newest or oldest first, fifty at a time. */
 export function EventsPage() {
+  useTitle("Events");
   const page = usePage();
   const { order } = page.view;
   const list = useInfiniteQuery(eventListOptions(page.query, ALL, order));

@@ -2,9 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { formatNumber, showDate } from "../../format.ts";
 import { vintageOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { useTitle } from "../../use-title.ts";
 
 /** Who says so: every collection the record is compiled from, its licence, and what was refused. */
 export function SourcesPage() {
+  useTitle("Sources");
   const { data, error } = useQuery(vintageOptions());
   return (
     <>

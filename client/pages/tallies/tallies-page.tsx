@@ -3,9 +3,11 @@ import { formatNumber, showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
+import { useTitle } from "../../use-title.ts";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
+  useTitle("Published counts");
   const { data, error } = useQuery(talliesOptions());
   const ordered = data?.tallies.toSorted((a, b) => rank(a.difference) - rank(b.difference)) ?? [];
   return (
