@@ -35,7 +35,7 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
       <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />
       {valued
         ? data.columns.flatMap((column) =>
-            valuesOf(column, mirrored).map(({ value, at, below }) => (
+            valuesOf(column, mirrored, band >= 20).map(({ value, at, below }) => (
               <text
                 key={`${column.key}${below ? "-" : ""}`}
                 className={value === 0 ? "value value-zero" : "value"}
@@ -60,9 +60,9 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
   );
 }
 
-/** The numbers written at a column: its total on top, or one at each end of a mirrored one; a zero once. */
-function valuesOf(column: Column, mirrored: boolean): { value: number; at: number; below: boolean }[] {
-  if (column.total === null) return [];
+/** The numbers written at a column: its total on top, or one at each end of a mirrored one; a zero where there is room. */
+function valuesOf(column: Column, mirrored: boolean, zeros: boolean): { value: number; at: number; below: boolean }[] {
+  if (column.total === null || (column.total === 0 && !zeros)) return [];
   if (!mirrored) return [{ value: column.total, at: column.total + column.possible, below: false }];
   return column.segments.flatMap((segment, index) => {
     if (segment.value === null || segment.value === 0) return [];

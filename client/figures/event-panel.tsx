@@ -66,7 +66,7 @@ function describeKey(
     parties: readonly { actor: { id: string; label: string } | null }[];
   }[],
 ): string {
-  const key = open.key === "unknown" ? "not named" : (events.find((event) => event.venue?.id === open.key)?.venue?.city ?? open.key);
+  const key = open.key === "unknown" ? "city not named" : (events.find((event) => event.venue?.id === open.key)?.venue?.city ?? open.key);
   const part =
     events.find((event) => event.kind === open.part)?.kindLabel ??
     events.flatMap((event) => event.parties).find((party) => party.actor?.id === open.part)?.actor?.label ??

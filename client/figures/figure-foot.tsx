@@ -26,6 +26,7 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
       <p className="figure-files">
         {queries.map(({ id, query }, index) => {
           const rows = series[index]?.rows.length ?? 0;
+          if (rows === 0) return null;
           const label = queries.length > 1 ? `CSV ${names[index] ?? ""}` : `Download ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}`;
           return (
             <a key={id} href={fileAddress("series", formatQuery(query))} download>

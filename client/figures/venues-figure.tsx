@@ -3,7 +3,6 @@ import { CHARTS } from "#shared/definitions/charts.ts";
 import { BarsChart } from "../charts/bars-chart.tsx";
 import { shapeRanking } from "../charts/ranking.ts";
 import { formatNumber } from "../format.ts";
-import type { Sides } from "../filters/use-sides.ts";
 import { NOUNS } from "../headline/nouns.ts";
 import { headlineRank } from "../headline/rank.ts";
 import type { Page } from "../page-state.ts";
@@ -16,7 +15,6 @@ import { useFigure } from "./use-figure.ts";
 
 interface VenuesFigureProps {
   page: Page;
-  sides: Sides;
   height: number;
   className: string;
 }
@@ -24,13 +22,13 @@ interface VenuesFigureProps {
 const TOP = 10;
 
 /** Meetings by city, most used first; ten, then all. */
-export function VenuesFigure({ page, sides, height, className }: VenuesFigureProps) {
+export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const [all, setAll] = useState(false);
   const { queries, series, stale, error } = useFigure("venues", page.query);
   const subtitle =
-    sides.first === null
+    page.query.filters.actor === undefined
       ? CHARTS.venues.subtitle
-      : `${CHARTS.venues.subtitle}; pale: at home of ${sides.second === null ? "the side chosen" : "either side"}`;
+      : `${CHARTS.venues.subtitle}; pale: at home of ${page.query.filters.with === undefined ? "the side chosen" : "either side"}`;
   const table = page.view.tables.includes("venues");
   const view = { table, chartWord: "Bars", onChange: (shown: boolean) => page.toggleTable("venues", shown) };
   const answer = series?.[0] ?? null;

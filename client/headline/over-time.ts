@@ -4,6 +4,7 @@ import { findGap, findPeak, listLabels, type Point } from "./peaks.ts";
 
 /** A finding over time: the maximum and, where there is one, the longest gap. Never why. */
 export function headlineOverTime(points: readonly Point[], noun: Noun, grain: string): string {
+  if (points.length === 0) return `${capitalise(countOf(0, noun))} recorded in this period`;
   const covered = points.filter((point) => point.value !== null);
   if (covered.length === 0) return `${capitalise(noun.many)}: not covered in this period`;
   const peak = findPeak(points);

@@ -20,9 +20,11 @@ export function findPeak(points: readonly Point[]): Peak | null {
   return { value, labels: points.filter((point) => point.value === value).map((point) => point.label) };
 }
 
-/** The longest run of covered, finished buckets without a single event after one with events; null below two. */
+/** The longest run of covered, finished buckets without a single event after one with events; null where none is long enough. */
 export function findGap(points: readonly Point[]): { first: string; last: string; length: number } | null {
   let best: { first: string; last: string; length: number } | null = null;
+  // A silence worth a headline lasts at least two buckets, and a tenth of what is drawn.
+  const least = Math.max(2, Math.ceil(points.length / 10));
   let run: Point[] = [];
   let begun = false;
   for (const point of points) {
@@ -30,7 +32,7 @@ export function findGap(points: readonly Point[]): { first: string; last: string
     run = silent && begun ? [...run, point] : [];
     if ((point.value ?? 0) > 0) begun = true;
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length >= 2 && run.length > (best?.length ?? 0)) {
+    if (first && last && run.length >= least && run.length > (best?.length ?? 0)) {
       best = { first: first.label, last: last.label, length: run.length };
     }
   }

@@ -26,7 +26,7 @@ export function DashboardBody({ page, sides, bandsOf }: DashboardBodyProps) {
         <ColumnFigure id="calls" page={page} bandsOf={bandsOf} height={300} className="span-8" />
         <TallyBox query={page.query} />
         <ColumnFigure id="sanctions" page={page} bandsOf={() => []} height={270} className="span-4" />
-        <VenuesFigure page={page} sides={sides} height={270} className="span-4" />
+        <VenuesFigure page={page} height={270} className="span-4" />
         <WaysFigure id="expulsions" page={page} sides={sides} bandsOf={() => []} height={270} className="span-4" />
         <WaysFigure id="visits" page={page} sides={sides} bandsOf={bandsOf} height={290} className="span-8" />
         <Latest query={page.query} />

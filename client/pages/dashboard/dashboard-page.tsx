@@ -48,6 +48,7 @@ export function DashboardPage() {
           actor ?? "USA",
           grain,
           data.columns.map((column) => column.key),
+          page.query,
         )
       : [];
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;

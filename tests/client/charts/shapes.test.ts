@@ -6,6 +6,7 @@ import { plotRows } from "#client/charts/plot-rows.ts";
 import { shapeRanking } from "#client/charts/ranking.ts";
 import { shapeBothWays, shapeColumns } from "#client/charts/series.ts";
 import type { Periods } from "#shared/api.ts";
+import { parseDay } from "#shared/dates.ts";
 import { row, series } from "./rows.ts";
 
 function term(label: string, from: string, shownTo: string): Periods["periods"][number] {
@@ -44,16 +45,25 @@ describe("terms of office", () => {
       periods: [term("Trump, 2017–2021", "2017-01-20", "2021-01-19"), term("Obama, 2009–2017", "2009-01-20", "2017-01-19")],
       vintage,
     };
-    const bands = shapeBands(periods, "USA", "year", ["2015", "2016", "2017", "2018"]);
+    const bands = shapeBands(periods, "USA", "year", ["2015", "2016", "2017", "2018"], { from: null, to: null });
     expect(bands.map((band) => [band.label, Number(band.from.toFixed(2)), Number(band.to.toFixed(2)), band.shaded])).toEqual([
       ["Obama", 0, 2.05, true],
       ["Trump", 2.05, 4, false],
     ]);
   });
 
+  test("a term that ended before the period is left out, though it shares its first column", () => {
+    const periods = {
+      periods: [term("Trump, 2017–2021", "2017-01-20", "2021-01-19"), term("Biden, 2021–2025", "2021-01-20", "2025-01-19")],
+      vintage,
+    };
+    const bands = shapeBands(periods, "USA", "month", ["2021-01", "2021-02"], { from: parseDay("2021-01-20"), to: parseDay("2021-02-28") });
+    expect(bands.map((band) => band.label)).toEqual(["Biden"]);
+  });
+
   test("a term that only touches the edge is left out", () => {
     const periods = { periods: [term("G. W. Bush, 2001–2009", "2001-01-20", "2009-01-19")], vintage };
-    expect(shapeBands(periods, "USA", "year", ["2009", "2010"])).toEqual([]);
+    expect(shapeBands(periods, "USA", "year", ["2009", "2010"], { from: null, to: null })).toEqual([]);
   });
 });
 

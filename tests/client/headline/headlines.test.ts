@@ -66,6 +66,10 @@ describe("over time", () => {
     expect(say([5, 0, 0, 1], { sampled: true })).toBe("Calls peak at 5 in 2020");
     expect(say([5, 0, 0], { complete: false })).toBe("Calls peak at 5 in 2020");
   });
+  test("a silence shorter than a tenth of what is drawn is no finding", () => {
+    const months = [...Array.from({ length: 28 }, () => 2), 0, 0, 5];
+    expect(say(months)).toBe("Calls peak at 5 in 2050");
+  });
   test("nothing, and nothing known, are two things", () => {
     expect(say([0, 0])).toBe("No calls in this period");
     expect(say([null, null])).toBe("Calls: not covered in this period");
