@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { readTable, settle, Stage } from "#tests/helpers/reader.ts";
+
+const PUTIN_TRUMP = "/?person=donald-trump&withPerson=vladimir-putin&kind=call&from=2017-01-01&to=2020-12-31";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+test("a reader who asks for nothing sees calls per year, sanctions, venues, visits and expulsions", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/");
+  expect(new URL(page.url()).search).toMatch(/^\?actor=USA&from=2009-01-20&to=\d{4}-\d\d-\d\d&with=RUS$/);
+  for (const name of ["calls", "sanctions", "venues", "expulsions", "visits"]) {
+    await figure(name).locator(".mark-hit-open").first().waitFor({ state: "attached" });
+  }
+  expect(await page.locator("h1").textContent()).toMatch(/^\d+ calls and \d+ meetings between the United States and Russia/);
+  expect(faults).toEqual([]);
+});
+
+test("calls between Putin and Trump are 6, 2, 3 and 8 a year, drawn to scale", async () => {
+  const { open, figure, faults } = await stage.read();
+  await open(PUTIN_TRUMP);
+  const heights = await figure("calls")
+    .locator(".piece")
+    .evaluateAll((pieces) => pieces.map((piece) => Number(piece.getAttribute("height"))));
+  const unit = (heights[3] ?? 0) / 8;
+  expect(unit).toBeGreaterThan(10);
+  expect(heights.map((height) => Math.round((height / unit) * 100) / 100)).toEqual([6, 2, 3, 8]);
+  await figure("calls").getByRole("button", { name: "Table" }).click();
+  expect((await readTable(figure("calls"))).map((row) => row.slice(0, 2))).toEqual([
+    ["Year", "Total"],
+    ["2017", "6"],
+    ["2018", "2"],
+    ["2019", "3"],
+    ["2020", "8"],
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test("a bar opens as many events as it counts, an event opens its sources", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open(PUTIN_TRUMP);
+  await figure("calls")
+    .getByRole("button", { name: /^2019: 3 calls/ })
+    .click();
+  const panel = page.getByRole("dialog");
+  await panel.getByText("3 events", { exact: true }).waitFor();
+  expect(await panel.locator(".event-row").count()).toBe(3);
+  expect(await panel.locator("time").evaluateAll((days) => days.map((day) => day.getAttribute("datetime")?.slice(0, 4)))).toEqual([
+    "2019",
+    "2019",
+    "2019",
+  ]);
+
+  await panel.locator(".event-title a").first().click();
+  await settle(page);
+  expect(new URL(page.url()).pathname).toMatch(/^\/events\/call-2019-/);
+  expect(await page.getByRole("table").getByRole("rowheader").allTextContents()).toEqual(
+    expect.arrayContaining(["Donald Trump", "Vladimir Putin"]),
+  );
+  expect(await page.locator(".citation").count()).toBeGreaterThan(0);
+  expect(faults).toEqual([]);
+});
+
+test("the keyboard walks the bars, opens one, closes it and comes back to it", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open(PUTIN_TRUMP);
+  await figure("calls")
+    .getByRole("button", { name: /^2020: 8 calls/ })
+    .focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").getByText("2 events", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/^2018: 2 calls/);
+  expect(faults).toEqual([]);
+});
+
+test("every figure's list holds as many events as its marks say", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,venues");
+  for (const [name, row] of [
+    ["calls", "2021"],
+    ["sanctions", "2022"],
+    ["venues", "Geneva"],
+  ] as const) {
+    const rows = await readTable(figure(name));
+    const at = rows[0]?.indexOf("Total") ?? -1;
+    const total = rows.find(([label]) => label === row)?.[at];
+    await figure(name)
+      .getByRole("button", { name: new RegExp(`^${row}\\b.*open its events`) })
+      .click();
+    const panel = page.getByRole("dialog");
+    await panel.getByText(`${total} events`, { exact: true }).waitFor();
+    expect(await panel.locator(".event-row").count(), name).toBe(Number(total));
+    await panel.getByRole("button", { name: "Close" }).click();
+    await panel.waitFor({ state: "detached" });
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { findViolations, settle, Stage } from "#tests/helpers/reader.ts";
+
+const EVENT = "/events/meeting-2018-07-16-putin-trump";
+const PAGES = [
+  "/",
+  "/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,venues,visits,expulsions",
+  "/events",
+  EVENT,
+  "/tallies",
+  "/sources",
+  "/api",
+];
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+for (const theme of ["light", "dark"] as const) {
+  for (const width of [1440, 360]) {
+    test(`no page breaks an accessibility rule or the security policy, or scrolls sideways, ${width} px wide, ${theme}`, async () => {
+      const { open, page, faults } = await stage.read({ width, theme });
+      for (const path of PAGES) {
+        await open(path);
+        expect(await findViolations(page), path).toEqual([]);
+        const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+        expect(wide, path).toBe(shown);
+      }
+      expect(faults).toEqual([]);
+    });
+  }
+}
+
+test.each([1440, 360])("what opens over the page breaks no accessibility rule, %i px wide", async (width) => {
+  const { open, page, figure, faults } = await stage.read({ width });
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  await figure("calls").locator(".mark-hit-open").last().click();
+  await page.getByRole("dialog").locator(".event-row").first().waitFor();
+  expect(await findViolations(page), "events of a bar").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+
+  if (width === 360) {
+    await page.locator(".filters-summary").click();
+    await page.getByRole("dialog").waitFor();
+    expect(await findViolations(page), "filters").toEqual([]);
+  } else {
+    for (const name of ["Presets", "Choose a counterpart", "Kinds of event: all"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await settle(page);
+      expect(await findViolations(page), name).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test("an address that is no page answers 404 with a page that says so", async () => {
+  const { page } = await stage.read();
+  const response = await page.goto(`${stage.address}/no-such-page`);
+  expect(response?.status()).toBe(404);
+  await settle(page);
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(await findViolations(page)).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { readTable, settle, Stage } from "#tests/helpers/reader.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+test("dates typed by keyboard narrow every figure and stand in the address", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls");
+  await page.getByRole("textbox", { name: "First day of the period" }).focus();
+  await page.keyboard.type("1 Jan 2015");
+  await page.keyboard.press("Enter");
+  await page.getByRole("textbox", { name: "Last day of the period" }).focus();
+  await page.keyboard.type("2016-12-31");
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?actor=USA&from=2015-01-01&to=2016-12-31&with=RUS&table=calls");
+  expect((await readTable(figure("calls"))).slice(1).map(([year]) => year)).toEqual(["2015", "2016"]);
+  expect(await page.locator(".lead-sentence, .lead p").first().textContent()).toContain("1 Jan 2015 – 31 Dec 2016");
+  expect(faults).toEqual([]);
+});
+
+test("a date that cannot be read stays in its field with a message, and nothing else changes", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2015-01-01&to=2016-12-31");
+  const field = page.getByRole("textbox", { name: "First day of the period" });
+  await field.fill("32 Foo 2015");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").first().waitFor();
+  expect([await field.inputValue(), new URL(page.url()).search]).toEqual([
+    "32 Foo 2015",
+    "?actor=USA&with=RUS&from=2015-01-01&to=2016-12-31",
+  ]);
+  expect(faults).toEqual([]);
+});
+
+test("a counterpart is found as its name is typed, and chosen by keyboard", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&from=2009-01-20&to=2026-05-15");
+  await page.getByRole("button", { name: "Choose a counterpart" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("searchbox").waitFor();
+  await page.keyboard.type("Germ");
+  await page.getByRole("option", { name: /^Germany/ }).waitFor();
+  await settle(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("with")).toBe("DEU");
+  await page.getByRole("button", { name: "Remove Germany" }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("an address alone restores filters, tables and the open bar, on reload as well", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  const address = "/?from=2017-01-01&kind=call&person=donald-trump&to=2020-12-31&withPerson=vladimir-putin&open=calls&key=2019&table=calls";
+  for (const visit of ["first", "reload"]) {
+    if (visit === "first") await open(address);
+    else await page.reload();
+    await settle(page);
+    await page.getByRole("dialog").getByText("3 events", { exact: true }).waitFor();
+    expect(
+      (await readTable(figure("calls"))).slice(1).map((row) => row[1]),
+      visit,
+    ).toEqual(["6", "2", "3", "8"]);
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(address);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("back and forward walk through the states of the page", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&from=2017-01-01&kind=call&to=2020-12-31&with=RUS");
+  const before = page.url();
+  await figure("calls").locator(".mark-hit-open").first().click();
+  await page.getByRole("dialog").waitFor();
+  const opened = page.url();
+  expect(opened).not.toBe(before);
+  await page.goBack();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(page.url()).toBe(before);
+  await page.goForward();
+  await page.getByRole("dialog").waitFor();
+  expect(page.url()).toBe(opened);
+  expect(faults).toEqual([]);
+});
+
+test("an address that means nothing says which part and why, and shows no number", async () => {
+  const { open, page } = await stage.read();
+  await open("/?from=2019-13-01");
+  const note = page.locator("main");
+  expect(await note.textContent()).toMatch(/from.*2019-13-01/s);
+  expect(await page.locator(".figure").count()).toBe(0);
+});
