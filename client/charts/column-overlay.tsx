@@ -35,7 +35,7 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
       <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />
       {valued
         ? data.columns.flatMap((column) =>
-            valuesOf(column, mirrored, band >= 20).map(({ value, at, below }) => (
+            valuesOf(column, mirrored, band >= 20).map(({ value, text, at, below }) => (
               <text
                 key={`${column.key}${below ? "-" : ""}`}
                 className={value === 0 ? "value value-zero" : "value"}
@@ -44,7 +44,7 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
                 textAnchor="middle"
                 aria-hidden="true"
               >
-                {formatNumber(value)}
+                {text}
               </text>
             )),
           )
@@ -61,12 +61,20 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
 }
 
 /** The numbers written at a column: its total on top, or one at each end of a mirrored one; a zero where there is room. */
-function valuesOf(column: Column, mirrored: boolean, zeros: boolean): { value: number; at: number; below: boolean }[] {
-  if (column.total === null || (column.total === 0 && !zeros)) return [];
-  if (!mirrored) return [{ value: column.total, at: column.total + column.possible, below: false }];
+function valuesOf(column: Column, mirrored: boolean, zeros: boolean): { value: number; text: string; at: number; below: boolean }[] {
+  if (column.total === null || (column.total === 0 && column.possible === 0 && !zeros)) return [];
+  if (!mirrored)
+    return [{ value: column.total, text: rangeText(column.total, column.possible), at: column.total + column.possible, below: false }];
   return column.segments.flatMap((segment, index) => {
     if (segment.value === null || segment.value === 0) return [];
     const height = segment.value + segment.possible;
-    return [{ value: segment.value, at: index === 0 ? height : -height, below: index === 1 }];
+    return [
+      { value: segment.value, text: rangeText(segment.value, segment.possible), at: index === 0 ? height : -height, below: index === 1 },
+    ];
   });
+}
+
+/** `3`, or `3–4` where one more is possible. */
+function rangeText(value: number, possible: number): string {
+  return possible > 0 ? `${formatNumber(value)}–${formatNumber(value + possible)}` : formatNumber(value);
 }

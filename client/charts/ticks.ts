@@ -1,3 +1,5 @@
+import { bucketLabel } from "./series.ts";
+
 /** Round whole-number ticks from 0 to at least `max`: 0 3 6 9 12, never a half of an event. */
 export function niceTicks(max: number, most: number): number[] {
   const step = niceStep(Math.max(1, max) / Math.max(1, most - 1));
@@ -23,7 +25,7 @@ export function columnTicks(keys: readonly string[], bandPx: number): AxisTick[]
 
 /** Quarters and months: the year under its first bucket, as often as it fits. */
 function finerTicks(keys: readonly string[], bandPx: number): AxisTick[] {
-  if (bandPx >= 56) return keys.map((key, index) => ({ index, text: key }));
+  if (bandPx >= 60) return keys.map((key, index) => ({ index, text: bucketLabel(key) }));
   const perYear = keys.some((key) => key.includes("Q")) ? 4 : 12;
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((candidate) => candidate * perYear * bandPx >= 40) ?? 100;
   return keys.flatMap((key, index) => {

@@ -6,15 +6,19 @@ interface TooltipProps {
   width: number;
 }
 
+const GAP_PX = 8;
+const LEAST_PX = 128;
+
 /** What a mark says, beside it; the same for pointer and keyboard. Screen readers hear the mark's own label. */
 export function Tooltip({ mark, width }: TooltipProps) {
   if (!mark) return null;
   const centre = mark.x + mark.width / 2;
   const side = centre > width / 2 ? "tooltip-left" : "tooltip-right";
+  const top = Math.max(0, mark.y);
   const style =
     side === "tooltip-left"
-      ? { right: width - mark.x + 8, top: Math.max(0, mark.y) }
-      : { left: mark.x + mark.width + 8, top: Math.max(0, mark.y) };
+      ? { right: width - mark.x + GAP_PX, top, maxWidth: Math.max(LEAST_PX, mark.x - GAP_PX) }
+      : { left: mark.x + mark.width + GAP_PX, top, maxWidth: Math.max(LEAST_PX, width - mark.x - mark.width - GAP_PX) };
   return (
     <div className={`tooltip ${side}`} style={style} aria-hidden="true">
       <strong>{mark.tip.title}</strong>

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
-import { CopyLink } from "../ui/copy-link.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import { useSides } from "./use-sides.ts";
 
@@ -22,7 +21,6 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
     <search className="filters" aria-label="Filters">
       <div className="filters-wide">
         <FilterFields query={query} grain={grain} onChange={onChange} />
-        <CopyLink />
       </div>
       <button type="button" className="filters-summary" aria-haspopup="dialog" onClick={() => setSheet(true)}>
         <span className="filters-who">{who.charAt(0).toUpperCase() + who.slice(1)}</span>

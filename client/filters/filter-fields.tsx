@@ -1,6 +1,7 @@
 import type { Query } from "#shared/query.ts";
 import { GrainField } from "./grain-field.tsx";
 import { KindField } from "./kind-field.tsx";
+import { MoreField } from "./more-field.tsx";
 import { OtherChips } from "./other-chips.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { SideField } from "./side-field.tsx";
@@ -33,6 +34,7 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
       </div>
       <KindField query={query} onChange={onChange} />
       {grain ? <GrainField query={query} onChange={onChange} /> : null}
+      <MoreField query={query} onChange={onChange} />
       <OtherChips query={query} onChange={onChange} />
       {clean ? null : (
         <button

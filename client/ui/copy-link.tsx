@@ -1,11 +1,11 @@
 import { useState } from "react";
 
 interface CopyLinkProps {
-  className?: string;
+  className: string;
 }
 
 /** Copies the address, which holds the whole state of the page. */
-export function CopyLink({ className = "button copy-link" }: CopyLinkProps) {
+export function CopyLink({ className }: CopyLinkProps) {
   const [said, setSaid] = useState<string | null>(null);
   async function copy(): Promise<void> {
     try {

@@ -1,4 +1,5 @@
 import { usePlace } from "../router.ts";
+import { CopyLink } from "./copy-link.tsx";
 import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
@@ -32,7 +33,10 @@ export function SiteHeader() {
           })}
         </ul>
       </nav>
-      <ThemeToggle />
+      <div className="site-tools">
+        <CopyLink className="site-tool" />
+        <ThemeToggle />
+      </div>
     </header>
   );
 }

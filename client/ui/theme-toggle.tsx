@@ -7,7 +7,7 @@ export function ThemeToggle() {
   return (
     <button
       type="button"
-      className="theme-toggle"
+      className="site-tool"
       onClick={() => {
         storeTheme(other);
         setTheme(other);

@@ -1,0 +1,37 @@
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { countedKinds, type Query } from "#shared/query.ts";
+import { wordsOf } from "../vocabulary.ts";
+import { FacetList } from "./facet-list.tsx";
+
+interface MoreListProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+const FACETS = ["level", "medium", "format", "status"] as const;
+
+/** Closed word lists with their counts, and the rule by which events count. */
+export function MoreList({ query, onChange }: MoreListProps) {
+  const rules = wordsOf(COUNTING_RULES).filter((id) => countedKinds({ ...query, count: id }).length > 0);
+  return (
+    <div className="more-list">
+      <div className="more-facets">
+        {FACETS.map((filter) => (
+          <FacetList key={filter} filter={filter} query={query} onChange={onChange} />
+        ))}
+      </div>
+      <fieldset className="more-rules">
+        <legend>Counting rule</legend>
+        {rules.map((id) => (
+          <label key={id} className="tick">
+            <input type="radio" name="counting-rule" checked={query.count === id} onChange={() => onChange({ ...query, count: id })} />
+            <span>
+              {COUNTING_RULES[id].label}
+              <span className="tick-hint">{COUNTING_RULES[id].description}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
