@@ -8,7 +8,7 @@ interface MoreListProps {
   onChange: (query: Query) => void;
 }
 
-const FACETS = ["level", "medium", "format", "status"] as const;
+const FACETS = ["level", "status", "format", "medium"] as const;
 
 /** Closed word lists with their counts, and the rule by which events count. */
 export function MoreList({ query, onChange }: MoreListProps) {

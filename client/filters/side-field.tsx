@@ -33,8 +33,8 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
         </span>
       ))}
       <Popover
-        label={empty ? (slot === "first" ? "anyone" : "anyone") : "+"}
-        name={slot === "first" ? "Choose a state, organisation or person" : "Choose a counterpart"}
+        label={empty ? "anyone" : "+"}
+        name={`${slot === "first" ? "Choose a state, organisation or person" : "Choose a counterpart"}${empty ? ", now anyone" : ""}`}
         className={empty ? "button button-open" : "button button-round"}
         onIntent={() => void loadPicker().catch(() => undefined)}
       >

@@ -29,7 +29,7 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   ];
   return (
     <div className="picker">
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the box opens on request, for typing */}
         <SearchField autoFocus>
           <Label>{second ? "and whom?" : "Between whom?"}</Label>
