@@ -11,6 +11,11 @@ export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }
 
+/** "35 persons", "1 person". */
+export function showQuantity(quantity: number, unit: string | null): string {
+  return `${NUMBER.format(quantity)} ${quantity === 1 ? (unit ?? "").replace(/s$/, "") : (unit ?? "")}`.trim();
+}
+
 /** `20 Jan 2009`, in the reader's own order of parts. */
 export function showDay(day: Day): string {
   return DAY.format(day * DAY_MS);

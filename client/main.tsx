@@ -24,7 +24,8 @@ const client = new QueryClient({
       refetchOnWindowFocus: false,
       // Offline is an answer too: it is said, with a way to try again, instead of waiting unseen.
       networkMode: "always",
-      retry: (failures, error) => failures < 1 && !(error instanceof ApiFailure && error.status !== null && error.status < 500),
+      // What the API refuses it will refuse again; anything else may pass.
+      retry: (failures, error) => failures < 1 && !(error instanceof ApiFailure && error.problem !== null && error.problem.status < 500),
     },
   },
 });

@@ -9,7 +9,7 @@ export function useLastGood<Answer>(answer: Answer | undefined): Answer | undefi
 
 /** Words that belong to an answer: they change when the answer does, so that no new name stands over an old number. */
 export function useLastFresh<Words extends string | null>(words: Words, fresh: boolean): Words {
-  const [last, setLast] = useState(words);
-  if (fresh && last !== words) setLast(words);
-  return fresh ? words : last;
+  const [last, setLast] = useState<{ words: Words } | null>(null);
+  if (fresh && last?.words !== words) setLast({ words });
+  return fresh || last === null ? words : last.words;
 }

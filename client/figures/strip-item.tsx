@@ -33,7 +33,7 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
         onPointerEnter={preloadPanel}
         onFocus={preloadPanel}
       >
-        {totals === undefined ? <span className="skeleton">000</span> : shown}
+        {totals === undefined ? answer.error ? "–" : <span className="skeleton">000</span> : shown}
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>
       <p className="strip-change">

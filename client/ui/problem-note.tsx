@@ -9,7 +9,7 @@ interface ProblemNoteProps {
 export function ProblemNote({ error }: ProblemNoteProps) {
   const client = useQueryClient();
   const failure = error instanceof ApiFailure ? error : null;
-  const refused = failure?.status !== null && failure?.status !== undefined && failure.status < 500;
+  const refused = failure?.problem?.status !== undefined && failure.problem.status < 500;
   const allowed = failure?.problem?.allowed;
   return (
     <div className="problem" role="alert">

@@ -1,6 +1,6 @@
 import type { EventDetail } from "#shared/api.ts";
 import { FORMATS, LEVELS, MEDIUMS, TARGET_KINDS } from "#shared/definitions/vocabularies.ts";
-import { formatNumber } from "../../format.ts";
+import { showQuantity } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { CountingNote } from "./counting-note.tsx";
 
@@ -14,7 +14,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
     ["Format", wordOf(FORMATS, event.format)],
     ["Medium", wordOf(MEDIUMS, event.medium)],
     ["Initiated by", event.initiator?.label ?? null],
-    ["Quantity", event.quantity === null ? null : `${formatNumber(event.quantity)} ${event.unit ?? ""}`],
+    ["Quantity", event.quantity === null ? null : showQuantity(event.quantity, event.unit)],
     ["Target", wordOf(TARGET_KINDS, event.targetKind)],
     ["Authority", event.programme?.label ?? null],
     ["Topics", event.topics.length === 0 ? null : event.topics.join(", ")],

@@ -1,6 +1,6 @@
 import type { EventItem } from "#shared/api.ts";
 import { kindColour } from "../../charts/colours.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { formatNumber, showDate, showQuantity } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { partiesText } from "./parties.ts";
@@ -23,7 +23,7 @@ export function EventRow({ event }: { event: EventItem }) {
           {event.kindLabel}
           {partiesText(event.parties) === "" ? "" : ` · ${partiesText(event.parties)}`}
           {event.venue?.city ? ` · ${event.venue.city}` : ""}
-          {event.quantity === null ? "" : ` · ${formatNumber(event.quantity)} ${event.unit ?? ""}`}
+          {event.quantity === null ? "" : ` · ${showQuantity(event.quantity, event.unit)}`}
         </p>
         <p className="event-publishers">
           {published}
