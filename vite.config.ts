@@ -1,9 +1,27 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
+// A type only: the client also builds where the test tools are not installed.
+import type { ViteUserConfig } from "vitest/config";
 
 const here = import.meta.dirname;
 const api = { target: "http://127.0.0.1:8787" };
+
+const test: ViteUserConfig["test"] = {
+  root: here,
+  reporters: ["default", join(here, "tests", "helpers", "closing-line.ts")],
+  // Where the tests run must not change a result: the two ends of the calendar stand in for everywhere.
+  projects: [
+    project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),
+    project("server", ["tests/server/**/*.test.ts"]),
+    project("west", ["tests/shared/**/*.test.ts", "tests/server/**/*.test.ts"], { env: { TZ: "America/New_York" } }),
+    project("journeys", ["tests/browser/**/*.test.ts"], {
+      globalSetup: ["tests/helpers/prepare-journeys.ts"],
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    }),
+  ],
+};
 
 export default defineConfig({
   root: join(here, "client"),
@@ -18,21 +36,7 @@ export default defineConfig({
     target: "baseline-widely-available",
   },
   server: { port: 5173, proxy: { "/api": api, "/healthz": api, "/readyz": api } },
-  test: {
-    root: here,
-    reporters: ["default", join(here, "tests", "helpers", "closing-line.ts")],
-    // Where the tests run must not change a result: the two ends of the calendar stand in for everywhere.
-    projects: [
-      project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),
-      project("server", ["tests/server/**/*.test.ts"]),
-      project("west", ["tests/shared/**/*.test.ts", "tests/server/**/*.test.ts"], { env: { TZ: "America/New_York" } }),
-      project("journeys", ["tests/browser/**/*.test.ts"], {
-        globalSetup: ["tests/helpers/prepare-journeys.ts"],
-        testTimeout: 120_000,
-        hookTimeout: 180_000,
-      }),
-    ],
-  },
+  test,
 });
 
 function project(name: string, include: string[], options: object = {}) {

@@ -8,7 +8,7 @@ const folder = join(import.meta.dirname, "..", "..", "client", "pictures");
 
 await setup();
 const stage = await Stage.open();
-const { open, page } = await stage.read({ width: 1280 });
+const { open, page } = await stage.read({ width: 1440 });
 await open("/");
 mkdirSync(folder, { recursive: true });
 await page.screenshot({ path: join(folder, "dashboard.png"), fullPage: true });
