@@ -8,9 +8,12 @@ const folder = join(import.meta.dirname, "..", "..", "client", "pictures");
 
 await setup();
 const stage = await Stage.open();
-const { open, page } = await stage.read({ width: 1440 });
-await open("/");
-mkdirSync(folder, { recursive: true });
-await page.screenshot({ path: join(folder, "dashboard.png"), fullPage: true });
-await stage.clear();
-await stage.close();
+try {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/");
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, "dashboard.png"), fullPage: true });
+} finally {
+  await stage.clear();
+  await stage.close();
+}
