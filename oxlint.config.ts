@@ -24,6 +24,7 @@ const NODE: Ban = {
   message: "This code also runs in a browser. What needs Node belongs to db/ or server/.",
 };
 
+const PURE = "shared/ is pure: it imports zod and itself, nothing else. What needs more belongs to db/, server/ or client/.";
 const ways = (...folders: string[]): string => `(#|(\\.\\./)+)(${folders.join("|")})/`;
 const TESTS: Ban = {
   regex: ways("tests"),
@@ -69,9 +70,11 @@ export default defineConfig({
     "jsx-a11y/prefer-tag-over-role": "off",
   },
   overrides: [
+    // Any package but zod, spelled out: the linter's regular expressions have no lookahead.
     bounds("shared", [
-      { regex: "(?!zod$|\\./|\\.\\./|#shared/)", message: "shared/ is pure: it imports zod and itself, nothing else." },
-      { regex: "(\\.\\./)+(client|server|db|tests)/", message: "shared/ is pure: it imports zod and itself, nothing else." },
+      { regex: "([a-y@]|z([^o]|o([^d]|d.)))", message: PURE },
+      { regex: ways("client", "server", "db"), message: PURE },
+      TESTS,
     ]),
     bounds("db", [
       { regex: ways("server", "client"), message: "db/ knows no reader. What the server needs too belongs to shared/." },
