@@ -59,10 +59,14 @@ function checkIdentity(client: Database.Database, path: string): void {
     throw new DatabaseRefused(path, `was written by a newer Readout (format ${format}, this one reads ${SCHEMA_FORMAT}); update Readout`);
   }
   if (format < SCHEMA_FORMAT) {
-    throw new DatabaseRefused(path, `has the older format ${format} (this one reads ${SCHEMA_FORMAT}); build it anew with: npm run readout -- build`);
+    throw new DatabaseRefused(
+      path,
+      `has the older format ${format} (this one reads ${SCHEMA_FORMAT}); build it anew with: npm run readout -- build`,
+    );
   }
   const check = client.pragma("quick_check(1)", { simple: true });
-  if (check !== "ok") throw new DatabaseRefused(path, `is damaged (${String(check).slice(0, 120)}); build it anew with: npm run readout -- build`);
+  if (check !== "ok")
+    throw new DatabaseRefused(path, `is damaged (${String(check).slice(0, 120)}); build it anew with: npm run readout -- build`);
   const version = client.prepare("SELECT count(*) FROM record_version").pluck().get();
   if (version === 0) throw new DatabaseRefused(path, "holds no record; build it with: npm run readout -- build");
 }

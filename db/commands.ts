@@ -13,7 +13,8 @@ export function runBuild({ db, record }: { db: string; record: string }): void {
   const built = buildDatabase({
     recordFolder: record,
     path: db,
-    onProgress: ({ stage, rows, seconds }) => process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
+    onProgress: ({ stage, rows, seconds }) =>
+      process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
   });
   process.stdout.write(`${db}: version ${built.version}, ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s\n`);
 }

@@ -40,7 +40,8 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
 
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
-    if (c.req.method === "OPTIONS") return new Response(null, { status: 204, headers: { ...API_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS } });
+    if (c.req.method === "OPTIONS")
+      return new Response(null, { status: 204, headers: { ...API_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS } });
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       return problemResponse({ ...problemHead("method-not-allowed"), detail: `${c.req.method} is not allowed here.` }, { allow: METHODS });
     }
@@ -54,7 +55,9 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
     return respond(c, document);
   });
   app.get("/healthz", () => plain("ok"));
-  app.get("/readyz", () => plain(`ready ${queryVintageRef(db).ref.version} ${db.$client.prepare("SELECT count(*) FROM event").pluck().get()}`));
+  app.get("/readyz", () =>
+    plain(`ready ${queryVintageRef(db).ref.version} ${db.$client.prepare("SELECT count(*) FROM event").pluck().get()}`),
+  );
   app.get("/problems/:code", (c) => {
     const problem = Object.entries(PROBLEMS).find(([code]) => code === c.req.param("code"));
     return problem ? plain(`${problem[1].title} (${problem[1].status})\n\n${problem[1].help}\n`) : notFound(c);
@@ -73,7 +76,10 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
     const known = cache.find(address);
     if (known) return respond(c, known);
     if (address.length > MAX_ADDRESS) {
-      return problemResponse({ ...problemHead("too-broad"), detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.` });
+      return problemResponse({
+        ...problemHead("too-broad"),
+        detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.`,
+      });
     }
     const { canonical, build } = endpoint.prepare(db, readRequest(c));
     const name = `${endpoint.path} ${canonical}`;
@@ -99,7 +105,10 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
   }
 
   function notFound(c: Context): Response {
-    return problemResponse({ ...problemHead("not-found"), detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.` });
+    return problemResponse({
+      ...problemHead("not-found"),
+      detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
+    });
   }
 }
 

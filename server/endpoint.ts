@@ -48,7 +48,11 @@ type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
 
 /** An endpoint that answers JSON of a schema; a `prepare` that builds another shape does not compile. */
 export function jsonEndpoint<Schema extends z.ZodType>(
-  declared: Declared & { schema: Schema; prepare: (db: Db, request: ApiRequest) => Prepared<z.output<Schema>>; links?: (answer: z.output<Schema>, canonical: string) => string | null },
+  declared: Declared & {
+    schema: Schema;
+    prepare: (db: Db, request: ApiRequest) => Prepared<z.output<Schema>>;
+    links?: (answer: z.output<Schema>, canonical: string) => string | null;
+  },
 ): Endpoint {
   return {
     ...declared,
@@ -60,7 +64,12 @@ export function jsonEndpoint<Schema extends z.ZodType>(
         build: () => {
           const answer = build();
           const link = declared.links?.(answer, canonical) ?? null;
-          return { contentType: "application/json", bytes: Buffer.from(JSON.stringify(answer)), compress: true, headers: link === null ? {} : { link } };
+          return {
+            contentType: "application/json",
+            bytes: Buffer.from(JSON.stringify(answer)),
+            compress: true,
+            headers: link === null ? {} : { link },
+          };
         },
       };
     },

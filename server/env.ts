@@ -16,7 +16,8 @@ type LogLevel = (typeof LOG_LEVELS)[number];
  */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const port = Number(variables["PORT"] ?? "8787");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError(`PORT is "${variables["PORT"]}"; it must be a whole number from 0 to 65535`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new RangeError(`PORT is "${variables["PORT"]}"; it must be a whole number from 0 to 65535`);
   const wanted = variables["READOUT_LOG"] ?? "warn";
   const logLevel = LOG_LEVELS.find((level) => level === wanted);
   if (!logLevel) throw new RangeError(`READOUT_LOG is "${wanted}"; it must be one of ${LOG_LEVELS.join(", ")}`);

@@ -18,11 +18,15 @@ function serve(env: Env): void {
   const db = openDatabase(env.databasePath);
   let stopping = false;
   const app = createApp({ db, files: readStaticFiles(join(import.meta.dirname, "..", "dist", "client")), log, isStopping: () => stopping });
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 } });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
+  });
 
   server.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE") refuse(new Error(`port ${env.port} on ${env.host} is in use; set PORT to another`));
-    if (error.code === "EACCES") refuse(new Error(`port ${env.port} on ${env.host} needs rights this process does not have; set PORT above 1023`));
+    if (error.code === "EACCES")
+      refuse(new Error(`port ${env.port} on ${env.host} needs rights this process does not have; set PORT above 1023`));
     refuse(error);
   });
   server.listen(env.port, env.host, () => {

@@ -50,6 +50,8 @@ function describeParameter(parameter: Parameter) {
 const LISTS = new Set(["kind", "status", "format", "level", "medium", "unit", "targetKind"]);
 
 function describeProblemResponse(status: number) {
-  const titles = Object.values(PROBLEMS).filter((problem) => problem.status === status).map((problem) => problem.title);
+  const titles = Object.values(PROBLEMS)
+    .filter((problem) => problem.status === status)
+    .map((problem) => problem.title);
   return { description: titles.join("; "), content: { "application/problem+json": { schema: problemSchema } } };
 }

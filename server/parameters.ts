@@ -33,7 +33,12 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("period", "Id of a term of office or named period, from /options/period.", null, null),
   optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
   ...(Object.entries(FILTERS) as [FilterId, FilterDefinition][]).map(([id, filter]) =>
-    optional(id, `${filter.description} Any of, comma-separated.`, filter.vocabulary ? Object.keys(filter.vocabulary) : null, EXAMPLES[id] ?? null),
+    optional(
+      id,
+      `${filter.description} Any of, comma-separated.`,
+      filter.vocabulary ? Object.keys(filter.vocabulary) : null,
+      EXAMPLES[id] ?? null,
+    ),
   ),
 ];
 
@@ -46,7 +51,10 @@ export function optional(name: string, description: string, values: readonly str
  * Splits a request into the parameters an endpoint reads itself and the query.
  * @throws BadParameter
  */
-export function readQuery<Own extends string>(request: ApiRequest, own: readonly Own[]): { query: Query; own: Partial<Record<Own, string>> } {
+export function readQuery<Own extends string>(
+  request: ApiRequest,
+  own: readonly Own[],
+): { query: Query; own: Partial<Record<Own, string>> } {
   const mine: Partial<Record<Own, string>> = {};
   const rest: (readonly [string, string])[] = [];
   for (const [name, value] of request.pairs) {
@@ -63,7 +71,10 @@ export function refuseParameters(request: ApiRequest, allowed: readonly string[]
   const unknown = request.pairs.find(([name]) => !allowed.includes(name));
   if (!unknown) return;
   if (allowed.length > 0) throw unknownParameter(unknown[0], unknown[1], allowed);
-  throw new BadParameter({ parameter: unknown[0], value: unknown[1], reason: "This address takes no parameters.", allowed: "none" }, "unknown-parameter");
+  throw new BadParameter(
+    { parameter: unknown[0], value: unknown[1], reason: "This address takes no parameters.", allowed: "none" },
+    "unknown-parameter",
+  );
 }
 
 /** A whole number within bounds. */
@@ -71,7 +82,12 @@ export function readCount(name: string, text: string | undefined, fallback: numb
   if (text === undefined) return fallback;
   const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 1 && value <= max) return value;
-  throw new BadParameter({ parameter: name, value: text, reason: `"${name}" must be a whole number from 1 to ${max}.`, allowed: `1 to ${max}` });
+  throw new BadParameter({
+    parameter: name,
+    value: text,
+    reason: `"${name}" must be a whole number from 1 to ${max}.`,
+    allowed: `1 to ${max}`,
+  });
 }
 
 /** One word of a closed list. */

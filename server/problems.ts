@@ -7,9 +7,21 @@ export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptab
 
 /** The only place that knows which failure is which status. */
 export const PROBLEMS = {
-  "unknown-parameter": { status: 400, title: "Unknown parameter", help: "The query string has a name this address does not take. `allowed` lists those it does." },
-  "bad-parameter": { status: 400, title: "Bad parameter", help: "A parameter cannot be understood. `parameter` names it and `allowed` says what is accepted." },
-  "too-broad": { status: 400, title: "Answer too large", help: "The answer would exceed a budget. Nothing is ever cut short; ask for less." },
+  "unknown-parameter": {
+    status: 400,
+    title: "Unknown parameter",
+    help: "The query string has a name this address does not take. `allowed` lists those it does.",
+  },
+  "bad-parameter": {
+    status: 400,
+    title: "Bad parameter",
+    help: "A parameter cannot be understood. `parameter` names it and `allowed` says what is accepted.",
+  },
+  "too-broad": {
+    status: 400,
+    title: "Answer too large",
+    help: "The answer would exceed a budget. Nothing is ever cut short; ask for less.",
+  },
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
   "method-not-allowed": { status: 405, title: "Method not allowed", help: "The API is read-only: GET, HEAD and OPTIONS." },
   "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },
@@ -23,7 +35,14 @@ export const PROBLEMS = {
 export function describeProblem(error: unknown): Problem {
   if (error instanceof BadParameter) {
     const { parameter, value, allowed, suggestion } = error;
-    return { ...problemHead(error.code), detail: error.message, parameter, value, allowed: typeof allowed === "string" ? allowed : [...allowed], suggestion };
+    return {
+      ...problemHead(error.code),
+      detail: error.message,
+      parameter,
+      value,
+      allowed: typeof allowed === "string" ? allowed : [...allowed],
+      suggestion,
+    };
   }
   if (error instanceof ReadoutError && error.code === "not-found") return { ...problemHead("not-found"), detail: error.message };
   return { ...problemHead("internal"), detail: PROBLEMS.internal.help };

@@ -27,7 +27,9 @@ function stampOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths.map((name) => join(root, name))) {
     const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: "utf8" }).toSorted().map((name) => join(path, name))
+      ? readdirSync(path, { recursive: true, encoding: "utf8" })
+          .toSorted()
+          .map((name) => join(path, name))
       : [path];
     for (const file of files) {
       const { size, mtimeMs } = statSync(file);

@@ -55,7 +55,10 @@ export const rowSchema = z
     label: z.string(),
     split: z.string().nullable(),
     splitLabel: z.string().nullable(),
-    value: z.number().nullable().meta({ description: "Certain count; null where nothing is covered, 0 where covered and nothing happened." }),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: "Certain count; null where nothing is covered, 0 where covered and nothing happened." }),
     possible: z.number().meta({ description: "What imprecise dates may add." }),
     events: z.number().int().meta({ description: "Events the list behind this row holds: certain and possible." }),
     covered: z.boolean(),
@@ -261,10 +264,23 @@ export const catalogSchema = z
   .object({
     metrics: z.array(z.object({ id: z.string(), label: z.string(), description: z.string(), rules: z.array(z.string()) })),
     dimensions: z.array(
-      z.object({ id: z.string(), label: z.string(), plural: z.string(), kind: z.string(), needs: z.string().nullable(), description: z.string() }),
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        plural: z.string(),
+        kind: z.string(),
+        needs: z.string().nullable(),
+        description: z.string(),
+      }),
     ),
     filters: z.array(
-      z.object({ id: z.string(), label: z.string(), description: z.string(), values: z.array(label).nullable(), fallback: z.array(z.string()).nullable() }),
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        description: z.string(),
+        values: z.array(label).nullable(),
+        fallback: z.array(z.string()).nullable(),
+      }),
     ),
     kinds: z.array(
       z.object({
@@ -281,7 +297,14 @@ export const catalogSchema = z
     countingRules: z.array(z.object({ id: z.string(), label: z.string(), description: z.string(), kinds: z.array(z.string()).nullable() })),
     charts: z.array(z.object({ id: z.string(), label: z.string(), subtitle: z.string() })),
     sources: z.array(
-      z.object({ id: z.string(), name: z.string(), publisher: z.string(), licence: z.string(), url: z.string().nullable(), attribution: z.string().nullable() }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        url: z.string().nullable(),
+        attribution: z.string().nullable(),
+      }),
     ),
     vintage: vintageRef,
   })

@@ -12,8 +12,23 @@ export type Wording = (fact: FactColumn, value: string) => string;
 
 /** The order in which a sentence takes up the filters. */
 const SENTENCE_ORDER: readonly FilterId[] = [
-  "level", "format", "medium", "guest", "host", "sender", "target", "targetKind", "actor", "with", "person", "withPerson",
-  "venue", "venueCountry", "topic", "programme", "source",
+  "level",
+  "format",
+  "medium",
+  "guest",
+  "host",
+  "sender",
+  "target",
+  "targetKind",
+  "actor",
+  "with",
+  "person",
+  "withPerson",
+  "venue",
+  "venueCountry",
+  "topic",
+  "programme",
+  "source",
 ];
 
 /** What a query counts, in one plain sentence that says every restriction. */
@@ -21,10 +36,22 @@ export function describeQuery(query: Query, wording: Wording): string {
   const phrases = SENTENCE_ORDER.flatMap((id) => {
     const values = query.filters[id];
     const definition: FilterDefinition = FILTERS[id];
-    return values ? [definition.phrase(listWords(values.map((value) => wording(definition.fact, value)), "or"))] : [];
+    return values
+      ? [
+          definition.phrase(
+            listWords(
+              values.map((value) => wording(definition.fact, value)),
+              "or",
+            ),
+          ),
+        ]
+      : [];
   });
   const statuses = filterValues(query, "status") ?? [];
-  const status = listWords(statuses.map((value) => wording("status", value)), "or");
+  const status = listWords(
+    statuses.map((value) => wording("status", value)),
+    "or",
+  );
   const tail = [describePeriod(query.from, query.to), status, COUNTING_RULES[query.count].phrase].filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
 }
@@ -32,7 +59,12 @@ export function describeQuery(query: Query, wording: Wording): string {
 /** The subject of the sentence: "phone calls and video calls", "persons expelled in expulsions", "days with a meeting". */
 export function describeMeasure(query: Query): string {
   const kinds = query.filters.kind;
-  const things = kinds ? listWords(kinds.map((kind) => KINDS[kind as keyof typeof KINDS].plural), "and") : "events";
+  const things = kinds
+    ? listWords(
+        kinds.map((kind) => KINDS[kind as keyof typeof KINDS].plural),
+        "and",
+      )
+    : "events";
   switch (query.metric) {
     case "events":
       return query.count === "journey" ? "journeys" : things;

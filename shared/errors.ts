@@ -1,10 +1,4 @@
-export type ProblemCode =
-  | "unknown-parameter"
-  | "bad-parameter"
-  | "too-broad"
-  | "not-found"
-  | "database-refused"
-  | "record-invalid";
+export type ProblemCode = "unknown-parameter" | "bad-parameter" | "too-broad" | "not-found" | "database-refused" | "record-invalid";
 
 /** A failure with a reason a reader can act on. `server/problems.ts` alone turns a code into an HTTP status. */
 export class ReadoutError extends Error {

@@ -90,9 +90,7 @@ export function queryPairs(query: Query): [string, string][] {
     const values = query.filters[id];
     if (values && !isFallback(id, values)) pairs.push([id, values.join(",")]);
   }
-  return pairs
-    .filter((pair): pair is [string, string] => pair[1] !== null)
-    .toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+  return pairs.filter((pair): pair is [string, string] => pair[1] !== null).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
 }
 
 /** A copy with one filter set to sorted, unique values; an empty list removes the filter. */
@@ -122,7 +120,10 @@ export function unknownParameter(name: string, value: string, allowed: readonly 
   const suggestion = findNearest(name, allowed);
   const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
   const parameter = name.slice(0, 80);
-  return new BadParameter({ parameter, value, reason: `There is no parameter "${parameter}" here${hint}`, allowed, suggestion }, "unknown-parameter");
+  return new BadParameter(
+    { parameter, value, reason: `There is no parameter "${parameter}" here${hint}`, allowed, suggestion },
+    "unknown-parameter",
+  );
 }
 
 function collect(pairs: Iterable<readonly [string, string]>, others: readonly string[]): Map<string, string> {
@@ -138,12 +139,7 @@ function collect(pairs: Iterable<readonly [string, string]>, others: readonly st
   return given;
 }
 
-function parseId<Table extends object>(
-  name: string,
-  value: string | undefined,
-  table: Table,
-  fallback: keyof Table,
-): keyof Table {
+function parseId<Table extends object>(name: string, value: string | undefined, table: Table, fallback: keyof Table): keyof Table {
   if (value === undefined) return fallback;
   if (Object.hasOwn(table, value)) return value as keyof Table;
   throw unknownWord(name, value, Object.keys(table));
@@ -195,7 +191,12 @@ function checkSense(query: Query): void {
     throw fault("from", formatDay(from), `is after "to" (${formatDay(to)})`, "a first day that is not after the last");
   }
   if (split !== null && split === by) {
-    throw fault("split", split, 'is the same as "by"', Object.keys(DIMENSIONS).filter((id) => id !== by));
+    throw fault(
+      "split",
+      split,
+      'is the same as "by"',
+      Object.keys(DIMENSIONS).filter((id) => id !== by),
+    );
   }
   for (const [name, id] of [["by", by] as const, ["split", split] as const]) {
     const dimension: DimensionDefinition | null = id === null ? null : DIMENSIONS[id];
@@ -212,7 +213,12 @@ function checkSense(query: Query): void {
     throw fault("count", count, `does not go with the metric "${metric}"`, definition.rules);
   }
   if (metric === "quantity" && filters.unit?.length !== 1) {
-    throw fault("unit", filters.unit?.join(",") ?? null, 'must name one unit for the metric "quantity"', Object.keys(FILTERS.unit.vocabulary));
+    throw fault(
+      "unit",
+      filters.unit?.join(",") ?? null,
+      'must name one unit for the metric "quantity"',
+      Object.keys(FILTERS.unit.vocabulary),
+    );
   }
   if (countedKinds(query).length === 0) {
     throw fault("count", count, "counts none of the kinds asked for", COUNTING_RULES[count].kinds ?? []);

@@ -82,7 +82,10 @@ function writeDatabase(building: string, files: RecordFiles, version: string, re
 }
 
 function writeVersion(db: Db, files: RecordFiles, version: string): void {
-  prepareInsert(db.$client, schema.recordVersion)({
+  prepareInsert(
+    db.$client,
+    schema.recordVersion,
+  )({
     id: 1,
     version,
     contentHash: files.hash,

@@ -10,12 +10,21 @@ export interface CheckResult {
 
 /** Rules no database of ours may break, each as a query for the ids that do. */
 const RULES: readonly (readonly [name: string, sql: string])[] = [
-  ["an event has a primary source", "SELECT id FROM event WHERE id NOT IN (SELECT event_id FROM event_document WHERE relation = 'primary')"],
+  [
+    "an event has a primary source",
+    "SELECT id FROM event WHERE id NOT IN (SELECT event_id FROM event_document WHERE relation = 'primary')",
+  ],
   ["an event has a party", "SELECT id FROM event WHERE id NOT IN (SELECT event_id FROM event_actor)"],
   ["an event does not end before it begins", "SELECT id FROM event WHERE end_day < earliest_day OR latest_day < earliest_day"],
-  ["a bucket is known exactly where the precision allows", "SELECT id FROM event WHERE year IS NULL OR (month IS NULL) = (precision <> 'year') OR (day IS NULL) = (precision = 'day')"],
+  [
+    "a bucket is known exactly where the precision allows",
+    "SELECT id FROM event WHERE year IS NULL OR (month IS NULL) = (precision <> 'year') OR (day IS NULL) = (precision = 'day')",
+  ],
   ["a quantity has a unit", "SELECT id FROM event WHERE quantity IS NOT NULL AND unit IS NULL"],
-  ["a visit has a guest and a host", "SELECT id FROM event WHERE kind = 'visit' AND (SELECT count(DISTINCT role) FROM event_actor WHERE event_id = event.id AND role IN ('guest', 'host')) < 2"],
+  [
+    "a visit has a guest and a host",
+    "SELECT id FROM event WHERE kind = 'visit' AND (SELECT count(DISTINCT role) FROM event_actor WHERE event_id = event.id AND role IN ('guest', 'host')) < 2",
+  ],
   ["a staff ceiling is not counted in persons", "SELECT id FROM event WHERE kind = 'staff_cap' AND unit = 'persons'"],
   ["a term does not end before it begins", "SELECT id FROM tenure WHERE to_day < from_day"],
   [
@@ -30,7 +39,11 @@ export function checkDatabase(client: Database.Database): CheckResult[] {
   const keys = client.pragma("foreign_key_check") as { table: string; rowid: number }[];
   const integrity = client.pragma("integrity_check(1)", { simple: true });
   return [
-    { name: "every reference leads somewhere", broken: keys.length, examples: keys.slice(0, 3).map(({ table, rowid }) => `${table} row ${rowid}`) },
+    {
+      name: "every reference leads somewhere",
+      broken: keys.length,
+      examples: keys.slice(0, 3).map(({ table, rowid }) => `${table} row ${rowid}`),
+    },
     { name: "the file is whole", broken: integrity === "ok" ? 0 : 1, examples: integrity === "ok" ? [] : [String(integrity)] },
     ...RULES.map(([name, sql]) => {
       const ids = client.prepare(sql).pluck().all().map(String);

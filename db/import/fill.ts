@@ -7,7 +7,17 @@ import { parseNumberOrNull, parseWord, parseWordOrNull, refuse, type Row } from 
 import { fillEvents, type CitationRow } from "./fill-events.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
-import { parseEventRow, parseFlag, parseId, parseNeeded, parseReference, parseText, RELATIONS, type KnownIds, type RecordEvent } from "./rows.ts";
+import {
+  parseEventRow,
+  parseFlag,
+  parseId,
+  parseNeeded,
+  parseReference,
+  parseText,
+  RELATIONS,
+  type KnownIds,
+  type RecordEvent,
+} from "./rows.ts";
 import { deriveTenureDays } from "./tenures.ts";
 
 export interface FillReport {
@@ -123,7 +133,12 @@ function fillVocabularies(db: Db, files: RecordFiles, importIds: ReadonlyMap<str
   for (const row of readShared(files, "programmes.csv")) {
     const id = parseId(row, "id");
     programmes.add(id);
-    insertProgramme({ id, name: parseText(row, "name"), issuerId: parseReference(row, "issuer", actors), importId: importIdOf(row, importIds) });
+    insertProgramme({
+      id,
+      name: parseText(row, "name"),
+      issuerId: parseReference(row, "issuer", actors),
+      importId: importIdOf(row, importIds),
+    });
   }
   return { actors, persons, offices, venues, programmes };
 }
@@ -133,7 +148,10 @@ function fillActors(db: Db, files: RecordFiles, importId: number): Set<string> {
   const rows = readShared(files, "actors/actors.csv");
   const actors = new Set(rows.map(({ cells }) => cells.id));
   // A successor must be there before the state it succeeds.
-  for (const row of rows.toSorted((a, b) => Number(a.cells.successor !== "") - Number(b.cells.successor !== "") || Number(b.cells.id === "SCG") - Number(a.cells.id === "SCG"))) {
+  for (const row of rows.toSorted(
+    (a, b) =>
+      Number(a.cells.successor !== "") - Number(b.cells.successor !== "") || Number(b.cells.id === "SCG") - Number(a.cells.id === "SCG"),
+  )) {
     const { cells } = row;
     if (!/^[A-Z][A-Z0-9-]*$/.test(cells.id)) throw refuse(row, "id", `"${cells.id}" is not an actor id`);
     insert({
@@ -168,7 +186,13 @@ function fillPersons(db: Db, files: RecordFiles, importIds: ReadonlyMap<string, 
     const id = parseId(row, "id");
     const importId = importIdOf(row, importIds);
     imports.set(id, importId);
-    insert({ id, name: parseText(row, "name"), shortName: parseText(row, "short_name"), actorId: parseReference(row, "actor", actors), importId });
+    insert({
+      id,
+      name: parseText(row, "name"),
+      shortName: parseText(row, "short_name"),
+      actorId: parseReference(row, "actor", actors),
+      importId,
+    });
   }
   const persons = new Set(imports.keys());
   const insertAlias = prepareInsert(db.$client, schema.personAlias);
@@ -179,14 +203,20 @@ function fillPersons(db: Db, files: RecordFiles, importIds: ReadonlyMap<string, 
   return persons;
 }
 
-function fillDocuments(db: Db, files: RecordFiles, sources: readonly string[], importIds: ReadonlyMap<string, number>): Map<string, string> {
+function fillDocuments(
+  db: Db,
+  files: RecordFiles,
+  sources: readonly string[],
+  importIds: ReadonlyMap<string, number>,
+): Map<string, string> {
   const insert = prepareInsert(db.$client, schema.document);
   const documentSources = new Map<string, string>();
   for (const source of sources) {
     for (const row of readOfSource(files, source, "documents.csv")) {
       const id = parseId(row, "id");
       if (documentSources.has(id)) throw refuse(row, "id", `"${id}" is there twice`);
-      if (row.cells.url !== "" && !/^https?:\/\//.test(row.cells.url)) throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
+      if (row.cells.url !== "" && !/^https?:\/\//.test(row.cells.url))
+        throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
       documentSources.set(id, source);
       insert({
         id,
@@ -206,7 +236,9 @@ function fillDocuments(db: Db, files: RecordFiles, sources: readonly string[], i
 }
 
 function fillTenures(db: Db, files: RecordFiles, sources: readonly string[], importIds: ReadonlyMap<string, number>, ids: KnownIds): void {
-  const rows = sources.flatMap((source) => readOfSource(files, source, "tenures.csv").map((row) => ({ row, importId: importIds.get(source) ?? 1 })));
+  const rows = sources.flatMap((source) =>
+    readOfSource(files, source, "tenures.csv").map((row) => ({ row, importId: importIds.get(source) ?? 1 })),
+  );
   for (const { row } of rows) {
     if (boundOf(row, "from", "earliest") === null) throw refuse(row, "from", "the cell is empty");
     boundOf(row, "to", "latest");
@@ -233,7 +265,12 @@ function fillTenures(db: Db, files: RecordFiles, sources: readonly string[], imp
   }
 }
 
-function readCitations(files: RecordFiles, sources: readonly string[], events: ReadonlySet<string>, documents: ReadonlySet<string>): CitationRow[] {
+function readCitations(
+  files: RecordFiles,
+  sources: readonly string[],
+  events: ReadonlySet<string>,
+  documents: ReadonlySet<string>,
+): CitationRow[] {
   return sources.flatMap((source) =>
     readOfSource(files, source, "citations.csv").map((row) => ({
       event: parseNeeded(row, "event", events),

@@ -44,7 +44,11 @@ export function readShared<Name extends SharedFile>(files: RecordFiles, name: Na
 }
 
 /** The rows of a source's file; none where the source has no such file. */
-export function readOfSource<Name extends SourceFile>(files: RecordFiles, source: string, name: Name): Row<(typeof SOURCE_FILES)[Name][number]>[] {
+export function readOfSource<Name extends SourceFile>(
+  files: RecordFiles,
+  source: string,
+  name: Name,
+): Row<(typeof SOURCE_FILES)[Name][number]>[] {
   const path = `${source}/${name}`;
   const text = files.texts.get(path);
   return text === undefined ? [] : readCsv<(typeof SOURCE_FILES)[Name][number]>(path, text, SOURCE_FILES[name]);
@@ -57,7 +61,8 @@ function readRecordDay(folder: string, text: string | undefined): string {
     throw new RecordInvalid({ ...at, column: "(file)" }, `the file is missing: ${reason}`);
   }
   const header = parseJson(text);
-  if (header?.["format"] !== RECORD_FORMAT) throw new RecordInvalid({ ...at, column: "format" }, `this build reads format ${RECORD_FORMAT}`);
+  if (header?.["format"] !== RECORD_FORMAT)
+    throw new RecordInvalid({ ...at, column: "format" }, `this build reads format ${RECORD_FORMAT}`);
   const day = header["recordDay"];
   if (typeof day !== "string" || parseDay(day) === null) throw new RecordInvalid({ ...at, column: "recordDay" }, "is not a day");
   return day;

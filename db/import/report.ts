@@ -14,7 +14,15 @@ export function queryCounts(client: Database.Database): [name: string, value: nu
 }
 
 /** Fewest rows a whole record has; fewer means that a file was cut. */
-const AT_LEAST: Readonly<Record<string, number>> = { actor: 250, person: 1000, document: 1500, event: 8000, tenure: 400, tally: 100, coverage: 50 };
+const AT_LEAST: Readonly<Record<string, number>> = {
+  actor: 250,
+  person: 1000,
+  document: 1500,
+  event: 8000,
+  tenure: 400,
+  tally: 100,
+  coverage: 50,
+};
 
 /** Tables that are too small, and events that look like one event twice. */
 export function queryLookalikes(client: Database.Database): CheckResult[] {

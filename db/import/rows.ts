@@ -1,8 +1,18 @@
 import { parseDay, parseEdtf, type DateSpan, type Day } from "#shared/dates.ts";
 import { KINDS, UNITS, type KindId, type UnitId } from "#shared/definitions/kinds.ts";
 import {
-  FORMATS, LEVELS, MEDIUMS, ROLES, STATUSES, TARGET_KINDS,
-  type FormatId, type LevelId, type MediumId, type RoleId, type StatusId, type TargetKindId,
+  FORMATS,
+  LEVELS,
+  MEDIUMS,
+  ROLES,
+  STATUSES,
+  TARGET_KINDS,
+  type FormatId,
+  type LevelId,
+  type MediumId,
+  type RoleId,
+  type StatusId,
+  type TargetKindId,
 } from "#shared/definitions/vocabularies.ts";
 import { parseNumberOrNull, parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
 import type { SOURCE_FILES } from "#db/record-format.ts";
@@ -112,7 +122,8 @@ export function parseText<Column extends string>(row: Row<Column>, column: Colum
 /** An id: lower-case letters, digits, hyphens; the curated table also uses underscores. */
 export function parseId<Column extends string>(row: Row<Column>, column: Column): string {
   const text = row.cells[column];
-  if (!/^[a-z0-9][a-z0-9_-]*$/.test(text)) throw refuse(row, column, `"${text.slice(0, 80)}" is not an id of lower-case letters, digits, hyphens and underscores`);
+  if (!/^[a-z0-9][a-z0-9_-]*$/.test(text))
+    throw refuse(row, column, `"${text.slice(0, 80)}" is not an id of lower-case letters, digits, hyphens and underscores`);
   return text;
 }
 
@@ -157,19 +168,25 @@ function parseParties(row: EventRow, known: KnownIds): RecordParty[] {
   const parties = splitList(row.cells.parties, "|").map((text, index) => {
     const match = /^([a-z]+):([A-Z0-9-]*)(?:\/([a-z0-9-]+))?(?:@([a-z_]+))?$/.exec(text);
     const [role, actor, person, office] = [match?.[1] ?? "", match?.[2] ?? "", match?.[3] ?? null, match?.[4] ?? null];
-    const wrong =
-      !match ? "is not role:ACTOR/person@office"
-      : !Object.hasOwn(ROLES, role) ? "has an unknown role"
-      : actor !== "" && !known.actors.has(actor) ? "names an unknown actor"
-      : person !== null && !known.persons.has(person) ? "names an unknown person"
-      : office !== null && !known.offices.has(office) ? "names an unknown office"
-      : actor === "" && person === null ? "names nobody"
-      : null;
+    const wrong = !match
+      ? "is not role:ACTOR/person@office"
+      : !Object.hasOwn(ROLES, role)
+        ? "has an unknown role"
+        : actor !== "" && !known.actors.has(actor)
+          ? "names an unknown actor"
+          : person !== null && !known.persons.has(person)
+            ? "names an unknown person"
+            : office !== null && !known.offices.has(office)
+              ? "names an unknown office"
+              : actor === "" && person === null
+                ? "names nobody"
+                : null;
     if (wrong !== null) throw refuse(row, "parties", `"${text.slice(0, 80)}" ${wrong}`);
     return { role: role as RoleId, actor: actor || null, person, office, printed: printed[index] || null };
   });
   if (parties.length === 0) throw refuse(row, "parties", "the event names no party");
-  if (printed.length > 0 && printed.length !== parties.length) throw refuse(row, "printed", `${printed.length} printed forms for ${parties.length} parties`);
+  if (printed.length > 0 && printed.length !== parties.length)
+    throw refuse(row, "printed", `${printed.length} printed forms for ${parties.length} parties`);
   return parties;
 }
 

@@ -21,7 +21,8 @@ export function summarise(event: RecordEvent, names: Names): string {
 }
 
 function whoAndWhom(event: RecordEvent, names: Names): string {
-  const of = (role: string): string => listed(event.parties.filter((party) => party.role === role).map((party) => partyWords(party, names)));
+  const of = (role: string): string =>
+    listed(event.parties.filter((party) => party.role === role).map((party) => partyWords(party, names)));
   if (event.kind === "visit") return `of ${of("guest")} to ${of("host")}`;
   const [sender, target] = [of("sender"), of("target")];
   return sender !== "" ? `by ${sender}${target === "" ? "" : `, aimed at ${target}`}` : `of ${of("participant")}`;
@@ -53,6 +54,4 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -25,7 +25,12 @@ export function deriveTenureDays(tenures: readonly TenureDates[]): Map<string, T
   const days = new Map<string, TenureDays>();
   for (const tenure of tenures) {
     const fromDay = spanOf(tenure.from).earliest;
-    days.set(tenure.id, { headline: isHeadline(tenure.actor, tenure.office), fromDay, toDay: lastDayOf(tenure, tenures), bucketToDay: null });
+    days.set(tenure.id, {
+      headline: isHeadline(tenure.actor, tenure.office),
+      fromDay,
+      toDay: lastDayOf(tenure, tenures),
+      bucketToDay: null,
+    });
   }
   for (const tenure of tenures) {
     const own = days.get(tenure.id);
@@ -44,7 +49,9 @@ function lastDayOf(tenure: TenureDates, tenures: readonly TenureDates[]): Day | 
     (other) => other !== tenure && other.actor === tenure.actor && other.office === tenure.office && spanOf(other.from).earliest === end,
   );
   // A person who moves from one office to another on a day (general secretary to president) ends on the eve too.
-  const movedUp = tenures.some((other) => other !== tenure && other.person === tenure.person && other.actor === tenure.actor && other.from === tenure.to);
+  const movedUp = tenures.some(
+    (other) => other !== tenure && other.person === tenure.person && other.actor === tenure.actor && other.from === tenure.to,
+  );
   return (succeeded || movedUp) && end > spanOf(tenure.from).earliest ? end - 1 : end;
 }
 

@@ -19,7 +19,12 @@ export interface Bucket {
 export const MAX_BUCKETS = 4000;
 
 /** The days a series spans: the period's ends, or where open, the first and last event or covered day. */
-export function seriesSpan(query: Query, cells: Cells, events: { first: Day; last: Day } | null, covered: Day | null): { first: Day; last: Day } | null {
+export function seriesSpan(
+  query: Query,
+  cells: Cells,
+  events: { first: Day; last: Day } | null,
+  covered: Day | null,
+): { first: Day; last: Day } | null {
   const open = cells.open;
   const firsts = [events?.first, ...open.map((row) => row.earliest)].filter((day) => day !== undefined);
   const lasts = [events?.last, covered ?? undefined, ...open.map((row) => row.latest)].filter((day) => day !== undefined);

@@ -14,7 +14,14 @@ import { queryVintageRef } from "./vintage.ts";
 export function queryCatalog(db: Db): Catalog {
   return {
     metrics: entries(METRICS).map(([id, { label, description, rules }]) => ({ id, label, description, rules: [...rules] })),
-    dimensions: entries(DIMENSIONS).map(([id, { label, plural, kind, needs, description }]) => ({ id, label, plural, kind, needs, description })),
+    dimensions: entries(DIMENSIONS).map(([id, { label, plural, kind, needs, description }]) => ({
+      id,
+      label,
+      plural,
+      kind,
+      needs,
+      description,
+    })),
     filters: Object.entries<FilterDefinition>(FILTERS).map(([id, { label, description, vocabulary, fallback }]) => ({
       id,
       label,
@@ -22,8 +29,22 @@ export function queryCatalog(db: Db): Catalog {
       values: vocabulary && Object.entries(vocabulary).map(([value, word]) => ({ id: value, label: word.label })),
       fallback: fallback && [...fallback],
     })),
-    kinds: entries(KINDS).map(([id, { label, plural, family, plover, cameo, unit, description }]) => ({ id, label, plural, family, plover, cameo, unit, description })),
-    countingRules: entries(COUNTING_RULES).map(([id, { label, description, kinds }]) => ({ id, label, description, kinds: kinds && [...kinds] })),
+    kinds: entries(KINDS).map(([id, { label, plural, family, plover, cameo, unit, description }]) => ({
+      id,
+      label,
+      plural,
+      family,
+      plover,
+      cameo,
+      unit,
+      description,
+    })),
+    countingRules: entries(COUNTING_RULES).map(([id, { label, description, kinds }]) => ({
+      id,
+      label,
+      description,
+      kinds: kinds && [...kinds],
+    })),
     charts: entries(CHARTS).map(([id, { label, subtitle }]) => ({ id, label, subtitle })),
     sources: selectAll<Catalog["sources"][number]>(db, sql`SELECT id, name, publisher, licence, url, attribution FROM source ORDER BY id`),
     vintage: queryVintageRef(db).ref,

@@ -49,10 +49,13 @@ export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): 
     matching(compiled, sql`${event.precision} <> 'day' AND ${compiled.overlaps} AND NOT (${compiled.certain})`),
   );
   const units = query.metric === "contact-days" ? [] : [...new Set(open.map((row) => row.unit).filter((unit) => unit !== null))];
-  const counted = units.length === 0 ? [] : selectAll<Cells["counted"][number]>(
-    db,
-    sql`SELECT DISTINCT k1, k2, unit FROM (${matching(compiled, compiled.certain)}) WHERE unit IN ${units}`,
-  );
+  const counted =
+    units.length === 0
+      ? []
+      : selectAll<Cells["counted"][number]>(
+          db,
+          sql`SELECT DISTINCT k1, k2, unit FROM (${matching(compiled, compiled.certain)}) WHERE unit IN ${units}`,
+        );
   return { certain, open, counted };
 }
 

@@ -83,7 +83,8 @@ function compileAxis(id: DimensionId | undefined, alias: string, context: FactCo
   }
   if (definition.kind === "category") return { key: binding.key, join: sql``, certain: [] };
   // A day outside every term is certain to be outside; a month across two terms is only possible in each.
-  const certain = definition.grain === null ? sql`(${event.precision} = 'day' OR ${binding.key} IS NOT NULL)` : sql`${binding.key} IS NOT NULL`;
+  const certain =
+    definition.grain === null ? sql`(${event.precision} = 'day' OR ${binding.key} IS NOT NULL)` : sql`${binding.key} IS NOT NULL`;
   return { key: binding.key, join: sql``, certain: [certain] };
 }
 
@@ -119,7 +120,10 @@ function compileFilters(query: Query, context: FactContext): SQL[] {
   const conditions: SQL[] = [];
   if (actor && other) conditions.push(sql`${event.id} IN (SELECT ${eventPair.eventId} FROM ${eventPair} WHERE ${compilePairs(query)})`);
   if (person && withPerson) conditions.push(compilePersons(person, withPerson));
-  const joined = new Set<FilterId>([...(actor && other ? (["actor", "with"] as const) : []), ...(withPerson ? (["person", "withPerson"] as const) : [])]);
+  const joined = new Set<FilterId>([
+    ...(actor && other ? (["actor", "with"] as const) : []),
+    ...(withPerson ? (["person", "withPerson"] as const) : []),
+  ]);
   for (const id of Object.keys(FILTERS) as FilterId[]) {
     const values = id === "kind" ? null : filterValues(query, id);
     if (!values || joined.has(id)) continue;
@@ -147,11 +151,17 @@ function compileRule(query: Query): SQL[] {
 }
 
 function compileOverlap(from: number | null, to: number | null): SQL {
-  return and([...(from === null ? [] : [sql`${event.latestDay} >= ${from}`]), ...(to === null ? [] : [sql`${event.earliestDay} <= ${to}`])]);
+  return and([
+    ...(from === null ? [] : [sql`${event.latestDay} >= ${from}`]),
+    ...(to === null ? [] : [sql`${event.earliestDay} <= ${to}`]),
+  ]);
 }
 
 function compileContainment(from: number | null, to: number | null): SQL {
-  return and([...(from === null ? [] : [sql`${event.earliestDay} >= ${from}`]), ...(to === null ? [] : [sql`${event.latestDay} <= ${to}`])]);
+  return and([
+    ...(from === null ? [] : [sql`${event.earliestDay} >= ${from}`]),
+    ...(to === null ? [] : [sql`${event.latestDay} <= ${to}`]),
+  ]);
 }
 
 function compileTerm(id: string): { overlaps: SQL; certain: SQL } {

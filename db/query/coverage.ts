@@ -42,7 +42,12 @@ export function queryCoverage(db: Db, query: Query): Coverage {
   const rows = coverageRows(db);
   const sides = querySides(db, query);
   const kinds = countedKinds(query)
-    .map((kind) => kindIntervals(rows.filter((row) => row.kind === kind), sides))
+    .map((kind) =>
+      kindIntervals(
+        rows.filter((row) => row.kind === kind),
+        sides,
+      ),
+    )
     .filter((intervals) => intervals.length > 0);
   const all = kinds.flat();
   return {
@@ -66,7 +71,10 @@ export function coverageOf(coverage: Coverage, first: Day, last: Day): Completen
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
   if (sides.length === 0) return rows.map(toInterval);
   const bySide = sides.map((side) => rows.filter((row) => speaksFor(row, side)));
-  const full = bySide.flat().filter((row) => row.completeness === "full").map(toInterval);
+  const full = bySide
+    .flat()
+    .filter((row) => row.completeness === "full")
+    .map(toInterval);
   const shared = bySide.map((side) => side.map(toInterval)).reduce(intersect);
   return [...full, ...shared];
 }
@@ -102,14 +110,20 @@ function querySides(db: Db, query: Query): Side[] {
 
 function personActors(db: Db, people: readonly string[]): string[] {
   if (people.length === 0) return [];
-  const rows = selectAll<{ id: string }>(db, sql`SELECT DISTINCT actor_id AS id FROM event_actor WHERE actor_id IS NOT NULL AND person_id IN ${[...people]}`);
+  const rows = selectAll<{ id: string }>(
+    db,
+    sql`SELECT DISTINCT actor_id AS id FROM event_actor WHERE actor_id IS NOT NULL AND person_id IN ${[...people]}`,
+  );
   return rows.map((row) => row.id);
 }
 
 function coverageRows(db: Db): CoverageRow[] {
   const rows =
     cached.get(db) ??
-    selectAll<CoverageRow>(db, sql`SELECT kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`);
+    selectAll<CoverageRow>(
+      db,
+      sql`SELECT kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+    );
   cached.set(db, rows);
   return rows;
 }

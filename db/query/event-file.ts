@@ -22,7 +22,12 @@ export function queryEventFile(db: Db, request: Pick<ListRequest, "query" | "key
   const list = queryEvents(db, { ...request, limit: MAX_FILE_EVENTS, after: null });
   if (list.total > MAX_FILE_EVENTS) {
     throw new BadParameter(
-      { parameter: "from", value: null, reason: `The file would hold ${list.total} events; at most ${MAX_FILE_EVENTS} are sent.`, allowed: "a shorter period or more filters" },
+      {
+        parameter: "from",
+        value: null,
+        reason: `The file would hold ${list.total} events; at most ${MAX_FILE_EVENTS} are sent.`,
+        allowed: "a shorter period or more filters",
+      },
       "too-broad",
     );
   }

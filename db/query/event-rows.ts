@@ -42,7 +42,12 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
   const certain = new Map(found.map((row) => [row.id, row.certain]));
   const rows = new Map(selectEvents(db, ids).map((row) => [row.id, row]));
   const parties = groupBy(selectParties(db, ids));
-  const topics = groupBy(selectAll<{ eventId: string; topic: string }>(db, sql`SELECT event_id AS eventId, topic FROM event_topic WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY topic`));
+  const topics = groupBy(
+    selectAll<{ eventId: string; topic: string }>(
+      db,
+      sql`SELECT event_id AS eventId, topic FROM event_topic WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY topic`,
+    ),
+  );
   const publishers = groupBy(
     selectAll<{ eventId: string; publisher: string }>(
       db,
@@ -85,7 +90,10 @@ function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citation
     level,
     medium,
     initiator: labelled(row.initiatorId, row.initiatorName),
-    venue: row.city === null && country === null ? null : { id: row.venueId, city: row.city, country, latitude: row.latitude, longitude: row.longitude },
+    venue:
+      row.city === null && country === null
+        ? null
+        : { id: row.venueId, city: row.city, country, latitude: row.latitude, longitude: row.longitude },
     context,
     quantity,
     unit,

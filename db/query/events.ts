@@ -73,7 +73,12 @@ function compileCursor({ after, order }: ListRequest): SQL {
   const [dayText = "", id = ""] = after.split("~");
   const day = parseDay(dayText);
   if (day === null || id === "" || id.length > 200) {
-    throw new BadParameter({ parameter: "after", value: after, reason: `"after" is not a cursor.`, allowed: 'the "next" of the page before' });
+    throw new BadParameter({
+      parameter: "after",
+      value: after,
+      reason: `"after" is not a cursor.`,
+      allowed: 'the "next" of the page before',
+    });
   }
   const compare = order === "asc" ? sql`>` : sql`<`;
   return sql`(${event.earliestDay}, ${event.id}) ${compare} (${day}, ${id})`;

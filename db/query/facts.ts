@@ -38,9 +38,15 @@ const BINDINGS = {
   quantity: () => one(sql`${event.quantity}`),
   journey: () => one(sql`${event.journeyId}`),
   unannounced: () => one(sql`${event.unannounced}`),
-  actor: () => many(sql`SELECT ${eventActor.eventId} AS event_id, ${eventActor.actorId} AS key FROM ${eventActor} WHERE ${eventActor.actorId} IS NOT NULL`),
+  actor: () =>
+    many(
+      sql`SELECT ${eventActor.eventId} AS event_id, ${eventActor.actorId} AS key FROM ${eventActor} WHERE ${eventActor.actorId} IS NOT NULL`,
+    ),
   counterpart: ({ actors }) => many(counterpartRelation(actors)),
-  person: () => many(sql`SELECT ${eventActor.eventId} AS event_id, ${eventActor.personId} AS key FROM ${eventActor} WHERE ${eventActor.personId} IS NOT NULL`),
+  person: () =>
+    many(
+      sql`SELECT ${eventActor.eventId} AS event_id, ${eventActor.personId} AS key FROM ${eventActor} WHERE ${eventActor.personId} IS NOT NULL`,
+    ),
   pair: () => many(sql`SELECT ${eventPair.eventId} AS event_id, ${PAIR_KEY} AS key FROM ${eventPair}`),
   guest: () => many(roleRelation("guest")),
   host: () => many(roleRelation("host")),
@@ -49,7 +55,9 @@ const BINDINGS = {
   topic: () => many(sql`SELECT ${eventTopic.eventId} AS event_id, ${eventTopic.topic} AS key FROM ${eventTopic}`),
   source: () => many(sql`SELECT ${eventDocument.eventId} AS event_id, ${eventDocument.sourceId} AS key FROM ${eventDocument}`),
   publisherFamily: () =>
-    many(sql`SELECT ${eventDocument.eventId} AS event_id, ${document.family} AS key FROM ${eventDocument} JOIN ${document} ON ${document.id} = ${eventDocument.documentId}`),
+    many(
+      sql`SELECT ${eventDocument.eventId} AS event_id, ${document.family} AS key FROM ${eventDocument} JOIN ${document} ON ${document.id} = ${eventDocument.documentId}`,
+    ),
   list: () => many(sql`SELECT ${designation.eventId} AS event_id, ${designation.list} AS key FROM ${designation}`),
   tenure: ({ tenureActor }) => one(tenureKey(tenureActor)),
 } satisfies Record<keyof typeof FACTS, (context: FactContext) => FactBinding>;

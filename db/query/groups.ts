@@ -35,7 +35,9 @@ export function gatherGroups(query: Query, cells: Cells, axes: readonly Axis[]):
     group.events += cell.events;
   }
   const counted = new Set(
-    cells.counted.map((row) => joinKeys(certainKey(first, row.k1) ?? UNKNOWN, second ? (certainKey(second, row.k2) ?? UNKNOWN) : null, String(row.unit))),
+    cells.counted.map((row) =>
+      joinKeys(certainKey(first, row.k1) ?? UNKNOWN, second ? (certainKey(second, row.k2) ?? UNKNOWN) : null, String(row.unit)),
+    ),
   );
   for (const [name, open] of gatherOpen(query, cells.open, first, second)) {
     const [key = UNKNOWN, split = ""] = name.split("\u0000");

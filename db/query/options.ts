@@ -48,7 +48,13 @@ function facetQuery(query: Query, filter: FilterId): { facet: Query; by: Dimensi
         ? { facet: withFilter(withFilter(base, "actor", other), "with", []), by: "counterpart", without: other }
         : { facet: withFilter(base, "actor", []), by: "actor", without: [] };
     case "with":
-      if (!actor) throw new BadParameter({ parameter: "actor", value: null, reason: 'The options of "with" need "actor".', allowed: "one or more actors" });
+      if (!actor)
+        throw new BadParameter({
+          parameter: "actor",
+          value: null,
+          reason: 'The options of "with" need "actor".',
+          allowed: "one or more actors",
+        });
       return { facet: withFilter(base, "with", []), by: "counterpart", without: actor };
     case "person":
       return { facet: withFilter(withFilter(base, "withPerson", []), "person", withPerson ?? []), by: "person", without: withPerson ?? [] };
@@ -85,7 +91,8 @@ function matchWords(db: Db, filter: FilterId, search: string | null, counts: Rea
   const { fact, vocabulary }: FilterDefinition = FILTERS[filter];
   const words = findWords(db, fact);
   const wanted = search === null ? null : fold(search.trim());
-  const ids = wanted === null || wanted === "" ? counts.keys() : (words ?? new Map(Object.keys(vocabulary ?? {}).map((id) => [id, null]))).keys();
+  const ids =
+    wanted === null || wanted === "" ? counts.keys() : (words ?? new Map(Object.keys(vocabulary ?? {}).map((id) => [id, null]))).keys();
   return [...ids].flatMap((id) => {
     const entry = words?.get(id);
     const label = entry?.label ?? describeFact(db, fact, id);

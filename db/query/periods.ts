@@ -37,7 +37,10 @@ export function queryPeriods(db: Db): PeriodEntry[] {
       FROM named_period n LEFT JOIN actor a ON a.id = n.actor_id ORDER BY actorId, fromDay`,
   );
   const lastDay = queryVintageRef(db).lastDay;
-  const periods = rows.map(({ bucketToDay, ...row }) => ({ ...row, shownToDay: Math.max(row.fromDay, bucketToDay ?? lastDay ?? row.fromDay) }));
+  const periods = rows.map(({ bucketToDay, ...row }) => ({
+    ...row,
+    shownToDay: Math.max(row.fromDay, bucketToDay ?? lastDay ?? row.fromDay),
+  }));
   cached.set(db, periods);
   return periods;
 }

@@ -54,9 +54,18 @@ function orderRows(
   const all = [...groups.values()];
   const [first, second] = axes;
   const keys = first?.buckets ? bucketKeys(first.buckets, all) : rankKeys(all, (group) => group.key);
-  const splits = second ? (second.buckets ? bucketKeys(second.buckets, all, "split") : rankKeys(all, (group) => group.split ?? "")) : [null];
+  const splits = second
+    ? second.buckets
+      ? bucketKeys(second.buckets, all, "split")
+      : rankKeys(all, (group) => group.split ?? "")
+    : [null];
   if (keys.length * splits.length > MAX_ROWS) throw tooManyRows(query, keys.length * splits.length);
-  const bySplit = new Map(splits.map((split) => [split, split === null || query.split === null ? coverage : queryCoverage(db, narrowToGroup(query, query.split, split))]));
+  const bySplit = new Map(
+    splits.map((split) => [
+      split,
+      split === null || query.split === null ? coverage : queryCoverage(db, narrowToGroup(query, query.split, split)),
+    ]),
+  );
   const rows: Row[] = [];
   for (const key of keys) {
     const bucket = first?.buckets?.find((candidate) => candidate.key === key) ?? null;

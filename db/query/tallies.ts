@@ -41,7 +41,10 @@ export function queryTallies(db: Db): Tallies {
   };
 }
 
-function countOurs(db: Db, row: Pick<TallyRow, "query" | "published">): { ours: number | null; possible: number; difference: number | null; query: string | null } {
+function countOurs(
+  db: Db,
+  row: Pick<TallyRow, "query" | "published">,
+): { ours: number | null; possible: number; difference: number | null; query: string | null } {
   if (row.query === null) return { ours: null, possible: 0, difference: null, query: null };
   const query = resolveQuery(db, parseQuery(new URLSearchParams(row.query)));
   const { value, possible } = queryTotal(db, query);

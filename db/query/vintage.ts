@@ -25,7 +25,11 @@ export function queryVintageRef(db: Db): Head {
   );
   if (!row) throw new Error("the database holds no record version");
   const head: Head = {
-    ref: { version: row.version, recordDay: formatDay(row.recordDay), lastCoveredDay: row.lastDay === null ? null : formatDay(row.lastDay) },
+    ref: {
+      version: row.version,
+      recordDay: formatDay(row.recordDay),
+      lastCoveredDay: row.lastDay === null ? null : formatDay(row.lastDay),
+    },
     contentHash: row.contentHash,
     lastDay: row.lastDay,
   };
@@ -36,7 +40,9 @@ export function queryVintageRef(db: Db): Head {
 /** The record's version, extent, counts and sources. */
 export function queryVintage(db: Db): Vintage {
   const head = queryVintageRef(db);
-  const counted = Object.entries(STATUSES).filter(([, { counted }]) => counted).map(([id]) => id);
+  const counted = Object.entries(STATUSES)
+    .filter(([, { counted }]) => counted)
+    .map(([id]) => id);
   const counts = selectOne<Vintage["counts"] & { lastEventDay: Day | null }>(
     db,
     sql`SELECT (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM event WHERE status IN ${counted}) AS counted,

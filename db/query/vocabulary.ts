@@ -136,13 +136,18 @@ const LOADERS = {
       sql`SELECT ${venue.id} AS id, ${venue.city} AS label, ${actor.name} AS country FROM ${venue} JOIN ${actor} ON ${actor.id} = ${venue.countryId}`,
     ).map((row) => entry(row, row.country)),
   programmes: (db) =>
-    selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map((row) => entry(row)),
-  sources: (db) =>
-    selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) => entry(row)),
-  topics: (db) =>
-    selectAll<{ id: string; label: string }>(db, sql`SELECT DISTINCT ${eventTopic.topic} AS id, ${eventTopic.topic} AS label FROM ${eventTopic}`).map(
+    selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map(
       (row) => entry(row),
     ),
+  sources: (db) =>
+    selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) =>
+      entry(row),
+    ),
+  topics: (db) =>
+    selectAll<{ id: string; label: string }>(
+      db,
+      sql`SELECT DISTINCT ${eventTopic.topic} AS id, ${eventTopic.topic} AS label FROM ${eventTopic}`,
+    ).map((row) => entry(row)),
   tenures: (db) =>
     selectAll<{ id: string; label: string }>(
       db,

@@ -8,7 +8,11 @@ import { findWords } from "./vocabulary.ts";
 /** The label of one group of a dimension; the key itself where there is no word for it. */
 export function describeKey(db: Db, dimension: DimensionId, key: string): string {
   if (key === UNKNOWN) return "not stated";
-  if (dimension === "pair") return key.split(":").map((id) => describeFact(db, "actor", id)).join(" – ");
+  if (dimension === "pair")
+    return key
+      .split(":")
+      .map((id) => describeFact(db, "actor", id))
+      .join(" – ");
   return describeFact(db, DIMENSIONS[dimension].fact, key);
 }
 

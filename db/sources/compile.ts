@@ -32,7 +32,9 @@ export function compileRecord(folder: string): CompiledRecord {
 
   const curatedFiles = readCurated(folder);
   const presidents = readOne(folder, "history-state-travels", "presidents/presidents.xml");
-  const curatedPeople = readCsv(curatedFiles["terms.csv"].file, curatedFiles["terms.csv"].text, TERM_COLUMNS).map(({ cells }) => cells.person_id);
+  const curatedPeople = readCsv(curatedFiles["terms.csv"].file, curatedFiles["terms.csv"].text, TERM_COLUMNS).map(
+    ({ cells }) => cells.person_id,
+  );
   const presidentTerms = compilePresidents(presidents, new Set(curatedPeople));
   const curated = compileCurated(curatedFiles, presidentTerms, hashInput(Object.values(curatedFiles)), context);
 

@@ -21,9 +21,23 @@ export function compileCoverage(sources: readonly CompiledSource[]): CompiledCov
 }
 
 const STATED: readonly CompiledCoverage[] = [
-  visit("hsg-travels", "guest", "1866-01-09", "1906-11-13", "partial", "Secretaries of state only; no president travelled abroad in office."),
+  visit(
+    "hsg-travels",
+    "guest",
+    "1866-01-09",
+    "1906-11-13",
+    "partial",
+    "Secretaries of state only; no president travelled abroad in office.",
+  ),
   visit("hsg-travels", "guest", "1906-11-14", "2024-12-04", "full", "Presidents and secretaries of state."),
-  visit("hsg-travels", "guest", "2024-12-05", "2025-02-19", "partial", "Secretaries of state only; the list of the presidents ends earlier."),
+  visit(
+    "hsg-travels",
+    "guest",
+    "2024-12-05",
+    "2025-02-19",
+    "partial",
+    "Secretaries of state only; the list of the presidents ends earlier.",
+  ),
   visit("hsg-visits", "host", "1874-12-12", "2024-11-12", "full", "Heads of state and government, and a few other guests."),
 ];
 

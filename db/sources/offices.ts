@@ -40,6 +40,7 @@ export const OFFICES = {
   chief_of_general_staff: office("Chief of the General Staff", "official"),
   military_commander: office("Military Commander", "official"),
   deputy_minister: office("Deputy Foreign Minister or Secretary", "official"),
+  foreign_affairs_director: office("Director of the Central Foreign Affairs Office", "official"),
   presidential_aide: office("Presidential Aide or Envoy", "official"),
   ambassador_to_russia: office("Ambassador to Russia", "official"),
   ambassador_to_usa: office("Ambassador to the United States", "official"),

@@ -12,7 +12,12 @@ export interface SourceEntry {
   lastDay: string | null;
 }
 
-const CC0 = { licence: "CC0 1.0 (public domain)", licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/", attribution: null, tier: "vetted" } as const;
+const CC0 = {
+  licence: "CC0 1.0 (public domain)",
+  licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  attribution: null,
+  tier: "vetted",
+} as const;
 const FACTS = { licence: "Facts; each page is cited", licenceUrl: null, attribution: null, url: null, tier: "vetted" } as const;
 
 export const SOURCES: readonly SourceEntry[] = [
@@ -51,7 +56,8 @@ export const SOURCES: readonly SourceEntry[] = [
     name: "Curated table of contacts and measures",
     publisher: "Readout",
     ...FACTS,
-    description: "Leader contacts, sanctions, expulsions and agreements of 1943 to 2026 gathered by hand from cited pages, with status histories, published counts and terms of office.",
+    description:
+      "Leader contacts, sanctions, expulsions and agreements of 1943 to 2026 gathered by hand from cited pages, with status histories, published counts and terms of office.",
     lastDay: "2026-11-22",
   },
   {
@@ -59,7 +65,8 @@ export const SOURCES: readonly SourceEntry[] = [
     name: "Expulsions between Russia and other states",
     publisher: "Readout",
     ...FACTS,
-    description: "Diplomats expelled, missions closed and staff cut between Russia and other states, 2016 to 2023, gathered by hand from news pages.",
+    description:
+      "Diplomats expelled, missions closed and staff cut between Russia and other states, 2016 to 2023, gathered by hand from news pages.",
     lastDay: "2023-07-31",
   },
 ];

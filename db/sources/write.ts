@@ -41,7 +41,18 @@ export function listRecordFiles(folder: string): string[] {
 
 function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
   return {
-    "sources.csv": SOURCES.map((s) => [s.id, s.name, s.publisher, s.licence, s.licenceUrl, s.url, s.attribution, s.tier, s.description, s.lastDay]),
+    "sources.csv": SOURCES.map((s) => [
+      s.id,
+      s.name,
+      s.publisher,
+      s.licence,
+      s.licenceUrl,
+      s.url,
+      s.attribution,
+      s.tier,
+      s.description,
+      s.lastDay,
+    ]),
     "runs.csv": sources.map((source) => [
       source.id,
       source.inputHash,
@@ -50,10 +61,27 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
       count(source, "merge"),
       count(source, "reject"),
     ]),
-    "actors/actors.csv": actors.map((a) => [a.id, a.kind, a.name, a.nameInText, a.iso2, a.isoNumeric, a.cowCode, a.region, a.subregion, a.from, a.to, a.successor]),
-    "actors/aliases.csv": actors.flatMap(({ id, aliases }) => sorted([...aliases, ...(context.actors.printed.get(id) ?? [])]).map((alias) => [id, alias])),
+    "actors/actors.csv": actors.map((a) => [
+      a.id,
+      a.kind,
+      a.name,
+      a.nameInText,
+      a.iso2,
+      a.isoNumeric,
+      a.cowCode,
+      a.region,
+      a.subregion,
+      a.from,
+      a.to,
+      a.successor,
+    ]),
+    "actors/aliases.csv": actors.flatMap(({ id, aliases }) =>
+      sorted([...aliases, ...(context.actors.printed.get(id) ?? [])]).map((alias) => [id, alias]),
+    ),
     "persons/persons.csv": byId(context.persons.byId).map((p) => [p.id, p.name, p.shortName, p.actor, p.source]),
-    "persons/aliases.csv": [...context.persons.aliases].toSorted(byFirst).flatMap(([id, aliases]) => sorted([...aliases]).map((alias) => [id, alias])),
+    "persons/aliases.csv": [...context.persons.aliases]
+      .toSorted(byFirst)
+      .flatMap(([id, aliases]) => sorted([...aliases]).map((alias) => [id, alias])),
     "offices.csv": Object.entries(OFFICES).map(([id, { label, rank }]) => [id, label, rank]),
     "venues.csv": byId(context.venues.byId).map((v) => [v.id, v.city, v.country, v.latitude, v.longitude, v.source]),
     "programmes.csv": byId(context.programmes).map((p) => [p.id, p.name, p.issuer, p.source]),
@@ -74,7 +102,9 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
       .map((t) => [t.id, t.person, t.office, t.actor, t.acting, t.from, t.to, t.document, t.note]),
     "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
     "issues.csv": source.issues
-      .toSorted((a, b) => compare([a.severity, a.file, a.locator.padStart(12), a.reason], [b.severity, b.file, b.locator.padStart(12), b.reason]))
+      .toSorted((a, b) =>
+        compare([a.severity, a.file, a.locator.padStart(12), a.reason], [b.severity, b.file, b.locator.padStart(12), b.reason]),
+      )
       .map((i) => [i.severity, i.file, i.locator, i.reason, i.detail]),
   };
 }
@@ -82,9 +112,33 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
 function eventCells(e: CompiledEvent): Cell[] {
   const printed = e.parties.some((party) => party.printed !== null) ? e.parties.map((party) => party.printed ?? "").join("|") : null;
   return [
-    e.id, e.ref, e.kind, e.start, e.end, e.status, e.title, e.format, e.medium, e.level, e.initiator, e.venue, e.venueCountry, e.context,
-    e.quantity, e.unit, e.unitPrinted, e.targetKind, e.authority, e.programme, e.topics.join(";"), e.unannounced ? "yes" : null,
-    e.parties.map(formatParty).join("|"), printed, e.citations.join(";"), e.note, e.confidence,
+    e.id,
+    e.ref,
+    e.kind,
+    e.start,
+    e.end,
+    e.status,
+    e.title,
+    e.format,
+    e.medium,
+    e.level,
+    e.initiator,
+    e.venue,
+    e.venueCountry,
+    e.context,
+    e.quantity,
+    e.unit,
+    e.unitPrinted,
+    e.targetKind,
+    e.authority,
+    e.programme,
+    e.topics.join(";"),
+    e.unannounced ? "yes" : null,
+    e.parties.map(formatParty).join("|"),
+    printed,
+    e.citations.join(";"),
+    e.note,
+    e.confidence,
   ];
 }
 

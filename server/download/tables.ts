@@ -11,7 +11,21 @@ type Table = Pick<TableFile, "columns" | "rows">;
 export function seriesTable(series: Series): Table {
   const split = series.split !== null;
   return {
-    columns: ["key", "label", ...(split ? ["split_key", "split_label"] : []), "value", "possible", "events", "unit", "covered", "completeness", "complete", "first_day", "last_day", "note"],
+    columns: [
+      "key",
+      "label",
+      ...(split ? ["split_key", "split_label"] : []),
+      "value",
+      "possible",
+      "events",
+      "unit",
+      "covered",
+      "completeness",
+      "complete",
+      "first_day",
+      "last_day",
+      "note",
+    ],
     rows: series.rows.map((row): Cell[] => [
       row.key,
       row.label,
@@ -35,7 +49,11 @@ export function matrixTable(matrix: Matrix): Table {
   const cells = new Map(matrix.cells.map((cell) => [`${cell.row}\u0000${cell.column}`, cell.value]));
   return {
     columns: ["key", "label", ...matrix.columns.map((column) => column.key)],
-    rows: matrix.rows.map((row) => [row.key, row.label, ...matrix.columns.map((column) => cells.get(`${row.key}\u0000${column.key}`) ?? null)]),
+    rows: matrix.rows.map((row) => [
+      row.key,
+      row.label,
+      ...matrix.columns.map((column) => cells.get(`${row.key}\u0000${column.key}`) ?? null),
+    ]),
   };
 }
 

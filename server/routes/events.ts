@@ -35,7 +35,11 @@ export const eventEndpoints = [
   csvEndpoint({
     path: "/events.csv",
     summary: "All events behind a query or row, with their sources, as a file.",
-    parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS, optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1")],
+    parameters: [
+      ...QUERY_PARAMETER_LIST,
+      ...GROUP_PARAMETERS,
+      optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1"),
+    ],
     prepare: (db, request) => {
       const { query, own } = readQuery(request, ["key", "splitKey", "order", "bom"]);
       const order = readWord("order", own.order, ["asc", "desc"], "asc");
@@ -54,7 +58,9 @@ export const eventEndpoints = [
   jsonEndpoint({
     path: "/events/:id",
     summary: "One event: parties with their office at the time, status history, every source.",
-    parameters: [{ name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" }],
+    parameters: [
+      { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
+    ],
     schema: eventDetailSchema,
     prepare: (db, request) => {
       refuseParameters(request);

@@ -84,7 +84,13 @@ function readFilter(text: string): FilterId {
   const filter = FILTER_IDS.find((id) => id === text);
   if (filter) return filter;
   const allowed = [...FILTER_IDS, "period"];
-  throw new BadParameter({ parameter: "filter", value: text, reason: `There is no filter "${text.slice(0, 80)}".`, allowed, suggestion: findNearest(text, allowed) });
+  throw new BadParameter({
+    parameter: "filter",
+    value: text,
+    reason: `There is no filter "${text.slice(0, 80)}".`,
+    allowed,
+    suggestion: findNearest(text, allowed),
+  });
 }
 
 function readSearch(text: string | undefined): string | null {

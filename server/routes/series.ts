@@ -50,7 +50,11 @@ export const seriesEndpoints = [
       const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
       return {
         canonical: `${formatQuery(query)} bom=${byteOrderMark}`,
-        build: () => ({ ...seriesTable(querySeries(db, query)), name: fileName(query, "series", queryVintageRef(db).ref.version), byteOrderMark }),
+        build: () => ({
+          ...seriesTable(querySeries(db, query)),
+          name: fileName(query, "series", queryVintageRef(db).ref.version),
+          byteOrderMark,
+        }),
       };
     },
   }),
@@ -63,7 +67,11 @@ export const seriesEndpoints = [
       const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
       return {
         canonical: `${formatQuery(query)} bom=${byteOrderMark}`,
-        build: () => ({ ...matrixTable(queryMatrix(db, query)), name: fileName(query, "matrix", queryVintageRef(db).ref.version), byteOrderMark }),
+        build: () => ({
+          ...matrixTable(queryMatrix(db, query)),
+          name: fileName(query, "matrix", queryVintageRef(db).ref.version),
+          byteOrderMark,
+        }),
       };
     },
   }),

@@ -2,10 +2,7 @@ import type { FactColumn } from "./facts.ts";
 
 export interface MetricDefinition {
   label: string;
-  aggregate:
-    | { op: "count" }
-    | { op: "sum"; of: FactColumn }
-    | { op: "distinct"; of: FactColumn };
+  aggregate: { op: "count" } | { op: "sum"; of: FactColumn } | { op: "distinct"; of: FactColumn };
   /** What a number of this metric counts; null when it follows the kind filter or the unit filter. */
   unit: string | null;
   /** Counting rules that mean something for this metric. */

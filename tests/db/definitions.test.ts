@@ -24,7 +24,15 @@ beforeAll(() => {
       level: "leaders",
       topics: ["Syria"],
     },
-    { id: "two", kind: "expulsion", date: "2016-12-29", status: "in_force", parties: ["sender:USA", "target:RUS"], quantity: 35, unit: "persons" },
+    {
+      id: "two",
+      kind: "expulsion",
+      date: "2016-12-29",
+      status: "in_force",
+      parties: ["sender:USA", "target:RUS"],
+      quantity: 35,
+      unit: "persons",
+    },
     { id: "three", kind: "visit", date: "2017-07", parties: ["guest:USA/donald-trump", "host:FRA"] },
   ]);
 });
@@ -73,11 +81,19 @@ test.each(dimensions)("dimension %s splits by every other", (by) => {
 test.each(Object.keys(FILTERS))("filter %s restricts every dimension, has facets, and one row in is one row out", (filter) => {
   const value = VALUES[filter as FilterId];
   const beside = { with: "&actor=USA", withPerson: "&person=donald-trump" }[filter] ?? "";
-  for (const by of dimensions) if (value !== null) run(`by=${by}&${filter}=${value}${beside}${filter === "actor" || beside.includes("actor") ? "" : "&actor=USA"}`);
+  for (const by of dimensions)
+    if (value !== null) run(`by=${by}&${filter}=${value}${beside}${filter === "actor" || beside.includes("actor") ? "" : "&actor=USA"}`);
   const query = parseQuery(new URLSearchParams("actor=USA&status=held,in_force"));
   const options = queryOptions(db, { filter: filter as FilterId, query, search: null, limit: 500 });
   for (const option of options.options) {
-    const totals = queryTotals(db, parseQuery(new URLSearchParams(`actor=${filter === "actor" ? option.id : "USA"}${filter === "actor" ? "" : `&${filter}=${option.id}`}${filter === "withPerson" ? "&person=donald-trump" : ""}`)));
+    const totals = queryTotals(
+      db,
+      parseQuery(
+        new URLSearchParams(
+          `actor=${filter === "actor" ? option.id : "USA"}${filter === "actor" ? "" : `&${filter}=${option.id}`}${filter === "withPerson" ? "&person=donald-trump" : ""}`,
+        ),
+      ),
+    );
     if (filter !== "withPerson") expect(totals.events, `${filter}=${option.id}`).toBe(option.events);
   }
 });

@@ -10,9 +10,21 @@ let app: ReturnType<typeof createApp>;
 beforeAll(() => {
   const db = createWorld(
     [
-      { id: "call-1", kind: "call", date: "2017-01-28", parties: ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"], documents: ["doc-a", "doc-b"] },
+      {
+        id: "call-1",
+        kind: "call",
+        date: "2017-01-28",
+        parties: ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"],
+        documents: ["doc-a", "doc-b"],
+      },
       { id: "call-2", kind: "call", date: "2018-03-20", parties: ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"] },
-      { id: "script", kind: "meeting", date: "2018-07-16", parties: ["participant:USA", "participant:RUS"], topics: ["<script>alert(1)</script>"] },
+      {
+        id: "script",
+        kind: "meeting",
+        date: "2018-07-16",
+        parties: ["participant:USA", "participant:RUS"],
+        topics: ["<script>alert(1)</script>"],
+      },
     ],
     [{ kind: "call", actor: null, from: "2016-01-01", to: "2018-12-31" }],
   );
@@ -91,7 +103,11 @@ test("an unknown event is a 404, an unknown address too, and another method a 40
 
 test("an unexpected failure is logged whole and answered opaquely", async () => {
   const broken = createWorld([]);
-  const sick = createApp({ db: broken, files: { find: () => null, page: () => null }, log: { error: (...entry: unknown[]) => logged.push(entry) } });
+  const sick = createApp({
+    db: broken,
+    files: { find: () => null, page: () => null },
+    log: { error: (...entry: unknown[]) => logged.push(entry) },
+  });
   broken.$client.close();
   const response = await sick.request("/api/v1/series");
   expect(response.status).toBe(500);
@@ -123,9 +139,16 @@ test("answers are compressed as asked, and the same underneath", async () => {
 
 test("every answer carries the security headers", async () => {
   const etag = (await get("/vintage")).headers.get("etag") ?? "";
-  const answers = [get("/vintage"), get("/vintage", { headers: { "if-none-match": etag } }), get("/events/none"), get("/series?x=1"), get("/x", { method: "PUT" })];
+  const answers = [
+    get("/vintage"),
+    get("/vintage", { headers: { "if-none-match": etag } }),
+    get("/events/none"),
+    get("/series?x=1"),
+    get("/x", { method: "PUT" }),
+  ];
   for (const response of await Promise.all(answers)) {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(response.headers.get(name), `${name} on ${response.status}`).toBe(value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      expect(response.headers.get(name), `${name} on ${response.status}`).toBe(value);
   }
 });
 
@@ -159,6 +182,11 @@ test("health, readiness and the meaning of each problem have addresses", async (
 });
 
 test("a stopping server answers 503 and says so", async () => {
-  const stopping = createApp({ db: createWorld([]), files: { find: () => null, page: () => null }, log: { error: () => {} }, isStopping: () => true });
+  const stopping = createApp({
+    db: createWorld([]),
+    files: { find: () => null, page: () => null },
+    log: { error: () => {} },
+    isStopping: () => true,
+  });
   expect((await stopping.request("/readyz")).status).toBe(503);
 });

@@ -4,11 +4,28 @@ import { expect, test } from "vitest";
 import { formatCsv, guardFormula } from "#shared/csv.ts";
 
 test("fields are quoted when they must be and not otherwise, records end in CRLF", () => {
-  expect(formatCsv(["a", "b"], [["plain", 'say "no"'], ["x,y", 3], [null, false]])).toBe('a,b\r\nplain,"say ""no"""\r\n"x,y",3\r\n,false\r\n');
+  expect(
+    formatCsv(
+      ["a", "b"],
+      [
+        ["plain", 'say "no"'],
+        ["x,y", 3],
+        [null, false],
+      ],
+    ),
+  ).toBe('a,b\r\nplain,"say ""no"""\r\n"x,y",3\r\n,false\r\n');
 });
 
 test("text that a spreadsheet would run is kept as text, numbers stay numbers", () => {
-  expect(["=1+1", "+1", "-1", "@x", "\tx", "  =1", "＝1"].map(guardFormula)).toEqual(["'=1+1", "'+1", "'-1", "'@x", "'\tx", "'  =1", "'＝1"]);
+  expect(["=1+1", "+1", "-1", "@x", "\tx", "  =1", "＝1"].map(guardFormula)).toEqual([
+    "'=1+1",
+    "'+1",
+    "'-1",
+    "'@x",
+    "'\tx",
+    "'  =1",
+    "'＝1",
+  ]);
   expect(guardFormula("a=1")).toBe("a=1");
   expect(formatCsv(["n"], [[-5]])).toBe("n\r\n-5\r\n");
 });

@@ -30,14 +30,22 @@ test("every day lies in its bucket, whose key reads back", () => {
 test("bucket keys are written out as people write them", () => {
   const day = toDay(2018, 6, 15);
   expect(GRAINS.map((grain) => bucketKey(grain, bucketOf(grain, day)))).toEqual(["2018", "2018-Q2", "2018-06", "2018-06-15"]);
-  expect([parseBucketKey("month", "2018-13"), parseBucketKey("quarter", "2018-Q5"), parseBucketKey("day", "2018-02-30")]).toEqual([null, null, null]);
+  expect([parseBucketKey("month", "2018-13"), parseBucketKey("quarter", "2018-Q5"), parseBucketKey("day", "2018-02-30")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("an EDTF date keeps its precision", () => {
   expect(parseEdtf("2019-05")).toEqual({ precision: "month", earliest: toDay(2019, 5, 1), latest: toDay(2019, 5, 31) });
   expect(parseEdtf("2004")).toEqual({ precision: "year", earliest: toDay(2004, 1, 1), latest: toDay(2004, 12, 31) });
   expect([parseEdtf("2019-13"), parseEdtf("19"), parseEdtf("2019-02-29"), parseEdtf("")]).toEqual([null, null, null, null]);
-  expect(["day", "month", "year"].map((precision) => formatEdtf(toDay(2019, 5, 1), precision as "day"))).toEqual(["2019-05-01", "2019-05", "2019"]);
+  expect(["day", "month", "year"].map((precision) => formatEdtf(toDay(2019, 5, 1), precision as "day"))).toEqual([
+    "2019-05-01",
+    "2019-05",
+    "2019",
+  ]);
 });
 
 test("a leap day a year later is the last of February", () => {

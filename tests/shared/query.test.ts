@@ -21,7 +21,9 @@ test("an empty text is the default query, and the default query is an empty text
 });
 
 test("the canonical text sorts names and values and leaves defaults out", () => {
-  const query = parseQuery(new URLSearchParams("to=2018-06-15&kind=video_call,call,call&by=year&metric=events&status=in_force,held&from=2017-01-20"));
+  const query = parseQuery(
+    new URLSearchParams("to=2018-06-15&kind=video_call,call,call&by=year&metric=events&status=in_force,held&from=2017-01-20"),
+  );
   expect(formatQuery(query)).toBe("from=2017-01-20&kind=call,video_call&to=2018-06-15");
 });
 
@@ -40,7 +42,21 @@ test("reading and writing a text gives the same text again", () => {
 });
 
 test("any text either is refused with a named parameter or reads back the same", () => {
-  const name = fc.constantFrom("metric", "by", "split", "count", "from", "to", "actor", "kind", "topic", "venue", "period", "asOf", "x' OR 1=1 --");
+  const name = fc.constantFrom(
+    "metric",
+    "by",
+    "split",
+    "count",
+    "from",
+    "to",
+    "actor",
+    "kind",
+    "topic",
+    "venue",
+    "period",
+    "asOf",
+    "x' OR 1=1 --",
+  );
   fc.assert(
     fc.property(fc.array(fc.tuple(name, fc.string({ maxLength: 40 })), { maxLength: 4 }), (pairs) => {
       try {
@@ -89,7 +105,13 @@ test("a wrong name or word is answered with the nearest right one", () => {
 });
 
 test("a sentence says every restriction", () => {
-  const words: Record<string, string> = { USA: "the United States", RUS: "Russia", call: "phone calls", held: "held", in_force: "in force" };
+  const words: Record<string, string> = {
+    USA: "the United States",
+    RUS: "Russia",
+    call: "phone calls",
+    held: "held",
+    in_force: "in force",
+  };
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&to=2018-06-15&count=formal"));
   expect(describeQuery(query, (_, value) => words[value] ?? value)).toBe(
     "Phone calls with the United States taking part and Russia on another side, 20 Jan 2017 – 15 Jun 2018, held or in force, undisclosed contacts left out.",

@@ -14,8 +14,15 @@ interface Membership {
 
 const COW_COLUMNS = ["stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear", "endmonth", "endday", "version"] as const;
 const CODE_COLUMNS = [
-  "ISO3166-1-Alpha-2", "ISO3166-1-Alpha-3", "ISO3166-1-numeric", "CLDR display name", "UNTERM English Short",
-  "official_name_en", "Region Name", "Sub-region Name", "is_independent",
+  "ISO3166-1-Alpha-2",
+  "ISO3166-1-Alpha-3",
+  "ISO3166-1-numeric",
+  "CLDR display name",
+  "UNTERM English Short",
+  "official_name_en",
+  "Region Name",
+  "Sub-region Name",
+  "is_independent",
 ] as const;
 type CodeColumn = (typeof CODE_COLUMNS)[number];
 

@@ -17,7 +17,12 @@ export type CuratedFiles = Readonly<Record<(typeof CURATED_FILES)[number], Input
 const STEPS = Object.fromEntries(STATUS_STEPS.map((step) => [step, true])) as Record<(typeof STATUS_STEPS)[number], true>;
 
 /** The curated table: events, their status history, published counts, people, terms and the pages cited. */
-export function compileCurated(files: CuratedFiles, moreTenures: readonly CompiledTenure[], inputHash: string, context: CompileContext): CompiledSource {
+export function compileCurated(
+  files: CuratedFiles,
+  moreTenures: readonly CompiledTenure[],
+  inputHash: string,
+  context: CompileContext,
+): CompiledSource {
   const source = emptySource(CURATED, inputHash);
   for (const { cells } of readCsv(files["persons.csv"].file, files["persons.csv"].text, PERSON_COLUMNS)) {
     context.persons.add(cells.person_id, cells.name, cells.country_iso3, CURATED);

@@ -1,6 +1,13 @@
 import { parseDay, parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
-import { STATUSES, type FormatId, type LevelId, type MediumId, type StatusId, type TargetKindId } from "#shared/definitions/vocabularies.ts";
+import {
+  STATUSES,
+  type FormatId,
+  type LevelId,
+  type MediumId,
+  type StatusId,
+  type TargetKindId,
+} from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
 import type { CompiledEvent, Party } from "../facts.ts";
 import { levelOf } from "../offices.ts";
@@ -141,7 +148,11 @@ function levelOfRow(row: EventRow, parties: readonly Party[]): LevelId | null {
   return settled ? levelOf(named) : (stated ?? levelOf(named));
 }
 
-function knownActor(row: EventRow, column: "initiator" | "sender" | "target" | "venue_country_iso3", context: CompileContext): string | null {
+function knownActor(
+  row: EventRow,
+  column: "initiator" | "sender" | "target" | "venue_country_iso3",
+  context: CompileContext,
+): string | null {
   const id = row.cells[column];
   if (id === "") return null;
   if (!context.actors.byId.has(id)) throw refuse(row, column, `"${id}" is no actor we know`);

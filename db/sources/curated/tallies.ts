@@ -27,9 +27,21 @@ const MEASURES = {
   diplomats: { metric: "quantity", kinds: ["expulsion"], rule: "event", filters: { unit: ["persons"] }, sides: "measure" },
   compounds: { metric: "quantity", kinds: ["mission_closed_by_host"], rule: "event", filters: { unit: ["missions"] }, sides: "measure" },
   designations: { metric: "quantity", kinds: ["sanction_imposed"], rule: "event", filters: { unit: ["targets"] }, sides: "measure" },
-  "persons and entities": { metric: "quantity", kinds: ["sanction_imposed"], rule: "event", filters: { unit: ["targets"] }, sides: "measure" },
+  "persons and entities": {
+    metric: "quantity",
+    kinds: ["sanction_imposed"],
+    rule: "event",
+    filters: { unit: ["targets"] },
+    sides: "measure",
+  },
   persons: { metric: "quantity", kinds: ["sanction_imposed"], rule: "event", filters: { unit: ["targets"] }, sides: "measure" },
-  vessels: { metric: "quantity", kinds: ["sanction_imposed"], rule: "event", filters: { unit: ["targets"], targetKind: ["vessels"] }, sides: "measure" },
+  vessels: {
+    metric: "quantity",
+    kinds: ["sanction_imposed"],
+    rule: "event",
+    filters: { unit: ["targets"], targetKind: ["vessels"] },
+    sides: "measure",
+  },
   letters: null,
   summits: null,
 } as const satisfies Record<string, Measure | null>;
@@ -92,7 +104,12 @@ function sidesOf(row: TallyRow, measure: Measure): [FilterId, string[]][] {
   }
   // One state alone is the target: those expelled or listed are its people, unless the table says otherwise.
   const [sender, target] = actors;
-  return target === undefined ? [["target", [sender ?? ""]]] : [["sender", [sender ?? ""]], ["target", [target]]];
+  return target === undefined
+    ? [["target", [sender ?? ""]]]
+    : [
+        ["sender", [sender ?? ""]],
+        ["target", [target]],
+      ];
 }
 
 function hostOrActor(measure: Measure, actor: string | undefined): [FilterId, string[]][] {

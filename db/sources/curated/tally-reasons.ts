@@ -3,7 +3,10 @@ import type { FilterId } from "#shared/definitions/filters.ts";
 /** Filters a claim needs beyond its participants; null where no query of ours answers it. */
 export const TALLY_OVERRIDES: Readonly<Record<string, Readonly<Partial<Record<FilterId, readonly string[]>>> | null>> = {
   // "USA presidents" stands beside one person in the claim.
-  "tally-putin-48": { person: ["vladimir-putin"], withPerson: ["barack-obama", "bill-clinton", "donald-trump", "george-w-bush", "joe-biden"] },
+  "tally-putin-48": {
+    person: ["vladimir-putin"],
+    withPerson: ["barack-obama", "bill-clinton", "donald-trump", "george-w-bush", "joe-biden"],
+  },
   "tally-putin-visits-7": { person: ["vladimir-putin"], host: ["USA"] },
   "tally-skripal-144": { target: ["RUS"] },
   "tally-skripal-114": { target: ["RUS"] },

@@ -7,7 +7,7 @@ const NEAR_DAYS = 3;
 
 /**
  * Joins rows to the curated events they describe, by this order of rules: a twin named by hand; the same day; a few days
- * apart with another publisher and no second candidate on either side; a month that holds a single candidate. A row without
+ * apart on the same page, or with another publisher, and no second candidate on either side; a month that holds a single candidate. A row without
  * a twin stays an event of its own; one that has an unjoined neighbour gets a warning.
  */
 export function mergeExpulsions(rows: readonly CompiledEvent[], curated: CompiledSource, source: CompiledSource, file: string): void {
@@ -23,7 +23,13 @@ export function mergeExpulsions(rows: readonly CompiledEvent[], curated: Compile
     }
     source.events.push(row);
     for (const event of near) {
-      source.issues.push({ severity: "warning", file, locator: row.ref, reason: `near ${event.id}, but not surely the same act; both stay`, detail: describe(row) });
+      source.issues.push({
+        severity: "warning",
+        file,
+        locator: row.ref,
+        reason: `near ${event.id}, but not surely the same act; both stay`,
+        detail: describe(row),
+      });
     }
   }
 }
@@ -48,7 +54,10 @@ function findTwin(
   if (exact) return { event: exact, rule: row.start.length === 10 ? "same parties and day" : "same parties and month" };
   const [only, ...others] = near;
   if (!only || others.length > 0 || rows.some((other) => other !== row && isSameAct(other, row) && isNear(other, row))) return null;
-  if (row.start.length < 10 || only.start.length < 10) return { event: only, rule: "same parties, the only act of its month on either side" };
+  if (row.start.length < 10 || only.start.length < 10)
+    return { event: only, rule: "same parties, the only act of its month on either side" };
+  if (only.citations.includes(row.citations[0] ?? ""))
+    return { event: only, rule: "same parties and the very page, whose day is the report's" };
   const family = families.get(row.citations[0] ?? "");
   const otherWitness = only.citations.every((id) => families.get(id) !== family);
   return otherWitness ? { event: only, rule: "same parties a few days apart, another publisher, no other act on either side" } : null;
@@ -58,14 +67,18 @@ function merge(row: CompiledEvent, event: CompiledEvent, rule: string, source: C
   const differs = row.quantity !== null && event.quantity !== null && row.quantity !== event.quantity;
   const document = row.citations[0] ?? "";
   source.issues.push({ severity: "merge", file, locator: row.ref, reason: `${rule}: ${event.id}`, detail: describe(row) });
-  const cited = event.citations.includes(document) || source.citations.some((citation) => citation.event === event.id && citation.document === document);
+  const cited =
+    event.citations.includes(document) ||
+    source.citations.some((citation) => citation.event === event.id && citation.document === document);
   if (cited) return;
   source.citations.push({ event: event.id, document, relation: differs ? "conflicts" : "corroborates", says: says(row, event, differs) });
 }
 
 /** What the row says where it differs: its own number, its own date. */
 function says(row: CompiledEvent, event: CompiledEvent, differs: boolean): string | null {
-  const parts = [differs ? `${row.quantity ?? ""} ${row.unit ?? ""}` : "", row.start === event.start ? "" : row.start].filter((part) => part !== "");
+  const parts = [differs ? `${row.quantity ?? ""} ${row.unit ?? ""}` : "", row.start === event.start ? "" : row.start].filter(
+    (part) => part !== "",
+  );
   return parts.length === 0 ? null : parts.join(", ");
 }
 

@@ -13,8 +13,21 @@ import { TRAVELLERS } from "./travellers.ts";
 export const HSG_TRAVELS = "hsg-travels";
 
 const FIELDS = [
-  "@role", "@who", "id", "role", "name", "start-date", "end-date", "country", "country@id", "locale", "remarks",
-  "created-by", "created-datetime", "last-modified-by", "last-modified-datetime",
+  "@role",
+  "@who",
+  "id",
+  "role",
+  "name",
+  "start-date",
+  "end-date",
+  "country",
+  "country@id",
+  "locale",
+  "remarks",
+  "created-by",
+  "created-datetime",
+  "last-modified-by",
+  "last-modified-datetime",
 ];
 
 interface Trip {
@@ -46,7 +59,10 @@ export function compileTravels(files: readonly InputFile[], inputHash: string, c
 
 function parseTrip(element: Element, source: CompiledSource): Trip | null {
   const at = (column: string): RecordInvalid =>
-    new RecordInvalid({ file: element.file, line: element.ordinal, column }, `<trip> number ${element.ordinal}: "${fieldText(element, column)}" is unknown`);
+    new RecordInvalid(
+      { file: element.file, line: element.ordinal, column },
+      `<trip> number ${element.ordinal}: "${fieldText(element, column)}" is unknown`,
+    );
   const who = fieldText(element, "@who");
   const role = fieldText(element, "role");
   if (!Object.hasOwn(TRAVELLERS, who)) throw at("@who");

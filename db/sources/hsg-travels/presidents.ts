@@ -6,8 +6,17 @@ import type { InputFile } from "../upstream.ts";
 import { TRAVELLERS } from "./travellers.ts";
 
 const FIELDS = [
-  "@n", "id", "name", "birth-year", "death-year", "took-office-date", "left-office-date",
-  "created-by", "created-date", "last-modified-by", "last-modified-date",
+  "@n",
+  "id",
+  "name",
+  "birth-year",
+  "death-year",
+  "took-office-date",
+  "left-office-date",
+  "created-by",
+  "created-date",
+  "last-modified-by",
+  "last-modified-date",
 ];
 const OPTIONAL = ["death-year@still-alive", "left-office-date@still-in-office"];
 

@@ -14,8 +14,17 @@ import { parseVisitors, type Visitor } from "./visitors.ts";
 export const HSG_VISITS = "hsg-visits";
 
 const FIELDS = [
-  "id", "start-date", "end-date", "visitor", "from", "from@id", "description",
-  "created-by", "created-datetime", "last-modified-by", "last-modified-datetime",
+  "id",
+  "start-date",
+  "end-date",
+  "visitor",
+  "from",
+  "from@id",
+  "description",
+  "created-by",
+  "created-datetime",
+  "last-modified-by",
+  "last-modified-datetime",
 ];
 
 interface Visit {
@@ -63,7 +72,10 @@ function parseVisit(element: Element, source: CompiledSource): Visit | null {
     return null;
   }
   if (findHsgActor(visit.fromId, start) === null) {
-    throw new RecordInvalid({ file: visit.file, line: element.ordinal, column: "from@id" }, `<visit> number ${element.ordinal}: "${visit.fromId}" is unknown`);
+    throw new RecordInvalid(
+      { file: visit.file, line: element.ordinal, column: "from@id" },
+      `<visit> number ${element.ordinal}: "${visit.fromId}" is unknown`,
+    );
   }
   return { ...visit, start, end };
 }

@@ -3,10 +3,10 @@
  * @returns null where none or several are named
  */
 export function findPlace(description: string): string | null {
-  const opening = (description.replaceAll(/\b(?:D\.C|U\.N|U\.S|Md|Va|Mass)\./g, (abbreviation) => abbreviation.replaceAll(".", "")).split(/[.;]/, 1)[0] ?? "").replace(
-    /\bprivate visit to .*$/i,
-    "",
-  );
+  const opening = (
+    description.replaceAll(/\b(?:D\.C|U\.N|U\.S|Md|Va|Mass)\./g, (abbreviation) => abbreviation.replaceAll(".", "")).split(/[.;]/, 1)[0] ??
+    ""
+  ).replace(/\bprivate visit to .*$/i, "");
   const named = PLACES.filter(([pattern]) => pattern.test(opening)).map(([, city]) => city);
   const cities = [...new Set(named)];
   return cities.length === 1 ? (cities[0] ?? null) : null;

@@ -257,4 +257,5 @@ const HSG_COUNTRIES = {
   yemen: "YEM",
   yugoslavia: "YUG",
   zambia: "ZMB",
-  zimbabwe: "ZWE",} as const satisfies Record<string, string>;
+  zimbabwe: "ZWE",
+} as const satisfies Record<string, string>;

@@ -11,7 +11,23 @@ export function shortNameOf(id: string, name: string, actor: string | null): str
 
 const PARTICLES = new Set(["de", "De", "van", "von", "der", "den", "du", "da", "di", "la", "le"]);
 /** Family name first, or no family name. */
-const WHOLE_NAME_ACTORS = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "COW-RVN", "KHM", "LAO", "MMR", "SGP", "IDN", "ISL", "THA", "MYS", "BTN"]);
+const WHOLE_NAME_ACTORS = new Set([
+  "CHN",
+  "TWN",
+  "KOR",
+  "PRK",
+  "VNM",
+  "COW-RVN",
+  "KHM",
+  "LAO",
+  "MMR",
+  "SGP",
+  "IDN",
+  "ISL",
+  "THA",
+  "MYS",
+  "BTN",
+]);
 
 const OWN_SHORT: Readonly<Record<string, string>> = {
   "george-h-w-bush": "G. H. W. Bush",

@@ -20,7 +20,13 @@ export class Terms {
 
   constructor(tenures: readonly CompiledTenure[]) {
     for (const tenure of tenures) this.#add(tenure.person, tenure.office, tenure.from, tenure.to ?? "2199");
-    for (const row of readCsv("db/sources/persons/offices.csv", readFileSync(SUPPLEMENT, "utf8"), ["person", "office", "from", "to", "why"])) {
+    for (const row of readCsv("db/sources/persons/offices.csv", readFileSync(SUPPLEMENT, "utf8"), [
+      "person",
+      "office",
+      "from",
+      "to",
+      "why",
+    ])) {
       if (!ORDER.includes(row.cells.office)) throw refuse(row, "office", `"${row.cells.office}" is no office`);
       this.#add(row.cells.person, row.cells.office, row.cells.from, row.cells.to || "2199");
     }

@@ -43,11 +43,21 @@ test("the compiled SQL counts what loops over plain rows count, on random querie
       const rows = new Map(series.rows.map((row) => [`${row.key}|${row.split ?? ""}`, row]));
       for (const [name, group] of expected) {
         const row = rows.get(name);
-        expect([name, row?.value, row?.possible, row?.events], formatQuery(query)).toEqual([name, group.value, group.possible, group.events.size]);
+        expect([name, row?.value, row?.possible, row?.events], formatQuery(query)).toEqual([
+          name,
+          group.value,
+          group.possible,
+          group.events.size,
+        ]);
       }
-      for (const [name, row] of rows) if (!expected.has(name)) expect([name, row.value ?? 0, row.possible, row.events], formatQuery(query)).toEqual([name, 0, 0, 0]);
+      for (const [name, row] of rows)
+        if (!expected.has(name)) expect([name, row.value ?? 0, row.possible, row.events], formatQuery(query)).toEqual([name, 0, 0, 0]);
       const total = oracle.count(query, []).get("|");
-      expect([series.total.value, series.total.possible, series.events], formatQuery(query)).toEqual([total?.value ?? 0, total?.possible ?? 0, total?.events.size ?? 0]);
+      expect([series.total.value, series.total.possible, series.events], formatQuery(query)).toEqual([
+        total?.value ?? 0,
+        total?.possible ?? 0,
+        total?.events.size ?? 0,
+      ]);
     }),
     { numRuns: 400 },
   );
@@ -95,7 +105,11 @@ test("a total is the series of the same query without its axes", () => {
       const series = answer(query);
       if (!series) return;
       const totals = queryTotals(db, query);
-      expect([totals.current.value ?? 0, totals.current.possible, totals.events]).toEqual([series.total.value, series.total.possible, series.events]);
+      expect([totals.current.value ?? 0, totals.current.possible, totals.events]).toEqual([
+        series.total.value,
+        series.total.possible,
+        series.events,
+      ]);
     }),
     { numRuns: 100 },
   );

@@ -17,7 +17,10 @@ function table(db: Db, text: string): [string, number | null, number][] {
 }
 
 test("a covered year without events is zero, an uncovered one is null", () => {
-  const db = createWorld([{ ...CALL, id: "a", date: "2017-03-01" }], [{ kind: "call", actor: "USA", from: "2016-01-01", to: "2018-12-31" }]);
+  const db = createWorld(
+    [{ ...CALL, id: "a", date: "2017-03-01" }],
+    [{ kind: "call", actor: "USA", from: "2016-01-01", to: "2018-12-31" }],
+  );
   expect(table(db, "actor=USA&kind=call&from=2015-01-01&to=2018-12-31")).toEqual([
     ["2015", null, 0],
     ["2016", 0, 0],
@@ -61,7 +64,9 @@ test("a year-precision event may lie in each of its months", () => {
 });
 
 test("a call of three states is one event, three pairs, and one in each pair asked for", () => {
-  const db = createWorld([{ id: "oil", kind: "call", date: "2020-04-09", parties: ["participant:USA", "participant:RUS", "participant:SAU"] }]);
+  const db = createWorld([
+    { id: "oil", kind: "call", date: "2020-04-09", parties: ["participant:USA", "participant:RUS", "participant:SAU"] },
+  ]);
   expect(series(db, "kind=call").total.value).toBe(1);
   expect(series(db, "kind=call&count=pair").total.value).toBe(3);
   expect(series(db, "kind=call&count=pair&actor=USA").total.value).toBe(2);
@@ -117,9 +122,33 @@ test("stops of one journey count once by the journey rule", () => {
 
 test("quantities add up in one unit only", () => {
   const db = createWorld([
-    { id: "a", kind: "expulsion", date: "2016-12-29", status: "in_force", parties: ["sender:USA", "target:RUS"], quantity: 35, unit: "persons" },
-    { id: "b", kind: "expulsion", date: "2018-03-26", status: "in_force", parties: ["sender:USA", "target:RUS"], quantity: 60, unit: "persons" },
-    { id: "c", kind: "staff_cap", date: "2017-07-28", status: "in_force", parties: ["sender:RUS", "target:USA"], quantity: 755, unit: "positions" },
+    {
+      id: "a",
+      kind: "expulsion",
+      date: "2016-12-29",
+      status: "in_force",
+      parties: ["sender:USA", "target:RUS"],
+      quantity: 35,
+      unit: "persons",
+    },
+    {
+      id: "b",
+      kind: "expulsion",
+      date: "2018-03-26",
+      status: "in_force",
+      parties: ["sender:USA", "target:RUS"],
+      quantity: 60,
+      unit: "persons",
+    },
+    {
+      id: "c",
+      kind: "staff_cap",
+      date: "2017-07-28",
+      status: "in_force",
+      parties: ["sender:RUS", "target:USA"],
+      quantity: 755,
+      unit: "positions",
+    },
   ]);
   expect(series(db, "metric=quantity&unit=persons&sender=USA").total.value).toBe(95);
   expect(series(db, "metric=quantity&unit=positions").total.value).toBe(755);
@@ -154,7 +183,9 @@ test("contact days and pairs count what is different, open dates only what they 
     { ...CALL, id: "b", date: "2017-01-28" },
     { ...CALL, id: "c", date: "2017" },
   ]);
-  expect(series(db, "metric=contact-days&by=month&from=2017-01-01&to=2017-01-31").rows).toMatchObject([{ value: 1, possible: 1, events: 3 }]);
+  expect(series(db, "metric=contact-days&by=month&from=2017-01-01&to=2017-01-31").rows).toMatchObject([
+    { value: 1, possible: 1, events: 3 },
+  ]);
   expect(series(db, "metric=pairs&by=month&from=2017-01-01&to=2017-01-31").rows).toMatchObject([{ value: 1, possible: 0, events: 3 }]);
 });
 
@@ -166,7 +197,11 @@ test("the list behind a mark is as long as the mark says", () => {
   ]);
   const query = parseQuery(new URLSearchParams("kind=call&by=month&from=2017-05-15&to=2018-12-31"));
   const list = queryEvents(db, { query, key: "2017-05", splitKey: null, order: "asc", limit: 50, after: null });
-  expect([list.total, list.certain, list.events.map((event) => [event.id, event.date, event.certain])]).toEqual([1, 0, [["b", "2017-05", false]]]);
+  expect([list.total, list.certain, list.events.map((event) => [event.id, event.date, event.certain])]).toEqual([
+    1,
+    0,
+    [["b", "2017-05", false]],
+  ]);
 });
 
 test("the period before is of equal length, and whole years stay whole", () => {

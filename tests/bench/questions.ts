@@ -1,0 +1,31 @@
+/** One measured request: an address of the API. */
+export interface Question {
+  id: string;
+  address: string;
+}
+
+const PAIR = "actor=USA&with=RUS";
+const PERIOD = "from=2009-01-20&to=2026-03-09";
+
+/** What the dashboard asks on its first load, and the widest questions a reader can ask of the record. */
+export const QUESTIONS: readonly Question[] = [
+  { id: "calls-by-year", address: `/api/v1/series?${PAIR}&${PERIOD}&kind=call,video_call&split=kind` },
+  { id: "sanctions-by-sender", address: `/api/v1/series?${PAIR}&${PERIOD}&kind=sanction_imposed&split=sender` },
+  { id: "venues", address: `/api/v1/series?${PAIR}&${PERIOD}&by=venue-city&kind=meeting,summit` },
+  { id: "visits-one-way", address: "/api/v1/series?guest=RUS&host=USA&kind=visit" },
+  { id: "expelled", address: "/api/v1/series?metric=quantity&unit=persons&kind=expulsion&sender=USA&target=RUS" },
+  { id: "totals", address: `/api/v1/totals?${PAIR}&${PERIOD}&kind=call,video_call&level=leaders` },
+  { id: "everything-by-year", address: "/api/v1/series" },
+  { id: "visits-by-host", address: "/api/v1/series?by=host&kind=visit" },
+  { id: "kind-by-year", address: "/api/v1/matrix?by=kind&split=year" },
+  { id: "counterpart-by-month", address: "/api/v1/matrix?actor=USA&by=month&split=kind&from=1990-01-01&to=2025-12-31" },
+  { id: "first-page", address: `/api/v1/events?${PAIR}&${PERIOD}` },
+  { id: "one-bar", address: `/api/v1/events?${PAIR}&${PERIOD}&kind=call,video_call&key=2020` },
+  { id: "event", address: "/api/v1/events/meeting-2018-07-16-putin-trump" },
+  { id: "facets", address: `/api/v1/options/actor?${PERIOD}` },
+];
+
+/** The least a Hono route can do: the same bytes, no lookup, no headers of ours. */
+export function bareAnswer(body: string): Response {
+  return new Response(body, { headers: { "content-type": "application/json" } });
+}
