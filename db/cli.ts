@@ -9,6 +9,7 @@ program
   .description("build the database from the compiled record")
   .option("--db <path>", "where the database goes (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
   .option("--record <folder>", "the compiled record", "db/record")
+  .option("--if-changed", "do nothing where the database is of this very record", false)
   .action(runBuild);
 
 program

@@ -1,6 +1,7 @@
 import { ReadoutError } from "#shared/errors.ts";
 import { openDatabase } from "./client.ts";
 import { buildDatabase } from "./import/build.ts";
+import { isCurrent } from "./import/freshness.ts";
 import { checkDatabase } from "./import/check.ts";
 import { queryCounts, queryLookalikes } from "./import/report.ts";
 import { compileRecord } from "./sources/compile.ts";
@@ -9,7 +10,8 @@ import { SOURCES } from "./sources/registry.ts";
 import { formatRecord, writeRecord } from "./sources/write.ts";
 
 /** `readout build` */
-export function runBuild({ db, record }: { db: string; record: string }): void {
+export function runBuild({ db, record, ifChanged }: { db: string; record: string; ifChanged: boolean }): void {
+  if (ifChanged && isCurrent(db, record)) return;
   const built = buildDatabase({
     recordFolder: record,
     path: db,

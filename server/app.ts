@@ -1,6 +1,6 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
+import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
@@ -55,9 +55,7 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
     return respond(c, document);
   });
   app.get("/healthz", () => plain("ok"));
-  app.get("/readyz", () =>
-    plain(`ready ${queryVintageRef(db).ref.version} ${db.$client.prepare("SELECT count(*) FROM event").pluck().get()}`),
-  );
+  app.get("/readyz", () => plain(`ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}`));
   app.get("/problems/:code", (c) => {
     const problem = Object.entries(PROBLEMS).find(([code]) => code === c.req.param("code"));
     return problem ? plain(`${problem[1].title} (${problem[1].status})\n\n${problem[1].help}\n`) : notFound(c);

@@ -4,6 +4,7 @@ import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitio
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
+import { entriesOf } from "#shared/tables.ts";
 import type { ApiRequest, Parameter } from "./endpoint.ts";
 
 const EXAMPLES: Partial<Record<FilterId, string>> = {
@@ -32,7 +33,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
   optional("period", "Id of a term of office or named period, from /options/period.", null, null),
   optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
-  ...(Object.entries(FILTERS) as [FilterId, FilterDefinition][]).map(([id, filter]) =>
+  ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
     optional(
       id,
       `${filter.description} Any of, comma-separated.`,

@@ -3,9 +3,10 @@ import { COUNTING_RULES } from "./definitions/counting.ts";
 import { DIMENSIONS } from "./definitions/dimensions.ts";
 import type { FactColumn } from "./definitions/facts.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
-import { KINDS, UNITS, type UnitId } from "./definitions/kinds.ts";
+import { KINDS, UNITS } from "./definitions/kinds.ts";
 import { METRICS } from "./definitions/metrics.ts";
 import { filterValues, type Query } from "./query.ts";
+import { hasId } from "./tables.ts";
 
 /** Gives the words of a value as a sentence uses them. */
 export type Wording = (fact: FactColumn, value: string) => string;
@@ -59,12 +60,7 @@ export function describeQuery(query: Query, wording: Wording): string {
 /** The subject of the sentence: "phone calls and video calls", "persons expelled in expulsions", "days with a meeting". */
 export function describeMeasure(query: Query): string {
   const kinds = query.filters.kind;
-  const things = kinds
-    ? listWords(
-        kinds.map((kind) => KINDS[kind as keyof typeof KINDS].plural),
-        "and",
-      )
-    : "events";
+  const things = kinds ? listWords(kinds.map(pluralOf), "and") : "events";
   switch (query.metric) {
     case "events":
       return query.count === "journey" ? "journeys" : things;
@@ -80,11 +76,11 @@ export function describeMeasure(query: Query): string {
 /** What one unit of a value is: "phone calls", "persons expelled", "pairs". */
 export function describeUnit(query: Query): string {
   const unit = query.filters.unit?.[0];
-  if (query.metric === "quantity") return unit ? UNITS[unit as UnitId].label : "units";
+  if (query.metric === "quantity") return unit !== undefined && hasId(UNITS, unit) ? UNITS[unit].label : "units";
   if (query.metric !== "events") return METRICS[query.metric].unit;
   if (query.count === "journey") return "journeys";
   const kinds = query.filters.kind;
-  const things = kinds?.length === 1 ? KINDS[kinds[0] as keyof typeof KINDS].plural : (familyNoun(kinds) ?? "events");
+  const things = kinds?.length === 1 ? pluralOf(kinds[0] ?? "") : (familyNoun(kinds) ?? "events");
   return query.count === "pair" ? `${things}, per pair` : things;
 }
 
@@ -120,6 +116,10 @@ function familyNoun(kinds: readonly string[] | undefined): string | null {
   if (kinds.every((kind) => kind === "call" || kind === "video_call")) return "calls";
   if (kinds.every((kind) => kind === "meeting" || kind === "summit")) return "meetings";
   return null;
+}
+
+function pluralOf(kind: string): string {
+  return hasId(KINDS, kind) ? KINDS[kind].plural : kind;
 }
 
 function capitalise(text: string): string {

@@ -44,13 +44,18 @@ export class NotFound extends ReadoutError {
   }
 }
 
+/** Why a database file is refused. `missing` and `outdated` ones can be built anew without losing anything. */
+export type Refusal = "missing" | "outdated" | "newer" | "foreign" | "damaged";
+
 /** A database file the process will not serve: missing, corrupt, not ours, or newer than this build. */
 export class DatabaseRefused extends ReadoutError {
   readonly path: string;
+  readonly kind: Refusal;
 
-  constructor(path: string, reason: string) {
+  constructor(path: string, kind: Refusal, reason: string) {
     super("database-refused", `${path}: ${reason}`);
     this.path = path;
+    this.kind = kind;
   }
 }
 

@@ -5,6 +5,7 @@ import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/fil
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { BadParameter, findNearest } from "./errors.ts";
+import { hasId, idsOf } from "./tables.ts";
 
 /** The only thing that travels: page URL, API query string, cache key, ETag input, download link and permalink. */
 export interface Query {
@@ -39,7 +40,7 @@ export const MAX_VALUES = 50;
 export const MAX_VALUE_LENGTH = 120;
 export const MAX_TEXT_LENGTH = 4096;
 
-const FILTER_IDS = Object.keys(FILTERS) as FilterId[];
+const FILTER_IDS = idsOf(FILTERS);
 const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", ...FILTER_IDS]);
 
 /** Every parameter of a query, in canonical order. */
@@ -109,7 +110,7 @@ export function filterValues(query: Query, id: FilterId): readonly string[] | nu
 
 /** The kinds a query can count: its kind filter, narrowed by the counting rule. */
 export function countedKinds(query: Query): readonly KindId[] {
-  const all = Object.keys(KINDS) as KindId[];
+  const all = idsOf(KINDS);
   const asked = query.filters.kind;
   const rule: readonly KindId[] | null = COUNTING_RULES[query.count].kinds;
   return all.filter((kind) => (!asked || asked.includes(kind)) && (!rule || rule.includes(kind)));
@@ -139,9 +140,14 @@ function collect(pairs: Iterable<readonly [string, string]>, others: readonly st
   return given;
 }
 
-function parseId<Table extends object>(name: string, value: string | undefined, table: Table, fallback: keyof Table): keyof Table {
+function parseId<Table extends object>(
+  name: string,
+  value: string | undefined,
+  table: Table,
+  fallback: keyof Table & string,
+): keyof Table & string {
   if (value === undefined) return fallback;
-  if (Object.hasOwn(table, value)) return value as keyof Table;
+  if (hasId(table, value)) return value;
   throw unknownWord(name, value, Object.keys(table));
 }
 

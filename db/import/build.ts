@@ -1,14 +1,13 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseDay } from "#shared/dates.ts";
-import { createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
+import { checkOwner, createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { assertSound } from "./check.ts";
+import { builderHash } from "./freshness.ts";
 import { fillDatabase, type FillReport } from "./fill.ts";
 import { prepareInsert } from "./insert.ts";
 import { readRecordFiles, type RecordFiles } from "./record-files.ts";
-
-export { recordHash } from "./record-files.ts";
 
 export interface BuildOptions {
   recordFolder: string;
@@ -32,13 +31,15 @@ export interface BuildReport extends FillReport {
 /**
  * Builds a database from a record folder: in a new file beside the target, in one transaction, checked, then renamed
  * over the target. Whenever the process dies, the target is the old database or the new one.
- * @throws RecordInvalid for a bad row; the target is left as it was
+ * @throws RecordInvalid for a bad row, DatabaseRefused where the target is a file of another program; either way it is left as it was
  */
 export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions): BuildReport {
   const startMs = performance.now();
   const secondsSoFar = (): number => Math.round(performance.now() - startMs) / 1000;
   const report = (stage: string, rows: number): void => onProgress?.({ stage, rows, seconds: secondsSoFar() });
 
+  // A file that is not ours is not ours to replace.
+  if (existsSync(path)) checkOwner(path);
   const files = readRecordFiles(recordFolder);
   const version = `${files.recordDay}-${files.hash.slice(0, 8)}`;
   const building = `${path}.building`;
@@ -64,6 +65,8 @@ function writeDatabase(building: string, files: RecordFiles, version: string, re
     // The file is thrown away if the process dies; it is synced once, when whole.
     db.$client.pragma("synchronous = OFF");
     const filled = db.$client.transaction(() => {
+      // A state may stand before its successor; every reference is checked before the commit.
+      db.$client.pragma("defer_foreign_keys = ON");
       writeVersion(db, files, version);
       const result = fillDatabase(db, files, report);
       db.$client.prepare("UPDATE record_version SET added = ?").run(result.events);
@@ -99,6 +102,7 @@ function writeVersion(db: Db, files: RecordFiles, version: string): void {
   insert({ key: "format", value: String(SCHEMA_FORMAT) });
   insert({ key: "record", value: version });
   insert({ key: "contentHash", value: files.hash });
+  insert({ key: "builder", value: builderHash() });
 }
 
 function removeDatabase(path: string): void {

@@ -36,7 +36,7 @@ const RULES: readonly (readonly [name: string, sql: string])[] = [
 
 /** Foreign keys, the file itself, and our own rules. */
 export function checkDatabase(client: Database.Database): CheckResult[] {
-  const keys = client.pragma("foreign_key_check") as { table: string; rowid: number }[];
+  const keys = client.prepare<[], { table: string; rowid: number }>("PRAGMA foreign_key_check").all();
   const integrity = client.pragma("integrity_check(1)", { simple: true });
   return [
     {

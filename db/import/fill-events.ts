@@ -103,8 +103,7 @@ function bucketsOf({ span }: RecordEvent): Record<Grain, number | null> {
 
 function readNames(db: Db): Names {
   const lookup = (sql: string): ((id: string) => string) => {
-    const rows = db.$client.prepare(sql).raw().all() as [string, string][];
-    const names = new Map(rows);
+    const names = new Map(db.$client.prepare<[], [string, string]>(sql).raw().all());
     return (id) => names.get(id) ?? id;
   };
   return {

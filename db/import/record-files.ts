@@ -21,10 +21,10 @@ export interface RecordFiles {
  */
 export function readRecordFiles(folder: string): RecordFiles {
   const texts = new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  const known = [...Object.keys(SHARED_FILES), "record.json"];
+  const known = new Set([...Object.keys(SHARED_FILES), "record.json"]);
   for (const name of texts.keys()) {
     const last = name.split("/").at(-1) ?? "";
-    if (!known.includes(name) && !Object.hasOwn(SOURCE_FILES, last)) {
+    if (!known.has(name) && !Object.hasOwn(SOURCE_FILES, last)) {
       throw new RecordInvalid({ file: name, line: 1, column: "(file)" }, "the record has no file of this name");
     }
   }

@@ -3,14 +3,13 @@ import type { CheckResult } from "./check.ts";
 
 /** Row counts a reader of `readout check` wants: events by source and kind, issues by severity. */
 export function queryCounts(client: Database.Database): [name: string, value: number][] {
-  const rows = client
-    .prepare(
+  return client
+    .prepare<[], [string, number]>(
       `SELECT source_id || ' ' || kind, count(*) FROM event JOIN import_run ON import_run.id = event.import_id GROUP BY 1
        UNION ALL SELECT source_id || ' ' || severity, count(*) FROM import_issue JOIN import_run ON import_run.id = import_id GROUP BY 1`,
     )
     .raw()
     .all();
-  return rows as [string, number][];
 }
 
 /** Fewest rows a whole record has; fewer means that a file was cut. */

@@ -14,7 +14,9 @@ import {
   type StatusId,
   type TargetKindId,
 } from "#shared/definitions/vocabularies.ts";
+import type { RecordInvalid } from "#shared/errors.ts";
 import { parseNumberOrNull, parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
+import { hasId } from "#shared/tables.ts";
 import type { SOURCE_FILES } from "#db/record-format.ts";
 
 export type EventRow = Row<(typeof SOURCE_FILES)["events.csv"][number]>;
@@ -168,21 +170,14 @@ function parseParties(row: EventRow, known: KnownIds): RecordParty[] {
   const parties = splitList(row.cells.parties, "|").map((text, index) => {
     const match = /^([a-z]+):([A-Z0-9-]*)(?:\/([a-z0-9-]+))?(?:@([a-z_]+))?$/.exec(text);
     const [role, actor, person, office] = [match?.[1] ?? "", match?.[2] ?? "", match?.[3] ?? null, match?.[4] ?? null];
-    const wrong = !match
-      ? "is not role:ACTOR/person@office"
-      : !Object.hasOwn(ROLES, role)
-        ? "has an unknown role"
-        : actor !== "" && !known.actors.has(actor)
-          ? "names an unknown actor"
-          : person !== null && !known.persons.has(person)
-            ? "names an unknown person"
-            : office !== null && !known.offices.has(office)
-              ? "names an unknown office"
-              : actor === "" && person === null
-                ? "names nobody"
-                : null;
-    if (wrong !== null) throw refuse(row, "parties", `"${text.slice(0, 80)}" ${wrong}`);
-    return { role: role as RoleId, actor: actor || null, person, office, printed: printed[index] || null };
+    const refuseParty = (fault: string): RecordInvalid => refuse(row, "parties", `"${text.slice(0, 80)}" ${fault}`);
+    if (!match) throw refuseParty("is not role:ACTOR/person@office");
+    if (!hasId(ROLES, role)) throw refuseParty("has an unknown role");
+    if (actor !== "" && !known.actors.has(actor)) throw refuseParty("names an unknown actor");
+    if (person !== null && !known.persons.has(person)) throw refuseParty("names an unknown person");
+    if (office !== null && !known.offices.has(office)) throw refuseParty("names an unknown office");
+    if (actor === "" && person === null) throw refuseParty("names nobody");
+    return { role, actor: actor || null, person, office, printed: printed[index] || null };
   });
   if (parties.length === 0) throw refuse(row, "parties", "the event names no party");
   if (printed.length > 0 && printed.length !== parties.length)
@@ -195,8 +190,8 @@ function parseCitations(row: EventRow, known: KnownIds): RecordEvent["citations"
   const citations = splitList(row.cells.citations, ";").map((text, index) => {
     const [document = "", relation = index === 0 ? "primary" : "corroborates"] = text.split(":");
     if (!known.documents.has(document)) throw refuse(row, "citations", `"${document.slice(0, 80)}" is not a document of the record`);
-    if (!Object.hasOwn(RELATIONS, relation)) throw refuse(row, "citations", `"${relation.slice(0, 80)}" is not a relation`);
-    return { document, relation: relation as Relation };
+    if (!hasId(RELATIONS, relation)) throw refuse(row, "citations", `"${relation.slice(0, 80)}" is not a relation`);
+    return { document, relation };
   });
   if (!citations.some(({ relation }) => relation === "primary")) throw refuse(row, "citations", "the event has no primary source");
   return citations;

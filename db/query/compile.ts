@@ -5,6 +5,7 @@ import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
 import { bucketSpan, parseBucketKey } from "#shared/definitions/periods.ts";
 import { countedKinds, filterValues, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
 import { event, eventActor, eventPair, tenure } from "../schema/index.ts";
 import { bindFact, PAIR_KEY, type FactContext } from "./facts.ts";
 
@@ -124,7 +125,7 @@ function compileFilters(query: Query, context: FactContext): SQL[] {
     ...(actor && other ? (["actor", "with"] as const) : []),
     ...(withPerson ? (["person", "withPerson"] as const) : []),
   ]);
-  for (const id of Object.keys(FILTERS) as FilterId[]) {
+  for (const id of idsOf(FILTERS)) {
     const values = id === "kind" ? null : filterValues(query, id);
     if (!values || joined.has(id)) continue;
     const binding = bindFact(FILTERS[id].fact, context);

@@ -3,6 +3,7 @@ import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts"
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { BadParameter } from "#shared/errors.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { queryCells } from "./cells.ts";
 import { UNKNOWN } from "./compile.ts";
@@ -42,27 +43,27 @@ export function queryOptions(db: Db, { filter, query: asked, search, limit }: Op
 function facetQuery(query: Query, filter: FilterId): { facet: Query; by: DimensionId; without: readonly string[] } {
   const base: Query = { ...query, metric: "events", count: query.metric === "events" ? query.count : "event", by: "year", split: null };
   const { actor, with: other, person, withPerson } = query.filters;
-  switch (filter) {
-    case "actor":
-      return other
-        ? { facet: withFilter(withFilter(base, "actor", other), "with", []), by: "counterpart", without: other }
-        : { facet: withFilter(base, "actor", []), by: "actor", without: [] };
-    case "with":
-      if (!actor)
-        throw new BadParameter({
-          parameter: "actor",
-          value: null,
-          reason: 'The options of "with" need "actor".',
-          allowed: "one or more actors",
-        });
-      return { facet: withFilter(base, "with", []), by: "counterpart", without: actor };
-    case "person":
-      return { facet: withFilter(withFilter(base, "withPerson", []), "person", withPerson ?? []), by: "person", without: withPerson ?? [] };
-    case "withPerson":
-      return { facet: withFilter(base, "withPerson", []), by: "person", without: person ?? [] };
-    default:
-      return { facet: withFilter(base, filter, allOf(filter)), by: dimensionOf(filter), without: [] };
+  if (filter === "actor" && other) {
+    return { facet: withFilter(withFilter(base, "actor", other), "with", []), by: "counterpart", without: other };
   }
+  if (filter === "with") {
+    if (!actor) throw needsActor();
+    return { facet: withFilter(base, "with", []), by: "counterpart", without: actor };
+  }
+  if (filter === "person") {
+    return { facet: withFilter(withFilter(base, "withPerson", []), "person", withPerson ?? []), by: "person", without: withPerson ?? [] };
+  }
+  if (filter === "withPerson") return { facet: withFilter(base, "withPerson", []), by: "person", without: person ?? [] };
+  return { facet: withFilter(base, filter, allOf(filter)), by: dimensionOf(filter), without: [] };
+}
+
+function needsActor(): BadParameter {
+  return new BadParameter({
+    parameter: "actor",
+    value: null,
+    reason: 'The options of "with" need "actor".',
+    allowed: "one or more actors",
+  });
 }
 
 /** A filter with a fallback must name every word to lift it; others are left out. */
@@ -73,7 +74,7 @@ function allOf(filter: FilterId): readonly string[] {
 
 function dimensionOf(filter: FilterId): DimensionId {
   const { fact } = FILTERS[filter];
-  const found = (Object.keys(DIMENSIONS) as DimensionId[]).find((id) => DIMENSIONS[id].fact === fact);
+  const found = idsOf(DIMENSIONS).find((id) => DIMENSIONS[id].fact === fact);
   if (!found) throw new Error(`no dimension groups by the fact of the filter ${filter}`);
   return found;
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { formatDay, type Day } from "#shared/dates.ts";
 import type { Periods } from "#shared/api.ts";
 import type { Db } from "../client.ts";
+import { namedPeriod } from "../schema/index.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { selectAll } from "./statement.ts";
 
@@ -34,7 +35,7 @@ export function queryPeriods(db: Db): PeriodEntry[] {
         t.from_day AS fromDay, t.to_day AS toDay, t.bucket_to_day AS bucketToDay
       FROM tenure t JOIN person p ON p.id = t.person_id JOIN actor a ON a.id = t.actor_id JOIN office o ON o.id = t.office_id WHERE t.headline = 1
       UNION ALL SELECT n.id, n.label, n.kind, n.actor_id, a.name, NULL, NULL, NULL, NULL, n.from_day, n.to_day, n.to_day
-      FROM named_period n LEFT JOIN actor a ON a.id = n.actor_id ORDER BY actorId, fromDay`,
+      FROM ${namedPeriod} n LEFT JOIN actor a ON a.id = n.actor_id ORDER BY actorId, fromDay`,
   );
   const lastDay = queryVintageRef(db).lastDay;
   const periods = rows.map(({ bucketToDay, ...row }) => ({

@@ -18,6 +18,7 @@ export function selectAll<Row>(db: Db, query: SQL): Row[] {
 }
 
 /** Like `selectAll`, for a query of one row; null when there is none. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as for `selectAll`, the caller states the columns
 export function selectOne<Row>(db: Db, query: SQL): Row | null {
   return selectAll<Row>(db, query)[0] ?? null;
 }

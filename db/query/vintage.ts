@@ -41,7 +41,7 @@ export function queryVintageRef(db: Db): Head {
 export function queryVintage(db: Db): Vintage {
   const head = queryVintageRef(db);
   const counted = Object.entries(STATUSES)
-    .filter(([, { counted }]) => counted)
+    .filter(([, status]) => status.counted)
     .map(([id]) => id);
   const counts = selectOne<Vintage["counts"] & { lastEventDay: Day | null }>(
     db,

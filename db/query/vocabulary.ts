@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { actor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
@@ -49,7 +50,7 @@ export function findWords(db: Db, fact: FactColumn): Words | null {
   if (!list) return null;
   const lists = loaded.get(db) ?? new Map<WordList, Words>();
   loaded.set(db, lists);
-  const words = lists.get(list) ?? new Map(LOADERS[list](db).map((entry) => [entry.id, entry]));
+  const words = lists.get(list) ?? new Map(LOADERS[list](db).map((word) => [word.id, word]));
   lists.set(list, words);
   return words;
 }
@@ -59,8 +60,9 @@ export function findWords(db: Db, fact: FactColumn): Words | null {
  * @throws BadParameter naming the parameter, the value and the nearest id that exists
  */
 export function resolveQuery(db: Db, query: Query): Query {
-  for (const [id, values] of Object.entries(query.filters) as [FilterId, readonly string[]][]) {
+  for (const id of idsOf(FILTERS)) {
     const definition: FilterDefinition = FILTERS[id];
+    const values = query.filters[id] ?? [];
     const words = definition.vocabulary ? null : findWords(db, definition.fact);
     for (const value of values) if (words && !words.has(value)) throw unknownId(id, value, words);
   }
@@ -112,7 +114,7 @@ function unknownId(parameter: string, value: string, words: Words): BadParameter
 
 function findByName(value: string, words: Words): string | null {
   const wanted = fold(value);
-  for (const entry of words.values()) if (entry.search.split("|").includes(wanted)) return entry.id;
+  for (const word of words.values()) if (word.search.split("|").includes(wanted)) return word.id;
   return null;
 }
 

@@ -1,7 +1,7 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { actor, office, person, venue } from "./actors.ts";
 import { importRun } from "./imports.ts";
-import { programme } from "./measures.ts";
+import { programme } from "./programmes.ts";
 import { document } from "./sources.ts";
 
 /** One thing that happened, or was said to be about to. Ids are stable, readable and never reused. */

@@ -3,16 +3,7 @@ import { actor } from "./actors.ts";
 import { importRun } from "./imports.ts";
 import { document } from "./sources.ts";
 import { event } from "./events.ts";
-
-/** A legal authority under which measures are taken (an order, an act, a regulation). */
-export const programme = sqliteTable("programme", {
-  id: text("id").primaryKey(),
-  name: text("name").notNull(),
-  issuerId: text("issuer_id").references(() => actor.id),
-  importId: integer("import_id")
-    .notNull()
-    .references(() => importRun.id),
-});
+import { programme } from "./programmes.ts";
 
 /** One target put on, changed on or taken off a list: no birth dates, addresses or document numbers. */
 export const designation = sqliteTable(

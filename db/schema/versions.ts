@@ -33,7 +33,7 @@ export const eventHistory = sqliteTable(
   ],
 );
 
-/** Facts about the file itself: `format` (schema number), `record` (version), `application`. */
+/** Facts about the file itself: `application`, `format` (schema number), `record` (version), `contentHash`, `builder` (hash of the code that built it). */
 export const meta = sqliteTable("meta", {
   key: text("key").primaryKey(),
   value: text("value").notNull(),

@@ -1,7 +1,7 @@
 import { compileActors, type CompiledActor } from "./actors/adapter.ts";
 import { createContext, type CompileContext } from "./context.ts";
 import { compileCoverage, type CompiledCoverage } from "./coverage.ts";
-import { compileCurated, CURATED_FILES, type CuratedFiles } from "./curated/adapter.ts";
+import { compileCurated, type CuratedFiles } from "./curated/adapter.ts";
 import { TERM_COLUMNS } from "./curated/columns.ts";
 import { compileExpulsions } from "./expulsions/adapter.ts";
 import type { CompiledSource } from "./facts.ts";
@@ -9,7 +9,7 @@ import { compileTravels } from "./hsg-travels/adapter.ts";
 import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
 import { compileVisits } from "./hsg-visits/adapter.ts";
 import { readCsv } from "./read/csv.ts";
-import { hashInput, readFolder, readOne } from "./upstream.ts";
+import { hashInput, readFolder, readOne, type InputFile } from "./upstream.ts";
 
 /** Everything the record is made of, before it is written. */
 export interface CompiledRecord {
@@ -57,5 +57,13 @@ export function compileRecord(folder: string): CompiledRecord {
 }
 
 function readCurated(folder: string): CuratedFiles {
-  return Object.fromEntries(CURATED_FILES.map((name) => [name, readOne(folder, "curated", name)])) as unknown as CuratedFiles;
+  const read = (name: keyof CuratedFiles): InputFile => readOne(folder, "curated", name);
+  return {
+    "events.csv": read("events.csv"),
+    "sources.csv": read("sources.csv"),
+    "status_history.csv": read("status_history.csv"),
+    "tallies.csv": read("tallies.csv"),
+    "persons.csv": read("persons.csv"),
+    "terms.csv": read("terms.csv"),
+  };
 }

@@ -1,4 +1,5 @@
 import type { LevelId } from "#shared/definitions/vocabularies.ts";
+import { hasId } from "#shared/tables.ts";
 
 export type Rank = "leader" | "minister" | "official";
 
@@ -69,7 +70,7 @@ export function levelOf(people: readonly { actor: string | null; office: string 
 }
 
 function rankOf(held: string | null): number {
-  return held !== null && Object.hasOwn(OFFICES, held) ? RANKS.indexOf(OFFICES[held as OfficeId].rank) : RANKS.length;
+  return held !== null && hasId(OFFICES, held) ? RANKS.indexOf(OFFICES[held].rank) : RANKS.length;
 }
 
 /** Terms that give a state's periods their names: the head of state where there is a strong one, else the head of government. */

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { entriesOf } from "#shared/tables.ts";
 import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
 import type { CompiledRecord } from "./compile.ts";
 import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
@@ -11,10 +12,10 @@ type Cell = string | number | boolean | null;
 /** The files of a compiled record by their path below `db/record`; the same record gives the same bytes. */
 export function formatRecord(record: CompiledRecord): Map<string, string> {
   const files = new Map<string, string>([["record.json", `${JSON.stringify({ format: RECORD_FORMAT, recordDay: RECORD_DAY })}\n`]]);
-  for (const [name, rows] of Object.entries(sharedRows(record))) files.set(name, formatCsv(SHARED_FILES[name as SharedFile], rows));
+  for (const [name, rows] of entriesOf(sharedRows(record))) files.set(name, formatCsv(SHARED_FILES[name], rows));
   for (const source of record.sources) {
-    for (const [name, rows] of Object.entries(sourceRows(source))) {
-      if (rows.length > 0) files.set(`${source.id}/${name}`, formatCsv(SOURCE_FILES[name as SourceFile], rows));
+    for (const [name, rows] of entriesOf(sourceRows(source))) {
+      if (rows.length > 0) files.set(`${source.id}/${name}`, formatCsv(SOURCE_FILES[name], rows));
     }
   }
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));

@@ -8,10 +8,11 @@ import { catalogSchema, optionsSchema, periodsSchema, talliesSchema, vintageSche
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, refuseParameters } from "../parameters.ts";
 
-const FILTER_IDS = Object.keys(FILTERS) as FilterId[];
+const FILTER_IDS = idsOf(FILTERS);
 
 export const referenceEndpoints = [
   jsonEndpoint({

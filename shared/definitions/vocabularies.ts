@@ -12,30 +12,30 @@ export const STATUSES = {
 export type StatusId = keyof typeof STATUSES;
 
 /** Steps a plan or measure goes through; richer than the status it ends in. */
-export const STATUS_STEPS = [
-  "reported",
-  "discussed",
-  "proposed",
-  "planned",
-  "accepted",
-  "agreed",
-  "agreed_in_principle",
-  "confirmed",
-  "unconfirmed",
-  "announced",
-  "notified",
-  "rescheduled",
-  "downgraded",
-  "superseded",
-  "cancelled",
-  "not_held",
-  "held",
-  "held_as_brief_contact",
-  "in_force",
-  "lifted",
-  "denied",
-] as const;
-export type StatusStep = (typeof STATUS_STEPS)[number];
+export const STATUS_STEPS = {
+  reported: { label: "reported" },
+  discussed: { label: "discussed" },
+  proposed: { label: "proposed" },
+  planned: { label: "planned" },
+  accepted: { label: "accepted" },
+  agreed: { label: "agreed" },
+  agreed_in_principle: { label: "agreed in principle" },
+  confirmed: { label: "confirmed" },
+  unconfirmed: { label: "unconfirmed" },
+  announced: { label: "announced" },
+  notified: { label: "notified" },
+  rescheduled: { label: "rescheduled" },
+  downgraded: { label: "downgraded" },
+  superseded: { label: "superseded" },
+  cancelled: { label: "cancelled" },
+  not_held: { label: "not held" },
+  held: { label: "held" },
+  held_as_brief_contact: { label: "held as brief contact" },
+  in_force: { label: "in force" },
+  lifted: { label: "lifted" },
+  denied: { label: "denied" },
+} as const;
+export type StatusStep = keyof typeof STATUS_STEPS;
 
 export const FORMATS = {
   bilateral: { label: "bilateral" },

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
+import { queryVintage } from "#db/query/vintage.ts";
 import { createApp, ENDPOINTS } from "#server/app.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 import { measureLoad, type Load } from "./load.ts";
@@ -11,7 +12,7 @@ import { measureUncached, type Timing } from "./uncached.ts";
  * `npm run bench`: series, matrix, totals and events on the record, uncached in this process and cached over HTTP,
  * against a bare Hono route that sends the same bytes in the same run. Prints one table; judges nothing.
  */
-const db = await openRecord();
+const db = openRecord();
 const app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: () => {} } });
 const bare = new Hono();
 for (const question of QUESTIONS) {
@@ -22,7 +23,7 @@ for (const question of QUESTIONS) {
 process.stdout.write(
   `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}\n`,
 );
-process.stdout.write(`${ENDPOINTS.length} endpoints; ${db.$client.prepare("SELECT count(*) FROM event").pluck().get()} events\n\n`);
+process.stdout.write(`${ENDPOINTS.length} endpoints; ${queryVintage(db).counts.events} events\n\n`);
 
 const [appServer, bareServer] = [await listen(app.fetch), await listen(bare.fetch)];
 const rows: string[][] = [
@@ -48,8 +49,11 @@ async function listen(fetch: Parameters<typeof createAdaptorServer>[0]["fetch"])
   return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
+function ms(value: number): string {
+  return `${value.toFixed(2)} ms`;
+}
+
 function describe(question: Question, uncached: Timing, cached: Load, plain: Load, unchanged: Load): string[] {
-  const ms = (value: number) => `${value.toFixed(2)} ms`;
   return [
     question.id,
     String(uncached.rows),

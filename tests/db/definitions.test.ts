@@ -4,7 +4,6 @@ import { queryOptions } from "#db/query/options.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
 import { seriesSchema } from "#shared/api.ts";
-import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
@@ -84,21 +83,11 @@ test.each(Object.keys(FILTERS))("filter %s restricts every dimension, has facets
   for (const by of dimensions)
     if (value !== null) run(`by=${by}&${filter}=${value}${beside}${filter === "actor" || beside.includes("actor") ? "" : "&actor=USA"}`);
   const query = parseQuery(new URLSearchParams("actor=USA&status=held,in_force"));
-  const options = queryOptions(db, { filter: filter as FilterId, query, search: null, limit: 500 });
-  for (const option of options.options) {
-    const totals = queryTotals(
-      db,
-      parseQuery(
-        new URLSearchParams(
-          `actor=${filter === "actor" ? option.id : "USA"}${filter === "actor" ? "" : `&${filter}=${option.id}`}${filter === "withPerson" ? "&person=donald-trump" : ""}`,
-        ),
-      ),
-    );
-    if (filter !== "withPerson") expect(totals.events, `${filter}=${option.id}`).toBe(option.events);
+  // The options of `withPerson` are counted beside no chosen person, so they answer another question.
+  const options = filter === "withPerson" ? [] : queryOptions(db, { filter: filter as FilterId, query, search: null, limit: 500 }).options;
+  for (const { id, events } of options) {
+    const sides = filter === "actor" ? `actor=${id}` : `actor=USA&${filter}=${id}`;
+    const totals = queryTotals(db, parseQuery(new URLSearchParams(sides)));
+    expect(totals.events, `${filter}=${id}`).toBe(events);
   }
-});
-
-test("every counting rule belongs to a metric, and every metric's rules exist", () => {
-  const named = new Set(Object.values<MetricDefinition>(METRICS).flatMap((metric) => metric.rules));
-  expect([...named].toSorted()).toEqual(Object.keys(COUNTING_RULES).toSorted());
 });

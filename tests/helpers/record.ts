@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { openDatabase, type Db } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
+import { builderHash } from "#db/import/freshness.ts";
+import { recordHash } from "#db/import/record-files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const recordFolder = join(root, "db", "record");
@@ -15,22 +16,11 @@ export function openRecord(): Db {
 /** Path of that database. Builders that run at once each write their own file and rename it over: the last wins, all are equal. */
 export function buildRecord(): string {
   const folder = join(root, "node_modules", ".cache", "readout");
-  const path = join(folder, `record-${stamp()}.db`);
+  const path = join(folder, `record-${recordHash(recordFolder).slice(0, 8)}-${builderHash().slice(0, 8)}.db`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const building = `${path}.${process.pid}`;
   buildDatabase({ recordFolder, path: building });
   renameSync(building, path);
   return path;
-}
-
-function stamp(): string {
-  const hash = createHash("sha256");
-  for (const folder of ["db/record", "db/schema", "db/import", "db/migrations", "shared"].map((name) => join(root, name))) {
-    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
-      const path = join(folder, name);
-      if (/\.(csv|json|ts|sql)$/.test(name)) hash.update(name).update(readFileSync(path));
-    }
-  }
-  return hash.digest("hex").slice(0, 12);
 }

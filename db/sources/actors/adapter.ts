@@ -33,22 +33,13 @@ export function compileActors(
   inputHash: string,
 ): { source: CompiledSource; actors: CompiledActor[] } {
   const source = emptySource("actors", inputHash);
-  const codeRows = readWideCsv(codes.file, codes.text);
+  // country-codes has 56 columns; those not used are not read.
+  const codeRows = readCsv(codes.file, codes.text, CODE_COLUMNS, "ignore");
   const members = readMembers(cow, codeRows);
   const actors = codeRows.map((row) => compileState(row, members));
   actors.push(...EXTRA_ACTORS);
   source.rowsRead = codeRows.length + readCsv(cow.file, cow.text, COW_COLUMNS).length;
   return { source, actors: actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
-}
-
-/** country-codes has 56 columns; those used must be there, the others are not read. */
-function readWideCsv(file: string, text: string): Row<CodeColumn>[] {
-  const header = readHeader(text);
-  return readCsv(file, text, [...new Set([...header, ...CODE_COLUMNS])] as CodeColumn[]);
-}
-
-function readHeader(text: string): string[] {
-  return (text.replace(/^\uFEFF/, "").split(/\r?\n/, 1)[0] ?? "").split(",");
 }
 
 function compileState(row: Row<CodeColumn>, members: ReadonlyMap<string, Membership>): CompiledActor {

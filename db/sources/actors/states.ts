@@ -173,9 +173,9 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Names that take an article inside a sentence. */
-export const WITH_ARTICLE: ReadonlySet<string> = new Set([
-  ..."USA GBR NLD PHL BHS GMB ARE DOM CAF COM MDV SLB MHL COK CYM FLK FRO COD MNP TCA VGB VIR UMI BES SGS".split(" "),
-]);
+export const WITH_ARTICLE: ReadonlySet<string> = new Set(
+  "USA GBR NLD PHL BHS GMB ARE DOM CAF COM MDV SLB MHL COK CYM FLK FRO COD MNP TCA VGB VIR UMI BES SGS".split(" "),
+);
 
 /** Life spans that COW gives for a longer line of states than ours. */
 export const OWN_SPANS: Readonly<Record<string, { from: string; successorOf: string }>> = {

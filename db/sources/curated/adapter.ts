@@ -11,10 +11,8 @@ import { familyOf } from "./families.ts";
 import { compileTally } from "./tallies.ts";
 import { compileTerms } from "./terms.ts";
 
-export const CURATED_FILES = ["events.csv", "sources.csv", "status_history.csv", "tallies.csv", "persons.csv", "terms.csv"] as const;
-export type CuratedFiles = Readonly<Record<(typeof CURATED_FILES)[number], InputFile>>;
-
-const STEPS = Object.fromEntries(STATUS_STEPS.map((step) => [step, true])) as Record<(typeof STATUS_STEPS)[number], true>;
+type CuratedFile = "events.csv" | "sources.csv" | "status_history.csv" | "tallies.csv" | "persons.csv" | "terms.csv";
+export type CuratedFiles = Readonly<Record<CuratedFile, InputFile>>;
 
 /** The curated table: events, their status history, published counts, people, terms and the pages cited. */
 export function compileCurated(
@@ -57,5 +55,5 @@ function compileDocument(row: Row<(typeof SOURCE_COLUMNS)[number]>): CompiledDoc
 function compileStatus(row: Row<(typeof STATUS_COLUMNS)[number]>): CompiledStatus {
   const { event_id: event, as_of_date: date, source_id: document, note } = row.cells;
   if (parseDay(date) === null) throw refuse(row, "as_of_date", `"${date}" is not a day`);
-  return { event, date, status: parseWord(row, "status", STEPS), document: document || null, note: note || null };
+  return { event, date, status: parseWord(row, "status", STATUS_STEPS), document: document || null, note: note || null };
 }

@@ -1,18 +1,11 @@
 import { parseDay, parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
-import {
-  STATUSES,
-  type FormatId,
-  type LevelId,
-  type MediumId,
-  type StatusId,
-  type TargetKindId,
-} from "#shared/definitions/vocabularies.ts";
+import { STATUSES, type FormatId, type LevelId, type MediumId, type StatusId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
 import type { CompiledEvent, Party } from "../facts.ts";
 import { levelOf } from "../offices.ts";
 import type { Terms } from "../persons/terms.ts";
-import { parseNumberOrNull, parseWord, parseWordOrNull, refuse, type Row } from "../read/csv.ts";
+import { parseNumberOrNull, parseWord, refuse, type Row } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
 import type { EVENT_COLUMNS } from "./columns.ts";
 import { isOwnClosure, PARTIES_BY_TITLE, UNANNOUNCED } from "./judgements.ts";

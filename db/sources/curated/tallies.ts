@@ -1,7 +1,8 @@
 import { parseEdtf, type Day } from "#shared/dates.ts";
 import type { CountId } from "#shared/definitions/counting.ts";
 import { DEFAULT_QUERY, formatQuery, withFilter, type Query } from "#shared/query.ts";
-import type { FilterId } from "#shared/definitions/filters.ts";
+import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { CompiledTally } from "../facts.ts";
 import { parseNumberOrNull, parseWord, refuse, type Row } from "../read/csv.ts";
 import type { TALLY_COLUMNS } from "./columns.ts";
@@ -79,10 +80,16 @@ function compileQuery(row: TallyRow, measure: Measure): Query {
     to: boundOf(row, "to"),
   };
   query = withFilter(query, "kind", measure.kinds);
-  for (const [id, values] of Object.entries(measure.filters)) query = withFilter(query, id as FilterId, values);
+  query = withFilters(query, measure.filters);
   for (const [id, values] of sidesOf(row, measure)) query = withFilter(query, id, values);
-  for (const [id, values] of Object.entries(TALLY_OVERRIDES[row.cells.tally_id] ?? {})) query = withFilter(query, id as FilterId, values);
-  return query;
+  return withFilters(query, TALLY_OVERRIDES[row.cells.tally_id] ?? {});
+}
+
+function withFilters(query: Query, filters: Query["filters"]): Query {
+  return idsOf(FILTERS).reduce((narrowed, id) => {
+    const values = filters[id];
+    return values ? withFilter(narrowed, id, values) : narrowed;
+  }, query);
 }
 
 function sidesOf(row: TallyRow, measure: Measure): [FilterId, string[]][] {

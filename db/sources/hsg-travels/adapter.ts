@@ -1,5 +1,6 @@
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
+import { hasId } from "#shared/tables.ts";
 import type { CompileContext } from "../context.ts";
 import { emptySource, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { findHsgActor } from "../hsg/countries.ts";
@@ -65,8 +66,8 @@ function parseTrip(element: Element, source: CompiledSource): Trip | null {
     );
   const who = fieldText(element, "@who");
   const role = fieldText(element, "role");
-  if (!Object.hasOwn(TRAVELLERS, who)) throw at("@who");
-  if (!Object.hasOwn(ROLE_OFFICES, role)) throw at("role");
+  if (!hasId(TRAVELLERS, who)) throw at("@who");
+  if (!hasId(ROLE_OFFICES, role)) throw at("role");
   const start = parseDay(fieldText(element, "start-date"));
   const end = parseDay(fieldText(element, "end-date"));
   if (start === null || end === null || end < start) {
@@ -84,8 +85,8 @@ function parseTrip(element: Element, source: CompiledSource): Trip | null {
   return {
     file: element.file,
     id: fieldText(element, "id"),
-    role: role as Trip["role"],
-    who: who as Trip["who"],
+    role,
+    who,
     start,
     end,
     countryId,

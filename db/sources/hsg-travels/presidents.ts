@@ -1,4 +1,5 @@
 import { parseDay } from "#shared/dates.ts";
+import { hasId } from "#shared/tables.ts";
 import type { CompiledDocument, CompiledTenure } from "../facts.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { fieldText, readXml } from "../read/xml.ts";
@@ -36,8 +37,8 @@ export function compilePresidents(input: InputFile, curatedTerms: ReadonlySet<st
   return readXml(input.file, input.text, "presidents", "president", FIELDS, OPTIONAL).flatMap((element) => {
     const id = fieldText(element, "id");
     const [from, to] = [fieldText(element, "took-office-date"), fieldText(element, "left-office-date")];
-    if (!Object.hasOwn(TRAVELLERS, id) || parseDay(from) === null || parseDay(to) === null) return [];
-    const [person] = TRAVELLERS[id as keyof typeof TRAVELLERS];
+    if (!hasId(TRAVELLERS, id) || parseDay(from) === null || parseDay(to) === null) return [];
+    const [person] = TRAVELLERS[id];
     if (curatedTerms.has(person)) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { parseDay, type Day } from "#shared/dates.ts";
+import { hasId } from "#shared/tables.ts";
 
 /**
  * The actor a country slug of history.state.gov means on a day. The slugs name today's countries and drift
@@ -6,9 +7,9 @@ import { parseDay, type Day } from "#shared/dates.ts";
  * @returns null for a slug the table does not know
  */
 export function findHsgActor(slug: string, day: Day): string | null {
-  const actor = Object.hasOwn(HSG_COUNTRIES, slug) ? HSG_COUNTRIES[slug as keyof typeof HSG_COUNTRIES] : null;
+  const actor = hasId(HSG_COUNTRIES, slug) ? HSG_COUNTRIES[slug] : null;
   if (actor === null) return null;
-  return EARLIER.find((rule) => rule.actors.includes(actor) && day >= rule.from && day < rule.until)?.then ?? actor;
+  return EARLIER.find((rule) => rule.actors.includes(actor) && day >= rule.from && day < rule.until)?.state ?? actor;
 }
 
 const SOVIET_END = dayOf("1991-12-26");
@@ -19,7 +20,7 @@ interface EarlierState {
   actors: readonly string[];
   from: Day;
   until: Day;
-  then: string;
+  state: string;
 }
 
 /** Which state held the ground of today's state, and until when (exclusive). The Baltic states count as occupied, not Soviet. */
@@ -28,17 +29,17 @@ const EARLIER: readonly EarlierState[] = [
     actors: ["RUS", "UKR", "BLR", "ARM", "AZE", "GEO", "KAZ", "KGZ", "MDA", "TJK", "TKM", "UZB"],
     from: SOVIET_START,
     until: SOVIET_END,
-    then: "SUN",
+    state: "SUN",
   },
-  { actors: ["SRB", "MNE"], from: dayOf("1918-12-01"), until: SERBIA_MONTENEGRO, then: "YUG" },
-  { actors: ["SRB", "YUG"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-05"), then: "SCG" },
-  { actors: ["MNE"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-03"), then: "SCG" },
-  { actors: ["XKX"], from: dayOf("1918-12-01"), until: SERBIA_MONTENEGRO, then: "YUG" },
-  { actors: ["XKX"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-05"), then: "SCG" },
-  { actors: ["XKX"], from: dayOf("2006-06-05"), until: dayOf("2008-02-17"), then: "SRB" },
-  { actors: ["CZE", "SVK"], from: dayOf("1918-10-28"), until: dayOf("1993-01-01"), then: "CSK" },
+  { actors: ["SRB", "MNE"], from: dayOf("1918-12-01"), until: SERBIA_MONTENEGRO, state: "YUG" },
+  { actors: ["SRB", "YUG"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-05"), state: "SCG" },
+  { actors: ["MNE"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-03"), state: "SCG" },
+  { actors: ["XKX"], from: dayOf("1918-12-01"), until: SERBIA_MONTENEGRO, state: "YUG" },
+  { actors: ["XKX"], from: SERBIA_MONTENEGRO, until: dayOf("2006-06-05"), state: "SCG" },
+  { actors: ["XKX"], from: dayOf("2006-06-05"), until: dayOf("2008-02-17"), state: "SRB" },
+  { actors: ["CZE", "SVK"], from: dayOf("1918-10-28"), until: dayOf("1993-01-01"), state: "CSK" },
   // Visits to and from Saigon; no leader of the North is in either list.
-  { actors: ["VNM"], from: dayOf("1954-06-04"), until: dayOf("1975-05-01"), then: "COW-RVN" },
+  { actors: ["VNM"], from: dayOf("1954-06-04"), until: dayOf("1975-05-01"), state: "COW-RVN" },
 ];
 
 function dayOf(text: string): Day {

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { RecordInvalid } from "#shared/errors.ts";
+import { hasId } from "#shared/tables.ts";
 
 export interface Row<Column extends string> {
   file: string;
@@ -8,16 +9,22 @@ export interface Row<Column extends string> {
 }
 
 /**
- * Reads a CSV text whose header must be exactly `columns`, in any order.
+ * Reads a CSV text whose header must be exactly `columns`, in any order; `others: "ignore"` allows further columns.
  * @throws RecordInvalid for an unknown or missing column, or a row of another length
  */
-export function readCsv<Column extends string>(file: string, text: string, columns: readonly Column[]): Row<Column>[] {
+export function readCsv<Column extends string>(
+  file: string,
+  text: string,
+  columns: readonly Column[],
+  others: "refuse" | "ignore" = "refuse",
+): Row<Column>[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape csv-parse documents for `info: true`
   const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
     record: string[];
     info: { lines: number };
   }[];
   const header = records[0]?.record ?? [];
-  checkHeader(file, header, columns);
+  checkHeader(file, header, columns, others);
   return records.slice(1).map(({ record, info }) => {
     if (record.length !== header.length) {
       throw new RecordInvalid(
@@ -26,6 +33,7 @@ export function readCsv<Column extends string>(file: string, text: string, colum
       );
     }
     const cells = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""]));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkHeader has seen every column
     return { file, line: info.lines, cells: cells as Record<Column, string> };
   });
 }
@@ -42,7 +50,7 @@ export function parseWord<Word extends string, Column extends string>(
   words: Readonly<Record<Word, unknown>>,
 ): Word {
   const text = row.cells[column];
-  if (Object.hasOwn(words, text)) return text as Word;
+  if (hasId(words, text)) return text;
   throw refuse(row, column, `"${text.slice(0, 80)}" is not one of ${Object.keys(words).join(", ")}`);
 }
 
@@ -63,9 +71,9 @@ export function parseNumberOrNull<Column extends string>(row: Row<Column>, colum
   return Number(text);
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+function checkHeader(file: string, header: readonly string[], columns: readonly string[], others: "refuse" | "ignore"): void {
   for (const name of header) {
-    if (!columns.includes(name)) throw new RecordInvalid({ file, line: 1, column: name }, "the column is unknown");
+    if (others === "refuse" && !columns.includes(name)) throw new RecordInvalid({ file, line: 1, column: name }, "the column is unknown");
     if (header.indexOf(name) !== header.lastIndexOf(name)) {
       throw new RecordInvalid({ file, line: 1, column: name }, "the column is there twice");
     }

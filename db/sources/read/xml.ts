@@ -34,7 +34,9 @@ export function readXml(
   fields: readonly string[],
   optional: readonly string[] = [],
 ): Element[] {
-  const top = (parser.parse(text) as Node[]).find((node) => Array.isArray(node[root]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`
+  const nodes = parser.parse(text) as Node[];
+  const top = nodes.find((node) => Array.isArray(node[root]));
   if (!top) throw new RecordInvalid({ file, line: 1, column: root }, `the root element <${root}> is missing`);
   return childrenOf(top, root)
     .filter((node) => Array.isArray(node[item]))

@@ -18,8 +18,8 @@ import { openRecord } from "#tests/helpers/record.ts";
 let db: Db;
 let oracle: Oracle;
 
-beforeAll(async () => {
-  db = await openRecord();
+beforeAll(() => {
+  db = openRecord();
   oracle = new Oracle(db);
 }, 120_000);
 

@@ -1,0 +1,39 @@
+import type { Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { refuse } from "#db/sources/read/csv.ts";
+import { prepareInsert } from "./insert.ts";
+import { readOfSource, type RecordFiles } from "./record-files.ts";
+import { parseId, parseText } from "./rows.ts";
+
+/** Pages and data sets cited. Returns the source of each. */
+export function fillDocuments(
+  db: Db,
+  files: RecordFiles,
+  sources: readonly string[],
+  importIds: ReadonlyMap<string, number>,
+): Map<string, string> {
+  const insert = prepareInsert(db.$client, schema.document);
+  const documentSources = new Map<string, string>();
+  for (const source of sources) {
+    for (const row of readOfSource(files, source, "documents.csv")) {
+      const id = parseId(row, "id");
+      if (documentSources.has(id)) throw refuse(row, "id", `"${id}" is there twice`);
+      if (row.cells.url !== "" && !/^https?:\/\//.test(row.cells.url))
+        throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
+      documentSources.set(id, source);
+      insert({
+        id,
+        sourceId: source,
+        publisher: parseText(row, "publisher"),
+        family: parseText(row, "family"),
+        title: parseText(row, "title"),
+        url: row.cells.url || null,
+        publishedOn: row.cells.published_on || null,
+        kind: parseText(row, "kind"),
+        language: row.cells.language || null,
+        importId: importIds.get(source) ?? 1,
+      });
+    }
+  }
+  return documentSources;
+}

@@ -1,0 +1,56 @@
+import type { Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { parseNumberOrNull, parseWord } from "#db/sources/read/csv.ts";
+import { prepareInsert } from "./insert.ts";
+import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
+import { parseId, parseText } from "./rows.ts";
+
+/** Sources, their runs and what each refused or doubted. Returns the number of each source's run. */
+export function fillLedger(db: Db, files: RecordFiles): Map<string, number> {
+  const insertSource = prepareInsert(db.$client, schema.source);
+  for (const row of readShared(files, "sources.csv")) {
+    const { cells } = row;
+    insertSource({
+      id: parseId(row, "id"),
+      name: parseText(row, "name"),
+      publisher: parseText(row, "publisher"),
+      licence: parseText(row, "licence"),
+      licenceUrl: cells.licence_url || null,
+      url: cells.url || null,
+      attribution: cells.attribution || null,
+      tier: parseWord(row, "tier", { vetted: true, machine: true }),
+      description: parseText(row, "description"),
+      lastDay: cells.last_day || null,
+    });
+  }
+  const insertRun = prepareInsert(db.$client, schema.importRun);
+  const insertIssue = prepareInsert(db.$client, schema.importIssue);
+  const importIds = new Map<string, number>();
+  let issueId = 0;
+  for (const row of readShared(files, "runs.csv")) {
+    const source = parseId(row, "source");
+    const id = importIds.size + 1;
+    importIds.set(source, id);
+    insertRun({
+      id,
+      sourceId: source,
+      inputHash: parseText(row, "input_hash"),
+      rowsRead: parseNumberOrNull(row, "rows_read") ?? 0,
+      rowsAccepted: parseNumberOrNull(row, "accepted") ?? 0,
+      rowsMerged: parseNumberOrNull(row, "merged") ?? 0,
+      rowsRejected: parseNumberOrNull(row, "rejected") ?? 0,
+    });
+    for (const issue of readOfSource(files, source, "issues.csv")) {
+      insertIssue({
+        id: ++issueId,
+        importId: id,
+        severity: parseWord(issue, "severity", { reject: true, merge: true, warning: true }),
+        file: parseText(issue, "file"),
+        locator: parseText(issue, "locator"),
+        reason: parseText(issue, "reason"),
+        detail: issue.cells.detail,
+      });
+    }
+  }
+  return importIds;
+}

@@ -1,0 +1,45 @@
+import type { Db } from "#db/client.ts";
+import * as schema from "#db/schema/index.ts";
+import { refuse } from "#db/sources/read/csv.ts";
+import { boundOf } from "./cells.ts";
+import { prepareInsert } from "./insert.ts";
+import { readOfSource, type RecordFiles } from "./record-files.ts";
+import { parseFlag, parseId, parseNeeded, parseReference, type KnownIds } from "./rows.ts";
+import { deriveTenureDays } from "./tenures.ts";
+
+/** Terms of office, each with its days. */
+export function fillTenures(
+  db: Db,
+  files: RecordFiles,
+  sources: readonly string[],
+  importIds: ReadonlyMap<string, number>,
+  ids: KnownIds,
+): void {
+  const rows = sources.flatMap((source) =>
+    readOfSource(files, source, "tenures.csv").map((row) => ({ row, importId: importIds.get(source) ?? 1 })),
+  );
+  for (const { row } of rows) {
+    if (boundOf(row, "from", "earliest") === null) throw refuse(row, "from", "the cell is empty");
+    boundOf(row, "to", "latest");
+  }
+  const days = deriveTenureDays(rows.map(({ row: { cells } }) => ({ ...cells, to: cells.to || null })));
+  const insert = prepareInsert(db.$client, schema.tenure);
+  for (const { row, importId } of rows) {
+    const id = parseId(row, "id");
+    const own = days.get(id);
+    if (!own) throw refuse(row, "id", "the term has no days");
+    insert({
+      id,
+      personId: parseNeeded(row, "person", ids.persons),
+      officeId: parseNeeded(row, "office", ids.offices),
+      actorId: parseNeeded(row, "actor", ids.actors),
+      acting: parseFlag(row, "acting"),
+      from: row.cells.from,
+      to: row.cells.to || null,
+      documentId: parseReference(row, "document", ids.documents),
+      note: row.cells.note || null,
+      importId,
+      ...own,
+    });
+  }
+}

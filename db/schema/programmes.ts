@@ -1,0 +1,13 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { actor } from "./actors.ts";
+import { importRun } from "./imports.ts";
+
+/** A legal authority under which measures are taken (an order, an act, a regulation). */
+export const programme = sqliteTable("programme", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  issuerId: text("issuer_id").references(() => actor.id),
+  importId: integer("import_id")
+    .notNull()
+    .references(() => importRun.id),
+});

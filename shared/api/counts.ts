@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { vintageRef } from "./parts.ts";
+
+export const rowSchema = z
+  .object({
+    key: z.string().meta({ description: "Bucket key, code or slug; `unknown` where the sources do not say." }),
+    label: z.string(),
+    split: z.string().nullable(),
+    splitLabel: z.string().nullable(),
+    value: z
+      .number()
+      .nullable()
+      .meta({ description: "Certain count; null where nothing is covered, 0 where covered and nothing happened." }),
+    possible: z.number().meta({ description: "What imprecise dates may add." }),
+    events: z.number().int().meta({ description: "Events the list behind this row holds: certain and possible." }),
+    covered: z.boolean(),
+    completeness: z.enum(["full", "partial", "sample"]).nullable(),
+    complete: z.boolean().meta({ description: "False for a bucket cut by the period, or not yet ended on the last covered day." }),
+    first: z.string().nullable().meta({ description: "First day of a time bucket inside the period." }),
+    last: z.string().nullable(),
+  })
+  .meta({ id: "Row" });
+
+const answerHead = {
+  query: z.string().meta({ description: "The canonical query text." }),
+  sentence: z.string().meta({ description: "What is counted, in words." }),
+  metric: z.string(),
+  metricLabel: z.string(),
+  unit: z.string().meta({ description: "What one unit of a value is." }),
+  by: z.string(),
+  split: z.string().nullable(),
+  period: z.object({ from: z.string().nullable(), to: z.string().nullable(), label: z.string().nullable() }),
+  vintage: vintageRef,
+};
+
+export const seriesSchema = z
+  .object({
+    ...answerHead,
+    rows: z.array(rowSchema),
+    total: z.object({
+      value: z.number().meta({ description: "Distinct events (or their sum): can be less than the sum of rows." }),
+      possible: z.number(),
+      overlap: z.boolean().meta({ description: "True when an event can fall in several rows." }),
+    }),
+    events: z.number().int(),
+    sources: z.array(z.object({ id: z.string(), label: z.string(), events: z.number().int() })).meta({
+      description: "Publishers cited by the events counted, most cited first.",
+    }),
+    publishers: z.number().int(),
+  })
+  .meta({ id: "Series" });
+
+export const matrixSchema = z
+  .object({
+    ...answerHead,
+    rows: z.array(z.object({ key: z.string(), label: z.string() })),
+    columns: z.array(z.object({ key: z.string(), label: z.string() })),
+    cells: z.array(
+      z.object({ row: z.string(), column: z.string(), value: z.number().nullable(), possible: z.number(), events: z.number().int() }),
+    ),
+    total: z.object({ value: z.number(), possible: z.number(), overlap: z.boolean() }),
+    events: z.number().int(),
+  })
+  .meta({ id: "Matrix" });
+
+const periodTotal = z.object({
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  value: z.number().nullable(),
+  possible: z.number(),
+  covered: z.boolean(),
+});
+
+export const totalsSchema = z
+  .object({
+    ...answerHead,
+    current: periodTotal,
+    previous: periodTotal.nullable().meta({ description: "The window of the same length just before; null for an open period." }),
+    change: z.number().nullable(),
+    rate: z.number().nullable().meta({ description: "Change over previous; null when previous is zero or not covered." }),
+    events: z.number().int(),
+  })
+  .meta({ id: "Totals" });
+
+export type Row = z.infer<typeof rowSchema>;
+export type Series = z.infer<typeof seriesSchema>;
+export type Matrix = z.infer<typeof matrixSchema>;
+export type Totals = z.infer<typeof totalsSchema>;

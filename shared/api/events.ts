@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { citationSchema, label, vintageRef } from "./parts.ts";
+
+export const partySchema = z.object({
+  role: z.string(),
+  actor: label.nullable(),
+  person: label.nullable(),
+  office: label.nullable().meta({ description: "The office held on the day of the event." }),
+  printed: z.string().nullable().meta({ description: "The name as the source prints it, where it differs." }),
+});
+
+export const eventSchema = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    kindLabel: z.string(),
+    title: z.string(),
+    date: z.string().meta({ description: "EDTF: YYYY-MM-DD, YYYY-MM or YYYY." }),
+    end: z.string().nullable().meta({ description: "Last day of an event of several days." }),
+    precision: z.enum(["day", "month", "year"]),
+    earliest: z.string(),
+    latest: z.string(),
+    certain: z.boolean().meta({ description: "False when the date may lie outside the bucket or period asked for." }),
+    status: z.string(),
+    format: z.string().nullable(),
+    level: z.string().nullable(),
+    medium: z.string().nullable(),
+    initiator: label.nullable(),
+    venue: z
+      .object({
+        id: z.string().nullable(),
+        city: z.string().nullable(),
+        country: label.nullable(),
+        latitude: z.number().nullable(),
+        longitude: z.number().nullable(),
+      })
+      .nullable(),
+    context: z.string().nullable(),
+    quantity: z.number().nullable(),
+    unit: z.string().nullable(),
+    targetKind: z.string().nullable(),
+    programme: label.nullable(),
+    topics: z.array(z.string()),
+    unannounced: z.boolean(),
+    parties: z.array(partySchema),
+    citations: z.number().int(),
+    publishers: z.array(z.string()).meta({ description: "Publishers of the documents cited, primary first." }),
+  })
+  .meta({ id: "Event" });
+
+export const eventsSchema = z
+  .object({
+    query: z.string(),
+    sentence: z.string(),
+    key: z.string().nullable(),
+    splitKey: z.string().nullable(),
+    total: z.number().int().meta({ description: "All events of the query and key, on every page." }),
+    certain: z.number().int(),
+    events: z.array(eventSchema),
+    next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Events" });
+
+export const eventDetailSchema = eventSchema
+  .extend({
+    summary: z.string(),
+    note: z.string().nullable(),
+    confidence: z.string(),
+    plover: z.string(),
+    cameo: z.string(),
+    journey: z.string().nullable(),
+    statusHistory: z.array(
+      z.object({ date: z.string(), status: z.string(), note: z.string().nullable(), citation: citationSchema.nullable() }),
+    ),
+    documents: z.array(citationSchema),
+    earlier: z.array(eventSchema).meta({ description: "Up to three contacts of the same sides before this one." }),
+    later: z.array(eventSchema),
+    vintage: vintageRef,
+  })
+  .meta({ id: "EventDetail" });
+
+export type Party = z.infer<typeof partySchema>;
+export type EventItem = z.infer<typeof eventSchema>;
+export type Events = z.infer<typeof eventsSchema>;
+export type EventDetail = z.infer<typeof eventDetailSchema>;

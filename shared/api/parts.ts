@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** An id of the record with its words. */
+export const label = z.object({ id: z.string(), label: z.string() });
+
+export const vintageRef = z.object({ version: z.string(), recordDay: z.string(), lastCoveredDay: z.string().nullable() });
+
+export const citationSchema = z.object({
+  id: z.string(),
+  relation: z.enum(["primary", "corroborates", "conflicts"]),
+  says: z.string().nullable().meta({ description: "What this document says where it differs." }),
+  publisher: z.string(),
+  family: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+  kind: z.string(),
+  language: z.string().nullable(),
+  source: label,
+  licence: z.string(),
+});
+
+export const problemSchema = z
+  .object({
+    type: z.string().meta({ description: "One address per cause; it names the cause and can be opened." }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    parameter: z.string().optional(),
+    value: z.string().nullable().optional(),
+    allowed: z.union([z.array(z.string()), z.string()]).optional(),
+    suggestion: z.string().nullable().optional(),
+  })
+  .meta({ id: "Problem", description: "RFC 9457 problem details." });
+
+export type VintageRef = z.infer<typeof vintageRef>;
+export type Citation = z.infer<typeof citationSchema>;
+export type Problem = z.infer<typeof problemSchema>;

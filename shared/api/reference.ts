@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { citationSchema, label, vintageRef } from "./parts.ts";
+
+export const vintageSchema = z
+  .object({
+    version: z.string().meta({ description: "Data version: the record's day and the head of its content hash." }),
+    recordDay: z.string().meta({ description: "The day the record was compiled to, YYYY-MM-DD." }),
+    contentHash: z.string().meta({ description: "SHA-256 of the compiled record." }),
+    lastEventDay: z.string().nullable(),
+    lastCoveredDay: z.string().nullable().meta({ description: "Latest day any source covers; presets end here." }),
+    counts: z.object({
+      events: z.number().int(),
+      counted: z.number().int().meta({ description: "Events held or in force." }),
+      actors: z.number().int(),
+      persons: z.number().int(),
+      documents: z.number().int(),
+      rejects: z.number().int(),
+    }),
+    sources: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        url: z.string().nullable(),
+        events: z.number().int(),
+        rejects: z.number().int(),
+        lastDay: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "Vintage" });
+
+export const optionsSchema = z
+  .object({
+    filter: z.string(),
+    query: z.string(),
+    options: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        hint: z.string().nullable().meta({ description: "Life span of a former state, country of a person or venue." }),
+        events: z.number().int().meta({ description: "Events under the other filters." }),
+      }),
+    ),
+    more: z.boolean(),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Options" });
+
+export const periodsSchema = z
+  .object({
+    periods: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        kind: z.enum(["term", "crisis", "gap"]),
+        actor: label.nullable(),
+        person: label.nullable(),
+        office: label.nullable(),
+        from: z.string(),
+        to: z.string().nullable().meta({ description: "Null where the source states no end." }),
+        shownTo: z.string().meta({ description: "Last day to use: the stated end, the successor's eve, or the last covered day." }),
+      }),
+    ),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Periods" });
+
+export const catalogSchema = z
+  .object({
+    metrics: z.array(z.object({ id: z.string(), label: z.string(), description: z.string(), rules: z.array(z.string()) })),
+    dimensions: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        plural: z.string(),
+        kind: z.string(),
+        needs: z.string().nullable(),
+        description: z.string(),
+      }),
+    ),
+    filters: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        description: z.string(),
+        values: z.array(label).nullable(),
+        fallback: z.array(z.string()).nullable(),
+      }),
+    ),
+    kinds: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        plural: z.string(),
+        family: z.string(),
+        plover: z.string(),
+        cameo: z.string(),
+        unit: z.string().nullable(),
+        description: z.string(),
+      }),
+    ),
+    countingRules: z.array(z.object({ id: z.string(), label: z.string(), description: z.string(), kinds: z.array(z.string()).nullable() })),
+    charts: z.array(z.object({ id: z.string(), label: z.string(), subtitle: z.string() })),
+    sources: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        url: z.string().nullable(),
+        attribution: z.string().nullable(),
+      }),
+    ),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Catalog" });
+
+export const talliesSchema = z
+  .object({
+    tallies: z.array(
+      z.object({
+        id: z.string(),
+        claim: z.string(),
+        measure: z.string(),
+        published: z.number(),
+        ours: z.number().nullable().meta({ description: "Null where the record has no such measure yet." }),
+        possible: z.number(),
+        difference: z.number().nullable(),
+        query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
+        rule: z.string(),
+        reason: z.string().nullable().meta({ description: "Why there is no count of ours, or why it differs." }),
+        citation: citationSchema,
+      }),
+    ),
+    matching: z.number().int(),
+    compared: z.number().int(),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Tallies" });
+
+export type Vintage = z.infer<typeof vintageSchema>;
+export type Options = z.infer<typeof optionsSchema>;
+export type Periods = z.infer<typeof periodsSchema>;
+export type Catalog = z.infer<typeof catalogSchema>;
+export type Tallies = z.infer<typeof talliesSchema>;
