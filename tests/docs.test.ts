@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { is } from "drizzle-orm";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import * as schema from "#db/schema/index.ts";
 
 const root = join(import.meta.dirname, "..");
 const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "DECISIONS.md", "SECURITY.md", "CHANGELOG.md", "db/README.md"];
@@ -38,6 +41,26 @@ test("every npm script a document names exists, and README names those a reader 
   );
   expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   expect(["start", "test", "dev", "check", "bench", "readout", "record"].filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test("the data dictionary has every table and column of the schema, and no other", () => {
+  const sections = read("db/README.md").split(/^### /m).slice(1);
+  const documented = sections.map((section) => {
+    const rows = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, cell = ""]) => cell);
+    const columns = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name));
+    return `${section.split("\n")[0] ?? ""}: ${columns.toSorted().join(" ")}`;
+  });
+  const tables = Object.values(schema)
+    .filter((entry) => is(entry, SQLiteTable))
+    .map((table) => getTableConfig(table));
+  const declared = tables.map(
+    ({ name, columns }) =>
+      `${name}: ${columns
+        .map((column) => column.name)
+        .toSorted()
+        .join(" ")}`,
+  );
+  expect(documented.toSorted()).toEqual(declared.toSorted());
 });
 
 test("the continuous run does what README says and nothing else", () => {

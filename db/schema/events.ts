@@ -128,7 +128,7 @@ export const eventPair = sqliteTable(
   ],
 );
 
-/** Citations. At least one `primary` per event; a trigger and the import's last check enforce it. */
+/** Citations. At least one `primary` per event; the check before the commit of every import enforces it. */
 export const eventDocument = sqliteTable(
   "event_document",
   {
