@@ -5,22 +5,17 @@ import { prepareInsert } from "./insert.ts";
 import { readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseId, parseText } from "./rows.ts";
 
-/** Pages and data sets cited. Returns the source of each. */
-export function fillDocuments(
-  db: Db,
-  files: RecordFiles,
-  sources: readonly string[],
-  importIds: ReadonlyMap<string, number>,
-): Map<string, string> {
+/** Pages and data sets cited. Returns their ids. */
+export function fillDocuments(db: Db, files: RecordFiles, sources: readonly string[], importIds: ReadonlyMap<string, number>): Set<string> {
   const insert = prepareInsert(db.$client, schema.document);
-  const documentSources = new Map<string, string>();
+  const documents = new Set<string>();
   for (const source of sources) {
     for (const row of readOfSource(files, source, "documents.csv")) {
       const id = parseId(row, "id");
-      if (documentSources.has(id)) throw refuse(row, "id", `"${id}" is there twice`);
+      if (documents.has(id)) throw refuse(row, "id", `"${id}" is there twice`);
       if (row.cells.url !== "" && !/^https?:\/\//.test(row.cells.url))
         throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
-      documentSources.set(id, source);
+      documents.add(id);
       insert({
         id,
         sourceId: source,
@@ -35,5 +30,5 @@ export function fillDocuments(
       });
     }
   }
-  return documentSources;
+  return documents;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type Database from "better-sqlite3";
 import { GRAINS, bucketOf, type Grain } from "#shared/definitions/periods.ts";
 import type { Precision } from "#shared/dates.ts";
 import type { Db } from "#db/client.ts";
@@ -21,7 +22,6 @@ interface EventInput {
   events: readonly { event: RecordEvent; source: string; cells: string }[];
   citations: readonly CitationRow[];
   importIds: ReadonlyMap<string, number>;
-  documentSources: ReadonlyMap<string, string>;
 }
 
 /** Writes events with everything that hangs on them, stated or derived. */
@@ -59,6 +59,13 @@ export function fillEvents(db: Db, input: EventInput): void {
     const rowHash = createHash("sha256").update(cells).digest("hex");
     insert.history({ id: ++historyId, eventId: event.id, versionId: 1, change: "added", rowHash });
   }
+  fillPublishers(db.$client);
+}
+
+/** Publishers of each event, from its citations. */
+export function fillPublishers(client: Database.Database): void {
+  client.exec(`INSERT INTO event_publisher (event_id, publisher, family)
+    SELECT DISTINCT event_id, publisher, family FROM event_document JOIN document ON document.id = document_id`);
 }
 
 function columnsOf(event: RecordEvent) {

@@ -20,9 +20,9 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   const sources = [...importIds.keys()];
   const known = fillVocabularies(db, files, importIds);
   onProgress("actors, people and places", known.actors.size + known.persons.size + known.venues.size);
-  const documentSources = fillDocuments(db, files, sources, importIds);
-  onProgress("documents", documentSources.size);
-  const ids: KnownIds = { ...known, documents: new Set(documentSources.keys()) };
+  const documents = fillDocuments(db, files, sources, importIds);
+  onProgress("documents", documents.size);
+  const ids: KnownIds = { ...known, documents: documents };
   fillTenures(db, files, sources, importIds, ids);
 
   const events: { event: RecordEvent; source: string; cells: string }[] = [];
@@ -36,7 +36,7 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
     }
   }
   const citations = readCitations(files, sources, seen, ids.documents);
-  fillEvents(db, { events, citations, importIds, documentSources });
+  fillEvents(db, { events, citations, importIds });
   onProgress("events", events.length);
   fillStatuses(db, files, sources, seen, ids);
   fillTallies(db, files, sources, importIds, ids);

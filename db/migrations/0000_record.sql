@@ -154,63 +154,12 @@ CREATE TABLE `venue` (
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE TABLE `designation` (
-	`id` text PRIMARY KEY NOT NULL,
-	`event_id` text NOT NULL,
-	`list` text NOT NULL,
-	`target_ref` text NOT NULL,
-	`name` text NOT NULL,
-	`target_kind` text NOT NULL,
-	`nationality_id` text,
-	`programme_id` text,
-	`measure` text,
-	`action` text NOT NULL,
-	`day` integer NOT NULL,
-	`import_id` integer NOT NULL,
-	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`nationality_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `designation_by_event` ON `designation` (`event_id`,`list`);--> statement-breakpoint
-CREATE INDEX `designation_by_target` ON `designation` (`list`,`target_ref`,`day`);--> statement-breakpoint
-CREATE TABLE `named_period` (
-	`id` text PRIMARY KEY NOT NULL,
-	`label` text NOT NULL,
-	`kind` text NOT NULL,
-	`actor_id` text,
-	`from_text` text NOT NULL,
-	`to_text` text,
-	`from_day` integer NOT NULL,
-	`to_day` integer,
-	`document_id` text NOT NULL,
-	`import_id` integer NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `programme` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`issuer_id` text,
 	`import_id` integer NOT NULL,
 	FOREIGN KEY (`issuer_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `tally` (
-	`id` text PRIMARY KEY NOT NULL,
-	`claim` text NOT NULL,
-	`value` real NOT NULL,
-	`measure` text NOT NULL,
-	`query` text,
-	`rule` text NOT NULL,
-	`reason` text,
-	`document_id` text NOT NULL,
-	`import_id` integer NOT NULL,
-	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
@@ -259,6 +208,7 @@ CREATE TABLE `event` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `event_by_kind` ON `event` (`kind`,`status`,`earliest_day`,`latest_day`,`year`,`id`);--> statement-breakpoint
+CREATE INDEX `event_imprecise` ON `event` (`kind`,`earliest_day`) WHERE precision <> 'day';--> statement-breakpoint
 CREATE INDEX `event_by_time` ON `event` (`earliest_day`,`id`);--> statement-breakpoint
 CREATE INDEX `event_by_venue` ON `event` (`venue_id`,`kind`,`earliest_day`);--> statement-breakpoint
 CREATE INDEX `event_by_venue_country` ON `event` (`venue_country_id`,`kind`,`earliest_day`);--> statement-breakpoint
@@ -305,6 +255,15 @@ CREATE TABLE `event_pair` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `event_pair_by_pair` ON `event_pair` (`a`,`b`,`event_id`);--> statement-breakpoint
+CREATE TABLE `event_publisher` (
+	`event_id` text NOT NULL,
+	`publisher` text NOT NULL,
+	`family` text NOT NULL,
+	PRIMARY KEY(`event_id`, `publisher`),
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_publisher_by_event` ON `event_publisher` (`event_id`,`publisher`,`family`);--> statement-breakpoint
 CREATE TABLE `event_status` (
 	`event_id` text NOT NULL,
 	`ordinal` integer NOT NULL,
@@ -326,6 +285,57 @@ CREATE TABLE `event_topic` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `event_topic_by_topic` ON `event_topic` (`topic`,`event_id`);--> statement-breakpoint
+CREATE TABLE `designation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`event_id` text NOT NULL,
+	`list` text NOT NULL,
+	`target_ref` text NOT NULL,
+	`name` text NOT NULL,
+	`target_kind` text NOT NULL,
+	`nationality_id` text,
+	`programme_id` text,
+	`measure` text,
+	`action` text NOT NULL,
+	`day` integer NOT NULL,
+	`import_id` integer NOT NULL,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`nationality_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `designation_by_event` ON `designation` (`event_id`,`list`);--> statement-breakpoint
+CREATE INDEX `designation_by_target` ON `designation` (`list`,`target_ref`,`day`);--> statement-breakpoint
+CREATE TABLE `named_period` (
+	`id` text PRIMARY KEY NOT NULL,
+	`label` text NOT NULL,
+	`kind` text NOT NULL,
+	`actor_id` text,
+	`from_text` text NOT NULL,
+	`to_text` text,
+	`from_day` integer NOT NULL,
+	`to_day` integer,
+	`document_id` text NOT NULL,
+	`import_id` integer NOT NULL,
+	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `tally` (
+	`id` text PRIMARY KEY NOT NULL,
+	`claim` text NOT NULL,
+	`value` real NOT NULL,
+	`measure` text NOT NULL,
+	`query` text,
+	`rule` text NOT NULL,
+	`reason` text,
+	`document_id` text NOT NULL,
+	`import_id` integer NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `event_history` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,

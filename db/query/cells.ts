@@ -41,7 +41,7 @@ export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): 
   const compiled = compileQuery(query, axes);
   const certain = selectAll<Cell>(
     db,
-    sql`SELECT k1, k2, ${compiled.aggregate} AS value, count(DISTINCT id) AS events
+    sql`SELECT k1, k2, ${compiled.aggregate} AS value, ${compiled.repeats ? sql`count(DISTINCT id)` : sql`count(*)`} AS events
       FROM (${matching(compiled, compiled.certain)}) GROUP BY k1, k2`,
   );
   const open = selectAll<OpenEvent>(
@@ -59,8 +59,9 @@ export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): 
   return { certain, open, counted };
 }
 
+/** One row for each event, group and unit. GROUP BY where joins repeat rows: SQLite takes four times as long over a DISTINCT. */
 function matching(compiled: CompiledQuery, condition: SQL): SQL {
-  return sql`SELECT DISTINCT ${event.id} AS id, ${compiled.keys.k1} AS k1, ${compiled.keys.k2} AS k2, ${compiled.unit} AS unit,
+  return sql`SELECT ${event.id} AS id, ${compiled.keys.k1} AS k1, ${compiled.keys.k2} AS k2, ${compiled.unit} AS unit,
     ${event.quantity} AS quantity, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest
-    FROM ${event} ${compiled.joins} WHERE ${compiled.where} AND ${condition}`;
+    FROM ${event} ${compiled.joins} WHERE ${compiled.where} AND ${condition} ${compiled.joined ? sql`GROUP BY ${event.id}, k1, k2, ${compiled.unit}` : sql``}`;
 }

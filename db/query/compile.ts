@@ -29,8 +29,12 @@ export interface CompiledQuery {
   /** SELECT expressions and joins of the axes, `k1` and `k2`; a missing axis is NULL. */
   keys: { k1: SQL; k2: SQL };
   joins: SQL;
+  /** The joins may repeat an event within a group. */
+  joined: boolean;
   /** What is counted once: an event, a pair in an event, a journey, a pair, a day. */
   unit: SQL;
+  /** An event may have several units in one group. */
+  repeats: boolean;
   aggregate: SQL;
 }
 
@@ -42,13 +46,16 @@ export function compileQuery(query: Query, axes: readonly DimensionId[]): Compil
   const context = factContext(query);
   const [first, second] = [compileAxis(axes[0], "g1", context), compileAxis(axes[1], "g2", context)];
   const { unit, join, aggregate } = compileUnit(query);
+  const joins = [first.join, second.join, join].filter((part) => part !== null);
   return {
     where: and([...compileFilters(query, context), ...compileRule(query)]),
     overlaps: compileOverlap(query.from, query.to),
     certain: and([compileContainment(query.from, query.to), ...first.certain, ...second.certain]),
     keys: { k1: first.key, k2: second.key },
-    joins: sql.join([first.join, second.join, join], sql` `),
+    joins: sql.join(joins, sql` `),
+    joined: joins.length > 0,
     unit,
+    repeats: join !== null,
     aggregate,
   };
 }
@@ -74,37 +81,37 @@ export function factContext(query: Query): FactContext {
   return { actors: actor ?? [], tenureActor: (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA" };
 }
 
-function compileAxis(id: DimensionId | undefined, alias: string, context: FactContext): { key: SQL; join: SQL; certain: SQL[] } {
-  if (id === undefined) return { key: sql`NULL`, join: sql``, certain: [] };
+function compileAxis(id: DimensionId | undefined, alias: string, context: FactContext): { key: SQL; join: SQL | null; certain: SQL[] } {
+  if (id === undefined) return { key: sql`NULL`, join: null, certain: [] };
   const definition: DimensionDefinition = DIMENSIONS[id];
   const binding = bindFact(definition.fact, context);
   if (binding.many) {
     const name = sql.identifier(alias);
     return { key: sql`${name}.key`, join: sql`LEFT JOIN (${binding.relation}) ${name} ON ${name}.event_id = ${event.id}`, certain: [] };
   }
-  if (definition.kind === "category") return { key: binding.key, join: sql``, certain: [] };
+  if (definition.kind === "category") return { key: binding.key, join: null, certain: [] };
   // A day outside every term is certain to be outside; a month across two terms is only possible in each.
   const certain =
     definition.grain === null ? sql`(${event.precision} = 'day' OR ${binding.key} IS NOT NULL)` : sql`${binding.key} IS NOT NULL`;
-  return { key: binding.key, join: sql``, certain: [certain] };
+  return { key: binding.key, join: null, certain: [certain] };
 }
 
-function compileUnit(query: Query): { unit: SQL; join: SQL; aggregate: SQL } {
+function compileUnit(query: Query): { unit: SQL; join: SQL | null; aggregate: SQL } {
   const { aggregate }: MetricDefinition = METRICS[query.metric];
   const pairs = sql`JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} AND ${compilePairs(query)}`;
-  if (aggregate.op === "sum") return { unit: sql`NULL`, join: sql``, aggregate: sql`coalesce(sum(quantity), 0)` };
+  if (aggregate.op === "sum") return { unit: sql`NULL`, join: null, aggregate: sql`coalesce(sum(quantity), 0)` };
   if (aggregate.op === "distinct") {
     return aggregate.of === "pair"
       ? { unit: PAIR_KEY, join: pairs, aggregate: sql`count(DISTINCT unit)` }
-      : { unit: sql`${event.earliestDay}`, join: sql``, aggregate: sql`count(DISTINCT unit)` };
+      : { unit: sql`${event.earliestDay}`, join: null, aggregate: sql`count(DISTINCT unit)` };
   }
   switch (COUNTING_RULES[query.count].counts) {
     case "pair":
       return { unit: PAIR_KEY, join: pairs, aggregate: sql`count(*)` };
     case "journey":
-      return { unit: sql`${event.journeyId}`, join: sql``, aggregate: sql`count(DISTINCT unit)` };
+      return { unit: sql`${event.journeyId}`, join: null, aggregate: sql`count(DISTINCT unit)` };
     case "event":
-      return { unit: sql`NULL`, join: sql``, aggregate: sql`count(*)` };
+      return { unit: sql`NULL`, join: null, aggregate: sql`count(*)` };
   }
 }
 

@@ -20,6 +20,8 @@ interface CoverageRow extends Interval {
 /** Where the sources can speak about a query: intervals for each kind it counts. */
 export interface Coverage {
   kinds: Interval[][];
+  /** The same, whatever the kind. */
+  all: Interval[];
   /** Last day of any interval; null when nothing is covered. */
   last: Day | null;
   first: Day | null;
@@ -52,6 +54,7 @@ export function queryCoverage(db: Db, query: Query): Coverage {
   const all = kinds.flat();
   return {
     kinds,
+    all,
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
   };
@@ -59,7 +62,7 @@ export function queryCoverage(db: Db, query: Query): Coverage {
 
 /** How well a span is covered; null where no interval touches it. Full only when every covered kind is full throughout. */
 export function coverageOf(coverage: Coverage, first: Day, last: Day): CompletenessId | null {
-  const touching = coverage.kinds.flat().filter((interval) => interval.first <= last && interval.last >= first);
+  const touching = coverage.all.filter((interval) => interval.first <= last && interval.last >= first);
   if (touching.length === 0) return null;
   const full = coverage.kinds.every((intervals) =>
     intervals.some((interval) => interval.completeness === "full" && interval.first <= first && interval.last >= last),

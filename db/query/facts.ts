@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { FACTS, FactColumn } from "#shared/definitions/facts.ts";
-import { designation, document, event, eventActor, eventDocument, eventPair, eventTopic, tenure } from "../schema/index.ts";
+import { designation, event, eventActor, eventDocument, eventPair, eventPublisher, eventTopic, tenure } from "../schema/index.ts";
 
 /** What some facts depend on: the actors asked for, and whose terms of office make the tenure buckets. */
 export interface FactContext {
@@ -54,10 +54,7 @@ const BINDINGS = {
   target: () => many(roleRelation("target")),
   topic: () => many(sql`SELECT ${eventTopic.eventId} AS event_id, ${eventTopic.topic} AS key FROM ${eventTopic}`),
   source: () => many(sql`SELECT ${eventDocument.eventId} AS event_id, ${eventDocument.sourceId} AS key FROM ${eventDocument}`),
-  publisherFamily: () =>
-    many(
-      sql`SELECT ${eventDocument.eventId} AS event_id, ${document.family} AS key FROM ${eventDocument} JOIN ${document} ON ${document.id} = ${eventDocument.documentId}`,
-    ),
+  publisherFamily: () => many(sql`SELECT ${eventPublisher.eventId} AS event_id, ${eventPublisher.family} AS key FROM ${eventPublisher}`),
   list: () => many(sql`SELECT ${designation.eventId} AS event_id, ${designation.list} AS key FROM ${designation}`),
   tenure: ({ tenureActor }) => one(tenureKey(tenureActor)),
 } satisfies Record<keyof typeof FACTS, (context: FactContext) => FactBinding>;

@@ -3,7 +3,8 @@ import { BadParameter } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import type { Db } from "../client.ts";
-import { querySeries } from "./series.ts";
+import { queryRows } from "./series.ts";
+import { resolveQuery } from "./vocabulary.ts";
 
 /**
  * The series of a split query as rows, columns and cells.
@@ -14,7 +15,7 @@ export function queryMatrix(db: Db, query: Query): Matrix {
     const allowed = Object.keys(DIMENSIONS).filter((id) => id !== query.by);
     throw new BadParameter({ parameter: "split", value: null, reason: 'A matrix needs "split".', allowed });
   }
-  const { rows, sources: _sources, publishers: _publishers, ...head } = querySeries(db, query);
+  const { rows, ...head } = queryRows(db, resolveQuery(db, query));
   return {
     ...head,
     rows: unique(rows.map(({ key, label }) => ({ key, label }))),

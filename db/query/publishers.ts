@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { document, event, eventDocument } from "../schema/index.ts";
+import { event, eventPublisher } from "../schema/index.ts";
 import { compileQuery } from "./compile.ts";
 import { selectAll } from "./statement.ts";
 
@@ -13,9 +13,9 @@ export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | 
   const { where, overlaps } = compileQuery(query, []);
   const rows = selectAll<{ label: string; events: number }>(
     db,
-    sql`SELECT ${document.publisher} AS label, count(DISTINCT ${event.id}) AS events
-      FROM ${event} JOIN ${eventDocument} ON ${eventDocument.eventId} = ${event.id} JOIN ${document} ON ${document.id} = ${eventDocument.documentId}
-      WHERE ${where} AND ${overlaps} GROUP BY ${document.publisher} ORDER BY events DESC, label`,
+    sql`SELECT ${eventPublisher.publisher} AS label, count(*) AS events
+      FROM ${event} JOIN ${eventPublisher} ON ${eventPublisher.eventId} = ${event.id}
+      WHERE ${where} AND ${overlaps} GROUP BY ${eventPublisher.publisher} ORDER BY events DESC, label`,
   );
   return { sources: rows.slice(0, SHOWN).map((row) => ({ id: row.label, ...row })), publishers: rows.length };
 }

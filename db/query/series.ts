@@ -24,6 +24,11 @@ export const MAX_ROWS = 20_000;
  */
 export function querySeries(db: Db, asked: Query): Series {
   const query = resolveQuery(db, asked);
+  return { ...queryRows(db, query), ...queryPublishers(db, query) };
+}
+
+/** The rows and total of a resolved query; what a series and a matrix share. */
+export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers"> {
   const dimensions = query.split === null ? [query.by] : [query.by, query.split];
   const cells = queryCells(db, query, dimensions);
   const coverage = queryCoverage(db, query);
@@ -39,7 +44,6 @@ export function querySeries(db: Db, asked: Query): Series {
     rows: orderRows(db, query, axes, groups, coverage, span),
     total: { value: total.value, possible: total.possible, overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many") },
     events: total.events,
-    ...queryPublishers(db, query),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { actor, office, person, venue } from "./actors.ts";
 import { importRun } from "./imports.ts";
@@ -56,6 +57,10 @@ export const event = sqliteTable(
   (table) => [
     // Every dashboard chart: some kinds, the default statuses, a period; bucketed by year without touching the table.
     index("event_by_kind").on(table.kind, table.status, table.earliestDay, table.latestDay, table.year, table.id),
+    // What imprecise dates may add to a count: few rows, found without a scan.
+    index("event_imprecise")
+      .on(table.kind, table.earliestDay)
+      .where(sql`precision <> 'day'`),
     // The event list in time order and its keyset pages.
     index("event_by_time").on(table.earliestDay, table.id),
     // by=venue-city and venue=.
@@ -151,6 +156,24 @@ export const eventDocument = sqliteTable(
     index("event_document_by_source").on(table.sourceId, table.eventId),
     // From a document to its events.
     index("event_document_by_document").on(table.documentId, table.eventId),
+  ],
+);
+
+/** Derived: the publishers an event's documents come from, each once. */
+export const eventPublisher = sqliteTable(
+  "event_publisher",
+  {
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id),
+    publisher: text("publisher").notNull(),
+    /** Outlets of one agency are one witness. */
+    family: text("family").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.publisher] }),
+    // The source line under every chart and by=publisher-family, without touching the table.
+    index("event_publisher_by_event").on(table.eventId, table.publisher, table.family),
   ],
 );
 

@@ -15,7 +15,7 @@ export interface Load {
 const GENERATOR = join(import.meta.dirname, "..", "..", "node_modules", "autocannon", "autocannon.js");
 
 /** Loads an address of a server in this process for some seconds, after a second to warm up. */
-export async function measureLoad(url: string, headers: Record<string, string> = {}, seconds = 3): Promise<Load> {
+export async function measureLoad(url: string, headers: Record<string, string> = {}, seconds = 2): Promise<Load> {
   await generate(url, headers, 1);
   const before = process.cpuUsage();
   const result = await generate(url, headers, seconds);

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { gzipSync } from "node:zlib";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { queryVintage } from "#db/query/vintage.ts";
@@ -16,7 +17,7 @@ const db = openRecord();
 const app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: () => {} } });
 const bare = new Hono();
 for (const question of QUESTIONS) {
-  const body = await (await app.request(question.address)).text();
+  const body = gzipSync(await (await app.request(question.address)).text());
   bare.get(question.address.split("?")[0] + question.id, () => bareAnswer(body));
 }
 

@@ -1,4 +1,5 @@
 import { createDatabase, type Db } from "#db/client.ts";
+import { fillPublishers } from "#db/import/fill-events.ts";
 import * as schema from "#db/schema/index.ts";
 import { parseEdtf, parseDay } from "#shared/dates.ts";
 import { bucketOf, type GRAINS } from "#shared/definitions/periods.ts";
@@ -57,6 +58,7 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
   const db = createDatabase(":memory:");
   insertCast(db);
   for (const event of events) insertEvent(db, event);
+  fillPublishers(db.$client);
   for (const { kind, actor, role, from, to, completeness } of coverage) {
     db.insert(schema.coverage)
       .values({
