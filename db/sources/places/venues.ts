@@ -15,7 +15,7 @@ export class Venues {
 
   /** The venue of a printed city on an actor's ground, made on first sight. */
   add(printed: string, actor: string, source: string, coordinates: { latitude: string; longitude: string } | null = null): string {
-    const place = PLACES[`${printed}|${actor}`] ?? PLACES[printed] ?? [printed, actor];
+    const place = PLACES[`${printed}|${actor}`] ?? PLACES[printed] ?? [printed];
     const [city, country] = [place[0], place[1] ?? SUCCESSORS[actor] ?? actor];
     const id = `${slugify(city)}-${slugify(country)}`;
     const known = this.byId.get(id);
@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<string, readonly [string, string?]>> = {
   Yalta: ["Yalta", "UKR"],
   Minsk: ["Minsk", "BLR"],
   "Alma Ata": ["Almaty", "KAZ"],
+  Bishkek: ["Bishkek", "KGZ"],
   "Nur-Sultan": ["Astana"],
   Tblisi: ["Tbilisi", "GEO"],
   Kishenev: ["Chisinau"],
