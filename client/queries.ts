@@ -53,15 +53,22 @@ export function filterOptions(filter: FilterId, query: Query, typed: string, lim
   });
 }
 
-/** Names of ids. Each id is looked up as a search of its own list, where it comes first. */
-export function nameOptions(wanted: readonly { list: "actor" | "person"; id: string }[]) {
+export interface Name {
+  label: string;
+  /** As a sentence has it: "the United States". */
+  inText: string;
+}
+
+/** Names of actors and people by id. */
+export function nameOptions(wanted: Readonly<Record<"actor" | "person", readonly string[]>>) {
   return queryOptions({
-    queryKey: ["names", ...wanted.map(({ list, id }) => `${list}:${id}`)],
+    queryKey: ["names", wanted.actor, wanted.person],
     queryFn: async ({ signal }) => {
+      const lists = (["actor", "person"] as const).filter((list) => wanted[list].length > 0);
       const answers = await Promise.all(
-        wanted.map(({ list, id }) => fetchAnswer<Options>(`/options/${list}`, `q=${encodeURIComponent(id)}&limit=8`, signal)),
+        lists.map((list) => fetchAnswer<Options>(`/options/${list}`, `id=${encodeURIComponent(wanted[list].join(","))}`, signal)),
       );
-      return new Map(wanted.map(({ id }, index) => [id, answers[index]?.options.find((option) => option.id === id)?.label ?? id]));
+      return new Map(answers.flatMap(({ options }) => options.map((option): [string, Name] => [option.id, option])));
     },
     staleTime: Infinity,
     placeholderData: keepPreviousData,

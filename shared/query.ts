@@ -157,25 +157,29 @@ function parseFilters(given: ReadonlyMap<string, string>): Query["filters"] {
     const text = given.get(id);
     if (text === undefined) continue;
     const values = parseValues(id, text);
+    checkWords(id, values);
     if (!isFallback(id, values)) filters[id] = values;
   }
   return filters;
 }
 
-function parseValues(id: FilterId, text: string): readonly string[] {
-  const definition: FilterDefinition = FILTERS[id];
+/**
+ * The sorted, unique values of a comma-separated list.
+ * @throws BadParameter for an empty value, too many, or one too long
+ */
+export function parseValues(name: string, text: string): readonly string[] {
   const values = [...new Set(text.split(","))].toSorted();
-  if (values.includes("")) throw fault(id, text, "has an empty value", "values separated by single commas");
-  if (values.length > MAX_VALUES) throw fault(id, text, `has ${values.length} values`, `at most ${MAX_VALUES} values`);
-  for (const value of values) {
-    if (value.length > MAX_VALUE_LENGTH) {
-      throw fault(id, value, "has a value that is too long", `values of at most ${MAX_VALUE_LENGTH} characters`);
-    }
-    if (definition.vocabulary && !Object.hasOwn(definition.vocabulary, value)) {
-      throw unknownWord(id, value, Object.keys(definition.vocabulary));
-    }
-  }
+  if (values.includes("")) throw fault(name, text, "has an empty value", "values separated by single commas");
+  if (values.length > MAX_VALUES) throw fault(name, text, `has ${values.length} values`, `at most ${MAX_VALUES} values`);
+  const long = values.find((value) => value.length > MAX_VALUE_LENGTH);
+  if (long !== undefined) throw fault(name, long, "has a value that is too long", `values of at most ${MAX_VALUE_LENGTH} characters`);
   return values;
+}
+
+function checkWords(id: FilterId, values: readonly string[]): void {
+  const { vocabulary }: FilterDefinition = FILTERS[id];
+  const unknown = values.find((value) => vocabulary && !Object.hasOwn(vocabulary, value));
+  if (vocabulary && unknown !== undefined) throw unknownWord(id, unknown, Object.keys(vocabulary));
 }
 
 function parseDayParameter(name: string, value: string | undefined): Day | null {

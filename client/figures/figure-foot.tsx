@@ -15,13 +15,17 @@ interface FigureFootProps {
 export function FigureFoot({ series, queries, names }: FigureFootProps) {
   const events = series.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
-  const line = [publishersOf(series), `${formatNumber(events)} ${events === 1 ? "event" : "events"}`, `record ${day}`]
-    .filter((part) => part !== "")
-    .join(" · ");
+  const publishers = publishersOf(series);
+  const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
   return (
     <footer className="figure-foot">
-      <p className="figure-sources" title={line}>
-        {line}
+      <p className="figure-sources">
+        {publishers === "" ? null : (
+          <span className="figure-publishers" title={publishers}>
+            {publishers}
+          </span>
+        )}
+        <span className="figure-count">{count}</span>
       </p>
       <p className="figure-files">
         {queries.map(({ id, query }, index) => {

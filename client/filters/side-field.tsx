@@ -16,18 +16,14 @@ const SidePicker = lazy(() => loadPicker().then((module) => ({ default: module.S
 /** One side of the relationship: who is on it as chips, and a search for more. */
 export function SideField({ query, slot, onChange }: SideFieldProps) {
   const values = sideValues(query, slot);
-  const names = useNames(values);
+  const nameOf = useNames(values);
   const empty = values.length === 0;
   return (
     <>
       {values.map((value) => (
         <span key={`${value.filter}-${value.id}`} className="chip">
-          {names.get(value.id) ?? value.id}
-          <button
-            type="button"
-            aria-label={`Remove ${names.get(value.id) ?? value.id}`}
-            onClick={() => onChange(removeFromSide(query, value))}
-          >
+          {nameOf(value.id).label}
+          <button type="button" aria-label={`Remove ${nameOf(value.id).label}`} onClick={() => onChange(removeFromSide(query, value))}>
             <span aria-hidden="true">×</span>
           </button>
         </span>

@@ -1,5 +1,4 @@
 import type { Query } from "#shared/query.ts";
-import { withArticle } from "../headline/nouns.ts";
 import { listLabels } from "../headline/peaks.ts";
 import { sideValues } from "./sides.ts";
 import { useNames } from "./use-names.ts";
@@ -14,8 +13,8 @@ export interface Sides {
 
 export function useSides(query: Query): Sides {
   const [one, two] = [sideValues(query, "first"), sideValues(query, "second")];
-  const names = useNames([...one, ...two]);
-  const say = (values: typeof one) => (values.length === 0 ? null : listLabels(values.map(({ id }) => withArticle(names.get(id) ?? id))));
+  const nameOf = useNames([...one, ...two]);
+  const say = (values: typeof one) => (values.length === 0 ? null : listLabels(values.map(({ id }) => nameOf(id).inText)));
   const [first, second] = [say(one), say(two)];
   return { first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` };
 }

@@ -21,15 +21,6 @@ export function countOf(value: number, noun: Noun): string {
   return `${formatNumber(value)} ${value === 1 ? noun.one : noun.many}`;
 }
 
-/** States that English names with an article in a sentence. */
-export function withArticle(name: string): string {
-  return /^(?:United |Netherlands|Philippines|Bahamas|Maldives|Gambia|European Union|Soviet Union|Czech Republic|Dominican Republic|Central African|Marshall Islands|Solomon Islands|Holy See|German )/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
-}
-
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

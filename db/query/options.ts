@@ -2,7 +2,7 @@ import type { Options } from "#shared/api.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
-import { BadParameter } from "#shared/errors.ts";
+import { BadParameter, findNearest } from "#shared/errors.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { queryCells } from "./cells.ts";
@@ -15,25 +15,27 @@ import { describeFact } from "./words.ts";
 export interface OptionsRequest {
   filter: FilterId;
   query: Query;
+  /** Only these; null for any. */
+  ids: readonly string[] | null;
   /** Words to search for in ids, names and aliases; null for the most frequent. */
   search: string | null;
   limit: number;
 }
 
 /** The values a filter could take, each with the number of events it would leave under the other filters. */
-export function queryOptions(db: Db, { filter, query: asked, search, limit }: OptionsRequest): Options {
+export function queryOptions(db: Db, { filter, query: asked, ids, search, limit }: OptionsRequest): Options {
   const query = resolveQuery(db, asked);
   const { facet, by, without } = facetQuery(query, filter);
   const groups = gatherGroups(facet, queryCells(db, facet, [by]), [{ dimension: by, buckets: null }]);
   const counts = new Map([...groups.values()].map((group) => [group.key, group.events]));
   for (const value of without) counts.delete(value);
   counts.delete(UNKNOWN);
-  const found = matchWords(db, filter, search, counts);
+  const found = matchWords(db, filter, { ids, search }, counts);
   const ordered = found.toSorted((a, b) => b.rank - a.rank || b.events - a.events || (a.label < b.label ? -1 : 1));
   return {
     filter,
     query: formatQuery(facet),
-    options: ordered.slice(0, limit).map(({ id, label, hint, events }) => ({ id, label, hint, events })),
+    options: ordered.slice(0, limit).map(({ rank: _rank, ...option }) => option),
     more: ordered.length > limit,
     vintage: queryVintageRef(db).ref,
   };
@@ -79,26 +81,44 @@ function dimensionOf(filter: FilterId): DimensionId {
   return found;
 }
 
+function unknownId(parameter: string, value: string, allowed: readonly string[]): BadParameter {
+  return new BadParameter({
+    parameter,
+    value,
+    reason: `"${parameter}" does not know "${value.slice(0, 80)}".`,
+    allowed: "ids of this list",
+    suggestion: findNearest(value, allowed),
+  });
+}
+
 interface Found {
   id: string;
   label: string;
+  inText: string;
   hint: string | null;
   events: number;
   /** 3 for a word that begins with what was typed, 2 for a later word, 1 for the rest. */
   rank: number;
 }
 
-function matchWords(db: Db, filter: FilterId, search: string | null, counts: ReadonlyMap<string, number>): Found[] {
+function matchWords(
+  db: Db,
+  filter: FilterId,
+  { ids, search }: Pick<OptionsRequest, "ids" | "search">,
+  counts: ReadonlyMap<string, number>,
+): Found[] {
   const { fact, vocabulary }: FilterDefinition = FILTERS[filter];
   const words = findWords(db, fact);
-  const wanted = search === null ? null : fold(search.trim());
-  const ids =
-    wanted === null || wanted === "" ? counts.keys() : (words ?? new Map(Object.keys(vocabulary ?? {}).map((id) => [id, null]))).keys();
-  return [...ids].flatMap((id) => {
+  const wanted = search === null ? "" : fold(search.trim());
+  const all = [...(words?.keys() ?? Object.keys(vocabulary ?? {}))];
+  const unknown = ids?.find((id) => !all.includes(id));
+  if (unknown !== undefined) throw unknownId("id", unknown, all);
+  const candidates = ids ?? (wanted === "" ? [...counts.keys()] : all);
+  return candidates.flatMap((id) => {
     const entry = words?.get(id);
     const label = entry?.label ?? describeFact(db, fact, id);
-    const rank = wanted === null || wanted === "" ? 1 : rankMatch(entry?.search ?? fold(`${id}|${label}`), wanted);
-    return rank === 0 ? [] : [{ id, label, hint: entry?.hint ?? null, events: counts.get(id) ?? 0, rank }];
+    const rank = wanted === "" ? 1 : rankMatch(entry?.search ?? fold(`${id}|${label}`), wanted);
+    return rank === 0 ? [] : [{ id, label, inText: entry?.inText ?? label, hint: entry?.hint ?? null, events: counts.get(id) ?? 0, rank }];
   });
 }
 

@@ -7,7 +7,7 @@ import { resolveQuery } from "#db/query/vocabulary.ts";
 import { catalogSchema, optionsSchema, periodsSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
-import { formatQuery } from "#shared/query.ts";
+import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, refuseParameters } from "../parameters.ts";
@@ -34,18 +34,20 @@ export const referenceEndpoints = [
     parameters: [
       { name: "filter", in: "path", required: true, description: "A filter's id.", values: FILTER_IDS, example: "actor" },
       ...QUERY_PARAMETER_LIST,
+      optional("id", "Only these ids, comma-separated.", null, "USA,RUS"),
       optional("q", "Words to search for in ids, names and aliases.", null, "russ"),
       optional("limit", "At most this many, 1 to 500.", null, "20"),
     ],
     schema: optionsSchema,
     prepare: (db, request) => {
       const filter = readFilter(request.path["filter"] ?? "");
-      const { query, own } = readQuery(request, ["q", "limit"]);
+      const { query, own } = readQuery(request, ["id", "q", "limit"]);
+      const ids = own.id === undefined ? null : parseValues("id", own.id);
       const search = readSearch(own.q);
       const limit = readCount("limit", own.limit, 50, 500);
       return {
-        canonical: `${filter} ${formatQuery(query)} limit=${limit} q=${search ?? ""}`,
-        build: () => queryOptions(db, { filter, query, search, limit }),
+        canonical: `${filter} ${formatQuery(query)} id=${ids?.join(",") ?? ""} limit=${limit} q=${search ?? ""}`,
+        build: () => queryOptions(db, { filter, query, ids, search, limit }),
       };
     },
   }),

@@ -39,6 +39,7 @@ export const optionsSchema = z
       z.object({
         id: z.string(),
         label: z.string(),
+        inText: z.string().meta({ description: "How a sentence names it: with the article English wants." }),
         hint: z.string().nullable().meta({ description: "Life span of a former state, country of a person or venue." }),
         events: z.number().int().meta({ description: "Events under the other filters." }),
       }),

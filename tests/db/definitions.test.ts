@@ -84,7 +84,8 @@ test.each(Object.keys(FILTERS))("filter %s restricts every dimension, has facets
     if (value !== null) run(`by=${by}&${filter}=${value}${beside}${filter === "actor" || beside.includes("actor") ? "" : "&actor=USA"}`);
   const query = parseQuery(new URLSearchParams("actor=USA&status=held,in_force"));
   // The options of `withPerson` are counted beside no chosen person, so they answer another question.
-  const options = filter === "withPerson" ? [] : queryOptions(db, { filter: filter as FilterId, query, search: null, limit: 500 }).options;
+  const options =
+    filter === "withPerson" ? [] : queryOptions(db, { filter: filter as FilterId, query, ids: null, search: null, limit: 500 }).options;
   for (const { id, events } of options) {
     const sides = filter === "actor" ? `actor=${id}` : `actor=USA&${filter}=${id}`;
     const totals = queryTotals(db, parseQuery(new URLSearchParams(sides)));

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp, ENDPOINTS } from "#server/app.ts";
 import { SECURITY_HEADERS } from "#server/security.ts";
-import { problemSchema, seriesSchema } from "#shared/api.ts";
+import { optionsSchema, problemSchema, seriesSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const logged: unknown[] = [];
@@ -76,6 +76,7 @@ test.each([
   ["/options/colour", "filter"],
   ["/options/with", "actor"],
   [`/options/actor?q=${"x".repeat(101)}`, "q"],
+  ["/options/actor?id=USA,ATLANTIS", "id"],
   ["/series.csv?bom=yes", "bom"],
   ["/vintage?x=1", "x"],
   ["/series?metirc=events", "metirc"],
@@ -83,6 +84,14 @@ test.each([
   const body = await problem(path);
   expect([body.status, body.parameter]).toEqual([400, parameter]);
   expect(body.allowed?.length).toBeGreaterThan(0);
+});
+
+test("options by id are those, with their names, whatever their counts", async () => {
+  const body = optionsSchema.parse(await (await get("/options/actor?id=CHE,USA&from=1900-01-01&to=1900-12-31")).json());
+  expect(body.options.map(({ id, inText, events }) => [id, inText, events])).toEqual([
+    ["CHE", "Switzerland", 0],
+    ["USA", "the United States", 0],
+  ]);
 });
 
 test("SQL in any parameter changes nothing", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { headlineBothWays } from "#client/headline/both-ways.ts";
 import { describeChange } from "#client/headline/change.ts";
-import { NOUNS, withArticle } from "#client/headline/nouns.ts";
+import { NOUNS } from "#client/headline/nouns.ts";
 import { headlineOverTime } from "#client/headline/over-time.ts";
 import { headlinePage } from "#client/headline/page.ts";
 import type { Point } from "#client/headline/peaks.ts";
@@ -118,13 +118,4 @@ describe("the period before", () => {
     expect(describeChange(totals(null, 4))).toBe("not covered in this period");
     expect(describeChange(totals(9, undefined))).toBe("open period, no window before");
   });
-});
-
-test("states take their article in a sentence", () => {
-  expect(["United States", "Russia", "Netherlands", "China"].map(withArticle)).toEqual([
-    "the United States",
-    "Russia",
-    "the Netherlands",
-    "China",
-  ]);
 });

@@ -29,5 +29,12 @@ test("the first coordinates given stay", () => {
   venues.add("Geneva", "CHE", "a");
   venues.add("Geneva", "CHE", "b", { latitude: "46.20", longitude: "6.14" });
   venues.add("Geneva", "CHE", "c", { latitude: "1", longitude: "2" });
-  expect(venues.byId.get("geneva-che")).toEqual({ id: "geneva-che", city: "Geneva", country: "CHE", latitude: "46.20", longitude: "6.14", source: "a" });
+  expect(venues.byId.get("geneva-che")).toEqual({
+    id: "geneva-che",
+    city: "Geneva",
+    country: "CHE",
+    latitude: "46.20",
+    longitude: "6.14",
+    source: "a",
+  });
 });
