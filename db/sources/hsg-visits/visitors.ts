@@ -9,10 +9,10 @@ export interface Visitor {
   printed: string;
 }
 
-/** The people a visitor field names: title and name, and a second person after "and" where a second title follows. */
+/** The people a visitor field names: title and name, and a second person after "and" or a comma where a second title follows. */
 export function parseVisitors(text: string): Visitor[] {
   const printed = text.trim();
-  const second = / and (?=(?:Prime Minister|Crown Prince) )/.exec(printed);
+  const second = /(?: and|,) (?=(?:Prime Minister|Crown Prince) )/.exec(printed);
   if (!second) return [parseVisitor(printed)];
   return [parseVisitor(printed.slice(0, second.index)), parseVisitor(printed.slice(second.index + second[0].length))];
 }
