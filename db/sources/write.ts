@@ -5,6 +5,7 @@ import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type Source
 import type { CompiledRecord } from "./compile.ts";
 import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
 import { OFFICES } from "./offices.ts";
+import { shortNames } from "./persons/names.ts";
 import { RECORD_DAY, SOURCES } from "./registry.ts";
 
 type Cell = string | number | boolean | null;
@@ -41,6 +42,7 @@ export function listRecordFiles(folder: string): string[] {
 }
 
 function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
+  const short = shortNames([...context.persons.byId.values()]);
   return {
     "sources.csv": SOURCES.map((s) => [
       s.id,
@@ -79,7 +81,7 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
     "actors/aliases.csv": actors.flatMap(({ id, aliases }) =>
       sorted([...aliases, ...(context.actors.printed.get(id) ?? [])]).map((alias) => [id, alias]),
     ),
-    "persons/persons.csv": byId(context.persons.byId).map((p) => [p.id, p.name, p.shortName, p.actor, p.source]),
+    "persons/persons.csv": byId(context.persons.byId).map((p) => [p.id, p.name, short.get(p.id) ?? p.name, p.actor, p.source]),
     "persons/aliases.csv": [...context.persons.aliases]
       .toSorted(byFirst)
       .flatMap(([id, aliases]) => sorted([...aliases]).map((alias) => [id, alias])),

@@ -1,15 +1,44 @@
-/** The family name for axes; the whole name where a person is known by it. */
-export function shortNameOf(id: string, name: string, actor: string | null): string {
+import type { CompiledPerson } from "./registry.ts";
+import { OWN_SHORT } from "./short-names.ts";
+
+/** A short name for everybody; two people of one state who would share it get their initial, or the whole name where that is shared too. */
+export function shortNames(people: readonly CompiledPerson[]): Map<string, string> {
+  const family = people.map((person) => ({ person, short: shortNameOf(person) }));
+  const withInitial = family.map(({ person, short }) => ({
+    person,
+    short: isAlone(person, short, family) ? short : addInitial(person, short),
+  }));
+  return new Map(withInitial.map(({ person, short }) => [person.id, isAlone(person, short, withInitial) ? short : person.name] as const));
+}
+
+interface Named {
+  person: CompiledPerson;
+  short: string;
+}
+
+function isAlone(person: CompiledPerson, short: string, all: readonly Named[]): boolean {
+  return (
+    Object.hasOwn(OWN_SHORT, person.id) ||
+    !all.some((other) => other.person.id !== person.id && other.short === short && other.person.actor === person.actor)
+  );
+}
+
+function addInitial({ name }: CompiledPerson, short: string): string {
+  return name.startsWith(short) ? name : `${name.slice(0, 1)}. ${short}`;
+}
+
+/** The family name; the whole name where a person is known by it. */
+function shortNameOf({ id, name, actor }: CompiledPerson): string {
   const own = OWN_SHORT[id];
   if (own !== undefined) return own;
   if (actor !== null && WHOLE_NAME_ACTORS.has(actor)) return name;
-  if (/\b(bin|ibn|ben|ould|al|el|of)\b/i.test(name) || /\b[IVX]+$/.test(name)) return name;
+  if (/^(King|Prince|Lord|Viscount|Earl) |\b(bin|ibn|ould|al|el|of)\b/i.test(name) || /\b[IVX]+$/.test(name)) return name;
   const words = name.replace(/,? (Jr\.?|3rd)$/, "").split(" ");
   const particle = words.findIndex((word, index) => index > 0 && PARTICLES.has(word));
   return particle > 0 ? words.slice(particle).join(" ") : (words.at(-1) ?? name);
 }
 
-const PARTICLES = new Set(["de", "De", "van", "von", "der", "den", "du", "da", "di", "la", "le"]);
+const PARTICLES = new Set(["de", "De", "van", "Van", "von", "der", "den", "du", "da", "dos", "di", "Di", "la", "Le", "le", "Ben", "St."]);
 /** Family name first, or no family name. */
 const WHOLE_NAME_ACTORS = new Set([
   "CHN",
@@ -27,16 +56,5 @@ const WHOLE_NAME_ACTORS = new Set([
   "THA",
   "MYS",
   "BTN",
+  "ETH",
 ]);
-
-const OWN_SHORT: Readonly<Record<string, string>> = {
-  "george-h-w-bush": "G. H. W. Bush",
-  "george-w-bush": "G. W. Bush",
-  "franklin-d-roosevelt": "F. D. Roosevelt",
-  "theodore-roosevelt": "T. Roosevelt",
-  "bill-clinton": "Clinton",
-  "hillary-clinton": "H. Clinton",
-  "king-salman": "King Salman",
-  "charles-de-gaulle": "de Gaulle",
-  "mohammed-bin-salman": "Mohammed bin Salman",
-};

@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCsv } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
-import { shortNameOf } from "./names.ts";
 
 export interface CompiledPerson {
   id: string;
   name: string;
-  shortName: string;
   actor: string | null;
   source: string;
 }
@@ -25,7 +23,7 @@ export class Persons {
 
   /** Takes a person whose id a source states. */
   add(id: string, name: string, actor: string | null, source: string): void {
-    if (!this.byId.has(id)) this.byId.set(id, { id, name, shortName: shortNameOf(id, name, actor), actor, source });
+    if (!this.byId.has(id)) this.byId.set(id, { id, name, actor, source });
   }
 
   /** The id of a name as printed for an actor; a new person when neither the table of spellings nor the record knows it. */
