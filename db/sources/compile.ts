@@ -4,7 +4,7 @@ import { compileCoverage, type CompiledCoverage } from "./coverage.ts";
 import { compileCurated, type CuratedFiles } from "./curated/adapter.ts";
 import { TERM_COLUMNS } from "./curated/columns.ts";
 import { compileExpulsions } from "./expulsions/adapter.ts";
-import type { CompiledSource } from "./facts.ts";
+import type { CompiledIssue, CompiledSource } from "./facts.ts";
 import { compileTravels } from "./hsg-travels/adapter.ts";
 import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
 import { compileVisits } from "./hsg-visits/adapter.ts";
@@ -48,12 +48,24 @@ export function compileRecord(folder: string): CompiledRecord {
 
   const visitFiles = readFolder(folder, "history-state-visits", "data", ".xml");
   const visits = compileVisits(visitFiles, hashInput(visitFiles), context);
+  visits.issues.push(...listUnusedSpellings(context));
 
   const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
   const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
 
   const sources = [actorSource, travels, visits, curated, expulsions];
   return { actors, context, sources, coverage: compileCoverage(sources) };
+}
+
+/** The visits are the only source whose people come as printed names, so a line they do not need is a dead one. */
+function listUnusedSpellings(context: CompileContext): CompiledIssue[] {
+  return context.persons.spellings.listUnused().map(({ file, line, printed, actor }) => ({
+    severity: "warning",
+    file,
+    locator: String(line),
+    reason: "no visit prints this name",
+    detail: `${printed} (${actor})`,
+  }));
 }
 
 function readCurated(folder: string): CuratedFiles {

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import { formatDay, parseDay, toCivil, type Day } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
 import type { FormatId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
@@ -92,7 +92,7 @@ function compileVisit(visit: Visit, source: CompiledSource, context: CompileCont
   const guests = parseVisitors(visit.visitor).map((visitor) => compileGuest(visitor, visit, actor, source, context));
   const start = formatDay(visit.start);
   const first = guests[0]?.person ?? actor.toLowerCase();
-  const names = guests.map(({ person }) => (person === null ? "" : (context.persons.byId.get(person)?.name ?? person)));
+  const country = context.actors.byId.get(actor)?.nameInText ?? actor;
   return {
     id: context.ids.take(`visit-${start}-${first}-usa`),
     ref: visit.id,
@@ -100,7 +100,7 @@ function compileVisit(visit: Visit, source: CompiledSource, context: CompileCont
     start,
     end: visit.end === visit.start ? null : formatDay(visit.end),
     status: "held",
-    title: `${names.join(" and ")} of ${context.actors.byId.get(actor)?.nameInText ?? actor} in the United States`,
+    title: `${nameGuests(guests, country, context)} in the United States`,
     format: formatOf(visit.description),
     medium: "in_person",
     level: levelOf(guests),
@@ -125,8 +125,14 @@ function compileVisit(visit: Visit, source: CompiledSource, context: CompileCont
 
 function compileGuest(visitor: Visitor, visit: Visit, actor: string, source: CompiledSource, context: CompileContext): Party {
   if (visitor.office === null) source.issues.push(issue("warning", visit, "no title we know is printed, so the office is left open"));
-  const person = context.persons.resolve(visitor.name, actor, HSG_VISITS);
-  return { role: "guest", actor, person, office: visitor.office, printed: visitor.printed };
+  const person = context.persons.resolve({ printed: visitor.name, actor, year: toCivil(visit.start).year }, HSG_VISITS);
+  return { role: "guest", actor, person: person.id, office: visitor.office, printed: visitor.printed };
+}
+
+/** "Heydar Aliyev of Azerbaijan"; a name that says the country itself stays as it is. */
+function nameGuests(guests: readonly Party[], country: string, context: CompileContext): string {
+  const names = guests.map(({ person }) => context.persons.byId.get(person ?? "")?.name ?? "").join(" and ");
+  return names.endsWith(` of ${country}`) ? names : `${names} of ${country}`;
 }
 
 function findVenue(visit: Visit, context: CompileContext): string | null {

@@ -1,38 +1,46 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readCsv } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
+import { plainName } from "./printed-name.ts";
+import { readSpellings, type Spellings } from "./spellings.ts";
 
 export interface CompiledPerson {
   id: string;
   name: string;
+  /** The state a person belongs to: the one a source states, else the one they came for last. */
   actor: string | null;
   source: string;
 }
 
-interface Alias {
-  id: string;
-  name: string;
+/** A name as a source prints it, the state it is printed for, and when. */
+export interface PrintedName {
+  printed: string;
+  actor: string;
+  year: number;
 }
 
 /** People of the record: one id each, and the printed forms that lead to it. */
 export class Persons {
   readonly byId = new Map<string, CompiledPerson>();
   readonly aliases = new Map<string, Set<string>>();
-  readonly #spellings = readSpellings();
+  readonly spellings: Spellings;
+
+  constructor(spellings: Spellings = readSpellings()) {
+    this.spellings = spellings;
+  }
 
   /** Takes a person whose id a source states. */
   add(id: string, name: string, actor: string | null, source: string): void {
     if (!this.byId.has(id)) this.byId.set(id, { id, name, actor, source });
   }
 
-  /** The id of a name as printed for an actor; a new person when neither the table of spellings nor the record knows it. */
-  resolve(name: string, actor: string, source: string): string {
-    const spelling = this.#spellings.get(`${actor}|${name}`);
-    const id = spelling?.id ?? this.#ownId(slugify(name), actor);
-    this.add(id, spelling?.name ?? name, actor, source);
-    this.addAlias(id, name);
-    return id;
+  /** The person a printed name means; a new one when neither the table of spellings nor the record knows it. */
+  resolve({ printed, actor, year }: PrintedName, source: string): CompiledPerson {
+    const plain = plainName(printed);
+    const id = this.spellings.findPerson(printed, actor, year) ?? this.#ownId(slugify(plain), actor);
+    const person = this.byId.get(id) ?? { id, name: this.spellings.findName(id) ?? plain, actor, source };
+    if (person.source === source) person.actor = actor;
+    this.byId.set(id, person);
+    this.addAlias(id, printed);
+    return person;
   }
 
   /** Keeps a printed form of a person. */
@@ -48,17 +56,4 @@ export class Persons {
     const known = this.byId.get(slug);
     return !known || known.actor === actor ? slug : `${slug}-${slugify(actor)}`;
   }
-}
-
-const SPELLINGS_FILE = join(import.meta.dirname, "aliases.csv");
-
-function readSpellings(): Map<string, Alias> {
-  const spellings = new Map<string, Alias>();
-  const rows = readCsv("db/sources/persons/aliases.csv", readFileSync(SPELLINGS_FILE, "utf8"), ["actor", "person", "name", "printed"]);
-  for (const { cells } of rows) {
-    for (const printed of cells.printed.split(";")) {
-      spellings.set(`${cells.actor}|${printed.trim()}`, { id: cells.person || slugify(cells.name), name: cells.name });
-    }
-  }
-  return spellings;
 }
