@@ -8,6 +8,7 @@ export interface Page extends PageState {
   openMark: (mark: OpenMark | null) => void;
   toggleTable: (chart: string, shown: boolean) => void;
   setOrder: (order: View["order"]) => void;
+  setDiffers: (differs: boolean) => void;
 }
 
 /** The state of the page in front of the reader, which is its address, and the ways to change it. */
@@ -25,6 +26,7 @@ export function usePage(): Page {
         const others = view.tables.filter((id) => id !== chart);
         navigate(`${path}${formatPage(query, { ...view, tables: shown ? [...others, chart] : others })}`, "replace");
       },
+      setDiffers: (differs) => navigate(`${path}${formatPage(query, { ...view, differs })}`, "replace"),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),
     };
   }, [path, search]);

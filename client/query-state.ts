@@ -15,6 +15,8 @@ export interface View {
   /** Charts shown as tables. */
   tables: readonly string[];
   order: "asc" | "desc";
+  /** Published counts that differ are shown, not those that match. */
+  differs: boolean;
 }
 
 export interface PageState {
@@ -24,9 +26,9 @@ export interface PageState {
   fault: BadParameter | null;
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order"]);
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "tallies"]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc" };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", differs: false };
 
 /** Reads a page's state from the search text of its address. */
 export function readPage(search: string): PageState {
@@ -37,6 +39,7 @@ export function readPage(search: string): PageState {
     open: source === null ? null : { source, key: names.get("key") ?? null, part: names.get("part") ?? null },
     tables: (names.get("table") ?? "").split(",").filter((id) => id !== ""),
     order: names.get("order") === "asc" ? "asc" : "desc",
+    differs: names.get("tallies") === "differ",
   };
   try {
     return { query: parseQuery(given.filter(([name]) => !VIEW_NAMES.has(name))), view, fault: null };
@@ -54,6 +57,7 @@ export function formatPage(query: Query, view: View): string {
     ["part", view.open?.part ?? null],
     ["table", view.tables.length === 0 ? null : view.tables.join(",")],
     ["order", view.order === "asc" ? "asc" : null],
+    ["tallies", view.differs ? "differ" : null],
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
   const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");

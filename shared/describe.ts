@@ -2,7 +2,7 @@ import { toCivil, type Day } from "./dates.ts";
 import { COUNTING_RULES } from "./definitions/counting.ts";
 import { DIMENSIONS } from "./definitions/dimensions.ts";
 import type { FactColumn } from "./definitions/facts.ts";
-import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
+import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
 import { KINDS, UNITS } from "./definitions/kinds.ts";
 import { METRICS } from "./definitions/metrics.ts";
 import { filterValues, type Query } from "./query.ts";
@@ -34,19 +34,17 @@ const SENTENCE_ORDER: readonly FilterId[] = [
 
 /** What a query counts, in one plain sentence that says every restriction. */
 export function describeQuery(query: Query, wording: Wording): string {
+  const say = (id: FilterId): string =>
+    listWords(
+      (query.filters[id] ?? []).map((value) => wording(FILTERS[id].fact, value)),
+      "or",
+    );
+  const paired = SIDE_PAIRS.filter(({ first, second }) => query.filters[first] && query.filters[second]);
   const phrases = SENTENCE_ORDER.flatMap((id) => {
-    const values = query.filters[id];
     const definition: FilterDefinition = FILTERS[id];
-    return values
-      ? [
-          definition.phrase(
-            listWords(
-              values.map((value) => wording(definition.fact, value)),
-              "or",
-            ),
-          ),
-        ]
-      : [];
+    const pair = paired.find(({ first, second }) => first === id || second === id);
+    if (pair) return pair.first === id ? [`between ${say(pair.first)} and ${say(pair.second)}`] : [];
+    return query.filters[id] ? [definition.phrase(say(id))] : [];
   });
   const statuses = filterValues(query, "status") ?? [];
   const status = listWords(

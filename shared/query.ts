@@ -1,7 +1,7 @@
 import { formatDay, parseDay, type Day } from "./dates.ts";
 import { COUNTING_RULES, type CountId } from "./definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "./definitions/dimensions.ts";
-import { FILTERS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
+import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { BadParameter, findNearest } from "./errors.ts";
@@ -215,6 +215,12 @@ function checkSense(query: Query): void {
     }
   }
   if (filters.with && !filters.actor) throw fault("with", filters.with.join(","), 'needs the filter "actor"', '"actor" beside it');
+  for (const { first, second } of SIDE_PAIRS) {
+    const [one, two] = [filters[first] ?? [], filters[second] ?? []];
+    if (one.length === 1 && two.length === 1 && one[0] === two[0]) {
+      throw fault(second, two[0] ?? null, `is the same as "${first}"`, `another value than "${first}" has`);
+    }
+  }
   if (filters.withPerson && !filters.person) {
     throw fault("withPerson", filters.withPerson.join(","), 'needs the filter "person"', '"person" beside it');
   }

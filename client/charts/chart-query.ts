@@ -2,7 +2,7 @@ import { CHARTS, type ChartDefinition, type ChartId } from "#shared/definitions/
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
-import { withFilter, type Query } from "#shared/query.ts";
+import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 
 /** One query behind a chart; a directed chart has two, each side once as the one that acts. */
 export interface ChartQuery {
@@ -13,9 +13,8 @@ export interface ChartQuery {
 /** The queries a chart asks for under the page's filters; none where the page's kinds leave out all of its own. */
 export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   const chart: ChartDefinition = CHARTS[id];
-  const asked = page.filters.kind;
-  const kinds = chart.kinds.filter((kind) => !asked || asked.includes(kind));
-  if (kinds.length === 0) return [];
+  const kinds = chart.kinds.filter((kind) => countedKinds(page).includes(kind));
+  if (kinds.length === 0 || isBlind(chart, page)) return [];
   const base = withFilter(
     withFilter(
       { ...page, metric: chart.metric, by: timeOr(chart.by, page.by), split: chart.split, count: countFor(chart, page) },
@@ -33,6 +32,13 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
     { id: "out", query: withFilter(withFilter(free, from, actor), to, other ?? []) },
     { id: "back", query: withFilter(withFilter(free, to, actor), from, other ?? []) },
   ];
+}
+
+/** Measures name states, and a visit names its guest: asked for people they would answer zero to another question. */
+function isBlind(chart: ChartDefinition, page: Query): boolean {
+  const { person, withPerson } = page.filters;
+  if (chart.sides.shape === "directed" && withPerson) return true;
+  return chart.family === "coercion" && person !== undefined;
 }
 
 /** Charts over time follow the grain the page asks for; others keep their own grouping. */

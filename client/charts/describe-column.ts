@@ -23,6 +23,7 @@ export function labelOfTip(tip: Tip): string {
 export function notesOf(column: Column): string[] {
   const notes: string[] = [];
   if (!column.covered) return ["No source of the record covers it"];
+  if (column.unstated > 0) notes.push(`${formatNumber(column.unstated)} more without a stated number`);
   if (column.possible > 0) notes.push(`${formatNumber(column.possible)} more possible: the date is not exact`);
   if (!column.complete && column.first !== null && column.last !== null) {
     notes.push(`Only ${dayText(column.first)} – ${dayText(column.last)}`);

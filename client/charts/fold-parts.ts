@@ -28,5 +28,6 @@ function joined(column: Column, indexes: readonly number[]): Segment {
     possible: segments.reduce((sum, segment) => sum + segment.possible, 0),
     // The list behind "others" is the whole column's, which its own mark opens already.
     events: 0,
+    unstated: segments.reduce((sum, segment) => sum + segment.unstated, 0),
   };
 }

@@ -7,6 +7,7 @@ export interface Segment {
   value: number | null;
   possible: number;
   events: number;
+  unstated: number;
 }
 
 export interface Column {
@@ -21,6 +22,8 @@ export interface Column {
   total: number | null;
   possible: number;
   events: number;
+  /** Events of a sum whose number no source states: the total is then a floor. */
+  unstated: number;
   /** One for each part, in the order of the parts. */
   segments: readonly Segment[];
 }
@@ -69,7 +72,13 @@ export function shapeBothWays(out: Series, back: Series, labels: { out: string; 
     const known = rows.flatMap(({ row }) => (row ? [row] : []));
     return {
       ...headOf(key, known),
-      segments: rows.map(({ part, row }) => ({ part, value: row?.value ?? null, possible: row?.possible ?? 0, events: row?.events ?? 0 })),
+      segments: rows.map(({ part, row }) => ({
+        part,
+        value: row?.value ?? null,
+        possible: row?.possible ?? 0,
+        events: row?.events ?? 0,
+        unstated: row?.unstated ?? 0,
+      })),
     };
   });
   return {
@@ -113,7 +122,7 @@ function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[]): C
     ...headOf(rows[0]?.key ?? "", rows),
     segments: parts.map((part) => {
       const row = byPart.get(part);
-      return { part, value: row ? row.value : null, possible: row?.possible ?? 0, events: row?.events ?? 0 };
+      return { part, value: row ? row.value : null, possible: row?.possible ?? 0, events: row?.events ?? 0, unstated: row?.unstated ?? 0 };
     }),
   };
 }
@@ -132,6 +141,7 @@ function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
     total: covered ? sum(rows.map((row) => row.value ?? 0)) : null,
     possible: sum(rows.map((row) => row.possible)),
     events: sum(rows.map((row) => row.events)),
+    unstated: sum(rows.map((row) => row.unstated)),
   };
 }
 

@@ -6,7 +6,7 @@ import { partColours } from "../charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
-import { NOUNS } from "../headline/nouns.ts";
+import { nounFor } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
@@ -21,7 +21,7 @@ import { useFigure } from "./use-figure.ts";
 interface ColumnFigureProps {
   id: Extract<ChartId, "calls" | "sanctions">;
   page: Page;
-  bandsOf: (data: ColumnData) => readonly Band[];
+  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
   height: number;
   className: string;
 }
@@ -34,13 +34,6 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   const table = page.view.tables.includes(id);
   const view = { table, chartWord: "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
   const answer: Series | null = series?.[0] ?? null;
-  if (queries.length === 0) {
-    return (
-      <Figure id={id} title={CHARTS[id].label} subtitle={subtitle} className={className} view={null}>
-        <p className="empty">The kinds chosen leave this chart out.</p>
-      </Figure>
-    );
-  }
   if (!answer) {
     return (
       <Figure
@@ -58,7 +51,8 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   }
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
-  const title = headlineOverTime(toPoints(data.columns), NOUNS[id], grain);
+  const noun = nounFor(id, page.query);
+  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
   return (
     <Figure
       id={id}
@@ -83,8 +77,8 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
             <ColumnsChart
               data={data}
               colours={colours}
-              bands={bandsOf(data)}
-              noun={NOUNS[id]}
+              bands={bandsOf(data, answer)}
+              noun={noun}
               label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
               height={height}
               onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}
@@ -92,7 +86,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
           )}
         </>
       ) : (
-        <EmptyNote what={NOUNS[id].many} covered={data.columns.length === 0 || data.columns.some((column) => column.covered)} />
+        <EmptyNote what={noun.many} covered={answer.total.covered} />
       )}
     </Figure>
   );

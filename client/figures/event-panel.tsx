@@ -22,7 +22,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
   const first = list.data?.pages[0];
   const events = list.data?.pages.flatMap((page) => page.events) ?? [];
   const possible = first ? first.total - first.certain : 0;
-  const heading = [source.label, describeKey(open, events)].filter((part) => part !== "").join(", ");
+  const heading = [source.label, first?.keyLabel ?? open.key, first?.splitLabel ?? open.part].filter((part) => part !== null).join(", ");
   return (
     <Drawer label={heading} className="panel" onClose={onClose}>
       <header className="drawer-head">
@@ -54,22 +54,4 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
       ) : null}
     </Drawer>
   );
-}
-
-/** The words of a key: a date as it is, a venue by the name its events give, kinds and actors by theirs. */
-function describeKey(
-  open: OpenMark,
-  events: readonly {
-    venue: { id: string | null; city: string | null } | null;
-    kind: string;
-    kindLabel: string;
-    parties: readonly { actor: { id: string; label: string } | null }[];
-  }[],
-): string {
-  const key = open.key === "unknown" ? "city not named" : (events.find((event) => event.venue?.id === open.key)?.venue?.city ?? open.key);
-  const part =
-    events.find((event) => event.kind === open.part)?.kindLabel ??
-    events.flatMap((event) => event.parties).find((party) => party.actor?.id === open.part)?.actor?.label ??
-    open.part;
-  return [key, part].filter((word) => word !== null).join(", ");
 }

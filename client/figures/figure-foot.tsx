@@ -11,7 +11,7 @@ interface FigureFootProps {
   names: readonly string[];
 }
 
-/** Who says so, how many events, which record; and the file of exactly these rows. */
+/** Who says so, how many events, which record; and the files of exactly these counts and these events. */
 export function FigureFoot({ series, queries, names }: FigureFootProps) {
   const events = series.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
@@ -29,14 +29,25 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
       </p>
       <p className="figure-files">
         {queries.map(({ id, query }, index) => {
-          const rows = series[index]?.rows.length ?? 0;
-          if (rows === 0) return null;
-          const label = queries.length > 1 ? `CSV ${names[index] ?? ""}` : `Download ${formatNumber(rows)} ${rows === 1 ? "row" : "rows"}`;
+          const answer = series[index];
+          if (!answer || answer.rows.length === 0) return null;
+          const text = formatQuery(query);
+          const way = queries.length > 1 ? `, ${names[index] ?? ""}` : "";
           return (
-            <a key={id} href={fileAddress("series", formatQuery(query))} download>
-              {label}
-              <span className="visually-hidden">{queries.length > 1 ? `, ${rows} rows` : " as CSV"}</span>
-            </a>
+            <span key={id}>
+              {queries.length > 1 ? `CSV ${names[index] ?? ""} ` : "CSV "}
+              <a href={fileAddress("series", text)} download aria-label={`Download ${answer.rows.length} counts as CSV${way}`}>
+                {formatNumber(answer.rows.length)} {answer.rows.length === 1 ? "count" : "counts"}
+              </a>
+              {" · "}
+              <a
+                href={fileAddress("events", text)}
+                download
+                aria-label={`Download ${answer.events} events with their sources as CSV${way}`}
+              >
+                {formatNumber(answer.events)} {answer.events === 1 ? "event" : "events"}
+              </a>
+            </span>
           );
         })}
       </p>

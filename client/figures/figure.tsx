@@ -13,15 +13,31 @@ interface FigureProps {
   /** Height kept while the first answer loads. */
   minHeight?: number;
   children: ReactNode;
+  /** What the drawing leaves out and a reader must know. */
+  note?: ReactNode;
   foot?: ReactNode;
 }
 
 /** The frame of every chart: an ink rule, the finding, what is counted, the drawing, who says so. */
-export function Figure({ id, title, subtitle, className = "", stale = false, view, error = null, minHeight, children, foot }: FigureProps) {
+export function Figure({
+  id,
+  title,
+  subtitle,
+  className = "",
+  stale = false,
+  view,
+  error = null,
+  minHeight,
+  children,
+  note,
+  foot,
+}: FigureProps) {
   return (
     <section id={id} className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
       <header className="figure-head">
-        <h2 id={`${id}-title`}>{title ?? <span className="skeleton skeleton-title">Loading</span>}</h2>
+        <h2 id={`${id}-title`} className={stale ? "figure-stale" : undefined}>
+          {title ?? <span className="skeleton skeleton-title">Loading</span>}
+        </h2>
         {view ? (
           <div className="views" role="group" aria-label={`Show ${subtitle}`}>
             <button type="button" aria-pressed={!view.table} onClick={() => view.onChange(false)}>
@@ -38,6 +54,7 @@ export function Figure({ id, title, subtitle, className = "", stale = false, vie
       <div className={stale ? "figure-body figure-stale" : "figure-body"} style={minHeight === undefined ? undefined : { minHeight }}>
         {children}
       </div>
+      {note}
       {foot}
     </section>
   );

@@ -1,5 +1,7 @@
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
-import { withFilter, type Query } from "#shared/query.ts";
+import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import type { ChartId } from "#shared/definitions/charts.ts";
+import { capitalise, nounFor } from "../headline/nouns.ts";
 import type { Sides } from "../filters/use-sides.ts";
 
 /** One number of the strip: its name, and the query that counts it and lists it. */
@@ -15,23 +17,32 @@ export function stripFigures(page: Query, { first, second }: Sides): StripFigure
   const all = [
     {
       id: "leader-calls",
-      label: "Calls between leaders",
+      label: `${describeNoun("calls", page, "Calls")} between leaders`,
       query: narrow(withFilter(base, "level", ["leaders"]), page, ["call", "video_call"], null),
     },
-    { id: "meetings", label: "Meetings, all levels", query: narrow(base, page, ["meeting", "summit"], null) },
+    {
+      id: "meetings",
+      label: `${describeNoun("venues", page, "Meetings")}, all levels`,
+      query: narrow(base, page, ["meeting", "summit"], null),
+    },
     ...directed(base, page, first, second),
   ];
   return all.flatMap(({ id, label, query }) => (query ? [{ id, label, query }] : []));
 }
 
 function directed(base: Query, page: Query, first: string | null, second: string | null) {
-  const { actor, with: other } = page.filters;
+  const nounOf = (chart: ChartId, plain: string): string => describeNoun(chart, page, plain);
+  const { actor, with: other, person, withPerson } = page.filters;
+  if (person) {
+    // Measures name states, and a visit names its guest only.
+    return withPerson ? [] : [{ id: "visits", label: nounOf("visits", "Visits"), query: narrow(base, page, ["visit"], null) }];
+  }
   const free = withFilter(withFilter(base, "actor", []), "with", []);
   const way = (from: readonly string[], to: readonly string[]) => withFilter(withFilter(free, "sender", from), "target", to);
   if (!actor) {
     return [
-      { id: "sanctions", label: "Sanction actions", query: narrow(base, page, ["sanction_imposed"], null) },
-      { id: "visits", label: "Visits", query: narrow(base, page, ["visit"], null) },
+      { id: "sanctions", label: nounOf("sanctions", "Sanction actions"), query: narrow(base, page, ["sanction_imposed"], null) },
+      { id: "visits", label: nounOf("visits", "Visits"), query: narrow(base, page, ["visit"], null) },
       { id: "expelled", label: "Persons expelled", query: narrow(base, page, ["expulsion"], "persons") },
     ];
   }
@@ -51,10 +62,14 @@ function directed(base: Query, page: Query, first: string | null, second: string
   ];
 }
 
+/** The plain name of what a chart counts, or its name under the statuses asked for: "Cancelled meetings". */
+function describeNoun(chart: ChartId, page: Query, plain: string): string {
+  return page.filters.status ? capitalise(nounFor(chart, page).many) : plain;
+}
+
 /** The query for some kinds, in a unit where it sums; null where the page's kinds leave them out. */
 function narrow(base: Query, page: Query, kinds: readonly KindId[], unit: UnitId | null): Query | null {
-  const asked = page.filters.kind;
-  const left = kinds.filter((kind) => !asked || asked.includes(kind));
+  const left = kinds.filter((kind) => countedKinds(page).includes(kind));
   if (left.length === 0) return null;
   const query = withFilter(base, "kind", left);
   return unit === null ? withFilter(query, "unit", []) : withFilter({ ...query, metric: "quantity" }, "unit", [unit]);

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatNumber } from "../format.ts";
+import type { Totals } from "#shared/api.ts";
+import { formatNumber, showDate } from "../format.ts";
 import { describeChange } from "../headline/change.ts";
 import { totalsOptions } from "../queries.ts";
 import { useLastFresh, useLastGood } from "../use-last-good.ts";
@@ -19,6 +20,7 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
   const value = totals?.current.value ?? null;
   const shown = totals === undefined ? "" : value === null ? "–" : formatNumber(value);
   const possible = totals?.current.possible ?? 0;
+  const unstated = totals?.current.unstated ?? 0;
   return (
     <div className={answer.isPlaceholderData || answer.error ? "strip-item figure-stale" : "strip-item"} aria-busy={answer.isFetching}>
       <p className="strip-name" id={`figure-${figure.id}`}>
@@ -34,11 +36,16 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
         onFocus={preloadPanel}
       >
         {totals === undefined ? answer.error ? "–" : <span className="skeleton">000</span> : shown}
+        {unstated > 0 ? <small> + {formatNumber(unstated)} without a number</small> : null}
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>
-      <p className="strip-change">
+      <p className="strip-change" title={totals?.previous ? describeWindow(totals.previous) : undefined}>
         {answer.error ? (totals ? "not updated: could not be loaded" : "could not be loaded") : totals ? describeChange(totals) : "\u00a0"}
       </p>
     </div>
   );
+}
+
+function describeWindow({ from, to }: NonNullable<Totals["previous"]>): string | undefined {
+  return from === null || to === null ? undefined : `${showDate(from)} – ${showDate(to)}`;
 }

@@ -1,9 +1,8 @@
-import { useState } from "react";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { BarsChart } from "../charts/bars-chart.tsx";
 import { shapeRanking } from "../charts/ranking.ts";
 import { formatNumber } from "../format.ts";
-import { NOUNS } from "../headline/nouns.ts";
+import { nounFor } from "../headline/nouns.ts";
 import { headlineRank } from "../headline/rank.ts";
 import type { Page } from "../page-state.ts";
 import { EmptyNote } from "./empty-note.tsx";
@@ -21,9 +20,8 @@ interface VenuesFigureProps {
 
 const TOP = 10;
 
-/** Meetings by city, most used first; ten, then all. */
+/** Meetings by city, most used first: ten as bars, all in the table. */
 export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
-  const [all, setAll] = useState(false);
   const { queries, series, stale, error } = useFigure("venues", page.query);
   const subtitle =
     page.query.filters.actor === undefined
@@ -32,13 +30,6 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const table = page.view.tables.includes("venues");
   const view = { table, chartWord: "Bars", onChange: (shown: boolean) => page.toggleTable("venues", shown) };
   const answer = series?.[0] ?? null;
-  if (queries.length === 0) {
-    return (
-      <Figure id="venues" title={CHARTS.venues.label} subtitle={subtitle} className={className} view={null}>
-        <p className="empty">The kinds chosen leave this chart out.</p>
-      </Figure>
-    );
-  }
   if (!answer) {
     return (
       <Figure
@@ -55,11 +46,13 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
     );
   }
   const homes = [...(page.query.filters.actor ?? []), ...(page.query.filters.with ?? [])];
-  const ranking = shapeRanking(answer, all || table ? Infinity : TOP, homes);
+  const ranking = shapeRanking(answer, table ? Infinity : TOP, homes);
+  const noun = nounFor("venues", page.query);
   const title = headlineRank(
     answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })),
     answer.total.value,
-    NOUNS.venues,
+    noun,
+    answer.total.covered,
   );
   return (
     <Figure
@@ -73,7 +66,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {ranking.groups === 0 ? (
-        <EmptyNote what={NOUNS.venues.many} covered />
+        <EmptyNote what={noun.many} covered={answer.total.covered} />
       ) : table ? (
         <FigureTable
           table={rankingTable(ranking.rows, "City")}
@@ -83,20 +76,15 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
       ) : (
         <BarsChart
           rows={ranking.rows}
-          noun={NOUNS.venues}
+          noun={noun}
           label={`${title}. ${subtitle}. Arrow keys walk the bars, Enter opens the events.`}
           onOpen={(mark) => page.openMark({ source: "venues", key: mark.key, part: null })}
         />
       )}
       <p className="more">
         {ranking.more ? (
-          <button type="button" className="text-button" onClick={() => setAll(true)}>
+          <button type="button" className="text-button" onClick={() => page.toggleTable("venues", true)}>
             and {formatNumber(ranking.more.groups)} more {ranking.more.groups === 1 ? "venue" : "venues"}
-          </button>
-        ) : null}
-        {all && !table && ranking.groups > TOP ? (
-          <button type="button" className="text-button" onClick={() => setAll(false)}>
-            only the first {TOP}
           </button>
         ) : null}
         {ranking.unnamed > 0 ? (

@@ -7,12 +7,13 @@ import type { Band } from "../charts/bands.ts";
 import type { Mark } from "../charts/mark.ts";
 import { hasEvents, shapeBothWays, shapeColumns, type ColumnData } from "../charts/series.ts";
 import type { Sides } from "../filters/use-sides.ts";
-import { headlineBothWays } from "../headline/both-ways.ts";
-import { NOUNS } from "../headline/nouns.ts";
+import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";
+import { nounFor } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
 import { useLastFresh } from "../use-last-good.ts";
+import { CeilingNote } from "./ceiling-note.tsx";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -26,7 +27,7 @@ interface WaysFigureProps {
   id: Extract<ChartId, "visits" | "expulsions">;
   page: Page;
   sides: Sides;
-  bandsOf: (data: ColumnData) => readonly Band[];
+  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
   height: number;
   className: string;
 }
@@ -46,13 +47,6 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
   const table = page.view.tables.includes(id);
   const ladder = CHARTS[id].mark === "ladder";
   const view = { table, chartWord: ladder ? "Ladder" : "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
-  if (queries.length === 0) {
-    return (
-      <Figure id={id} title={CHARTS[id].label} subtitle={subtitle} className={className} view={null}>
-        <p className="empty">The kinds chosen leave this chart out.</p>
-      </Figure>
-    );
-  }
   const [first, second] = series ?? [];
   if (!first) {
     return (
@@ -69,15 +63,16 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
       </Figure>
     );
   }
+  const noun = nounFor(id, page.query);
   const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
   const title = second
-    ? headlineBothWays(NOUNS[id].many, { phrase: phrases.out, value: sumOf(first) }, { phrase: phrases.back, value: sumOf(second) })
-    : headlineOverTime(toPoints(data.columns), NOUNS[id], by.toLowerCase());
+    ? headlineBothWays(noun.many, sumOf(first, phrases.out), sumOf(second, phrases.back))
+    : headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), first.total.covered);
   const open = (mark: Mark) => page.openMark({ source: mark.part === null ? id : `${id}.${mark.part}`, key: mark.key, part: null });
   const drawing = {
     data,
     colours: COLOURS[id],
-    noun: NOUNS[id],
+    noun,
     label: `${title}. ${subtitle}. Arrow keys walk the marks, Enter opens the events.`,
     onOpen: open,
   };
@@ -90,6 +85,7 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
       stale={stale}
       view={view}
       error={error}
+      note={id === "expulsions" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
       foot={<FigureFoot series={series ?? []} queries={queries} names={[phrases.out, phrases.back]} />}
     >
       {hasEvents(data) ? (
@@ -101,18 +97,18 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
             {ladder && second ? (
               <LadderChart {...drawing} />
             ) : (
-              <ColumnsChart {...drawing} bands={bandsOf(data)} height={height} mirrored={second !== undefined} />
+              <ColumnsChart {...drawing} bands={bandsOf(data, first)} height={height} mirrored={second !== undefined} />
             )}
           </>
         )
       ) : (
-        <EmptyNote what={NOUNS[id].many} covered={data.columns.length === 0 || data.columns.some((column) => column.covered)} />
+        <EmptyNote what={noun.many} covered={first.total.covered || (second?.total.covered ?? false)} />
       )}
     </Figure>
   );
 }
 
-/** The sum of one way; null where no bucket of it is covered. */
-function sumOf(series: Series): number | null {
-  return series.rows.some((row) => row.covered) ? series.total.value : null;
+/** The sum of one way; null where no source covers it. */
+function sumOf({ total }: Series, phrase: string): WaySum {
+  return { phrase, value: total.covered ? total.value : null, floor: total.unstated > 0 };
 }

@@ -1,5 +1,5 @@
+import { listWords } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
-import { listLabels } from "../headline/peaks.ts";
 import { sideValues } from "./sides.ts";
 import { useNames } from "./use-names.ts";
 
@@ -14,7 +14,13 @@ export interface Sides {
 export function useSides(query: Query): Sides {
   const [one, two] = [sideValues(query, "first"), sideValues(query, "second")];
   const nameOf = useNames([...one, ...two]);
-  const say = (values: typeof one) => (values.length === 0 ? null : listLabels(values.map(({ id }) => nameOf(id).inText)));
+  const say = (values: typeof one) =>
+    values.length === 0
+      ? null
+      : listWords(
+          values.map(({ id }) => nameOf(id).inText),
+          "and",
+        );
   const [first, second] = [say(one), say(two)];
   return { first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` };
 }

@@ -6,6 +6,8 @@ export interface WaySum {
   phrase: string;
   /** Null where no source covers that way. */
   value: number | null;
+  /** True where events without a stated number make the value a floor. */
+  floor: boolean;
 }
 
 /** Two directions side by side: the sums, and nothing about who answered whom. */
@@ -14,10 +16,14 @@ export function headlineBothWays(noun: string, out: WaySum, back: WaySum): strin
   if (out.value === null && back.value === null) return `${subject}: not covered in this period`;
   if (out.value === null || back.value === null) {
     const [known, unknown] = out.value === null ? [back, out] : [out, back];
-    return `${subject}: ${formatNumber(known.value ?? 0)} ${known.phrase}; ${unknown.phrase} is not covered`;
+    return `${subject}: ${amount(known)} ${known.phrase}; ${unknown.phrase} is not covered`;
   }
-  if (out.value === 0 && back.value === 0) return `No ${noun} either way in this period`;
-  if (out.value === back.value) return `${subject}: ${formatNumber(out.value)} each way`;
-  const [more, less] = out.value > back.value ? [out, back] : [back, out];
-  return `${subject}: ${formatNumber(more.value ?? 0)} ${more.phrase}, ${formatNumber(less.value ?? 0)} ${less.phrase}`;
+  if (out.value === 0 && back.value === 0 && !out.floor && !back.floor) return `No ${noun} recorded either way in this period`;
+  if (out.value === back.value && !out.floor && !back.floor) return `${subject}: ${formatNumber(out.value)} each way`;
+  const [more, less] = out.value >= back.value ? [out, back] : [back, out];
+  return `${subject}: ${amount(more)} ${more.phrase}, ${amount(less)} ${less.phrase}`;
+}
+
+function amount({ value, floor }: WaySum): string {
+  return `${floor ? "at least " : ""}${formatNumber(value ?? 0)}`;
 }

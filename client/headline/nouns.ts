@@ -1,4 +1,9 @@
 import type { ChartId } from "#shared/definitions/charts.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { STATUSES } from "#shared/definitions/vocabularies.ts";
+import { listWords } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
+import { hasId } from "#shared/tables.ts";
 import { formatNumber } from "../format.ts";
 
 export interface Noun {
@@ -14,6 +19,22 @@ export const NOUNS = {
   visits: { one: "visit", many: "visits" },
   expulsions: { one: "person expelled", many: "persons expelled" },
 } as const satisfies Record<ChartId, Noun>;
+
+/** The same under the statuses asked for: a meeting that was called off is no meeting. */
+export function nounFor(chart: ChartId, query: Query): Noun {
+  const { one, many } = NOUNS[chart];
+  const statuses = (query.filters.status ?? []).map((id) => (hasId(STATUSES, id) ? STATUSES[id].label : id));
+  if (statuses.length === 0) return { one, many };
+  const which = listWords(statuses, "or");
+  return { one: `${which} ${one}`, many: `${which} ${many}` };
+}
+
+/** What everything the filters let through is called: by its kind where there is one. */
+export function wholeNoun(query: Query): Noun {
+  const [kind, ...others] = query.filters.kind ?? [];
+  if (kind === undefined || others.length > 0 || !hasId(KINDS, kind)) return { one: "event", many: "events" };
+  return { one: KINDS[kind].label.toLowerCase(), many: KINDS[kind].plural };
+}
 
 /** "1 call", "62 calls", "no calls". */
 export function countOf(value: number, noun: Noun): string {

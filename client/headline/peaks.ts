@@ -4,8 +4,10 @@ export interface Point {
   value: number | null;
   /** False for a bucket the period cuts, or one not yet over: it may set a maximum, never a lack. */
   complete: boolean;
-  /** True where the sources hold only a sample: silence then says nothing. */
-  sampled: boolean;
+  /** True where a source holds everything: only then does silence say anything. */
+  full: boolean;
+  /** True where events without a stated number make the value a floor. */
+  floor: boolean;
 }
 
 export interface Peak {
@@ -13,14 +15,18 @@ export interface Peak {
   labels: readonly string[];
 }
 
-/** The highest count and every bucket that reaches it; null where nothing is above zero. */
+/**
+ * The highest count and every bucket that reaches it; null where nothing is above zero, or where fewer than two buckets
+ * are whole: eleven months and five cannot be compared.
+ */
 export function findPeak(points: readonly Point[]): Peak | null {
+  if (points.filter((point) => point.complete).length < 2) return null;
   const value = Math.max(0, ...points.map((point) => point.value ?? 0));
   if (value === 0) return null;
   return { value, labels: points.filter((point) => point.value === value).map((point) => point.label) };
 }
 
-/** The longest run of covered, finished buckets without a single event after one with events; null where none is long enough. */
+/** The longest run of fully covered, finished buckets without an event after one with events; null where none is long enough. */
 export function findGap(points: readonly Point[]): { first: string; last: string; length: number } | null {
   let best: { first: string; last: string; length: number } | null = null;
   // A silence worth a headline lasts at least two buckets, and a tenth of what is drawn.
@@ -28,7 +34,7 @@ export function findGap(points: readonly Point[]): { first: string; last: string
   let run: Point[] = [];
   let begun = false;
   for (const point of points) {
-    const silent = point.value === 0 && point.complete && !point.sampled;
+    const silent = point.value === 0 && point.complete && point.full;
     run = silent && begun ? [...run, point] : [];
     if ((point.value ?? 0) > 0) begun = true;
     const [first, last] = [run[0], run.at(-1)];
@@ -37,10 +43,4 @@ export function findGap(points: readonly Point[]): { first: string; last: string
     }
   }
   return best;
-}
-
-/** "2014", "2014 and 2025", "2014, 2020 and 2025". */
-export function listLabels(labels: readonly string[]): string {
-  if (labels.length <= 1) return labels[0] ?? "";
-  return `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`;
 }

@@ -7,6 +7,7 @@ export function toPoints(columns: readonly Column[]): Point[] {
     label: column.label,
     value: column.total,
     complete: column.complete,
-    sampled: column.completeness === "sample",
+    full: column.completeness === "full",
+    floor: column.unstated > 0,
   }));
 }

@@ -1,6 +1,6 @@
+import { listWords } from "#shared/describe.ts";
 import { formatNumber } from "../format.ts";
-import { countOf, type Noun } from "./nouns.ts";
-import { listLabels } from "./peaks.ts";
+import { capitalise, countOf, type Noun } from "./nouns.ts";
 
 export interface Ranked {
   key: string;
@@ -8,19 +8,31 @@ export interface Ranked {
   value: number;
 }
 
-/** Which group leads, and by how much of the total; names where the sources say them only. */
-export function headlineRank(rows: readonly Ranked[], total: number, noun: Noun): string {
+/** Which place leads, and by how much of the total; a lead of one is none, and a place among equals is not named second. */
+export function headlineRank(rows: readonly Ranked[], total: number, noun: Noun, covered: boolean): string {
+  if (!covered) return `${capitalise(noun.many)}: not covered in this period`;
   const named = rows.filter((row) => row.key !== "unknown" && row.value > 0).toSorted((a, b) => b.value - a.value);
-  const [first, second] = named;
-  if (!first) return total > 0 ? `${formatNumber(total)} ${noun.many}, no venue named` : `No ${noun.many} in this period`;
+  const [first, second, third] = named;
+  if (!first) return total > 0 ? `${capitalise(countOf(total, noun))}, no city named` : `No ${noun.many} recorded in this period`;
   const level = named.filter((row) => row.value === first.value);
-  if (level.length > 3) return `${countOf(total, noun)} in ${named.length} cities, none more than ${times(first.value)}`;
-  if (level.length > 1)
-    return `${listLabels(level.map((row) => row.label))} lead with ${formatNumber(first.value)} each of ${countOf(total, noun)}`;
+  if (first.value === 1) return describeSingles(named, total, noun);
+  if (level.length > 3) return `${capitalise(countOf(total, noun))}; no city had more than ${formatNumber(first.value)}`;
+  if (level.length > 1) {
+    return `${listWords(
+      level.map((row) => row.label),
+      "and",
+    )} lead with ${formatNumber(first.value)} each of ${countOf(total, noun)}`;
+  }
   const lead = `${first.label} leads with ${formatNumber(first.value)} of ${countOf(total, noun)}`;
-  return second ? `${lead}, then ${second.label}` : lead;
+  return second && second.value > (third?.value ?? 0) ? `${lead}, then ${second.label}` : lead;
 }
 
-function times(value: number): string {
-  return value === 1 ? "once" : value === 2 ? "twice" : `${formatNumber(value)} times`;
+function describeSingles(named: readonly Ranked[], total: number, noun: Noun): string {
+  const counted = capitalise(countOf(total, noun));
+  if (named.length <= 3)
+    return `${counted}, in ${listWords(
+      named.map((row) => row.label),
+      "and",
+    )}`;
+  return `${counted}, in no city twice`;
 }

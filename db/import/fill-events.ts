@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
+import { KINDS } from "#shared/definitions/kinds.ts";
 import { GRAINS, bucketOf, type Grain } from "#shared/definitions/periods.ts";
 import type { Precision } from "#shared/dates.ts";
 import type { Db } from "#db/client.ts";
@@ -88,7 +89,8 @@ function columnsOf(event: RecordEvent) {
     venueCountryId: event.venueCountry,
     context: event.context,
     quantity: event.quantity,
-    unit: event.unit,
+    // What is counted is known by the kind even where no source says how many.
+    unit: event.unit ?? KINDS[event.kind].unit,
     unitPrinted: event.unitPrinted,
     targetKind: event.targetKind,
     authority: event.authority,

@@ -15,6 +15,8 @@ export interface Cell {
   k2: RawKey;
   value: number;
   events: number;
+  /** Events without a number. */
+  unstated: number;
 }
 
 /** One event whose date leaves open whether, or in which bucket, it counts. Few: most dates are known to the day. */
@@ -41,7 +43,7 @@ export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): 
   const compiled = compileQuery(query, axes);
   const certain = selectAll<Cell>(
     db,
-    sql`SELECT k1, k2, ${compiled.aggregate} AS value, ${compiled.repeats ? sql`count(DISTINCT id)` : sql`count(*)`} AS events
+    sql`SELECT k1, k2, ${compiled.aggregate} AS value, ${compiled.repeats ? sql`count(DISTINCT id)` : sql`count(*)`} AS events, sum(quantity IS NULL) AS unstated
       FROM (${matching(compiled, compiled.certain)}) GROUP BY k1, k2`,
   );
   const open = selectAll<OpenEvent>(

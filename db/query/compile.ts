@@ -69,10 +69,10 @@ export function compileGroup(query: Query, group: GroupKey): { overlaps: SQL; ce
     const span = bucket === null ? null : bucketSpan(grain, bucket);
     return { overlaps: compileOverlap(span?.first ?? 1, span?.last ?? 0), certain: compileContainment(span?.first ?? 1, span?.last ?? 0) };
   }
-  if (group.dimension === "tenure" && group.key !== UNKNOWN) return compileTerm(group.key);
+  if (group.dimension === "tenure") return group.key === UNKNOWN ? compileOutsideTerms(query) : compileTerm(group.key);
   const binding = bindFact(definition.fact, factContext(query));
   const same = binding.many ? compileMembership(binding.relation, group.key) : compileEquality(binding.key, group.key);
-  return { overlaps: group.dimension === "tenure" ? sql`${same} AND ${event.precision} = 'day'` : same, certain: sql`1` };
+  return { overlaps: same, certain: sql`1` };
 }
 
 /** Whose actors and terms a query's facts are about. */
@@ -178,6 +178,21 @@ function compileTerm(id: string): { overlaps: SQL; certain: SQL } {
   return {
     overlaps: term(sql`${event.latestDay} >= ${tenure.fromDay} AND ${event.earliestDay} <= ${end}`),
     certain: term(sql`${event.earliestDay} >= ${tenure.fromDay} AND ${event.latestDay} <= ${end}`),
+  };
+}
+
+/** No term of the period reaches the event; certain where its day is known. */
+function compileOutsideTerms(query: Query): { overlaps: SQL; certain: SQL } {
+  const { tenureActor } = factContext(query);
+  const end = sql`coalesce(${tenure.bucketToDay}, 1000000)`;
+  const period = and([
+    ...(query.from === null ? [] : [sql`${end} >= ${query.from}`]),
+    ...(query.to === null ? [] : [sql`${tenure.fromDay} <= ${query.to}`]),
+  ]);
+  return {
+    overlaps: sql`NOT EXISTS (SELECT 1 FROM ${tenure} WHERE ${tenure.actorId} = ${tenureActor} AND ${tenure.headline} = 1
+      AND ${tenure.fromDay} <= ${event.latestDay} AND ${end} >= ${event.earliestDay} AND ${period})`,
+    certain: sql`${event.precision} = 'day'`,
   };
 }
 

@@ -71,6 +71,15 @@ export function coverageOf(coverage: Coverage, first: Day, last: Day): Completen
   return touching.every((interval) => interval.completeness === "sample") ? "sample" : "partial";
 }
 
+/** The stretch of a period between the first and the last day any source covers; null where none does. */
+export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to">): { first: Day; last: Day } | null {
+  const inside = coverage.all.filter(({ first, last }) => first <= (period.to ?? last) && last >= (period.from ?? first));
+  if (inside.length === 0) return null;
+  const first = Math.min(...inside.map((interval) => interval.first));
+  const last = Math.max(...inside.map((interval) => interval.last));
+  return { first: Math.max(first, period.from ?? first), last: Math.min(last, period.to ?? last) };
+}
+
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
   if (sides.length === 0) return rows.map(toInterval);
   const bySide = sides.map((side) => rows.filter((row) => speaksFor(row, side)));

@@ -9,8 +9,10 @@ import { describeAnswer } from "./answer.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { selectAll, selectOne } from "./statement.ts";
+import { narrowToMark } from "./narrow.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
+import { describeKey } from "./words.ts";
 
 export interface ListRequest {
   query: Query;
@@ -41,9 +43,14 @@ export function queryEvents(db: Db, request: ListRequest): Events {
   const last = found.length > request.limit ? page.at(-1) : undefined;
   return {
     query: formatQuery(query),
-    sentence: describeAnswer(db, query),
+    sentence: describeAnswer(
+      db,
+      narrowToMark(db, narrowToMark(db, query, query.by, request.key), query.split ?? query.by, request.splitKey),
+    ),
     key: request.key,
+    keyLabel: request.key === null ? null : describeKey(db, query.by, request.key),
     splitKey: request.splitKey,
+    splitLabel: request.splitKey === null || query.split === null ? null : describeKey(db, query.split, request.splitKey),
     total: counts?.total ?? 0,
     certain: counts?.certain ?? 0,
     events: queryEventItems(db, page),

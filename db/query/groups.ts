@@ -12,6 +12,8 @@ export interface Group {
   possible: number;
   /** Distinct events, certain and possible: the length of the list behind the group. */
   events: number;
+  /** Events of a sum whose number no source states, certain and possible; 0 where events are counted. */
+  unstated: number;
 }
 
 /** An axis with its buckets, where it is one of time. */
@@ -23,6 +25,7 @@ export interface Axis {
 interface OpenGroup {
   ids: Set<string>;
   units: Map<string, number>;
+  unstated: number;
 }
 
 /** Joins what is certain with what imprecise dates may add, one group for each combination of keys that has either. */
@@ -33,6 +36,7 @@ export function gatherGroups(query: Query, cells: Cells, axes: readonly Axis[]):
     const group = findGroup(groups, certainKey(first, cell.k1) ?? UNKNOWN, second ? (certainKey(second, cell.k2) ?? UNKNOWN) : null);
     group.value += cell.value;
     group.events += cell.events;
+    if (query.metric === "quantity") group.unstated += cell.unstated;
   }
   const counted = new Set(
     cells.counted.map((row) =>
@@ -44,6 +48,7 @@ export function gatherGroups(query: Query, cells: Cells, axes: readonly Axis[]):
     const group = findGroup(groups, key, second ? split : null);
     for (const [unit, amount] of open.units) if (!counted.has(joinKeys(key, second ? split : null, unit))) group.possible += amount;
     group.events += open.ids.size;
+    group.unstated += open.unstated;
   }
   return groups;
 }
@@ -59,8 +64,9 @@ function gatherOpen(query: Query, open: readonly OpenEvent[], first: Axis | unde
     for (const key of openKeys(first, row.k1, row)) {
       for (const split of second ? openKeys(second, row.k2, row) : [null]) {
         const name = joinKeys(key, split);
-        const group = gathered.get(name) ?? { ids: new Set(), units: new Map<string, number>() };
+        const group = gathered.get(name) ?? { ids: new Set(), units: new Map<string, number>(), unstated: 0 };
         const { unit, amount } = openUnit(query, row);
+        if (query.metric === "quantity" && row.quantity === null && !group.ids.has(row.id)) group.unstated += 1;
         group.ids.add(row.id);
         group.units.set(unit, amount);
         gathered.set(name, group);
@@ -95,7 +101,7 @@ function findGroup(groups: Map<string, Group>, key: string, split: string | null
   const name = joinKeys(key, split);
   const known = groups.get(name);
   if (known) return known;
-  const group = { key, split, value: 0, possible: 0, events: 0 };
+  const group = { key, split, value: 0, possible: 0, events: 0, unstated: 0 };
   groups.set(name, group);
   return group;
 }

@@ -8,7 +8,7 @@ import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { seriesSpan, timeBuckets, type Bucket } from "./buckets.ts";
 import { queryCells } from "./cells.ts";
-import { coverageOf, queryCoverage, type Coverage } from "./coverage.ts";
+import { coveredSpan, coverageOf, queryCoverage, type Coverage } from "./coverage.ts";
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { narrowToGroup } from "./narrow.ts";
 import { queryPublishers } from "./publishers.ts";
@@ -42,7 +42,13 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
   return {
     ...answerHead(db, query),
     rows: orderRows(db, query, axes, groups, coverage, span),
-    total: { value: total.value, possible: total.possible, overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many") },
+    total: {
+      value: total.value,
+      possible: total.possible,
+      unstated: total.unstated,
+      covered: total.events > 0 || coveredSpan(coverage, query) !== null,
+      overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many"),
+    },
     events: total.events,
   };
 }
@@ -105,6 +111,7 @@ function measure(
     value: covered ? (group?.value ?? 0) : null,
     possible: group?.possible ?? 0,
     events: group?.events ?? 0,
+    unstated: group?.unstated ?? 0,
     covered,
     completeness: completeness ?? (covered ? "partial" : null),
     complete: !cut && (bucket === null || bucket.last <= (coverage.last ?? bucket.last)),

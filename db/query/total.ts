@@ -12,12 +12,13 @@ export interface Total {
   value: number;
   possible: number;
   events: number;
+  unstated: number;
 }
 
 /** A query counted without axes: each event once, however many groups it falls in. */
 export function queryTotal(db: Db, query: Query): Total {
   const group = gatherGroups(query, queryCells(db, query, []), []).get(groupName(UNKNOWN, null));
-  return { value: group?.value ?? 0, possible: group?.possible ?? 0, events: group?.events ?? 0 };
+  return { value: group?.value ?? 0, possible: group?.possible ?? 0, events: group?.events ?? 0, unstated: group?.unstated ?? 0 };
 }
 
 /** First and last day of the events of a query; null when there are none. */

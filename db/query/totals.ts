@@ -3,7 +3,7 @@ import { formatDay, toCivil, toDay, type Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
-import { coverageOf, queryCoverage } from "./coverage.ts";
+import { coveredSpan, queryCoverage } from "./coverage.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
@@ -15,8 +15,8 @@ export function queryTotals(db: Db, asked: Query): Totals {
   const before = window === null ? null : { ...query, ...window };
   const currentAnswer = describeTotal(db, query, current);
   const previous = before === null ? null : describeTotal(db, before, queryTotal(db, before));
-  const comparable = currentAnswer.value !== null && previous?.value !== null && previous !== null;
-  const change = comparable ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
+  const change =
+    previous && reachesBack(currentAnswer) && reachesBack(previous) ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
   return {
     ...answerHead(db, query),
     current: currentAnswer,
@@ -36,15 +36,23 @@ export function previousWindow(from: Day | null, to: Day | null): { from: Day; t
   return { from: toDay(first.year - (last.year - first.year + 1), 1, 1), to: from - 1 };
 }
 
+/** Whether a number stands for its whole window: a window that begins before the sources do cannot be compared. */
+function reachesBack({ value, from, coveredFrom }: Totals["current"]): boolean {
+  return value !== null && from !== null && coveredFrom === from;
+}
+
 function describeTotal(db: Db, query: Query, total: Total): Totals["current"] {
   const coverage = queryCoverage(db, query);
-  const [first, last] = [query.from ?? coverage.first, query.to ?? coverage.last];
-  const covered = total.events > 0 || (first !== null && last !== null && coverageOf(coverage, first, last) !== null);
+  const span = coveredSpan(coverage, query);
+  const covered = total.events > 0 || span !== null;
   return {
     from: query.from === null ? null : formatDay(query.from),
     to: query.to === null ? null : formatDay(query.to),
     value: covered ? total.value : null,
     possible: total.possible,
+    unstated: total.unstated,
     covered,
+    coveredFrom: span && formatDay(span.first),
+    coveredTo: span && formatDay(span.last),
   };
 }

@@ -18,6 +18,7 @@ export function seriesTable(series: Series): Table {
       "value",
       "possible",
       "events",
+      "unstated",
       "unit",
       "covered",
       "completeness",
@@ -33,6 +34,7 @@ export function seriesTable(series: Series): Table {
       row.value,
       row.possible,
       row.events,
+      row.unstated,
       series.unit,
       row.covered,
       row.completeness,
@@ -65,18 +67,25 @@ export function eventsTable(rows: readonly EventFileRow[]): Table {
   };
 }
 
-/** `readout_series-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d.csv` */
-export function fileName(query: Query, what: string, version: string): string {
-  const { actor, with: other, person, withPerson } = query.filters;
-  const scope = [...(actor ?? []), ...(other ?? []), ...(person ?? []), ...(withPerson ?? [])].slice(0, 4).join("-") || "all";
+/** `readout_call-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d.csv`: no two charts of a page share a name. */
+export function fileName(query: Query, what: "counts" | "matrix" | "events", version: string): string {
+  const { kind, unit } = query.filters;
+  const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
+  const subject = [...(kind ?? ["event"]).slice(0, 3), ...metric, ...(what === "counts" ? [] : [what])].join("-");
+  const scope = SIDES.flatMap((id) => (query.filters[id] ?? []).map((value) => (ROLE_WORDS[id] ?? "") + value)).slice(0, 4);
   const from = query.from === null ? "start" : formatDay(query.from);
   const to = query.to === null ? "end" : formatDay(query.to);
-  return `readout_${what}-by-${query.by}_${from}_${to}_${scope}_v${version}.csv`;
+  return `readout_${subject}-by-${query.by}_${from}_${to}_${scope.join("-") || "all"}_v${version}.csv`;
 }
+
+const SIDES = ["actor", "with", "guest", "host", "sender", "target", "person", "withPerson"] as const;
+/** Directed sides carry their direction: `by-USA-on-RUS`. */
+const ROLE_WORDS: Readonly<Partial<Record<(typeof SIDES)[number], string>>> = { guest: "of-", host: "to-", sender: "by-", target: "on-" };
 
 function describeRow(row: Series["rows"][number]): string | null {
   if (row.value === null) return "not covered";
   const notes = [
+    ...(row.unstated > 0 ? [`${row.unstated} without a stated number`] : []),
     ...(row.complete ? [] : ["unfinished"]),
     ...(row.completeness === "partial" || row.completeness === "sample" ? [`coverage ${row.completeness}`] : []),
   ];

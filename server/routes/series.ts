@@ -52,7 +52,7 @@ export const seriesEndpoints = [
         canonical: `${formatQuery(query)} bom=${byteOrderMark}`,
         build: () => ({
           ...seriesTable(querySeries(db, query)),
-          name: fileName(query, "series", queryVintageRef(db).ref.version),
+          name: fileName(query, "counts", queryVintageRef(db).ref.version),
           byteOrderMark,
         }),
       };

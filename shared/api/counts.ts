@@ -13,6 +13,7 @@ export const rowSchema = z
       .meta({ description: "Certain count; null where nothing is covered, 0 where covered and nothing happened." }),
     possible: z.number().meta({ description: "What imprecise dates may add." }),
     events: z.number().int().meta({ description: "Events the list behind this row holds: certain and possible." }),
+    unstated: z.number().int().meta({ description: "Of them, events of a sum whose number no source states: the value is then a floor." }),
     covered: z.boolean(),
     completeness: z.enum(["full", "partial", "sample"]).nullable(),
     complete: z.boolean().meta({ description: "False for a bucket cut by the period, or not yet ended on the last covered day." }),
@@ -40,6 +41,8 @@ export const seriesSchema = z
     total: z.object({
       value: z.number().meta({ description: "Distinct events (or their sum): can be less than the sum of rows." }),
       possible: z.number(),
+      unstated: z.number().int(),
+      covered: z.boolean().meta({ description: "Whether any source covers any of the period; false and 0 is unknown, not zero." }),
       overlap: z.boolean().meta({ description: "True when an event can fall in several rows." }),
     }),
     events: z.number().int(),
@@ -58,7 +61,7 @@ export const matrixSchema = z
     cells: z.array(
       z.object({ row: z.string(), column: z.string(), value: z.number().nullable(), possible: z.number(), events: z.number().int() }),
     ),
-    total: z.object({ value: z.number(), possible: z.number(), overlap: z.boolean() }),
+    total: z.object({ value: z.number(), possible: z.number(), unstated: z.number().int(), covered: z.boolean(), overlap: z.boolean() }),
     events: z.number().int(),
   })
   .meta({ id: "Matrix" });
@@ -68,7 +71,10 @@ const periodTotal = z.object({
   to: z.string().nullable(),
   value: z.number().nullable(),
   possible: z.number(),
+  unstated: z.number().int(),
   covered: z.boolean(),
+  coveredFrom: z.string().nullable().meta({ description: "First day of the period that a source covers." }),
+  coveredTo: z.string().nullable().meta({ description: "Last day of the period that a source covers." }),
 });
 
 export const totalsSchema = z
@@ -76,7 +82,7 @@ export const totalsSchema = z
     ...answerHead,
     current: periodTotal,
     previous: periodTotal.nullable().meta({ description: "The window of the same length just before; null for an open period." }),
-    change: z.number().nullable(),
+    change: z.number().nullable().meta({ description: "Current less previous; null unless sources reach back to the first day of both." }),
     rate: z.number().nullable().meta({ description: "Change over previous; null when previous is zero or not covered." }),
     events: z.number().int(),
   })

@@ -14,6 +14,12 @@ export interface FilterDefinition {
   description: string;
 }
 
+/** Filters that are two sides of one event: a sentence names both at once. */
+export const SIDE_PAIRS = [
+  { first: "actor", second: "with" },
+  { first: "person", second: "withPerson" },
+] as const;
+
 /** Parameters that narrow a query; each takes any of its comma-separated values. */
 export const FILTERS = {
   actor: {

@@ -17,8 +17,8 @@ test("the file of a chart holds the numbers of its table, row for row", async ()
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,venues");
   for (const name of ["calls", "sanctions", "venues"]) {
     const [head = [], ...rows] = await readTable(figure(name));
-    const file = await download(page, figure(name).locator(".figure-files a"));
-    expect(file.name, name).toMatch(/^readout_series-by-[a-z-]+_2009-01-20_2026-05-15_USA-RUS_v.+\.csv$/);
+    const file = await download(page, figure(name).locator(".figure-files a[href*='/series.csv']"));
+    expect(file.name, name).toMatch(/^readout_[a-z_-]+-by-[a-z-]+_2009-01-20_2026-05-15_USA-RUS_v.+\.csv$/);
     expect(sumByLabel(file.rows), name).toEqual(rows.map((row) => [row[0], row[head.indexOf("Total")]]));
   }
   expect(faults).toEqual([]);
@@ -29,7 +29,7 @@ test("the two ways of a mirrored chart are two files, one for each column of the
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=visits,expulsions");
   for (const name of ["visits", "expulsions"]) {
     const [, ...rows] = await readTable(figure(name));
-    const links = figure(name).locator(".figure-files a");
+    const links = figure(name).locator(".figure-files a[href*='/series.csv']");
     expect(await links.count(), name).toBe(2);
     for (const way of [0, 1]) {
       const values = new Map(sumByLabel((await download(page, links.nth(way))).rows));
@@ -40,6 +40,16 @@ test("the two ways of a mirrored chart are two files, one for each column of the
     }
   }
   expect(faults).toEqual([]);
+});
+
+test("the events behind a chart are a file too, as many as its foot says, each with its sources", async () => {
+  const { open, page, figure } = await stage.read();
+  await open("/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2018-06-15");
+  const link = figure("calls").locator(".figure-files a[href*='/events.csv']");
+  expect(await link.textContent()).toBe("8 events");
+  const { rows } = await download(page, link);
+  expect(rows.length).toBe(8);
+  expect(rows.every((row) => row["source_urls"] !== "")).toBe(true);
 });
 
 test("the file behind an open bar lists the events of the bar", async () => {

@@ -30,6 +30,8 @@ export interface OracleGroup {
   value: number;
   possible: number;
   events: Set<string>;
+  /** Events of a sum without a number. */
+  unstated: number;
 }
 
 /** Counts by loops over plain rows, sharing nothing with the compiler but the query: the second way to every number. */
@@ -48,6 +50,7 @@ export class Oracle {
 
   /** Groups by `by` and `split`, keyed `by|split`; a time axis is not filled with empty buckets. */
   count(query: Query, axes: readonly ("by" | "split")[]): Map<string, OracleGroup> {
+    const unstated = new Set(this.facts.filter((fact) => fact.quantity === null).map((fact) => fact.id));
     const groups = new Map<string, { certain: Set<string>; open: Map<string, number>; sum: number; events: Set<string> }>();
     for (const fact of this.facts) {
       if (!this.#matches(fact, query)) continue;
@@ -82,6 +85,7 @@ export class Oracle {
             value: query.metric === "quantity" ? group.sum : group.certain.size,
             possible: [...group.open].filter(([unit]) => !group.certain.has(unit)).reduce((sum, [, amount]) => sum + amount, 0),
             events: group.events,
+            unstated: query.metric === "quantity" ? [...group.events].filter((id) => unstated.has(id)).length : 0,
           },
         ]),
     );
@@ -157,7 +161,12 @@ export class Oracle {
     }
     if (fact.earliest === fact.latest) return { keys: ["unknown"], certain: true };
     return {
-      keys: orUnknown(terms.filter((term) => fact.earliest <= term.last && fact.latest >= term.first).map((term) => term.id)),
+      keys: orUnknown(
+        terms
+          .filter((term) => fact.earliest <= term.last && fact.latest >= term.first)
+          .filter((term) => (query.from === null || term.last >= query.from) && (query.to === null || term.first <= query.to))
+          .map((term) => term.id),
+      ),
       certain: false,
     };
   }

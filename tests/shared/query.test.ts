@@ -114,7 +114,7 @@ test("a sentence says every restriction", () => {
   };
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&to=2018-06-15&count=formal"));
   expect(describeQuery(query, (_, value) => words[value] ?? value)).toBe(
-    "Phone calls with the United States taking part and Russia on another side, 20 Jan 2017 – 15 Jun 2018, held or in force, undisclosed contacts left out.",
+    "Phone calls between the United States and Russia, 20 Jan 2017 – 15 Jun 2018, held or in force, undisclosed contacts left out.",
   );
   expect(describeTitle(query)).toBe("Phone calls per year");
 });

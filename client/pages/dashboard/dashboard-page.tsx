@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
+import type { Series } from "#shared/api.ts";
+import { parseDay } from "#shared/dates.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { shapeBands } from "../../charts/bands.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
@@ -41,14 +43,14 @@ export function DashboardPage() {
 
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 ? whole.error : null;
   const grain = DIMENSIONS[chartQueries("calls", page.query)[0]?.query.by ?? "year"].grain;
-  const bandsOf = (data: ColumnData) =>
+  const bandsOf = (data: ColumnData, answer: Series) =>
     periods && grain
       ? shapeBands(
           periods,
           actor ?? "USA",
           grain,
           data.columns.map((column) => column.key),
-          page.query,
+          { from: parseDay(answer.period.from ?? ""), to: parseDay(answer.period.to ?? "") },
         )
       : [];
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;

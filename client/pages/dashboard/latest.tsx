@@ -9,17 +9,18 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 const SHOWN = 6;
 
 /** The newest events under the page's filters, and the way to all of them. */
-export function Latest({ query }: { query: Query }) {
+export function Latest({ query, className }: { query: Query; className: string }) {
   const plain: Query = { ...query, metric: "events", by: "year", split: null };
   const { data: first, error } = useQuery(latestOptions(plain, SHOWN));
   return (
-    <section className="figure span-4" aria-labelledby="latest-title">
+    <section className={`figure ${className}`} aria-labelledby="latest-title" aria-busy={!first && !error}>
       <header className="figure-head">
         <h2 id="latest-title">Latest in the record</h2>
         <p className="figure-subtitle">Newest first, under the filters above</p>
       </header>
       {error ? <ProblemNote error={error} /> : null}
       <ol className="latest figure-body">
+        {first && first.events.length === 0 ? <li className="empty">No event under these filters.</li> : null}
         {first?.events.map((event) => (
           <li key={event.id}>
             <time dateTime={event.date}>{showDate(event.date)}</time>

@@ -4,6 +4,7 @@ import { chartQueries } from "../../charts/chart-query.ts";
 import { shapeColumns } from "../../charts/series.ts";
 import { formatNumber, yearOf } from "../../format.ts";
 import type { Sides } from "../../filters/use-sides.ts";
+import { nounFor, wholeNoun } from "../../headline/nouns.ts";
 import { headlinePage } from "../../headline/page.ts";
 import { toPoints } from "../../headline/points.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
@@ -27,18 +28,17 @@ export function Lead({ query, sides }: LeadProps) {
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
   const ready =
     (callQuery === null || callSeries !== undefined || calls.error !== null) &&
-    (venueQuery === null || venueSeries !== undefined || venues.error !== null);
-  const asked = [...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
+    (venueQuery === null || venueSeries !== undefined || venues.error !== null) &&
+    (totals !== undefined || answer.error !== null);
+  const asked = [answer, ...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
   const fresh = asked.every((part) => part.error === null && !part.isPlaceholderData);
   const now = headlinePage({
     calls:
       callQuery && callSeries
-        ? {
-            total: callSeries.total.value,
-            points: toPoints(shapeColumns(callSeries).columns),
-          }
+        ? { total: callSeries.total.value, points: toPoints(shapeColumns(callSeries).columns), noun: nounFor("calls", query) }
         : null,
-    meetings: venueQuery && venueSeries ? venueSeries.total.value : null,
+    meetings: venueQuery && venueSeries ? { total: venueSeries.total.value, noun: nounFor("venues", query) } : null,
+    whole: { total: totals?.current.value ?? 0, noun: wholeNoun(query), covered: totals?.current.covered ?? true },
     who: sides.between,
     when: describeYears(query),
   });
@@ -46,11 +46,15 @@ export function Lead({ query, sides }: LeadProps) {
   useTitle(ready ? headline : null);
   return (
     <div className="lead lead-dashboard">
-      <h1>{ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}</h1>
+      <h1 className={fresh || !ready ? undefined : "figure-stale"}>
+        {ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}
+      </h1>
       {answer.error ? <ProblemNote error={answer.error} /> : null}
-      <p className="lead-sentence">
+      <p className={answer.isPlaceholderData ? "lead-sentence figure-stale" : "lead-sentence"}>
         {totals
-          ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`
+          ? totals.current.covered
+            ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`
+            : `${totals.sentence} No source of the record reaches here, so this is not a zero: it is unknown.`
           : "\u00a0"}
       </p>
       <p className="visually-hidden" aria-live="polite">

@@ -1,19 +1,21 @@
 import type { Periods, Tallies } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
+import { formatDay } from "#shared/dates.ts";
 
 type Tally = Tallies["tallies"][number];
 
-/** Compared tallies that match, or that differ; those about both of the page's sides first. */
-export function chooseTallies(tallies: readonly Tally[], page: Query, periods: Periods | undefined, differs: boolean): Tally[] {
+/** Compared tallies about the page's sides and period, those about both sides first; all where no side is chosen. */
+export function chooseTallies(tallies: readonly Tally[], page: Query, periods: Periods | undefined): Tally[] {
   const { actor = [], with: other = [], person = [], withPerson = [] } = page.filters;
   const sides = [
     new Set([...actor, ...person, ...leadersOf(periods, actor)]),
     new Set([...other, ...withPerson, ...leadersOf(periods, other)]),
-  ];
+  ].filter((side) => side.size > 0);
   return tallies
-    .filter((tally) => tally.difference !== null && (tally.difference === 0) !== differs)
+    .filter((tally) => tally.difference !== null && overlaps(tally, page))
     .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))
-    .toSorted((a, b) => b.near - a.near || b.tally.published - a.tally.published || a.index - b.index)
+    .filter(({ near }) => near === sides.length)
+    .toSorted((a, b) => b.tally.published - a.tally.published || a.index - b.index)
     .map(({ tally }) => tally);
 }
 
@@ -22,8 +24,17 @@ function leadersOf(periods: Periods | undefined, actors: readonly string[]): str
   return (periods?.periods ?? []).flatMap(({ actor, person }) => (actor && person && actors.includes(actor.id) ? [person.id] : []));
 }
 
+/** How many of the sides a claim names. */
 function nearness(tally: Tally, sides: readonly ReadonlySet<string>[]): number {
   const asked = new URLSearchParams(tally.query ?? "");
-  const named = ["actor", "with", "person", "withPerson", "sender", "target"].flatMap((name) => (asked.get(name) ?? "").split(","));
+  const named = ["actor", "with", "person", "withPerson", "sender", "target", "guest", "host"].flatMap((name) =>
+    (asked.get(name) ?? "").split(","),
+  );
   return sides.filter((side) => named.some((id) => side.has(id))).length;
+}
+
+function overlaps(tally: Tally, { from, to }: Query): boolean {
+  const asked = new URLSearchParams(tally.query ?? "");
+  const [first, last] = [asked.get("from") ?? "", asked.get("to") ?? "9999"];
+  return (to === null || first <= formatDay(to)) && (from === null || last >= formatDay(from));
 }

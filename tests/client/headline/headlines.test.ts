@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { headlineBothWays } from "#client/headline/both-ways.ts";
 import { describeChange } from "#client/headline/change.ts";
-import { NOUNS } from "#client/headline/nouns.ts";
+import { NOUNS, nounFor, wholeNoun } from "#client/headline/nouns.ts";
 import { headlineOverTime } from "#client/headline/over-time.ts";
 import { headlinePage } from "#client/headline/page.ts";
 import type { Point } from "#client/headline/peaks.ts";
 import { headlineRank } from "#client/headline/rank.ts";
 import type { Totals } from "#shared/api.ts";
+import { parseQuery } from "#shared/query.ts";
 
 function points(first: number, values: (number | null)[], more: Partial<Point> = {}): Point[] {
-  return values.map((value, index) => ({ label: String(first + index), value, complete: true, sampled: false, ...more }));
+  return values.map((value, index) => ({ label: String(first + index), value, complete: true, full: true, floor: false, ...more }));
 }
 
 function say(values: (number | null)[], more: Partial<Point> = {}): string {
-  return headlineOverTime(points(2020, values, more), NOUNS.calls, "year");
+  return headlineOverTime(points(2020, values, more), NOUNS.calls, "year", true);
 }
 
 function rank(values: Record<string, number>, total: number): string {
@@ -21,14 +22,24 @@ function rank(values: Record<string, number>, total: number): string {
     Object.entries(values).map(([label, value]) => ({ key: label, label, value })),
     total,
     NOUNS.venues,
+    true,
   );
 }
 
-function ways(out: number | null, back: number | null): string {
-  return headlineBothWays("persons expelled", { phrase: "by the United States", value: out }, { phrase: "by Russia", value: back });
+function ways(out: number | null, back: number | null, floor = false): string {
+  const [one, two] = [
+    { phrase: "by the United States", value: out, floor: false },
+    { phrase: "by Russia", value: back, floor },
+  ];
+  return headlineBothWays("persons expelled", one, two);
 }
 
-function totals(value: number | null, previous: number | null | undefined): Totals {
+function window(value: number | null, more: Partial<Totals["current"]> = {}): Totals["current"] {
+  const dates = { from: "1991-09-27", to: "2009-01-19", coveredFrom: value === null ? null : "1991-09-27", coveredTo: null };
+  return { ...dates, value, possible: 0, unstated: 0, covered: value !== null, ...more };
+}
+
+function totals(value: number | null, previous: Totals["previous"], change: number | null): Totals {
   return {
     query: "",
     sentence: "",
@@ -39,9 +50,9 @@ function totals(value: number | null, previous: number | null | undefined): Tota
     split: null,
     period: { from: null, to: null, label: null },
     vintage: { version: "v", recordDay: "2026-11-22", lastCoveredDay: null },
-    current: { from: null, to: null, value, possible: 0, covered: value !== null },
-    previous: previous === undefined ? null : { from: null, to: null, value: previous, possible: 0, covered: previous !== null },
-    change: null,
+    current: window(value),
+    previous,
+    change,
     rate: null,
     events: value ?? 0,
   };
@@ -61,18 +72,22 @@ describe("over time", () => {
     expect(say([0, 1, 0, 1])).toBe("2 calls, in 2021 and 2023");
     expect(say([null, 1])).toBe("1 call, in 2021");
   });
-  test("a stretch before the first event is no gap, nor one of a sample, nor one not over", () => {
+  test("a stretch before the first event is no gap, nor one of a source with gaps of its own", () => {
     expect(say([0, 0, 0, 5])).toBe("Calls peak at 5 in 2023");
-    expect(say([5, 0, 0, 1], { sampled: true })).toBe("Calls peak at 5 in 2020");
-    expect(say([5, 0, 0], { complete: false })).toBe("Calls peak at 5 in 2020");
+    expect(say([5, 0, 0, 1], { full: false })).toBe("Calls peak at 5 in 2020");
+  });
+  test("buckets the period cuts are not compared", () => {
+    expect(say([6, 2], { complete: false })).toBe("8 calls in this period");
   });
   test("a silence shorter than a tenth of what is drawn is no finding", () => {
     const months = [...Array.from({ length: 28 }, () => 2), 0, 0, 5];
     expect(say(months)).toBe("Calls peak at 5 in 2050");
   });
   test("nothing, and nothing known, are two things", () => {
-    expect(say([0, 0])).toBe("No calls in this period");
+    expect(say([0, 0])).toBe("No calls recorded in this period");
     expect(say([null, null])).toBe("Calls: not covered in this period");
+    expect(headlineOverTime([], NOUNS.calls, "year", false)).toBe("Calls: not covered in this period");
+    expect(headlineOverTime([], NOUNS.calls, "year", true)).toBe("No calls recorded in this period");
   });
 });
 
@@ -83,8 +98,14 @@ describe("a ranking", () => {
   test("shares the lead", () => {
     expect(rank({ Geneva: 12, Moscow: 12, Paris: 4 }, 100)).toBe("Geneva and Moscow lead with 12 each of 100 meetings");
   });
-  test("does not lead with what is unnamed", () => {
-    expect(rank({ unknown: 9, Rome: 1 }, 10)).toBe("Rome leads with 1 of 10 meetings");
+  test("names no second among equals", () => {
+    expect(rank({ Hamburg: 2, Anchorage: 1, Helsinki: 1 }, 8)).toBe("Hamburg leads with 2 of 8 meetings");
+  });
+  test("does not lead with what is unnamed, nor with one", () => {
+    expect(rank({ unknown: 9, Rome: 3 }, 12)).toBe("Rome leads with 3 of 12 meetings");
+    expect(rank({ Bali: 1, Lima: 1, Woodside: 1 }, 3)).toBe("3 meetings, in Bali, Lima and Woodside");
+    expect(rank({ Bali: 1, Lima: 1, Woodside: 1, Rome: 1 }, 6)).toBe("6 meetings, in no city twice");
+    expect(rank({ unknown: 2 }, 2)).toBe("2 meetings, no city named");
   });
 });
 
@@ -95,27 +116,60 @@ describe("both ways", () => {
   });
   test("says a tie, a nothing and a not known", () => {
     expect(ways(60, 60)).toBe("Persons expelled: 60 each way");
-    expect(ways(0, 0)).toBe("No persons expelled either way in this period");
+    expect(ways(0, 0)).toBe("No persons expelled recorded either way in this period");
     expect(ways(null, null)).toBe("Persons expelled: not covered in this period");
     expect(ways(3, null)).toBe("Persons expelled: 3 by the United States; by Russia is not covered");
   });
+  test("says a floor where an expulsion has no stated number", () => {
+    expect(ways(118, 71, true)).toBe("Persons expelled: 118 by the United States, at least 71 by Russia");
+    expect(ways(71, 71, true)).toBe("Persons expelled: 71 by the United States, at least 71 by Russia");
+  });
 });
 
-test("the page's headline says how many, between whom, and where it falls silent", () => {
-  const calls = { total: 105, points: points(2021, [10, 13, 0, 0, 17]) };
-  expect(headlinePage({ calls, meetings: 100, who: "between the United States and Russia", when: "from 2009 to 2026" })).toBe(
-    "105 calls and 100 meetings between the United States and Russia from 2009 to 2026; no call recorded in 2023 or 2024",
-  );
-  expect(headlinePage({ calls: null, meetings: null, who: "with Ukraine", when: "since 2014" })).toBe("Events with Ukraine since 2014");
+describe("the page's headline", () => {
+  const who = "between the United States and Russia";
+  const whole = { total: 406, noun: { one: "event", many: "events" }, covered: true };
+  const meetings = { total: 100, noun: NOUNS.venues };
+
+  test("says how many and where it falls silent, if the sources hold everything", () => {
+    const calls = { total: 105, points: points(2021, [10, 13, 0, 0, 17]), noun: NOUNS.calls };
+    const facts = { calls, meetings, whole, who, when: "from 2009 to 2026" };
+    const counts = "105 calls and 100 meetings between the United States and Russia from 2009 to 2026";
+    expect(headlinePage(facts)).toBe(`${counts}; no call recorded in 2023 or 2024`);
+    const partial = { ...calls, points: points(2021, [10, 13, 0, 0, 17], { full: false }) };
+    expect(headlinePage({ ...facts, calls: partial })).toBe(`${counts}, most calls in 2025`);
+  });
+  test("names the kind asked for, and its status", () => {
+    const expulsions = { total: 17, noun: { one: "expulsion", many: "expulsions" }, covered: true };
+    expect(headlinePage({ calls: null, meetings: null, whole: expulsions, who, when: "from 2016 to 2022" })).toBe(
+      "17 expulsions between the United States and Russia from 2016 to 2022",
+    );
+    const page = parseQuery(new URLSearchParams("kind=meeting&status=cancelled"));
+    expect(nounFor("venues", page)).toEqual({ one: "cancelled meeting", many: "cancelled meetings" });
+    expect(wholeNoun(page)).toEqual({ one: "meeting", many: "meetings" });
+  });
+  test("says that nothing is known, which is not zero", () => {
+    const unknown = { total: 0, noun: { one: "event", many: "events" }, covered: false };
+    expect(headlinePage({ calls: null, meetings: null, whole: unknown, who, when: "from 1750 to 1760" })).toBe(
+      "The record does not cover events between the United States and Russia from 1750 to 1760",
+    );
+  });
 });
 
 describe("the period before", () => {
   test("is a count, never a share of nothing", () => {
-    expect(describeChange(totals(9, 4))).toBe("4 in the period before");
-    expect(describeChange(totals(9, 0))).toBe("new: none in the period before");
-    expect(describeChange(totals(0, 0))).toBe("none in the period before");
-    expect(describeChange(totals(9, null))).toBe("the period before is not covered");
-    expect(describeChange(totals(null, 4))).toBe("not covered in this period");
-    expect(describeChange(totals(9, undefined))).toBe("open period, no window before");
+    expect(describeChange(totals(9, window(4), 5))).toBe("+5 on 4 in the period before");
+    expect(describeChange(totals(2, window(4), -2))).toBe("−2 on 4 in the period before");
+    expect(describeChange(totals(9, window(0), 9))).toBe("new: none in the period before");
+    expect(describeChange(totals(0, window(0), 0))).toBe("none in the period before");
+  });
+  test("is not compared where the sources begin inside it", () => {
+    const late = window(42, { coveredFrom: "2000-06-10" });
+    expect(describeChange(totals(68, late, null))).toBe("42 in the period before, covered only since 2000");
+  });
+  test("may be unknown, or not there", () => {
+    expect(describeChange(totals(9, window(null), null))).toBe("the period before is not covered");
+    expect(describeChange(totals(null, window(4), null))).toBe("not covered in this period");
+    expect(describeChange(totals(9, null, null))).toBe("open period, no window before");
   });
 });

@@ -43,11 +43,12 @@ test("the compiled SQL counts what loops over plain rows count, on random querie
       const rows = new Map(series.rows.map((row) => [`${row.key}|${row.split ?? ""}`, row]));
       for (const [name, group] of expected) {
         const row = rows.get(name);
-        expect([name, row?.value, row?.possible, row?.events], formatQuery(query)).toEqual([
+        expect([name, row?.value, row?.possible, row?.events, row?.unstated], formatQuery(query)).toEqual([
           name,
           group.value,
           group.possible,
           group.events.size,
+          group.unstated,
         ]);
       }
       for (const [name, row] of rows)

@@ -50,7 +50,7 @@ test("a month cut by the period is possible, never certain", () => {
   const db = createWorld([{ ...CALL, id: "a", date: "2018-06" }]);
   const answer = series(db, "kind=call&to=2018-06-15");
   expect(answer.rows.map((row) => [row.key, row.value, row.possible, row.events])).toEqual([["2018", 0, 1, 1]]);
-  expect(answer.total).toEqual({ value: 0, possible: 1, overlap: false });
+  expect(answer.total).toEqual({ value: 0, possible: 1, unstated: 0, covered: true, overlap: false });
 });
 
 test("a year-precision event may lie in each of its months", () => {
@@ -85,7 +85,7 @@ test("the total counts an event once though it stands in two rows", () => {
     ["RUS", 1],
     ["USA", 1],
   ]);
-  expect(answer.total).toEqual({ value: 1, possible: 0, overlap: true });
+  expect(answer.total).toEqual({ value: 1, possible: 0, unstated: 0, covered: true, overlap: true });
 });
 
 test("planned and cancelled events do not count unless asked for", () => {
@@ -209,8 +209,64 @@ test("the period before is of equal length, and whole years stay whole", () => {
   const totals = queryTotals(db, parseQuery(new URLSearchParams("kind=call&from=2017-01-01&to=2018-12-31")));
   expect([totals.current.value, totals.previous, totals.change, totals.rate]).toEqual([
     0,
-    { from: "2015-01-01", to: "2016-12-31", value: 1, possible: 0, covered: true },
+    {
+      from: "2015-01-01",
+      to: "2016-12-31",
+      value: 1,
+      possible: 0,
+      unstated: 0,
+      covered: true,
+      coveredFrom: "2015-01-01",
+      coveredTo: "2016-12-31",
+    },
     -1,
     -1,
   ]);
+});
+
+test("an expulsion without a stated number makes the sum a floor, and stays in the list", () => {
+  const expulsion = { kind: "expulsion", parties: ["sender:RUS", "target:USA"], unit: "persons" };
+  const db = createWorld([
+    { ...expulsion, id: "a", date: "2018-03-29", quantity: 60 },
+    { ...expulsion, id: "b", date: "2018-05-02" },
+    { ...expulsion, id: "c", date: "2022-03-23" },
+  ]);
+  const answer = series(db, "metric=quantity&unit=persons&sender=RUS&target=USA");
+  const counted = answer.rows.filter((row) => row.events > 0);
+  expect(counted.map((row) => [row.key, row.value, row.events, row.unstated])).toEqual([
+    ["2018", 60, 2, 1],
+    ["2022", 0, 1, 1],
+  ]);
+  expect([answer.total.value, answer.total.unstated, answer.events]).toEqual([60, 2, 3]);
+});
+
+test("a window that begins before the sources do is not compared", () => {
+  const db = createWorld(
+    [
+      { ...CALL, id: "a", date: "2001-05-01" },
+      { ...CALL, id: "b", date: "2011-05-01" },
+    ],
+    [{ kind: "call", actor: null, from: "2001-01-01", to: "2020-12-31" }],
+  );
+  const totals = queryTotals(db, parseQuery(new URLSearchParams("kind=call&from=2005-01-01&to=2014-12-31")));
+  expect([totals.current.value, totals.previous?.value, totals.previous?.coveredFrom, totals.change]).toEqual([1, 1, "2001-01-01", null]);
+});
+
+test("a month outside every term is possible under no term, in the row and in its list", () => {
+  const db = createWorld([{ ...CALL, id: "a", date: "2005-05" }]);
+  const query = "kind=call&by=tenure&actor=USA";
+  expect(
+    series(db, query)
+      .rows.filter((row) => row.events > 0)
+      .map((row) => [row.key, row.value, row.possible, row.events]),
+  ).toEqual([["unknown", 0, 1, 1]]);
+  const list = queryEvents(db, {
+    query: parseQuery(new URLSearchParams(query)),
+    key: "unknown",
+    splitKey: null,
+    order: "asc",
+    limit: 9,
+    after: null,
+  });
+  expect([list.total, list.certain, list.events.map((event) => event.id)]).toEqual([1, 0, ["a"]]);
 });

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { chartQueries } from "../charts/chart-query.ts";
+import { formatNumber } from "../format.ts";
+import { seriesOptions } from "../queries.ts";
+import { Link } from "../ui/link.tsx";
+
+interface CeilingNoteProps {
+  page: Query;
+  phrases: { out: string; back: string };
+}
+
+/** Cuts of mission staff stand beside expulsions and are never added to them; a reader of one must know of the other. */
+export function CeilingNote({ page, phrases }: CeilingNoteProps) {
+  const [out, back] = chartQueries("expulsions", page).map(({ query }) =>
+    withFilter(withFilter({ ...query, by: "year" }, "kind", ["staff_cap"]), "unit", ["positions"]),
+  );
+  const first = useQuery(seriesOptions(out ?? null)).data;
+  const second = useQuery(seriesOptions(back ?? null)).data;
+  const parts = [
+    { answer: first, query: out, phrase: phrases.out },
+    { answer: second, query: back, phrase: phrases.back },
+  ].flatMap(({ answer, query, phrase }) => (answer && query && answer.events > 0 ? [{ answer, query, phrase }] : []));
+  if (parts.length === 0) return null;
+  return (
+    <p className="figure-note">
+      Cuts of mission staff are counted apart:{" "}
+      {parts.map(({ answer, query, phrase }, index) => (
+        <span key={phrase}>
+          {index > 0 ? "; " : ""}
+          <Link to={`/events?${formatQuery({ ...query, metric: "events" })}`}>
+            {formatNumber(answer.total.value)} positions {phrase}
+          </Link>
+          {` (${answer.rows
+            .filter((row) => row.events > 0)
+            .map((row) => row.label)
+            .join(", ")})`}
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
