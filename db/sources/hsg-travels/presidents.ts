@@ -20,6 +20,7 @@ const FIELDS = [
   "last-modified-date",
 ];
 const OPTIONAL = ["death-year@still-alive", "left-office-date@still-in-office"];
+const BESIDE = ["source-url", "crawl-dateTime"];
 
 export const PRESIDENTS_DOCUMENT: CompiledDocument = {
   id: "hsg-travels-presidents",
@@ -34,7 +35,7 @@ export const PRESIDENTS_DOCUMENT: CompiledDocument = {
 
 /** Terms of the presidents who travelled; the curated table's terms, where it has them, go before these. */
 export function compilePresidents(input: InputFile, curatedTerms: ReadonlySet<string>): CompiledTenure[] {
-  return readXml(input.file, input.text, "presidents", "president", FIELDS, OPTIONAL).flatMap((element) => {
+  return readXml(input.file, input.text, "presidents", "president", FIELDS, OPTIONAL, BESIDE).flatMap((element) => {
     const id = fieldText(element, "id");
     const [from, to] = [fieldText(element, "took-office-date"), fieldText(element, "left-office-date")];
     if (!hasId(TRAVELLERS, id) || parseDay(from) === null || parseDay(to) === null) return [];

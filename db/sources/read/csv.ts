@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { RecordInvalid } from "#shared/errors.ts";
 import { hasId } from "#shared/tables.ts";
 
@@ -10,7 +10,7 @@ export interface Row<Column extends string> {
 
 /**
  * Reads a CSV text whose header must be exactly `columns`, in any order; `others: "ignore"` allows further columns.
- * @throws RecordInvalid for an unknown or missing column, or a row of another length
+ * @throws RecordInvalid for an unknown or missing column, a row of another length, or text that is no CSV or no UTF-8
  */
 export function readCsv<Column extends string>(
   file: string,
@@ -18,11 +18,7 @@ export function readCsv<Column extends string>(
   columns: readonly Column[],
   others: "refuse" | "ignore" = "refuse",
 ): Row<Column>[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape csv-parse documents for `info: true`
-  const records = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
-    record: string[];
-    info: { lines: number };
-  }[];
+  const records = parseRecords(file, text);
   const header = records[0]?.record ?? [];
   checkHeader(file, header, columns, others);
   return records.slice(1).map(({ record, info }) => {
@@ -32,6 +28,9 @@ export function readCsv<Column extends string>(
         `the row has ${record.length} cells under ${header.length} columns`,
       );
     }
+    const garbled = record.findIndex((cell) => cell.includes("\u{FFFD}"));
+    if (garbled >= 0)
+      throw new RecordInvalid({ file, line: info.lines, column: header[garbled] ?? "" }, "the cell holds a letter that is not UTF-8");
     const cells = Object.fromEntries(header.map((name, index) => [name, record[index] ?? ""]));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkHeader has seen every column
     return { file, line: info.lines, cells: cells as Record<Column, string> };
@@ -69,6 +68,23 @@ export function parseNumberOrNull<Column extends string>(row: Row<Column>, colum
   if (text === "") return null;
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw refuse(row, column, `"${text.slice(0, 80)}" is not a number`);
   return Number(text);
+}
+
+interface CsvRecord {
+  record: string[];
+  info: { lines: number };
+}
+
+function parseRecords(file: string, text: string): CsvRecord[] {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape csv-parse documents for `info: true`
+    return parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const header = text.split(/\r?\n/, 1)[0]?.split(",") ?? [];
+    const column = header[Number(error["column"])] ?? "(row)";
+    throw new RecordInvalid({ file, line: Number(error["lines"]), column }, "the quotes of the row do not match");
+  }
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[], others: "refuse" | "ignore"): void {

@@ -23,8 +23,8 @@ const parser = new XMLParser({
 
 /**
  * Reads the `<item>` elements of a `<root>` list.
- * @param fields children and attributes every item has; `optional` are those some have
- * @throws RecordInvalid for another root, or an item with an unknown or missing field
+ * @param fields children and attributes every item has; `optional` are those some have, `beside` the list's own other elements
+ * @throws RecordInvalid for a file cut short, another root, an unknown element, or an item with an unknown, missing or repeated field
  */
 export function readXml(
   file: string,
@@ -33,12 +33,17 @@ export function readXml(
   item: string,
   fields: readonly string[],
   optional: readonly string[] = [],
+  beside: readonly string[] = [],
 ): Element[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`
-  const nodes = parser.parse(text) as Node[];
-  const top = nodes.find((node) => Array.isArray(node[root]));
+  const top = parseNodes(file, text).find((node) => Array.isArray(node[root]));
   if (!top) throw new RecordInvalid({ file, line: 1, column: root }, `the root element <${root}> is missing`);
-  return childrenOf(top, root)
+  // The parser closes what is left open, so a file cut short would read as a shorter list.
+  if (!text.trimEnd().endsWith(`</${root}>`))
+    throw new RecordInvalid({ file, line: text.split("\n").length, column: "(file)" }, `the file ends before </${root}>`);
+  const children = childrenOf(top, root);
+  const stray = children.map(nameOf).find((name) => name !== null && name !== item && !beside.includes(name));
+  if (stray) throw new RecordInvalid({ file, line: 1, column: stray }, "the list has an unknown element");
+  return children
     .filter((node) => Array.isArray(node[item]))
     .map((node, index) => readElement(file, index + 1, node, item, fields, optional));
 }
@@ -59,8 +64,9 @@ function readElement(
   const fields = new Map<string, string>();
   for (const [name, value] of attributesOf(node)) fields.set(`@${name}`, value);
   for (const child of childrenOf(node, item)) {
-    const name = Object.keys(child).find((key) => key !== ":@" && key !== "#text");
-    if (name === undefined) continue;
+    const name = nameOf(child);
+    if (name === null) continue;
+    if (fields.has(name)) throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} has the field twice`);
     fields.set(name, textOf(child).replaceAll(/\s+/g, " ").trim());
     for (const [attribute, value] of attributesOf(child)) fields.set(`${name}@${attribute}`, value);
   }
@@ -73,6 +79,21 @@ function readElement(
     if (!fields.has(name)) throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} has no such field`);
   }
   return { file, ordinal, fields };
+}
+
+function parseNodes(file: string, text: string): Node[] {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`
+    return parser.parse(text) as Node[];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new RecordInvalid({ file, line: 1, column: "(file)" }, `is not XML (${reason})`);
+  }
+}
+
+/** The name of an element; null for text, a comment or a declaration. */
+function nameOf(node: Node): string | null {
+  return Object.keys(node).find((key) => key !== ":@" && !/^[#?!]/.test(key)) ?? null;
 }
 
 function childrenOf(node: Node, name: string): Node[] {
