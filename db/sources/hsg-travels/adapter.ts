@@ -133,12 +133,12 @@ function compileTrip(trip: Trip, source: CompiledSource, context: CompileContext
     start,
     end: trip.end === trip.start ? null : formatDay(trip.end),
     status: "held",
-    title: `${name} in ${listed(cities)}${cities.includes(context.actors.nameOf(host)) ? "" : `, ${context.actors.nameOf(host)}`}`,
+    title: `${name} in ${placeWords(cities, context.actors.nameOf(host))}`,
     format: null,
     medium: "in_person",
     level: levelOf([{ actor: "USA", office }]),
     initiator: null,
-    venue: context.venues.add(cities[0] ?? "", host, HSG_TRAVELS),
+    venue: cities[0] === undefined ? null : context.venues.add(cities[0], host, HSG_TRAVELS),
     venueCountry: host,
     context: null,
     quantity: null,
@@ -169,6 +169,11 @@ function warnOfOldName(trip: Trip, host: string, source: CompiledSource): void {
     reason: `printed under a state that had ended; counted as ${host}`,
     detail: `${formatDay(trip.start)} ${trip.country}, ${trip.locale}`,
   });
+}
+
+function placeWords(cities: readonly string[], country: string): string {
+  if (cities.length === 0) return country;
+  return cities.includes(country) ? listed(cities) : `${listed(cities)}, ${country}`;
 }
 
 function listed(cities: readonly string[]): string {
