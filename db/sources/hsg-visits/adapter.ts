@@ -125,13 +125,14 @@ function compileVisit(visit: Visit, source: CompiledSource, context: CompileCont
 
 function compileGuest(visitor: Visitor, visit: Visit, actor: string, source: CompiledSource, context: CompileContext): Party {
   if (visitor.office === null) source.issues.push(issue("warning", visit, "no title we know is printed, so the office is left open"));
-  const person = context.persons.resolve({ printed: visitor.name, actor, year: toCivil(visit.start).year }, HSG_VISITS);
-  return { role: "guest", actor, person: person.id, office: visitor.office, printed: visitor.printed };
+  const printed = { printed: visitor.name, actor, year: toCivil(visit.start).year };
+  const person = visitor.name === "" ? null : context.persons.resolve(printed, HSG_VISITS).id;
+  return { role: "guest", actor, person, office: visitor.office, printed: visitor.printed };
 }
 
 /** "Heydar Aliyev of Azerbaijan"; a name that says the country itself stays as it is. */
 function nameGuests(guests: readonly Party[], country: string, context: CompileContext): string {
-  const names = guests.map(({ person }) => context.persons.byId.get(person ?? "")?.name ?? "").join(" and ");
+  const names = guests.map(({ person, printed }) => context.persons.byId.get(person ?? "")?.name ?? printed).join(" and ");
   return names.endsWith(` of ${country}`) ? names : `${names} of ${country}`;
 }
 

@@ -1,7 +1,7 @@
 import type { OfficeId } from "../offices.ts";
 
 export interface Visitor {
-  /** Name without its title. */
+  /** Name without its title; empty where the source prints a title alone. */
   name: string;
   /** Null where the source prints no title, or one we do not know. */
   office: OfficeId | null;
@@ -19,7 +19,7 @@ export function parseVisitors(text: string): Visitor[] {
 
 function parseVisitor(printed: string): Visitor {
   for (const [pattern, office] of TITLES) {
-    const match = pattern.exec(printed);
+    const match = pattern.exec(`${printed} `);
     if (match) return { name: cleanName(printed.slice(match[0].length)), office, printed };
   }
   return { name: cleanName(printed), office: null, printed };
