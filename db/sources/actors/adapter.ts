@@ -1,18 +1,21 @@
+import { parseDay } from "#shared/dates.ts";
 import { emptySource, type CompiledSource } from "../facts.ts";
 import { slugify } from "../slug.ts";
-import { readCsv, refuse, type Row } from "../read/csv.ts";
+import { parseNumberOrNull, readCsv, refuse, type Row } from "../read/csv.ts";
 import { COW_NAMES } from "./cow.ts";
 import { EXTRA_ACTORS, FULL_NAMES, OWN_SPANS, WITH_ARTICLE, type ExtraActor } from "./states.ts";
 
 export type CompiledActor = ExtraActor;
 
 interface Membership {
-  code: number;
+  code: number | null;
   from: string | null;
   to: string | null;
 }
 
 const COW_COLUMNS = ["stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear", "endmonth", "endday", "version"] as const;
+type CowColumn = (typeof COW_COLUMNS)[number];
+type CowRow = Row<CowColumn>;
 const CODE_COLUMNS = [
   "ISO3166-1-Alpha-2",
   "ISO3166-1-Alpha-3",
@@ -36,8 +39,14 @@ export function compileActors(
   // country-codes has 56 columns; those not used are not read.
   const codeRows = readCsv(codes.file, codes.text, CODE_COLUMNS, "ignore");
   const members = readMembers(cow, codeRows);
-  const actors = codeRows.map((row) => compileState(row, members));
-  actors.push(...EXTRA_ACTORS);
+  const actors = [...EXTRA_ACTORS];
+  const seen = new Set(actors.map(({ id }) => id));
+  for (const row of codeRows) {
+    const state = compileState(row, members);
+    if (seen.has(state.id)) throw refuse(row, "ISO3166-1-Alpha-3", `"${state.id}" is there twice`);
+    seen.add(state.id);
+    actors.push(state);
+  }
   source.rowsRead = codeRows.length + readCsv(cow.file, cow.text, COW_COLUMNS).length;
   return { source, actors: actors.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
@@ -47,6 +56,8 @@ function compileState(row: Row<CodeColumn>, members: ReadonlyMap<string, Members
   const id = cells["ISO3166-1-Alpha-3"];
   if (!/^[A-Z]{3}$/.test(id)) throw refuse(row, "ISO3166-1-Alpha-3", `"${id}" is not an alpha-3 code`);
   const cldr = cells["CLDR display name"];
+  if (cldr === "") throw refuse(row, "CLDR display name", "the state has no name");
+  const number = cells["ISO3166-1-numeric"];
   const name = (FULL_NAMES[id] ?? cldr).replace("St. ", "Saint ").replaceAll(" & ", " and ");
   const member = members.get(id);
   const aliases = [cldr, plain(cells["UNTERM English Short"]), cells.official_name_en, cells["ISO3166-1-Alpha-2"]];
@@ -56,7 +67,7 @@ function compileState(row: Row<CodeColumn>, members: ReadonlyMap<string, Members
     name,
     nameInText: WITH_ARTICLE.has(id) ? `the ${id === "COD" ? "Democratic Republic of the Congo" : name}` : name,
     iso2: cells["ISO3166-1-Alpha-2"] || null,
-    isoNumeric: cells["ISO3166-1-numeric"].padStart(3, "0"),
+    isoNumeric: number === "" ? null : number.padStart(3, "0"),
     cowCode: member?.code ?? null,
     region: cells["Region Name"] || null,
     subregion: cells["Sub-region Name"] || null,
@@ -86,16 +97,18 @@ function readMembers(cow: { file: string; text: string }, codeRows: readonly Row
   return members;
 }
 
-function addSpell(members: Map<string, Membership>, id: string, row: Row<(typeof COW_COLUMNS)[number]>): void {
-  const { ccode, styear, stmonth, stday, endyear, endmonth, endday } = row.cells;
-  const from = styear === "1816" ? null : isoDay(styear, stmonth, stday);
-  const to = endyear === "2016" ? null : isoDay(endyear, endmonth, endday);
+function addSpell(members: Map<string, Membership>, id: string, row: CowRow): void {
+  const from = row.cells.styear === "1816" ? null : isoDay(row, ["styear", "stmonth", "stday"]);
+  const to = row.cells.endyear === "2016" ? null : isoDay(row, ["endyear", "endmonth", "endday"]);
   const earlier = members.get(id);
-  members.set(id, earlier ? { ...earlier, to } : { code: Number(ccode), from, to });
+  members.set(id, earlier ? { ...earlier, to } : { code: parseNumberOrNull(row, "ccode"), from, to });
 }
 
-function isoDay(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+function isoDay(row: CowRow, columns: readonly [CowColumn, CowColumn, CowColumn]): string {
+  const [year = "", month = "", day = ""] = columns.map((column) => row.cells[column]);
+  const text = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (parseDay(text) === null) throw refuse(row, columns[2], `"${text}" is not a day`);
+  return text;
 }
 
 function plain(name: string): string {
