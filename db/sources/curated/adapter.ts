@@ -8,6 +8,7 @@ import type { InputFile } from "../upstream.ts";
 import { EVENT_COLUMNS, PERSON_COLUMNS, SOURCE_COLUMNS, STATUS_COLUMNS, TALLY_COLUMNS, TERM_COLUMNS } from "./columns.ts";
 import { compileCuratedEvent, CURATED } from "./events.ts";
 import { familyOf } from "./families.ts";
+import { checkReferences, type CuratedTables } from "./references.ts";
 import { compileTally } from "./tallies.ts";
 import { compileTerms } from "./terms.ts";
 
@@ -22,19 +23,30 @@ export function compileCurated(
   context: CompileContext,
 ): CompiledSource {
   const source = emptySource(CURATED, inputHash);
-  for (const { cells } of readCsv(files["persons.csv"].file, files["persons.csv"].text, PERSON_COLUMNS)) {
-    context.persons.add(cells.person_id, cells.name, cells.country_iso3, CURATED);
-  }
-  source.tenures.push(...compileTerms(readCsv(files["terms.csv"].file, files["terms.csv"].text, TERM_COLUMNS)));
-  const documents = readCsv(files["sources.csv"].file, files["sources.csv"].text, SOURCE_COLUMNS);
-  source.documents.push(...documents.map(compileDocument));
+  const tables = readTables(files);
+  checkReferences(tables, context.actors.byId);
+  for (const { cells } of tables.persons) context.persons.add(cells.person_id, cells.name, cells.country_iso3, CURATED);
+  source.tenures.push(...compileTerms(tables.terms));
+  source.documents.push(...tables.documents.map(compileDocument));
   const terms = new Terms([...source.tenures, ...moreTenures]);
-  const events = readCsv(files["events.csv"].file, files["events.csv"].text, EVENT_COLUMNS);
-  source.events.push(...events.map((row) => compileCuratedEvent(row, terms, context)));
-  source.status.push(...readCsv(files["status_history.csv"].file, files["status_history.csv"].text, STATUS_COLUMNS).map(compileStatus));
-  source.tallies.push(...readCsv(files["tallies.csv"].file, files["tallies.csv"].text, TALLY_COLUMNS).map(compileTally));
-  source.rowsRead = events.length;
+  source.events.push(...tables.events.map((row) => compileCuratedEvent(row, terms, context)));
+  source.status.push(...tables.statuses.map(compileStatus));
+  source.tallies.push(...tables.tallies.map(compileTally));
+  source.rowsRead = tables.events.length;
   return source;
+}
+
+function readTables(files: CuratedFiles): CuratedTables {
+  const read = <Column extends string>(name: CuratedFile, columns: readonly Column[]): Row<Column>[] =>
+    readCsv(files[name].file, files[name].text, columns);
+  return {
+    events: read("events.csv", EVENT_COLUMNS),
+    documents: read("sources.csv", SOURCE_COLUMNS),
+    statuses: read("status_history.csv", STATUS_COLUMNS),
+    tallies: read("tallies.csv", TALLY_COLUMNS),
+    persons: read("persons.csv", PERSON_COLUMNS),
+    terms: read("terms.csv", TERM_COLUMNS),
+  };
 }
 
 function compileDocument(row: Row<(typeof SOURCE_COLUMNS)[number]>): CompiledDocument {

@@ -8,6 +8,7 @@ import type { Terms } from "../persons/terms.ts";
 import { parseNumberOrNull, parseWord, refuse, type Row } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
 import type { EVENT_COLUMNS } from "./columns.ts";
+import { splitList } from "./references.ts";
 import { isOwnClosure, PARTIES_BY_TITLE, UNANNOUNCED } from "./judgements.ts";
 import { LEVELS, PRECISIONS, TYPES, UNITS } from "./words.ts";
 
@@ -173,8 +174,4 @@ function programmeOf(row: EventRow, context: CompileContext): string | null {
 function unitOf(unit: UnitId, kind: KindId): UnitId {
   if (kind === "staff_cap") return "positions";
   return kind.startsWith("sanction") ? "targets" : unit;
-}
-
-function splitList(text: string): string[] {
-  return [...new Set(text.split(";").map((part) => part.trim()))].filter((part) => part !== "");
 }
