@@ -104,6 +104,7 @@ function sidesOf(row: TallyRow, measure: Measure): [FilterId, string[]][] {
   const parts = participants.split(";");
   const person = parts.map((part) => parseParticipants(part)?.[0]).find((found) => found !== undefined);
   const actors = parts.filter((part) => /^[A-Z]{2,4}$/.test(part));
+  if (!person && actors.length === 0) throw refuse(row, "participants", `"${participants}" names neither a person(CODE) nor a state`);
   if (measure.sides === "contact" || measure.sides === "visit") {
     const [one, other] = actors;
     if (person) return [["person", [person.person]], ...hostOrActor(measure, one)];

@@ -13,8 +13,10 @@ export function compileTerms(rows: readonly Row<(typeof TERM_COLUMNS)[number]>[]
     const acting = row.cells.office.endsWith(" (acting)");
     const office = row.cells.office.replace(" (acting)", "");
     if (!Object.hasOwn(OFFICES, office)) throw refuse(row, "office", `"${office}" is no office we know`);
-    if (parseEdtf(from) === null) throw refuse(row, "from", `"${from}" is not a date`);
-    if (to !== "" && parseEdtf(to) === null) throw refuse(row, "to", `"${to}" is not a date`);
+    const [start, end] = [parseEdtf(from), parseEdtf(to)];
+    if (start === null) throw refuse(row, "from", `"${from}" is not a date`);
+    if (to !== "" && end === null) throw refuse(row, "to", `"${to}" is not a date`);
+    if (end !== null && end.latest < start.earliest) throw refuse(row, "to", `"${to}" is before the start`);
     const id = ids.take(`${actor.toLowerCase()}-${office.replaceAll("_", "-")}-${person}-${from.slice(0, 4)}`);
     return { id, person, office, actor, acting, from, to: to || null, document, note: note || null };
   });
