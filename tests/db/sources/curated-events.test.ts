@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CompiledEvent } from "#db/sources/facts.ts";
-import { newContext, refusal } from "#tests/helpers/compiling.ts";
+import { newContext } from "#tests/helpers/compiling.ts";
 import { compileCuratedRows } from "#tests/helpers/curated.ts";
 
 const CALL = {
@@ -130,8 +130,13 @@ test("relief that the table calls lifted is in force; a lifted sanction stays li
 
 test("a sanction counts targets of a kind under a programme of its side", () => {
   const context = newContext();
-  const { events } = compileCuratedRows({ events: [SANCTION, { ...SANCTION, event_id: "b", quantity_unit: "vessels", sender: "GBR" }] }, context);
-  expect(events.map(({ quantity, unit, unitPrinted, targetKind, programme }) => [quantity, unit, unitPrinted, targetKind, programme])).toEqual([
+  const { events } = compileCuratedRows(
+    { events: [SANCTION, { ...SANCTION, event_id: "b", quantity_unit: "vessels", sender: "GBR" }] },
+    context,
+  );
+  expect(
+    events.map(({ quantity, unit, unitPrinted, targetKind, programme }) => [quantity, unit, unitPrinted, targetKind, programme]),
+  ).toEqual([
     [38, "targets", "persons and entities", "mixed", "usa-eo-13661"],
     [38, "targets", "vessels", "vessels", "gbr-eo-13661"],
   ]);
@@ -149,7 +154,12 @@ test("persons sent home are persons, posts cut are positions of a ceiling, closu
   expect(of({})).toEqual(["expulsion", 60, "persons", null]);
   expect(of({ quantity_unit: "staff positions" })).toEqual(["staff_cap", 60, "positions", null]);
   expect(of({ type: "staff_cap", quantity_unit: "persons" })).toEqual(["staff_cap", 60, "positions", null]);
-  expect(of({ type: "mission_closure", quantity: "2", quantity_unit: "consulates" })).toEqual(["mission_closed_by_host", 2, "missions", null]);
+  expect(of({ type: "mission_closure", quantity: "2", quantity_unit: "consulates" })).toEqual([
+    "mission_closed_by_host",
+    2,
+    "missions",
+    null,
+  ]);
   expect(of({ type: "mission_closure", quantity: "", quantity_unit: "", title: "France closes own embassy" })).toEqual([
     "mission_closed_by_sender",
     null,
@@ -178,35 +188,4 @@ test("the level is that of the lower side; the table's own where somebody held n
   expect(compile({ ...CALL, start_date: "2016-12-30" })?.level).toBeNull();
   expect(compile({ ...french, start_date: "2019-06-30" })?.parties[1]?.office).toBe("foreign_minister");
   expect(compile({ ...french, start_date: "2019-07-01" })?.parties[1]?.office).toBeNull();
-});
-
-test.each([
-  ["an unknown type", "type", { type: "chat" }, '"chat" is not one of call, meeting, agreement, cancellation, sanction'],
-  ["an unknown format", "format", { format: "dinner" }, '"dinner" is not one of '],
-  ["an unknown status", "status", { status: "maybe" }, '"maybe" is not one of held, in_force, lifted, planned'],
-  ["an unknown precision", "date_precision", { date_precision: "week" }, '"week" is not one of day, month, year'],
-  ["an impossible day", "start_date", { start_date: "2018-02-30" }, '"2018-02-30" is not a day'],
-  ["a day in words", "start_date", { start_date: "20 March" }, '"20 March" is not a day'],
-  ["an impossible end", "end_date", { end_date: "2018-04-31" }, '"2018-04-31" is not a day after 2018-03-20'],
-  ["an end before the start", "end_date", { end_date: "2018-03-19" }, '"2018-03-19" is not a day after 2018-03-20'],
-  ["a person not listed", "participants", { participants: "dan-four(USA)" }, '"dan-four" is not in persons.csv'],
-  ["an actor not known", "participants", { participants: "ann-one(XXX)" }, '"XXX" is no actor we know'],
-  ["people in another shape", "participants", { participants: "Ann One" }, '"Ann One" is not a list of person(CODE)'],
-  ["nobody at all", "participants", { participants: "" }, "the event names no party"],
-  ["an unknown sender", "sender", { sender: "XXX" }, '"XXX" is no actor we know'],
-  ["an unknown initiator", "initiator", { initiator: "us" }, '"us" is no actor we know'],
-  ["an unknown country", "venue_country_iso3", { venue_city: "Nowhere", venue_country_iso3: "XXX" }, '"XXX" is no actor we know'],
-  ["a number in words", "quantity", { quantity: "many" }, '"many" is not a number'],
-  ["an unknown unit", "quantity_unit", { quantity_unit: "spies" }, '"spies" is not one of diplomats, diplomats and staff'],
-  ["a bad latitude", "venue_lat", { venue_city: "Paris", venue_country_iso3: "FRA", venue_lat: "48°", venue_lon: "2" }, '"48°" is not a number'],
-  ["an unknown confidence", "confidence", { confidence: "sure" }, '"sure" is not one of stated, inferred'],
-  ["a page not listed", "source_ids", { source_ids: "page-a;page-x" }, '"page-x" is not in sources.csv'],
-  ["no page", "source_ids", { source_ids: "" }, "the event cites no page"],
-  ["an id taken", "event_id", { event_id: "first" }, '"first" is there twice'],
-])("%s stops the compile, naming file, line and column", (_, column, cells, reason) => {
-  const first = { ...CALL, event_id: "first" };
-  const message = refusal(() => compileCuratedRows({ events: [first, { ...CALL, ...cells }] }));
-  expect(message.slice(0, `curated/events.csv:3: column "${column}": ${reason}`.length)).toBe(
-    `curated/events.csv:3: column "${column}": ${reason}`,
-  );
 });
