@@ -3,7 +3,7 @@ import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import type { CompileContext } from "../context.ts";
 import { familyOf } from "../curated/families.ts";
 import { emptySource, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
-import { parseNumberOrNull, parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
+import { parseCountOrNull, parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
 import type { InputFile } from "../upstream.ts";
 import { mergeExpulsions } from "./merge.ts";
@@ -28,7 +28,11 @@ export function compileExpulsions(input: InputFile, inputHash: string, curated: 
   source.rowsRead = rows.length;
   const pages = new Map(curated.documents.filter(({ url }) => url !== null).map((document) => [pageOf(document.url ?? ""), document]));
   const own = new Map<string, CompiledDocument>();
+  const seen = new Set<string>();
   const events = rows.map((row) => {
+    if (seen.has(row.cells.id)) throw refuse(row, "id", `"${row.cells.id}" is there twice`);
+    seen.add(row.cells.id);
+    checkAddress(row);
     const page = pageOf(row.cells.source_url);
     const document = pages.get(page) ?? own.get(page) ?? compileDocument(row, own.size + 1);
     if (!pages.has(page)) own.set(page, document);
@@ -45,7 +49,7 @@ function compileEvent(row: ExpulsionRow, document: CompiledDocument, context: Co
   const { kind, unit, printed } = KINDS[parseWord(row, "kind", KINDS)];
   const precision = parseWord(row, "date_precision", { day: true, month: true });
   if (parseEdtf(cells.date)?.precision !== precision) throw refuse(row, "date", `"${cells.date}" is not a ${precision}`);
-  const quantity = parseNumberOrNull(row, "persons");
+  const quantity = parseCountOrNull(row, "persons");
   return {
     id: `${kind.replaceAll("_", "-")}-${cells.date}-${cells.sender}-${cells.target}`.toLowerCase(),
     ref: cells.id,
@@ -83,14 +87,19 @@ function titleOf(row: ExpulsionRow, context: CompileContext): string {
   const { sender, target, persons, kind } = row.cells;
   const [who, whose] = [context.actors.nameOf(sender), context.actors.byId.get(target)?.nameInText ?? target];
   if (kind === "close_mission") return `${who} closes a mission of ${whose}`;
-  if (kind === "staff_cap") return `${who} cuts ${persons} staff positions of ${whose}`;
+  const number = persons === "" ? "" : `${persons} `;
+  if (kind === "staff_cap") return `${who} cuts ${number}staff positions of ${whose}`;
   if (kind === "expel_ambassador") return `${who} expels the ambassador of ${whose}`;
-  return `${who} expels ${persons} ${persons === "1" ? "diplomat" : "diplomats"} of ${whose}`;
+  return `${who} expels ${number}${persons === "1" ? "diplomat" : "diplomats"} of ${whose}`;
+}
+
+function checkAddress(row: ExpulsionRow): void {
+  const { source_url: url } = row.cells;
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw refuse(row, "source_url", `"${url}" is not a web address`);
 }
 
 function compileDocument(row: ExpulsionRow, number: number): CompiledDocument {
   const { source_url: url, date, sender, target } = row.cells;
-  if (!/^https?:\/\//.test(url)) throw refuse(row, "source_url", `"${url}" is not a web address`);
   const publisher = publisherOf(url);
   return {
     id: `exp-${String(number).padStart(2, "0")}-${slugify(publisher)}`,

@@ -6,9 +6,10 @@ import { KNOWN_TWINS } from "./twins.ts";
 const NEAR_DAYS = 3;
 
 /**
- * Joins rows to the curated events they describe, by this order of rules: a twin named by hand; the same day; a few days
- * apart on the same page, or with another publisher, and no second candidate on either side; a month that holds a single candidate. A row without
- * a twin stays an event of its own; one that has an unjoined neighbour gets a warning.
+ * Joins rows to the curated events they describe, by this order of rules: a twin named by hand; the same day and number; the
+ * same day, where no other row has the event's number; a few days apart on the same page, or with another publisher, and no
+ * second candidate on either side; a month that holds a single candidate. A row without a twin stays an event of its own; one
+ * that has an unjoined neighbour gets a warning.
  */
 export function mergeExpulsions(rows: readonly CompiledEvent[], curated: CompiledSource, source: CompiledSource, file: string): void {
   const families = new Map([...curated.documents, ...source.documents].map((document) => [document.id, document.family]));
@@ -50,7 +51,11 @@ function findTwin(
   const byHand = named && curated.find(({ id }) => id === named.event);
   if (named && byHand) return { event: byHand, rule: named.why };
   const sameDay = near.filter(({ start }) => start === row.start);
-  const exact = sameDay.find(({ quantity }) => quantity === row.quantity) ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+  const claimed = (event: CompiledEvent): boolean =>
+    rows.some((other) => other !== row && isSameAct(other, event) && other.start === event.start && other.quantity === event.quantity);
+  const [single, ...more] = sameDay;
+  const exact =
+    sameDay.find(({ quantity }) => quantity === row.quantity) ?? (more.length === 0 && single && !claimed(single) ? single : null);
   if (exact) return { event: exact, rule: row.start.length === 10 ? "same parties and day" : "same parties and month" };
   const [only, ...others] = near;
   if (!only || others.length > 0 || rows.some((other) => other !== row && isSameAct(other, row) && isNear(other, row))) return null;

@@ -70,6 +70,13 @@ export function parseNumberOrNull<Column extends string>(row: Row<Column>, colum
   return Number(text);
 }
 
+/** The cell's whole number, never below zero, or null where the cell is empty. */
+export function parseCountOrNull<Column extends string>(row: Row<Column>, column: Column): number | null {
+  const number = parseNumberOrNull(row, column);
+  if (number !== null && (number < 0 || !Number.isSafeInteger(number))) throw refuse(row, column, `"${row.cells[column]}" is not a count`);
+  return number;
+}
+
 interface CsvRecord {
   record: string[];
   info: { lines: number };
