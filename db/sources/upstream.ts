@@ -9,7 +9,7 @@ export interface InputFile {
   text: string;
 }
 
-/** The folder of one upstream source: under `data/`, directly in the folder given, or the folder itself. */
+/** The folder of one upstream source: under `data/`, or directly in the folder given. */
 export function findSourceFolder(root: string, name: string): string {
   const candidates = [join(root, "data", name), join(root, name)];
   const found = candidates.find((path) => existsSync(path) && statSync(path).isDirectory());

@@ -1,0 +1,69 @@
+import { CODES, COW } from "./compiling.ts";
+import { curatedFiles } from "./curated.ts";
+import { expulsionsFile, presidentsFile, tripsFile, visitsFile } from "./upstream.ts";
+
+const ACT = { type: "expulsion", start_date: "2018-03-26", status: "in_force", sender: "USA", target: "RUS" };
+
+/** A whole upstream folder, made up: one or two rows of each file, a merge and a rejection among them. */
+export function upstreamFiles(): Map<string, string> {
+  const curated = curatedFiles({
+    events: [
+      {
+        event_id: "meeting-2018-07-16-one-two",
+        type: "meeting",
+        start_date: "2018-07-16",
+        format: "summit",
+        participants: "ann-one(USA);ben-two(RUS)",
+        venue_city: "Paris",
+        venue_country_iso3: "FRA",
+        venue_lat: "48.86",
+        venue_lon: "2.35",
+        topics: "Syria",
+        source_ids: "page-a;page-b",
+      },
+      { ...ACT, event_id: "expulsion-2018-03-26-usa-rus", quantity: "60", quantity_unit: "diplomats" },
+    ],
+    status: [{ event_id: "expulsion-2018-03-26-usa-rus", as_of_date: "2018-03-26", status: "announced", source_id: "page-b" }],
+    tallies: [
+      {
+        tally_id: "tally-a",
+        claim: "One, exactly",
+        value: "1",
+        measure: "meetings",
+        participants: "ann-one(USA);ben-two(RUS)",
+        source_id: "page-a",
+      },
+    ],
+  });
+  return new Map([
+    ["data/country-codes/country-codes.csv", CODES],
+    ["data/cow-states/states2016.csv", COW],
+    ["data/history-state-travels/presidents/presidents.xml", presidentsFile([["biden-joseph-r", "2021-01-20", "2025-01-20"]])],
+    [
+      "data/history-state-travels/president-travels/biden-joseph-r.xml",
+      tripsFile([
+        { id: "1", days: "2021-06-09/2021-06-13", country: ["united-kingdom", "United Kingdom"], locale: "London, Cornwall" },
+        { id: "2", days: "2021-06-09/2021-06-13", country: ["united-kingdom", "United Kingdom"], locale: "London, Cornwall" },
+        { id: "3", days: "2021-06-32", locale: "Paris" },
+      ]),
+    ],
+    [
+      "data/history-state-travels/secretary-travels/kerry-john-forbes.xml",
+      tripsFile([
+        { id: "4", who: "kerry-john-forbes", role: "secretary", days: "2013-02-26", country: ["germany", "Germany"], locale: "Berlin" },
+      ]),
+    ],
+    [
+      "data/history-state-visits/data/2010.xml",
+      visitsFile([{ id: "5", days: "2015-05-01/2015-05-02", visitor: "President Ana Prime", description: "State Visit." }]),
+    ],
+    [
+      "data/diplomatic-expulsions/expulsions.csv",
+      expulsionsFile([
+        { id: "E1", date: "2018-03-26", sender: "USA", target: "RUS", persons: "48" },
+        { id: "E2", date: "2018-04", date_precision: "month", sender: "RUS", target: "GBR", persons: "23" },
+      ]),
+    ],
+    ...Object.values(curated).map(({ file, text }): [string, string] => [file, text]),
+  ]);
+}
