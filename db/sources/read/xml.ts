@@ -70,7 +70,9 @@ function readElement(
     fields.set(name, textOf(child).replaceAll(/\s+/g, " ").trim());
     for (const [attribute, value] of attributesOf(child)) fields.set(`${name}@${attribute}`, value);
   }
-  for (const name of fields.keys()) {
+  for (const [name, value] of fields) {
+    if (value.includes("\u{FFFD}"))
+      throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} holds a letter that is not UTF-8`);
     if (!required.includes(name) && !optional.includes(name)) {
       throw new RecordInvalid({ file, line: ordinal, column: name }, `<${item}> number ${ordinal} has an unknown field`);
     }
