@@ -1,9 +1,12 @@
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { COMPLETENESS, ROLES, STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { ReadoutError } from "#shared/errors.ts";
+import { parseQuery } from "#shared/query.ts";
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
-import { parseNumberOrNull, parseWord, parseWordOrNull } from "#db/sources/read/csv.ts";
-import { dayOf } from "./cells.ts";
+import { parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
+import { addOnce, checkOrder, dayOf, numberOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
 import { parseId, parseNeeded, parseReference, parseText, type KnownIds } from "./rows.ts";
@@ -38,15 +41,17 @@ export function fillTallies(
   ids: KnownIds,
 ): void {
   const insert = prepareInsert(db.$client, schema.tally);
+  const tallies = new Set<string>();
   for (const source of sources) {
     for (const row of readOfSource(files, source, "tallies.csv")) {
+      addOnce(tallies, row, "id");
       insert({
         id: parseId(row, "id"),
         claim: parseText(row, "claim"),
-        value: parseNumberOrNull(row, "value") ?? 0,
+        value: numberOf(row, "value"),
         measure: parseText(row, "measure"),
-        query: row.cells.query || null,
-        rule: parseText(row, "rule"),
+        query: queryOf(row),
+        rule: parseWord(row, "rule", COUNTING_RULES),
         reason: row.cells.reason || null,
         documentId: parseNeeded(row, "document", ids.documents),
         importId: importIds.get(source) ?? 1,
@@ -59,6 +64,8 @@ export function fillTallies(
 export function fillCoverage(db: Db, files: RecordFiles, ids: KnownIds, sources: ReadonlySet<string>): void {
   const insert = prepareInsert(db.$client, schema.coverage);
   readShared(files, "coverage.csv").forEach((row, index) => {
+    const [fromDay, toDay] = [dayOf(row, "from"), dayOf(row, "to")];
+    checkOrder(row, "to", fromDay, toDay);
     insert({
       id: index + 1,
       sourceId: parseNeeded(row, "source", sources),
@@ -67,10 +74,22 @@ export function fillCoverage(db: Db, files: RecordFiles, ids: KnownIds, sources:
       role: parseWordOrNull(row, "role", ROLES),
       from: row.cells.from,
       to: row.cells.to,
-      fromDay: dayOf(row, "from"),
-      toDay: dayOf(row, "to"),
+      fromDay,
+      toDay,
       completeness: parseWord(row, "completeness", COMPLETENESS),
       note: row.cells.note || null,
     });
   });
+}
+
+function queryOf(row: Row<"query">): string | null {
+  const text = row.cells.query;
+  if (text === "") return null;
+  try {
+    parseQuery(new URLSearchParams(text));
+    return text;
+  } catch (error) {
+    if (!(error instanceof ReadoutError)) throw error;
+    throw refuse(row, "query", `"${text.slice(0, 80)}" is not a query: ${error.message}`);
+  }
 }

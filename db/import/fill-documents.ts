@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { refuse } from "#db/sources/read/csv.ts";
+import { addOnce, boundOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseId, parseText } from "./rows.ts";
@@ -12,10 +13,10 @@ export function fillDocuments(db: Db, files: RecordFiles, sources: readonly stri
   for (const source of sources) {
     for (const row of readOfSource(files, source, "documents.csv")) {
       const id = parseId(row, "id");
-      if (documents.has(id)) throw refuse(row, "id", `"${id}" is there twice`);
-      if (row.cells.url !== "" && !/^https?:\/\//.test(row.cells.url))
+      addOnce(documents, row, "id");
+      boundOf(row, "published_on", "earliest");
+      if (row.cells.url !== "" && !(/^https?:\/\//.test(row.cells.url) && URL.canParse(row.cells.url)))
         throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
-      documents.add(id);
       insert({
         id,
         sourceId: source,

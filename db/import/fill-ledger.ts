@@ -1,15 +1,19 @@
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
-import { parseNumberOrNull, parseWord } from "#db/sources/read/csv.ts";
+import { parseWord } from "#db/sources/read/csv.ts";
+import { addOnce, countOf, dayOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
-import { parseId, parseText } from "./rows.ts";
+import { parseId, parseNeeded, parseText } from "./rows.ts";
 
 /** Sources, their runs and what each refused or doubted. Returns the number of each source's run. */
 export function fillLedger(db: Db, files: RecordFiles): Map<string, number> {
   const insertSource = prepareInsert(db.$client, schema.source);
+  const listed = new Set<string>();
   for (const row of readShared(files, "sources.csv")) {
     const { cells } = row;
+    addOnce(listed, row, "id");
+    if (cells.last_day !== "") dayOf(row, "last_day");
     insertSource({
       id: parseId(row, "id"),
       name: parseText(row, "name"),
@@ -26,19 +30,21 @@ export function fillLedger(db: Db, files: RecordFiles): Map<string, number> {
   const insertRun = prepareInsert(db.$client, schema.importRun);
   const insertIssue = prepareInsert(db.$client, schema.importIssue);
   const importIds = new Map<string, number>();
+  const ran = new Set<string>();
   let issueId = 0;
   for (const row of readShared(files, "runs.csv")) {
-    const source = parseId(row, "source");
+    const source = parseNeeded(row, "source", listed);
+    addOnce(ran, row, "source");
     const id = importIds.size + 1;
     importIds.set(source, id);
     insertRun({
       id,
       sourceId: source,
       inputHash: parseText(row, "input_hash"),
-      rowsRead: parseNumberOrNull(row, "rows_read") ?? 0,
-      rowsAccepted: parseNumberOrNull(row, "accepted") ?? 0,
-      rowsMerged: parseNumberOrNull(row, "merged") ?? 0,
-      rowsRejected: parseNumberOrNull(row, "rejected") ?? 0,
+      rowsRead: countOf(row, "rows_read"),
+      rowsAccepted: countOf(row, "accepted"),
+      rowsMerged: countOf(row, "merged"),
+      rowsRejected: countOf(row, "rejected"),
     });
     for (const issue of readOfSource(files, source, "issues.csv")) {
       insertIssue({

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { refuse } from "#db/sources/read/csv.ts";
-import { boundOf } from "./cells.ts";
+import { addOnce, boundOf, checkOrder } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseFlag, parseId, parseNeeded, parseReference, type KnownIds } from "./rows.ts";
@@ -18,9 +18,12 @@ export function fillTenures(
   const rows = sources.flatMap((source) =>
     readOfSource(files, source, "tenures.csv").map((row) => ({ row, importId: importIds.get(source) ?? 1 })),
   );
+  const tenures = new Set<string>();
   for (const { row } of rows) {
-    if (boundOf(row, "from", "earliest") === null) throw refuse(row, "from", "the cell is empty");
-    boundOf(row, "to", "latest");
+    addOnce(tenures, row, "id");
+    const from = boundOf(row, "from", "earliest");
+    if (from === null) throw refuse(row, "from", "the cell is empty");
+    checkOrder(row, "to", from, boundOf(row, "to", "latest"));
   }
   const days = deriveTenureDays(rows.map(({ row: { cells } }) => ({ ...cells, to: cells.to || null })));
   const insert = prepareInsert(db.$client, schema.tenure);

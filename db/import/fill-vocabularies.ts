@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
-import { parseNumberOrNull, parseWord, refuse } from "#db/sources/read/csv.ts";
-import { boundOf, importIdOf } from "./cells.ts";
+import { parseCountOrNull, parseWord, refuse } from "#db/sources/read/csv.ts";
+import { addOnce, boundOf, checkOrder, degreesOf, importIdOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readShared, type RecordFiles } from "./record-files.ts";
 import { parseId, parseNeeded, parseReference, parseText, type KnownIds } from "./rows.ts";
@@ -13,7 +13,7 @@ export function fillVocabularies(db: Db, files: RecordFiles, importIds: Readonly
   const offices = new Set<string>();
   for (const row of readShared(files, "offices.csv")) {
     const id = parseText(row, "id");
-    offices.add(id);
+    addOnce(offices, row, "id");
     insertOffice({ id, label: parseText(row, "label"), rank: parseWord(row, "rank", { leader: true, minister: true, official: true }) });
   }
   const persons = fillPersons(db, files, importIds, actors);
@@ -21,13 +21,16 @@ export function fillVocabularies(db: Db, files: RecordFiles, importIds: Readonly
   const venues = new Set<string>();
   for (const row of readShared(files, "venues.csv")) {
     const id = parseId(row, "id");
-    venues.add(id);
+    addOnce(venues, row, "id");
+    const [latitude, longitude] = [degreesOf(row, "latitude", 90), degreesOf(row, "longitude", 180)];
+    if ((latitude === null) !== (longitude === null))
+      throw refuse(row, latitude === null ? "latitude" : "longitude", "a latitude and a longitude come together");
     insertVenue({
       id,
       city: parseText(row, "city"),
       countryId: parseNeeded(row, "country", actors),
-      latitude: parseNumberOrNull(row, "latitude"),
-      longitude: parseNumberOrNull(row, "longitude"),
+      latitude,
+      longitude,
       importId: importIdOf(row, importIds),
     });
   }
@@ -35,7 +38,7 @@ export function fillVocabularies(db: Db, files: RecordFiles, importIds: Readonly
   const programmes = new Set<string>();
   for (const row of readShared(files, "programmes.csv")) {
     const id = parseId(row, "id");
-    programmes.add(id);
+    addOnce(programmes, row, "id");
     insertProgramme({
       id,
       name: parseText(row, "name"),
@@ -50,9 +53,13 @@ function fillActors(db: Db, files: RecordFiles, importId: number): Set<string> {
   const insert = prepareInsert(db.$client, schema.actor);
   const rows = readShared(files, "actors/actors.csv");
   const actors = new Set(rows.map(({ cells }) => cells.id));
+  const seen = new Set<string>();
   for (const row of rows) {
     const { cells } = row;
+    addOnce(seen, row, "id");
     if (!/^[A-Z][A-Z0-9-]*$/.test(cells.id)) throw refuse(row, "id", `"${cells.id}" is not an actor id`);
+    const [fromDay, toDay] = [boundOf(row, "from", "earliest"), boundOf(row, "to", "latest")];
+    checkOrder(row, "to", fromDay, toDay);
     insert({
       id: cells.id,
       kind: parseWord(row, "kind", { state: true, former_state: true, territory: true, organisation: true }),
@@ -60,19 +67,21 @@ function fillActors(db: Db, files: RecordFiles, importId: number): Set<string> {
       nameInText: parseText(row, "name_in_text"),
       iso2: cells.iso2 || null,
       isoNumeric: cells.iso_numeric || null,
-      cowCode: parseNumberOrNull(row, "cow_code"),
+      cowCode: parseCountOrNull(row, "cow_code"),
       region: cells.region || null,
       subregion: cells.subregion || null,
       from: cells.from || null,
       to: cells.to || null,
-      fromDay: boundOf(row, "from", "earliest"),
-      toDay: boundOf(row, "to", "latest"),
+      fromDay,
+      toDay,
       successorId: parseReference(row, "successor", actors),
       importId,
     });
   }
   const insertAlias = prepareInsert(db.$client, schema.actorAlias);
+  const aliases = new Set<string>();
   for (const row of readShared(files, "actors/aliases.csv")) {
+    addOnce(aliases, row, "actor", "alias");
     insertAlias({ alias: parseText(row, "alias"), actorId: parseNeeded(row, "actor", actors), importId });
   }
   return actors;
@@ -81,8 +90,10 @@ function fillActors(db: Db, files: RecordFiles, importId: number): Set<string> {
 function fillPersons(db: Db, files: RecordFiles, importIds: ReadonlyMap<string, number>, actors: ReadonlySet<string>): Set<string> {
   const insert = prepareInsert(db.$client, schema.person);
   const imports = new Map<string, number>();
+  const persons = new Set<string>();
   for (const row of readShared(files, "persons/persons.csv")) {
     const id = parseId(row, "id");
+    addOnce(persons, row, "id");
     const importId = importIdOf(row, importIds);
     imports.set(id, importId);
     insert({
@@ -93,9 +104,10 @@ function fillPersons(db: Db, files: RecordFiles, importIds: ReadonlyMap<string, 
       importId,
     });
   }
-  const persons = new Set(imports.keys());
   const insertAlias = prepareInsert(db.$client, schema.personAlias);
+  const aliases = new Set<string>();
   for (const row of readShared(files, "persons/aliases.csv")) {
+    addOnce(aliases, row, "person", "alias");
     const personId = parseNeeded(row, "person", persons);
     insertAlias({ alias: parseText(row, "alias"), personId, importId: imports.get(personId) ?? 1 });
   }

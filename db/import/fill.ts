@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
-import { parseWord, refuse } from "#db/sources/read/csv.ts";
+import { parseWord } from "#db/sources/read/csv.ts";
+import { addOnce } from "./cells.ts";
 import { fillCoverage, fillStatuses, fillTallies } from "./fill-claims.ts";
 import { fillDocuments } from "./fill-documents.ts";
 import { fillEvents, type CitationRow } from "./fill-events.ts";
@@ -30,12 +31,11 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   for (const source of sources) {
     for (const row of readOfSource(files, source, "events.csv")) {
       const event = parseEventRow(row, ids);
-      if (seen.has(event.id)) throw refuse(row, "id", `"${event.id}" is there twice`);
-      seen.add(event.id);
+      addOnce(seen, row, "id");
       events.push({ event, source, cells: Object.values(row.cells).join("\u001f") });
     }
   }
-  const citations = readCitations(files, sources, seen, ids.documents);
+  const citations = readCitations(files, sources, events, ids.documents);
   fillEvents(db, { events, citations, importIds });
   onProgress("events", events.length);
   fillStatuses(db, files, sources, seen, ids);
@@ -47,17 +47,17 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
 function readCitations(
   files: RecordFiles,
   sources: readonly string[],
-  events: ReadonlySet<string>,
+  events: readonly { event: RecordEvent }[],
   documents: ReadonlySet<string>,
 ): CitationRow[] {
+  const ids = new Set(events.map(({ event }) => event.id));
+  const cited = new Set(events.flatMap(({ event }) => event.citations.map(({ document }) => `${event.id}, ${document}`)));
   return sources.flatMap((source) =>
-    readOfSource(files, source, "citations.csv").map((row) => ({
-      event: parseNeeded(row, "event", events),
-      document: parseNeeded(row, "document", documents),
-      relation: parseWord(row, "relation", RELATIONS),
-      says: row.cells.says || null,
-      source,
-    })),
+    readOfSource(files, source, "citations.csv").map((row) => {
+      const citation = { event: parseNeeded(row, "event", ids), document: parseNeeded(row, "document", documents) };
+      addOnce(cited, row, "event", "document");
+      return { ...citation, relation: parseWord(row, "relation", RELATIONS), says: row.cells.says || null, source };
+    }),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   type TargetKindId,
 } from "#shared/definitions/vocabularies.ts";
 import type { RecordInvalid } from "#shared/errors.ts";
-import { parseNumberOrNull, parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
+import { parseCountOrNull, parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
 import { hasId } from "#shared/tables.ts";
 import type { SOURCE_FILES } from "#db/record-format.ts";
 
@@ -80,7 +80,7 @@ export function parseEventRow(row: EventRow, known: KnownIds): RecordEvent {
   const { cells } = row;
   const span = parseEdtf(cells.start);
   if (span === null) throw refuse(row, "start", `"${cells.start}" is not a date (YYYY-MM-DD, YYYY-MM or YYYY)`);
-  const quantity = parseNumberOrNull(row, "quantity");
+  const quantity = parseCountOrNull(row, "quantity");
   const unit = parseWordOrNull(row, "unit", UNITS);
   if (quantity !== null && unit === null) throw refuse(row, "unit", "a quantity needs a unit");
   return {
@@ -105,7 +105,7 @@ export function parseEventRow(row: EventRow, known: KnownIds): RecordEvent {
     targetKind: parseWordOrNull(row, "target_kind", TARGET_KINDS),
     authority: cells.authority || null,
     programme: parseReference(row, "programme", known.programmes),
-    topics: splitList(cells.topics, ";"),
+    topics: parseTopics(row),
     unannounced: parseFlag(row, "unannounced"),
     parties: parseParties(row, known),
     citations: parseCitations(row, known),
@@ -188,11 +188,29 @@ function parseParties(row: EventRow, known: KnownIds): RecordParty[] {
 /** `document` or `document:relation`; the first without a relation is the primary one. */
 function parseCitations(row: EventRow, known: KnownIds): RecordEvent["citations"] {
   const citations = splitList(row.cells.citations, ";").map((text, index) => {
-    const [document = "", relation = index === 0 ? "primary" : "corroborates"] = text.split(":");
+    const [document = "", relation = index === 0 ? "primary" : "corroborates", ...more] = text.split(":");
+    if (more.length > 0) throw refuse(row, "citations", `"${text.slice(0, 80)}" is not document:relation`);
     if (!known.documents.has(document)) throw refuse(row, "citations", `"${document.slice(0, 80)}" is not a document of the record`);
     if (!hasId(RELATIONS, relation)) throw refuse(row, "citations", `"${relation.slice(0, 80)}" is not a relation`);
     return { document, relation };
   });
+  checkOnce(
+    row,
+    "citations",
+    citations.map(({ document }) => document),
+  );
   if (!citations.some(({ relation }) => relation === "primary")) throw refuse(row, "citations", "the event has no primary source");
   return citations;
+}
+
+function parseTopics(row: EventRow): string[] {
+  const topics = splitList(row.cells.topics, ";");
+  if (topics.includes("")) throw refuse(row, "topics", `a topic of "${row.cells.topics.slice(0, 80)}" is empty`);
+  checkOnce(row, "topics", topics);
+  return topics;
+}
+
+function checkOnce(row: EventRow, column: "topics" | "citations", parts: readonly string[]): void {
+  const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+  if (twice !== undefined) throw refuse(row, column, `"${twice.slice(0, 80)}" is there twice`);
 }
