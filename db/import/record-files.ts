@@ -21,14 +21,13 @@ export interface RecordFiles {
  */
 export function readRecordFiles(folder: string): RecordFiles {
   const texts = new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+  const files = { texts, hash: hashTexts(texts), recordDay: readRecordDay(folder, texts.get("record.json")) };
   const known = new Set([...Object.keys(SHARED_FILES), "record.json"]);
-  for (const name of texts.keys()) {
-    const last = name.split("/").at(-1) ?? "";
-    if (!known.has(name) && !Object.hasOwn(SOURCE_FILES, last)) {
-      throw new RecordInvalid({ file: name, line: 1, column: "(file)" }, "the record has no file of this name");
-    }
-  }
-  return { texts, hash: hashTexts(texts), recordDay: readRecordDay(folder, texts.get("record.json")) };
+  // A source that the ledger does not name would be left out without a word.
+  for (const { cells } of readShared(files, "runs.csv")) for (const name of Object.keys(SOURCE_FILES)) known.add(`${cells.source}/${name}`);
+  const stray = [...texts.keys()].find((name) => !known.has(name));
+  if (stray !== undefined) throw new RecordInvalid({ file: stray, line: 1, column: "(file)" }, "the record has no file of this name");
+  return files;
 }
 
 /** SHA-256 of a record folder: file names and contents. A database keeps the hash of the record it was built from. */

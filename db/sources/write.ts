@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { entriesOf } from "#shared/tables.ts";
 import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
@@ -34,7 +34,7 @@ export function writeRecord(folder: string, files: ReadonlyMap<string, string>):
 
 /** CSV and JSON files of a record folder, sorted, with forward slashes. */
 export function listRecordFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => /\.(csv|json)$/.test(name))
