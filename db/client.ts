@@ -100,7 +100,7 @@ function checkContent(client: Database.Database, path: string): void {
 const BUILD_ANEW = "build it anew with: npm run readout -- build";
 
 function damaged(path: string, error: unknown): DatabaseRefused {
-  return new DatabaseRefused(path, "damaged", `is damaged (${describe(error).slice(0, 120)}); ${BUILD_ANEW}`);
+  return new DatabaseRefused(path, "damaged", `is damaged (${describe(error).replaceAll(/\s+/g, " ").slice(0, 120)}); ${BUILD_ANEW}`);
 }
 
 function describe(error: unknown): string {
