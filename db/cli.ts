@@ -37,7 +37,12 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ReadoutError)) throw error;
+  if (!(error instanceof ReadoutError || isOfSystem(error))) throw error;
   process.stderr.write(`readout: ${error.message}\n`);
   process.exitCode = 1;
+}
+
+/** A folder that may not be written, a disk that is full: what Node says of files, and no fault of ours. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && /^E[A-Z]+$/.test(String(error.code));
 }

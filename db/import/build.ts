@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { DrizzleError } from "drizzle-orm";
 import { parseDay } from "#shared/dates.ts";
+import { ReadoutError } from "#shared/errors.ts";
 import { checkOwner, createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { assertSound } from "./check.ts";
@@ -31,7 +33,8 @@ export interface BuildReport extends FillReport {
 /**
  * Builds a database from a record folder: in a new file beside the target, in one transaction, checked, then renamed
  * over the target. Whenever the process dies, the target is the old database or the new one.
- * @throws RecordInvalid for a bad row, DatabaseRefused where the target is a file of another program; either way it is left as it was
+ * @throws RecordInvalid for a bad row, DatabaseRefused where the target is a file of another program, ReadoutError for a disk
+ * that is full; each time the target is left as it was
  */
 export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions): BuildReport {
   const startMs = performance.now();
@@ -42,9 +45,11 @@ export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions):
   if (existsSync(path)) checkOwner(path);
   const files = readRecordFiles(recordFolder);
   const version = `${files.recordDay}-${files.hash.slice(0, 8)}`;
-  const building = `${path}.building`;
+  // Two builds at once write a file each; the one that ends last wins.
+  const building = `${path}${BUILDING}${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });
   removeDatabase(building);
+  removeLeftovers(path);
   try {
     const filled = writeDatabase(building, files, version, report);
     // Only a file in another journal mode, not one of ours, can have these beside it; a new file must not meet them.
@@ -55,7 +60,8 @@ export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions):
     return { ...filled, version, contentHash: files.hash, seconds: secondsSoFar() };
   } catch (error) {
     removeDatabase(building);
-    throw error;
+    const fault = findStorageFault(error);
+    throw fault === null ? error : new ReadoutError("database-refused", `${path}: cannot be written (${fault})`);
   }
 }
 
@@ -103,6 +109,33 @@ function writeVersion(db: Db, files: RecordFiles, version: string): void {
   insert({ key: "record", value: version });
   insert({ key: "contentHash", value: files.hash });
   insert({ key: "builder", value: builderHash() });
+}
+
+/** What a disk that is full or fails makes SQLite or Node say; null for every other error. */
+function findStorageFault(error: unknown): string | null {
+  // SQLite has rolled back by itself, and the rollback of drizzle's migrator covers the cause.
+  if (error instanceof DrizzleError && error.message.includes("ROLLBACK")) return "the disk is full or fails";
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return error instanceof Error && /^(?:SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY)|E[A-Z]+$)/.test(code) ? error.message : null;
+}
+
+const BUILDING = ".building-";
+
+/** Files of builds that were killed; those of a build that still runs are left to it. */
+function removeLeftovers(path: string): void {
+  const prefix = `${basename(path)}${BUILDING}`;
+  for (const name of readdirSync(dirname(path)).filter((entry) => entry.startsWith(prefix))) {
+    if (!isRunning(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user may not be asked, but is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 function removeDatabase(path: string): void {

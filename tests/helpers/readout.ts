@@ -1,0 +1,29 @@
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+const cli = join(root, "db", "cli.ts");
+
+export interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs `readout` to its end, as a process of its own. */
+export function runReadout(...args: string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs `readout` where no file may grow beyond some kilobytes, as on a disk that is full. */
+export function runReadoutOnFullDisk(kilobytes: number, ...args: string[]): Ended {
+  const command = ['ulimit -f "$0"; exec "$@"', String(kilobytes), process.execPath, cli, ...args];
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", ...command], { cwd: root, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Starts `readout`; the caller ends it. */
+export function startReadout(...args: string[]): ChildProcess {
+  return spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+}
