@@ -18,7 +18,7 @@ const RULES: readonly (readonly [name: string, sql: string])[] = [
   ["an event does not end before it begins", "SELECT id FROM event WHERE end_day < earliest_day OR latest_day < earliest_day"],
   [
     "a bucket is known exactly where the precision allows",
-    "SELECT id FROM event WHERE year IS NULL OR (month IS NULL) = (precision <> 'year') OR (day IS NULL) = (precision = 'day')",
+    "SELECT id FROM event WHERE year IS NULL OR (quarter IS NULL) = (precision <> 'year') OR (month IS NULL) = (precision <> 'year') OR (day IS NULL) = (precision = 'day')",
   ],
   ["a quantity has a unit", "SELECT id FROM event WHERE quantity IS NOT NULL AND unit IS NULL"],
   [
@@ -29,7 +29,7 @@ const RULES: readonly (readonly [name: string, sql: string])[] = [
   ["a term does not end before it begins", "SELECT id FROM tenure WHERE to_day < from_day"],
   [
     "headline terms of one actor do not overlap",
-    "SELECT a.id FROM tenure a JOIN tenure b ON b.actor_id = a.actor_id AND b.headline AND b.id <> a.id AND b.from_day > a.from_day WHERE a.headline AND a.bucket_to_day >= b.from_day",
+    "SELECT a.id FROM tenure a JOIN tenure b ON b.actor_id = a.actor_id AND b.headline AND b.id <> a.id AND b.from_day > a.from_day WHERE a.headline AND (a.bucket_to_day IS NULL OR a.bucket_to_day >= b.from_day)",
   ],
   ["a coverage interval runs forwards", "SELECT id FROM coverage WHERE to_day < from_day"],
 ];
