@@ -42,9 +42,11 @@ export function runImport(source: string, folder: string, { record, dryRun }: { 
     throw new ReadoutError("record-invalid", `there is no source "${source}"; there are ${SOURCES.map(({ id }) => id).join(", ")}`);
   }
   const files = formatRecord(compileRecord(folder));
-  const changes = describeChanges(record, files).filter((line) => line.startsWith(`${source}/`));
+  const all = describeChanges(record, files);
+  const changes = all.filter((line) => line.startsWith(`${source}/`));
   process.stdout.write(changes.length === 0 ? `${source}: nothing changes\n` : `${changes.join("\n")}\n`);
   // People, places and citations cross sources, so the record is written as a whole or not at all.
+  if (all.length > changes.length) process.stdout.write(`other files of the record that change with it: ${all.length - changes.length}\n`);
   if (!dryRun) writeRecord(record, files);
 }
 
