@@ -7,7 +7,7 @@ import { fillEvents, type CitationRow } from "./fill-events.ts";
 import { fillLedger } from "./fill-ledger.ts";
 import { fillTenures } from "./fill-tenures.ts";
 import { fillVocabularies } from "./fill-vocabularies.ts";
-import { readOfSource, type RecordFiles } from "./record-files.ts";
+import { checkFileNames, readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseEventRow, parseNeeded, RELATIONS, type KnownIds, type RecordEvent } from "./rows.ts";
 
 export interface FillReport {
@@ -19,6 +19,7 @@ export interface FillReport {
 export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: string, rows: number) => void): FillReport {
   const importIds = fillLedger(db, files);
   const sources = [...importIds.keys()];
+  checkFileNames(files, sources);
   const known = fillVocabularies(db, files, importIds);
   onProgress("actors, people and places", known.actors.size + known.persons.size + known.venues.size);
   const documents = fillDocuments(db, files, sources, importIds);

@@ -21,13 +21,18 @@ export interface RecordFiles {
  */
 export function readRecordFiles(folder: string): RecordFiles {
   const texts = new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  const files = { texts, hash: hashTexts(texts), recordDay: readRecordDay(folder, texts.get("record.json")) };
-  const known = new Set([...Object.keys(SHARED_FILES), "record.json"]);
-  // A source that the ledger does not name would be left out without a word.
-  for (const { cells } of readShared(files, "runs.csv")) for (const name of Object.keys(SOURCE_FILES)) known.add(`${cells.source}/${name}`);
+  return { texts, hash: hashTexts(texts), recordDay: readRecordDay(folder, texts.get("record.json")) };
+}
+
+/**
+ * Sees that no file is left out without a word, as those of a source would be that the ledger does not name.
+ * @throws RecordInvalid for a file of another name
+ */
+export function checkFileNames({ texts }: RecordFiles, sources: readonly string[]): void {
+  const ofSources = sources.flatMap((source) => Object.keys(SOURCE_FILES).map((name) => `${source}/${name}`));
+  const known = new Set(["record.json", ...Object.keys(SHARED_FILES), ...ofSources]);
   const stray = [...texts.keys()].find((name) => !known.has(name));
   if (stray !== undefined) throw new RecordInvalid({ file: stray, line: 1, column: "(file)" }, "the record has no file of this name");
-  return files;
 }
 
 /** SHA-256 of a record folder: file names and contents. A database keeps the hash of the record it was built from. */

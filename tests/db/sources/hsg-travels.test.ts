@@ -67,7 +67,7 @@ test("a stop becomes one visit with its guest, host, place, days and page", () =
     },
   ]);
   expect(source.rowsRead).toBe(1);
-  expect(context.persons.byId.get("joe-biden")).toMatchObject({ name: "Joe Biden", shortName: "Biden", actor: "USA" });
+  expect(context.persons.byId.get("joe-biden")).toMatchObject({ name: "Joe Biden", actor: "USA" });
 });
 
 test("a secretary of state travels as a minister, on a page of the secretaries", () => {

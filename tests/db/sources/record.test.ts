@@ -41,6 +41,7 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "hsg-travels/tenures.csv",
     "hsg-visits/documents.csv",
     "hsg-visits/events.csv",
+    "hsg-visits/issues.csv",
     "offices.csv",
     "persons/aliases.csv",
     "persons/persons.csv",
