@@ -1,7 +1,14 @@
 import { parseDay } from "#shared/dates.ts";
 import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
-import { emptySource, type CompiledDocument, type CompiledSource, type CompiledStatus, type CompiledTenure } from "../facts.ts";
+import {
+  emptySource,
+  type CompiledDocument,
+  type CompiledEvent,
+  type CompiledSource,
+  type CompiledStatus,
+  type CompiledTenure,
+} from "../facts.ts";
 import { Terms } from "../persons/terms.ts";
 import { parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
 import type { InputFile } from "../upstream.ts";
@@ -11,6 +18,7 @@ import { familyOf } from "./families.ts";
 import { checkReferences, type CuratedTables } from "./references.ts";
 import { compileTally } from "./tallies.ts";
 import { compileTerms } from "./terms.ts";
+import { wordNote, wordPublisher } from "./wording.ts";
 
 type CuratedFile = "events.csv" | "sources.csv" | "status_history.csv" | "tallies.csv" | "persons.csv" | "terms.csv";
 export type CuratedFiles = Readonly<Record<CuratedFile, InputFile>>;
@@ -29,11 +37,22 @@ export function compileCurated(
   source.tenures.push(...compileTerms(tables.terms));
   source.documents.push(...tables.documents.map(compileDocument));
   const terms = new Terms([...source.tenures, ...moreTenures]);
-  source.events.push(...tables.events.map((row) => compileCuratedEvent(row, terms, context)));
+  const published = new Map(source.documents.map(({ id, publishedOn }) => [id, publishedOn]));
+  for (const row of tables.events) {
+    const event = compileCuratedEvent(row, terms, context);
+    source.events.push({ ...event, citations: witnessesFirst(event, published) });
+  }
   source.status.push(...tables.statuses.map(compileStatus));
   source.tallies.push(...tables.tallies.map(compileTally));
   source.rowsRead = tables.events.length;
   return source;
+}
+
+/** A page of the days before can announce a meeting but not attest it: it stands behind those that can. */
+function witnessesFirst({ start, status, citations }: CompiledEvent, published: ReadonlyMap<string, string | null>): string[] {
+  if (status !== "held") return [...citations];
+  const isEarlier = (id: string): boolean => (published.get(id) ?? "9999") < start;
+  return [...citations.filter((id) => !isEarlier(id)), ...citations.filter(isEarlier)];
 }
 
 function readTables(files: CuratedFiles): CuratedTables {
@@ -53,7 +72,7 @@ function compileDocument(row: Row<(typeof SOURCE_COLUMNS)[number]>): CompiledDoc
   const { source_id: id, publisher, title, url, published_on: publishedOn, kind, language } = row.cells;
   return {
     id,
-    publisher,
+    publisher: wordPublisher(publisher),
     family: familyOf(publisher),
     title,
     // The seed articles carry `file:` names: they are cited by publisher and title.
@@ -67,5 +86,5 @@ function compileDocument(row: Row<(typeof SOURCE_COLUMNS)[number]>): CompiledDoc
 function compileStatus(row: Row<(typeof STATUS_COLUMNS)[number]>): CompiledStatus {
   const { event_id: event, as_of_date: date, source_id: document, note } = row.cells;
   if (parseDay(date) === null) throw refuse(row, "as_of_date", `"${date}" is not a day`);
-  return { event, date, status: parseWord(row, "status", STATUS_STEPS), document: document || null, note: note || null };
+  return { event, date, status: parseWord(row, "status", STATUS_STEPS), document: document || null, note: wordNote(note) };
 }

@@ -11,6 +11,7 @@ import type { EVENT_COLUMNS } from "./columns.ts";
 import { splitList } from "./references.ts";
 import { isOwnClosure, PARTIES_BY_TITLE, UNANNOUNCED } from "./judgements.ts";
 import { LEVELS, PRECISIONS, TYPES, UNITS } from "./words.ts";
+import { wordNote } from "./wording.ts";
 
 export type EventRow = Row<(typeof EVENT_COLUMNS)[number]>;
 
@@ -49,7 +50,7 @@ export function compileCuratedEvent(row: EventRow, terms: Terms, context: Compil
     unannounced: Object.hasOwn(UNANNOUNCED, cells.event_id),
     parties,
     citations: splitList(cells.source_ids),
-    note: cells.note || null,
+    note: wordNote(cells.note),
     confidence: parseWord(row, "confidence", { stated: true, inferred: true }),
   };
 }

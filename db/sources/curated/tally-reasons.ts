@@ -30,10 +30,17 @@ const BUSH = "Only meetings found on cited pages are in the record; several of t
 const XI = "Most sidelines meetings of 2013 to 2019 were not retrieved; the published count includes video conferences.";
 const WAVE = "Only expulsions found with a number on a cited page are in the record.";
 const CNAS = "The published count includes entries of the sectoral list, and some listings were not retrieved.";
+const VISAS = "The record also counts visa restrictions on 3,238 persons of April and May 2022, which are no listings.";
+const VESSELS = "The record holds each round with all its targets together; only one tells its vessels apart.";
 const VISITS = "The record holds visits to the United States and by its presidents and secretaries of state only.";
 
 /** Why a count of ours is missing or differs, where that is known. */
 export const TALLY_REASONS: Readonly<Record<string, string>> = {
+  "tally-cnas-2022-800": VISAS,
+  "tally-us-2500": `${VISAS} Some listings were not retrieved.`,
+  "tally-eu-v79": VESSELS,
+  "tally-eu-v153": VESSELS,
+  "tally-eu-v342": VESSELS,
   "tally-tass-factbox-calls": "“About two dozen” is a rounded figure; the same agency's exact count is 20 with the call of November 2016.",
   "tally-bush-putin-28": BUSH,
   "tally-bush-putin-5th": BUSH,

@@ -1,3 +1,4 @@
+import { MONTHS } from "#shared/describe.ts";
 import { parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import type { CompileContext } from "../context.ts";
@@ -34,7 +35,7 @@ export function compileExpulsions(input: InputFile, inputHash: string, curated: 
     seen.add(row.cells.id);
     checkAddress(row);
     const page = pageOf(row.cells.source_url);
-    const document = pages.get(page) ?? own.get(page) ?? compileDocument(row, own.size + 1);
+    const document = pages.get(page) ?? own.get(page) ?? compileDocument(row, own.size + 1, context);
     if (!pages.has(page)) own.set(page, document);
     return compileEvent(row, document, context);
   });
@@ -98,14 +99,15 @@ function checkAddress(row: ExpulsionRow): void {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw refuse(row, "source_url", `"${url}" is not a web address`);
 }
 
-function compileDocument(row: ExpulsionRow, number: number): CompiledDocument {
+function compileDocument(row: ExpulsionRow, number: number, context: CompileContext): CompiledDocument {
   const { source_url: url, date, sender, target } = row.cells;
   const publisher = publisherOf(url);
+  const nameOf = (id: string): string => context.actors.byId.get(id)?.nameInText ?? id;
   return {
     id: `exp-${String(number).padStart(2, "0")}-${slugify(publisher)}`,
     publisher,
     family: familyOf(publisher),
-    title: `Page on expulsions, ${sender} and ${target}, ${date.slice(0, 7)}`,
+    title: `Expulsions between ${nameOf(sender)} and ${nameOf(target)}, ${describeMonth(date)}`,
     url,
     publishedOn: null,
     kind: "news",
@@ -116,4 +118,9 @@ function compileDocument(row: ExpulsionRow, number: number): CompiledDocument {
 /** One page under http and https, with and without www. */
 function pageOf(url: string): string {
   return url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+}
+
+/** `2018-03-26` → "Mar 2018". */
+function describeMonth(date: string): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
 }

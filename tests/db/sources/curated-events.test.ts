@@ -189,3 +189,16 @@ test("the level is that of the lower side; the table's own where somebody held n
   expect(compile({ ...french, start_date: "2019-06-30" })?.parties[1]?.office).toBe("foreign_minister");
   expect(compile({ ...french, start_date: "2019-07-01" })?.parties[1]?.office).toBeNull();
 });
+
+test("a page of the days before a held contact announces it and stands behind those that attest it", () => {
+  const sources = [
+    { source_id: "before", published_on: "2018-03-01" },
+    { source_id: "after", published_on: "2018-03-21" },
+    { source_id: "undated", published_on: "" },
+  ];
+  const cited = { source_ids: "before;after;undated" };
+  const citations = (status: string): string[] | undefined =>
+    compileCuratedRows({ events: [{ ...CALL, ...cited, status }], sources, terms: [] }).events[0]?.citations;
+  expect(citations("held")).toEqual(["after", "undated", "before"]);
+  expect(citations("planned")).toEqual(["before", "after", "undated"]);
+});

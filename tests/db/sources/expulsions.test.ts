@@ -51,7 +51,7 @@ test("a row of its own becomes an event with its number, sides and page", () => 
       id: "exp-01-npr",
       publisher: "NPR",
       family: "NPR",
-      title: "Page on expulsions, USA and RUS, 2018-03",
+      title: "Expulsions between the United States and Russia, Mar 2018",
       url: "https://www.npr.org/one",
       publishedOn: null,
       kind: "news",
