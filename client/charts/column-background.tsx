@@ -1,6 +1,6 @@
 import { usePlotArea, useYAxisScale } from "recharts";
 import type { Band } from "./bands.ts";
-import { uncoveredStretches, type ColumnData } from "./series.ts";
+import { partialStretches, uncoveredStretches, type ColumnData } from "./series.ts";
 
 interface ColumnBackgroundProps {
   bands: readonly Band[];
@@ -9,9 +9,9 @@ interface ColumnBackgroundProps {
   ticks: readonly number[];
 }
 
-const LETTER_PX = 6.6;
+const LETTER_PX = 7;
 
-/** Terms of office as pale bands with the holder's name; hairlines at the ticks; stretches without coverage hatched. */
+/** Terms of office as pale bands; hairlines at the ticks; stretches without coverage hatched, those covered in part dotted below. */
 export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackgroundProps) {
   const [plot, yScale] = [usePlotArea(), useYAxisScale()];
   if (!plot || !yScale) return null;
@@ -43,7 +43,7 @@ export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackground
         return (
           <g key={first}>
             <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${hatch})`} className="uncovered" />
-            {width > 78 ? (
+            {width > 84 ? (
               <text className="uncovered-name" x={x + width / 2} y={plot.y + 16} textAnchor="middle">
                 not covered
               </text>
@@ -51,6 +51,16 @@ export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackground
           </g>
         );
       })}
+      {partialStretches(data.columns).map(({ first, last }) => (
+        <line
+          key={`partial-${first}`}
+          className="partial-line"
+          x1={plot.x + first * step}
+          x2={plot.x + (last + 1) * step}
+          y1={plot.y + plot.height + 4}
+          y2={plot.y + plot.height + 4}
+        />
+      ))}
     </g>
   );
 }

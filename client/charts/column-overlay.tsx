@@ -29,7 +29,7 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
     bottom: plot.y + plot.height,
   };
   const widest = Math.max(...data.columns.map((column) => formatNumber(column.total ?? 0).length));
-  const valued = band >= widest * 6.8 + 2;
+  const valued = band >= widest * 7.2 + 2;
   return (
     <g>
       <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />
@@ -62,15 +62,11 @@ export function ColumnOverlay({ data, colours, noun, mirrored, onOpen, onTip, on
 
 /** The numbers written at a column: its total on top, or one at each end of a mirrored one; a zero where there is room. */
 function valuesOf(column: Column, mirrored: boolean, zeros: boolean): { value: number; text: string; at: number; below: boolean }[] {
-  if (column.total === null || (column.total === 0 && column.possible === 0 && !zeros)) return [];
-  if (!mirrored)
-    return [{ value: column.total, text: rangeText(column.total, column.possible), at: column.total + column.possible, below: false }];
-  return column.segments.flatMap((segment, index) => {
-    if (segment.value === null || segment.value === 0) return [];
-    const height = segment.value + segment.possible;
-    return [
-      { value: segment.value, text: rangeText(segment.value, segment.possible), at: index === 0 ? height : -height, below: index === 1 },
-    ];
+  const ends = mirrored ? column.segments : [{ value: column.total, possible: column.possible }];
+  return ends.flatMap(({ value, possible }, index) => {
+    if (value === null || (value === 0 && possible === 0 && !zeros)) return [];
+    const below = index === 1;
+    return [{ value, text: rangeText(value, possible), at: below ? -value - possible : value + possible, below }];
   });
 }
 

@@ -10,7 +10,7 @@ import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
-import { columnTicks, niceTicks } from "./ticks.ts";
+import { columnTicks, mirroredTicks, niceTicks } from "./ticks.ts";
 import type { ColumnData } from "./series.ts";
 
 interface ColumnsChartProps {
@@ -25,27 +25,24 @@ interface ColumnsChartProps {
   onOpen: (mark: Mark) => void;
 }
 
+const MOST_TICKS = 5;
 const SIDE_PX = 4;
+/** Half of "2026" under the last column, which may be narrower. */
+const LABEL_HALF_PX = 17;
 const TICK = { fill: "var(--muted)" };
 
 /** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
 export function ColumnsChart({ data, colours, bands, noun, label, height, mirrored = false, onOpen }: ColumnsChartProps) {
   const hatch = useId();
   const { rows, up, down } = plotRows(data, mirrored);
-  const above = niceTicks(up, mirrored ? 3 : 5);
-  const below = mirrored ? niceTicks(down, 3) : [0];
-  const yAxisPx = 16 + 7 * Math.max(...above.map((tick) => formatNumber(tick).length));
-  const ticks = [
-    ...below
-      .slice(1)
-      .map((tick) => -tick)
-      .toReversed(),
-    ...above,
-  ];
+  const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
+  const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
   return (
     <Canvas height={height} label={label}>
       {({ width, onTip, onIntent }) => {
-        const band = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
+        const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
+        const side = Math.max(SIDE_PX, Math.ceil(LABEL_HALF_PX - narrow / 2));
+        const band = (width - yAxisPx - side) / Math.max(1, rows.length);
         const labels = new Map(
           columnTicks(
             data.columns.map((column) => column.key),
@@ -57,7 +54,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
             data={rows}
             width={width}
             height={height}
-            margin={{ top: bands.length > 0 ? 24 : 6, right: SIDE_PX, bottom: 0, left: 0 }}
+            margin={{ top: bands.length > 0 ? 24 : 6, right: side, bottom: 0, left: 0 }}
             barCategoryGap={band > 14 ? "20%" : "12%"}
             stackOffset="sign"
             accessibilityLayer={false}
@@ -72,6 +69,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               tickLine={false}
               axisLine={false}
               interval={0}
+              tickMargin={5}
               tickFormatter={(_, index) => labels.get(index) ?? ""}
               tick={TICK}
             />
@@ -79,7 +77,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               width={yAxisPx}
               domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
               ticks={ticks}
-              padding={{ top: 12, bottom: mirrored ? 18 : 0 }}
+              padding={{ top: 16, bottom: mirrored ? 20 : 0 }}
               tickFormatter={(value: number) => formatNumber(Math.abs(value))}
               tickLine={false}
               axisLine={false}

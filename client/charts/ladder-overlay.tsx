@@ -27,7 +27,14 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
   const rows = columns.map((column) =>
     column.segments.map((segment, side): Mark => {
       const part = parts[side] ?? { id: null, label: "", total: 0 };
-      const one: Column = { ...column, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
+      const one: Column = {
+        ...column,
+        segments: [segment],
+        total: segment.value,
+        possible: segment.possible,
+        events: segment.events,
+        unstated: segment.unstated,
+      };
       const described = describeColumn(one, [part], [colours[side] ?? ""], noun);
       const tip = { ...described, title: `${described.title} ${part.label}` };
       const [from, to] = side === 0 ? [plot.x, x(-gap)] : [x(gap), plot.x + plot.width];
@@ -69,6 +76,7 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
                   textAnchor={side === 0 ? "end" : "start"}
                 >
                   {formatNumber(segment.value)}
+                  {segment.unstated > 0 ? "+" : ""}
                 </text>
               ),
             )}

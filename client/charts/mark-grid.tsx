@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { stepMark, type Mark, type MarkRows, type Position } from "./mark.ts";
 
 interface MarkGridProps {
@@ -19,6 +19,11 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
     piece: 0,
   });
   const elements = useRef(new Map<string, SVGGElement>());
+  // A layer of Recharts is a portal of React, which listens for focus there; browsers then let the Tab key stop at it.
+  useLayoutEffect(() => {
+    const drawing = elements.current.values().next().value?.ownerSVGElement;
+    for (const layer of drawing?.querySelectorAll('g[class^="recharts-zIndex-layer"]') ?? []) layer.setAttribute("tabindex", "-1");
+  });
   const stop = rows[at.row]?.[at.piece] ? at : { row: 0, piece: 0 };
 
   function press(event: KeyboardEvent, mark: Mark, position: Position): void {

@@ -93,11 +93,26 @@ export function hasEvents(data: ColumnData): boolean {
   return data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0) || data.undated !== null;
 }
 
-/** Stretches of columns that no source covers, as first and last index. */
-export function uncoveredStretches(columns: readonly Column[]): { first: number; last: number }[] {
-  const stretches: { first: number; last: number }[] = [];
+/** Neighbouring columns, as first and last index. */
+interface Stretch {
+  first: number;
+  last: number;
+}
+
+/** Stretches of columns that no source covers. */
+export function uncoveredStretches(columns: readonly Column[]): Stretch[] {
+  return stretchesOf(columns, (column) => !column.covered);
+}
+
+/** Stretches of columns that sources cover, but not in full. */
+export function partialStretches(columns: readonly Column[]): Stretch[] {
+  return stretchesOf(columns, ({ completeness }) => completeness === "partial" || completeness === "sample");
+}
+
+function stretchesOf(columns: readonly Column[], belongs: (column: Column) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
   columns.forEach((column, index) => {
-    if (column.covered) return;
+    if (!belongs(column)) return;
     const open = stretches.at(-1);
     if (open && open.last === index - 1) open.last = index;
     else stretches.push({ first: index, last: index });

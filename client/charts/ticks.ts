@@ -7,6 +7,13 @@ export function niceTicks(max: number, most: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
+/** Ticks of a mirrored axis, lowest first: one step for both directions, each side only as long as its own data. */
+export function mirroredTicks(up: number, down: number, most: number): number[] {
+  const step = niceStep((Math.max(1, up) + Math.max(1, down)) / Math.max(1, most - 1));
+  const [below, above] = [Math.ceil(Math.max(1, down) / step), Math.ceil(Math.max(1, up) / step)];
+  return Array.from({ length: below + above + 1 }, (_, index) => (index - below) * step);
+}
+
 export interface AxisTick {
   index: number;
   text: string;

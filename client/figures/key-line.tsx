@@ -1,4 +1,4 @@
-import type { ColumnData } from "../charts/series.ts";
+import { partialStretches, type ColumnData } from "../charts/series.ts";
 
 interface KeyLineProps {
   data: ColumnData;
@@ -12,7 +12,7 @@ export function KeyLine({ data, colours, grain }: KeyLineProps) {
   const uncovered = data.columns.some((column) => !column.covered);
   const unfinished = data.columns.some((column) => !column.complete && column.events > 0);
   const split = data.parts.length > 1;
-  const partial = data.columns.some((column) => column.completeness === "partial" || column.completeness === "sample");
+  const partial = partialStretches(data.columns).length > 0;
   if (!partial && !possible && !uncovered && !unfinished && !split) return null;
   return (
     <ul className="key-line">
@@ -42,7 +42,12 @@ export function KeyLine({ data, colours, grain }: KeyLineProps) {
           only part of the {grain}
         </li>
       ) : null}
-      {partial ? <li>sources cover it in part</li> : null}
+      {partial ? (
+        <li>
+          <i className="swatch swatch-dotted" />
+          sources cover it in part
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -39,10 +39,10 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
       {clean ? null : (
         <button
           type="button"
-          className="text-button"
+          className="text-button clear-filters"
           onClick={() => onChange({ ...query, filters: {}, count: "event", asOf: null, split: null, metric: "events" })}
         >
-          Clear all
+          Clear filters
         </button>
       )}
     </>

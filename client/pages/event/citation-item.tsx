@@ -1,7 +1,7 @@
 import type { Citation } from "#shared/api.ts";
 import { showDate } from "../../format.ts";
 
-const RELATIONS = { primary: "rests on it", corroborates: "says the same", conflicts: "differs" } as const;
+const RELATIONS = { primary: "primary", corroborates: "corroborates", conflicts: "differs" } as const;
 
 /** Who says so: publisher, title, day, what it says where it differs, and where the citation comes from. */
 export function CitationItem({ citation }: { citation: Citation }) {

@@ -19,7 +19,7 @@ export function EventFacts({ event }: { event: EventDetail }) {
     ["Authority", event.programme?.label ?? null],
     ["Topics", event.topics.length === 0 ? null : event.topics.join(", ")],
     ["Coded as", `PLOVER ${event.plover}, CAMEO ${event.cameo}`],
-    ["How sure", event.confidence === "stated" ? "stated by a source" : "inferred; the note says from what"],
+    ["Basis", event.confidence === "stated" ? "stated by a source" : "inferred; the note says from what"],
     ["Note", event.note],
   ];
   return (

@@ -49,7 +49,7 @@ export function EventPage({ id }: { id: string }) {
           </section>
           {event.statusHistory.length === 0 ? null : (
             <section className="figure">
-              <h2>How it went on</h2>
+              <h2>Status history</h2>
               <StatusHistory steps={event.statusHistory} />
             </section>
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bucketLabel, hasEvents, shapeBothWays, shapeColumns, uncoveredStretches } from "#client/charts/series.ts";
+import { bucketLabel, hasEvents, partialStretches, shapeBothWays, shapeColumns, uncoveredStretches } from "#client/charts/series.ts";
 import { row, series } from "./rows.ts";
 
 describe("columns", () => {
@@ -50,6 +50,13 @@ describe("columns", () => {
       { first: 0, last: 1 },
       { first: 3, last: 3 },
     ]);
+  });
+
+  test("neighbouring columns that sources cover in part are one stretch", () => {
+    const { columns } = shapeColumns(
+      series([row("2009", 1), row("2010", 0, { completeness: "partial" }), row("2011", 2, { completeness: "sample" }), row("2012", null)]),
+    );
+    expect(partialStretches(columns)).toEqual([{ first: 1, last: 2 }]);
   });
 
   test("a covered period without events has nothing to draw", () => {

@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
-import { columnTicks, niceTicks } from "#client/charts/ticks.ts";
+import { columnTicks, mirroredTicks, niceTicks } from "#client/charts/ticks.ts";
 
 test("value ticks are round and whole", () => {
   expect(niceTicks(17, 5)).toEqual([0, 5, 10, 15, 20]);
   expect(niceTicks(1, 5)).toEqual([0, 1]);
   expect(niceTicks(4, 5)).toEqual([0, 1, 2, 3, 4]);
   expect(niceTicks(35, 5)).toEqual([0, 10, 20, 30, 40]);
+});
+
+test("both directions of a mirrored axis share one step around 0, each as long as its own data", () => {
+  expect(mirroredTicks(2, 2, 5)).toEqual([-2, -1, 0, 1, 2]);
+  expect(mirroredTicks(1, 2, 5)).toEqual([-2, -1, 0, 1]);
+  expect(mirroredTicks(12, 3, 5)).toEqual([-4, 0, 4, 8, 12]);
+  expect(mirroredTicks(40, 1, 5)).toEqual([-20, 0, 20, 40]);
 });
 
 test("every year is named where it fits, round years where it does not", () => {
