@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { ReadoutError } from "#shared/errors.ts";
-import { runBuild, runCheck, runImport, runRecord } from "./commands.ts";
+import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
 
 const program = new Command("readout").description("Builds and checks the database of diplomatic events.");
 
@@ -12,12 +12,19 @@ program
   .option("--if-changed", "do nothing where the database is of this very record", false)
   .action(runBuild);
 
-program
+const record = program
   .command("record")
   .description("compile the record anew from a folder of upstream files")
   .argument("<folder>", "a folder that holds data/<source> and curated, or the source folders themselves")
   .option("--record <folder>", "where the record goes", "db/record")
   .action(runRecord);
+
+record
+  .command("diff")
+  .description("the events added, changed and removed between two records")
+  .argument("<before>", "a record folder or a database")
+  .argument("<after>", "another")
+  .action(runDiff);
 
 program
   .command("import")
@@ -39,7 +46,7 @@ try {
 } catch (error) {
   if (!(error instanceof ReadoutError || isOfSystem(error))) throw error;
   process.stderr.write(`readout: ${error.message}\n`);
-  process.exitCode = 1;
+  process.exitCode ??= 1;
 }
 
 /** A folder that may not be written, a disk that is full: what Node says of files, and no fault of ours. */

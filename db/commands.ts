@@ -1,6 +1,7 @@
 import { ReadoutError } from "#shared/errors.ts";
 import { openDatabase } from "./client.ts";
 import { buildDatabase } from "./import/build.ts";
+import { diffRecords, formatDiff } from "./import/diff.ts";
 import { isCurrent } from "./import/freshness.ts";
 import { checkDatabase } from "./import/check.ts";
 import { queryCounts, queryLookalikes } from "./import/report.ts";
@@ -18,7 +19,10 @@ export function runBuild({ db, record, ifChanged }: { db: string; record: string
     onProgress: ({ stage, rows, seconds }) =>
       process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
   });
-  process.stdout.write(`${db}: version ${built.version}, ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s\n`);
+  const changes = built.unchanged ? "nothing changed" : `${built.added} added, ${built.changed} changed, ${built.removed} removed`;
+  process.stdout.write(
+    `${db}: version ${built.version}, ${changes}; ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s\n`,
+  );
 }
 
 /** `readout record` */
@@ -34,6 +38,14 @@ export function runRecord(folder: string, { record }: { record: string }): void 
     );
   }
   process.stdout.write(changes.length === 0 ? `${record}: nothing changed\n` : `${changes.join("\n")}\n`);
+}
+
+/** `readout record diff`: exits like diff, 0 where nothing differs, 1 where something does, 2 in trouble. */
+export function runDiff(before: string, after: string): void {
+  process.exitCode = 2;
+  const diff = diffRecords(before, after);
+  process.stdout.write(`${formatDiff(diff).join("\n")}\n`);
+  process.exitCode = diff.added.length + diff.changed.length + diff.removed.length === 0 ? 0 : 1;
 }
 
 /** `readout import` */

@@ -6,9 +6,12 @@ import { ReadoutError } from "#shared/errors.ts";
 import { checkOwner, createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
 import { assertSound } from "./check.ts";
+import { hashEvents } from "./event-hash.ts";
 import { builderHash } from "./freshness.ts";
-import { fillDatabase, type FillReport } from "./fill.ts";
+import { fillDatabase } from "./fill.ts";
+import { fillHistory, type VersionReport } from "./fill-history.ts";
 import { prepareInsert } from "./insert.ts";
+import { NO_PAST, readPast, type Past } from "./past.ts";
 import { readRecordFiles, type RecordFiles } from "./record-files.ts";
 
 export interface BuildOptions {
@@ -24,7 +27,12 @@ export interface BuildProgress {
   seconds: number;
 }
 
-export interface BuildReport extends FillReport {
+interface WriteReport extends VersionReport {
+  events: number;
+  rows: number;
+}
+
+export interface BuildReport extends WriteReport {
   version: string;
   contentHash: string;
   seconds: number;
@@ -32,7 +40,8 @@ export interface BuildReport extends FillReport {
 
 /**
  * Builds a database from a record folder: in a new file beside the target, in one transaction, checked, then renamed
- * over the target. Whenever the process dies, the target is the old database or the new one.
+ * over the target. Whenever the process dies, the target is the old database or the new one. What the old one remembers
+ * of earlier versions is carried over.
  * @throws RecordInvalid for a bad row, DatabaseRefused where the target is a file of another program, ReadoutError for a disk
  * that is full; each time the target is left as it was
  */
@@ -44,20 +53,19 @@ export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions):
   // A file that is not ours is not ours to replace.
   if (existsSync(path)) checkOwner(path);
   const files = readRecordFiles(recordFolder);
-  const version = `${files.recordDay}-${files.hash.slice(0, 8)}`;
   // Two builds at once write a file each; the one that ends last wins.
   const building = `${path}${BUILDING}${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });
   removeDatabase(building);
   removeLeftovers(path);
   try {
-    const filled = writeDatabase(building, files, version, report);
+    const filled = writeDatabase(building, files, readPast(path), report);
     // Only a file in another journal mode, not one of ours, can have these beside it; a new file must not meet them.
     for (const suffix of ["-wal", "-shm", "-journal"]) rmSync(`${path}${suffix}`, { force: true });
     renameSync(building, path);
     syncToDisk(dirname(path));
     report("done", filled.rows);
-    return { ...filled, version, contentHash: files.hash, seconds: secondsSoFar() };
+    return { ...filled, version: versionOf(files), contentHash: files.hash, seconds: secondsSoFar() };
   } catch (error) {
     removeDatabase(building);
     const fault = findStorageFault(error);
@@ -65,17 +73,23 @@ export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions):
   }
 }
 
-function writeDatabase(building: string, files: RecordFiles, version: string, report: (stage: string, rows: number) => void): FillReport {
+/** A database of a record folder in memory, without the file's history, for comparing. */
+export function buildInMemory(recordFolder: string): Db {
+  const db = createDatabase(":memory:");
+  const files = readRecordFiles(recordFolder);
+  db.$client.transaction(() => fillAll(db, files, NO_PAST, () => undefined))();
+  return db;
+}
+
+type Report = (stage: string, rows: number) => void;
+
+function writeDatabase(building: string, files: RecordFiles, past: Past, report: Report): WriteReport {
   const db = createDatabase(building);
   try {
     // The file is thrown away if the process dies; it is synced once, when whole.
     db.$client.pragma("synchronous = OFF");
     const filled = db.$client.transaction(() => {
-      // A state may stand before its successor; every reference is checked before the commit.
-      db.$client.pragma("defer_foreign_keys = ON");
-      writeVersion(db, files, version);
-      const result = fillDatabase(db, files, report);
-      db.$client.prepare("UPDATE record_version SET added = ?").run(result.events);
+      const result = fillAll(db, files, past, report);
       assertSound(db.$client);
       return result;
     })();
@@ -90,24 +104,25 @@ function writeDatabase(building: string, files: RecordFiles, version: string, re
   }
 }
 
-function writeVersion(db: Db, files: RecordFiles, version: string): void {
-  prepareInsert(
-    db.$client,
-    schema.recordVersion,
-  )({
-    id: 1,
-    version,
-    contentHash: files.hash,
-    recordDay: parseDay(files.recordDay) ?? 0,
-    added: 0,
-    changed: 0,
-    removed: 0,
-  });
+function fillAll(db: Db, files: RecordFiles, past: Past, report: Report): WriteReport {
+  // A state may stand before its successor; every reference is checked before the commit.
+  db.$client.pragma("defer_foreign_keys = ON");
+  const version = { version: versionOf(files), contentHash: files.hash, recordDay: parseDay(files.recordDay) ?? 0 };
+  writeMeta(db, version);
+  const { events, rows, sources } = fillDatabase(db, files, report);
+  return { events, rows, ...fillHistory(db, version, hashEvents(files, sources), past) };
+}
+
+function versionOf(files: RecordFiles): string {
+  return `${files.recordDay}-${files.hash.slice(0, 8)}`;
+}
+
+function writeMeta(db: Db, { version, contentHash }: { version: string; contentHash: string }): void {
   const insert = prepareInsert(db.$client, schema.meta);
   insert({ key: "application", value: "readout" });
   insert({ key: "format", value: String(SCHEMA_FORMAT) });
   insert({ key: "record", value: version });
-  insert({ key: "contentHash", value: files.hash });
+  insert({ key: "contentHash", value: contentHash });
   insert({ key: "builder", value: builderHash() });
 }
 

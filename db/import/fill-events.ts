@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { GRAINS, bucketOf, type Grain } from "#shared/definitions/periods.ts";
@@ -20,7 +19,7 @@ export interface CitationRow {
 }
 
 interface EventInput {
-  events: readonly { event: RecordEvent; source: string; cells: string }[];
+  events: readonly { event: RecordEvent; source: string }[];
   citations: readonly CitationRow[];
   importIds: ReadonlyMap<string, number>;
 }
@@ -33,13 +32,11 @@ export function fillEvents(db: Db, input: EventInput): void {
     actor: prepareInsert(db.$client, schema.eventActor),
     pair: prepareInsert(db.$client, schema.eventPair),
     document: prepareInsert(db.$client, schema.eventDocument),
-    history: prepareInsert(db.$client, schema.eventHistory),
   };
   const names = readNames(db);
   const journeys = deriveJourneys(input.events.map(({ event }) => event));
   const added = Map.groupBy(input.citations, (citation) => citation.event);
-  let historyId = 0;
-  for (const { event, source, cells } of input.events) {
+  for (const { event, source } of input.events) {
     insert.event({
       ...columnsOf(event),
       ...bucketsOf(event),
@@ -57,8 +54,6 @@ export function fillEvents(db: Db, input: EventInput): void {
     [...own, ...(added.get(event.id) ?? [])].forEach(({ document, relation, says, source: sourceId }, index) => {
       insert.document({ eventId: event.id, documentId: document, ordinal: index + 1, relation, sourceId, says });
     });
-    const rowHash = createHash("sha256").update(cells).digest("hex");
-    insert.history({ id: ++historyId, eventId: event.id, versionId: 1, change: "added", rowHash });
   }
   fillPublishers(db.$client);
 }

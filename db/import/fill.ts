@@ -13,6 +13,8 @@ import { parseEventRow, parseNeeded, RELATIONS, type KnownIds, type RecordEvent 
 export interface FillReport {
   events: number;
   rows: number;
+  /** Ids of the sources, in the order of the ledger. */
+  sources: string[];
 }
 
 /** Writes a record into an empty database, inside the caller's transaction. */
@@ -27,13 +29,13 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   const ids: KnownIds = { ...known, documents: documents };
   fillTenures(db, files, sources, importIds, ids);
 
-  const events: { event: RecordEvent; source: string; cells: string }[] = [];
+  const events: { event: RecordEvent; source: string }[] = [];
   const seen = new Set<string>();
   for (const source of sources) {
     for (const row of readOfSource(files, source, "events.csv")) {
       const event = parseEventRow(row, ids);
       addOnce(seen, row, "id");
-      events.push({ event, source, cells: Object.values(row.cells).join("\u001f") });
+      events.push({ event, source });
     }
   }
   const citations = readCitations(files, sources, events, ids.documents);
@@ -42,7 +44,7 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   fillStatuses(db, files, sources, seen, ids);
   fillTallies(db, files, sources, importIds, ids);
   fillCoverage(db, files, ids, new Set(sources));
-  return { events: events.length, rows: totalChanges(db) };
+  return { events: events.length, rows: totalChanges(db), sources };
 }
 
 function readCitations(

@@ -361,5 +361,3 @@ CREATE TABLE `record_version` (
 	`changed` integer NOT NULL,
 	`removed` integer NOT NULL
 ) STRICT;
---> statement-breakpoint
-CREATE UNIQUE INDEX `record_version_version_unique` ON `record_version` (`version`);

@@ -1,10 +1,10 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
-/** One row per import: which record this database holds and held. */
+/** One row for each record this file and those it replaced held, oldest first; the last is the one it holds. */
 export const recordVersion = sqliteTable("record_version", {
   id: integer("id").primaryKey(),
-  /** `2026-11-22-1a2b3c4d`: the record's day and the head of its content hash. */
-  version: text("version").notNull().unique(),
+  /** `2026-11-22-1a2b3c4d`: the record's day and the head of its content hash; a record taken back has its name again. */
+  version: text("version").notNull(),
   contentHash: text("content_hash").notNull(),
   recordDay: integer("record_day").notNull(),
   added: integer("added").notNull(),
@@ -12,7 +12,7 @@ export const recordVersion = sqliteTable("record_version", {
   removed: integer("removed").notNull(),
 });
 
-/** What each version did to each event, so that `asOf` answers and a citation can be compared with today. */
+/** What each version did to each event, so that a citation can be compared with today. */
 export const eventHistory = sqliteTable(
   "event_history",
   {
@@ -22,7 +22,7 @@ export const eventHistory = sqliteTable(
       .notNull()
       .references(() => recordVersion.id),
     change: text("change", { enum: ["added", "changed", "removed"] }).notNull(),
-    /** SHA-256 of the event's record row. */
+    /** SHA-256 of what the record says of the event; of a removed one, what it said last. */
     rowHash: text("row_hash").notNull(),
   },
   (table) => [

@@ -1,10 +1,11 @@
+import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodOptions } from "#db/query/periods.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { queryVintage } from "#db/query/vintage.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
-import { catalogSchema, optionsSchema, periodsSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
+import { catalogSchema, changesSchema, optionsSchema, periodsSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
@@ -13,6 +14,7 @@ import { jsonEndpoint } from "../endpoint.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, refuseParameters } from "../parameters.ts";
 
 const FILTER_IDS = idsOf(FILTERS);
+const MAX_CHANGES = 5000;
 
 export const referenceEndpoints = [
   jsonEndpoint({
@@ -69,6 +71,25 @@ export const referenceEndpoints = [
     prepare: (db, request) => {
       refuseParameters(request);
       return { canonical: "", build: () => queryTallies(db) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/changes",
+    summary: "Events added, changed and removed since a version of the record.",
+    parameters: [
+      optional("since", "A version; without it, what the newest version changed.", null, null),
+      optional("limit", `At most this many, 1 to ${MAX_CHANGES}.`, null, "100"),
+    ],
+    schema: changesSchema,
+    prepare: (db, request) => {
+      refuseParameters(request, ["since", "limit"]);
+      const { own } = readQuery(request, ["since", "limit"]);
+      const limit = readCount("limit", own.limit, 1000, MAX_CHANGES);
+      return {
+        // Versions gained by a build that took a record back do not show in the record's own version.
+        canonical: `since=${own.since ?? ""} limit=${limit} of ${queryVersions(db).length}`,
+        build: () => queryChanges(db, own.since ?? null, limit),
+      };
     },
   }),
   jsonEndpoint({

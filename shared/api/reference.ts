@@ -141,6 +141,35 @@ export const talliesSchema = z
   })
   .meta({ id: "Tallies" });
 
+export const changesSchema = z
+  .object({
+    since: z.string().nullable().meta({ description: "The version compared with; null where it is the beginning." }),
+    versions: z
+      .array(
+        z.object({
+          version: z.string(),
+          day: z.string().meta({ description: "The day that record was compiled to." }),
+          added: z.number().int(),
+          changed: z.number().int(),
+          removed: z.number().int(),
+        }),
+      )
+      .meta({ description: "Every version this database knows, oldest first, with what each did to the one before." }),
+    total: z.number().int().meta({ description: "All changes, also where the list is cut." }),
+    changes: z.array(
+      z.object({
+        event: z.string(),
+        title: z.string().nullable().meta({ description: "Null for an event that is gone." }),
+        change: z.enum(["added", "changed", "removed"]),
+        version: z.string().meta({ description: "The version that last touched the event." }),
+        day: z.string(),
+      }),
+    ),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Changes" });
+
+export type Changes = z.infer<typeof changesSchema>;
 export type Vintage = z.infer<typeof vintageSchema>;
 export type Options = z.infer<typeof optionsSchema>;
 export type Periods = z.infer<typeof periodsSchema>;

@@ -79,6 +79,8 @@ test.each([
   ["/options/actor?id=USA,ATLANTIS", "id"],
   ["/series.csv?bom=yes", "bom"],
   ["/vintage?x=1", "x"],
+  ["/changes?since=2001-01-01-ffffffff", "since"],
+  ["/changes?limit=5001", "limit"],
   ["/series?metirc=events", "metirc"],
 ])("%.60s is a 400 that names %s and what is allowed", async (path, parameter) => {
   const body = await problem(path);
