@@ -23,7 +23,14 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
       {values.map((value) => (
         <span key={`${value.filter}-${value.id}`} className="chip">
           {nameOf(value.id).label}
-          <button type="button" aria-label={`Remove ${nameOf(value.id).label}`} onClick={() => onChange(removeFromSide(query, value))}>
+          <button
+            type="button"
+            aria-label={`Remove ${nameOf(value.id).label}`}
+            onClick={(event) => {
+              keepFocus(event.currentTarget);
+              onChange(removeFromSide(query, value));
+            }}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </span>
@@ -49,4 +56,12 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
       </Popover>
     </>
   );
+}
+
+/** The button pressed goes with its chip; the focus stays in the field, on the next thing that can be done there. */
+function keepFocus(pressed: HTMLElement): void {
+  const field = pressed.closest(".field-row");
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) field?.querySelector<HTMLElement>("button")?.focus();
+  });
 }

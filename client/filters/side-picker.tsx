@@ -27,11 +27,17 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
     { id: "actor" as const, name: "States and organisations", options: withEvents(actors.data?.options ?? []) },
     { id: "person" as const, name: "People", options: withEvents(people.data?.options ?? []) },
   ];
+  function pickFirst(): void {
+    const section = sections.find(({ options }) => options.length > 0);
+    const [first] = section?.options ?? [];
+    // Without a word typed, Enter would choose what nobody asked for.
+    if (typed.trim() !== "" && section && first) onPick(section.id, first.id);
+  }
   return (
     <div className="picker">
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the box opens on request, for typing */}
-        <SearchField autoFocus>
+        <SearchField autoFocus onSubmit={pickFirst}>
           <Label>{second ? "and whom?" : "Between whom?"}</Label>
           <Input placeholder="United States, China, Putin …" />
         </SearchField>

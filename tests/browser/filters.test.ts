@@ -56,6 +56,24 @@ test("a counterpart is found as its name is typed, and chosen by keyboard", asyn
   expect(faults).toEqual([]);
 });
 
+test("Enter takes the first name found, and taking a name off leaves the focus in its field", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&from=2009-01-20&to=2026-05-15");
+  await page.getByRole("button", { name: "Choose a counterpart" }).click();
+  await page.getByRole("searchbox").waitFor();
+  await page.keyboard.type("Germ");
+  await page.getByRole("option", { name: /^Germany/ }).waitFor();
+  await settle(page);
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("with")).toBe("DEU");
+  await page.getByRole("button", { name: "Remove Germany" }).press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("with")).toBeNull();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Remove United States");
+  expect(faults).toEqual([]);
+});
+
 test("an address alone restores filters, tables and the open bar, on reload as well", async () => {
   const { open, page, figure, faults } = await stage.read();
   const address = "/?from=2017-01-01&kind=call&person=donald-trump&to=2020-12-31&withPerson=vladimir-putin&open=calls&key=2019&table=calls";
