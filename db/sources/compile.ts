@@ -1,4 +1,5 @@
 import { compileActors, type CompiledActor } from "./actors/adapter.ts";
+import { compileClintonYeltsin } from "./clinton-yeltsin/adapter.ts";
 import { createContext, type CompileContext } from "./context.ts";
 import { compileCoverage, type CompiledCoverage } from "./coverage.ts";
 import { compileCurated, type CuratedFiles } from "./curated/adapter.ts";
@@ -8,6 +9,8 @@ import type { CompiledIssue, CompiledSource } from "./facts.ts";
 import { compileTravels } from "./hsg-travels/adapter.ts";
 import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
 import { compileVisits } from "./hsg-visits/adapter.ts";
+import { mergeContacts } from "./merge/contacts.ts";
+import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
 import { hashInput, readFolder, readOne, type InputFile } from "./upstream.ts";
 
@@ -53,7 +56,12 @@ export function compileRecord(folder: string): CompiledRecord {
   const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
   const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
 
-  const sources = [actorSource, travels, visits, curated, expulsions];
+  const terms = new Terms([...curated.tenures, ...presidentTerms]);
+  const records = readOne(folder, "clinton-yeltsin-contacts", "contacts.csv");
+  const clintonYeltsin = compileClintonYeltsin(records, hashInput([records]), [curated], terms, context);
+
+  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin];
+  mergeContacts(sources, [clintonYeltsin], context.ids);
   return { actors, context, sources, coverage: compileCoverage(sources) };
 }
 

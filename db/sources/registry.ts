@@ -69,6 +69,14 @@ export const SOURCES: readonly SourceEntry[] = [
       "Diplomats expelled, missions closed and staff cut between Russia and other states, 2016 to 2023, gathered by hand from news pages.",
     lastDay: "2023-07-31",
   },
+  {
+    id: "clinton-yeltsin",
+    name: "Talks between Clinton and Yeltsin",
+    publisher: "Clinton Presidential Library; US State Department; US National Archives",
+    ...FACTS,
+    description: "Records of 60 telephone calls and 31 meetings of 1993 to 2000, by the finding aids of the archives that released them.",
+    lastDay: "2000-06-05",
+  },
 ];
 
 /** The day the record's newest source was compiled to. */

@@ -14,7 +14,7 @@ import { parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
 import type { InputFile } from "../upstream.ts";
 import { EVENT_COLUMNS, PERSON_COLUMNS, SOURCE_COLUMNS, STATUS_COLUMNS, TALLY_COLUMNS, TERM_COLUMNS } from "./columns.ts";
 import { compileCuratedEvent, CURATED } from "./events.ts";
-import { familyOf } from "./families.ts";
+import { familyOf } from "../merge/families.ts";
 import { checkReferences, type CuratedTables } from "./references.ts";
 import { compileTally } from "./tallies.ts";
 import { compileTerms } from "./terms.ts";

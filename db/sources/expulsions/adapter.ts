@@ -2,7 +2,7 @@ import { MONTHS } from "#shared/describe.ts";
 import { parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import type { CompileContext } from "../context.ts";
-import { familyOf } from "../curated/families.ts";
+import { familyOf } from "../merge/families.ts";
 import { emptySource, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { parseCountOrNull, parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
