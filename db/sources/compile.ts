@@ -9,10 +9,13 @@ import type { CompiledIssue, CompiledSource } from "./facts.ts";
 import { compileTravels } from "./hsg-travels/adapter.ts";
 import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
 import { compileVisits } from "./hsg-visits/adapter.ts";
+import { compileKremlin, KREMLIN_FILES } from "./kremlin/adapter.ts";
+import { Roll } from "./leaders/roll.ts";
 import { mergeContacts } from "./merge/contacts.ts";
 import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
-import { hashInput, readFolder, readOne, type InputFile } from "./upstream.ts";
+import { hashInput, readFolder, readOne, readTree, type InputFile } from "./upstream.ts";
+import { compileReadouts } from "./wh-readouts/adapter.ts";
 
 /** Everything the record is made of, before it is written. */
 export interface CompiledRecord {
@@ -51,7 +54,6 @@ export function compileRecord(folder: string): CompiledRecord {
 
   const visitFiles = readFolder(folder, "history-state-visits", "data", ".xml");
   const visits = compileVisits(visitFiles, hashInput(visitFiles), context);
-  visits.issues.push(...listUnusedSpellings(context));
 
   const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
   const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
@@ -60,18 +62,27 @@ export function compileRecord(folder: string): CompiledRecord {
   const records = readOne(folder, "clinton-yeltsin-contacts", "contacts.csv");
   const clintonYeltsin = compileClintonYeltsin(records, hashInput([records]), [curated], terms, context);
 
-  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin];
-  mergeContacts(sources, [clintonYeltsin], context.ids);
+  const roll = new Roll([travels, visits, curated], [...curated.tenures, ...presidentTerms], context);
+  const news = KREMLIN_FILES.map((file) => readOne(folder, "kremlin-news", file));
+  const kremlin = compileKremlin(news, hashInput(news), [curated], roll, context);
+
+  const briefings = readTree(folder, "whitehouse-briefings", ".md");
+  const index = readOne(folder, "whitehouse-trump45-index", "data.csv");
+  const readouts = compileReadouts(briefings, index, hashInput([...briefings, index]), [curated, kremlin], roll, context);
+
+  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin, kremlin, readouts];
+  mergeContacts(sources, [clintonYeltsin, kremlin, readouts], context.ids);
+  readouts.issues.push(...listUnusedSpellings(context));
   return { actors, context, sources, coverage: compileCoverage(sources) };
 }
 
-/** The visits are the only source whose people come as printed names, so a line they do not need is a dead one. */
+/** Once every source whose people come as printed names is read, a line of the table none of them needed is a dead one. */
 function listUnusedSpellings(context: CompileContext): CompiledIssue[] {
   return context.persons.spellings.listUnused().map(({ file, line, printed, actor }) => ({
     severity: "warning",
     file,
     locator: String(line),
-    reason: "no visit prints this name",
+    reason: "no source prints this name",
     detail: `${printed} (${actor})`,
   }));
 }

@@ -1,4 +1,5 @@
 import { formatDay, parseDay, parseEdtf } from "#shared/dates.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import type { CompiledEvent, CompiledSource } from "./facts.ts";
 
 export interface CompiledCoverage {
@@ -14,11 +15,29 @@ export interface CompiledCoverage {
 
 /**
  * The intervals in which a source says what happened. The two lists of the Office of the Historian claim to be
- * complete; of the other sources only what lies between an actor's first and last event of a kind, as partial.
+ * complete, the sources of contacts only to tell of what they publish; of the other sources only what lies between an actor's
+ * first and last event of a kind, as partial.
  */
 export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
   return [...STATED, ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap(spansOf)];
 }
+
+/** Where the sources of contacts speak; the table knows no pairs, so the complete list of one pair is partial for each side. */
+const CONTACTS: readonly CompiledCoverage[] = [
+  ...contact("clinton-yeltsin", ["call", "meeting"], ["USA", "RUS"], "1993-01-20", "2000-06-05", "Contacts of Clinton and Yeltsin only."),
+  ...contact("kremlin", ["call", "meeting", "video_call"], ["RUS"], "2021-10-24", "2022-06-24", "Contacts of the president only."),
+  ...contact("kremlin", ["call"], ["RUS"], "2024-12-19", "2025-04-30", "Contacts of the president only."),
+  ...contact("kremlin", ["meeting", "video_call"], ["RUS"], "2025-01-23", "2025-04-30", "Contacts of the president only."),
+  ...contact("wh-readouts", ["call", "meeting"], ["USA"], "2017-01-20", "2018-06-30", "Titles only; most readouts stop in mid-2018."),
+  ...contact(
+    "wh-readouts",
+    ["call", "meeting", "video_call"],
+    ["USA"],
+    "2021-01-20",
+    "2025-01-20",
+    "What the White House chose to announce.",
+  ),
+];
 
 const STATED: readonly CompiledCoverage[] = [
   visit(
@@ -39,7 +58,21 @@ const STATED: readonly CompiledCoverage[] = [
     "Secretaries of state only; the list of the presidents ends earlier.",
   ),
   visit("hsg-visits", "host", "1874-12-12", "2024-11-12", "full", "Heads of state and government, and a few other guests."),
+  ...CONTACTS,
 ];
+
+function contact(
+  source: string,
+  kinds: readonly KindId[],
+  actors: readonly string[],
+  from: string,
+  to: string,
+  note: string,
+): CompiledCoverage[] {
+  return kinds.flatMap((kind) =>
+    actors.map((actor) => ({ source, kind, actor, role: null, from, to, completeness: "partial" as const, note })),
+  );
+}
 
 function visit(source: string, role: string, from: string, to: string, completeness: "full" | "partial", note: string): CompiledCoverage {
   return { source, kind: "visit", actor: "USA", role, from, to, completeness, note };

@@ -77,6 +77,32 @@ export const SOURCES: readonly SourceEntry[] = [
     description: "Records of 60 telephone calls and 31 meetings of 1993 to 2000, by the finding aids of the archives that released them.",
     lastDay: "2000-06-05",
   },
+  {
+    id: "kremlin",
+    name: "News of the President of Russia",
+    publisher: "Presidential Executive Office of Russia",
+    licence: "CC BY 4.0 (as the site states; titles cited, no text)",
+    licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+    url: "http://en.kremlin.ru/events/president/news",
+    attribution: "Kremlin.ru",
+    tier: "vetted",
+    description:
+      "Calls and meetings with foreign leaders in two windows of the site's news: October 2021 to June 2022, December 2024 to April 2025.",
+    lastDay: "2025-04-30",
+  },
+  {
+    id: "wh-readouts",
+    name: "Readouts of the White House",
+    publisher: "White House",
+    licence: "US government work; page selection CC0 1.0",
+    licenceUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+    url: "https://bidenwhitehouse.archives.gov/briefing-room/",
+    attribution: null,
+    tier: "vetted",
+    description:
+      "Calls and meetings of presidents, vice presidents, national security advisers and secretaries of state with foreign leaders, by page titles of 2017 to 2025.",
+    lastDay: "2025-04-18",
+  },
 ];
 
 /** The day the record's newest source was compiled to. */

@@ -27,6 +27,16 @@ export function readFolder(root: string, name: string, below: string, extension:
     .map((entry) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${entry}`, text: readFileSync(join(folder, entry), "utf8") }));
 }
 
+/** The files of a source that end in `extension`, from every folder below it, sorted by path. */
+export function readTree(root: string, name: string, extension: string): InputFile[] {
+  const folder = findSourceFolder(root, name);
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
+  return paths
+    .filter((path) => path.includes("/") && path.endsWith(extension))
+    .toSorted()
+    .map((path) => ({ file: `${name}/${path}`, text: readFileSync(join(folder, path), "utf8") }));
+}
+
 /** One file of a source. */
 export function readOne(root: string, name: string, file: string): InputFile {
   const path = join(findSourceFolder(root, name), file);

@@ -8,7 +8,7 @@ export interface Contact {
   day: string;
   parties: readonly Party[];
   venue: { city: string; country: string } | null;
-  citations: readonly string[];
+  citations: string[];
   note: string | null;
   confidence: "stated" | "inferred";
 }

@@ -54,8 +54,9 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-exp-400": WAVE,
   "tally-exp-574": WAVE,
   "tally-exp-223": WAVE,
-  "tally-yeltsin-memcons": "The records of these talks are a source of their own, which the record does not yet hold.",
-  "tally-yeltsin-telcons": "The records of these calls are a source of their own, which the record does not yet hold.",
+  "tally-yeltsin-memcons": "The published count is of one release of 2018; the record adds those that other releases and catalogues list.",
+  "tally-yeltsin-telcons":
+    "The published count is of one release of 2018; the record adds two later ones and two calls whose text is not released.",
   "tally-ussoviet-26": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-ussoviet-24": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-pairs-px-22": XI,

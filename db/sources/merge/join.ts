@@ -66,9 +66,9 @@ function saysOf(account: CompiledEvent, event: CompiledEvent): string | null {
 }
 
 const KIND_WORDS: Readonly<Record<string, string>> = {
-  call: "a call by phone",
-  video_call: "a call by video",
-  meeting: "a meeting in person",
+  call: "as a call by phone",
+  video_call: "as a call by video",
+  meeting: "as a meeting",
 };
 
 /** The kind most families give; where as many stand behind another, the kind that stays is the one there was. */
