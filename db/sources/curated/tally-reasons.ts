@@ -59,6 +59,8 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
     "The published count is of one release of 2018; the record adds two later ones and two calls whose text is not released.",
   "tally-ussoviet-26": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-ussoviet-24": "Published lists of the summits differ in what they count (26 and 24).",
+  "tally-usrussia-23":
+    "The published count is of meetings; the record counts every recorded talk of one, several on some days, and pull-asides.",
   "tally-pairs-px-22": XI,
   "tally-pairs-px-37": XI,
   "tally-pairs-px-40": XI,

@@ -96,6 +96,15 @@ export function compileKremlin(
   }
   source.events.push(...[...contacts.values()].map((contact) => compileContact(contact, KREMLIN, context)));
   source.documents.push(...pages.list());
+  for (const printed of names.listUnused()) {
+    source.issues.push({
+      severity: "warning",
+      file: "db/sources/kremlin/russian-names.csv",
+      locator: "",
+      reason: "no title prints this name",
+      detail: printed,
+    });
+  }
   return source;
 }
 

@@ -10,28 +10,30 @@ const PATH = "db/sources/kremlin/russian-names.csv";
 
 /** Names as Russian titles print them, in the case their sentence asks for. */
 export class RussianNames {
-  readonly #leaders: { leader: Leader; printed: string }[];
+  readonly #leaders: { leader: Leader; printed: string; used: boolean }[];
 
   constructor(text: string = readFileSync(join(import.meta.dirname, "russian-names.csv"), "utf8")) {
     this.#leaders = readCsv(PATH, text, ["printed", "actor", "name", "office"]).map((row) => {
       const { printed, actor, name, office } = row.cells;
       if (!hasId(OFFICES, office)) throw refuse(row, "office", `"${office}" is no office`);
-      return { printed, leader: { office, name, actor, printed } };
+      return { printed, used: false, leader: { office, name, actor, printed } };
     });
   }
 
-  list(): string[] {
-    return this.#leaders.map(({ printed }) => printed);
+  /** Names no title has printed so far. */
+  listUnused(): string[] {
+    return this.#leaders.filter(({ used }) => !used).map(({ printed }) => printed);
   }
 
   /** Reads a Russian title; of talks between two states the summary names the guest. */
   readTitle(title: string, summary: string): Told {
-    const call = /^Телефонный разговор с /.test(title);
+    const call = title.startsWith("Телефонный разговор с ");
     const talks = /^Российско-\S+ переговоры$/.test(title);
-    if (/^Телефонный разговор Владимира Путина/.test(title)) return { reason: "the title names several people without their offices" };
+    if (title.startsWith("Телефонный разговор Владимира Путина")) return { reason: "the title names several people without their offices" };
     if (!call && !talks && !/^(?:Встреча|Переговоры|Беседа) со? /.test(title)) return { reason: "no call or meeting" };
     const found = this.#leaders.find(({ printed }) => (talks ? summary : title).includes(printed));
     if (!found) return { reason: "not with a leader of a state we know" };
+    found.used = true;
     return { medium: call ? "call" : "meeting", groups: [[found.leader]] };
   }
 }

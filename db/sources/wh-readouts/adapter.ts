@@ -67,6 +67,7 @@ export function compileReadouts(
 function compilePage(page: Page, pages: Pages, countries: Countries, roll: Roll, context: CompileContext): Told[] | { reason: string } {
   const told = readTitle(page.title, page.day, countries);
   if ("reason" in told) return told;
+  if (isToCome(page)) return { reason: "announces a contact to come" };
   const { day, isStated } = findDay(page);
   const groups = told.groups.map((group) => group.map((leader) => roll.resolve(leader, day, WH_READOUTS)));
   for (const person of groups.flat()) if ("reason" in person) return person;
@@ -87,6 +88,14 @@ function compilePage(page: Page, pages: Pages, countries: Countries, roll: Roll,
   }));
 }
 
+/** A statement on a call is made after it or before it; the title does not say which. */
+function isToCome({ title, opening }: Page): boolean {
+  return (
+    /^Statement\b/.test(title) &&
+    /\bwill (?:\w+ )?(?:speak|meet|hold|have|host|participate|join|welcome|travel)\b/.test(opening.slice(0, 300))
+  );
+}
+
 /** Remarks at a meeting and the readout of it are two pages of one meeting. */
 function joinRemarks(contacts: readonly Told[]): Told[] {
   const kept: Told[] = contacts.filter(({ isRemarks }) => !isRemarks);
@@ -103,7 +112,7 @@ function joinRemarks(contacts: readonly Told[]): Told[] {
 }
 
 function keyOf({ kind, day, parties }: Told): string {
-  return [kind, day, ...parties.map(({ person }) => person).toSorted()].join(" ");
+  return [kind, day, ...new Set(parties.map(({ person }) => person ?? "").toSorted((a, b) => (a < b ? -1 : 1)))].join(" ");
 }
 
 function partyOf({ person, office }: American, context: CompileContext): Party {

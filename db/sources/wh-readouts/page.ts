@@ -69,7 +69,7 @@ export interface Dated {
  * The day a page is about: "today" is the day of publication, "yesterday" the one before, a date or a weekday of the last six
  * days what it says. A page that says nothing keeps its day of publication.
  */
-export function findDay({ day, opening }: Page): Dated {
+export function findDay({ day, title, opening }: Page): Dated {
   const text = opening
     .replaceAll(/\s+/g, " ")
     .split(/(?<=[a-z]{3}\.) /)
@@ -77,8 +77,11 @@ export function findDay({ day, opening }: Page): Dated {
     .join(" ");
   const header = /\((January|February|March|April|May|June|July|August|September|October|November|December) (\d+), (\d{4})\)/.exec(opening);
   if (header) return within(dateOf(header[1] ?? "", header[2] ?? "", header[3]), day);
-  if (/\byesterday\b/i.test(text)) return { day: day - 1, isStated: true };
-  if (/\b(?:today|this (?:morning|afternoon|evening)|tonight)\b/i.test(text)) return { day, isStated: true };
+  // What is said in remarks is no account of them.
+  if (title.startsWith("Remarks")) return { day, isStated: false };
+  // The word that stands first is that of the contact; a later one may speak of something else.
+  const word = /\b(?:(yesterday)|today|this (?:morning|afternoon|evening)|tonight)\b/i.exec(text);
+  if (word) return { day: word[1] === undefined ? day : day - 1, isStated: true };
   const date = /\bon (?:\w+day, )?(January|February|March|April|May|June|July|August|September|October|November|December) (\d+)\b/.exec(
     text,
   );

@@ -32,7 +32,7 @@ export function readTitle(title: string, day: Day, countries: Countries): Told |
   if (/\b(?:Upcoming|Will|to Host|to Hold|Planned)\b/i.test(title)) return { reason: "announces a contact to come" };
   const remarks = REMARKS.exec(title);
   if (remarks) return readNames(remarks[1] ?? "", kindOf(remarks[2] ?? ""), true, day, countries);
-  if (/^Remarks /.test(title)) return { reason: "remarks that name no meeting: a press conference or a speech" };
+  if (title.startsWith("Remarks ")) return { reason: "remarks that name no meeting: a press conference or a speech" };
   const subject = title.replace(PREFIX, "").replace(SPEAKER, "");
   const withWhom = WHO_WITH.exec(subject);
   if (withWhom) {
@@ -41,7 +41,7 @@ export function readTitle(title: string, day: Day, countries: Countries): Told |
     if (americans === null) return { reason: reasonOfWho(who) };
     const leaders = parseLeaders(trimTopic(whom), countries);
     if (leaders === null) return { reason: reasonOfWhom(whom) };
-    const apart = /s$/.test(medium) && leaders.length > 1;
+    const apart = medium.endsWith("s") && leaders.length > 1;
     return { kind: kindOf(medium), americans, groups: apart ? leaders.map((leader) => [leader]) : [leaders], isRemarks: false };
   }
   const between = BETWEEN.exec(subject);
