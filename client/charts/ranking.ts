@@ -12,6 +12,8 @@ export interface RankedRow {
 
 export interface Ranking {
   rows: readonly RankedRow[];
+  /** Every group in the answer's order, the unnamed one too: what the file holds. */
+  all: readonly RankedRow[];
   /** Groups beyond the rows shown, and what they hold. */
   more: { groups: number; events: number } | null;
   /** Events whose sources name no group. */
@@ -21,20 +23,21 @@ export interface Ranking {
 
 /** The most frequent groups first, the rest folded; ties in the order of their names. */
 export function shapeRanking(series: Series, most: number, homes: readonly string[]): Ranking {
-  const named = series.rows
-    .filter((row) => row.key !== "unknown" && ((row.value ?? 0) > 0 || row.possible > 0))
-    .map((row): RankedRow => ({
-      key: row.key,
-      label: row.label,
-      value: row.value ?? 0,
-      possible: row.possible,
-      events: row.events,
-      home: homes.includes(countryOf(row.key)),
-    }))
+  const all = series.rows.map((row): RankedRow => ({
+    key: row.key,
+    label: row.label,
+    value: row.value ?? 0,
+    possible: row.possible,
+    events: row.events,
+    home: homes.includes(countryOf(row.key)),
+  }));
+  const named = all
+    .filter((row) => row.key !== "unknown" && (row.value > 0 || row.possible > 0))
     .toSorted((a, b) => b.value - a.value || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
   const rest = named.slice(most);
   return {
     rows: named.slice(0, most),
+    all,
     more: rest.length === 0 ? null : { groups: rest.length, events: rest.reduce((sum, row) => sum + row.events, 0) },
     unnamed: series.rows.find((row) => row.key === "unknown")?.events ?? 0,
     groups: named.length,

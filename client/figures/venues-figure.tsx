@@ -46,7 +46,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
     );
   }
   const homes = [...(page.query.filters.actor ?? []), ...(page.query.filters.with ?? [])];
-  const ranking = shapeRanking(answer, table ? Infinity : TOP, homes);
+  const ranking = shapeRanking(answer, TOP, homes);
   const noun = nounFor("venues", page.query);
   const title = headlineRank(
     answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })),
@@ -69,7 +69,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
         <EmptyNote what={noun.many} covered={answer.total.covered} />
       ) : table ? (
         <FigureTable
-          table={rankingTable(ranking.rows, "City")}
+          table={rankingTable(ranking.all, "City")}
           caption={`${title}. ${subtitle}`}
           onOpen={(key) => page.openMark({ source: "venues", key, part: null })}
         />
@@ -82,7 +82,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
         />
       )}
       <p className="more">
-        {ranking.more ? (
+        {ranking.more && !table ? (
           <button type="button" className="text-button" onClick={() => page.toggleTable("venues", true)}>
             and {formatNumber(ranking.more.groups)} more {ranking.more.groups === 1 ? "venue" : "venues"}
           </button>

@@ -30,8 +30,9 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   function pickFirst(): void {
     const section = sections.find(({ options }) => options.length > 0);
     const [first] = section?.options ?? [];
-    // Without a word typed, Enter would choose what nobody asked for.
-    if (typed.trim() !== "" && section && first) onPick(section.id, first.id);
+    // Without a word typed, or before its answer, Enter would choose what nobody asked for.
+    const fresh = !actors.isPlaceholderData && !people.isPlaceholderData;
+    if (fresh && typed.trim() !== "" && section && first) onPick(section.id, first.id);
   }
   return (
     <div className="picker">

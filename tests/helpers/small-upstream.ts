@@ -64,6 +64,18 @@ export function upstreamFiles(): Map<string, string> {
         { id: "E2", date: "2018-04", date_precision: "month", sender: "RUS", target: "GBR", persons: "23" },
       ]),
     ],
+    ["data/clinton-yeltsin-contacts/contacts.csv", "seq,date,record_type,place,release_case,source_url,release_status\n"],
+    ["data/kremlin-news/putin_2021-10_2022-06.csv", "link,headline,date,location,summary,body\n"],
+    ["data/kremlin-news/kremlin_dates_en_2024-12_2025-04.csv", 'Date,Title\n"April 1, 2025, 19:00",A harvest\n'],
+    [
+      "data/kremlin-news/kremlin_articles_ru_2025-01_2025-04.csv",
+      `title,date,raw_date,place,summary,url,supplement_url,${Array.from({ length: 64 }, (_, index) => `Name_${index + 1}`).join(",")}\n`,
+    ],
+    [
+      "data/whitehouse-briefings/speeches-remarks/2021-01/2021-01-21-a.md",
+      "---\ndate: '2021-01-21'\npublished_time: 2021-01-21 12:00:00-05:00\nsource_url: https://page.example/a\ntags: speeches-remarks\ntitle: A harvest\n---\nText.\n",
+    ],
+    ["data/whitehouse-trump45-index/data.csv", ',title,type,issue,date\n0,A harvest,Remarks,Other,"Jan 20, 2021"\n'],
     ...Object.values(curated).map(({ file, text }): [string, string] => [file, text]),
   ]);
 }

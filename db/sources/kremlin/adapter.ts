@@ -100,9 +100,9 @@ export function compileKremlin(
     source.issues.push({
       severity: "warning",
       file: "db/sources/kremlin/russian-names.csv",
-      locator: "",
+      locator: printed,
       reason: "no title prints this name",
-      detail: printed,
+      detail: "",
     });
   }
   return source;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { familyOf } from "#db/sources/curated/families.ts";
+import { familyOf } from "#db/sources/merge/families.ts";
 import { refusal } from "#tests/helpers/compiling.ts";
 import { compileCuratedRows, type CuratedRows } from "#tests/helpers/curated.ts";
 
