@@ -72,6 +72,11 @@ test.each([
     "<item><id>1</id><name>A</name><name>B</name></item>",
     'some.xml:1: column "name": <item> number 1 has the field twice',
   ],
+  [
+    "bytes that are no UTF-8",
+    "<item><id>1</id><name>caf\u{FFFD}</name></item>",
+    'some.xml:1: column "name": <item> number 1 holds a letter that is not UTF-8',
+  ],
   ["an unknown element", "<item><id>1</id><name>A</name></item><thing/>", 'some.xml:1: column "thing": the list has an unknown element'],
 ])("an XML list with %s is refused, naming file, item and field", (_, items, message) => {
   expect(refusal(() => list(items))).toBe(message);
