@@ -45,6 +45,7 @@ export const SOURCE_FILES = {
     "venue",
     "venue_country",
     "context",
+    "context_event",
     "quantity",
     "unit",
     "unit_printed",
@@ -61,7 +62,7 @@ export const SOURCE_FILES = {
   ],
   "citations.csv": ["event", "document", "relation", "says"],
   "status.csv": ["event", "date", "status", "document", "note"],
-  "tenures.csv": ["id", "person", "office", "actor", "acting", "from", "to", "document", "note"],
+  "tenures.csv": ["id", "person", "office", "actor", "accredited_to", "acting", "from", "to", "document", "note"],
   "tallies.csv": ["id", "claim", "value", "measure", "query", "rule", "reason", "document"],
   "issues.csv": ["severity", "file", "locator", "reason", "detail"],
 } as const;

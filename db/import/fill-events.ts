@@ -83,6 +83,7 @@ function columnsOf(event: RecordEvent) {
     venueId: event.venue,
     venueCountryId: event.venueCountry,
     context: event.context,
+    contextEventId: event.contextEvent,
     quantity: event.quantity,
     // What is counted is known by the kind even where no source says how many.
     unit: event.unit ?? KINDS[event.kind].unit,

@@ -25,7 +25,9 @@ export function fillTenures(
     if (from === null) throw refuse(row, "from", "the cell is empty");
     checkOrder(row, "to", from, boundOf(row, "to", "latest"));
   }
-  const days = deriveTenureDays(rows.map(({ row: { cells } }) => ({ ...cells, to: cells.to || null })));
+  const days = deriveTenureDays(
+    rows.map(({ row: { cells } }) => ({ ...cells, accreditedTo: cells.accredited_to || null, to: cells.to || null })),
+  );
   const insert = prepareInsert(db.$client, schema.tenure);
   for (const { row, importId } of rows) {
     const id = parseId(row, "id");
@@ -36,6 +38,7 @@ export function fillTenures(
       personId: parseNeeded(row, "person", ids.persons),
       officeId: parseNeeded(row, "office", ids.offices),
       actorId: parseNeeded(row, "actor", ids.actors),
+      accreditedToId: parseReference(row, "accredited_to", ids.actors),
       acting: parseFlag(row, "acting"),
       from: row.cells.from,
       to: row.cells.to || null,

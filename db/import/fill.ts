@@ -8,7 +8,7 @@ import { fillLedger } from "./fill-ledger.ts";
 import { fillTenures } from "./fill-tenures.ts";
 import { fillVocabularies } from "./fill-vocabularies.ts";
 import { checkFileNames, readOfSource, type RecordFiles } from "./record-files.ts";
-import { parseEventRow, parseNeeded, RELATIONS, type KnownIds, type RecordEvent } from "./rows.ts";
+import { parseEventRow, parseNeeded, parseReference, RELATIONS, type EventRow, type KnownIds, type RecordEvent } from "./rows.ts";
 
 export interface FillReport {
   events: number;
@@ -31,13 +31,16 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
 
   const events: { event: RecordEvent; source: string }[] = [];
   const seen = new Set<string>();
+  const within: EventRow[] = [];
   for (const source of sources) {
     for (const row of readOfSource(files, source, "events.csv")) {
       const event = parseEventRow(row, ids);
       addOnce(seen, row, "id");
+      if (event.contextEvent !== null) within.push(row);
       events.push({ event, source });
     }
   }
+  for (const row of within) parseReference(row, "context_event", seen);
   const citations = readCitations(files, sources, events, ids.documents);
   fillEvents(db, { events, citations, importIds });
   onProgress("events", events.length);

@@ -45,6 +45,7 @@ export interface RecordEvent {
   venue: string | null;
   venueCountry: string | null;
   context: string | null;
+  contextEvent: string | null;
   quantity: number | null;
   unit: UnitId | null;
   unitPrinted: string | null;
@@ -99,6 +100,7 @@ export function parseEventRow(row: EventRow, known: KnownIds): RecordEvent {
     venue: parseReference(row, "venue", known.venues),
     venueCountry: parseReference(row, "venue_country", known.actors),
     context: cells.context || null,
+    contextEvent: cells.context_event || null,
     quantity,
     unit,
     unitPrinted: cells.unit_printed || null,

@@ -6,6 +6,7 @@ export interface TenureDates {
   person: string;
   office: string;
   actor: string;
+  accreditedTo: string | null;
   from: string;
   to: string | null;
 }
@@ -22,46 +23,53 @@ export interface TenureDays {
  * terms never overlap: each ends at the latest on the eve of the next.
  */
 export function deriveTenureDays(tenures: readonly TenureDates[]): Map<string, TenureDays> {
+  const terms = tenures.map((tenure) => ({
+    ...tenure,
+    headline: isHeadline(tenure.actor, tenure.office),
+    start: spanOf(tenure.from).earliest,
+  }));
+  const starts = {
+    byPost: Map.groupBy(terms, (term) => postOf(term, term.start)),
+    // A person who moves from one office to another on a day (general secretary to president) ends on the eve too.
+    byPerson: Map.groupBy(terms, ({ person, actor, from }) => `${person} ${actor} ${from}`),
+    headlines: Map.groupBy(
+      terms.filter(({ headline }) => headline),
+      ({ actor }) => actor,
+    ),
+  };
   const days = new Map<string, TenureDays>();
-  for (const tenure of tenures) {
-    const fromDay = spanOf(tenure.from).earliest;
-    days.set(tenure.id, {
-      headline: isHeadline(tenure.actor, tenure.office),
-      fromDay,
-      toDay: lastDayOf(tenure, tenures),
-      bucketToDay: null,
-    });
-  }
-  for (const tenure of tenures) {
-    const own = days.get(tenure.id);
-    if (!own) continue;
-    const next = own.headline ? nextHeadlineStart(tenure, tenures, days) : null;
-    const eve = next === null ? null : next - 1;
-    own.bucketToDay = eve === null ? own.toDay : Math.min(own.toDay ?? eve, eve);
+  for (const term of terms) {
+    const toDay = lastDayOf(term, starts);
+    const later = term.headline
+      ? (starts.headlines.get(term.actor) ?? []).map(({ start }) => start).filter((start) => start > term.start)
+      : [];
+    const eve = later.length === 0 ? null : Math.min(...later) - 1;
+    const bucketToDay = eve === null ? toDay : Math.min(toDay ?? eve, eve);
+    days.set(term.id, { headline: term.headline, fromDay: term.start, toDay, bucketToDay });
   }
   return days;
 }
 
-function lastDayOf(tenure: TenureDates, tenures: readonly TenureDates[]): Day | null {
-  if (tenure.to === null) return null;
-  const end = spanOf(tenure.to).latest;
-  const succeeded = tenures.some(
-    (other) => other !== tenure && other.actor === tenure.actor && other.office === tenure.office && spanOf(other.from).earliest === end,
-  );
-  // A person who moves from one office to another on a day (general secretary to president) ends on the eve too.
-  const movedUp = tenures.some(
-    (other) => other !== tenure && other.person === tenure.person && other.actor === tenure.actor && other.from === tenure.to,
-  );
-  return (succeeded || movedUp) && end > spanOf(tenure.from).earliest ? end - 1 : end;
+interface Term extends TenureDates {
+  headline: boolean;
+  start: Day;
 }
 
-function nextHeadlineStart(tenure: TenureDates, tenures: readonly TenureDates[], days: ReadonlyMap<string, TenureDays>): Day | null {
-  const from = spanOf(tenure.from).earliest;
-  const later = tenures
-    .filter((other) => other.actor === tenure.actor && days.get(other.id)?.headline === true)
-    .map((other) => spanOf(other.from).earliest)
-    .filter((start) => start > from);
-  return later.length === 0 ? null : Math.min(...later);
+interface Starts {
+  byPost: ReadonlyMap<string, readonly Term[]>;
+  byPerson: ReadonlyMap<string, readonly Term[]>;
+}
+
+function lastDayOf(term: Term, { byPost, byPerson }: Starts): Day | null {
+  if (term.to === null) return null;
+  const end = spanOf(term.to).latest;
+  const followers = [...(byPost.get(postOf(term, end)) ?? []), ...(byPerson.get(`${term.person} ${term.actor} ${term.to}`) ?? [])];
+  return followers.some((other) => other !== term) && end > term.start ? end - 1 : end;
+}
+
+/** What one holder hands to the next, and the day it is taken up. */
+function postOf({ actor, office, accreditedTo }: TenureDates, day: Day): string {
+  return `${actor} ${office} ${accreditedTo ?? ""} ${day}`;
 }
 
 function spanOf(text: string): { earliest: Day; latest: Day } {

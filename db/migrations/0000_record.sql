@@ -124,6 +124,7 @@ CREATE TABLE `tenure` (
 	`person_id` text NOT NULL,
 	`office_id` text NOT NULL,
 	`actor_id` text NOT NULL,
+	`accredited_to` text,
 	`acting` integer NOT NULL,
 	`headline` integer NOT NULL,
 	`from_text` text NOT NULL,
@@ -137,6 +138,7 @@ CREATE TABLE `tenure` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`accredited_to`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

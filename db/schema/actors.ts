@@ -85,6 +85,8 @@ export const tenure = sqliteTable(
     actorId: text("actor_id")
       .notNull()
       .references(() => actor.id),
+    /** The state a chief of mission is accredited to; null for an office at home. */
+    accreditedToId: text("accredited_to").references(() => actor.id),
     acting: integer("acting", { mode: "boolean" }).notNull(),
     /** True for the office whose holders a state's periods are named after (president, general secretary …). */
     headline: integer("headline", { mode: "boolean" }).notNull(),

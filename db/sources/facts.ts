@@ -41,6 +41,8 @@ export interface CompiledEvent {
   venue: string | null;
   venueCountry: string | null;
   context: string | null;
+  /** Id of the event that is the occasion; where the record holds it. */
+  contextEvent?: string;
   quantity: number | null;
   unit: UnitId | null;
   unitPrinted: string | null;
@@ -87,6 +89,8 @@ export interface CompiledTenure {
   person: string;
   office: string;
   actor: string;
+  /** The state a chief of mission is accredited to. */
+  accreditedTo?: string;
   acting: boolean;
   from: string;
   to: string | null;

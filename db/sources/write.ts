@@ -102,7 +102,7 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
     "status.csv": source.status.map((s) => [s.event, s.date, s.status, s.document, s.note]),
     "tenures.csv": source.tenures
       .toSorted((a, b) => compare([a.actor, a.office, a.from, a.id], [b.actor, b.office, b.from, b.id]))
-      .map((t) => [t.id, t.person, t.office, t.actor, t.acting, t.from, t.to, t.document, t.note]),
+      .map((t) => [t.id, t.person, t.office, t.actor, t.accreditedTo ?? null, t.acting, t.from, t.to, t.document, t.note]),
     "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
     "issues.csv": source.issues
       .toSorted((a, b) =>
@@ -129,6 +129,7 @@ function eventCells(e: CompiledEvent): Cell[] {
     e.venue,
     e.venueCountry,
     e.context,
+    e.contextEvent ?? null,
     e.quantity,
     e.unit,
     e.unitPrinted,
