@@ -48,7 +48,7 @@ export function compileQuery(query: Query, axes: readonly DimensionId[]): Compil
   const { unit, join, aggregate } = compileUnit(query);
   const joins = [first.join, second.join, join].filter((part) => part !== null);
   return {
-    where: and([...compileFilters(query, context), ...compileRule(query)]),
+    where: and([...compileFilters(query, context), ...compileRule(query), ...(join === null ? [] : [compilePaired(query)])]),
     overlaps: compileOverlap(query.from, query.to),
     certain: and([compileContainment(query.from, query.to), ...first.certain, ...second.certain]),
     keys: { k1: first.key, k2: second.key },
@@ -121,6 +121,11 @@ function compilePairs(query: Query): SQL {
   if (!actor) return sql`1`;
   if (!other) return sql`(${eventPair.a} IN ${[...actor]} OR ${eventPair.b} IN ${[...actor]})`;
   return sql`((${eventPair.a} IN ${[...actor]} AND ${eventPair.b} IN ${[...other]}) OR (${eventPair.b} IN ${[...actor]} AND ${eventPair.a} IN ${[...other]}))`;
+}
+
+/** Where pairs are counted, an event without one (a summit of which only the host is known) is in no list either. */
+function compilePaired(query: Query): SQL {
+  return sql`EXISTS (SELECT 1 FROM ${eventPair} WHERE ${eventPair.eventId} = ${event.id} AND ${compilePairs(query)})`;
 }
 
 function compileFilters(query: Query, context: FactContext): SQL[] {

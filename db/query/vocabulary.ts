@@ -6,7 +6,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
-import { actor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
+import { actor, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -125,12 +125,15 @@ const LOADERS = {
       sql`SELECT ${actor.id} AS id, ${actor.name} AS label, ${actor.nameInText} AS inText, from_text AS "from", to_text AS "to",
         (SELECT group_concat(alias, '|') FROM actor_alias WHERE actor_id = ${actor.id}) AS aliases FROM ${actor}`,
     ).map((row) => entry(row, lifeSpan(row.from, row.to), row.aliases, row.inText)),
+  // Chiefs of mission who are in no event would only be answers without a number.
   persons: (db) =>
     selectAll<{ id: string; label: string; country: string | null; aliases: string | null }>(
       db,
       sql`SELECT ${person.id} AS id, ${person.name} AS label, ${actor.name} AS country,
         (SELECT group_concat(alias, '|') FROM person_alias WHERE person_id = ${person.id}) AS aliases
-        FROM ${person} LEFT JOIN ${actor} ON ${actor.id} = ${person.actorId}`,
+        FROM ${person} LEFT JOIN ${actor} ON ${actor.id} = ${person.actorId}
+        WHERE EXISTS (SELECT 1 FROM ${eventActor} WHERE ${eventActor.personId} = ${person.id})
+          OR NOT EXISTS (SELECT 1 FROM ${tenure} WHERE ${tenure.personId} = ${person.id} AND ${tenure.accreditedToId} IS NOT NULL)`,
     ).map((row) => entry(row, row.country, row.aliases)),
   venues: (db) =>
     selectAll<{ id: string; label: string; country: string }>(
@@ -154,7 +157,7 @@ const LOADERS = {
     selectAll<{ id: string; label: string }>(
       db,
       sql`SELECT ${tenure.id} AS id, ${person.shortName} || ', ' || substr(${tenure.from}, 1, 4) || '–' || coalesce(substr(${tenure.to}, 1, 4), '') AS label
-        FROM ${tenure} JOIN ${person} ON ${person.id} = ${tenure.personId}`,
+        FROM ${tenure} JOIN ${person} ON ${person.id} = ${tenure.personId} WHERE ${tenure.headline} = 1`,
     ).map((row) => entry(row)),
 } satisfies Record<WordList, (db: Db) => Entry[]>;
 

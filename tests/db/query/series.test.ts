@@ -270,3 +270,23 @@ test("a month outside every term is possible under no term, in the row and in it
   });
   expect([list.total, list.certain, list.events.map((event) => event.id)]).toEqual([1, 0, ["a"]]);
 });
+
+test("an event known to the year, before every term, is behind the mark that counts it as possible", () => {
+  const db = createWorld([{ id: "old", kind: "mission_opened", date: "1857", parties: ["sender:USA", "target:RUS"] }]);
+  const query = parseQuery(new URLSearchParams("kind=mission_opened&by=tenure"));
+  const [row] = querySeries(db, query).rows.filter(({ key }) => key === "unknown");
+  expect([row?.value, row?.possible, row?.events]).toEqual([0, 1, 1]);
+  const list = queryEvents(db, { query, key: "unknown", splitKey: null, order: "asc", limit: 10, after: null });
+  expect([list.total, list.certain]).toEqual([1, 0]);
+});
+
+test("where pairs are counted, an event of one side is in no list", () => {
+  const db = createWorld([
+    { id: "alone", kind: "summit", date: "1975-11-15", parties: ["host:FRA"] },
+    { id: "together", kind: "summit", date: "1976-06-27", parties: ["participant:USA", "participant:FRA"] },
+  ]);
+  const query = parseQuery(new URLSearchParams("kind=summit&metric=pairs"));
+  const list = queryEvents(db, { query, key: null, splitKey: null, order: "asc", limit: 10, after: null });
+  expect(list.events.map(({ id }) => id)).toEqual(["together"]);
+  expect(querySeries(db, query).events).toBe(1);
+});
