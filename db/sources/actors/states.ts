@@ -154,6 +154,14 @@ export const EXTRA_ACTORS: readonly ExtraActor[] = [
     from: "1945-10-24",
     aliases: ["United Nations", "UN Security Council"],
   },
+  {
+    ...ORGANISATION,
+    id: "G7",
+    name: "G7",
+    nameInText: "the G7",
+    from: "1975-11-15",
+    aliases: ["G6", "G8", "Group of Seven", "Group of Eight"],
+  },
 ];
 
 /** Names where CLDR's short form is an abbreviation or needs the part it drops. */

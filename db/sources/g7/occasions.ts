@@ -1,0 +1,38 @@
+import { parseDay, parseEdtf } from "#shared/dates.ts";
+import type { CompiledEvent, CompiledSource } from "../facts.ts";
+
+const NAMES_GROUP = /\bG-?[78]\b/;
+/** What publishers called the summits of the G7 before it was the G8. */
+const OWN_WORDS = /\beconomic summit\b/i;
+
+/**
+ * Gives meetings on the sidelines of a summit that summit as their occasion: the meeting lies inside the summit's days and
+ * in its city or country, and is marked as on the sidelines (of nothing else) or says G7 or G8.
+ */
+export function linkOccasions(summits: CompiledSource, sources: readonly CompiledSource[]): void {
+  for (const event of sources.flatMap(({ events }) => events)) {
+    if (event.kind !== "meeting" || !isOnSidelines(event)) continue;
+    const summit = summits.events.find((candidate) => isInside(event, candidate) && isThere(event, candidate));
+    if (summit) event.contextEvent = summit.id;
+  }
+}
+
+function isOnSidelines({ format, context }: CompiledEvent): boolean {
+  if (context !== null && NAMES_GROUP.test(context)) return true;
+  return format === "sidelines" && (context === null || OWN_WORDS.test(context));
+}
+
+/** A meeting known to the month is inside only where the whole month is, so never. */
+function isInside(event: CompiledEvent, summit: CompiledEvent): boolean {
+  const span = parseEdtf(event.start);
+  const [from, to] = [parseDay(summit.start), parseDay(summit.end ?? summit.start)];
+  if (span === null || from === null || to === null) return false;
+  const last = event.end === null ? span.latest : (parseDay(event.end) ?? span.latest);
+  return from <= span.earliest && last <= to;
+}
+
+function isThere(event: CompiledEvent, summit: CompiledEvent): boolean {
+  return (
+    (event.venue !== null && event.venue === summit.venue) || (event.venueCountry !== null && event.venueCountry === summit.venueCountry)
+  );
+}
