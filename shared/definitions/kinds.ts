@@ -94,7 +94,7 @@ export const KINDS = {
     plover: "SUPPORT",
     cameo: "054",
     unit: null,
-    description: "Diplomatic relations opened or a state recognised.",
+    description: "Diplomatic relations opened; a recognition alone is not counted.",
   },
   relations_resumed: {
     label: "Relations resumed",

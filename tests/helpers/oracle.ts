@@ -152,8 +152,6 @@ export class Oracle {
     const { actor, guest, sender, host, target } = query.filters;
     const whose = (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA";
     const terms = this.#terms.filter((term) => term.actor === whose);
-    // As with buckets of the calendar, a term outside the period holds nothing, whatever a year's date leaves open.
-    const asked = terms.filter((term) => (query.from === null || term.last >= query.from) && (query.to === null || term.first <= query.to));
     const holding = terms
       .filter((term) => fact.earliest >= term.first && fact.latest <= term.last)
       .toSorted((a, b) => b.first - a.first)[0];
@@ -164,6 +162,7 @@ export class Oracle {
     if (fact.earliest === fact.latest) return { keys: ["unknown"], certain: true };
     return {
       keys: orUnknown(
+        // As with buckets of the calendar, a term outside the period holds nothing, whatever a year's date leaves open.
         terms
           .filter((term) => fact.earliest <= term.last && fact.latest >= term.first)
           .filter((term) => (query.from === null || term.last >= query.from) && (query.to === null || term.first <= query.to))

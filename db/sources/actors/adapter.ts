@@ -3,6 +3,7 @@ import { emptySource, type CompiledSource } from "../facts.ts";
 import { slugify } from "../slug.ts";
 import { parseNumberOrNull, readCsv, refuse, type Row } from "../read/csv.ts";
 import { COW_NAMES } from "./cow.ts";
+import { FORMER_STATES } from "./former-states.ts";
 import { EXTRA_ACTORS, FULL_NAMES, OWN_SPANS, WITH_ARTICLE, type ExtraActor } from "./states.ts";
 
 export type CompiledActor = ExtraActor;
@@ -39,7 +40,7 @@ export function compileActors(
   // country-codes has 56 columns; those not used are not read.
   const codeRows = readCsv(codes.file, codes.text, CODE_COLUMNS, "ignore");
   const members = readMembers(cow, codeRows);
-  const actors = [...EXTRA_ACTORS];
+  const actors = [...EXTRA_ACTORS, ...FORMER_STATES];
   const seen = new Set(actors.map(({ id }) => id));
   for (const row of codeRows) {
     const state = compileState(row, members);
