@@ -47,6 +47,7 @@ export const OFFICES = {
   presidential_aide: office("Presidential Aide or Envoy", "official"),
   ambassador_to_russia: office("Ambassador to Russia", "official"),
   ambassador_to_usa: office("Ambassador to the United States", "official"),
+  chief_of_mission: office("Chief of Mission", "official"),
   president_elect: office("President-elect", "official"),
   chancellor_elect: office("Chancellor-elect", "official"),
 } as const satisfies Record<string, { label: string; rank: Rank }>;

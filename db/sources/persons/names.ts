@@ -2,13 +2,19 @@ import type { CompiledPerson } from "./registry.ts";
 import { OWN_SHORT } from "./short-names.ts";
 
 /** A short name for everybody; two people of one state who would share it get their initial, or the whole name where that is shared too. */
-export function shortNames(people: readonly CompiledPerson[]): Map<string, string> {
+export function shortNames(everybody: readonly CompiledPerson[]): Map<string, string> {
+  // Thousands of envoys, who are on no axis, would take the family names of those who are: they keep their whole names.
+  const people = everybody.filter(({ source }) => source !== "envoys");
   const family = people.map((person) => ({ person, short: shortNameOf(person) }));
   const withInitial = family.map(({ person, short }) => ({
     person,
     short: isAlone(person, short, family) ? short : addInitial(person, short),
   }));
-  return new Map(withInitial.map(({ person, short }) => [person.id, isAlone(person, short, withInitial) ? short : person.name] as const));
+  const whole = everybody.map(({ id, name }) => [id, name] as const);
+  return new Map([
+    ...whole,
+    ...withInitial.map(({ person, short }) => [person.id, isAlone(person, short, withInitial) ? short : person.name] as const),
+  ]);
 }
 
 interface Named {
