@@ -6,6 +6,7 @@ import { emptySource, type CompiledEvent, type CompiledIssue, type CompiledSourc
 import { findHsgActor } from "../hsg/countries.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf } from "../offices.ts";
+import type { Terms } from "../persons/terms.ts";
 import { fieldText, readXml, type Element } from "../read/xml.ts";
 import type { InputFile } from "../upstream.ts";
 import { findPlace } from "./place.ts";
@@ -39,7 +40,7 @@ interface Visit {
 }
 
 /** Visits of foreign leaders to the United States. */
-export function compileVisits(files: readonly InputFile[], inputHash: string, context: CompileContext): CompiledSource {
+export function compileVisits(files: readonly InputFile[], inputHash: string, terms: Terms, context: CompileContext): CompiledSource {
   const source = emptySource(HSG_VISITS, inputHash);
   const elements = files.flatMap(({ file, text }) => readXml(file, text, "visits", "visit", FIELDS));
   source.rowsRead = elements.length;
@@ -48,7 +49,7 @@ export function compileVisits(files: readonly InputFile[], inputHash: string, co
   for (const visit of visits.toSorted((a, b) => a.start - b.start || Number(a.id) - Number(b.id))) {
     const key = [visit.start, visit.end, visit.fromId, visit.visitor].join("|");
     if (merged.has(key)) source.issues.push(issue("merge", visit, "the same visitor and days twice"));
-    else source.events.push(compileVisit(visit, source, context));
+    else source.events.push(compileVisit(visit, source, terms, context));
     merged.add(key);
   }
   source.documents.push(...documentsOf(visits));
@@ -86,10 +87,10 @@ function rejection(start: Day | null, end: Day | null, visitor: string): string 
   return visitor === "" ? "no visitor is named" : null;
 }
 
-function compileVisit(visit: Visit, source: CompiledSource, context: CompileContext): CompiledEvent {
+function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, context: CompileContext): CompiledEvent {
   const actor = findHsgActor(visit.fromId, visit.start) ?? "";
   context.actors.addAlias(actor, visit.from);
-  const guests = parseVisitors(visit.visitor).map((visitor) => compileGuest(visitor, visit, actor, source, context));
+  const guests = parseVisitors(visit.visitor).map((visitor) => compileGuest(visitor, visit, actor, source, terms, context));
   const start = formatDay(visit.start);
   const first = guests[0]?.person ?? actor.toLowerCase();
   const country = context.actors.byId.get(actor)?.nameInText ?? actor;
@@ -123,11 +124,13 @@ function compileVisit(visit: Visit, source: CompiledSource, context: CompileCont
   };
 }
 
-function compileGuest(visitor: Visitor, visit: Visit, actor: string, source: CompiledSource, context: CompileContext): Party {
-  if (visitor.office === null) source.issues.push(issue("warning", visit, "no title we know is printed, so the office is left open"));
+/** The office a title says; without one, the office the person's terms give for the day. */
+function compileGuest(visitor: Visitor, visit: Visit, actor: string, source: CompiledSource, terms: Terms, context: CompileContext): Party {
   const printed = { printed: visitor.name, actor, year: toCivil(visit.start).year };
   const person = visitor.name === "" ? null : context.persons.resolve(printed, HSG_VISITS).id;
-  return { role: "guest", actor, person, office: visitor.office, printed: visitor.printed };
+  const office = visitor.office ?? (person === null ? null : terms.findOffice(person, visit.start));
+  if (office === null) source.issues.push(issue("warning", visit, "no title we know is printed, so the office is left open"));
+  return { role: "guest", actor, person, office, printed: visitor.printed };
 }
 
 /** "Heydar Aliyev of Azerbaijan"; a name that says the country itself stays as it is. */
