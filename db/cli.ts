@@ -29,7 +29,7 @@ record
 program
   .command("import")
   .description("compile one source from a folder of upstream files, and show what changes")
-  .argument("<source>", "actors, hsg-travels, hsg-visits, curated or expulsions")
+  .argument("<source>", "the id of a source, as in sources.csv")
   .argument("<folder>", "a folder as for `record`")
   .option("--record <folder>", "where the record goes", "db/record")
   .option("--dry-run", "show the differences, write nothing", false)

@@ -4,8 +4,11 @@ import { createContext, type CompileContext } from "./context.ts";
 import { compileCoverage, type CompiledCoverage } from "./coverage.ts";
 import { compileCurated, type CuratedFiles } from "./curated/adapter.ts";
 import { TERM_COLUMNS } from "./curated/columns.ts";
+import { compileEnvoys } from "./envoys/adapter.ts";
 import { compileExpulsions } from "./expulsions/adapter.ts";
 import type { CompiledIssue, CompiledSource } from "./facts.ts";
+import { compileSummits } from "./g7/adapter.ts";
+import { linkOccasions } from "./g7/occasions.ts";
 import { compileTravels } from "./hsg-travels/adapter.ts";
 import { compilePresidents, PRESIDENTS_DOCUMENT } from "./hsg-travels/presidents.ts";
 import { compileVisits } from "./hsg-visits/adapter.ts";
@@ -14,7 +17,9 @@ import { Roll } from "./leaders/roll.ts";
 import { mergeContacts } from "./merge/contacts.ts";
 import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
-import { hashInput, readFolder, readOne, readTree, type InputFile } from "./upstream.ts";
+import { RECORD_DAY } from "./registry.ts";
+import { compileRelations } from "./relations/adapter.ts";
+import { hashInput, readFolder, readFolders, readOne, readTree, type InputFile } from "./upstream.ts";
 import { compileReadouts } from "./wh-readouts/adapter.ts";
 
 /** Everything the record is made of, before it is written. */
@@ -53,12 +58,12 @@ export function compileRecord(folder: string): CompiledRecord {
   if (presidentTerms.length > 0) travels.documents.push(PRESIDENTS_DOCUMENT);
 
   const visitFiles = readFolder(folder, "history-state-visits", "data", ".xml");
-  const visits = compileVisits(visitFiles, hashInput(visitFiles), context);
+  const terms = new Terms([...curated.tenures, ...presidentTerms]);
+  const visits = compileVisits(visitFiles, hashInput(visitFiles), terms, context);
 
   const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
   const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
 
-  const terms = new Terms([...curated.tenures, ...presidentTerms]);
   const records = readOne(folder, "clinton-yeltsin-contacts", "contacts.csv");
   const clintonYeltsin = compileClintonYeltsin(records, hashInput([records]), [curated], terms, context);
 
@@ -70,9 +75,18 @@ export function compileRecord(folder: string): CompiledRecord {
   const index = readOne(folder, "whitehouse-trump45-index", "data.csv");
   const readouts = compileReadouts(briefings, index, hashInput([...briefings, index]), [curated, kremlin], roll, context);
 
-  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin, kremlin, readouts];
+  const summitFile = readOne(folder, "g7-summits", "summits.json");
+  const summits = compileSummits(summitFile, hashInput([summitFile]), RECORD_DAY, context);
+
+  const articles = readFolder(folder, "history-state-rdcr", "articles", ".xml");
+  const posts = readFolder(folder, "history-state-gsh-posts", "posts", ".xml");
+  const relations = compileRelations(articles, posts, hashInput([...articles, ...posts]), context);
+  const envoys = compileEnvoysOf(folder, context);
+
+  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin, kremlin, readouts, summits, relations, envoys];
   mergeContacts(sources, [clintonYeltsin, kremlin, readouts], context.ids);
-  readouts.issues.push(...listUnusedSpellings(context));
+  linkOccasions(summits, sources);
+  envoys.issues.push(...listUnusedSpellings(context));
   return { actors, context, sources, coverage: compileCoverage(sources) };
 }
 
@@ -85,6 +99,13 @@ function listUnusedSpellings(context: CompileContext): CompiledIssue[] {
     reason: "no source prints this name",
     detail: `${printed} (${actor})`,
   }));
+}
+
+function compileEnvoysOf(folder: string, context: CompileContext): CompiledSource {
+  const read = (below: string): InputFile[] => readFolder(folder, "history-state-pocom", below, ".xml");
+  const people = readFolders(folder, "history-state-pocom", "people", ".xml");
+  const files = { missions: read("missions-countries"), people, titles: read("roles-country-chiefs") };
+  return compileEnvoys(files, hashInput([...files.missions, ...files.people, ...files.titles]), context);
 }
 
 function readCurated(folder: string): CuratedFiles {

@@ -59,6 +59,22 @@ const STATED: readonly CompiledCoverage[] = [
   ),
   visit("hsg-visits", "host", "1874-12-12", "2024-11-12", "full", "Heads of state and government, and a few other guests."),
   ...CONTACTS,
+  {
+    source: "g7",
+    kind: "summit",
+    actor: "G7",
+    role: null,
+    from: "1975-11-15",
+    to: "2026-06-17",
+    completeness: "full",
+    note: "One annual summit a year; calls and meetings of ministers in between are left out.",
+  },
+  ...(["relations_established", "relations_resumed", "relations_severed"] as const).map((kind) =>
+    united(kind, "2008-12-31", "From the guide to each country, written about 2008; interruptions and recognitions are left out."),
+  ),
+  ...(["mission_opened", "mission_closed_by_sender"] as const).map((kind) =>
+    united(kind, "2012-12-31", "Posts of the United States, most by year; the list calls itself a draft."),
+  ),
 ];
 
 function contact(
@@ -72,6 +88,10 @@ function contact(
   return kinds.flatMap((kind) =>
     actors.map((actor) => ({ source, kind, actor, role: null, from, to, completeness: "partial" as const, note })),
   );
+}
+
+function united(kind: KindId, to: string, note: string): CompiledCoverage {
+  return { source: "relations", kind, actor: "USA", role: null, from: "1776-07-04", to, completeness: "partial", note };
 }
 
 function visit(source: string, role: string, from: string, to: string, completeness: "full" | "partial", note: string): CompiledCoverage {

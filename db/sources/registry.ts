@@ -103,6 +103,38 @@ export const SOURCES: readonly SourceEntry[] = [
       "Calls and meetings of presidents, vice presidents, national security advisers and secretaries of state with foreign leaders, by page titles of 2017 to 2025.",
     lastDay: "2025-04-18",
   },
+  {
+    id: "g7",
+    name: "Summits of the G7",
+    publisher: "James Wilson, g7-presidency-history",
+    licence: "MIT",
+    licenceUrl: "https://opensource.org/license/mit",
+    url: "https://github.com/therealjameswilson/g7-presidency-history",
+    attribution: null,
+    tier: "vetted",
+    description: "The annual summits of the G6, G7 and G8 from 1975 to 2026: days, city and host; no list of participants.",
+    lastDay: "2026-06-17",
+  },
+  {
+    id: "relations",
+    name: "Relations of the United States and its posts abroad",
+    publisher: "Office of the Historian, US Department of State",
+    ...CC0,
+    url: "https://history.state.gov/countries",
+    description:
+      "Diplomatic relations established, severed and resumed since 1776 from the guide to each country, and the years in which embassies and consulates opened and closed from the list of posts, up to 2012.",
+    lastDay: "2024-07-19",
+  },
+  {
+    id: "envoys",
+    name: "Chiefs of US missions",
+    publisher: "Office of the Historian, US Department of State",
+    ...CC0,
+    url: "https://history.state.gov/departmenthistory/people/chiefsofmission",
+    description:
+      "Terms of the ambassadors, ministers and chargés d'affaires who led US missions in other countries since 1778; people who were named but never served are left out.",
+    lastDay: "2021-01-20",
+  },
 ];
 
 /** The day the record's newest source was compiled to. */

@@ -37,6 +37,13 @@ export function readTree(root: string, name: string, extension: string): InputFi
     .map((path) => ({ file: `${name}/${path}`, text: readFileSync(join(folder, path), "utf8") }));
 }
 
+/** The same of every folder in a folder, in the order of their names. */
+export function readFolders(root: string, name: string, below: string, extension: string): InputFile[] {
+  const inside = readdirSync(join(findSourceFolder(root, name), below), { withFileTypes: true });
+  const folders = inside.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return folders.toSorted().flatMap((folder) => readFolder(root, name, `${below}/${folder}`, extension));
+}
+
 /** One file of a source. */
 export function readOne(root: string, name: string, file: string): InputFile {
   const path = join(findSourceFolder(root, name), file);

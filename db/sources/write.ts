@@ -60,7 +60,7 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
       source.id,
       source.inputHash,
       source.rowsRead,
-      source.id === "actors" ? actors.length : source.events.length,
+      source.id === "actors" ? actors.length : source.id === "envoys" ? source.tenures.length : source.events.length,
       count(source, "merge"),
       count(source, "reject"),
     ]),
