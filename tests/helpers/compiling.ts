@@ -12,6 +12,8 @@ export const CODES = codesFile([
   code("UKR", "UA", "804", "Ukraine"),
   code("FRA", "FR", "250", "France", { "Region Name": "Europe", "Sub-region Name": "Western Europe" }),
   code("DEU", "DE", "276", "Germany"),
+  code("AUT", "AT", "040", "Austria"),
+  code("ITA", "IT", "380", "Italy"),
   code("SRB", "RS", "688", "Serbia"),
   code("TUR", "TR", "792", "Türkiye"),
   code("MKD", "MK", "807", "North Macedonia"),
@@ -28,7 +30,7 @@ export const COW = cowFile([
   ["365", "Russia", "1816-1-1", "2016-12-31"],
   ["640", "Turkey", "1816-1-1", "2016-12-31"],
   ["56", "St. Lucia", "1979-2-22", "2016-12-31"],
-  ["327", "Papal States", "1816-1-1", "1860-9-29"],
+  ["240", "Hanover", "1838-1-1", "1866-7-26"],
 ]);
 
 /** What adapters share while one record is compiled, with the states above. */

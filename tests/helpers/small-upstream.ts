@@ -75,6 +75,15 @@ export function upstreamFiles(): Map<string, string> {
       "data/whitehouse-briefings/speeches-remarks/2021-01/2021-01-21-a.md",
       "---\ndate: '2021-01-21'\npublished_time: 2021-01-21 12:00:00-05:00\nsource_url: https://page.example/a\ntags: speeches-remarks\ntitle: A harvest\n---\nText.\n",
     ],
+    ["data/g7-summits/summits.json", JSON.stringify({ meta: {}, summits: [] })],
+    [
+      "data/history-state-rdcr/articles/france.xml",
+      `<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><div type="section"><head>A</head></div></body></text></TEI>`,
+    ],
+    ["data/history-state-gsh-posts/posts/NOTE.txt", ""],
+    ["data/history-state-pocom/missions-countries/NOTE.txt", ""],
+    ["data/history-state-pocom/roles-country-chiefs/NOTE.txt", ""],
+    ["data/history-state-pocom/people/a/NOTE.txt", ""],
     ["data/whitehouse-trump45-index/data.csv", ',title,type,issue,date\n0,A harvest,Remarks,Other,"Jan 20, 2021"\n'],
     ...Object.values(curated).map(({ file, text }): [string, string] => [file, text]),
   ]);

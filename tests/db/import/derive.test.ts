@@ -80,7 +80,7 @@ function words(day: number | null): string {
 }
 
 function term(id: string, office: string, from: string, to: string | null, actor = "USA"): TenureDates {
-  return { id, person: id, office, actor, from, to };
+  return { id, person: id, office, actor, accreditedTo: null, from, to };
 }
 
 test("the day a successor starts is the successor's; an end without a successor keeps its day", () => {

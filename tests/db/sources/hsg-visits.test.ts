@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { CompiledSource } from "#db/sources/facts.ts";
 import { compileVisits } from "#db/sources/hsg-visits/adapter.ts";
 import { findPlace } from "#db/sources/hsg-visits/place.ts";
+import { Terms } from "#db/sources/persons/terms.ts";
 import { parseVisitors } from "#db/sources/hsg-visits/visitors.ts";
 import { newContext, refusal } from "#tests/helpers/compiling.ts";
 import { visitsFile, type Visit } from "#tests/helpers/upstream.ts";
@@ -9,7 +10,7 @@ import { visitsFile, type Visit } from "#tests/helpers/upstream.ts";
 const FILE = "visits/2000.xml";
 
 function compile(visits: readonly Visit[], context = newContext()): CompiledSource {
-  return compileVisits([{ file: FILE, text: visitsFile(visits) }], "hash", context);
+  return compileVisits([{ file: FILE, text: visitsFile(visits) }], "hash", new Terms([]), context);
 }
 
 test("a row becomes one visit to the United States, with guest, office and printed form", () => {
