@@ -58,7 +58,7 @@ export const SOURCES: readonly SourceEntry[] = [
     ...FACTS,
     description:
       "Leader contacts, sanctions, expulsions and agreements of 1943 to 2026 gathered by hand from cited pages, with status histories, published counts and terms of office.",
-    lastDay: "2026-11-22",
+    lastDay: "2026-05-15",
   },
   {
     id: "expulsions",
