@@ -209,7 +209,7 @@ CREATE TABLE `event` (
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `event_by_kind` ON `event` (`kind`,`status`,`earliest_day`,`latest_day`,`year`,`id`);--> statement-breakpoint
+CREATE INDEX `event_by_kind` ON `event` (`kind`,`status`,`tier`,`earliest_day`,`latest_day`,`year`,`quantity`,`precision`,`id`);--> statement-breakpoint
 CREATE INDEX `event_imprecise` ON `event` (`kind`,`earliest_day`) WHERE precision <> 'day';--> statement-breakpoint
 CREATE INDEX `event_by_time` ON `event` (`earliest_day`,`id`);--> statement-breakpoint
 CREATE INDEX `event_by_venue` ON `event` (`venue_id`,`kind`,`earliest_day`);--> statement-breakpoint

@@ -70,28 +70,34 @@ function orderRows(
       : rankKeys(all, (group) => group.split ?? "")
     : [null];
   if (keys.length * splits.length > MAX_ROWS) throw tooManyRows(query, keys.length * splits.length);
-  const bySplit = new Map(
-    splits.map((split) => [
-      split,
-      split === null || query.split === null ? coverage : queryCoverage(db, narrowToGroup(query, query.split, split)),
-    ]),
+  const bySplit = new Map(splits.map((split) => [split, coverageOfSplit(db, query, split, coverage)]));
+  const buckets = new Map(first?.buckets?.map((bucket) => [bucket.key, bucket]));
+  const splitLabels = new Map(
+    splits.map((split) => [split, split === null || query.split === null ? null : describeKey(db, query.split, split)]),
   );
   const rows: Row[] = [];
   for (const key of keys) {
-    const bucket = first?.buckets?.find((candidate) => candidate.key === key) ?? null;
+    const bucket = buckets.get(key) ?? null;
+    const label = bucket?.label ?? describeKey(db, query.by, key);
     for (const split of splits) {
       const group = groups.get(groupName(key, split));
       if (!group && !bucket) continue;
       rows.push({
         key,
-        label: bucket?.label ?? describeKey(db, query.by, key),
+        label,
         split,
-        splitLabel: split === null || query.split === null ? null : describeKey(db, query.split, split),
+        splitLabel: splitLabels.get(split) ?? null,
         ...measure(group, bucket, bySplit.get(split) ?? coverage, query, span),
       });
     }
   }
   return rows;
+}
+
+/** What the sources say about one part; the whole query's coverage where no filter can name the part. */
+function coverageOfSplit(db: Db, query: Query, split: string | null, whole: Coverage): Coverage {
+  const part = split === null || query.split === null ? query : narrowToGroup(query, query.split, split);
+  return part === query ? whole : queryCoverage(db, part);
 }
 
 /** Unknown, not covered and zero are three things: null only where no source covers the bucket and nothing is recorded. */
@@ -121,9 +127,7 @@ function measure(
 }
 
 function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {
-  const keys = buckets.map((bucket) => bucket.key);
-  const outside = groups.map((group) => group[side] ?? "").filter((key) => !keys.includes(key));
-  return [...keys, ...new Set(outside)];
+  return [...new Set([...buckets.map((bucket) => bucket.key), ...groups.map((group) => group[side] ?? "")])];
 }
 
 function rankKeys(groups: readonly Group[], keyOf: (group: Group) => string): string[] {

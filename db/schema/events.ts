@@ -56,7 +56,17 @@ export const event = sqliteTable(
   },
   (table) => [
     // Every dashboard chart: some kinds, the default statuses, a period; bucketed by year without touching the table.
-    index("event_by_kind").on(table.kind, table.status, table.earliestDay, table.latestDay, table.year, table.id),
+    index("event_by_kind").on(
+      table.kind,
+      table.status,
+      table.tier,
+      table.earliestDay,
+      table.latestDay,
+      table.year,
+      table.quantity,
+      table.precision,
+      table.id,
+    ),
     // What imprecise dates may add to a count: few rows, found without a scan.
     index("event_imprecise")
       .on(table.kind, table.earliestDay)
