@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EventDetail, Events, Options, Periods, Series, Tallies, Totals, Vintage } from "#shared/api.ts";
+import type { EventDetail, Events, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { fetchAnswer } from "./api.ts";
@@ -96,6 +96,10 @@ export function periodsOptions(actors: readonly string[]) {
 
 export function talliesOptions() {
   return queryOptions({ queryKey: ["tallies"], queryFn: ({ signal }) => fetchAnswer<Tallies>("/tallies", "", signal) });
+}
+
+export function sourcesOptions() {
+  return queryOptions({ queryKey: ["sources"], queryFn: ({ signal }) => fetchAnswer<Sources>("/sources", "", signal) });
 }
 
 export function vintageOptions() {

@@ -3,6 +3,7 @@ export const RECORD_FORMAT = 1;
 
 export const SHARED_FILES = {
   "sources.csv": ["id", "name", "publisher", "licence", "licence_url", "url", "attribution", "tier", "description", "last_day"],
+  "gaps.csv": ["source", "gap"],
   "runs.csv": ["source", "input_hash", "rows_read", "accepted", "merged", "rejected"],
   "actors/actors.csv": [
     "id",

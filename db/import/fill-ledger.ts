@@ -27,6 +27,14 @@ export function fillLedger(db: Db, files: RecordFiles): Map<string, number> {
       lastDay: cells.last_day || null,
     });
   }
+  const insertGap = prepareInsert(db.$client, schema.sourceGap);
+  const ordinals = new Map<string, number>();
+  for (const row of readShared(files, "gaps.csv")) {
+    const sourceId = parseNeeded(row, "source", listed);
+    const ordinal = (ordinals.get(sourceId) ?? 0) + 1;
+    ordinals.set(sourceId, ordinal);
+    insertGap({ sourceId, ordinal, gap: parseText(row, "gap") });
+  }
   const insertRun = prepareInsert(db.$client, schema.importRun);
   const insertIssue = prepareInsert(db.$client, schema.importIssue);
   const importIds = new Map<string, number>();

@@ -65,6 +65,14 @@ CREATE TABLE `source` (
 	`last_day` text
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `source_gap` (
+	`source_id` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`gap` text NOT NULL,
+	PRIMARY KEY(`source_id`, `ordinal`),
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `actor` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { importRun } from "./imports.ts";
 
 /** A collection the record is compiled from. */
@@ -17,6 +17,19 @@ export const source = sqliteTable("source", {
   /** Last day the collection reaches. */
   lastDay: text("last_day"),
 });
+
+/** What a collection is known not to hold, a sentence each. */
+export const sourceGap = sqliteTable(
+  "source_gap",
+  {
+    sourceId: text("source_id")
+      .notNull()
+      .references(() => source.id),
+    ordinal: integer("ordinal").notNull(),
+    gap: text("gap").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sourceId, table.ordinal] })],
+);
 
 /** A page or data set cited by an event, a status, a term or a tally. */
 export const document = sqliteTable(

@@ -4,6 +4,7 @@ import { entriesOf } from "#shared/tables.ts";
 import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
 import type { CompiledRecord } from "./compile.ts";
 import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
+import { GAPS } from "./gaps.ts";
 import { OFFICES } from "./offices.ts";
 import { shortNames } from "./persons/names.ts";
 import { RECORD_DAY, SOURCES } from "./registry.ts";
@@ -56,6 +57,7 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
       s.description,
       s.lastDay,
     ]),
+    "gaps.csv": SOURCES.flatMap(({ id }) => (GAPS[id] ?? []).map((gap) => [id, gap])),
     "runs.csv": sources.map((source) => [
       source.id,
       source.inputHash,

@@ -3,9 +3,10 @@ import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodOptions } from "#db/query/periods.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
+import { querySources } from "#db/query/sources.ts";
 import { queryVintage } from "#db/query/vintage.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
-import { catalogSchema, changesSchema, optionsSchema, periodsSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
+import { catalogSchema, changesSchema, optionsSchema, periodsSchema, sourcesSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
@@ -71,6 +72,16 @@ export const referenceEndpoints = [
     prepare: (db, request) => {
       refuseParameters(request);
       return { canonical: "", build: () => queryTallies(db) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/sources",
+    summary: "Each source: licence, what it covers, what it is known to lack, what was refused and why.",
+    parameters: [],
+    schema: sourcesSchema,
+    prepare: (db, request) => {
+      refuseParameters(request);
+      return { canonical: "", build: () => querySources(db) };
     },
   }),
   jsonEndpoint({

@@ -169,6 +169,56 @@ export const changesSchema = z
   })
   .meta({ id: "Changes" });
 
+const interval = z.object({ from: z.string(), to: z.string(), completeness: z.enum(["full", "partial", "sample"]) });
+
+export const sourcesSchema = z
+  .object({
+    sources: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        publisher: z.string(),
+        licence: z.string(),
+        licenceUrl: z.string().nullable(),
+        attribution: z.string().nullable().meta({ description: "A line the licence asks for wherever the data shows." }),
+        url: z.string().nullable(),
+        tier: z.enum(["vetted", "machine"]),
+        description: z.string(),
+        lastCoveredDay: z.string().nullable().meta({ description: "Last day of its coverage; null where it covers no kind of event." }),
+        events: z.object({
+          own: z.number().int().meta({ description: "Events this source brought." }),
+          cited: z.number().int().meta({ description: "Events that cite it, its own among them." }),
+        }),
+        rows: z.object({
+          read: z.number().int(),
+          accepted: z.number().int(),
+          merged: z.number().int().meta({ description: "Rows that became citations of another event." }),
+          rejected: z.number().int(),
+        }),
+        issues: z
+          .array(z.object({ severity: z.enum(["reject", "merge", "warning"]), reason: z.string(), rows: z.number().int() }))
+          .meta({ description: "Rows refused, joined or doubted, by reason, most frequent first." }),
+        gaps: z.array(z.string()).meta({ description: "What it is known not to hold." }),
+        coverage: z.array(
+          z.object({
+            kind: label,
+            from: z.string(),
+            to: z.string(),
+            spans: z
+              .array(interval)
+              .meta({ description: "The same, whatever the actor: joined where they touch, the most complete in front." }),
+            intervals: z
+              .array(interval.extend({ actor: label.nullable(), role: z.string().nullable(), note: z.string().nullable() }))
+              .meta({ description: "As the source states them; a null actor is every actor." }),
+          }),
+        ),
+      }),
+    ),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Sources" });
+
+export type Sources = z.infer<typeof sourcesSchema>;
 export type Changes = z.infer<typeof changesSchema>;
 export type Vintage = z.infer<typeof vintageSchema>;
 export type Options = z.infer<typeof optionsSchema>;

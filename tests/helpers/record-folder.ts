@@ -9,6 +9,7 @@ export type SmallEvent = { id: string; start: string } & Partial<Record<(typeof 
 
 const SHARED: Partial<Record<SharedFile, readonly (readonly string[])[]>> = {
   "sources.csv": [["table", "Small table", "Nobody", "CC0", "", "", "", "vetted", "A few calls.", "2019-12-31"]],
+  "gaps.csv": [["table", "Only a few calls."]],
   "runs.csv": [["table", "00", "2", "2", "0", "0"]],
   "actors/actors.csv": [
     ["USA", "state", "United States", "the United States", "US", "840", "2", "", "", "", "", ""],

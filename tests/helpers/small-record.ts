@@ -17,6 +17,7 @@ export function recordRows(): RecordRows {
       { ...SOURCE, id: "alpha", name: "Alpha list", url: "https://alpha.example/", last_day: "2024-12-31" },
       { ...SOURCE, id: "beta", name: "Beta list" },
     ],
+    "gaps.csv": [{ source: "alpha", gap: "Two calls only." }],
     "runs.csv": [
       { ...RUN, source: "alpha" },
       { ...RUN, source: "beta" },

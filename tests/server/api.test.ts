@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp, ENDPOINTS } from "#server/app.ts";
 import { SECURITY_HEADERS } from "#server/security.ts";
-import { optionsSchema, problemSchema, seriesSchema } from "#shared/api.ts";
+import { changesSchema, optionsSchema, problemSchema, seriesSchema, sourcesSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const logged: unknown[] = [];
@@ -94,6 +94,15 @@ test("options by id are those, with their names, whatever their counts", async (
     ["CHE", "Switzerland", 0],
     ["USA", "the United States", 0],
   ]);
+});
+
+test("sources and changes answer as their schemas say", async () => {
+  const { sources } = sourcesSchema.parse(await (await get("/sources")).json());
+  expect(sources.map(({ id, events, coverage }) => [id, events.cited, coverage.map(({ kind, from, to }) => [kind.id, from, to])])).toEqual([
+    ["test", 3, [["call", "2016-01-01", "2018-12-31"]]],
+  ]);
+  const changes = changesSchema.parse(await (await get("/changes?since=2026-11-22-00000000&limit=5")).json());
+  expect([changes.since, changes.total, changes.versions.length]).toEqual(["2026-11-22-00000000", 0, 1]);
 });
 
 test("SQL in any parameter changes nothing", async () => {

@@ -85,6 +85,8 @@ const CASES: readonly (readonly [file: string, line: number, column: string, val
   ["sources.csv", 2, "tier", "gold", '"gold" is not one of vetted, machine'],
   ["sources.csv", 2, "licence", "", "the cell is empty"],
   ["sources.csv", 2, "last_day", "yesterday", '"yesterday" is not a day'],
+  ["gaps.csv", 2, "source", "gamma", '"gamma" is not an id of the record'],
+  ["gaps.csv", 2, "gap", "", "the cell is empty"],
   ["runs.csv", 3, "source", "alpha", '"alpha" is there twice'],
   ["runs.csv", 3, "source", "gamma", '"gamma" is not an id of the record'],
   ["runs.csv", 2, "rows_read", "", "the cell is empty"],

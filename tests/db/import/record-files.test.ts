@@ -18,6 +18,7 @@ function changed(name: string, text: string | ((before: string) => string) | nul
 
 test.each([
   "sources.csv",
+  "gaps.csv",
   "runs.csv",
   "actors/actors.csv",
   "actors/aliases.csv",

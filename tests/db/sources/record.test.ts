@@ -37,6 +37,7 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "expulsions/events.csv",
     "expulsions/issues.csv",
     "g7/documents.csv",
+    "gaps.csv",
     "hsg-travels/documents.csv",
     "hsg-travels/events.csv",
     "hsg-travels/issues.csv",

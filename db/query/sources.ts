@@ -1,0 +1,133 @@
+import { sql } from "drizzle-orm";
+import type { Sources } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { COMPLETENESS, type CompletenessId } from "#shared/definitions/vocabularies.ts";
+import { hasId, idsOf } from "#shared/tables.ts";
+import type { Db } from "../client.ts";
+import { selectAll } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
+
+type Source = Sources["sources"][number];
+type SourceRow = Omit<Source, "lastCoveredDay" | "events" | "rows" | "issues" | "gaps" | "coverage"> &
+  Source["rows"] & { lastDay: Day | null; own: number; cited: number };
+type IssueRow = Source["issues"][number] & { sourceId: string };
+
+interface CoverageRow {
+  sourceId: string;
+  kind: string;
+  actorId: string | null;
+  actorLabel: string | null;
+  role: string | null;
+  first: Day;
+  last: Day;
+  completeness: CompletenessId;
+  note: string | null;
+}
+
+interface Span {
+  first: Day;
+  last: Day;
+  completeness: CompletenessId;
+}
+
+/** Each source with what a reader needs to judge its numbers: terms, reach, gaps, and what was refused. */
+export function querySources(db: Db): Sources {
+  const coverage = Map.groupBy(queryCoverageRows(db), (row) => row.sourceId);
+  const issues = Map.groupBy(queryIssues(db), (row) => row.sourceId);
+  const gaps = Map.groupBy(
+    selectAll<{ sourceId: string; gap: string }>(db, sql`SELECT source_id AS sourceId, gap FROM source_gap ORDER BY source_id, ordinal`),
+    (row) => row.sourceId,
+  );
+  const rows = selectAll<SourceRow>(
+    db,
+    sql`SELECT s.id, s.name, s.publisher, s.licence, s.licence_url AS licenceUrl, s.attribution, s.url, s.tier, s.description,
+      (SELECT max(to_day) FROM coverage WHERE source_id = s.id) AS lastDay,
+      (SELECT count(*) FROM event JOIN import_run r ON r.id = import_id WHERE r.source_id = s.id) AS own,
+      (SELECT count(DISTINCT event_id) FROM event_document WHERE source_id = s.id) AS cited,
+      coalesce(sum(r.rows_read), 0) AS read, coalesce(sum(r.rows_accepted), 0) AS accepted, coalesce(sum(r.rows_merged), 0) AS merged,
+      coalesce(sum(r.rows_rejected), 0) AS rejected
+      FROM source s LEFT JOIN import_run r ON r.source_id = s.id GROUP BY s.id ORDER BY cited DESC, s.id`,
+  );
+  return {
+    sources: rows.map(({ lastDay, own, cited, read, accepted, merged, rejected, ...row }) => ({
+      ...row,
+      lastCoveredDay: lastDay === null ? null : formatDay(lastDay),
+      events: { own, cited },
+      rows: { read, accepted, merged, rejected },
+      issues: (issues.get(row.id) ?? []).map(({ severity, reason, rows: count }) => ({ severity, reason, rows: count })),
+      gaps: (gaps.get(row.id) ?? []).map(({ gap }) => gap),
+      coverage: coverByKind(coverage.get(row.id) ?? []),
+    })),
+    vintage: queryVintageRef(db).ref,
+  };
+}
+
+/** Joins intervals that overlap or follow on; a day that two of them cover is given to the more complete. */
+export function joinSpans(intervals: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const completeness of idsOf(COMPLETENESS)) {
+    const own: Span[] = [];
+    for (const { first, last } of intervals
+      .filter((interval) => interval.completeness === completeness)
+      .toSorted((a, b) => a.first - b.first)) {
+      const before = own.at(-1);
+      if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
+      else own.push({ first, last, completeness });
+    }
+    joined.push(...joined.reduce(cutOut, own));
+  }
+  return joined.toSorted((a, b) => a.first - b.first);
+}
+
+function cutOut(spans: Span[], { first, last }: Span): Span[] {
+  return spans.flatMap((span) =>
+    [
+      { ...span, last: Math.min(span.last, first - 1) },
+      { ...span, first: Math.max(span.first, last + 1) },
+    ].filter((part) => part.first <= part.last),
+  );
+}
+
+function coverByKind(rows: readonly CoverageRow[]): Source["coverage"] {
+  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, intervals]) => ({
+    kind: { id: kind, label: hasId(KINDS, kind) ? KINDS[kind].plural : kind },
+    from: formatDay(Math.min(...intervals.map(({ first }) => first))),
+    to: formatDay(Math.max(...intervals.map(({ last }) => last))),
+    spans: joinSpans(intervals).map(showSpan),
+    intervals: intervals.map(({ actorId, actorLabel, role, note, ...span }) => ({
+      ...showSpan(span),
+      actor: actorId === null ? null : { id: actorId, label: actorLabel ?? actorId },
+      role,
+      note,
+    })),
+  }));
+}
+
+function showSpan({ first, last, completeness }: Span): { from: string; to: string; completeness: CompletenessId } {
+  return { from: formatDay(first), to: formatDay(last), completeness };
+}
+
+function queryCoverageRows(db: Db): CoverageRow[] {
+  return selectAll<CoverageRow>(
+    db,
+    sql`SELECT c.source_id AS sourceId, c.kind, c.actor_id AS actorId, a.name AS actorLabel, c.role, c.from_day AS first, c.to_day AS last,
+      c.completeness, c.note FROM coverage c LEFT JOIN actor a ON a.id = c.actor_id ORDER BY c.source_id, c.kind, c.from_day, a.name`,
+  );
+}
+
+/** Reasons as a reader counts them: what a reason says of one row (`: the id`, `as row 12`) is left to the ledger. */
+function queryIssues(db: Db): IssueRow[] {
+  const counts = new Map<string, IssueRow>();
+  const rows = selectAll<IssueRow>(
+    db,
+    sql`SELECT r.source_id AS sourceId, i.severity, i.reason, count(*) AS rows FROM import_issue i JOIN import_run r ON r.id = i.import_id
+      GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+  );
+  for (const row of rows) {
+    const reason = row.reason.replace(/: .*$/, "").replace(/ as row \d+$/, " as another row");
+    const key = `${row.sourceId} ${row.severity} ${reason}`;
+    counts.set(key, { ...row, reason, rows: (counts.get(key)?.rows ?? 0) + row.rows });
+  }
+  return [...counts.values()].toSorted((a, b) => b.rows - a.rows);
+}
