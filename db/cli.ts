@@ -37,7 +37,7 @@ program
 
 program
   .command("check")
-  .description("check a database: references, dates, duplicates, rows of each source, published counts that no longer agree")
+  .description("check a database: references, dates, sources, duplicates, counts")
   .option("--db <path>", "the database (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
   .action(runCheck);
 

@@ -4,7 +4,6 @@ import { buildDatabase } from "./import/build.ts";
 import { diffRecords, formatDiff } from "./import/diff.ts";
 import { isCurrent } from "./import/freshness.ts";
 import { checkDatabase } from "./import/check.ts";
-import { checkExpectations } from "./import/expectations.ts";
 import { queryCounts, queryLookalikes } from "./import/report.ts";
 import { compileRecord } from "./sources/compile.ts";
 import { describeChanges } from "./sources/changes.ts";
@@ -68,13 +67,11 @@ export function runCheck({ db: path }: { db: string }): void {
   const db = openDatabase(path);
   try {
     for (const [name, value] of queryCounts(db.$client)) process.stdout.write(`${String(value).padStart(8)}  ${name}\n`);
-    const results = [...checkDatabase(db.$client), ...queryLookalikes(db.$client), ...checkExpectations(db)];
-    for (const { name, broken, examples, doubt } of results) {
-      process.stdout.write(
-        `${broken === 0 ? "ok  " : doubt ? "warn" : "FAIL"}  ${name}${broken === 0 ? "" : `: ${broken} (${examples.join(", ")})`}\n`,
-      );
+    const results = [...checkDatabase(db.$client), ...queryLookalikes(db.$client)];
+    for (const { name, broken, examples } of results) {
+      process.stdout.write(`${broken === 0 ? "ok  " : "FAIL"}  ${name}${broken === 0 ? "" : `: ${broken} (${examples.join(", ")})`}\n`);
     }
-    if (results.some(({ broken, doubt }) => broken > 0 && !doubt)) process.exitCode = 1;
+    if (results.some(({ broken }) => broken > 0)) process.exitCode = 1;
   } finally {
     db.$client.close();
   }

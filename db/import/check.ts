@@ -6,8 +6,6 @@ export interface CheckResult {
   /** Rows that break the rule. */
   broken: number;
   examples: string[];
-  /** Worth a look, and no reason to fail. */
-  doubt?: true;
 }
 
 /** Rules no database of ours may break, each as a query for the ids that do. */

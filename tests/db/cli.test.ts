@@ -1,4 +1,3 @@
-import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
@@ -28,14 +27,8 @@ test("readout check says every rule and count of a sound database, and ends well
   expect(lines).toContain("     491  curated call");
   expect(lines).toContain("       3  hsg-visits warning");
   expect(lines).toContain("ok    an event has a primary source");
-  expect(lines.filter((line) => line.startsWith("ok    "))).toHaveLength(23);
+  expect(lines.filter((line) => line.startsWith("ok    "))).toHaveLength(20);
   expect(lines.filter((line) => line.startsWith("FAIL"))).toEqual([]);
-  expect(lines.filter((line) => line.startsWith("warn")).map((line) => line.slice(6).split(":")[0])).toEqual([
-    "a venue has coordinates",
-    "a cited page has an address",
-    "a source has an address",
-    "a person takes part within a term of the office named, where the record holds terms of it",
-  ]);
 });
 
 test("readout check names what is broken or looks cut, and ends badly", () => {
@@ -48,18 +41,6 @@ test("readout check names what is broken or looks cut, and ends badly", () => {
   const failed = out.split("\n").filter((line) => line.startsWith("FAIL"));
   expect(failed).toContain("FAIL  an event has a primary source: 1 (call-1)");
   expect(failed).toContain("FAIL  event has at least 8000 rows: 1 (8 rows)");
-  expect(failed).toContain("FAIL  a source has its fewest rows: 11 (actors 0, hsg-travels 0, hsg-visits 0)");
-});
-
-test("readout check fails where a published count agreed with the record and no longer does", () => {
-  const path = join(temporaryFolder(), "readout.db");
-  copyFileSync(buildRecord(), path);
-  const client = new Database(path);
-  client.exec("UPDATE tally SET value = value + 1 WHERE id = 'tally-2025-4'");
-  client.close();
-  const { code, out } = runReadout("check", "--db", path);
-  expect(code).toBe(1);
-  expect(out).toContain("FAIL  a published count that agreed still does: 1 (tally-2025-4: published 5, ours 4)");
 });
 
 test("readout build says what it wrote, and with --if-changed nothing where nothing changed", () => {
