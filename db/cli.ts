@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
 
@@ -37,8 +37,11 @@ program
 
 program
   .command("check")
-  .description("check a database: references, dates, sources, duplicates, counts")
+  .description("assert what a sound record keeps: references, dates, duplicates, counts by source, published counts")
   .option("--db <path>", "the database (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+  .addOption(new Option("--record <folder>", "build this record aside and check that").conflicts("db"))
+  // As where there is no database: 1 is for a record that fails.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(runCheck);
 
 try {

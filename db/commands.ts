@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ReadoutError } from "#shared/errors.ts";
+import type { AssertionResult } from "./check/assertion.ts";
+import { readExpectations, readReconciled } from "./check/expectations.ts";
+import { checkRecord, formatReport } from "./check/report.ts";
 import { openDatabase } from "./client.ts";
 import { buildDatabase } from "./import/build.ts";
 import { diffRecords, formatDiff } from "./import/diff.ts";
 import { isCurrent } from "./import/freshness.ts";
-import { checkDatabase } from "./import/check.ts";
-import { queryCounts, queryLookalikes } from "./import/report.ts";
+import { queryCounts } from "./import/report.ts";
 import { compileRecord } from "./sources/compile.ts";
 import { describeChanges } from "./sources/changes.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -62,17 +67,33 @@ export function runImport(source: string, folder: string, { record, dryRun }: { 
   if (!dryRun) writeRecord(record, files);
 }
 
-/** `readout check` */
-export function runCheck({ db: path }: { db: string }): void {
+/** `readout check`: exits with 0 where nothing fatal is found, 1 where something is, 2 where it cannot be looked for. */
+export function runCheck({ db: path, record }: { db: string; record?: string }): void {
+  process.exitCode = 2;
+  const results = record === undefined ? checkFile(path) : checkFolder(record);
+  process.stdout.write(`${formatReport(results).join("\n")}\n`);
+  process.exitCode = results.some(({ broken, severity }) => broken > 0 && severity === "fatal") ? 1 : 0;
+}
+
+function checkFile(path: string): AssertionResult[] {
   const db = openDatabase(path);
   try {
+    const results = checkRecord({ db, expectations: readExpectations(), reconciled: readReconciled() });
     for (const [name, value] of queryCounts(db.$client)) process.stdout.write(`${String(value).padStart(8)}  ${name}\n`);
-    const results = [...checkDatabase(db.$client), ...queryLookalikes(db.$client)];
-    for (const { name, broken, examples } of results) {
-      process.stdout.write(`${broken === 0 ? "ok  " : "FAIL"}  ${name}${broken === 0 ? "" : `: ${broken} (${examples.join(", ")})`}\n`);
-    }
-    if (results.some(({ broken }) => broken > 0)) process.exitCode = 1;
+    return results;
   } finally {
     db.$client.close();
+  }
+}
+
+/** Checks what a record folder builds, without leaving a database behind. */
+function checkFolder(recordFolder: string): AssertionResult[] {
+  const folder = mkdtempSync(join(tmpdir(), "readout-check-"));
+  try {
+    const path = join(folder, "readout.db");
+    buildDatabase({ recordFolder, path });
+    return checkFile(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
