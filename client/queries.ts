@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EventDetail, Events, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import type { EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { fetchAnswer } from "./api.ts";
@@ -40,6 +40,20 @@ export function eventDetailOptions(id: string) {
   return queryOptions({
     queryKey: ["event", id],
     queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, "", signal),
+  });
+}
+
+export function listingsOptions(event: string) {
+  return infiniteQueryOptions({
+    queryKey: ["listings", event],
+    queryFn: ({ signal, pageParam }) =>
+      fetchAnswer<Listings>(
+        `/events/${encodeURIComponent(event)}/listings`,
+        pageParam === "" ? "limit=20" : `limit=200&after=${pageParam}`,
+        signal,
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next,
   });
 }
 

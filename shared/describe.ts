@@ -29,6 +29,8 @@ const SENTENCE_ORDER: readonly FilterId[] = [
   "venueCountry",
   "topic",
   "programme",
+  "authority",
+  "list",
   "source",
 ];
 
@@ -51,7 +53,9 @@ export function describeQuery(query: Query, wording: Wording): string {
     statuses.map((value) => wording("status", value)),
     "or",
   );
-  const tail = [describePeriod(query.from, query.to), status, COUNTING_RULES[query.count].phrase].filter((part) => part !== "");
+  // A level is that of its last day, whenever the period begins.
+  const from = METRICS[query.metric].running ? null : query.from;
+  const tail = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase].filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
 }
 
@@ -68,6 +72,10 @@ export function describeMeasure(query: Query): string {
       return `pairs of states or organisations joined by ${things}`;
     case "contact-days":
       return `days on which ${things} began`;
+    case "listings":
+    case "delistings":
+    case "stock":
+      return METRICS[query.metric].phrase;
   }
 }
 

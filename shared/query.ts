@@ -53,12 +53,13 @@ export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
  */
 export function parseQuery(pairs: Iterable<readonly [string, string]>, others: readonly string[] = []): Query {
   const given = collect(pairs, others);
+  const metric = parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric);
   const query: Query = {
-    metric: parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric),
+    metric,
     by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
     split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
     count: parseId("count", given.get("count"), COUNTING_RULES, DEFAULT_QUERY.count),
-    filters: parseFilters(given),
+    filters: parseFilters(metric, given),
     from: parseDayParameter("from", given.get("from")),
     to: parseDayParameter("to", given.get("to")),
     period: parseSlug("period", given.get("period")),
@@ -89,7 +90,7 @@ export function queryPairs(query: Query): [string, string][] {
   ];
   for (const id of FILTER_IDS) {
     const values = query.filters[id];
-    if (values && !isFallback(id, values)) pairs.push([id, values.join(",")]);
+    if (values && !isFallback(query.metric, id, values)) pairs.push([id, values.join(",")]);
   }
   return pairs.filter((pair): pair is [string, string] => pair[1] !== null).toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
 }
@@ -105,15 +106,16 @@ export function withFilter(query: Query, id: FilterId, values: readonly string[]
 /** The values a filter restricts to, its fallback applied; null where it does not restrict. */
 export function filterValues(query: Query, id: FilterId): readonly string[] | null {
   const definition: FilterDefinition = FILTERS[id];
-  return query.filters[id] ?? definition.fallback;
+  return query.filters[id] ?? (id === "status" ? statusesOf(query.metric) : definition.fallback);
 }
 
-/** The kinds a query can count: its kind filter, narrowed by the counting rule. */
+/** The kinds a query can count: its kind filter, narrowed by the metric and the counting rule. */
 export function countedKinds(query: Query): readonly KindId[] {
   const all = idsOf(KINDS);
   const asked = query.filters.kind;
   const rule: readonly KindId[] | null = COUNTING_RULES[query.count].kinds;
-  return all.filter((kind) => (!asked || asked.includes(kind)) && (!rule || rule.includes(kind)));
+  const { kinds }: MetricDefinition = METRICS[query.metric];
+  return all.filter((kind) => [asked, rule, kinds].every((allowed) => !allowed || allowed.includes(kind)));
 }
 
 /** A parameter that does not exist here, with the nearest that does. */
@@ -151,14 +153,14 @@ function parseId<Table extends object>(
   throw unknownWord(name, value, Object.keys(table));
 }
 
-function parseFilters(given: ReadonlyMap<string, string>): Query["filters"] {
+function parseFilters(metric: MetricId, given: ReadonlyMap<string, string>): Query["filters"] {
   const filters: Partial<Record<FilterId, readonly string[]>> = {};
   for (const id of FILTER_IDS) {
     const text = given.get(id);
     if (text === undefined) continue;
     const values = parseValues(id, text);
     checkWords(id, values);
-    if (!isFallback(id, values)) filters[id] = values;
+    if (!isFallback(metric, id, values)) filters[id] = values;
   }
   return filters;
 }
@@ -237,13 +239,38 @@ function checkSense(query: Query): void {
     );
   }
   if (countedKinds(query).length === 0) {
+    if (definition.kinds) throw fault("kind", filters.kind?.join(",") ?? null, `does not go with the metric "${metric}"`, definition.kinds);
     throw fault("count", count, "counts none of the kinds asked for", COUNTING_RULES[count].kinds ?? []);
+  }
+  for (const [name, id] of [["by", by] as const, ["split", split] as const]) {
+    if (id !== null && definition.without.includes(id)) {
+      throw fault(
+        name,
+        id,
+        `does not go with the metric "${metric}"`,
+        idsOf(DIMENSIONS).filter((other) => !definition.without.includes(other)),
+      );
+    }
+  }
+  if (definition.running && split !== null && DIMENSIONS[split].kind === "time") {
+    throw fault(
+      "split",
+      split,
+      `does not go with the metric "${metric}", which runs on along "by"`,
+      idsOf(DIMENSIONS).filter((other) => DIMENSIONS[other].kind !== "time"),
+    );
   }
 }
 
-function isFallback(id: FilterId, values: readonly string[]): boolean {
-  const { fallback }: FilterDefinition = FILTERS[id];
+function isFallback(metric: MetricId, id: FilterId, values: readonly string[]): boolean {
+  const definition: FilterDefinition = FILTERS[id];
+  const fallback = id === "status" ? statusesOf(metric) : definition.fallback;
   return fallback !== null && fallback.length === values.length && fallback.every((value) => values.includes(value));
+}
+
+function statusesOf(metric: MetricId): readonly string[] {
+  const { statuses }: MetricDefinition = METRICS[metric];
+  return statuses ?? FILTERS.status.fallback;
 }
 
 function unknownWord(name: string, value: string, allowed: readonly string[]): BadParameter {

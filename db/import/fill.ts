@@ -2,6 +2,7 @@ import type { Db } from "#db/client.ts";
 import { parseWord } from "#db/sources/read/csv.ts";
 import { addOnce } from "./cells.ts";
 import { fillCoverage, fillStatuses, fillTallies } from "./fill-claims.ts";
+import { fillDesignations } from "./fill-designations.ts";
 import { fillDocuments } from "./fill-documents.ts";
 import { fillEvents, type CitationRow } from "./fill-events.ts";
 import { fillLedger } from "./fill-ledger.ts";
@@ -45,6 +46,7 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   fillEvents(db, { events, citations, importIds });
   onProgress("events", events.length);
   fillStatuses(db, files, sources, seen, ids);
+  fillDesignations(db, files, sources, importIds, seen, ids);
   fillTallies(db, files, sources, importIds, ids);
   fillCoverage(db, files, ids, new Set(sources));
   return { events: events.length, rows: totalChanges(db), sources };

@@ -196,6 +196,7 @@ CREATE TABLE `event` (
 	`venue_country_id` text,
 	`context` text,
 	`context_event_id` text,
+	`listings` integer,
 	`quantity` real,
 	`unit` text,
 	`unit_printed` text,
@@ -296,7 +297,7 @@ CREATE TABLE `event_topic` (
 --> statement-breakpoint
 CREATE INDEX `event_topic_by_topic` ON `event_topic` (`topic`,`event_id`);--> statement-breakpoint
 CREATE TABLE `designation` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,
 	`list` text NOT NULL,
 	`target_ref` text NOT NULL,

@@ -64,6 +64,6 @@ export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): 
 /** One row for each event, group and unit. GROUP BY where joins repeat rows: SQLite takes four times as long over a DISTINCT. */
 function matching(compiled: CompiledQuery, condition: SQL): SQL {
   return sql`SELECT ${event.id} AS id, ${compiled.keys.k1} AS k1, ${compiled.keys.k2} AS k2, ${compiled.unit} AS unit,
-    ${event.quantity} AS quantity, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest
+    ${compiled.amount} AS quantity, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest
     FROM ${event} ${compiled.joins} WHERE ${compiled.where} AND ${condition} ${compiled.joined ? sql`GROUP BY ${event.id}, k1, k2, ${compiled.unit}` : sql``}`;
 }

@@ -36,6 +36,8 @@ export interface CompiledQuery {
   /** An event may have several units in one group. */
   repeats: boolean;
   aggregate: SQL;
+  /** What a sum adds up; the quantity where nothing is summed. */
+  amount: SQL;
 }
 
 /**
@@ -47,16 +49,18 @@ export function compileQuery(query: Query, axes: readonly DimensionId[]): Compil
   const [first, second] = [compileAxis(axes[0], "g1", context), compileAxis(axes[1], "g2", context)];
   const { unit, join, aggregate } = compileUnit(query);
   const joins = [first.join, second.join, join].filter((part) => part !== null);
+  const from = METRICS[query.metric].running ? null : query.from;
   return {
-    where: and([...compileFilters(query, context), ...compileRule(query), ...(join === null ? [] : [compilePaired(query)])]),
-    overlaps: compileOverlap(query.from, query.to),
-    certain: and([compileContainment(query.from, query.to), ...first.certain, ...second.certain]),
+    where: and([...compileFilters(query, context), ...compileRule(query, context), ...(join === null ? [] : [compilePaired(query)])]),
+    overlaps: compileOverlap(from, query.to),
+    certain: and([compileContainment(from, query.to), ...first.certain, ...second.certain]),
     keys: { k1: first.key, k2: second.key },
     joins: sql.join(joins, sql` `),
     joined: joins.length > 0,
     unit,
     repeats: join !== null,
     aggregate,
+    amount: compileAmount(query, context),
   };
 }
 
@@ -66,8 +70,9 @@ export function compileGroup(query: Query, group: GroupKey): { overlaps: SQL; ce
   const { grain } = definition;
   if (grain !== null && group.key !== UNKNOWN) {
     const bucket = parseBucketKey(grain, group.key);
-    const span = bucket === null ? null : bucketSpan(grain, bucket);
-    return { overlaps: compileOverlap(span?.first ?? 1, span?.last ?? 0), certain: compileContainment(span?.first ?? 1, span?.last ?? 0) };
+    const { first, last } = bucket === null ? { first: 1, last: 0 } : bucketSpan(grain, bucket);
+    const from = METRICS[query.metric].running ? null : first;
+    return { overlaps: compileOverlap(from, last), certain: compileContainment(from, last) };
   }
   if (group.dimension === "tenure") return group.key === UNKNOWN ? compileOutsideTerms(query) : compileTerm(group.key);
   const binding = bindFact(definition.fact, factContext(query));
@@ -157,10 +162,22 @@ function compilePersons(people: readonly string[], others: readonly string[]): S
     WHERE one.person_id IN ${[...people]} AND other.person_id IN ${[...others]})`;
 }
 
+function compileAmount(query: Query, context: FactContext): SQL {
+  const { aggregate }: MetricDefinition = METRICS[query.metric];
+  const binding = bindFact(aggregate.op === "sum" ? aggregate.of : "quantity", context);
+  return binding.many ? sql`NULL` : binding.key;
+}
+
 /** Kinds are always named, so that the index by kind serves every query. */
-function compileRule(query: Query): SQL[] {
+function compileRule(query: Query, context: FactContext): SQL[] {
   const announced = COUNTING_RULES[query.count].announcedOnly ? [sql`${event.unannounced} = 0`] : [];
-  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced];
+  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced, ...compileListed(query, context)];
+}
+
+/** An event without listings is in no list behind a count of listings; one without a quantity is, and said to be. */
+function compileListed(query: Query, context: FactContext): SQL[] {
+  const { aggregate }: MetricDefinition = METRICS[query.metric];
+  return aggregate.op === "sum" && aggregate.of !== "quantity" ? [sql`${compileAmount(query, context)} IS NOT NULL`] : [];
 }
 
 function compileOverlap(from: number | null, to: number | null): SQL {

@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
+import { LISTS } from "#shared/definitions/lists.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { idsOf } from "#shared/tables.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Db } from "../client.ts";
@@ -15,6 +18,7 @@ interface CoverageRow extends Interval {
   kind: string;
   actorId: string | null;
   role: string | null;
+  source: string;
 }
 
 /** Where the sources can speak about a query: intervals for each kind it counts. */
@@ -41,7 +45,9 @@ const cached = new WeakMap<Db, CoverageRow[]>();
  * (all visits to the United States hold those of France); incomplete ones must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
-  const rows = coverageRows(db);
+  const rows = coverageRows(db).filter(
+    ({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source),
+  );
   const sides = querySides(db, query);
   const kinds = countedKinds(query)
     .map((kind) =>
@@ -78,6 +84,12 @@ export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to
   const first = Math.min(...inside.map((interval) => interval.first));
   const last = Math.max(...inside.map((interval) => interval.last));
   return { first: Math.max(first, period.from ?? first), last: Math.min(last, period.to ?? last) };
+}
+
+/** The query of a total: a level is told for the last day a list covers, not for one it does not reach. */
+export function withinReach(query: Query, { last }: Coverage): Query {
+  if (!METRICS[query.metric].running || last === null) return query;
+  return { ...query, to: Math.min(query.to ?? last, last) };
 }
 
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
@@ -134,10 +146,15 @@ function coverageRows(db: Db): CoverageRow[] {
     cached.get(db) ??
     selectAll<CoverageRow>(
       db,
-      sql`SELECT kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+      sql`SELECT source_id AS source, kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
     );
   cached.set(db, rows);
   return rows;
+}
+
+/** Only the lists themselves know who is on them. */
+function countsListings({ metric, filters }: Query): boolean {
+  return METRICS[metric].kinds !== null || filters.list !== undefined;
 }
 
 function toInterval({ first, last, completeness }: CoverageRow): Interval {

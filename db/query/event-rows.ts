@@ -31,6 +31,8 @@ interface EventRow {
   targetKind: string | null;
   programmeId: string | null;
   programmeName: string | null;
+  authority: string | null;
+  listings: number | null;
   unannounced: number;
   certain: number;
 }
@@ -72,7 +74,7 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
 }
 
 function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citations" | "publishers"> {
-  const { id, kind, title, precision, status, format, level, medium, context, quantity, unit, targetKind } = row;
+  const { id, kind, title, precision, status, format, level, medium, context, quantity, unit, targetKind, authority, listings } = row;
   const country = labelled(row.countryId, row.countryName);
   return {
     id,
@@ -98,6 +100,8 @@ function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citation
     quantity,
     unit,
     targetKind,
+    authority,
+    listings,
     programme: labelled(row.programmeId, row.programmeName),
     unannounced: row.unannounced === 1,
   };
@@ -131,7 +135,7 @@ function selectEvents(db: Db, ids: readonly string[]): EventRow[] {
     sql`SELECT e.id, e.kind, e.title, e.precision, e.earliest_day AS earliest, e.latest_day AS latest, e.end_day AS endDay, e.status, e.format, e.level,
         e.medium, e.initiator_id AS initiatorId, i.name AS initiatorName, e.venue_id AS venueId, v.city, v.latitude, v.longitude,
         e.venue_country_id AS countryId, c.name AS countryName, e.context, e.quantity, e.unit, e.target_kind AS targetKind,
-        e.programme_id AS programmeId, p.name AS programmeName, e.unannounced, 1 AS certain
+        e.authority, e.listings, e.programme_id AS programmeId, p.name AS programmeName, e.unannounced, 1 AS certain
       FROM event e LEFT JOIN actor i ON i.id = e.initiator_id LEFT JOIN venue v ON v.id = e.venue_id
         LEFT JOIN actor c ON c.id = e.venue_country_id LEFT JOIN programme p ON p.id = e.programme_id
       WHERE e.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,

@@ -2,14 +2,16 @@ import type { Row, Series } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { FACTS } from "#shared/definitions/facts.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { answerHead } from "./answer.ts";
+import { answerHead, describeAnswer } from "./answer.ts";
 import { seriesSpan, timeBuckets, type Bucket } from "./buckets.ts";
 import { queryCells } from "./cells.ts";
-import { coveredSpan, coverageOf, queryCoverage, type Coverage } from "./coverage.ts";
+import { coveredSpan, coverageOf, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
+import { runUp } from "./running.ts";
 import { narrowToGroup } from "./narrow.ts";
 import { queryPublishers } from "./publishers.ts";
 import { queryEventSpan, queryTotal } from "./total.ts";
@@ -37,10 +39,13 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
     dimension,
     buckets: isTime(dimension) ? (span ? timeBuckets(db, query, dimension, span) : []) : null,
   }));
-  const groups = gatherGroups(query, cells, axes);
-  const total = queryTotal(db, query);
+  const gathered = gatherGroups(query, cells, axes);
+  const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
+  const reached = withinReach(query, coverage);
+  const total = queryTotal(db, reached);
   return {
     ...answerHead(db, query),
+    sentence: describeAnswer(db, reached),
     rows: orderRows(db, query, axes, groups, coverage, span),
     total: {
       value: total.value,
@@ -111,7 +116,8 @@ function measure(
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
   const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
   const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
-  const covered = completeness !== null || (group?.events ?? 0) > 0;
+  // A level is not known to last beyond what the lists cover.
+  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > 0);
   const cut = bucket !== null && ((query.from !== null && bucket.first < query.from) || (query.to !== null && bucket.last > query.to));
   return {
     value: covered ? (group?.value ?? 0) : null,

@@ -9,7 +9,7 @@ import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 type Source = Sources["sources"][number];
-type SourceRow = Omit<Source, "lastCoveredDay" | "events" | "rows" | "issues" | "gaps" | "coverage"> &
+type SourceRow = Omit<Source, "lastCoveredDay" | "events" | "rows" | "listings" | "issues" | "gaps" | "coverage"> &
   Source["rows"] & { lastDay: Day | null; own: number; cited: number };
 type IssueRow = Source["issues"][number] & { sourceId: string };
 
@@ -39,6 +39,7 @@ export function querySources(db: Db): Sources {
     selectAll<{ sourceId: string; gap: string }>(db, sql`SELECT source_id AS sourceId, gap FROM source_gap ORDER BY source_id, ordinal`),
     (row) => row.sourceId,
   );
+  const listings = new Map(queryListingCounts(db).map(({ list, ...counts }) => [list, counts]));
   const rows = selectAll<SourceRow>(
     db,
     sql`SELECT s.id, s.name, s.publisher, s.licence, s.licence_url AS licenceUrl, s.attribution, s.url, s.tier, s.description,
@@ -54,6 +55,7 @@ export function querySources(db: Db): Sources {
       ...row,
       lastCoveredDay: lastDay === null ? null : formatDay(lastDay),
       events: { own, cited },
+      listings: listings.get(row.id) ?? null,
       rows: { read, accepted, merged, rejected },
       issues: (issues.get(row.id) ?? []).map(({ severity, reason, rows: count }) => ({ severity, reason, rows: count })),
       gaps: (gaps.get(row.id) ?? []).map(({ gap }) => gap),
@@ -61,6 +63,14 @@ export function querySources(db: Db): Sources {
     })),
     vintage: queryVintageRef(db).ref,
   };
+}
+
+function queryListingCounts(db: Db): ({ list: string } & NonNullable<Source["listings"]>)[] {
+  return selectAll(
+    db,
+    sql`SELECT d.list, sum(d.action = 'listed' AND e.status <> 'carried_over') AS listed, sum(d.action = 'delisted') AS delisted,
+      sum(e.status = 'carried_over') AS carriedOver FROM designation d JOIN event e ON e.id = d.event_id GROUP BY d.list`,
+  );
 }
 
 /** Joins intervals that overlap or follow on; a day that two of them cover is given to the more complete. */

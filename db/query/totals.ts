@@ -1,15 +1,16 @@
 import type { Totals } from "#shared/api.ts";
 import { formatDay, toCivil, toDay, type Day } from "#shared/dates.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
-import { coveredSpan, queryCoverage } from "./coverage.ts";
+import { coveredSpan, queryCoverage, withinReach } from "./coverage.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
 /** One number for the period, and the same for the window of equal length just before it. */
 export function queryTotals(db: Db, asked: Query): Totals {
-  const query = resolveQuery(db, asked);
+  const resolved = resolveQuery(db, asked);
+  const query = withinReach(resolved, queryCoverage(db, resolved));
   const current = queryTotal(db, query);
   const window = previousWindow(query.from, query.to);
   const before = window === null ? null : { ...query, ...window };
@@ -19,6 +20,7 @@ export function queryTotals(db: Db, asked: Query): Totals {
     previous && reachesBack(currentAnswer) && reachesBack(previous) ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
   return {
     ...answerHead(db, query),
+    query: formatQuery(resolved),
     current: currentAnswer,
     previous,
     change,

@@ -6,7 +6,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
-import { actor, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
+import { actor, event, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 type Words = ReadonlyMap<string, Entry>;
-type WordList = "actors" | "persons" | "venues" | "programmes" | "sources" | "topics" | "tenures";
+type WordList = "actors" | "persons" | "venues" | "programmes" | "authorities" | "sources" | "topics" | "tenures";
 
 /** Where the ids of a fact column come from, when the record and not a closed table holds them. */
 const LISTS: Partial<Record<FactColumn, WordList>> = {
@@ -37,6 +37,7 @@ const LISTS: Partial<Record<FactColumn, WordList>> = {
   person: "persons",
   venue: "venues",
   programme: "programmes",
+  authority: "authorities",
   source: "sources",
   topic: "topics",
   tenure: "tenures",
@@ -144,6 +145,11 @@ const LOADERS = {
     selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map(
       (row) => entry(row),
     ),
+  authorities: (db) =>
+    selectAll<{ id: string; label: string }>(
+      db,
+      sql`SELECT DISTINCT ${event.authority} AS id, ${event.authority} AS label FROM ${event} WHERE ${event.authority} IS NOT NULL`,
+    ).map((row) => entry(row)),
   sources: (db) =>
     selectAll<{ id: string; label: string }>(db, sql`SELECT ${source.id} AS id, ${source.name} AS label FROM ${source}`).map((row) =>
       entry(row),

@@ -35,6 +35,8 @@ export const event = sqliteTable(
     venueCountryId: text("venue_country_id").references(() => actor.id),
     context: text("context"),
     contextEventId: text("context_event_id").references((): AnySQLiteColumn => event.id),
+    /** Derived: targets the event put on a list (taken off: below zero), one by one; null where the record has no list of them. */
+    listings: integer("listings"),
     quantity: real("quantity"),
     unit: text("unit"),
     /** The unit as the source prints it ("diplomats and staff"). */

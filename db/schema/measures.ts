@@ -9,7 +9,7 @@ import { programme } from "./programmes.ts";
 export const designation = sqliteTable(
   "designation",
   {
-    id: text("id").primaryKey(),
+    id: integer("id").primaryKey(),
     eventId: text("event_id")
       .notNull()
       .references(() => event.id),
@@ -17,7 +17,7 @@ export const designation = sqliteTable(
     /** Identifier of the target on that list. */
     targetRef: text("target_ref").notNull(),
     name: text("name").notNull(),
-    targetKind: text("target_kind").notNull(),
+    targetKind: text("target_kind", { enum: ["persons", "entities", "vessels", "aircraft"] }).notNull(),
     nationalityId: text("nationality_id").references(() => actor.id),
     programmeId: text("programme_id").references(() => programme.id),
     measure: text("measure"),

@@ -6,7 +6,7 @@ import { compileCurated, type CuratedFiles } from "./curated/adapter.ts";
 import { TERM_COLUMNS } from "./curated/columns.ts";
 import { compileEnvoys } from "./envoys/adapter.ts";
 import { compileExpulsions } from "./expulsions/adapter.ts";
-import type { CompiledIssue, CompiledSource } from "./facts.ts";
+import { emptySource, type CompiledIssue, type CompiledSource } from "./facts.ts";
 import { compileSummits } from "./g7/adapter.ts";
 import { linkOccasions } from "./g7/occasions.ts";
 import { compileTravels } from "./hsg-travels/adapter.ts";
@@ -15,10 +15,14 @@ import { compileVisits } from "./hsg-visits/adapter.ts";
 import { compileKremlin, KREMLIN_FILES } from "./kremlin/adapter.ts";
 import { Roll } from "./leaders/roll.ts";
 import { mergeContacts } from "./merge/contacts.ts";
+import { compileOfac, OFAC_FILES, type OfacFiles } from "./ofac/adapter.ts";
 import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
 import { RECORD_DAY } from "./registry.ts";
 import { compileRelations } from "./relations/adapter.ts";
+import { PROGRAMMES, readVocabulary } from "./sanctions/vocabulary.ts";
+import { compileUk } from "./uk/adapter.ts";
+import { compileUn } from "./un/adapter.ts";
 import { hashInput, readFolder, readFolders, readOne, readTree, type InputFile } from "./upstream.ts";
 import { compileReadouts } from "./wh-readouts/adapter.ts";
 
@@ -39,7 +43,8 @@ export function compileRecord(folder: string): CompiledRecord {
   const codes = readOne(folder, "country-codes", "country-codes.csv");
   const cow = readOne(folder, "cow-states", "states2016.csv");
   const { source: actorSource, actors } = compileActors(codes, cow, hashInput([codes, cow]));
-  const context = createContext(actors);
+  const programmeFiles = readFolder(folder, "sanctions-programmes", "programs", ".yml");
+  const context = createContext(actors, readVocabulary(programmeFiles, actors));
 
   const curatedFiles = readCurated(folder);
   const presidents = readOne(folder, "history-state-travels", "presidents/presidents.xml");
@@ -83,7 +88,34 @@ export function compileRecord(folder: string): CompiledRecord {
   const relations = compileRelations(articles, posts, hashInput([...articles, ...posts]), context);
   const envoys = compileEnvoysOf(folder, context);
 
-  const sources = [actorSource, travels, visits, curated, expulsions, clintonYeltsin, kremlin, readouts, summits, relations, envoys];
+  const ofacFiles = readOfac(folder);
+  const ofac = compileOfac(ofacFiles, hashInput([...Object.values(ofacFiles), ...programmeFiles]), curated, context);
+  const unFile = readOne(folder, "un-consolidated-list", "UN_consolidated.xml");
+  const un = compileUn(unFile, hashInput([unFile, ...programmeFiles]), curated, context);
+  const ukFiles = {
+    subjects: readOne(folder, "uk-sanctions-list", "subjects.csv"),
+    names: readOne(folder, "uk-sanctions-list", "subject_names.csv"),
+  };
+  const uk = compileUk(ukFiles, hashInput([ukFiles.subjects, ukFiles.names, ...programmeFiles]), curated, context);
+
+  const programmes = { ...emptySource(PROGRAMMES, hashInput(programmeFiles)), rowsRead: programmeFiles.length };
+  const sources = [
+    actorSource,
+    travels,
+    visits,
+    curated,
+    expulsions,
+    clintonYeltsin,
+    kremlin,
+    readouts,
+    summits,
+    relations,
+    envoys,
+    programmes,
+    ofac,
+    un,
+    uk,
+  ];
   mergeContacts(sources, [clintonYeltsin, kremlin, readouts], context.ids);
   linkOccasions(summits, sources);
   envoys.issues.push(...listUnusedSpellings(context));
@@ -106,6 +138,11 @@ function compileEnvoysOf(folder: string, context: CompileContext): CompiledSourc
   const people = readFolders(folder, "history-state-pocom", "people", ".xml");
   const files = { missions: read("missions-countries"), people, titles: read("roles-country-chiefs") };
   return compileEnvoys(files, hashInput([...files.missions, ...files.people, ...files.titles]), context);
+}
+
+function readOfac(folder: string): OfacFiles {
+  const read = (file: string): InputFile => readOne(folder, "ofac-sdn-history", file);
+  return { changes: read(OFAC_FILES.changes), start: read(OFAC_FILES.start), end: read(OFAC_FILES.end) };
 }
 
 function readCurated(folder: string): CuratedFiles {

@@ -1,4 +1,5 @@
 import type { CompiledActor } from "./actors/adapter.ts";
+import { Vocabulary } from "./sanctions/vocabulary.ts";
 import { Persons } from "./persons/registry.ts";
 import { Venues } from "./places/venues.ts";
 
@@ -8,6 +9,7 @@ export interface CompileContext {
   persons: Persons;
   venues: Venues;
   programmes: Map<string, CompiledProgramme>;
+  vocabulary: Vocabulary;
   ids: EventIds;
 }
 
@@ -53,6 +55,13 @@ export class EventIds {
   }
 }
 
-export function createContext(actors: readonly CompiledActor[]): CompileContext {
-  return { actors: new Actors(actors), persons: new Persons(), venues: new Venues(), programmes: new Map(), ids: new EventIds() };
+export function createContext(actors: readonly CompiledActor[], vocabulary = new Vocabulary([])): CompileContext {
+  return {
+    actors: new Actors(actors),
+    vocabulary,
+    persons: new Persons(),
+    venues: new Venues(),
+    programmes: new Map(),
+    ids: new EventIds(),
+  };
 }

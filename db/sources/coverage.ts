@@ -1,6 +1,9 @@
 import { formatDay, parseDay, parseEdtf } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { CompiledEvent, CompiledSource } from "./facts.ts";
+import { OFAC, OFAC_FIRST_DAY, OFAC_LAST_DAY } from "./ofac/adapter.ts";
+import { UK, UK_LAST_DAY } from "./uk/adapter.ts";
+import { UN, UN_LAST_DAY } from "./un/adapter.ts";
 
 export interface CompiledCoverage {
   source: string;
@@ -19,7 +22,11 @@ export interface CompiledCoverage {
  * first and last event of a kind, as partial.
  */
 export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
-  return [...STATED, ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap(spansOf)];
+  return [
+    ...STATED,
+    ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap(spansOf),
+    ...sources.flatMap((source) => spansOfList(source)),
+  ];
 }
 
 /** Where the sources of contacts speak; the table knows no pairs, so the complete list of one pair is partial for each side. */
@@ -97,6 +104,46 @@ function united(kind: KindId, to: string, note: string): CompiledCoverage {
 function visit(source: string, role: string, from: string, to: string, completeness: "full" | "partial", note: string): CompiledCoverage {
   return { source, kind: "visit", actor: "USA", role, from, to, completeness, note };
 }
+
+/**
+ * Where a sanctions list speaks: for its keeper and for every state its programmes are aimed at. A snapshot knows its
+ * survivors only, back to the first of them.
+ */
+function spansOfList(source: CompiledSource): CompiledCoverage[] {
+  const window = LIST_WINDOWS[source.id];
+  const [first] = source.designations.map(({ day }) => day).toSorted();
+  if (window === undefined || first === undefined) return [];
+  const targets = new Set(
+    source.events.flatMap(({ parties }) => parties.flatMap(({ role, actor }) => (role === "target" && actor !== null ? [actor] : []))),
+  );
+  const sides = [{ actor: window.keeper, role: "sender" }, ...[...targets].toSorted().map((actor) => ({ actor, role: "target" }))];
+  return window.kinds.flatMap((kind) =>
+    sides.map(({ actor, role }) => ({
+      source: source.id,
+      kind,
+      actor,
+      role,
+      from: window.from ?? first,
+      to: window.to,
+      completeness: "partial" as const,
+      note: window.note,
+    })),
+  );
+}
+
+const LIST_WINDOWS: Readonly<
+  Record<string, { keeper: string; kinds: readonly KindId[]; from: string | null; to: string; note: string } | undefined>
+> = {
+  [OFAC]: {
+    keeper: "USA",
+    kinds: ["sanction_imposed", "sanction_eased"],
+    from: OFAC_FIRST_DAY,
+    to: OFAC_LAST_DAY,
+    note: "The list of specially designated nationals, complete between these days.",
+  },
+  [UN]: { keeper: "UN", kinds: ["sanction_imposed"], from: null, to: UN_LAST_DAY, note: "Listings that are still in force." },
+  [UK]: { keeper: "GBR", kinds: ["sanction_imposed"], from: null, to: UK_LAST_DAY, note: "Listings that are still in force." },
+};
 
 function spansOf(source: CompiledSource): CompiledCoverage[] {
   const spans = new Map<string, { kind: string; actor: string; from: number; to: number }>();

@@ -1,5 +1,14 @@
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
-import type { FormatId, LevelId, MediumId, RoleId, StatusId, StatusStep, TargetKindId } from "#shared/definitions/vocabularies.ts";
+import type {
+  DesignationAction,
+  FormatId,
+  LevelId,
+  MediumId,
+  RoleId,
+  StatusId,
+  StatusStep,
+  TargetKindId,
+} from "#shared/definitions/vocabularies.ts";
 
 /** What an adapter makes of its upstream files; `write.ts` turns it into the record. */
 export interface CompiledSource {
@@ -11,6 +20,7 @@ export interface CompiledSource {
   status: CompiledStatus[];
   tenures: CompiledTenure[];
   tallies: CompiledTally[];
+  designations: CompiledDesignation[];
   issues: CompiledIssue[];
   inputHash: string;
   rowsRead: number;
@@ -109,6 +119,22 @@ export interface CompiledTally {
   document: string;
 }
 
+/** One target put on or taken off a list. */
+export interface CompiledDesignation {
+  /** The event that counts it; another source's where both tell of one action. */
+  event: string;
+  /** Identifier on the list. */
+  ref: string;
+  name: string;
+  kind: Exclude<TargetKindId, "mixed">;
+  nationality: string | null;
+  programme: string;
+  measure: string | null;
+  action: DesignationAction;
+  /** Day by the list. */
+  day: string;
+}
+
 export interface CompiledIssue {
   severity: "reject" | "merge" | "warning";
   file: string;
@@ -127,6 +153,7 @@ export function emptySource(id: string, inputHash: string): CompiledSource {
     status: [],
     tenures: [],
     tallies: [],
+    designations: [],
     issues: [],
     inputHash,
     rowsRead: 0,

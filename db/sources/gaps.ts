@@ -60,4 +60,24 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
     "288 starts and 285 ends of terms are known to the month only.",
     "US chiefs of mission abroad; not the ambassadors that other states send.",
   ],
+  programmes: [
+    "Six programmes of the US list, most of them ended, are not in the vocabulary and stand under the list's own tag.",
+    "A programme aimed at several states, or at none, gives a measure no target state.",
+  ],
+  ofac: [
+    "Nothing before 18 August 2021 or after 3 May 2024; what was on the list on the first day is a stock, with no days of listing.",
+    "Days are those of the first version that shows a change, in universal time; the longest step between two versions is 15 days.",
+    "An entry under several programmes counts once, under the first aimed at a state; changes of an entry that stays are left out.",
+    "Where a page of the curated table tells of the same action, its published number counts as the quantity, and the list's number is told beside it.",
+    "The list of specially designated nationals only: sectoral lists, visa bans and export controls are not in it.",
+  ],
+  un: [
+    "A snapshot: whoever was taken off before 27 February 2026 is missing, so early years are undercounted.",
+    "Listings on Iran that were restored in 2025 keep their first days, of 2006 to 2012.",
+  ],
+  uk: [
+    "A snapshot: whoever was taken off before 29 April 2026 is missing, so early years are undercounted.",
+    "1,018 listings dated 31 December 2020 were carried over when EU law ended; they are in the stock and in no count of listings.",
+    "The regime is read from the prefix of the identifier; a new identifier under another regime looks like a new listing.",
+  ],
 };

@@ -7,6 +7,8 @@ import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
 import { GAPS } from "./gaps.ts";
 import { OFFICES } from "./offices.ts";
 import { shortNames } from "./persons/names.ts";
+import { PROGRAMMES } from "./sanctions/vocabulary.ts";
+import type { CompileContext } from "./context.ts";
 import { RECORD_DAY, SOURCES } from "./registry.ts";
 
 type Cell = string | number | boolean | null;
@@ -62,7 +64,7 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
       source.id,
       source.inputHash,
       source.rowsRead,
-      source.id === "actors" ? actors.length : source.id === "envoys" ? source.tenures.length : source.events.length,
+      acceptedOf(source, actors.length, context),
       count(source, "merge"),
       count(source, "reject"),
     ]),
@@ -106,6 +108,9 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
       .toSorted((a, b) => compare([a.actor, a.office, a.from, a.id], [b.actor, b.office, b.from, b.id]))
       .map((t) => [t.id, t.person, t.office, t.actor, t.accreditedTo ?? null, t.acting, t.from, t.to, t.document, t.note]),
     "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
+    "designations.csv": source.designations
+      .toSorted((a, b) => compare([a.day, a.event, a.ref.padStart(12)], [b.day, b.event, b.ref.padStart(12)]))
+      .map((d) => [d.event, d.ref, d.name, d.kind, d.nationality, d.programme, d.measure, d.action, d.day]),
     "issues.csv": source.issues
       .toSorted((a, b) =>
         compare([a.severity, a.file, a.locator.padStart(12), a.reason], [b.severity, b.file, b.locator.padStart(12), b.reason]),
@@ -160,6 +165,14 @@ function formatCsv(columns: readonly string[], rows: readonly Cell[][]): string 
 function formatCell(cell: Cell): string {
   const text = cell === null ? "" : cell === true ? "yes" : cell === false ? "" : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a source brought that no other had: its events, or what it brings instead. */
+function acceptedOf(source: CompiledSource, actors: number, { programmes }: CompileContext): number {
+  if (source.id === "actors") return actors;
+  if (source.id === "envoys") return source.tenures.length;
+  if (source.id === PROGRAMMES) return [...programmes.values()].filter((programme) => programme.source === PROGRAMMES).length;
+  return source.designations.length > 0 ? source.designations.length : source.events.length;
 }
 
 function count(source: CompiledSource, severity: string): number {

@@ -1,8 +1,9 @@
 import { queryEvent } from "#db/query/event.ts";
 import { queryEventFile } from "#db/query/event-file.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
+import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
-import { eventDetailSchema, eventsSchema } from "#shared/api.ts";
+import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { eventsTable, fileName } from "../download/tables.ts";
 import { csvEndpoint, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
@@ -68,7 +69,29 @@ export const eventEndpoints = [
       return { canonical: id, build: () => queryEvent(db, id) };
     },
   }),
+  jsonEndpoint({
+    path: "/events/:id/listings",
+    summary: "The targets an event put on or took off a sanctions list, one by one.",
+    parameters: [
+      { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
+      optional("limit", `Targets a page, 1 to ${MAX_PAGE}.`, null, "50"),
+      optional("after", "Cursor: the `next` of the page before.", null, null),
+    ],
+    schema: listingsSchema,
+    prepare: (db, request) => {
+      refuseParameters(request, ["limit", "after"]);
+      const { own } = readQuery(request, ["limit", "after"]);
+      const page = { event: request.path["id"] ?? "", limit: readCount("limit", own.limit, 50, MAX_PAGE), after: own.after ?? null };
+      return { canonical: listingsText(page), build: () => queryListings(db, page) };
+    },
+    links: (answer, canonical) =>
+      answer.next === null ? null : `</api/v1/events/${answer.event}/listings?${nextAddress(canonical, answer.next)}>; rel="next"`,
+  }),
 ] as const;
+
+function listingsText({ event, limit, after }: ListingsRequest): string {
+  return new URLSearchParams({ event, limit: String(limit), ...(after === null ? {} : { after }) }).toString();
+}
 
 function readList(request: ApiRequest): ListRequest {
   const { query, own } = readQuery(request, ["key", "splitKey", "order", "limit", "after"]);
@@ -92,6 +115,7 @@ function listText({ query, key, splitKey, order, limit, after }: ListRequest): s
 
 function nextAddress(canonical: string, next: string): string {
   const parameters = new URLSearchParams(canonical);
+  parameters.delete("event");
   parameters.set("after", next);
   return parameters.toString();
 }

@@ -40,6 +40,12 @@ export const eventSchema = z
     unit: z.string().nullable(),
     targetKind: z.string().nullable(),
     programme: label.nullable(),
+    authority: z.string().nullable().meta({ description: "The order, act or resolution, as printed." }),
+    listings: z
+      .number()
+      .int()
+      .nullable()
+      .meta({ description: "Targets the event put on a sanctions list (taken off: below zero); null where no list names them." }),
     topics: z.array(z.string()),
     unannounced: z.boolean(),
     parties: z.array(partySchema),
@@ -82,6 +88,30 @@ export const eventDetailSchema = eventSchema
   })
   .meta({ id: "EventDetail" });
 
+export const listingsSchema = z
+  .object({
+    event: z.string(),
+    total: z.number().int(),
+    listings: z.array(
+      z.object({
+        list: label,
+        ref: z.string().meta({ description: "Identifier of the target on the list." }),
+        name: z.string(),
+        kind: z.enum(["persons", "entities", "vessels", "aircraft"]),
+        nationality: label.nullable(),
+        programme: label.nullable(),
+        measure: z.string().nullable(),
+        action: z.enum(["listed", "amended", "delisted"]),
+        day: z.string().meta({ description: "The day by the list." }),
+        url: z.string().nullable().meta({ description: "The target on the list's own site, where that has such pages." }),
+      }),
+    ),
+    next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Listings" });
+
+export type Listings = z.infer<typeof listingsSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type EventItem = z.infer<typeof eventSchema>;
 export type Events = z.infer<typeof eventsSchema>;

@@ -189,6 +189,10 @@ export const sourcesSchema = z
           own: z.number().int().meta({ description: "Events this source brought." }),
           cited: z.number().int().meta({ description: "Events that cite it, its own among them." }),
         }),
+        listings: z
+          .object({ listed: z.number().int(), delisted: z.number().int(), carriedOver: z.number().int() })
+          .nullable()
+          .meta({ description: "Targets a sanctions list put on, took off, and had before its days begin; null for other sources." }),
         rows: z.object({
           read: z.number().int(),
           accepted: z.number().int(),

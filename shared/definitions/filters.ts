@@ -1,5 +1,6 @@
 import type { FactColumn } from "./facts.ts";
 import { KINDS, UNITS } from "./kinds.ts";
+import { LISTS } from "./lists.ts";
 import { FORMATS, LEVELS, MEDIUMS, STATUSES, TARGET_KINDS } from "./vocabularies.ts";
 
 export interface FilterDefinition {
@@ -140,7 +141,23 @@ export const FILTERS = {
     vocabulary: null,
     phrase: (values) => `under ${values}`,
     fallback: null,
-    description: "The legal authority of a measure.",
+    description: "The sanctions programme of a measure.",
+  },
+  authority: {
+    label: "Authority",
+    fact: "authority",
+    vocabulary: null,
+    phrase: (values) => `by authority of ${values}`,
+    fallback: null,
+    description: "The order, act or resolution a measure rests on, as printed.",
+  },
+  list: {
+    label: "List",
+    fact: "list",
+    vocabulary: LISTS,
+    phrase: (values) => `on the list of ${values}`,
+    fallback: null,
+    description: "Sanctions lists that name the targets of the measure one by one.",
   },
   unit: {
     label: "Unit",

@@ -1,4 +1,7 @@
+import type { DimensionId } from "./dimensions.ts";
 import type { FactColumn } from "./facts.ts";
+import type { KindId } from "./kinds.ts";
+import type { StatusId } from "./vocabularies.ts";
 
 export interface MetricDefinition {
   label: string;
@@ -7,14 +10,28 @@ export interface MetricDefinition {
   unit: string | null;
   /** Counting rules that mean something for this metric. */
   rules: readonly string[];
+  /** How the sentence names it; null where that follows the kinds. */
+  phrase: string | null;
+  /** The only kinds it counts; null for any. */
+  kinds: readonly KindId[] | null;
+  /** Statuses that count unless the query names others; null for those of the filter. */
+  statuses: readonly StatusId[] | null;
+  /** A level instead of a flow: a bucket holds everything up to its end. */
+  running: boolean;
+  /** Dimensions it cannot be told by. */
+  without: readonly DimensionId[];
   description: string;
 }
+
+/** What most metrics have in common. */
+const PLAIN = { phrase: null, kinds: null, statuses: null, running: false, without: [] } as const;
 
 export const METRICS = {
   events: {
     label: "Events",
     aggregate: { op: "count" },
     unit: null,
+    ...PLAIN,
     rules: ["event", "pair", "stop", "journey", "formal"],
     description: "How many events there are, by the counting rule.",
   },
@@ -22,6 +39,7 @@ export const METRICS = {
     label: "Quantity",
     aggregate: { op: "sum", of: "quantity" },
     unit: null,
+    ...PLAIN,
     rules: ["event", "formal"],
     description: "The sum of the numbers the events carry, in one unit: persons, targets, missions or positions.",
   },
@@ -29,6 +47,7 @@ export const METRICS = {
     label: "Pairs in contact",
     aggregate: { op: "distinct", of: "pair" },
     unit: "pairs",
+    ...PLAIN,
     rules: ["event", "formal"],
     description: "How many different pairs of states or organisations the events join.",
   },
@@ -36,8 +55,42 @@ export const METRICS = {
     label: "Days with an event",
     aggregate: { op: "distinct", of: "earliest" },
     unit: "days",
+    ...PLAIN,
     rules: ["event", "formal"],
     description: "On how many different days an event began.",
+  },
+  listings: {
+    label: "Targets listed",
+    aggregate: { op: "sum", of: "listings" },
+    unit: "targets listed",
+    ...PLAIN,
+    rules: ["event"],
+    phrase: "targets put on a sanctions list",
+    kinds: ["sanction_imposed"],
+    description: "How many targets were put on a sanctions list, one by one as the list shows. A target on two lists counts on each.",
+  },
+  delistings: {
+    label: "Targets delisted",
+    aggregate: { op: "sum", of: "delistings" },
+    unit: "targets delisted",
+    ...PLAIN,
+    rules: ["event"],
+    phrase: "targets taken off a sanctions list",
+    kinds: ["sanction_eased"],
+    description: "How many targets were taken off a sanctions list. Only a list kept in versions shows them.",
+  },
+  stock: {
+    label: "Targets on the list",
+    aggregate: { op: "sum", of: "listings" },
+    unit: "targets on the list",
+    rules: ["event"],
+    phrase: "targets on a sanctions list",
+    kinds: ["sanction_imposed", "sanction_eased"],
+    statuses: ["in_force", "lifted", "carried_over"],
+    running: true,
+    without: ["tenure"],
+    description:
+      "How many targets were on a sanctions list at the end of the period or bucket: those on it at the start, and since then those put on less those taken off.",
   },
 } as const satisfies Record<string, MetricDefinition>;
 

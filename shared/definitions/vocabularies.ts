@@ -8,6 +8,7 @@ export const STATUSES = {
   reported: { label: "reported", counted: false },
   cancelled: { label: "cancelled", counted: false },
   denied: { label: "denied", counted: false },
+  carried_over: { label: "carried over", counted: false },
 } as const satisfies Record<string, { label: string; counted: boolean }>;
 export type StatusId = keyof typeof STATUSES;
 
@@ -83,6 +84,14 @@ export const TARGET_KINDS = {
   mixed: { label: "persons and entities" },
 } as const;
 export type TargetKindId = keyof typeof TARGET_KINDS;
+
+/** What a list did to one target: put on, changed, taken off. */
+export const DESIGNATION_ACTIONS = {
+  listed: { label: "listed" },
+  amended: { label: "amended" },
+  delisted: { label: "delisted" },
+} as const;
+export type DesignationAction = keyof typeof DESIGNATION_ACTIONS;
 
 /** How much of what happened an interval of a source holds. */
 export const COMPLETENESS = {

@@ -10,6 +10,9 @@ interface Fact {
   latest: number;
   one: Record<string, string | null>;
   quantity: number | null;
+  /** Targets put on a list less those taken off; null where no list names them. */
+  listings: number | null;
+  lists: string[];
   journey: string | null;
   unannounced: boolean;
   parties: { role: string; actor: string | null; person: string | null }[];
@@ -51,6 +54,8 @@ export class Oracle {
   /** Groups by `by` and `split`, keyed `by|split`; a time axis is not filled with empty buckets. */
   count(query: Query, axes: readonly ("by" | "split")[]): Map<string, OracleGroup> {
     const unstated = new Set(this.facts.filter((fact) => fact.quantity === null).map((fact) => fact.id));
+    const isSum = AMOUNTS[query.metric] !== undefined;
+    const amountOf = (fact: Fact): number => AMOUNTS[query.metric]?.(fact) ?? 0;
     const groups = new Map<string, { certain: Set<string>; open: Map<string, number>; sum: number; events: Set<string> }>();
     for (const fact of this.facts) {
       if (!this.#matches(fact, query)) continue;
@@ -68,9 +73,9 @@ export class Oracle {
             group.events.add(fact.id);
             if (certain) {
               group.certain.add(unit);
-              group.sum += fact.quantity ?? 0;
+              group.sum += amountOf(fact);
             } else {
-              group.open.set(query.metric === "contact-days" ? fact.id : unit, query.metric === "quantity" ? (fact.quantity ?? 0) : 1);
+              group.open.set(query.metric === "contact-days" ? fact.id : unit, isSum ? amountOf(fact) : 1);
             }
           }
         }
@@ -82,7 +87,7 @@ export class Oracle {
         .map(([name, group]) => [
           name,
           {
-            value: query.metric === "quantity" ? group.sum : group.certain.size,
+            value: isSum ? group.sum : group.certain.size,
             possible: [...group.open].filter(([unit]) => !group.certain.has(unit)).reduce((sum, [, amount]) => sum + amount, 0),
             events: group.events,
             unstated: query.metric === "quantity" ? [...group.events].filter((id) => unstated.has(id)).length : 0,
@@ -94,6 +99,7 @@ export class Oracle {
   #matches(fact: Fact, query: Query): boolean {
     if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
     if (query.count === "formal" && fact.unannounced) return false;
+    if ((query.metric === "listings" || query.metric === "delistings") && fact.listings === null) return false;
     const { actor, with: other, person, withPerson } = query.filters;
     if (
       actor &&
@@ -114,8 +120,9 @@ export class Oracle {
       ...(["guest", "host", "sender", "target"] as const).map((role): [keyof Query["filters"], string[]] => [role, actorsOf(fact, role)]),
       ["topic", fact.topics],
       ["source", fact.sources],
+      ["list", fact.lists],
       ["status", [fact.status]],
-      ...(["format", "level", "medium", "programme", "unit", "targetKind", "venueCountry", "venue"] as const).map(
+      ...(["format", "level", "medium", "programme", "authority", "unit", "targetKind", "venueCountry", "venue"] as const).map(
         (id): [keyof Query["filters"], string[]] => [id, one(fact, id)],
       ),
     ];
@@ -209,11 +216,18 @@ function categoryKeys(fact: Fact, query: Query, dimension: string): string[] {
     case "publisher-family":
       return fact.families;
     case "list":
-      return [];
+      return fact.lists;
     default:
       return one(fact, COLUMNS[dimension] ?? dimension);
   }
 }
+
+/** What a sum adds up. */
+const AMOUNTS: Record<string, ((fact: Fact) => number) | undefined> = {
+  quantity: (fact) => fact.quantity ?? 0,
+  listings: (fact) => fact.listings ?? 0,
+  delistings: (fact) => -(fact.listings ?? 0),
+};
 
 const COLUMNS: Record<string, string> = { "venue-city": "venue", "venue-country": "venueCountry", "target-kind": "targetKind" };
 
@@ -240,10 +254,11 @@ function loadFacts(db: Db): Fact[] {
   const cited = all<{ event: string; source: string; family: string }>(
     "SELECT event_id AS event, ed.source_id AS source, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
   );
+  const listed = all<{ event: string; list: string; action: string }>("SELECT event_id AS event, list, action FROM designation");
   const rows = db.$client
     .prepare<[], Record<string, string | number | null>>(
       `SELECT id, kind, status, earliest_day, latest_day, quantity, journey_id, unannounced, format, level, medium, initiator_id AS initiator,
-       venue_id AS venue, venue_country_id AS venueCountry, context, programme_id AS programme, unit, target_kind AS targetKind FROM event`,
+       venue_id AS venue, venue_country_id AS venueCountry, context, programme_id AS programme, authority, unit, target_kind AS targetKind FROM event`,
     )
     .all();
   return rows.map((row) => {
@@ -256,6 +271,8 @@ function loadFacts(db: Db): Fact[] {
       latest: Number(row["latest_day"]),
       one: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])),
       quantity: row["quantity"] === null ? null : Number(row["quantity"]),
+      listings: listed.has(id) ? (listed.get(id) ?? []).reduce((sum, { action }) => sum + (action === "listed" ? 1 : -1), 0) : null,
+      lists: [...new Set((listed.get(id) ?? []).map(({ list }) => list))],
       journey: row["journey_id"] === null ? null : String(row["journey_id"]),
       unannounced: row["unannounced"] === 1,
       parties: parties.get(id) ?? [],

@@ -84,7 +84,31 @@ export function upstreamFiles(): Map<string, string> {
     ["data/history-state-pocom/missions-countries/NOTE.txt", ""],
     ["data/history-state-pocom/roles-country-chiefs/NOTE.txt", ""],
     ["data/history-state-pocom/people/a/NOTE.txt", ""],
+    [
+      "data/sanctions-programmes/programs/US-RUSHAR.yml",
+      "key: US-RUSHAR\ntitle: Russian Harmful Foreign Activities Sanctions\nissuer: us_ofac\naliases:\n  - EO 14024\n  - RUSSIA-EO14024\ntarget_territories:\n  - ru\n",
+    ],
+    [
+      "data/ofac-sdn-history/sdn_changes_2021-08-18_2024-05-03.csv",
+      "change,observed_on,ent_num,sdn_name,sdn_type,programs\nadd,2022-02-24,2,TWO BANK,entity,RUSSIA-EO14024\n",
+    ],
+    ["data/ofac-sdn-history/sdn_2021-08-18.csv", listOf(["1", "ONE FIRM"])],
+    ["data/ofac-sdn-history/sdn_2024-05-03.csv", listOf(["1", "ONE FIRM"], ["2", "TWO BANK"])],
+    [
+      "data/un-consolidated-list/UN_consolidated.xml",
+      "<CONSOLIDATED_LIST><INDIVIDUALS></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>",
+    ],
+    ["data/uk-sanctions-list/subjects.csv", "unique_id,subject_type,un_reference_number,ofsi_group_id,date_designated,last_updated\n"],
+    [
+      "data/uk-sanctions-list/subject_names.csv",
+      "name_id,unique_id,name_type,alias_strength,full_name,name_6,name_1,name_2,name_3,name_4,name_5\n",
+    ],
     ["data/whitehouse-trump45-index/data.csv", ',title,type,issue,date\n0,A harvest,Remarks,Other,"Jan 20, 2021"\n'],
     ...Object.values(curated).map(({ file, text }): [string, string] => [file, text]),
   ]);
+}
+
+/** Lines of the US list, which has no header: number, name and ten more fields. */
+export function listOf(...entries: [number: string, name: string][]): string {
+  return entries.map(([number, name]) => `${number},"${name}",-0- ,"RUSSIA-EO14024"${",-0- ".repeat(8)}\r\n`).join("");
 }

@@ -1,6 +1,6 @@
 import type { EventDetail } from "#shared/api.ts";
 import { FORMATS, LEVELS, MEDIUMS, TARGET_KINDS } from "#shared/definitions/vocabularies.ts";
-import { showQuantity } from "../../format.ts";
+import { formatNumber, showQuantity } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { CountingNote } from "./counting-note.tsx";
 
@@ -16,7 +16,9 @@ export function EventFacts({ event }: { event: EventDetail }) {
     ["Initiated by", event.initiator?.label ?? null],
     ["Quantity", event.quantity === null ? null : showQuantity(event.quantity, event.unit)],
     ["Target", wordOf(TARGET_KINDS, event.targetKind)],
-    ["Authority", event.programme?.label ?? null],
+    ["Programme", event.programme?.label ?? null],
+    ["Authority", event.authority],
+    ["On the list", describeListings(event.listings)],
     ["Topics", event.topics.length === 0 ? null : event.topics.join(", ")],
     ["Coded as", `PLOVER ${event.plover}, CAMEO ${event.cameo}`],
     ["Basis", event.confidence === "stated" ? "stated by a source" : "inferred; the note says from what"],
@@ -45,6 +47,12 @@ export function EventFacts({ event }: { event: EventDetail }) {
       <CountingNote event={event} />
     </>
   );
+}
+
+/** What the lists themselves show, which need not be the number a page published. */
+function describeListings(listings: number | null): string | null {
+  if (listings === null) return null;
+  return `${formatNumber(Math.abs(listings))} ${listings < 0 ? "taken off" : "put on"}, one by one`;
 }
 
 function wordOf(table: Readonly<Record<string, { label: string }>>, id: string | null): string | null {

@@ -9,6 +9,7 @@ import { useTitle } from "../../use-title.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { CitationList } from "./citation-list.tsx";
 import { EventFacts } from "./event-facts.tsx";
+import { ListedTargets } from "./listed-targets.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { StatusHistory } from "./status-history.tsx";
@@ -36,6 +37,7 @@ export function EventPage({ id }: { id: string }) {
             <h2>Who took part</h2>
             <PartyTable parties={event.parties} />
           </section>
+          {event.listings === null ? null : <ListedTargets event={event.id} />}
           <section className="figure">
             <h2>{event.documents.length === 1 ? "The source" : `${event.documents.length} sources`}</h2>
             <CitationList citations={event.documents} />

@@ -55,7 +55,8 @@ type Kind = Sources["sources"][number]["coverage"][number];
 function describeLevels(spans: Kind["spans"], intervals: Kind["intervals"]): string {
   const noted = intervals.filter(({ note }) => note !== null);
   if (noted.length === intervals.length && noted.length > 1) {
-    return noted.map((interval) => `${showYears(interval)} ${COMPLETENESS[interval.completeness].label}: ${interval.note ?? ""}`).join(" ");
+    const texts = noted.map((interval) => `${showYears(interval)} ${COMPLETENESS[interval.completeness].label}: ${interval.note ?? ""}`);
+    return [...new Set(texts)].join(" ");
   }
   const levels = new Set(spans.map(({ completeness }) => completeness));
   const [first] = spans;

@@ -47,6 +47,12 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
             )}
           </dd>
         </div>
+        {source.listings === null ? null : (
+          <div>
+            <dt>Targets</dt>
+            <dd>{describeTargets(source.listings)}</dd>
+          </div>
+        )}
         <div>
           <dt>Reaches to</dt>
           <dd>{source.lastCoveredDay === null ? "covers no kind of event" : showDate(source.lastCoveredDay)}</dd>
@@ -68,4 +74,13 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
       <IssueList source={source} />
     </section>
   );
+}
+
+function describeTargets({ listed, delisted, carriedOver }: NonNullable<SourceSectionProps["source"]["listings"]>): string {
+  const parts = [
+    `${formatNumber(listed)} put on the list`,
+    ...(delisted === 0 ? [] : [`${formatNumber(delisted)} taken off`]),
+    ...(carriedOver === 0 ? [] : [`${formatNumber(carriedOver)} carried over`]),
+  ];
+  return parts.join(", ");
 }

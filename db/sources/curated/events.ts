@@ -6,6 +6,8 @@ import type { CompiledEvent, Party } from "../facts.ts";
 import { levelOf } from "../offices.ts";
 import type { Terms } from "../persons/terms.ts";
 import { parseNumberOrNull, parseWord, refuse, type Row } from "../read/csv.ts";
+import { programmeName } from "../sanctions/orders.ts";
+import { addProgramme } from "../sanctions/vocabulary.ts";
 import { slugify } from "../slug.ts";
 import type { EVENT_COLUMNS } from "./columns.ts";
 import { splitList } from "./references.ts";
@@ -163,10 +165,13 @@ function venueOf(row: EventRow, context: CompileContext): string | null {
   return context.venues.add(city, country, CURATED, latitude === "" ? null : { latitude, longitude });
 }
 
-/** The authority as printed, with the side that issued it: a row under two orders is a programme of its own. */
+/** The programme of the first order named that the vocabulary knows; else the authority as printed, with the side that issued it. */
 function programmeOf(row: EventRow, context: CompileContext): string | null {
   const { authority, sender } = row.cells;
   if (authority === "" || sender === "") return null;
+  const known = splitList(authority).map((order) => context.vocabulary.find(sender, programmeName(order)));
+  const first = known.find((programme) => programme !== null);
+  if (first) return addProgramme(first, context);
   const id = `${sender.toLowerCase()}-${slugify(authority)}`;
   if (!context.programmes.has(id)) context.programmes.set(id, { id, name: authority, issuer: sender, source: CURATED });
   return id;

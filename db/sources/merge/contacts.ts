@@ -36,9 +36,13 @@ export function mergeContacts(
   for (const event of unnamed.flatMap(({ events }) => events)) event.id = ids.take(event.id);
   citeJoined(joins);
   for (const { file, line, pair } of exceptions.listUnused()) {
-    sources
-      .at(-1)
-      ?.issues.push({ severity: "warning", file, locator: String(line), reason: "no two accounts need this exception", detail: pair });
+    (unnamed.at(-1) ?? sources.at(-1))?.issues.push({
+      severity: "warning",
+      file,
+      locator: String(line),
+      reason: "no two accounts need this exception",
+      detail: pair,
+    });
   }
 }
 

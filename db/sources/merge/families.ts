@@ -18,7 +18,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/\bDepartment of Defense\b/, "US Department of Defense"],
   [/\bCouncil of the EU\b|\bEU Council\b|\bCouncil (?:press release|timeline)\b/, "Council of the EU"],
   [/^Federal Register|\(Federal Register/, "Federal Register"],
-  [/\bUN press release\b/, "United Nations"],
+  [/\bUN press release\b|^United Nations\b/, "United Nations"],
   [/\bReuters\b/, "Reuters"],
   // Sputnik and RIA Novosti belong to one state agency.
   [/\bSputnik\b|\bRIA\b/, "Rossiya Segodnya"],

@@ -77,6 +77,9 @@ export function parseCountOrNull<Column extends string>(row: Row<Column>, column
   return number;
 }
 
+/** Files of Windows and of others, and those that mix both. */
+const LINE_ENDS = ["\r\n", "\n"];
+
 interface CsvRecord {
   record: string[];
   info: { lines: number };
@@ -85,7 +88,13 @@ interface CsvRecord {
 function parseRecords(file: string, text: string): CsvRecord[] {
   try {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape csv-parse documents for `info: true`
-    return parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+    return parse(text, {
+      bom: true,
+      info: true,
+      record_delimiter: LINE_ENDS,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as CsvRecord[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const header = text.split(/\r?\n/, 1)[0]?.split(",") ?? [];

@@ -29,9 +29,12 @@ const parser = new XMLParser({
 
 /**
  * Reads a document into elements.
- * @throws RecordInvalid for another root
+ * @throws RecordInvalid for another root, or a file cut short
  */
 export function readXmlTree(file: string, text: string, root: string): XmlNode {
+  // The parser closes what is left open, so a file cut short would read as a shorter one.
+  if (!text.trimEnd().endsWith(`</${root}>`))
+    throw new RecordInvalid({ file, line: text.split("\n").length, column: "(file)" }, `the file ends before </${root}>`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`
   const nodes = parser.parse(text) as Parsed[];
   const top = nodes.map(nodeOf).find((node) => typeof node === "object" && node.name === root);

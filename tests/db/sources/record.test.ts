@@ -45,6 +45,9 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "hsg-visits/documents.csv",
     "hsg-visits/events.csv",
     "kremlin/issues.csv",
+    "ofac/designations.csv",
+    "ofac/documents.csv",
+    "ofac/events.csv",
     "offices.csv",
     "persons/aliases.csv",
     "persons/persons.csv",
@@ -52,6 +55,8 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "record.json",
     "runs.csv",
     "sources.csv",
+    "uk/documents.csv",
+    "un/documents.csv",
     "venues.csv",
     "wh-readouts/issues.csv",
   ]);
@@ -73,6 +78,10 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "g7,hash,0,0,0,0",
     "relations,hash,0,0,0,0",
     "envoys,hash,0,0,0,0",
+    "programmes,hash,1,1,0,0",
+    "ofac,hash,2,2,0,0",
+    "un,hash,0,0,0,0",
+    "uk,hash,0,0,0,0",
     "",
   ]);
   expect(column(record.get("hsg-travels/events.csv"), "id")).toEqual(["visit-2013-02-26-john-kerry-deu", "visit-2021-06-09-joe-biden-gbr"]);
@@ -97,7 +106,8 @@ test("an upstream file that changes changes the hash of its source alone", () =>
   const path = "data/history-state-visits/data/2010.xml";
   files.set(path, (files.get(path) ?? "").replace("State Visit.", "State Visit. Afterwards more."));
   const [before, after] = [column(compile().get("runs.csv"), "input_hash"), column(compile(files).get("runs.csv"), "input_hash")];
-  expect(before.map((hash, index) => hash === after[index])).toEqual([true, true, false, true, true, true, true, true, true, true, true]);
+  expect(before.filter((hash, index) => hash !== after[index])).toHaveLength(1);
+  expect(before[2]).not.toBe(after[2]);
 });
 
 test("writing a record twice changes nothing, not even the time of a file, and is said to", () => {

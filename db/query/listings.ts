@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import type { Listings } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { listingUrl, LISTS } from "#shared/definitions/lists.ts";
+import { BadParameter, NotFound } from "#shared/errors.ts";
+import { hasId } from "#shared/tables.ts";
+import type { Db } from "../client.ts";
+import { designation } from "../schema/index.ts";
+import { selectAll, selectOne } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
+
+export interface ListingsRequest {
+  event: string;
+  limit: number;
+  /** Number of the last target of the page before, as `next` gave it. */
+  after: string | null;
+}
+
+interface ListingRow {
+  id: number;
+  list: string;
+  ref: string;
+  name: string;
+  kind: "persons" | "entities" | "vessels" | "aircraft";
+  nationalityId: string | null;
+  nationality: string | null;
+  programmeId: string | null;
+  programme: string | null;
+  measure: string | null;
+  action: "listed" | "amended" | "delisted";
+  day: Day;
+}
+
+/**
+ * The targets an event put on or took off a list, in the order of the list.
+ * @throws NotFound when the record has no such event; BadParameter for a cursor that is none
+ */
+export function queryListings(db: Db, { event, limit, after }: ListingsRequest): Listings {
+  const counted = selectOne<{ total: number }>(
+    db,
+    sql`SELECT (SELECT count(*) FROM ${designation} WHERE event_id = event.id) AS total FROM event WHERE id = ${event}`,
+  );
+  if (!counted) throw new NotFound("event", event);
+  if (after !== null && !/^\d{1,9}$/.test(after)) {
+    throw new BadParameter({
+      parameter: "after",
+      value: after,
+      reason: `"after" is not a cursor.`,
+      allowed: 'the "next" of the page before',
+    });
+  }
+  const rows = selectAll<ListingRow>(
+    db,
+    sql`SELECT d.id, d.list, d.target_ref AS ref, d.name, d.target_kind AS kind, d.nationality_id AS nationalityId, a.name AS nationality,
+        d.programme_id AS programmeId, p.name AS programme, d.measure, d.action, d.day
+      FROM designation d LEFT JOIN actor a ON a.id = d.nationality_id LEFT JOIN programme p ON p.id = d.programme_id
+      WHERE d.event_id = ${event} AND d.id > ${Number(after ?? 0)} ORDER BY d.id LIMIT ${limit + 1}`,
+  );
+  const page = rows.slice(0, limit);
+  return {
+    event,
+    total: counted.total,
+    listings: page.map(toListing),
+    next: rows.length > limit ? String(page.at(-1)?.id ?? "") : null,
+    vintage: queryVintageRef(db).ref,
+  };
+}
+
+function toListing({ list, ref, name, kind, measure, action, day, ...row }: ListingRow): Listings["listings"][number] {
+  return {
+    list: { id: list, label: hasId(LISTS, list) ? LISTS[list].label : list },
+    ref,
+    name,
+    kind,
+    nationality: row.nationalityId === null ? null : { id: row.nationalityId, label: row.nationality ?? row.nationalityId },
+    programme: row.programmeId === null ? null : { id: row.programmeId, label: row.programme ?? row.programmeId },
+    measure,
+    action,
+    day: formatDay(day),
+    url: listingUrl(list, ref),
+  };
+}
