@@ -103,7 +103,7 @@ export function latestOptions(query: Query, limit: number) {
 export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],
-    queryFn: ({ signal }) => fetchAnswer<Periods>("/options/period", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
+    queryFn: ({ signal }) => fetchAnswer<Periods>("/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
     placeholderData: keepPreviousData,
   });
 }

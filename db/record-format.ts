@@ -25,6 +25,7 @@ export const SHARED_FILES = {
   "offices.csv": ["id", "label", "rank"],
   "venues.csv": ["id", "city", "country", "latitude", "longitude", "source"],
   "programmes.csv": ["id", "name", "issuer", "source"],
+  "periods.csv": ["id", "kind", "name", "actors", "start", "end", "events", "publisher", "title", "url", "says"],
   "coverage.csv": ["source", "kind", "actor", "role", "from", "to", "completeness", "note"],
 } as const;
 

@@ -31,7 +31,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("count", "Counting rule.", Object.keys(COUNTING_RULES), "formal"),
   optional("from", "First day, inclusive, YYYY-MM-DD.", null, "2017-01-20"),
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
-  optional("period", "Id of a term of office or named period, from /options/period.", null, null),
+  optional("period", "Id of a term of office or named period, from /periods.", null, null),
   optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
   ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
     optional(

@@ -26,7 +26,7 @@ export function shapeBands(periods: Periods, actor: string | null, grain: Grain,
   if (first === null || actor === null) return [];
   const bands: Band[] = [];
   for (const period of periods.periods) {
-    if (period.kind !== "term" || period.actor?.id !== actor) continue;
+    if (period.kind !== "term" || !period.actors.some(({ id }) => id === actor)) continue;
     const [start, end] = [parseDay(period.from), parseDay(period.shownTo)];
     if (start === null || end === null || start > (within.to ?? start) || end < (within.from ?? end)) continue;
     const from = Math.max(0, place(grain, Math.max(start, within.from ?? start)) - first);

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { addYears, parseDay, type Day } from "#shared/dates.ts";
-import type { Periods } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../queries.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { groupPresets } from "./preset-groups.ts";
 
 interface PeriodPresetsProps {
   query: Query;
@@ -14,12 +14,13 @@ interface PeriodPresetsProps {
 
 const RECENT = [1, 5, 10] as const;
 
-/** Periods ready to choose: recent years, terms of office of both sides, crises. */
+/** Periods ready to choose: recent years, terms of office of both sides, crises, breaks, gaps in the sources. */
 export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
-  const actors = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
+  const { actor = [], with: other = [] } = query.filters;
+  const actors = [...actor, ...other];
   const { data, error } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
   const last = parseDay(lastDay) ?? 0;
-  const groups = groupPeriods(data?.periods ?? [], actors);
+  const groups = groupPresets(data?.periods ?? [], actor, other);
   return (
     <div className="presets">
       <section>
@@ -60,21 +61,4 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
       ))}
     </div>
   );
-}
-
-type Period = Periods["periods"][number];
-
-function groupPeriods(periods: readonly Period[], order: readonly string[]): { name: string; periods: Period[] }[] {
-  const groups = Map.groupBy(periods, (period) => (period.kind === "term" ? (period.actor?.id ?? "") : period.kind));
-  return [...groups]
-    .toSorted((a, b) => rank(a[0], order) - rank(b[0], order))
-    .map(([id, members]) => ({
-      name: id === "crisis" ? "Crises" : id === "gap" ? "Gaps in the sources" : (members[0]?.actor?.label ?? id),
-      periods: members.toSorted((a, b) => (a.from < b.from ? 1 : -1)).slice(0, 14),
-    }));
-}
-
-function rank(id: string, order: readonly string[]): number {
-  const index = order.indexOf(id);
-  return index === -1 ? order.length : index;
 }

@@ -46,6 +46,13 @@ export function degreesOf<Column extends string>(row: Row<Column>, column: Colum
   return degrees;
 }
 
+/** The http or https address of a cell that must hold one. */
+export function webAddressOf<Column extends string>(row: Row<Column>, column: Column): string {
+  const text = row.cells[column];
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) throw refuse(row, column, `"${text.slice(0, 80)}" is not a web address`);
+  return text;
+}
+
 /** Refuses a last day before the first. */
 export function checkOrder<Column extends string>(row: Row<Column>, column: Column, from: Day | null, to: Day | null): void {
   if (from !== null && to !== null && to < from) throw refuse(row, column, `"${row.cells[column]}" is before the start`);

@@ -31,6 +31,7 @@ const RULES: readonly (readonly [name: string, sql: string])[] = [
     "headline terms of one actor do not overlap",
     "SELECT a.id FROM tenure a JOIN tenure b ON b.actor_id = a.actor_id AND b.headline AND b.id <> a.id AND b.from_day > a.from_day WHERE a.headline AND (a.bucket_to_day IS NULL OR a.bucket_to_day >= b.from_day)",
   ],
+  ["a named period has an id that no term has", "SELECT id FROM period WHERE id IN (SELECT id FROM tenure)"],
   ["a coverage interval runs forwards", "SELECT id FROM coverage WHERE to_day < from_day"],
 ];
 

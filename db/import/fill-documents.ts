@@ -1,7 +1,6 @@
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
-import { refuse } from "#db/sources/read/csv.ts";
-import { addOnce, boundOf } from "./cells.ts";
+import { addOnce, boundOf, webAddressOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
 import { readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseId, parseText } from "./rows.ts";
@@ -15,15 +14,13 @@ export function fillDocuments(db: Db, files: RecordFiles, sources: readonly stri
       const id = parseId(row, "id");
       addOnce(documents, row, "id");
       boundOf(row, "published_on", "earliest");
-      if (row.cells.url !== "" && !(/^https?:\/\//.test(row.cells.url) && URL.canParse(row.cells.url)))
-        throw refuse(row, "url", `"${row.cells.url.slice(0, 80)}" is not a web address`);
       insert({
         id,
         sourceId: source,
         publisher: parseText(row, "publisher"),
         family: parseText(row, "family"),
         title: parseText(row, "title"),
-        url: row.cells.url || null,
+        url: row.cells.url === "" ? null : webAddressOf(row, "url"),
         publishedOn: row.cells.published_on || null,
         kind: parseText(row, "kind"),
         language: row.cells.language || null,

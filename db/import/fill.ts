@@ -6,6 +6,7 @@ import { fillDesignations } from "./fill-designations.ts";
 import { fillDocuments } from "./fill-documents.ts";
 import { fillEvents, type CitationRow } from "./fill-events.ts";
 import { fillLedger } from "./fill-ledger.ts";
+import { fillPeriods } from "./fill-periods.ts";
 import { fillTenures } from "./fill-tenures.ts";
 import { fillVocabularies } from "./fill-vocabularies.ts";
 import { checkFileNames, readOfSource, type RecordFiles } from "./record-files.ts";
@@ -49,6 +50,7 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   fillDesignations(db, files, sources, importIds, seen, ids);
   fillTallies(db, files, sources, importIds, ids);
   fillCoverage(db, files, ids, new Set(sources));
+  fillPeriods(db, files, seen, ids);
   return { events: events.length, rows: totalChanges(db), sources };
 }
 

@@ -146,6 +146,15 @@ export function parseNeeded<Column extends string>(row: Row<Column>, column: Col
   return id;
 }
 
+/** The ids of a `;` list, each known and there once. */
+export function parseReferences<Column extends string>(row: Row<Column>, column: Column, known: ReadonlySet<string>): string[] {
+  const ids = splitList(row.cells[column], ";");
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw refuse(row, column, `"${unknown.slice(0, 80)}" is not an id of the record`);
+  checkOnce(row, column, ids);
+  return ids;
+}
+
 /** `yes`, or empty for no. */
 export function parseFlag<Column extends string>(row: Row<Column>, column: Column): boolean {
   const text = row.cells[column];
@@ -212,7 +221,7 @@ function parseTopics(row: EventRow): string[] {
   return topics;
 }
 
-function checkOnce(row: EventRow, column: "topics" | "citations", parts: readonly string[]): void {
+function checkOnce<Column extends string>(row: Row<Column>, column: Column, parts: readonly string[]): void {
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) throw refuse(row, column, `"${twice.slice(0, 80)}" is there twice`);
 }

@@ -317,22 +317,6 @@ CREATE TABLE `designation` (
 --> statement-breakpoint
 CREATE INDEX `designation_by_event` ON `designation` (`event_id`,`list`);--> statement-breakpoint
 CREATE INDEX `designation_by_target` ON `designation` (`list`,`target_ref`,`day`);--> statement-breakpoint
-CREATE TABLE `named_period` (
-	`id` text PRIMARY KEY NOT NULL,
-	`label` text NOT NULL,
-	`kind` text NOT NULL,
-	`actor_id` text,
-	`from_text` text NOT NULL,
-	`to_text` text,
-	`from_day` integer NOT NULL,
-	`to_day` integer,
-	`document_id` text NOT NULL,
-	`import_id` integer NOT NULL,
-	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
-) STRICT;
---> statement-breakpoint
 CREATE TABLE `tally` (
 	`id` text PRIMARY KEY NOT NULL,
 	`claim` text NOT NULL,
@@ -345,6 +329,36 @@ CREATE TABLE `tally` (
 	`import_id` integer NOT NULL,
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `period` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`from_text` text NOT NULL,
+	`to_text` text,
+	`from_day` integer NOT NULL,
+	`to_day` integer,
+	`publisher` text NOT NULL,
+	`title` text NOT NULL,
+	`url` text NOT NULL,
+	`says` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `period_actor` (
+	`period_id` text NOT NULL,
+	`actor_id` text NOT NULL,
+	PRIMARY KEY(`period_id`, `actor_id`),
+	FOREIGN KEY (`period_id`) REFERENCES `period`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`actor_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `period_event` (
+	`period_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`period_id`, `event_id`),
+	FOREIGN KEY (`period_id`) REFERENCES `period`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE TABLE `event_history` (

@@ -42,7 +42,7 @@ export function timeBuckets(db: Db, query: Query, id: DimensionId, span: { first
   if (grain !== null) return calendarBuckets(id, grain, span);
   const { tenureActor } = factContext(query);
   return queryPeriods(db)
-    .filter((period) => period.kind === "term" && period.actorId === tenureActor)
+    .filter((period) => period.kind === "term" && period.actors.some((actor) => actor.id === tenureActor))
     .map((period) => ({ key: period.id, label: period.label, first: period.fromDay, last: period.shownToDay }))
     .filter((bucket) => bucket.first <= span.last && bucket.last >= span.first);
 }

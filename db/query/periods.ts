@@ -1,70 +1,104 @@
 import { sql } from "drizzle-orm";
-import { formatDay, type Day } from "#shared/dates.ts";
-import type { Periods } from "#shared/api.ts";
+import type { Day } from "#shared/dates.ts";
+import { PERIOD_KINDS, type PeriodKindId } from "#shared/definitions/vocabularies.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
-import { namedPeriod } from "../schema/index.ts";
-import { queryVintageRef } from "./vintage.ts";
 import { selectAll } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
 
 export interface PeriodEntry {
   id: string;
   label: string;
-  kind: "term" | "crisis" | "gap";
-  actorId: string | null;
-  actorLabel: string | null;
-  personId: string | null;
-  personLabel: string | null;
-  officeId: string | null;
-  officeLabel: string | null;
+  kind: PeriodKindId;
+  /** Whose period it is: one actor of a term, any number of another. */
+  actors: readonly { id: string; label: string }[];
+  person: { id: string; label: string } | null;
+  office: { id: string; label: string } | null;
+  /** As the source dates it, EDTF. */
+  start: string;
+  end: string | null;
   fromDay: Day;
   toDay: Day | null;
   /** The stated end, the eve of the next term, or the last covered day. */
   shownToDay: Day;
+  source: PeriodSource | null;
+}
+
+interface PeriodSource {
+  publisher: string;
+  title: string;
+  url: string | null;
+  says: string | null;
 }
 
 const cached = new WeakMap<Db, PeriodEntry[]>();
 
-/** Headline terms of office and named periods, by actor and first day; kept per database, which does not change. */
+/** Headline terms of office and named periods, by kind, actor and first day; kept per database, which does not change. */
 export function queryPeriods(db: Db): PeriodEntry[] {
   const known = cached.get(db);
   if (known) return known;
-  const rows = selectAll<Omit<PeriodEntry, "shownToDay"> & { bucketToDay: Day | null }>(
-    db,
-    sql`SELECT t.id, p.short_name || ', ' || substr(t.from_text, 1, 4) || '–' || coalesce(substr(t.to_text, 1, 4), '') AS label, 'term' AS kind,
-        t.actor_id AS actorId, a.name AS actorLabel, t.person_id AS personId, p.name AS personLabel, t.office_id AS officeId, o.label AS officeLabel,
-        t.from_day AS fromDay, t.to_day AS toDay, t.bucket_to_day AS bucketToDay
-      FROM tenure t JOIN person p ON p.id = t.person_id JOIN actor a ON a.id = t.actor_id JOIN office o ON o.id = t.office_id WHERE t.headline = 1
-      UNION ALL SELECT n.id, n.label, n.kind, n.actor_id, a.name, NULL, NULL, NULL, NULL, n.from_day, n.to_day, n.to_day
-      FROM ${namedPeriod} n LEFT JOIN actor a ON a.id = n.actor_id ORDER BY actorId, fromDay`,
-  );
-  const lastDay = queryVintageRef(db).lastDay;
-  const periods = rows.map(({ bucketToDay, ...row }) => ({
-    ...row,
-    shownToDay: Math.max(row.fromDay, bucketToDay ?? lastDay ?? row.fromDay),
-  }));
+  const { lastDay } = queryVintageRef(db);
+  const periods = [...queryTerms(db, lastDay), ...queryNamed(db, lastDay)];
   cached.set(db, periods);
   return periods;
 }
 
-/** The periods a reader can choose, of some actors or of all. */
-export function queryPeriodOptions(db: Db, actors: readonly string[] | null): Periods {
-  const periods = queryPeriods(db).filter((period) => actors === null || period.actorId === null || actors.includes(period.actorId));
-  return {
-    periods: periods.map((period) => ({
-      id: period.id,
-      label: period.label,
-      kind: period.kind,
-      actor: labelled(period.actorId, period.actorLabel),
-      person: labelled(period.personId, period.personLabel),
-      office: labelled(period.officeId, period.officeLabel),
-      from: formatDay(period.fromDay),
-      to: period.toDay === null ? null : formatDay(period.toDay),
-      shownTo: formatDay(period.shownToDay),
-    })),
-    vintage: queryVintageRef(db).ref,
-  };
+type TermRow = Pick<PeriodEntry, "id" | "label" | "start" | "end" | "fromDay" | "toDay"> &
+  Record<"actorId" | "actorName" | "personId" | "personName" | "officeId" | "officeLabel", string> &
+  Record<"publisher" | "title" | "url", string | null> & { bucketToDay: Day | null };
+
+function queryTerms(db: Db, lastDay: Day | null): PeriodEntry[] {
+  const rows = selectAll<TermRow>(
+    db,
+    sql`SELECT t.id, p.short_name || ', ' || substr(t.from_text, 1, 4) || '–' || coalesce(substr(t.to_text, 1, 4), '') AS label,
+        t.actor_id AS actorId, a.name AS actorName, t.person_id AS personId, p.name AS personName, t.office_id AS officeId, o.label AS officeLabel,
+        t.from_text AS start, t.to_text AS "end", t.from_day AS fromDay, t.to_day AS toDay, t.bucket_to_day AS bucketToDay,
+        d.publisher, d.title, d.url
+      FROM tenure t JOIN person p ON p.id = t.person_id JOIN actor a ON a.id = t.actor_id JOIN office o ON o.id = t.office_id
+        LEFT JOIN document d ON d.id = t.document_id
+      WHERE t.headline = 1 ORDER BY t.actor_id, t.from_day`,
+  );
+  return rows.map((row) => ({
+    ...pickDates(row, row.bucketToDay, lastDay),
+    kind: "term",
+    actors: [{ id: row.actorId, label: row.actorName }],
+    person: { id: row.personId, label: row.personName },
+    office: { id: row.officeId, label: row.officeLabel },
+    source: row.publisher === null || row.title === null ? null : { publisher: row.publisher, title: row.title, url: row.url, says: null },
+  }));
 }
 
-function labelled(id: string | null, label: string | null): { id: string; label: string } | null {
-  return id === null ? null : { id, label: label ?? id };
+type NamedRow = Pick<PeriodEntry, "id" | "label" | "kind" | "start" | "end" | "fromDay" | "toDay"> & PeriodSource;
+
+function queryNamed(db: Db, lastDay: Day | null): PeriodEntry[] {
+  const actors = Map.groupBy(
+    selectAll<{ periodId: string; id: string; label: string }>(
+      db,
+      sql`SELECT pa.period_id AS periodId, a.id, a.name AS label FROM period_actor pa JOIN actor a ON a.id = pa.actor_id ORDER BY a.name`,
+    ),
+    (row) => row.periodId,
+  );
+  const rows = selectAll<NamedRow>(
+    db,
+    sql`SELECT id, name AS label, kind, from_text AS start, to_text AS "end", from_day AS fromDay, to_day AS toDay, publisher, title, url, says
+      FROM period ORDER BY from_day, id`,
+  );
+  const kinds = idsOf(PERIOD_KINDS);
+  return rows
+    .map(({ publisher, title, url, says, ...row }) => ({
+      ...pickDates(row, row.toDay, lastDay),
+      kind: row.kind,
+      actors: (actors.get(row.id) ?? []).map(({ id, label }) => ({ id, label })),
+      person: null,
+      office: null,
+      source: { publisher, title, url, says },
+    }))
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+type Dated = Pick<PeriodEntry, "id" | "label" | "start" | "end" | "fromDay" | "toDay">;
+
+/** What terms and named periods say alike; an open end is shown to the last covered day. */
+function pickDates({ id, label, start, end, fromDay, toDay }: Dated, last: Day | null, covered: Day | null): Dated & { shownToDay: Day } {
+  return { id, label, start, end, fromDay, toDay, shownToDay: Math.max(fromDay, last ?? covered ?? fromDay) };
 }

@@ -97,7 +97,7 @@ function resolvePeriod(db: Db, query: Query, id: string): Query {
     parameter: "period",
     value: id,
     reason: `No period of the record has the id "${id}".`,
-    allowed: "an id from /api/v1/options/period",
+    allowed: "an id from /api/v1/periods",
     suggestion: findNearest(id, ids),
   });
 }

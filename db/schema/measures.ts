@@ -54,21 +54,3 @@ export const tally = sqliteTable("tally", {
     .notNull()
     .references(() => importRun.id),
 });
-
-/** Crises and disclosure gaps that a chart marks and a reader can choose as a period. Terms of office are tenures. */
-export const namedPeriod = sqliteTable("named_period", {
-  id: text("id").primaryKey(),
-  label: text("label").notNull(),
-  kind: text("kind", { enum: ["crisis", "gap"] }).notNull(),
-  actorId: text("actor_id").references(() => actor.id),
-  from: text("from_text").notNull(),
-  to: text("to_text"),
-  fromDay: integer("from_day").notNull(),
-  toDay: integer("to_day"),
-  documentId: text("document_id")
-    .notNull()
-    .references(() => document.id),
-  importId: integer("import_id")
-    .notNull()
-    .references(() => importRun.id),
-});

@@ -16,6 +16,7 @@ import { compileKremlin, KREMLIN_FILES } from "./kremlin/adapter.ts";
 import { Roll } from "./leaders/roll.ts";
 import { mergeContacts } from "./merge/contacts.ts";
 import { compileOfac, OFAC_FILES, type OfacFiles } from "./ofac/adapter.ts";
+import { compilePeriods, type CompiledPeriod } from "./periods/periods.ts";
 import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
 import { RECORD_DAY } from "./registry.ts";
@@ -32,6 +33,7 @@ export interface CompiledRecord {
   context: CompileContext;
   /** In the order the ledger numbers them. */
   sources: CompiledSource[];
+  periods: CompiledPeriod[];
   coverage: CompiledCoverage[];
 }
 
@@ -118,8 +120,9 @@ export function compileRecord(folder: string): CompiledRecord {
   ];
   mergeContacts(sources, [clintonYeltsin, kremlin, readouts], context.ids);
   linkOccasions(summits, sources);
-  envoys.issues.push(...listUnusedSpellings(context));
-  return { actors, context, sources, coverage: compileCoverage(sources) };
+  const { periods, issues } = compilePeriods(sources, context.actors.byId);
+  envoys.issues.push(...listUnusedSpellings(context), ...issues);
+  return { actors, context, sources, periods, coverage: compileCoverage(sources) };
 }
 
 /** Once every source whose people come as printed names is read, a line of the table none of them needed is a dead one. */

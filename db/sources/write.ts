@@ -44,7 +44,7 @@ export function listRecordFiles(folder: string): string[] {
     .toSorted();
 }
 
-function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
+function sharedRows({ actors, context, sources, periods, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
   const short = shortNames([...context.persons.byId.values()]);
   return {
     "sources.csv": SOURCES.map((s) => [
@@ -92,6 +92,19 @@ function sharedRows({ actors, context, sources, coverage }: CompiledRecord): Rec
     "offices.csv": Object.entries(OFFICES).map(([id, { label, rank }]) => [id, label, rank]),
     "venues.csv": byId(context.venues.byId).map((v) => [v.id, v.city, v.country, v.latitude, v.longitude, v.source]),
     "programmes.csv": byId(context.programmes).map((p) => [p.id, p.name, p.issuer, p.source]),
+    "periods.csv": periods.map((p) => [
+      p.id,
+      p.kind,
+      p.name,
+      p.actors.join(";"),
+      p.start,
+      p.end,
+      p.events.join(";"),
+      p.publisher,
+      p.title,
+      p.url,
+      p.says,
+    ]),
     "coverage.csv": coverage.map((c) => [c.source, c.kind, c.actor, c.role, c.from, c.to, c.completeness, c.note]),
   };
 }

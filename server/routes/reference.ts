@@ -1,6 +1,6 @@
 import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
-import { queryPeriodOptions } from "#db/query/periods.ts";
+import { queryPeriodList } from "#db/query/period-list.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { querySources } from "#db/query/sources.ts";
@@ -8,27 +8,33 @@ import { queryVintage } from "#db/query/vintage.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { catalogSchema, changesSchema, optionsSchema, periodsSchema, sourcesSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
+import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, refuseParameters } from "../parameters.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
 
 const FILTER_IDS = idsOf(FILTERS);
+const PERIOD_KIND_IDS = idsOf(PERIOD_KINDS);
 const MAX_CHANGES = 5000;
 
 export const referenceEndpoints = [
   jsonEndpoint({
-    path: "/options/period",
-    summary: "Terms of office and named periods a reader can choose.",
-    parameters: [optional("actor", "Only the terms of these actors; comma-separated.", null, "USA,RUS")],
+    path: "/periods",
+    summary: "Terms of office, crises, breaks of relations and gaps in the sources, each with its source.",
+    parameters: [
+      optional("actor", "Only periods of any of these actors, comma-separated.", null, "USA,RUS"),
+      optional("kind", "Only these kinds, comma-separated.", PERIOD_KIND_IDS, "crisis,break"),
+    ],
     schema: periodsSchema,
     prepare: (db, request) => {
-      const { query } = readQuery(request, []);
-      const other = request.pairs.find(([name]) => name !== "actor");
-      if (other) refuseParameters(request, ["actor"]);
-      const { filters } = resolveQuery(db, query);
-      return { canonical: formatQuery(query), build: () => queryPeriodOptions(db, filters.actor ?? null) };
+      refuseParameters(request, ["actor", "kind"]);
+      const { query, own } = readQuery(request, ["kind"]);
+      const kinds =
+        own.kind === undefined ? null : parseValues("kind", own.kind).map((kind) => readWord("kind", kind, PERIOD_KIND_IDS, "term"));
+      const actors = resolveQuery(db, query).filters.actor ?? null;
+      return { canonical: `${formatQuery(query)} kind=${kinds?.join(",") ?? ""}`, build: () => queryPeriodList(db, { actors, kinds }) };
     },
   }),
   jsonEndpoint({
@@ -118,13 +124,12 @@ export const referenceEndpoints = [
 function readFilter(text: string): FilterId {
   const filter = FILTER_IDS.find((id) => id === text);
   if (filter) return filter;
-  const allowed = [...FILTER_IDS, "period"];
   throw new BadParameter({
     parameter: "filter",
     value: text,
     reason: `There is no filter "${text.slice(0, 80)}".`,
-    allowed,
-    suggestion: findNearest(text, allowed),
+    allowed: FILTER_IDS,
+    suggestion: findNearest(text, FILTER_IDS),
   });
 }
 

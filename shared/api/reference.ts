@@ -55,13 +55,26 @@ export const periodsSchema = z
       z.object({
         id: z.string(),
         label: z.string(),
-        kind: z.enum(["term", "crisis", "gap"]),
-        actor: label.nullable(),
-        person: label.nullable(),
+        kind: z.enum(["term", "crisis", "break", "disclosure_gap"]),
+        actors: z.array(label).meta({ description: "Whose period it is; of a term, the one it is held for." }),
+        person: label.nullable().meta({ description: "Who holds the office of a term." }),
         office: label.nullable(),
-        from: z.string(),
-        to: z.string().nullable().meta({ description: "Null where the source states no end." }),
+        start: z.string().meta({ description: "As the source dates it: YYYY-MM-DD, YYYY-MM or YYYY." }),
+        end: z.string().nullable().meta({ description: "The same; null where the source states no end." }),
+        from: z.string().meta({ description: "First day to use." }),
+        to: z.string().nullable().meta({ description: "Last day; null where the source states no end." }),
         shownTo: z.string().meta({ description: "Last day to use: the stated end, the successor's eve, or the last covered day." }),
+        source: z
+          .object({
+            publisher: z.string(),
+            title: z.string(),
+            url: z.string().nullable(),
+            says: z.string().nullable().meta({ description: "What it says of the period, in our words." }),
+          })
+          .nullable(),
+        events: z
+          .array(z.object({ id: z.string(), title: z.string(), start: z.string() }))
+          .meta({ description: "Events of the record that begin, fill and end it, in time order." }),
       }),
     ),
     vintage: vintageRef,

@@ -100,3 +100,21 @@ export const COMPLETENESS = {
   sample: { label: "a sample" },
 } as const;
 export type CompletenessId = keyof typeof COMPLETENESS;
+
+/** Kinds of period that stand in a table of their own, each with its source. */
+export const NAMED_PERIOD_KINDS = {
+  crisis: { label: "Crises", description: "A chain of acts and contacts, from the first to the last the record dates." },
+  break: { label: "Relations broken off", description: "From the day diplomatic relations are severed to the day they are resumed." },
+  disclosure_gap: {
+    label: "Gaps in the sources",
+    description: "Days of which a publisher of contacts stopped telling, or whose pages the record does not hold.",
+  },
+} as const;
+export type NamedPeriodKindId = keyof typeof NAMED_PERIOD_KINDS;
+
+/** Kinds of period a reader can choose. */
+export const PERIOD_KINDS = {
+  term: { label: "Terms of office", description: "The term of the head of state or government that an actor's periods are named after." },
+  ...NAMED_PERIOD_KINDS,
+} as const;
+export type PeriodKindId = keyof typeof PERIOD_KINDS;

@@ -63,6 +63,32 @@ export function recordRows(): RecordRows {
       { id: "bern-che", city: "Bern", country: "CHE", source: "alpha" },
     ],
     "programmes.csv": [{ id: "usa-order-1", name: "Order 1", issuer: "USA", source: "alpha" }],
+    "periods.csv": [
+      {
+        id: "crisis-2018",
+        kind: "crisis",
+        name: "An expulsion and before",
+        actors: "USA;RUS",
+        start: "2018-03-20",
+        end: "2018-03",
+        events: "call-1;expulsion-1",
+        publisher: "Agency A",
+        title: "Page A",
+        url: "https://a.example/1",
+        says: "Sixty are expelled.",
+      },
+      {
+        id: "gap-2020",
+        kind: "disclosure_gap",
+        name: "Alpha falls silent",
+        actors: "USA",
+        start: "2020",
+        publisher: "Alpha",
+        title: "List",
+        url: "https://alpha.example/",
+        says: "Nothing since.",
+      },
+    ],
     "coverage.csv": [
       {
         source: "alpha",

@@ -21,7 +21,9 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
 
 /** A claim about Putin and Trump is one about Russia and the United States. */
 function leadersOf(periods: Periods | undefined, actors: readonly string[]): string[] {
-  return (periods?.periods ?? []).flatMap(({ actor, person }) => (actor && person && actors.includes(actor.id) ? [person.id] : []));
+  return (periods?.periods ?? []).flatMap(({ actors: own, person }) =>
+    person && own.some(({ id }) => actors.includes(id)) ? [person.id] : [],
+  );
 }
 
 /** How many of the sides a claim names. */

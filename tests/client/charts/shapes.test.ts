@@ -14,12 +14,16 @@ function term(label: string, from: string, shownTo: string): Periods["periods"][
     id: label,
     label,
     kind: "term",
-    actor: { id: "USA", label: "United States" },
+    actors: [{ id: "USA", label: "United States" }],
     person: null,
     office: null,
+    start: from,
+    end: shownTo,
     from,
     to: shownTo,
     shownTo,
+    source: null,
+    events: [],
   };
 }
 const vintage = { version: "v", recordDay: "2026-11-22", lastCoveredDay: null };

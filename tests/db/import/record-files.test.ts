@@ -27,6 +27,7 @@ test.each([
   "offices.csv",
   "venues.csv",
   "programmes.csv",
+  "periods.csv",
   "coverage.csv",
 ])("without %s the build stops", (name) => {
   expect(refuseRecord(changed(name, null))).toBe(`${name}:1: column "(file)": the file is missing`);

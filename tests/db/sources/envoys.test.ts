@@ -198,7 +198,7 @@ test("the record counts 72 chiefs of mission in Russia and the Soviet Union", ()
 
 test("no chief of mission is a period a reader can choose", () => {
   expect(isHeadline("USA", "chief_of_mission")).toBe(false);
-  expect(queryPeriods(db).filter(({ officeId }) => officeId === "chief_of_mission")).toEqual([]);
+  expect(queryPeriods(db).filter(({ office }) => office?.id === "chief_of_mission")).toEqual([]);
 });
 
 test("a visitor printed without a title has the office of the terms", () => {

@@ -49,6 +49,7 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "ofac/documents.csv",
     "ofac/events.csv",
     "offices.csv",
+    "periods.csv",
     "persons/aliases.csv",
     "persons/persons.csv",
     "programmes.csv",
