@@ -39,6 +39,19 @@ test("a date that cannot be read stays in its field with a message, and nothing 
   expect(faults).toEqual([]);
 });
 
+test("a crisis chosen from the presets is the period of every figure and stands in the address", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=expulsions");
+  await page.getByRole("button", { name: "Presets" }).click();
+  await page.getByRole("heading", { name: "Crises" }).waitFor();
+  await page.getByRole("button", { name: "Expulsions after Salisbury, 2018" }).click();
+  await settle(page);
+  const search = new URL(page.url()).searchParams;
+  expect([search.get("period"), search.get("from"), search.get("to")]).toEqual(["crisis-2018-salisbury", "2018-03-14", "2018-04-30"]);
+  expect((await readTable(figure("expulsions"))).slice(1).map(([year]) => year)).toEqual(["2018"]);
+  expect(faults).toEqual([]);
+});
+
 test("a counterpart is found as its name is typed, and chosen by keyboard", async () => {
   const { open, page, faults } = await stage.read();
   await open("/?actor=USA&from=2009-01-20&to=2026-05-15");
