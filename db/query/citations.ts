@@ -14,7 +14,7 @@ export function queryCitations(db: Db, documentIds: SQL, eventId: string | null)
   const rows = selectAll<CitationRow>(
     db,
     sql`SELECT d.id, coalesce(ed.relation, 'primary') AS relation, ed.says, d.publisher, d.family, d.title, d.url, d.published_on AS publishedOn,
-        d.kind, d.language, s.id AS sourceId, s.name AS sourceName, s.licence
+        d.kind, d.language, s.id AS sourceId, s.name AS sourceName, s.licence, s.attribution
       FROM document d JOIN source s ON s.id = d.source_id LEFT JOIN event_document ed ON ed.document_id = d.id AND ed.event_id = ${eventId}
       WHERE d.id IN (${documentIds}) ORDER BY coalesce(ed.ordinal, 0), d.id`,
   );

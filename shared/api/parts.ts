@@ -18,6 +18,7 @@ export const citationSchema = z.object({
   language: z.string().nullable(),
   source: label,
   licence: z.string(),
+  attribution: z.string().nullable().meta({ description: "A line the licence asks for wherever the data shows." }),
 });
 
 export const problemSchema = z

@@ -33,6 +33,7 @@ export function CitationItem({ citation }: { citation: Citation }) {
           .filter((part) => part !== null && part !== "")
           .join(" · ")}
       </p>
+      {citation.attribution === null ? null : <p className="muted">{citation.attribution}</p>}
     </li>
   );
 }

@@ -37,11 +37,11 @@ export function EventPage({ id }: { id: string }) {
             <h2>Who took part</h2>
             <PartyTable parties={event.parties} />
           </section>
-          {event.listings === null ? null : <ListedTargets event={event.id} />}
           <section className="figure">
             <h2>{event.documents.length === 1 ? "The source" : `${event.documents.length} sources`}</h2>
             <CitationList citations={event.documents} />
           </section>
+          {event.listings === null ? null : <ListedTargets event={event.id} date={event.date} />}
           <Neighbours earlier={event.earlier} later={event.later} />
         </div>
         <div>

@@ -4,13 +4,14 @@ import { formatNumber, showDate } from "../../format.ts";
 import { listingsOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
-/** Everybody an event put on or took off a list, as the list names them. */
-export function ListedTargets({ event }: { event: string }) {
+/** Everybody an event put on or took off a list, as the list names them; with the list's day, where that is not the event's. */
+export function ListedTargets({ event, date }: { event: string; date: string }) {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listingsOptions(event));
   if (error && !data) return <ProblemNote error={error} />;
   const [first] = data?.pages ?? [];
   if (!first) return <section className="figure listed" aria-busy="true" />;
   const listings = data?.pages.flatMap((page) => page.listings) ?? [];
+  const otherDay = listings.some(({ day }) => day !== date);
   const lists = [...new Set(listings.map(({ list }) => list.label))].join(", ");
   return (
     <section className="figure listed">
@@ -24,7 +25,7 @@ export function ListedTargets({ event }: { event: string }) {
             <th scope="col">Name on the list</th>
             <th scope="col">Kind</th>
             <th scope="col">Number</th>
-            <th scope="col">Day</th>
+            {otherDay ? <th scope="col">Day by the list</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -36,7 +37,7 @@ export function ListedTargets({ event }: { event: string }) {
               </th>
               <td className="muted">{KIND_WORDS[kind]}</td>
               <td className="ref">{url === null ? ref : <a href={url}>{ref}</a>}</td>
-              <td className="muted">{showDate(day)}</td>
+              {otherDay ? <td className="muted">{showDate(day)}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -39,7 +39,7 @@ export function CoverageTable({ coverage, axis }: CoverageTableProps) {
             </td>
             <td className="coverage-years">{showYears({ from, to })}</td>
             <td className="coverage-level">
-              {describeLevels(spans, intervals)}
+              {describeLevels(spans, intervals).replace(/\.$/, "")}
               {describeActors(intervals)}
             </td>
           </tr>
