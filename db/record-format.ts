@@ -24,7 +24,7 @@ export const SHARED_FILES = {
   "persons/aliases.csv": ["person", "alias"],
   "offices.csv": ["id", "label", "rank"],
   "venues.csv": ["id", "city", "country", "latitude", "longitude", "source"],
-  "programmes.csv": ["id", "name", "issuer", "source"],
+  "programmes.csv": ["id", "name", "issuer", "target", "source"],
   "periods.csv": ["id", "kind", "name", "actors", "start", "end", "events", "publisher", "title", "url", "says"],
   "coverage.csv": ["source", "kind", "actor", "role", "from", "to", "completeness", "note"],
 } as const;

@@ -43,6 +43,7 @@ export function fillVocabularies(db: Db, files: RecordFiles, importIds: Readonly
       id,
       name: parseText(row, "name"),
       issuerId: parseReference(row, "issuer", actors),
+      targetId: parseReference(row, "target", actors),
       importId: importIdOf(row, importIds),
     });
   }

@@ -168,8 +168,10 @@ CREATE TABLE `programme` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`issuer_id` text,
+	`target_id` text,
 	`import_id` integer NOT NULL,
 	FOREIGN KEY (`issuer_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`target_id`) REFERENCES `actor`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint

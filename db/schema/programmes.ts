@@ -7,6 +7,8 @@ export const programme = sqliteTable("programme", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
   issuerId: text("issuer_id").references(() => actor.id),
+  /** The one state it is aimed at; null where it names none or several. */
+  targetId: text("target_id").references(() => actor.id),
   importId: integer("import_id")
     .notNull()
     .references(() => importRun.id),

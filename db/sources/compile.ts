@@ -21,7 +21,7 @@ import { Terms } from "./persons/terms.ts";
 import { readCsv } from "./read/csv.ts";
 import { RECORD_DAY } from "./registry.ts";
 import { compileRelations } from "./relations/adapter.ts";
-import { PROGRAMMES, readVocabulary } from "./sanctions/vocabulary.ts";
+import { addProgramme, PROGRAMMES, readVocabulary } from "./sanctions/vocabulary.ts";
 import { compileUk } from "./uk/adapter.ts";
 import { compileUn } from "./un/adapter.ts";
 import { hashInput, readFolder, readFolders, readOne, readTree, type InputFile } from "./upstream.ts";
@@ -100,6 +100,8 @@ export function compileRecord(folder: string): CompiledRecord {
   };
   const uk = compileUk(ukFiles, hashInput([ukFiles.subjects, ukFiles.names, ...programmeFiles]), curated, context);
 
+  // A reader's own copy of the list of the European Union is read with these.
+  for (const programme of context.vocabulary.ofIssuer("EU")) addProgramme(programme, context);
   const programmes = { ...emptySource(PROGRAMMES, hashInput(programmeFiles)), rowsRead: programmeFiles.length };
   const sources = [
     actorSource,

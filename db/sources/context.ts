@@ -17,6 +17,8 @@ export interface CompiledProgramme {
   id: string;
   name: string;
   issuer: string;
+  /** The one state it is aimed at; null where it names none or several. */
+  target: string | null;
   source: string;
 }
 

@@ -91,7 +91,7 @@ function sharedRows({ actors, context, sources, periods, coverage }: CompiledRec
       .flatMap(([id, aliases]) => sorted([...aliases]).map((alias) => [id, alias])),
     "offices.csv": Object.entries(OFFICES).map(([id, { label, rank }]) => [id, label, rank]),
     "venues.csv": byId(context.venues.byId).map((v) => [v.id, v.city, v.country, v.latitude, v.longitude, v.source]),
-    "programmes.csv": byId(context.programmes).map((p) => [p.id, p.name, p.issuer, p.source]),
+    "programmes.csv": byId(context.programmes).map((p) => [p.id, p.name, p.issuer, p.target, p.source]),
     "periods.csv": periods.map((p) => [
       p.id,
       p.kind,

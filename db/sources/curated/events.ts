@@ -173,7 +173,7 @@ function programmeOf(row: EventRow, context: CompileContext): string | null {
   const first = known.find((programme) => programme !== null);
   if (first) return addProgramme(first, context);
   const id = `${sender.toLowerCase()}-${slugify(authority)}`;
-  if (!context.programmes.has(id)) context.programmes.set(id, { id, name: authority, issuer: sender, source: CURATED });
+  if (!context.programmes.has(id)) context.programmes.set(id, { id, name: authority, issuer: sender, target: null, source: CURATED });
   return id;
 }
 

@@ -96,6 +96,7 @@ export function compileOfac(files: OfacFiles, inputHash: string, curated: Compil
     action: "listed" as const,
     day: OFAC_FIRST_DAY,
     carriedOver: true,
+    document: STOCK_DOCUMENT.id,
   }));
   const moves = dropRenumbered(changes, source, files.changes.file).map((row) => ({
     ...compileEntry(row),
@@ -103,10 +104,11 @@ export function compileOfac(files: OfacFiles, inputHash: string, curated: Compil
     action: CHANGES[parseWord(row, "change", CHANGES)],
     day: dayOf(row),
     carriedOver: false,
+    document: DOCUMENT.id,
   }));
-  const head = { source: OFAC, sender: "USA", document: DOCUMENT.id, stockDocument: STOCK_DOCUMENT.id };
+  const head = { source: OFAC, sender: "USA" };
   // Actions of an American evening show in the list of the next day, by the clock of Greenwich.
-  mergeActions(compileActions(head, [...stock, ...moves], context), curated, source, { file: files.changes.file, lateDays: 1 });
+  mergeActions(compileActions(head, [...stock, ...moves], context), curated.events, source, { file: files.changes.file, lateDays: 1 });
   for (const event of source.events) context.ids.take(event.id);
   return source;
 }

@@ -70,7 +70,7 @@ function compileEvent(id: string, head: ListHead, group: readonly Listing[], con
       { role: "sender", actor: head.sender, person: null, office: null, printed: null },
       ...(first.target === null ? [] : [{ role: "target" as const, actor: first.target, person: null, office: null, printed: null }]),
     ],
-    citations: [first.carriedOver ? head.stockDocument : head.document],
+    citations: [...new Set(group.map(({ document }) => document))],
     note: null,
     confidence: "stated",
   };

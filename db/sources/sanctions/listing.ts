@@ -18,6 +18,8 @@ export interface Listing {
   day: string;
   /** On the list before the day: part of its stock, but nobody's decision of that day. */
   carriedOver: boolean;
+  /** The document that shows it. */
+  document: string;
 }
 
 /** What is said once of a whole list. */
@@ -25,8 +27,4 @@ export interface ListHead {
   source: string;
   /** The state or organisation that keeps it. */
   sender: string;
-  /** The document that listings cite. */
-  document: string;
-  /** The document that a stock carried over cites; the same where there is no other. */
-  stockDocument: string;
 }

@@ -1,6 +1,11 @@
 import { parseDay } from "#shared/dates.ts";
-import type { CompiledEvent, CompiledSource } from "../facts.ts";
+import type { CompiledEvent, CompiledSource, Party } from "../facts.ts";
 import type { ListAction } from "./actions.ts";
+
+/** What the merge asks of an event that pages tell of. */
+export type ToldEvent = Pick<CompiledEvent, "id" | "kind" | "start" | "status" | "quantity" | "authority" | "programme"> & {
+  parties: readonly Pick<Party, "role" | "actor">[];
+};
 
 /**
  * Puts the actions of a list into its source. Those that the curated table tells of as well (one sender, one target, one
@@ -10,12 +15,12 @@ import type { ListAction } from "./actions.ts";
  */
 export function mergeActions(
   actions: readonly ListAction[],
-  curated: CompiledSource,
+  told: readonly ToldEvent[],
   source: CompiledSource,
   { file, lateDays }: { file: string; lateDays: number },
 ): void {
   const published = groupBy(
-    curated.events.filter((event) => isListing(event)),
+    told.filter((event) => isListing(event)),
     ({ start, ...event }) => sidesOf(event, start),
   );
   const listed = groupBy(actions, ({ event }) => sidesOf(event, event.start));
@@ -37,10 +42,10 @@ export function mergeActions(
 /** The curated events of an action's day; else of the nearest day before, if the list shows nothing of its own that day. */
 function findTwins(
   event: CompiledEvent,
-  published: ReadonlyMap<string, readonly CompiledEvent[]>,
+  published: ReadonlyMap<string, readonly ToldEvent[]>,
   listed: ReadonlyMap<string, unknown>,
   lateDays: number,
-): readonly CompiledEvent[] {
+): readonly ToldEvent[] {
   const day = parseDay(event.start);
   if (day === null || !event.parties.some(({ role }) => role === "target")) return [];
   for (let late = 0; late <= lateDays; late++) {
@@ -52,7 +57,7 @@ function findTwins(
   return [];
 }
 
-function join(group: readonly ListAction[], twins: readonly CompiledEvent[], source: CompiledSource, file: string): void {
+function join(group: readonly ListAction[], twins: readonly ToldEvent[], source: CompiledSource, file: string): void {
   const number = group.reduce((sum, { designations }) => sum + designations.length, 0);
   const stated = twins.every(({ quantity }) => quantity !== null) ? twins.reduce((sum, twin) => sum + (twin.quantity ?? 0), 0) : null;
   const [home] = twins.toSorted((a, b) => (b.quantity ?? 0) - (a.quantity ?? 0) || (a.id < b.id ? -1 : 1));
@@ -65,8 +70,8 @@ function join(group: readonly ListAction[], twins: readonly CompiledEvent[], sou
     `${number} ${number === 1 ? "target" : "targets"}${twins.length > 1 ? " in all actions of the day" : ""}`,
     ...(action.event.start === home.start ? [] : [action.event.start]),
   ].join(", ");
-  for (const twin of twins) {
-    const document = action.event.citations[0] ?? "";
+  const documents = [...new Set(group.flatMap(({ event }) => event.citations))];
+  for (const [twin, document] of twins.flatMap((one) => documents.map((id) => [one, id] as const))) {
     if (source.citations.some((citation) => citation.event === twin.id && citation.document === document)) continue;
     source.citations.push({
       event: twin.id,
@@ -85,11 +90,11 @@ function join(group: readonly ListAction[], twins: readonly CompiledEvent[], sou
 }
 
 /** A visa ban or an embargo puts nobody on a list. */
-function isListing({ kind, start, quantity, authority }: CompiledEvent): boolean {
+function isListing({ kind, start, quantity, authority }: ToldEvent): boolean {
   return kind.startsWith("sanction_") && start.length === 10 && quantity !== null && authority !== "visa restrictions";
 }
 
-function sidesOf({ kind, status, parties }: Pick<CompiledEvent, "kind" | "status" | "parties">, day: string): string {
+function sidesOf({ kind, status, parties }: Pick<ToldEvent, "kind" | "status" | "parties">, day: string): string {
   const actorOf = (role: string): string => parties.find((party) => party.role === role)?.actor ?? "";
   return [day, kind, status === "carried_over" ? status : "", actorOf("sender"), actorOf("target")].join(" ");
 }

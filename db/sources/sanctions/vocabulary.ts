@@ -34,6 +34,11 @@ export class Vocabulary {
     }
   }
 
+  /** The programmes of an issuer. */
+  ofIssuer(issuer: string): Programme[] {
+    return [...this.#byKey.values()].filter((programme) => programme.issuer === issuer);
+  }
+
   /** The programme of a key. @throws RangeError for a key the vocabulary does not hold */
   get(key: string): Programme {
     const programme = this.#byKey.get(key);
@@ -72,14 +77,17 @@ export function readVocabulary(files: readonly InputFile[], actors: readonly Com
 }
 
 /** Puts a programme into the record and gives its id there: `us-rushar`. */
-export function addProgramme({ key, title, issuer }: Programme, context: CompileContext): string {
+export function addProgramme({ key, title, issuer, target }: Programme, context: CompileContext): string {
   const id = key.toLowerCase();
-  context.programmes.set(id, { id, name: title, issuer, source: PROGRAMMES });
+  context.programmes.set(id, { id, name: title, issuer, target, source: PROGRAMMES });
   return id;
 }
 
-/** Where the vocabulary's own territories mislead: the resolution on the Democratic Republic of the Congo is filed under its neighbour. */
-const TARGETS: Readonly<Record<string, string>> = { "UN-SC1533": "COD" };
+/**
+ * Where the vocabulary's own territories mislead: the resolution on the Democratic Republic of the Congo is filed under its
+ * neighbour, and measures over Ukraine name it beside Russia, at which they are aimed.
+ */
+const TARGETS: Readonly<Record<string, string>> = { "UN-SC1533": "COD", "EU-UKR": "RUS" };
 
 /** Parts of a state (`ua-cri`) and the issuer itself are no target. */
 function targetOf(aims: readonly string[], byIso2: ReadonlyMap<string | null, string>, issuer: string): string | null {

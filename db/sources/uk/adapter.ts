@@ -79,11 +79,12 @@ export function compileUk(
       action: "listed",
       day,
       carriedOver: day === CARRIED_OVER,
+      document: DOCUMENT.id,
     };
   });
   source.rowsRead = rows.length;
-  const head = { source: UK, sender: "GBR", document: DOCUMENT.id, stockDocument: DOCUMENT.id };
-  mergeActions(compileActions(head, listings, context), curated, source, { file: files.subjects.file, lateDays: 0 });
+  const head = { source: UK, sender: "GBR" };
+  mergeActions(compileActions(head, listings, context), curated.events, source, { file: files.subjects.file, lateDays: 0 });
   for (const event of source.events) context.ids.take(event.id);
   return source;
 }

@@ -68,8 +68,8 @@ export function compileUn(input: InputFile, inputHash: string, curated: Compiled
     });
   });
   source.rowsRead = listings.length;
-  const head = { source: UN, sender: "UN", document: DOCUMENT.id, stockDocument: DOCUMENT.id };
-  mergeActions(compileActions(head, listings, context), curated, source, { file: input.file, lateDays: 0 });
+  const head = { source: UN, sender: "UN" };
+  mergeActions(compileActions(head, listings, context), curated.events, source, { file: input.file, lateDays: 0 });
   for (const event of source.events) context.ids.take(event.id);
   return source;
 }
@@ -100,6 +100,7 @@ function compileEntry(node: XmlNode, place: XmlPlace, countries: Countries, cont
     action: "listed",
     day,
     carriedOver: false,
+    document: DOCUMENT.id,
   };
 }
 

@@ -112,6 +112,7 @@ const CASES: readonly (readonly [file: string, line: number, column: string, val
   ["venues.csv", 2, "longitude", "-181", '"-181" is not between -180 and 180'],
   ["venues.csv", 2, "longitude", "", "a latitude and a longitude come together"],
   ["programmes.csv", 2, "issuer", "XXX", '"XXX" is not an id of the record'],
+  ["programmes.csv", 2, "target", "XXX", '"XXX" is not an id of the record'],
   ["periods.csv", 2, "id", "Crisis 2018", '"Crisis 2018" is not an id of lower-case'],
   ["periods.csv", 3, "id", "crisis-2018", '"crisis-2018" is there twice'],
   ["periods.csv", 2, "kind", "term", '"term" is not one of crisis, break, disclosure_gap'],

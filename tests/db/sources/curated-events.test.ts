@@ -141,8 +141,8 @@ test("a sanction counts targets of a kind under a programme of its side", () => 
     [38, "targets", "vessels", "vessels", "gbr-eo-13661"],
   ]);
   expect([...context.programmes.values()]).toEqual([
-    { id: "usa-eo-13661", name: "E.O. 13661", issuer: "USA", source: "curated" },
-    { id: "gbr-eo-13661", name: "E.O. 13661", issuer: "GBR", source: "curated" },
+    { id: "usa-eo-13661", name: "E.O. 13661", issuer: "USA", target: null, source: "curated" },
+    { id: "gbr-eo-13661", name: "E.O. 13661", issuer: "GBR", target: null, source: "curated" },
   ]);
 });
 
