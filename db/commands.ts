@@ -26,7 +26,7 @@ export function runBuild({ db, record, ifChanged }: { db: string; record: string
   });
   const changes = built.unchanged ? "nothing changed" : `${built.added} added, ${built.changed} changed, ${built.removed} removed`;
   process.stdout.write(
-    `${db}: version ${built.version}, ${changes}; ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s\n`,
+    `${db}: version ${built.version}, ${changes}; ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s, ${peakMemory()}\n`,
   );
 }
 
@@ -42,7 +42,13 @@ export function runRecord(folder: string, { record }: { record: string }): void 
       `${id.padEnd(12)} ${String(rowsRead).padStart(6)} rows read, ${events.length} events, ${count("merge")} merged, ${count("reject")} rejected, ${count("warning")} warnings\n`,
     );
   }
+  process.stdout.write(`compiled with ${peakMemory()}\n`);
   process.stdout.write(changes.length === 0 ? `${record}: nothing changed\n` : `${changes.join("\n")}\n`);
+}
+
+/** "at most 251 MB of memory": the most this process has held. */
+function peakMemory(): string {
+  return `at most ${Math.ceil(process.resourceUsage().maxRSS / 1024)} MB of memory`;
 }
 
 /** `readout record diff`: exits like diff, 0 where nothing differs, 1 where something does, 2 in trouble. */
