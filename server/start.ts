@@ -9,7 +9,14 @@ const root = join(import.meta.dirname, "..");
 const stampPath = join(root, "dist", "client.stamp");
 
 buildClient();
-run("database", ["--max-semi-space-size=4", join(root, "db", "cli.ts"), "build", "--if-changed", "--db", parseEnv(process.env).databasePath]);
+run("database", [
+  "--max-semi-space-size=4",
+  join(root, "db", "cli.ts"),
+  "build",
+  "--if-changed",
+  "--db",
+  parseEnv(process.env).databasePath,
+]);
 await import("./index.ts");
 
 function buildClient(): void {

@@ -24,7 +24,7 @@ export function readFolder(root: string, name: string, below: string, extension:
   return readdirSync(folder)
     .filter((entry) => entry.endsWith(extension))
     .toSorted()
-    .map((entry) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${entry}`, text: readFileSync(join(folder, entry), "utf8") }));
+    .map((entry) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${entry}`, text: readText(join(folder, entry)) }));
 }
 
 /** The files of a source that end in `extension`, from every folder below it, sorted by path. */
@@ -34,7 +34,7 @@ export function readTree(root: string, name: string, extension: string): InputFi
   return paths
     .filter((path) => path.includes("/") && path.endsWith(extension))
     .toSorted()
-    .map((path) => ({ file: `${name}/${path}`, text: readFileSync(join(folder, path), "utf8") }));
+    .map((path) => ({ file: `${name}/${path}`, text: readText(join(folder, path)) }));
 }
 
 /** The same of every folder in a folder, in the order of their names. */
@@ -48,7 +48,17 @@ export function readFolders(root: string, name: string, below: string, extension
 export function readOne(root: string, name: string, file: string): InputFile {
   const path = join(findSourceFolder(root, name), file);
   if (!existsSync(path)) throw new ReadoutError("record-invalid", `${path}: the file is missing`);
-  return { file: `${name}/${file}`, text: readFileSync(path, "utf8") };
+  return { file: `${name}/${file}`, text: readText(path) };
+}
+
+/** The largest file of any source is a twentieth of this; a larger one is no such file, and would not fit into memory. */
+const MAX_MEGABYTES = 100;
+
+function readText(path: string): string {
+  const { size } = statSync(path);
+  if (size > MAX_MEGABYTES * 1e6)
+    throw new ReadoutError("record-invalid", `${path}: the file has ${Math.round(size / 1e6)} MB; at most ${MAX_MEGABYTES} MB are read`);
+  return readFileSync(path, "utf8");
 }
 
 /** SHA-256 of the input of one source, names included. */

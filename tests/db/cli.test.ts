@@ -51,7 +51,9 @@ test("readout build says what it wrote, and with --if-changed nothing where noth
   const first = runReadout("build", "--db", path, "--record", record);
   expect([first.code, first.out]).toEqual([
     0,
-    expect.stringMatching(/readout\.db: version 2024-12-31-[0-9a-f]{8}, 8 added, 0 changed, 0 removed; 8 events, \d+ rows in \d\.\d s, at most \d+ MB of memory\n$/),
+    expect.stringMatching(
+      /readout\.db: version 2024-12-31-[0-9a-f]{8}, 8 added, 0 changed, 0 removed; 8 events, \d+ rows in \d\.\d s, at most \d+ MB of memory\n$/,
+    ),
   ]);
   expect(first.err.split("\n").map((line) => line.slice(18))).toEqual([
     "actors, people and places",

@@ -77,6 +77,8 @@ export function parseCountOrNull<Column extends string>(row: Row<Column>, column
   return number;
 }
 
+/** No row of a source comes near; a quote that is never closed makes one of the rest of the file. */
+const MAX_ROW = 4_000_000;
 /** Files of Windows and of others, and those that mix both. */
 const LINE_ENDS = ["\r\n", "\n"];
 
@@ -92,6 +94,7 @@ function parseRecords(file: string, text: string): CsvRecord[] {
       bom: true,
       info: true,
       record_delimiter: LINE_ENDS,
+      max_record_size: MAX_ROW,
       relax_column_count: true,
       skip_empty_lines: true,
     }) as unknown as CsvRecord[];
@@ -99,7 +102,11 @@ function parseRecords(file: string, text: string): CsvRecord[] {
     if (!(error instanceof CsvError)) throw error;
     const header = text.split(/\r?\n/, 1)[0]?.split(",") ?? [];
     const column = header[Number(error["column"])] ?? "(row)";
-    throw new RecordInvalid({ file, line: Number(error["lines"]), column }, "the quotes of the row do not match");
+    const reason =
+      error.code === "CSV_MAX_RECORD_SIZE"
+        ? `the row is longer than ${MAX_ROW / 1e6} million letters`
+        : "the quotes of the row do not match";
+    throw new RecordInvalid({ file, line: Number(error["lines"]), column }, reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { RecordInvalid } from "#shared/errors.ts";
+import { checkEnd } from "./xml-end.ts";
 
 /** One element of a document, with what is in it in the order of the text. */
 export interface XmlNode {
@@ -32,9 +33,7 @@ const parser = new XMLParser({
  * @throws RecordInvalid for another root, or a file cut short
  */
 export function readXmlTree(file: string, text: string, root: string): XmlNode {
-  // The parser closes what is left open, so a file cut short would read as a shorter one.
-  if (!text.trimEnd().endsWith(`</${root}>`))
-    throw new RecordInvalid({ file, line: text.split("\n").length, column: "(file)" }, `the file ends before </${root}>`);
+  checkEnd(file, text, root);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape fast-xml-parser documents for `preserveOrder`
   const nodes = parser.parse(text) as Parsed[];
   const top = nodes.map(nodeOf).find((node) => typeof node === "object" && node.name === root);

@@ -1,5 +1,6 @@
 import { XMLParser } from "fast-xml-parser";
 import { RecordInvalid } from "#shared/errors.ts";
+import { checkEnd } from "./xml-end.ts";
 
 /** One element of a list: attributes as `name@attribute`, children as text with inner markup removed. */
 export interface Element {
@@ -35,11 +36,9 @@ export function readXml(
   optional: readonly string[] = [],
   beside: readonly string[] = [],
 ): Element[] {
+  checkEnd(file, text, root);
   const top = parseNodes(file, text).find((node) => Array.isArray(node[root]));
   if (!top) throw new RecordInvalid({ file, line: 1, column: root }, `the root element <${root}> is missing`);
-  // The parser closes what is left open, so a file cut short would read as a shorter list.
-  if (!text.trimEnd().endsWith(`</${root}>`))
-    throw new RecordInvalid({ file, line: text.split("\n").length, column: "(file)" }, `the file ends before </${root}>`);
   const children = childrenOf(top, root);
   const stray = children.map(nameOf).find((name) => name !== null && name !== item && !beside.includes(name));
   if (stray) throw new RecordInvalid({ file, line: 1, column: stray }, "the list has an unknown element");
