@@ -32,6 +32,7 @@ export function fillEvents(db: Db, input: EventInput): void {
     actor: prepareInsert(db.$client, schema.eventActor),
     pair: prepareInsert(db.$client, schema.eventPair),
     document: prepareInsert(db.$client, schema.eventDocument),
+    source: prepareInsert(db.$client, schema.eventSource),
   };
   const names = readNames(db);
   const journeys = deriveJourneys(input.events.map(({ event }) => event));
@@ -51,9 +52,13 @@ export function fillEvents(db: Db, input: EventInput): void {
     });
     for (const { a, b } of derivePairs(event.parties)) insert.pair({ eventId: event.id, a, b });
     const own = event.citations.map((citation) => ({ ...citation, says: null, source }));
-    [...own, ...(added.get(event.id) ?? [])].forEach(({ document, relation, says, source: sourceId }, index) => {
+    const all = [...own, ...(added.get(event.id) ?? [])];
+    // A page that two collections cite is one document, and both tell of the event.
+    const documents = all.filter(({ document }, index) => all.findIndex((other) => other.document === document) === index);
+    documents.forEach(({ document, relation, says, source: sourceId }, index) => {
       insert.document({ eventId: event.id, documentId: document, ordinal: index + 1, relation, sourceId, says });
     });
+    for (const sourceId of new Set(all.map((citation) => citation.source))) insert.source({ eventId: event.id, sourceId });
   }
   fillPublishers(db.$client);
 }

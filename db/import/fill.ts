@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { parseWord } from "#db/sources/read/csv.ts";
+import { parseWord, refuse, type Row } from "#db/sources/read/csv.ts";
 import { addOnce } from "./cells.ts";
 import { fillCoverage, fillStatuses, fillTallies } from "./fill-claims.ts";
 import { fillDesignations } from "./fill-designations.ts";
@@ -57,18 +57,27 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
 function readCitations(
   files: RecordFiles,
   sources: readonly string[],
-  events: readonly { event: RecordEvent }[],
+  events: readonly { event: RecordEvent; source: string }[],
   documents: ReadonlySet<string>,
 ): CitationRow[] {
   const ids = new Set(events.map(({ event }) => event.id));
-  const cited = new Set(events.flatMap(({ event }) => event.citations.map(({ document }) => `${event.id}, ${document}`)));
+  const cited = new Set(
+    events.flatMap(({ event, source }) => event.citations.map(({ document }) => `${source}: ${event.id}, ${document}`)),
+  );
   return sources.flatMap((source) =>
     readOfSource(files, source, "citations.csv").map((row) => {
       const citation = { event: parseNeeded(row, "event", ids), document: parseNeeded(row, "document", documents) };
-      addOnce(cited, row, "event", "document");
+      addCitation(cited, source, row);
       return { ...citation, relation: parseWord(row, "relation", RELATIONS), says: row.cells.says || null, source };
     }),
   );
+}
+
+/** A collection cites a page once for an event; two may cite the same. */
+function addCitation(cited: Set<string>, source: string, row: Row<"event" | "document">): void {
+  const citation = `${row.cells.event}, ${row.cells.document}`;
+  if (cited.has(`${source}: ${citation}`)) throw refuse(row, "document", `"${citation.slice(0, 160)}" is there twice`);
+  cited.add(`${source}: ${citation}`);
 }
 
 function totalChanges(db: Db): number {

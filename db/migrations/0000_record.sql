@@ -255,7 +255,6 @@ CREATE TABLE `event_document` (
 	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `event_document_by_source` ON `event_document` (`source_id`,`event_id`);--> statement-breakpoint
 CREATE INDEX `event_document_by_document` ON `event_document` (`document_id`,`event_id`);--> statement-breakpoint
 CREATE TABLE `event_pair` (
 	`event_id` text NOT NULL,
@@ -277,6 +276,14 @@ CREATE TABLE `event_publisher` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `event_publisher_by_event` ON `event_publisher` (`event_id`,`publisher`,`family`);--> statement-breakpoint
+CREATE TABLE `event_source` (
+	`event_id` text NOT NULL,
+	`source_id` text NOT NULL,
+	PRIMARY KEY(`event_id`, `source_id`),
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `event_source_by_source` ON `event_source` (`source_id`,`event_id`);--> statement-breakpoint
 CREATE TABLE `event_status` (
 	`event_id` text NOT NULL,
 	`ordinal` integer NOT NULL,

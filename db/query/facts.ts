@@ -1,6 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { FACTS, FactColumn } from "#shared/definitions/facts.ts";
-import { designation, event, eventActor, eventDocument, eventPair, eventPublisher, eventTopic, tenure } from "../schema/index.ts";
+import { designation, event, eventActor, eventPair, eventPublisher, eventSource, eventTopic, tenure } from "../schema/index.ts";
 
 /** What some facts depend on: the actors asked for, and whose terms of office make the tenure buckets. */
 export interface FactContext {
@@ -56,7 +56,7 @@ const BINDINGS = {
   sender: () => many(roleRelation("sender")),
   target: () => many(roleRelation("target")),
   topic: () => many(sql`SELECT ${eventTopic.eventId} AS event_id, ${eventTopic.topic} AS key FROM ${eventTopic}`),
-  source: () => many(sql`SELECT ${eventDocument.eventId} AS event_id, ${eventDocument.sourceId} AS key FROM ${eventDocument}`),
+  source: () => many(sql`SELECT ${eventSource.eventId} AS event_id, ${eventSource.sourceId} AS key FROM ${eventSource}`),
   publisherFamily: () => many(sql`SELECT ${eventPublisher.eventId} AS event_id, ${eventPublisher.family} AS key FROM ${eventPublisher}`),
   list: () => many(sql`SELECT DISTINCT ${designation.eventId} AS event_id, ${designation.list} AS key FROM ${designation}`),
   tenure: ({ tenureActor }) => one(tenureKey(tenureActor)),

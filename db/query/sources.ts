@@ -45,7 +45,7 @@ export function querySources(db: Db): Sources {
     sql`SELECT s.id, s.name, s.publisher, s.licence, s.licence_url AS licenceUrl, s.attribution, s.url, s.tier, s.description,
       (SELECT max(to_day) FROM coverage WHERE source_id = s.id) AS lastDay,
       (SELECT count(*) FROM event JOIN import_run r ON r.id = import_id WHERE r.source_id = s.id) AS own,
-      (SELECT count(DISTINCT event_id) FROM event_document WHERE source_id = s.id) AS cited,
+      (SELECT count(*) FROM event_source WHERE source_id = s.id) AS cited,
       coalesce(sum(r.rows_read), 0) AS read, coalesce(sum(r.rows_accepted), 0) AS accepted, coalesce(sum(r.rows_merged), 0) AS merged,
       coalesce(sum(r.rows_rejected), 0) AS rejected
       FROM source s LEFT JOIN import_run r ON r.source_id = s.id GROUP BY s.id ORDER BY cited DESC, s.id`,

@@ -60,7 +60,7 @@ export function queryVintage(db: Db): Vintage {
     sources: selectAll<Vintage["sources"][number]>(
       db,
       sql`SELECT s.id, s.name, s.publisher, s.licence, s.url, s.last_day AS lastDay,
-        (SELECT count(DISTINCT event_id) FROM event_document WHERE source_id = s.id) AS events,
+        (SELECT count(*) FROM event_source WHERE source_id = s.id) AS events,
         (SELECT coalesce(sum(rows_rejected), 0) FROM import_run WHERE source_id = s.id) AS rejects
         FROM source s ORDER BY events DESC, s.id`,
     ),

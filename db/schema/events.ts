@@ -164,10 +164,24 @@ export const eventDocument = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.eventId, table.documentId] }),
-    // source= and by=source.
-    index("event_document_by_source").on(table.sourceId, table.eventId),
     // From a document to its events.
     index("event_document_by_document").on(table.documentId, table.eventId),
+  ],
+);
+
+/** Derived: the collections that tell of an event, also where they cite a page another has cited already. */
+export const eventSource = sqliteTable(
+  "event_source",
+  {
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id),
+    sourceId: text("source_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.sourceId] }),
+    // source= and by=source.
+    index("event_source_by_source").on(table.sourceId, table.eventId),
   ],
 );
 

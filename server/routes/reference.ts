@@ -1,12 +1,22 @@
 import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodList } from "#db/query/period-list.ts";
+import { queryTenures } from "#db/query/tenures.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { querySources } from "#db/query/sources.ts";
 import { queryVintage } from "#db/query/vintage.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
-import { catalogSchema, changesSchema, optionsSchema, periodsSchema, sourcesSchema, talliesSchema, vintageSchema } from "#shared/api.ts";
+import {
+  catalogSchema,
+  changesSchema,
+  optionsSchema,
+  periodsSchema,
+  sourcesSchema,
+  talliesSchema,
+  tenuresSchema,
+  vintageSchema,
+} from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
@@ -35,6 +45,33 @@ export const referenceEndpoints = [
         own.kind === undefined ? null : parseValues("kind", own.kind).map((kind) => readWord("kind", kind, PERIOD_KIND_IDS, "term"));
       const actors = resolveQuery(db, query).filters.actor ?? null;
       return { canonical: `${formatQuery(query)} kind=${kinds?.join(",") ?? ""}`, build: () => queryPeriodList(db, { actors, kinds }) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/tenures",
+    summary: "Terms of office: heads of state and government, ministers, and chiefs of mission abroad.",
+    parameters: [
+      optional("actor", "Only offices of these, comma-separated.", null, "USA"),
+      optional("accreditedTo", "Only chiefs of mission in these states, comma-separated.", null, "RUS,SUN"),
+      optional("person", "Only of these people, comma-separated.", null, null),
+      optional("limit", "At most this many, 1 to 500.", null, "100"),
+      optional("page", "Page of that many, from 1.", null, "1"),
+    ],
+    schema: tenuresSchema,
+    prepare: (db, request) => {
+      refuseParameters(request, ["actor", "accreditedTo", "person", "limit", "page"]);
+      const { own } = readQuery(request, ["actor", "accreditedTo", "person", "limit", "page"]);
+      const values = (name: "actor" | "accreditedTo" | "person"): readonly string[] | null =>
+        own[name] === undefined ? null : parseValues(name, own[name]);
+      const limit = readCount("limit", own.limit, 100, 500);
+      const asked = {
+        actors: values("actor"),
+        accreditedTo: values("accreditedTo"),
+        people: values("person"),
+        limit,
+        offset: (readCount("page", own.page, 1, 1000) - 1) * limit,
+      };
+      return { canonical: JSON.stringify(asked), build: () => queryTenures(db, asked) };
     },
   }),
   jsonEndpoint({

@@ -49,6 +49,26 @@ export const optionsSchema = z
   })
   .meta({ id: "Options" });
 
+export const tenuresSchema = z
+  .object({
+    total: z.number().int(),
+    tenures: z.array(
+      z.object({
+        id: z.string(),
+        person: label,
+        office: label,
+        actor: label.meta({ description: "Whose office it is." }),
+        accreditedTo: label.nullable().meta({ description: "The state a chief of mission is accredited to; null for an office at home." }),
+        acting: z.boolean(),
+        start: z.string().meta({ description: "As the source dates it: YYYY-MM-DD, YYYY-MM or YYYY." }),
+        end: z.string().nullable().meta({ description: "Null where the source states no end, which need not mean still in office." }),
+        source: z.object({ publisher: z.string(), title: z.string(), url: z.string().nullable() }).nullable(),
+      }),
+    ),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Tenures" });
+
 export const periodsSchema = z
   .object({
     periods: z.array(
@@ -239,6 +259,7 @@ export type Sources = z.infer<typeof sourcesSchema>;
 export type Changes = z.infer<typeof changesSchema>;
 export type Vintage = z.infer<typeof vintageSchema>;
 export type Options = z.infer<typeof optionsSchema>;
+export type Tenures = z.infer<typeof tenuresSchema>;
 export type Periods = z.infer<typeof periodsSchema>;
 export type Catalog = z.infer<typeof catalogSchema>;
 export type Tallies = z.infer<typeof talliesSchema>;

@@ -251,8 +251,9 @@ function loadFacts(db: Db): Fact[] {
   );
   const pairs = all<{ event: string; a: string; b: string }>("SELECT event_id AS event, a, b FROM event_pair");
   const topics = all<{ event: string; topic: string }>("SELECT event_id AS event, topic FROM event_topic");
-  const cited = all<{ event: string; source: string; family: string }>(
-    "SELECT event_id AS event, ed.source_id AS source, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
+  const told = all<{ event: string; source: string }>("SELECT event_id AS event, source_id AS source FROM event_source");
+  const cited = all<{ event: string; family: string }>(
+    "SELECT event_id AS event, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
   );
   const listed = all<{ event: string; list: string; action: string }>("SELECT event_id AS event, list, action FROM designation");
   const rows = db.$client
@@ -278,7 +279,7 @@ function loadFacts(db: Db): Fact[] {
       parties: parties.get(id) ?? [],
       pairs: (pairs.get(id) ?? []).map(({ a, b }): [string, string] => [a, b]),
       topics: (topics.get(id) ?? []).map(({ topic }) => topic),
-      sources: (cited.get(id) ?? []).map(({ source }) => source),
+      sources: (told.get(id) ?? []).map(({ source }) => source),
       families: (cited.get(id) ?? []).map(({ family }) => family),
     };
   });

@@ -59,6 +59,7 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
   insertCast(db);
   for (const event of events) insertEvent(db, event);
   fillPublishers(db.$client);
+  db.$client.exec("INSERT INTO event_source (event_id, source_id) SELECT DISTINCT event_id, source_id FROM event_document");
   for (const { kind, actor, role, from, to, completeness } of coverage) {
     db.insert(schema.coverage)
       .values({

@@ -72,10 +72,7 @@ function merge(row: CompiledEvent, event: CompiledEvent, rule: string, source: C
   const differs = row.quantity !== null && event.quantity !== null && row.quantity !== event.quantity;
   const document = row.citations[0] ?? "";
   source.issues.push({ severity: "merge", file, locator: row.ref, reason: `${rule}: ${event.id}`, detail: describe(row) });
-  const cited =
-    event.citations.includes(document) ||
-    source.citations.some((citation) => citation.event === event.id && citation.document === document);
-  if (cited) return;
+  if (source.citations.some((citation) => citation.event === event.id && citation.document === document)) return;
   source.citations.push({ event: event.id, document, relation: differs ? "conflicts" : "corroborates", says: says(row, event, differs) });
 }
 

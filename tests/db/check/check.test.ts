@@ -76,11 +76,11 @@ test.each([
   ["warning  source-url: every source has an address: 2 (alpha, beta)", "UPDATE source SET url = NULL"],
   [
     "FAIL     source-minimum: every source is cited by its fewest events: 1 (beta: 3 of at least 4)",
-    "DELETE FROM event_document WHERE event_id = 'call-0'",
+    "DELETE FROM event_source WHERE event_id = 'call-0'",
   ],
   [
     "warning  source-maximum: no source is cited by more events than expected: 1 (alpha: 5 of at most 4)",
-    "UPDATE event_document SET source_id = 'alpha' WHERE event_id = 'call-0'",
+    "UPDATE event_source SET source_id = 'alpha' WHERE event_id = 'call-0'",
   ],
   [
     "FAIL     tally-lost: every published count of tallies.csv is still matched: 1 (tally-1: 1, published 2)",

@@ -73,7 +73,7 @@ test("a few days apart, another publisher's account is of the one act, and so is
   });
   expect(outcome([{ ...ROW, date: "2018-03-27", source_url: "https://a.example/1" }], [CURATED])).toEqual({
     events: [],
-    citations: [],
+    citations: [["expulsion-2018-03-26-usa-rus", "corroborates", "2018-03-27"]],
     issues: ["merge E1: same parties and the very page, whose day is the report's: expulsion-2018-03-26-usa-rus"],
   });
 });
