@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
+import { runImportCsv } from "./own/command.ts";
 
 const program = new Command("readout").description("Builds and checks the database of diplomatic events.");
 
@@ -26,14 +27,34 @@ record
   .argument("<after>", "another")
   .action(runDiff);
 
-program
+const importing = program
   .command("import")
+  // `import csv` has options of the same names.
+  .enablePositionalOptions()
   .description("compile one source from a folder of upstream files, and show what changes")
   .argument("<source>", "the id of a source, as in sources.csv")
   .argument("<folder>", "a folder as for `record`")
   .option("--record <folder>", "where the record goes", "db/record")
   .option("--dry-run", "show the differences, write nothing", false)
   .action(runImport);
+
+importing
+  .command("csv")
+  .description("keep a list of your own events beside the record, as db/README.md describes it")
+  .argument("[file]", "a CSV file")
+  .option("--dry-run", "say what would change, write nothing", false)
+  .option("--mapping <file>", 'a JSON file that renames columns: {"Datum": "date", "Editor": null}')
+  .option("--id <id>", "id of the list; from the file's name where it is not given")
+  .option("--name <name>", "name of the list as a source")
+  .option("--covers <from/to>", "the days the list is kept for; without it it is a sample")
+  .option("--remove", "take the list away", false)
+  .option(
+    "--db <path>",
+    "the database it is for; lists lie in the folder own beside it (READOUT_DB)",
+    process.env["READOUT_DB"] ?? "data/readout.db",
+  )
+  .option("--record <folder>", "the compiled record", "db/record")
+  .action(runImportCsv);
 
 program
   .command("check")

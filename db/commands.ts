@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ReadoutError } from "#shared/errors.ts";
+import { ReadoutError, RecordInvalid } from "#shared/errors.ts";
 import type { AssertionResult } from "./check/assertion.ts";
 import { readExpectations, readReconciled } from "./check/expectations.ts";
 import { checkRecord, formatReport } from "./check/report.ts";
@@ -10,6 +10,7 @@ import { buildDatabase } from "./import/build.ts";
 import { diffRecords, formatDiff } from "./import/diff.ts";
 import { isCurrent } from "./import/freshness.ts";
 import { queryCounts } from "./import/report.ts";
+import { ownFolderOf, settleLists } from "./own/folder.ts";
 import { compileRecord } from "./sources/compile.ts";
 import { describeChanges } from "./sources/changes.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -17,17 +18,34 @@ import { formatRecord, writeRecord } from "./sources/write.ts";
 
 /** `readout build` */
 export function runBuild({ db, record, ifChanged }: { db: string; record: string; ifChanged: boolean }): void {
-  if (ifChanged && isCurrent(db, record)) return;
-  const built = buildDatabase({
-    recordFolder: record,
-    path: db,
-    onProgress: ({ stage, rows, seconds }) =>
-      process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
-  });
+  const ownFolder = ownFolderOf(db);
+  settleLists(ownFolder);
+  if (ifChanged && isCurrent(db, record, ownFolder)) return;
+  const built = explainOwn(() =>
+    buildDatabase({
+      recordFolder: record,
+      ownFolder,
+      path: db,
+      onProgress: ({ stage, rows, seconds }) =>
+        process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
+    }),
+  );
   const changes = built.unchanged ? "nothing changed" : `${built.added} added, ${built.changed} changed, ${built.removed} removed`;
   process.stdout.write(
     `${db}: version ${built.version}, ${changes}; ${built.events} events, ${built.rows} rows in ${built.seconds.toFixed(1)} s, ${peakMemory()}\n`,
   );
+}
+
+/** An own list is checked against the record of its import; where a later record drops what it points to, it is imported again. */
+function explainOwn<Result>(build: () => Result): Result {
+  try {
+    return build();
+  } catch (error) {
+    const list = error instanceof RecordInvalid ? /^own\/([^/]+)\//.exec(error.file)?.[1] : undefined;
+    if (!(error instanceof RecordInvalid) || list === undefined) throw error;
+    const way = `import the list again, or take it away with: npm run readout -- import csv --remove --id ${list}`;
+    throw new ReadoutError("record-invalid", `${error.message}; ${way}`);
+  }
 }
 
 /** `readout record` */

@@ -1,6 +1,9 @@
 /** Files of the compiled record and their columns: what `npm run record` writes and the import reads. */
 export const RECORD_FORMAT = 1;
 
+/** Ids of a reader's own lists, and of all that is theirs, begin with this; no source of the record does. */
+export const OWN_PREFIX = "own-";
+
 export const SHARED_FILES = {
   "sources.csv": ["id", "name", "publisher", "licence", "licence_url", "url", "attribution", "tier", "description", "last_day"],
   "gaps.csv": ["source", "gap"],

@@ -16,6 +16,8 @@ import { readRecordFiles, type RecordFiles } from "./record-files.ts";
 
 export interface BuildOptions {
   recordFolder: string;
+  /** The folder of a reader's own lists; it need not exist. */
+  ownFolder?: string | null;
   /** Where the database goes; an older one there stays until the new one is whole. */
   path: string;
   onProgress?: (progress: BuildProgress) => void;
@@ -45,14 +47,14 @@ export interface BuildReport extends WriteReport {
  * @throws RecordInvalid for a bad row, DatabaseRefused where the target is a file of another program, ReadoutError for a disk
  * that is full; each time the target is left as it was
  */
-export function buildDatabase({ recordFolder, path, onProgress }: BuildOptions): BuildReport {
+export function buildDatabase({ recordFolder, ownFolder = null, path, onProgress }: BuildOptions): BuildReport {
   const startMs = performance.now();
   const secondsSoFar = (): number => Math.round(performance.now() - startMs) / 1000;
   const report = (stage: string, rows: number): void => onProgress?.({ stage, rows, seconds: secondsSoFar() });
 
   // A file that is not ours is not ours to replace.
   if (existsSync(path)) checkOwner(path);
-  const files = readRecordFiles(recordFolder);
+  const files = readRecordFiles(recordFolder, ownFolder);
   // Two builds at once write a file each; the one that ends last wins.
   const building = `${path}${BUILDING}${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });

@@ -20,15 +20,15 @@ export function builderHash(): string {
 }
 
 /**
- * Whether the database at `path` was built from this record folder by this code; false where there is none yet, or an older one.
+ * Whether the database at `path` was built from this record folder and these own lists by this code; false where there is none yet, or an older one.
  * @throws DatabaseRefused for a file that must not be replaced unasked: another program's, a newer Readout's, a damaged one
  */
-export function isCurrent(path: string, recordFolder: string): boolean {
+export function isCurrent(path: string, recordFolder: string, ownFolder: string | null = null): boolean {
   try {
     const db = openDatabase(path);
     try {
       const known = new Map(db.$client.prepare<[], [string, string]>("SELECT key, value FROM meta").raw().all());
-      return known.get("contentHash") === recordHash(recordFolder) && known.get("builder") === builderHash();
+      return known.get("contentHash") === recordHash(recordFolder, ownFolder) && known.get("builder") === builderHash();
     } finally {
       db.$client.close();
     }

@@ -3,48 +3,80 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDay } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
-import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "#db/record-format.ts";
+import { listOwn } from "#db/own/folder.ts";
+import { OWN_PREFIX, RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "#db/record-format.ts";
 import { readCsv, type Row } from "#db/sources/read/csv.ts";
 import { listRecordFiles } from "#db/sources/write.ts";
 
 /** A record folder read into memory: small enough, and its hash covers exactly what is imported. */
 export interface RecordFiles {
+  /** By path; those of a reader's own lists stand under `own/<list>/`. */
   texts: ReadonlyMap<string, string>;
+  /** Ids of the own lists. */
+  lists: readonly string[];
   hash: string;
-  /** The day the record was compiled to, YYYY-MM-DD. */
+  /** The day the record was compiled to, YYYY-MM-DD; a later one where an own list reaches further. */
   recordDay: string;
 }
 
 /**
- * Reads every file of a record folder.
+ * Reads every file of a record folder, and of the own lists in `ownFolder`, which are parts of a record.
  * @throws RecordInvalid when it is no record, or one of another format
  */
-export function readRecordFiles(folder: string): RecordFiles {
-  const texts = new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  return { texts, hash: hashTexts(texts), recordDay: readRecordDay(folder, texts.get("record.json")) };
+export function readRecordFiles(folder: string, ownFolder: string | null = null): RecordFiles {
+  const texts = readTexts(folder, ownFolder);
+  const lists = listOwn(ownFolder);
+  const days = lists.map((id) => readRecordDay(`${ownFolder ?? ""}/${id}`, `own/${id}/record.json`, texts));
+  const recordDay = [readRecordDay(folder, "record.json", texts), ...days].toSorted().at(-1) ?? "";
+  return { texts, lists, hash: hashTexts(texts), recordDay };
 }
 
 /**
  * Sees that no file is left out without a word, as those of a source would be that the ledger does not name.
  * @throws RecordInvalid for a file of another name
  */
-export function checkFileNames({ texts }: RecordFiles, sources: readonly string[]): void {
-  const ofSources = sources.flatMap((source) => Object.keys(SOURCE_FILES).map((name) => `${source}/${name}`));
-  const known = new Set(["record.json", ...Object.keys(SHARED_FILES), ...ofSources]);
+export function checkFileNames({ texts, lists }: RecordFiles, sources: readonly string[]): void {
+  const ofSources = sources.flatMap((source) => Object.keys(SOURCE_FILES).map((name) => pathOf(source, name)));
+  const shared = ["", ...lists.map((id) => `own/${id}/`)].flatMap((at) =>
+    ["record.json", ...Object.keys(SHARED_FILES)].map((name) => at + name),
+  );
+  const known = new Set([...shared, ...ofSources]);
   const stray = [...texts.keys()].find((name) => !known.has(name));
   if (stray !== undefined) throw new RecordInvalid({ file: stray, line: 1, column: "(file)" }, "the record has no file of this name");
 }
 
-/** SHA-256 of a record folder: file names and contents. A database keeps the hash of the record it was built from. */
-export function recordHash(recordFolder: string): string {
-  return hashTexts(new Map(listRecordFiles(recordFolder).map((name) => [name, readFileSync(join(recordFolder, name), "utf8")])));
+/** SHA-256 of a record folder and own lists: file names and contents. A database keeps the hash of what it was built from. */
+export function recordHash(recordFolder: string, ownFolder: string | null = null): string {
+  return hashTexts(readTexts(recordFolder, ownFolder));
 }
 
-/** The rows of a file that every record has. */
+/** The rows of a file that every record has, then those that own lists add. */
 export function readShared<Name extends SharedFile>(files: RecordFiles, name: Name): Row<(typeof SHARED_FILES)[Name][number]>[] {
   const text = files.texts.get(name);
   if (text === undefined) throw new RecordInvalid({ file: name, line: 1, column: "(file)" }, "the file is missing");
-  return readCsv<(typeof SHARED_FILES)[Name][number]>(name, text, SHARED_FILES[name]);
+  const rows = readCsv<(typeof SHARED_FILES)[Name][number]>(name, text, SHARED_FILES[name]);
+  for (const id of files.lists) {
+    const path = `own/${id}/${name}`;
+    const more = readCsv<(typeof SHARED_FILES)[Name][number]>(
+      path,
+      files.texts.get(path) ?? `${SHARED_FILES[name].join(",")}\n`,
+      SHARED_FILES[name],
+    );
+    rows.push(...(MET_BY_ID.has(name) ? withoutKnown(rows, more) : more));
+  }
+  return rows;
+}
+
+/** Two lists, or a list and a later record, can name the same person or place: the first to do so is the one that is kept. */
+const MET_BY_ID: ReadonlySet<SharedFile> = new Set(["persons/persons.csv", "venues.csv"] as const);
+
+function withoutKnown<Column extends string>(rows: readonly Row<Column>[], more: readonly Row<Column>[]): Row<Column>[] {
+  const known = new Set(rows.map(idOf));
+  return more.filter((row) => !known.has(idOf(row)));
+}
+
+function idOf({ cells }: { cells: Readonly<Record<string, string>> }): string {
+  return cells["id"] ?? "";
 }
 
 /** The rows of a source's file; none where the source has no such file. */
@@ -53,13 +85,27 @@ export function readOfSource<Name extends SourceFile>(
   source: string,
   name: Name,
 ): Row<(typeof SOURCE_FILES)[Name][number]>[] {
-  const path = `${source}/${name}`;
+  const path = pathOf(source, name);
   const text = files.texts.get(path);
   return text === undefined ? [] : readCsv<(typeof SOURCE_FILES)[Name][number]>(path, text, SOURCE_FILES[name]);
 }
 
-function readRecordDay(folder: string, text: string | undefined): string {
-  const at = { file: "record.json", line: 1 };
+function readTexts(folder: string, ownFolder: string | null): Map<string, string> {
+  const lists = listOwn(ownFolder).flatMap((id) => readBelow(join(ownFolder ?? "", id), `own/${id}/`));
+  return new Map([...readBelow(folder, ""), ...lists]);
+}
+
+function readBelow(folder: string, prefix: string): [string, string][] {
+  return listRecordFiles(folder).map((name) => [prefix + name, readFileSync(join(folder, name), "utf8")]);
+}
+
+function pathOf(source: string, name: string): string {
+  return source.startsWith(OWN_PREFIX) ? `own/${source.slice(OWN_PREFIX.length)}/${source}/${name}` : `${source}/${name}`;
+}
+
+function readRecordDay(folder: string, file: string, texts: ReadonlyMap<string, string>): string {
+  const at = { file, line: 1 };
+  const text = texts.get(file);
   if (text === undefined) {
     const reason = existsSync(folder) ? `${folder} is not a record` : `${folder} does not exist`;
     throw new RecordInvalid({ ...at, column: "(file)" }, `the file is missing: ${reason}`);

@@ -17,12 +17,14 @@ type Cell = string | number | boolean | null;
 export function formatRecord(record: CompiledRecord): Map<string, string> {
   const files = new Map<string, string>([["record.json", `${JSON.stringify({ format: RECORD_FORMAT, recordDay: RECORD_DAY })}\n`]]);
   for (const [name, rows] of entriesOf(sharedRows(record))) files.set(name, formatCsv(SHARED_FILES[name], rows));
-  for (const source of record.sources) {
-    for (const [name, rows] of entriesOf(sourceRows(source))) {
-      if (rows.length > 0) files.set(`${source.id}/${name}`, formatCsv(SOURCE_FILES[name], rows));
-    }
-  }
+  for (const source of record.sources) for (const [name, text] of formatSource(source)) files.set(name, text);
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The files of one source by their path; a file without rows is left out. */
+export function formatSource(source: CompiledSource): Map<string, string> {
+  const filled = entriesOf(sourceRows(source)).filter(([, rows]) => rows.length > 0);
+  return new Map(filled.map(([name, rows]) => [`${source.id}/${name}`, formatCsv(SOURCE_FILES[name], rows)]));
 }
 
 /** Replaces the files of a record folder; files that the record no longer has are removed. */
@@ -171,7 +173,8 @@ function formatParty({ role, actor, person, office }: Party): string {
   return `${role}:${actor ?? ""}${person === null ? "" : `/${person}`}${office === null ? "" : `@${office}`}`;
 }
 
-function formatCsv(columns: readonly string[], rows: readonly Cell[][]): string {
+/** A file of the record: its columns, then its rows. */
+export function formatCsv(columns: readonly string[], rows: readonly Cell[][]): string {
   return `${[[...columns], ...rows].map((row) => row.map(formatCell).join(",")).join("\n")}\n`;
 }
 
