@@ -3,7 +3,8 @@ import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
 import { runImportCsv } from "./own/command.ts";
 
-const program = new Command("readout").description("Builds and checks the database of diplomatic events.");
+// Options belong to the command they follow: `import csv` has some of the names of `import`.
+const program = new Command("readout").description("Builds and checks the database of diplomatic events.").enablePositionalOptions();
 
 program
   .command("build")
@@ -29,7 +30,6 @@ record
 
 const importing = program
   .command("import")
-  // `import csv` has options of the same names.
   .enablePositionalOptions()
   .description("compile one source from a folder of upstream files, and show what changes")
   .argument("<source>", "the id of a source, as in sources.csv")
