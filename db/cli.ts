@@ -40,7 +40,7 @@ const importing = program
 
 importing
   .command("csv")
-  .description("keep a list of your own events beside the record, as db/README.md describes it")
+  .description("keep a list of your own events beside the record, as db/own/README.md describes it")
   .argument("[file]", "a CSV file")
   .option("--dry-run", "say what would change, write nothing", false)
   .option("--mapping <file>", 'a JSON file that renames columns: {"Datum": "date", "Editor": null}')

@@ -8,7 +8,16 @@ import { z } from "zod";
 import * as schema from "#db/schema/index.ts";
 
 const root = join(import.meta.dirname, "..");
-const DOCUMENTS = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "DECISIONS.md", "SECURITY.md", "CHANGELOG.md", "db/README.md"];
+const DOCUMENTS = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "DECISIONS.md",
+  "SECURITY.md",
+  "CHANGELOG.md",
+  "db/README.md",
+  "db/own/README.md",
+];
 
 test.each(DOCUMENTS)("every path %s cites exists", (document) => {
   const text = read(document);

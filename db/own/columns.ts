@@ -3,7 +3,7 @@ interface ColumnDefinition {
   says: string;
 }
 
-/** The columns of an own list, as README and `db/README.md` describe them; a list may leave out what is not needed. */
+/** The columns of an own list, as `db/own/README.md` describes them; a list may leave out what is not needed. */
 export const LIST_COLUMNS = {
   id: { needed: false, says: "your own id of the event, which stays the same over every import" },
   date: { needed: true, says: "first day: YYYY-MM-DD, YYYY-MM or YYYY" },

@@ -113,10 +113,10 @@ function parseQuantity(row: ListRow, kind: KindId): number | null {
   const { quantity, unit } = row.cells;
   const { unit: counted } = KINDS[kind];
   if (unit !== "" && unit !== counted) {
-    return row.refuse("unit", `${quote(unit)} is not what a ${kind} counts: ${counted ?? "it has no number"}`);
+    return row.refuse("unit", `${quote(unit)} is not the unit of the kind ${kind}: ${counted ?? "it has no number"}`);
   }
   if (quantity === "") return null;
-  if (counted === null) return row.refuse("quantity", `a ${kind} has no number`);
+  if (counted === null) return row.refuse("quantity", `the kind ${kind} has no number`);
   return /^\d{1,9}$/.test(quantity) ? Number(quantity) : row.refuse("quantity", `${quote(quantity)} is not a whole number`);
 }
 

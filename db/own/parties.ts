@@ -24,7 +24,7 @@ export function parseParties(row: ListRow, kind: KindId, span: DateSpan, vocabul
   const roles = [...new Set(parties.map(({ role }) => role))];
   if (!shape.roles.some((set) => set.length === roles.length && set.every((role) => roles.includes(role)))) {
     return refuse(
-      `the roles are ${roles.join(" and ")}; of a ${kind} they are ${shape.roles.map((set) => set.join(" and ")).join(", or ")}`,
+      `the roles are ${roles.join(" and ")}; of the kind ${kind} they are ${shape.roles.map((set) => set.join(" and ")).join(", or ")}`,
     );
   }
   if (new Set(parties.map(({ actor }) => actor)).size < 2) return refuse("there is one side only; name at least two actors");

@@ -101,10 +101,11 @@ test("--remove takes a list away, the next build is as if it had never been, and
 
 test("an own id stays over every change, also of day and people; a second list never meets the first", () => {
   const list = ownList();
-  const rows = (row: string): string => `id,${listText().trimEnd()}\n${row}\n`;
-  list.run(list.write(rows(`A-1,${MEETING}`)));
-  expect(list.run(list.write(rows("a-1,2024-03-02,call,USA; RUS,They speak,Daily"))).out).toMatch(/^talks: 0 added, 1 changed, 0 removed/);
-  list.run(list.write(rows(`a-1,${MEETING}`)), "--id", "talks-a");
+  list.run(list.write(withId(`A-1,${MEETING}`)));
+  expect(list.run(list.write(withId("a-1,2024-03-02,call,USA; RUS,They speak,Daily"))).out).toMatch(
+    /^talks: 0 added, 1 changed, 0 removed/,
+  );
+  list.run(list.write(withId(`a-1,${MEETING}`)), "--id", "talks-a");
   build(list);
   expect(query(list, "SELECT id FROM event WHERE id LIKE 'own-%' ORDER BY id")).toEqual([["own-talks-a_a-1"], ["own-talks_a-1"]]);
 });
@@ -130,12 +131,10 @@ test("--mapping renames columns and leaves columns out; errors name the column a
     mapping,
     '{"Datum": "date", "Art": "kind", "Wer": "participants", "Titel": "source_title", "Blatt": "source_publisher", "Intern": null}',
   );
-  const text = (day: string): string =>
-    `Datum,Art,Wer,Titel,Blatt,Intern\n${day},meeting,USA/Ann One; RUS/Ben Two,They meet,Daily,secret\n`;
-  expect(list.run(list.write(text("30.2.2024")), "--mapping", mapping).err).toContain(
+  expect(list.run(list.write(german("30.2.2024")), "--mapping", mapping).err).toContain(
     'talks.csv:2: column "Datum": "30.2.2024" is not a date (YYYY-MM-DD, YYYY-MM or YYYY, of 1700 to 2199)\n',
   );
-  expect(list.run(list.write(text("2024-03-01")), "--mapping", mapping).out).toContain(TITLE);
+  expect(list.run(list.write(german("2024-03-01")), "--mapping", mapping).out).toContain(TITLE);
   expect([...list.files().values()].join("")).not.toContain("secret");
 });
 
@@ -213,3 +212,13 @@ test("no source of the committed record has an id of an own list", () => {
   const root = join(import.meta.dirname, "..", "..", "..");
   expect(readFileSync(join(root, "db", "record", "sources.csv"), "utf8")).not.toMatch(/^own-/m);
 });
+
+/** A list of one row, which begins with its id. */
+function withId(row: string): string {
+  return `id,${listText().trimEnd()}\n${row}\n`;
+}
+
+/** A list with column names of its own. */
+function german(day: string): string {
+  return `Datum,Art,Wer,Titel,Blatt,Intern\n${day},meeting,USA/Ann One; RUS/Ben Two,They meet,Daily,secret\n`;
+}
