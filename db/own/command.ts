@@ -27,11 +27,11 @@ export interface ImportCsvOptions {
 
 /** `readout import csv`: puts a reader's own list beside the record, or takes it away. */
 export function runImportCsv(file: string | undefined, options: ImportCsvOptions): void {
+  if (file === undefined && !options.remove) throw refuse("there is no file; give the CSV file to import");
   const folder = ownFolderOf(options.db);
   const id = idOf(file, options.id);
   settleLists(folder);
-  if (options.remove) runRemove(folder, id, options.dryRun);
-  else if (file === undefined) throw refuse("there is no file; give the CSV file to import");
+  if (file === undefined || options.remove) runRemove(folder, id, options.dryRun);
   else runWrite(folder, id, file, options);
 }
 

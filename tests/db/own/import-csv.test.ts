@@ -208,6 +208,12 @@ test.each([
   expect(list.run(list.write(listText(MEETING)), ...args)).toEqual({ code: 1, out: "", err: message });
 });
 
+test("neither a file nor a list to take away is refused", () => {
+  const list = ownList();
+  expect(list.run()).toEqual({ code: 1, out: "", err: "readout: there is no file; give the CSV file to import\n" });
+  expect(list.run("--remove").err).toBe("readout: give the list an --id of lower-case letters, digits and hyphens\n");
+});
+
 test("no source of the committed record has an id of an own list", () => {
   const root = join(import.meta.dirname, "..", "..", "..");
   expect(readFileSync(join(root, "db", "record", "sources.csv"), "utf8")).not.toMatch(/^own-/m);
