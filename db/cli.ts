@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
 import { runImportCsv } from "./own/command.ts";
+import { runImportEu } from "./own/eu-command.ts";
 
 // Options belong to the command they follow: `import csv` has some of the names of `import`.
 const program = new Command("readout").description("Builds and checks the database of diplomatic events.").enablePositionalOptions();
@@ -55,6 +56,20 @@ importing
   )
   .option("--record <folder>", "the compiled record", "db/record")
   .action(runImportCsv);
+
+importing
+  .command("eu")
+  .description("keep your own copy of the European Union's sanctions lists beside the record; nothing of it is bundled")
+  .argument("[folder]", "a folder of CSV files, one for each framework act, as OpenSanctions extracts them from the Official Journal")
+  .option("--dry-run", "say what would change, write nothing", false)
+  .option("--remove", "take the lists away", false)
+  .option(
+    "--db <path>",
+    "the database it is for; lists lie in the folder own beside it (READOUT_DB)",
+    process.env["READOUT_DB"] ?? "data/readout.db",
+  )
+  .option("--record <folder>", "the compiled record", "db/record")
+  .action(runImportEu);
 
 program
   .command("check")

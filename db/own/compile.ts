@@ -1,10 +1,10 @@
 import { parseDay, parseEdtf, formatDay, type Day } from "#shared/dates.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
-import { OWN_PREFIX, RECORD_FORMAT, SHARED_FILES } from "#db/record-format.ts";
+import { OWN_PREFIX } from "#db/record-format.ts";
 import { emptySource, type CompiledEvent, type CompiledSource } from "#db/sources/facts.ts";
-import { formatCsv, formatSource } from "#db/sources/write.ts";
 import { coverageRows, type Reach } from "./coverage.ts";
 import { parseOwnEvent, type ListContext, type OwnEvent } from "./event.ts";
+import { formatPart } from "./part.ts";
 import { People } from "./people.ts";
 import { Places } from "./places.ts";
 import type { ListFile } from "./read-list.ts";
@@ -57,19 +57,8 @@ export function compileList(list: ListFile, options: ListOptions, vocabulary: Vo
     "coverage.csv": coverageRows(source, events, options.reach),
     "persons/persons.csv": people,
     "venues.csv": venues,
-  } as const;
-  const files = new Map([["record.json", `${JSON.stringify({ format: RECORD_FORMAT, recordDay: lastDay(events) })}\n`]]);
-  for (const name of ["sources.csv", "gaps.csv", "runs.csv", "coverage.csv", "persons/persons.csv", "venues.csv"] as const) {
-    if (shared[name].length > 0)
-      files.set(
-        name,
-        formatCsv(
-          SHARED_FILES[name],
-          shared[name].map((row) => [...row]),
-        ),
-      );
-  }
-  for (const [name, text] of formatSource(compiled)) files.set(name, text);
+  };
+  const files = formatPart(compiled, shared, lastDay(events));
   return {
     files,
     remarks: [

@@ -22,12 +22,15 @@ export interface CompiledProgramme {
   source: string;
 }
 
+/** What adapters ask of an actor. */
+type NamedActor = Pick<CompiledActor, "id" | "name" | "nameInText" | "from" | "to" | "aliases" | "successor">;
+
 /** Actors of the record and the country names printed for them. */
 export class Actors {
-  readonly byId: ReadonlyMap<string, CompiledActor>;
+  readonly byId: ReadonlyMap<string, NamedActor>;
   readonly printed = new Map<string, Set<string>>();
 
-  constructor(actors: readonly CompiledActor[]) {
+  constructor(actors: readonly NamedActor[]) {
     this.byId = new Map(actors.map((actor) => [actor.id, actor]));
   }
 
@@ -57,7 +60,7 @@ export class EventIds {
   }
 }
 
-export function createContext(actors: readonly CompiledActor[], vocabulary = new Vocabulary([])): CompileContext {
+export function createContext(actors: readonly NamedActor[], vocabulary = new Vocabulary([])): CompileContext {
   return {
     actors: new Actors(actors),
     vocabulary,
