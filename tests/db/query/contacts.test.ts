@@ -62,3 +62,26 @@ test("the call of 30 December 2021 cites the Kremlin, which dates it the 31st", 
     ["conflicts", "2021-12-31"],
   ]);
 });
+
+// The stops at which the list of travels says that Bush "met with President Putin", and the visits for which that of visitors
+// names him: the record knows each from a page, so the lists fill no gap.
+test.each([
+  ["2001-06-16", "2001-06-16"],
+  ["2001-11-12", "2001-11-15"],
+  ["2002-05-23", "2002-05-26"],
+  ["2002-11-22", "2002-11-22"],
+  ["2003-05-31", "2003-06-01"],
+  ["2003-09-26", "2003-09-27"],
+  ["2004-06-08", "2004-06-10"],
+  ["2005-02-23", "2005-02-24"],
+  ["2005-05-08", "2005-05-09"],
+  ["2005-09-16", "2005-09-16"],
+  ["2005-11-16", "2005-11-20"],
+  ["2006-11-15", "2006-11-15"],
+  ["2007-07-01", "2007-07-02"],
+  ["2008-04-05", "2008-04-06"],
+  ["2008-08-07", "2008-08-11"],
+])("Bush and Putin meet between %s and %s, as the lists of travels and visits have it", (from, to) => {
+  const query = parseQuery(new URLSearchParams(`person=george-w-bush&withPerson=vladimir-putin&kind=meeting,summit&from=${from}&to=${to}`));
+  expect(querySeries(db, query).total.value).toBeGreaterThan(0);
+});
