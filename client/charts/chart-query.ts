@@ -17,7 +17,7 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   if (kinds.length === 0 || isBlind(chart, page)) return [];
   const base = withFilter(
     withFilter(
-      { ...page, metric: chart.metric, by: timeOr(chart.by, page.by), split: chart.split, count: countFor(chart, page) },
+      { ...page, metric: chart.metric, by: timeOf(chart, page.by), split: chart.split, count: countFor(chart, page) },
       "kind",
       kinds,
     ),
@@ -42,8 +42,10 @@ function isBlind(chart: ChartDefinition, page: Query): boolean {
 }
 
 /** Charts over time follow the grain the page asks for; others keep their own grouping. */
-function timeOr(own: DimensionId, asked: DimensionId): DimensionId {
-  return DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && asked !== "day" ? asked : own;
+function timeOf({ by: own, metric }: ChartDefinition, asked: DimensionId): DimensionId {
+  const { without }: MetricDefinition = METRICS[metric];
+  const fits = DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && asked !== "day" && !without.includes(asked);
+  return fits ? asked : own;
 }
 
 /** The page's counting rule where it means something for the chart, else each event once. */

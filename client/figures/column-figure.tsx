@@ -7,6 +7,8 @@ import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
 import { nounFor } from "../headline/nouns.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { headlineLevel, levelPoints, partsInPart } from "../headline/level.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
@@ -19,7 +21,7 @@ import { columnTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
 
 interface ColumnFigureProps {
-  id: Extract<ChartId, "calls" | "sanctions">;
+  id: Extract<ChartId, "calls" | "sanctions" | "listed" | "listings">;
   page: Page;
   bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
   height: number;
@@ -52,7 +54,11 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
-  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
+  const { running } = METRICS[CHARTS[id].metric];
+  const title = running
+    ? headlineLevel(levelPoints(data), noun, answer.total.covered)
+    : headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
+  const ended = running ? partsInPart(data) : null;
   return (
     <Figure
       id={id}
@@ -62,6 +68,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
       stale={stale}
       view={view}
       error={error}
+      note={ended === null ? null : <p className="figure-note">{ended}</p>}
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {hasEvents(data) ? (

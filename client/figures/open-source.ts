@@ -36,4 +36,6 @@ const NAMES: Record<ChartId, string> = {
   venues: "Meetings",
   visits: "Visits",
   expulsions: "Expulsions",
+  listed: "Actions behind the lists",
+  listings: "Listings",
 };

@@ -18,6 +18,8 @@ export const NOUNS = {
   venues: { one: "meeting", many: "meetings" },
   visits: { one: "visit", many: "visits" },
   expulsions: { one: "person expelled", many: "persons expelled" },
+  listed: { one: "target on the lists", many: "targets on the lists" },
+  listings: { one: "listing", many: "listings" },
 } as const satisfies Record<ChartId, Noun>;
 
 /** The same under the statuses asked for: a meeting that was called off is no meeting. */

@@ -83,6 +83,30 @@ export const CHARTS = {
     mark: "ladder",
     subtitle: "Persons expelled",
   },
+  listed: {
+    label: "Targets on sanctions lists",
+    family: "coercion",
+    metric: "stock",
+    by: "year",
+    split: "sender",
+    kinds: ["sanction_imposed", "sanction_eased"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "columns",
+    subtitle: "Targets on the lists of the sender at the end of the period",
+  },
+  listings: {
+    label: "Targets put on sanctions lists",
+    family: "coercion",
+    metric: "listings",
+    by: "year",
+    split: "sender",
+    kinds: ["sanction_imposed"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "columns",
+    subtitle: "Targets put on a list, one by one",
+  },
 } as const satisfies Record<string, ChartDefinition>;
 
 export type ChartId = keyof typeof CHARTS;

@@ -25,6 +25,7 @@ interface DashboardBodyProps {
 /** Finding, figures and charts, in reading order; a chart that the filters leave nothing to ask gives its place to the others. */
 export function DashboardBody({ page, sides, bandsOf }: DashboardBodyProps) {
   const { data: whole } = useQuery(totalsOptions(wholeQuery(page.query)));
+  const { data: lists } = useQuery(totalsOptions(chartQueries("listed", page.query)[0]?.query ?? null));
   if (whole && !whole.current.covered) return <Lead query={page.query} sides={sides} />;
   const asks = (id: ChartId): boolean => chartQueries(id, page.query).length > 0;
   const thirds = (["sanctions", "venues", "expulsions"] as const).filter(asks);
@@ -50,6 +51,12 @@ export function DashboardBody({ page, sides, bandsOf }: DashboardBodyProps) {
         {asks("visits") ? <WaysFigure id="visits" page={page} sides={sides} bandsOf={bandsOf} height={290} className={main} /> : null}
         {mains.length === 2 ? null : <TallyBox page={page} className={aside} />}
         <Latest query={page.query} className={aside} />
+        {lists?.current.covered ? (
+          <>
+            <ColumnFigure id="listed" page={page} bandsOf={() => []} height={270} className="span-6" />
+            <ColumnFigure id="listings" page={page} bandsOf={() => []} height={270} className="span-6" />
+          </>
+        ) : null}
       </div>
     </>
   );

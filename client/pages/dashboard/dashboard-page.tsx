@@ -22,7 +22,7 @@ import { wholeQuery } from "./whole-query.ts";
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
-/** The state of a relationship: headline figures, five charts, what others counted, and the latest events. */
+/** The state of a relationship: headline figures, charts, what others counted, and the latest events. */
 export function DashboardPage() {
   const { search } = usePlace();
   const page = usePage();
