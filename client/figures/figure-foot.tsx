@@ -27,6 +27,11 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
         )}
         <span className="figure-count">{count}</span>
       </p>
+      {attributionsOf(series).map((line) => (
+        <p key={line} className="figure-attribution">
+          {line}
+        </p>
+      ))}
       <p className="figure-files">
         {queries.map(({ id, query }, index) => {
           const answer = series[index];
@@ -53,6 +58,10 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
       </p>
     </footer>
   );
+}
+
+function attributionsOf(series: readonly Series[]): string[] {
+  return [...new Set(series.flatMap(({ attributions }) => attributions))];
 }
 
 function publishersOf(series: readonly Series[]): string {

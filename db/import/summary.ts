@@ -13,11 +13,18 @@ export interface Names {
 
 /** One or two sentences made from the facts of an event, and from nothing else. */
 export function summarise(event: RecordEvent, names: Names): string {
-  const sentences = [`${KINDS[event.kind].label} ${whoAndWhom(event, names)}, ${dateWords(event)}${whereWords(event, names)}.`];
-  if (event.quantity !== null) sentences.push(`Number given: ${event.quantity} ${event.unitPrinted ?? event.unit ?? ""}.`);
+  const sentences = [
+    `${event.status === "carried_over" ? "Listings carried over" : KINDS[event.kind].label} ${whoAndWhom(event, names)}, ${dateWords(event)}${whereWords(event, names)}.`,
+  ];
+  if (event.quantity !== null) sentences.push(`Number given: ${event.quantity} ${unitWords(event)}.`);
   if (event.authority !== null) sentences.push(`Authority: ${event.authority}.`);
   if (!STATUSES[event.status].counted) sentences.push(`Status: ${STATUSES[event.status].label}.`);
   return sentences.join(" ");
+}
+
+/** "1 target", "38 persons and entities": as printed, else the unit. */
+function unitWords({ quantity, unit, unitPrinted }: RecordEvent): string {
+  return unitPrinted ?? (quantity === 1 ? (unit ?? "").replace(/s$/, "") : (unit ?? ""));
 }
 
 function whoAndWhom(event: RecordEvent, names: Names): string {

@@ -177,7 +177,10 @@ function compileRule(query: Query, context: FactContext): SQL[] {
 /** An event without listings is in no list behind a count of listings; one without a quantity is, and said to be. */
 function compileListed(query: Query, context: FactContext): SQL[] {
   const { aggregate }: MetricDefinition = METRICS[query.metric];
-  return aggregate.op === "sum" && aggregate.of !== "quantity" ? [sql`${compileAmount(query, context)} IS NOT NULL`] : [];
+  if (aggregate.op !== "sum" || aggregate.of === "quantity") return [];
+  // What was on a list before its days began is part of its level, and nobody's listing.
+  const flow = METRICS[query.metric].running ? [] : [sql`${event.status} <> 'carried_over'`];
+  return [sql`${compileAmount(query, context)} IS NOT NULL`, ...flow];
 }
 
 function compileOverlap(from: number | null, to: number | null): SQL {

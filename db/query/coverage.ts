@@ -45,10 +45,12 @@ const cached = new WeakMap<Db, CoverageRow[]>();
  * (all visits to the United States hold those of France); incomplete ones must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
-  const rows = coverageRows(db).filter(
-    ({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source),
-  );
+  const asked = query.filters.source;
+  const rows = coverageRows(db)
+    .filter(({ source }) => !asked || asked.includes(source))
+    .filter(({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source));
   const sides = querySides(db, query);
+  if (METRICS[query.metric].running) return levelCoverage(rows, sides);
   const kinds = countedKinds(query)
     .map((kind) =>
       kindIntervals(
@@ -86,10 +88,35 @@ export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to
   return { first: Math.max(first, period.from ?? first), last: Math.min(last, period.to ?? last) };
 }
 
+/**
+ * The query whose events make up a level: none after the day to which all its lists are known, unless it tells the lists
+ * apart and each has its own last day.
+ */
+export function levelQuery(db: Db, query: Query): Query {
+  if (!METRICS[query.metric].running || [query.by, query.split].some((id) => id === "list" || id === "sender" || id === "source"))
+    return query;
+  return withinReach(query, queryCoverage(db, query));
+}
+
+/** A level over several lists is known only where each of them is: one that ends earlier would look like a fall. */
+function levelCoverage(rows: readonly CoverageRow[], sides: readonly Side[]): Coverage {
+  const lists = [...Map.groupBy(rows, (row) => row.source).values()]
+    .map((own) => kindIntervals(own, sides))
+    .filter((own) => own.length > 0);
+  const all = lists.length === 0 ? [] : lists.reduce(intersect);
+  return {
+    kinds: all.length === 0 ? [] : [all],
+    all,
+    first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
+    last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
+  };
+}
+
 /** The query of a total: a level is told for the last day a list covers, not for one it does not reach. */
 export function withinReach(query: Query, { last }: Coverage): Query {
   if (!METRICS[query.metric].running || last === null) return query;
-  return { ...query, to: Math.min(query.to ?? last, last) };
+  const to = Math.min(query.to ?? last, last);
+  return query.from !== null && query.from > to ? query : { ...query, to };
 }
 
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {

@@ -6,7 +6,9 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
 import { describeAnswer } from "./answer.ts";
+import { levelQuery } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
+import { queryAttributions } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { narrowToMark } from "./narrow.ts";
@@ -27,7 +29,7 @@ export interface ListRequest {
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest): Events {
-  const query = resolveQuery(db, request.query);
+  const query = levelQuery(db, resolveQuery(db, request.query));
   const { condition, certain } = compileList(query, request);
   const counts = selectOne<{ total: number; certain: number | null }>(
     db,
@@ -55,6 +57,7 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     certain: counts?.certain ?? 0,
     events: queryEventItems(db, page),
     next: last ? `${formatDay(last.day)}~${last.id}` : null,
+    attributions: queryAttributions(db, query),
     vintage: queryVintageRef(db).ref,
   };
 }

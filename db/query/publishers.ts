@@ -2,14 +2,14 @@ import { sql } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { event, eventPublisher } from "../schema/index.ts";
+import { event, eventPublisher, eventSource, source } from "../schema/index.ts";
 import { compileQuery } from "./compile.ts";
 import { selectAll } from "./statement.ts";
 
 const SHOWN = 6;
 
 /** The publishers cited by the events of a query, most cited first, and how many there are. */
-export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | "publishers"> {
+export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | "publishers" | "attributions"> {
   const { where, overlaps } = compileQuery(query, []);
   const rows = selectAll<{ label: string; events: number }>(
     db,
@@ -17,5 +17,20 @@ export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | 
       FROM ${event} JOIN ${eventPublisher} ON ${eventPublisher.eventId} = ${event.id}
       WHERE ${where} AND ${overlaps} GROUP BY ${eventPublisher.publisher} ORDER BY events DESC, label`,
   );
-  return { sources: rows.slice(0, SHOWN).map((row) => ({ id: row.label, ...row })), publishers: rows.length };
+  return {
+    sources: rows.slice(0, SHOWN).map((row) => ({ id: row.label, ...row })),
+    publishers: rows.length,
+    attributions: queryAttributions(db, query),
+  };
+}
+
+/** What the licences of the collections behind a query ask to be said wherever their data shows. */
+export function queryAttributions(db: Db, query: Query): string[] {
+  const { where, overlaps } = compileQuery(query, []);
+  return selectAll<{ line: string }>(
+    db,
+    sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
+      SELECT 1 FROM ${eventSource} JOIN ${event} ON ${event.id} = ${eventSource.eventId}
+      WHERE ${eventSource.sourceId} = ${source.id} AND ${where} AND ${overlaps}) ORDER BY line`,
+  ).map(({ line }) => line);
 }

@@ -9,7 +9,7 @@ import type { Db } from "../client.ts";
 import { answerHead, describeAnswer } from "./answer.ts";
 import { seriesSpan, timeBuckets, type Bucket } from "./buckets.ts";
 import { queryCells } from "./cells.ts";
-import { coveredSpan, coverageOf, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
+import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
 import { narrowToGroup } from "./narrow.ts";
@@ -30,9 +30,9 @@ export function querySeries(db: Db, asked: Query): Series {
 }
 
 /** The rows and total of a resolved query; what a series and a matrix share. */
-export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers"> {
+export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers" | "attributions"> {
   const dimensions = query.split === null ? [query.by] : [query.by, query.split];
-  const cells = queryCells(db, query, dimensions);
+  const cells = queryCells(db, levelQuery(db, query), dimensions);
   const coverage = queryCoverage(db, query);
   const span = dimensions.some(isTime) ? seriesSpan(query, cells, queryEventSpan(db, query), coverage.last) : null;
   const axes = dimensions.map((dimension): Axis => ({
@@ -51,7 +51,7 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
       value: total.value,
       possible: total.possible,
       unstated: total.unstated,
-      covered: total.events > 0 || coveredSpan(coverage, query) !== null,
+      covered: (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null,
       overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many"),
     },
     events: total.events,

@@ -1,5 +1,6 @@
 import type { Totals } from "#shared/api.ts";
 import { formatDay, toCivil, toDay, type Day } from "#shared/dates.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
@@ -46,7 +47,7 @@ function reachesBack({ value, from, coveredFrom }: Totals["current"]): boolean {
 function describeTotal(db: Db, query: Query, total: Total): Totals["current"] {
   const coverage = queryCoverage(db, query);
   const span = coveredSpan(coverage, query);
-  const covered = total.events > 0 || span !== null;
+  const covered = (!METRICS[query.metric].running && total.events > 0) || span !== null;
   return {
     from: query.from === null ? null : formatDay(query.from),
     to: query.to === null ? null : formatDay(query.to),

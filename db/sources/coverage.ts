@@ -24,7 +24,7 @@ export interface CompiledCoverage {
 export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
   return [
     ...STATED,
-    ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap(spansOf),
+    ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap((source) => spansOf(source.id, toldBy(source, sources))),
     ...sources.flatMap((source) => spansOfList(source)),
   ];
 }
@@ -145,9 +145,15 @@ const LIST_WINDOWS: Readonly<
   [UK]: { keeper: "GBR", kinds: ["sanction_imposed"], from: null, to: UK_LAST_DAY, note: "Listings that are still in force." },
 };
 
-function spansOf(source: CompiledSource): CompiledCoverage[] {
+/** The events of a source, and those of others that it tells of too. */
+function toldBy(source: CompiledSource, sources: readonly CompiledSource[]): CompiledEvent[] {
+  const cited = new Set(source.citations.map(({ event }) => event));
+  return sources.flatMap(({ events }) => events.filter((event) => source.events.includes(event) || cited.has(event.id)));
+}
+
+function spansOf(source: string, events: readonly CompiledEvent[]): CompiledCoverage[] {
   const spans = new Map<string, { kind: string; actor: string; from: number; to: number }>();
-  for (const event of source.events) {
+  for (const event of events) {
     const { from, to } = daysOf(event);
     for (const actor of new Set(event.parties.map((party) => party.actor))) {
       if (actor === null) continue;
@@ -163,7 +169,7 @@ function spansOf(source: CompiledSource): CompiledCoverage[] {
   return [...spans]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { kind, actor, from, to }]) => ({
-      source: source.id,
+      source,
       kind,
       actor,
       role: null,

@@ -50,6 +50,7 @@ export const seriesSchema = z
       description: "Publishers cited by the events counted, most cited first.",
     }),
     publishers: z.number().int(),
+    attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
   })
   .meta({ id: "Series" });
 

@@ -66,6 +66,7 @@ export const eventsSchema = z
     certain: z.number().int(),
     events: z.array(eventSchema),
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
+    attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
     vintage: vintageRef,
   })
   .meta({ id: "Events" });

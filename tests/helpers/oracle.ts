@@ -99,7 +99,8 @@ export class Oracle {
   #matches(fact: Fact, query: Query): boolean {
     if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
     if (query.count === "formal" && fact.unannounced) return false;
-    if ((query.metric === "listings" || query.metric === "delistings") && fact.listings === null) return false;
+    if ((query.metric === "listings" || query.metric === "delistings") && (fact.listings === null || fact.status === "carried_over"))
+      return false;
     const { actor, with: other, person, withPerson } = query.filters;
     if (
       actor &&

@@ -17,10 +17,12 @@ export function IssueList({ source: { rows, issues } }: IssueListProps) {
     ({ reasons }) => reasons.length > 0,
   );
   const summary = `${formatNumber(rows.read)} rows read: ${formatNumber(rows.accepted)} taken, ${formatNumber(rows.merged)} joined to others, ${formatNumber(rows.rejected)} refused`;
-  if (groups.length === 0) return <p className="source-rows">{summary}.</p>;
+  const uneven = rows.accepted + rows.merged + rows.rejected !== rows.read;
+  const remark = uneven ? " (a row can give several entries, or none of its own)" : "";
+  if (groups.length === 0) return <p className="source-rows">{`${summary}${remark}.`}</p>;
   return (
     <details className="source-rows">
-      <summary>{summary}; the reasons</summary>
+      <summary>{`${summary}${remark}; the reasons`}</summary>
       {groups.map(({ words, reasons }) => (
         <div key={words}>
           <h3>{`Rows ${words}`}</h3>

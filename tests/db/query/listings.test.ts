@@ -124,3 +124,42 @@ test("the targets of an event come page by page, in the order of the list, each 
   expect(() => queryListings(db, { event: "nothing", limit: 1, after: null })).toThrow(NotFound);
   expect(() => queryListings(db, { event, limit: 1, after: "x" })).toThrow(BadParameter);
 });
+
+test("a level over two lists is known where both are, and ends with the first that ends", () => {
+  const answer = series("metric=stock&target=RUS&by=year&from=2022-01-01&to=2026-12-31");
+  expect(answer.rows.map(({ key, value }) => [key, value])).toEqual([
+    ["2022", countLines(RUSSIA, "2022-12-31")],
+    ["2023", countLines(RUSSIA, "2023-12-31")],
+    ["2024", countLines(RUSSIA, "2024-05-03")],
+    ["2025", null],
+    ["2026", null],
+  ]);
+  expect(answer.sentence).toContain("until 3 May 2024");
+});
+
+const RUSSIA = "EXISTS (SELECT 1 FROM event_actor a WHERE a.event_id = event.id AND a.role = 'target' AND a.actor_id = 'RUS')";
+
+test("a level on a day after the list has none, and what was carried over is nobody's listing", () => {
+  expect(series("metric=stock&list=ofac&by=day&from=2024-06-01&to=2024-06-01").total.covered).toBe(false);
+  expect(queryTotals(db, read("metric=stock&list=ofac&from=2024-06-01&to=2024-06-01")).current.value).toBeNull();
+  expect(valueOf("metric=listings&list=ofac&status=carried_over")).toBe(0);
+});
+
+test("a collection that is asked for alone covers its own days and no other", () => {
+  const rows = series("source=wh-readouts&kind=call&from=2018-01-01&to=2021-12-31").rows;
+  expect(rows.map(({ key, covered }) => [key, covered])).toEqual([
+    ["2018", true],
+    ["2019", true],
+    ["2020", false],
+    ["2021", true],
+  ]);
+});
+
+test("what a licence asks to be said comes with every answer that shows the list", () => {
+  const line = "Contains public sector information licensed under the Open Government Licence v3.0.";
+  expect(series("list=uk").attributions).toEqual([line]);
+  expect(series("metric=stock&list=ofac").attributions).toEqual([]);
+  expect(queryEvents(db, { query: read("list=uk"), key: null, splitKey: null, order: "asc", limit: 1, after: null }).attributions).toEqual([
+    line,
+  ]);
+});
