@@ -59,7 +59,9 @@ export function listingsOptions(event: string) {
 
 export function filterOptions(filter: FilterId, query: Query, typed: string, limit: number) {
   const base = formatQuery(query);
-  const search = [base, typed === "" ? "" : `q=${encodeURIComponent(typed)}`, `limit=${limit}`].filter((part) => part !== "").join("&");
+  const search = [base, typed === "" ? "" : `search=${encodeURIComponent(typed)}`, `limit=${limit}`]
+    .filter((part) => part !== "")
+    .join("&");
   return queryOptions({
     queryKey: ["options", filter, search],
     queryFn: ({ signal }) => fetchAnswer<Options>(`/options/${filter}`, search, signal),

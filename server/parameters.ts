@@ -2,6 +2,7 @@ import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
+import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
 import { entriesOf } from "#shared/tables.ts";
@@ -33,6 +34,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
   optional("period", "Id of a term of office or named period, from /periods.", null, null),
   optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
+  optional("q", `${SEARCH.description} At most ${SEARCH.maxWords} words in ${SEARCH.maxLength} characters.`, null, "new start"),
   ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
     optional(
       id,

@@ -5,6 +5,7 @@ import type { FactColumn } from "./definitions/facts.ts";
 import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
 import { KINDS, UNITS } from "./definitions/kinds.ts";
 import { METRICS } from "./definitions/metrics.ts";
+import { SEARCH } from "./definitions/search.ts";
 import { filterValues, type Query } from "./query.ts";
 import { hasId } from "./tables.ts";
 
@@ -48,6 +49,7 @@ export function describeQuery(query: Query, wording: Wording): string {
     if (pair) return pair.first === id ? [`between ${say(pair.first)} and ${say(pair.second)}`] : [];
     return query.filters[id] ? [definition.phrase(say(id))] : [];
   });
+  if (query.text !== null) phrases.push(SEARCH.phrase(query.text));
   const statuses = filterValues(query, "status") ?? [];
   const status = listWords(
     statuses.map((value) => wording("status", value)),

@@ -5,6 +5,7 @@ import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./def
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { BadParameter, findNearest } from "./errors.ts";
+import { parseSearch } from "./search-text.ts";
 import { hasId, idsOf } from "./tables.ts";
 
 /** The only thing that travels: page URL, API query string, cache key, ETag input, download link and permalink. */
@@ -15,6 +16,8 @@ export interface Query {
   count: CountId;
   /** Any of the values of each; a missing filter does not restrict. Values are sorted and unique. */
   filters: Readonly<Partial<Record<FilterId, readonly string[]>>>;
+  /** Words that must all be found in an event's text; null for no search. */
+  text: string | null;
   /** First and last day, inclusive; null leaves the end open. */
   from: Day | null;
   to: Day | null;
@@ -30,6 +33,7 @@ export const DEFAULT_QUERY: Query = {
   split: null,
   count: "event",
   filters: {},
+  text: null,
   from: null,
   to: null,
   period: null,
@@ -41,7 +45,7 @@ export const MAX_VALUE_LENGTH = 120;
 export const MAX_TEXT_LENGTH = 4096;
 
 const FILTER_IDS = idsOf(FILTERS);
-const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", ...FILTER_IDS]);
+const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", "q", ...FILTER_IDS]);
 
 /** Every parameter of a query, in canonical order. */
 export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
@@ -60,6 +64,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
     count: parseId("count", given.get("count"), COUNTING_RULES, DEFAULT_QUERY.count),
     filters: parseFilters(metric, given),
+    text: parseSearch(given.get("q") ?? ""),
     from: parseDayParameter("from", given.get("from")),
     to: parseDayParameter("to", given.get("to")),
     period: parseSlug("period", given.get("period")),
@@ -87,6 +92,7 @@ export function queryPairs(query: Query): [string, string][] {
     ["to", query.to === null ? null : formatDay(query.to)],
     ["period", query.period],
     ["asOf", query.asOf === null ? null : formatDay(query.asOf)],
+    ["q", query.text],
   ];
   for (const id of FILTER_IDS) {
     const values = query.filters[id];

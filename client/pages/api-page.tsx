@@ -5,7 +5,7 @@ const ROUTES = [
   { path: "/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: "Two dimensions crossed" },
   { path: "/totals?actor=USA&from=2017-01-20&to=2021-01-19&with=RUS", what: "One number, with the window of the same length before" },
   { path: "/events?actor=USA&kind=call&with=RUS", what: "The events behind any number, page by page" },
-  { path: "/options/actor?q=uni", what: "The values a filter can take, with counts under the others" },
+  { path: "/options/actor?search=uni", what: "The values a filter can take, with counts under the others" },
   { path: "/catalog", what: "Every metric, dimension, filter, kind and counting rule" },
   { path: "/tallies", what: "Published counts against the record" },
   { path: "/vintage", what: "Which record this is, from which sources" },

@@ -9,6 +9,7 @@ import { fillLedger } from "./fill-ledger.ts";
 import { fillPeriods } from "./fill-periods.ts";
 import { fillTenures } from "./fill-tenures.ts";
 import { fillVocabularies } from "./fill-vocabularies.ts";
+import { fillWords } from "./fill-words.ts";
 import { checkFileNames, readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseEventRow, parseNeeded, parseReference, RELATIONS, type EventRow, type KnownIds, type RecordEvent } from "./rows.ts";
 
@@ -48,6 +49,8 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   onProgress("events", events.length);
   fillStatuses(db, files, sources, seen, ids);
   fillDesignations(db, files, sources, importIds, seen, ids);
+  fillWords(db);
+  onProgress("words", events.length);
   fillTallies(db, files, sources, importIds, ids);
   fillCoverage(db, files, ids, new Set(sources));
   fillPeriods(db, files, seen, ids);

@@ -305,6 +305,14 @@ CREATE TABLE `event_topic` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `event_topic_by_topic` ON `event_topic` (`topic`,`event_id`);--> statement-breakpoint
+CREATE TABLE `event_words` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`event_id` text NOT NULL,
+	`words` text NOT NULL,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `event_words_event_id_unique` ON `event_words` (`event_id`);--> statement-breakpoint
 CREATE TABLE `designation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`event_id` text NOT NULL,

@@ -8,6 +8,7 @@ import { countedKinds, filterValues, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { event, eventActor, eventPair, tenure } from "../schema/index.ts";
 import { bindFact, PAIR_KEY, type FactContext } from "./facts.ts";
+import { compileSearch } from "./search.ts";
 
 /** Key of the group of events for which the sources do not say. */
 export const UNKNOWN = "unknown";
@@ -137,6 +138,7 @@ function compileFilters(query: Query, context: FactContext): SQL[] {
   const { actor, with: other, person, withPerson } = query.filters;
   const conditions: SQL[] = [];
   if (actor && other) conditions.push(sql`${event.id} IN (SELECT ${eventPair.eventId} FROM ${eventPair} WHERE ${compilePairs(query)})`);
+  if (query.text !== null) conditions.push(compileSearch(query.text));
   if (person && withPerson) conditions.push(compilePersons(person, withPerson));
   const joined = new Set<FilterId>([
     ...(actor && other ? (["actor", "with"] as const) : []),

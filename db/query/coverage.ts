@@ -26,6 +26,8 @@ export interface Coverage {
   kinds: Interval[][];
   /** The same, whatever the kind. */
   all: Interval[];
+  /** Only events whose text has some words count: that a source holds every event does not mean its texts hold every word. */
+  searched: boolean;
   /** Last day of any interval; null when nothing is covered. */
   last: Day | null;
   first: Day | null;
@@ -63,19 +65,20 @@ export function queryCoverage(db: Db, query: Query): Coverage {
   return {
     kinds,
     all,
+    searched: query.text !== null,
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
   };
 }
 
-/** How well a span is covered; null where no interval touches it. Full only when every covered kind is full throughout. */
+/** How well a span is covered; null where no interval touches it. Full only when every covered kind is full throughout, and no word is searched for. */
 export function coverageOf(coverage: Coverage, first: Day, last: Day): CompletenessId | null {
   const touching = coverage.all.filter((interval) => interval.first <= last && interval.last >= first);
   if (touching.length === 0) return null;
   const full = coverage.kinds.every((intervals) =>
     intervals.some((interval) => interval.completeness === "full" && interval.first <= first && interval.last >= last),
   );
-  if (full) return "full";
+  if (full) return coverage.searched ? "partial" : "full";
   return touching.every((interval) => interval.completeness === "sample") ? "sample" : "partial";
 }
 

@@ -1,6 +1,7 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { Events } from "#shared/api.ts";
-import { formatDay, parseDay } from "#shared/dates.ts";
+import { formatCursor } from "#shared/cursor.ts";
+import type { OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -10,8 +11,9 @@ import { levelQuery } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
 import { queryAttributions } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
-import { selectAll, selectOne } from "./statement.ts";
 import { narrowToMark } from "./narrow.ts";
+import { compileAfter, compileOrder } from "./order.ts";
+import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
 import { describeKey } from "./words.ts";
@@ -21,10 +23,12 @@ export interface ListRequest {
   /** Group of `query.by` and of `query.split`; null for all. */
   key: string | null;
   splitKey: string | null;
-  order: "asc" | "desc";
+  order: OrderId;
   limit: number;
   /** Cursor of the page before, as `next` gave it. */
   after: string | null;
+  /** Events passed over, for a jump; a cursor says where a page begins without counting up to it. */
+  skip?: number;
 }
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
@@ -35,14 +39,14 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     db,
     sql`SELECT count(*) AS total, sum(CASE WHEN ${certain} THEN 1 ELSE 0 END) AS certain FROM ${event} WHERE ${condition}`,
   );
-  const direction = request.order === "asc" ? sql`ASC` : sql`DESC`;
-  const found = selectAll<{ id: string; day: number; certain: number }>(
+  const after = request.after === null ? sql`1` : compileAfter(request.order, request.after);
+  const found = selectAll<{ id: string; certain: number }>(
     db,
-    sql`SELECT ${event.id} AS id, ${event.earliestDay} AS day, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
-      WHERE ${condition} AND ${compileCursor(request)} ORDER BY ${event.earliestDay} ${direction}, ${event.id} ${direction} LIMIT ${request.limit + 1}`,
+    sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
+      WHERE ${condition} AND ${after} ORDER BY ${compileOrder(request.order)} LIMIT ${request.limit + 1} OFFSET ${request.skip ?? 0}`,
   );
-  const page = found.slice(0, request.limit);
-  const last = found.length > request.limit ? page.at(-1) : undefined;
+  const events = queryEventItems(db, found.slice(0, request.limit));
+  const last = found.length > request.limit ? events.at(-1) : undefined;
   return {
     query: formatQuery(query),
     sentence: describeAnswer(
@@ -55,11 +59,17 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     splitLabel: request.splitKey === null || query.split === null ? null : describeKey(db, query.split, request.splitKey),
     total: counts?.total ?? 0,
     certain: counts?.certain ?? 0,
-    events: queryEventItems(db, page),
-    next: last ? `${formatDay(last.day)}~${last.id}` : null,
+    start: request.after === null ? (request.skip ?? 0) : countPassed(db, condition, after),
+    events,
+    next: last ? formatCursor(request.order, last) : null,
     attributions: queryAttributions(db, query),
     vintage: queryVintageRef(db).ref,
   };
+}
+
+/** How many events of a list a cursor leaves behind. */
+function countPassed(db: Db, condition: SQL, after: SQL): number {
+  return selectOne<{ passed: number }>(db, sql`SELECT count(*) AS passed FROM ${event} WHERE ${condition} AND NOT (${after})`)?.passed ?? 0;
 }
 
 function compileList(query: Query, { key, splitKey }: ListRequest): { condition: SQL; certain: SQL } {
@@ -75,21 +85,4 @@ function compileList(query: Query, { key, splitKey }: ListRequest): { condition:
     condition: sql.join([compiled.where, compiled.overlaps, ...groups.map((group) => group.overlaps)], sql` AND `),
     certain: sql.join([compiled.certain, ...groups.map((group) => group.certain)], sql` AND `),
   };
-}
-
-/** Keyset paging (day, id): a page stays the same page when events before it are added. */
-function compileCursor({ after, order }: ListRequest): SQL {
-  if (after === null) return sql`1`;
-  const [dayText = "", id = ""] = after.split("~");
-  const day = parseDay(dayText);
-  if (day === null || id === "" || id.length > 200) {
-    throw new BadParameter({
-      parameter: "after",
-      value: after,
-      reason: `"after" is not a cursor.`,
-      allowed: 'the "next" of the page before',
-    });
-  }
-  const compare = order === "asc" ? sql`>` : sql`<`;
-  return sql`(${event.earliestDay}, ${event.id}) ${compare} (${day}, ${id})`;
 }

@@ -3,12 +3,13 @@ import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts"
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
+import { foldText } from "#shared/search-words.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { queryCells } from "./cells.ts";
 import { UNKNOWN } from "./compile.ts";
 import { gatherGroups } from "./groups.ts";
-import { findWords, fold, resolveQuery } from "./vocabulary.ts";
+import { findWords, resolveQuery } from "./vocabulary.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { describeFact } from "./words.ts";
 
@@ -109,7 +110,7 @@ function matchWords(
 ): Found[] {
   const { fact, vocabulary }: FilterDefinition = FILTERS[filter];
   const words = findWords(db, fact);
-  const wanted = search === null ? "" : fold(search.trim());
+  const wanted = search === null ? "" : foldText(search.trim());
   const all = [...(words?.keys() ?? Object.keys(vocabulary ?? {}))];
   const unknown = ids?.find((id) => !all.includes(id));
   if (unknown !== undefined) throw unknownId("id", unknown, all);
@@ -117,7 +118,7 @@ function matchWords(
   return candidates.flatMap((id) => {
     const entry = words?.get(id);
     const label = entry?.label ?? describeFact(db, fact, id);
-    const rank = wanted === "" ? 1 : rankMatch(entry?.search ?? fold(`${id}|${label}`), wanted);
+    const rank = wanted === "" ? 1 : rankMatch(entry?.search ?? foldText(`${id}|${label}`), wanted);
     return rank === 0 ? [] : [{ id, label, inText: entry?.inText ?? label, hint: entry?.hint ?? null, events: counts.get(id) ?? 0, rank }];
   });
 }

@@ -4,6 +4,7 @@ import type { FactColumn } from "#shared/definitions/facts.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
+import { foldText } from "#shared/search-words.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { actor, event, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
@@ -71,11 +72,6 @@ export function resolveQuery(db: Db, query: Query): Query {
   return query.period === null ? query : resolvePeriod(db, query, query.period);
 }
 
-/** Lower case without accents, for search. */
-export function fold(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-}
-
 /** This database holds one version of the record; a day before it cannot be answered, and is not guessed. */
 function checkAsOf(db: Db, asOf: Day): void {
   const { recordDay } = queryVintageRef(db).ref;
@@ -114,7 +110,7 @@ function unknownId(parameter: string, value: string, words: Words): BadParameter
 }
 
 function findByName(value: string, words: Words): string | null {
-  const wanted = fold(value);
+  const wanted = foldText(value);
   for (const word of words.values()) if (word.search.split("|").includes(wanted)) return word.id;
   return null;
 }
@@ -168,7 +164,7 @@ const LOADERS = {
 } satisfies Record<WordList, (db: Db) => Entry[]>;
 
 function entry(row: { id: string; label: string }, hint: string | null = null, aliases: string | null = null, inText = row.label): Entry {
-  return { id: row.id, label: row.label, inText, hint, search: fold([row.id, row.label, aliases ?? ""].join("|")) };
+  return { id: row.id, label: row.label, inText, hint, search: foldText([row.id, row.label, aliases ?? ""].join("|")) };
 }
 
 function lifeSpan(from: string | null, to: string | null): string | null {

@@ -145,6 +145,16 @@ export const eventPair = sqliteTable(
   ],
 );
 
+/** Derived: the words of an event's text, folded, each once. The full-text index `event_search` stands over it. */
+export const eventWords = sqliteTable("event_words", {
+  id: integer("id").primaryKey(),
+  eventId: text("event_id")
+    .notNull()
+    .unique()
+    .references(() => event.id),
+  words: text("words").notNull(),
+});
+
 /** Citations. At least one `primary` per event; the check before the commit of every import enforces it. */
 export const eventDocument = sqliteTable(
   "event_document",

@@ -4,16 +4,21 @@ import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
+import { ORDERS } from "#shared/definitions/orders.ts";
+import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
 import { eventsTable, fileName } from "../download/tables.ts";
 import { csvEndpoint, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
 
 const MAX_PAGE = 500;
+const MAX_SKIP = 999_999;
+const ORDER_IDS = idsOf(ORDERS);
 const GROUP_PARAMETERS = [
   optional("key", "Key of one row of the series: only its events.", null, "2017"),
   optional("splitKey", "Key of one split of that row.", null, null),
-  optional("order", "By day.", ["asc", "desc"], "desc"),
+  optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc"),
 ];
 
 export const eventEndpoints = [
@@ -25,6 +30,7 @@ export const eventEndpoints = [
       ...GROUP_PARAMETERS,
       optional("limit", `Events a page, 1 to ${MAX_PAGE}.`, null, "50"),
       optional("after", "Cursor: the `next` of the page before.", null, null),
+      optional("skip", "Events to pass over, for a jump without a cursor.", null, "0"),
     ],
     schema: eventsSchema,
     prepare: (db, request) => {
@@ -43,7 +49,7 @@ export const eventEndpoints = [
     ],
     prepare: (db, request) => {
       const { query, own } = readQuery(request, ["key", "splitKey", "order", "bom"]);
-      const order = readWord("order", own.order, ["asc", "desc"], "asc");
+      const order = readWord("order", own.order, ORDER_IDS, "asc");
       const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
       const [key, splitKey] = [own.key ?? null, own.splitKey ?? null];
       return {
@@ -94,28 +100,36 @@ function listingsText({ event, limit, after }: ListingsRequest): string {
 }
 
 function readList(request: ApiRequest): ListRequest {
-  const { query, own } = readQuery(request, ["key", "splitKey", "order", "limit", "after"]);
+  const { query, own } = readQuery(request, ["key", "splitKey", "order", "limit", "after", "skip"]);
+  if (own.after !== undefined && own.skip !== undefined) throw eitherOr(own.skip);
   return {
     query,
     key: own.key ?? null,
     splitKey: own.splitKey ?? null,
-    order: readWord("order", own.order, ["asc", "desc"], "asc"),
+    order: readWord("order", own.order, ORDER_IDS, "asc"),
     limit: readCount("limit", own.limit, 50, MAX_PAGE),
     after: own.after ?? null,
+    skip: own.skip === "0" ? 0 : readCount("skip", own.skip, 0, MAX_SKIP),
   };
 }
 
-function listText({ query, key, splitKey, order, limit, after }: ListRequest): string {
+function eitherOr(skip: string): BadParameter {
+  return new BadParameter({ parameter: "skip", value: skip, reason: '"skip" does not go with "after".', allowed: "one of the two" });
+}
+
+function listText({ query, key, splitKey, order, limit, after, skip = 0 }: ListRequest): string {
   const own = new URLSearchParams({ order, limit: String(limit) });
   if (key !== null) own.set("key", key);
   if (splitKey !== null) own.set("splitKey", splitKey);
   if (after !== null) own.set("after", after);
+  if (skip > 0) own.set("skip", String(skip));
   return [formatQuery(query), own.toString()].filter((part) => part !== "").join("&");
 }
 
 function nextAddress(canonical: string, next: string): string {
   const parameters = new URLSearchParams(canonical);
   parameters.delete("event");
+  parameters.delete("skip");
   parameters.set("after", next);
   return parameters.toString();
 }

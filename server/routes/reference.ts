@@ -81,18 +81,18 @@ export const referenceEndpoints = [
       { name: "filter", in: "path", required: true, description: "A filter's id.", values: FILTER_IDS, example: "actor" },
       ...QUERY_PARAMETER_LIST,
       optional("id", "Only these ids, comma-separated.", null, "USA,RUS"),
-      optional("q", "Words to search for in ids, names and aliases.", null, "russ"),
+      optional("search", "Only values with these words in their id, name or aliases.", null, "russ"),
       optional("limit", "At most this many, 1 to 500.", null, "20"),
     ],
     schema: optionsSchema,
     prepare: (db, request) => {
       const filter = readFilter(request.path["filter"] ?? "");
-      const { query, own } = readQuery(request, ["id", "q", "limit"]);
+      const { query, own } = readQuery(request, ["id", "search", "limit"]);
       const ids = own.id === undefined ? null : parseValues("id", own.id);
-      const search = readSearch(own.q);
+      const search = readSearch(own.search);
       const limit = readCount("limit", own.limit, 50, 500);
       return {
-        canonical: `${filter} ${formatQuery(query)} id=${ids?.join(",") ?? ""} limit=${limit} q=${search ?? ""}`,
+        canonical: `${filter} ${formatQuery(query)} id=${ids?.join(",") ?? ""} limit=${limit} search=${search ?? ""}`,
         build: () => queryOptions(db, { filter, query, ids, search, limit }),
       };
     },
@@ -173,5 +173,5 @@ function readFilter(text: string): FilterId {
 function readSearch(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (text.length <= 100) return text;
-  throw new BadParameter({ parameter: "q", value: text, reason: '"q" is too long.', allowed: "at most 100 characters" });
+  throw new BadParameter({ parameter: "search", value: text, reason: '"search" is too long.', allowed: "at most 100 characters" });
 }

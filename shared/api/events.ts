@@ -64,6 +64,7 @@ export const eventsSchema = z
     splitLabel: z.string().nullable(),
     total: z.number().int().meta({ description: "All events of the query and key, on every page." }),
     certain: z.number().int(),
+    start: z.number().int().meta({ description: "How many of them stand before the first of this page." }),
     events: z.array(eventSchema),
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
     attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),

@@ -59,6 +59,7 @@ test("readout build says what it wrote, and with --if-changed nothing where noth
     "actors, people and places",
     "documents",
     "events",
+    "words",
     "checked",
     "done",
     "",

@@ -13,7 +13,9 @@ export function readAll(path: string, sql: string): unknown[][] {
 /** Everything a database file says: its schema and the rows of every table. */
 export function dump(path: string): Record<string, unknown[][]> {
   const tables = readAll(path, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+  // A virtual table says only what its shadow tables hold.
+  const virtual = new Set(tables.filter(([, sql]) => String(sql).startsWith("CREATE VIRTUAL")).map(([name]) => name));
   // drizzle's ledger of migrations holds the time of the build.
-  const names = tables.map(([name]) => String(name)).filter((name) => name !== "__drizzle_migrations");
+  const names = tables.map(([name]) => String(name)).filter((name) => name !== "__drizzle_migrations" && !virtual.has(name));
   return Object.fromEntries([["schema", tables], ...names.map((name) => [name, readAll(path, `SELECT * FROM "${name}" ORDER BY 1, 2`)])]);
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { bucketKey, bucketOf, bucketSpan, GRAINS, type Grain } from "#shared/definitions/periods.ts";
 import { countedKinds, filterValues, type Query } from "#shared/query.ts";
+import { foldForSearch, loadTexts } from "./oracle-texts.ts";
 
 interface Fact {
   id: string;
@@ -20,6 +21,8 @@ interface Fact {
   topics: string[];
   sources: string[];
   families: string[];
+  /** Its whole text as search compares it: folded, with single spaces, one at each end. */
+  text: string;
 }
 
 interface Term {
@@ -100,6 +103,14 @@ export class Oracle {
     if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
     if (query.count === "formal" && fact.unannounced) return false;
     if ((query.metric === "listings" || query.metric === "delistings") && (fact.listings === null || fact.status === "carried_over"))
+      return false;
+    if (
+      query.text !== null &&
+      !foldForSearch(query.text)
+        .trim()
+        .split(" ")
+        .every((word) => fact.text.includes(` ${word}`))
+    )
       return false;
     const { actor, with: other, person, withPerson } = query.filters;
     if (
@@ -256,6 +267,7 @@ function loadFacts(db: Db): Fact[] {
   const cited = all<{ event: string; family: string }>(
     "SELECT event_id AS event, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
   );
+  const texts = loadTexts(db);
   const listed = all<{ event: string; list: string; action: string }>("SELECT event_id AS event, list, action FROM designation");
   const rows = db.$client
     .prepare<[], Record<string, string | number | null>>(
@@ -281,6 +293,7 @@ function loadFacts(db: Db): Fact[] {
       pairs: (pairs.get(id) ?? []).map(({ a, b }): [string, string] => [a, b]),
       topics: (topics.get(id) ?? []).map(({ topic }) => topic),
       sources: (told.get(id) ?? []).map(({ source }) => source),
+      text: texts.get(id) ?? "",
       families: (cited.get(id) ?? []).map(({ family }) => family),
     };
   });

@@ -20,6 +20,21 @@ const FAVOURITES: Partial<Record<FilterId, readonly string[]>> = {
   target: ["RUS", "USA", "IRN"],
 };
 
+/** Words that many events have, some that few have, one with an accent, and one that none has. */
+const TEXTS = [
+  "geneva",
+  "putin",
+  "PUTIN trump",
+  "summ",
+  "visit pres",
+  "Élysée",
+  "executive order 14024",
+  "s.a.",
+  "u",
+  "2017 arms-control",
+  "xyzzy",
+];
+
 /** Any query the codec accepts, over ids the record holds, but for metrics that run on from bucket to bucket. */
 export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
   const filters = fc.record(Object.fromEntries((Object.keys(FILTERS) as FilterId[]).map((id) => [id, arbitraryValues(db, id)])), {
@@ -35,6 +50,7 @@ export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
       filters: filters.chain((all) =>
         fc.subarray(Object.keys(all), { maxLength: 3 }).map((keep) => Object.fromEntries(keep.map((id) => [id, all[id]]))),
       ),
+      text: fc.option(fc.constantFrom(...TEXTS), { freq: 4, nil: null }),
       days: fc.option(
         fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
         { freq: 4 },

@@ -1,5 +1,6 @@
 import { createDatabase, type Db } from "#db/client.ts";
 import { fillPublishers } from "#db/import/fill-events.ts";
+import { fillWords } from "#db/import/fill-words.ts";
 import * as schema from "#db/schema/index.ts";
 import { parseEdtf, parseDay } from "#shared/dates.ts";
 import { bucketOf, type GRAINS } from "#shared/definitions/periods.ts";
@@ -60,6 +61,7 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
   for (const event of events) insertEvent(db, event);
   fillPublishers(db.$client);
   db.$client.exec("INSERT INTO event_source (event_id, source_id) SELECT DISTINCT event_id, source_id FROM event_document");
+  fillWords(db);
   for (const { kind, actor, role, from, to, completeness } of coverage) {
     db.insert(schema.coverage)
       .values({

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp, ENDPOINTS } from "#server/app.ts";
 import { SECURITY_HEADERS } from "#server/security.ts";
-import { changesSchema, optionsSchema, problemSchema, seriesSchema, sourcesSchema } from "#shared/api.ts";
+import { changesSchema, eventsSchema, optionsSchema, problemSchema, seriesSchema, sourcesSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const logged: unknown[] = [];
@@ -80,7 +80,15 @@ test.each([
   ["/periods?kind=", "kind"],
   ["/periods?actor=Atlantis", "actor"],
   ["/periods?from=2019-01-01", "from"],
-  [`/options/actor?q=${"x".repeat(101)}`, "q"],
+  [`/events?q=${"x".repeat(201)}`, "q"],
+  [`/events?q=${"x".repeat(10_000)}`, "q"],
+  ["/series?q=%F0%9F%99%82", "q"],
+  ["/events?q=putin&q=trump", "q"],
+  ["/events?after=2018-03-20~call-2&skip=1", "skip"],
+  ["/events?skip=-1", "skip"],
+  ["/events?order=largest&after=2018-03-20~call-2", "after"],
+  ["/events?order=newest", "order"],
+  [`/options/actor?search=${"x".repeat(101)}`, "search"],
   ["/options/actor?id=USA,ATLANTIS", "id"],
   ["/series.csv?bom=yes", "bom"],
   ["/vintage?x=1", "x"],
@@ -117,6 +125,27 @@ test("SQL in any parameter changes nothing", async () => {
   }
   const response = await get("/series");
   expect(seriesSchema.parse(await response.json()).total.value).toBe(3);
+});
+
+test.each(['"', 'putin"', "NOT", "a AND", "words:x", "(", "NEAR(", "*", "'; DROP TABLE event_search; --", "\u0000putin", "🙂 putin", "%_"])(
+  "a search for %j is answered or refused, by list, chart and file alike, and breaks nothing",
+  async (words) => {
+    const statuses = await Promise.all(
+      ["events", "events.csv", "series", "options/kind"].map(async (path) => (await get(`/${path}?q=${encodeURIComponent(words)}`)).status),
+    );
+    expect([200, 400]).toContain(statuses[0]);
+    expect(new Set(statuses).size).toBe(1);
+    expect((await get("/events?q=putin")).status).toBe(200);
+    expect(logged).toEqual([]);
+  },
+);
+
+test("a search is one of the parameters of a query: canonical, in the sentence, and in the file", async () => {
+  const events = eventsSchema.parse(await (await get("/events?q=%20%20Putin%20&kind=call&order=desc")).json());
+  expect([events.query, events.total, events.events.map(({ id }) => id)]).toEqual(["kind=call&q=Putin", 2, ["call-2", "call-1"]]);
+  expect(events.sentence).toContain("with the words “Putin”");
+  const file = await get("/events.csv?q=putin&kind=call");
+  expect(file.headers.get("x-row-count")).toBe("2");
 });
 
 test("an unknown event is a 404, an unknown address too, and another method a 405", async () => {

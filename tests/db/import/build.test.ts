@@ -141,6 +141,7 @@ test("a build says how far it is and what it wrote, and leaves one file, readabl
     ["actors, people and places", 8],
     ["documents", 3],
     ["events", 8],
+    ["words", 8],
     ["checked", report.rows],
     ["done", report.rows],
   ]);

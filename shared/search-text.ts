@@ -1,0 +1,27 @@
+import { SEARCH } from "./definitions/search.ts";
+import { BadParameter } from "./errors.ts";
+import { searchWords } from "./search-words.ts";
+
+/**
+ * The text of a search as an address holds it: one space between words, nothing invisible; null for a blank one. Any text is
+ * safe: what is not a letter or a digit only separates words.
+ * @throws BadParameter for a text that is too long, has too many words, or none
+ */
+export function parseSearch(text: string): string | null {
+  const { maxLength, maxWords } = SEARCH;
+  if (text.length > maxLength) throw fault(text, `is ${text.length} characters long`, `at most ${maxLength} characters`);
+  const tidy = text
+    .toWellFormed()
+    .normalize("NFC")
+    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .trim();
+  if (tidy === "") return null;
+  const words = searchWords(tidy);
+  if (words.length === 0) throw fault(tidy, "has no letter or digit to search for", "words or numbers");
+  if (words.length > maxWords) throw fault(tidy, `has ${words.length} different words`, `at most ${maxWords} different words`);
+  return tidy;
+}
+
+function fault(value: string, reason: string, allowed: string): BadParameter {
+  return new BadParameter({ parameter: "q", value, reason: `"q" "${value.slice(0, 80)}" ${reason}.`, allowed });
+}
