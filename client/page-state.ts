@@ -7,7 +7,11 @@ export interface Page extends PageState {
   setQuery: (query: Query) => void;
   openMark: (mark: OpenMark | null) => void;
   toggleTable: (chart: string, shown: boolean) => void;
+  /** Searches for a text; a word still being typed replaces the one before. */
+  search: (text: string | null, how: "push" | "replace") => void;
   setOrder: (order: View["order"]) => void;
+  /** Notes which row of the list is in sight. */
+  setAt: (at: string | null) => void;
   setDiffers: (differs: boolean) => void;
 }
 
@@ -20,13 +24,15 @@ export function usePage(): Page {
     const go = (next: Query, shown: View) => navigate(`${path}${formatPage(next, shown)}`);
     return {
       ...state,
-      setQuery: (next) => go(next, { ...view, open: null }),
+      setQuery: (next) => go(next, { ...view, open: null, at: null }),
+      search: (text, how) => navigate(`${path}${formatPage({ ...query, text }, { ...view, open: null, at: null })}`, how),
       openMark: (open) => go(query, { ...view, open }),
       toggleTable: (chart, shown) => {
         const others = view.tables.filter((id) => id !== chart);
         navigate(`${path}${formatPage(query, { ...view, tables: shown ? [...others, chart] : others })}`, "replace");
       },
       setDiffers: (differs) => navigate(`${path}${formatPage(query, { ...view, differs })}`, "replace"),
+      setAt: (at) => navigate(`${path}${formatPage(query, { ...view, at })}`, "replace"),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),
     };
   }, [path, search]);

@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
+import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { fetchAnswer } from "./api.ts";
-import { listSearch, type ListMark } from "./list-search.ts";
+import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
 /** The keys of all server state live here; the canonical query text is the key. */
 export function seriesOptions(query: Query | null) {
@@ -33,6 +34,28 @@ export function eventListOptions(query: Query, mark: ListMark, order: "asc" | "d
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** One block of a table over a whole list. */
+export function eventBlockOptions(query: Query, order: OrderId, block: number) {
+  const text = formatQuery(query);
+  const keyOf = (number: number) => ["event-block", text, order, number];
+  return queryOptions({
+    queryKey: keyOf(block),
+    queryFn: ({ signal, client }) => {
+      const after = client.getQueryData<Events>(keyOf(block - 1))?.next ?? null;
+      return fetchAnswer<Events>("/events", blockSearch(query, order, block, after), signal);
+    },
+  });
+}
+
+/** The row of the event a cursor names, counted from 0. */
+export function eventPlaceOptions(query: Query, order: OrderId, at: string | null) {
+  return queryOptions({
+    queryKey: ["event-place", formatQuery(query), order, at],
+    queryFn: async ({ signal }) => (await fetchAnswer<Events>("/events", placeSearch(query, order, at ?? ""), signal)).start - 1,
+    enabled: at !== null,
   });
 }
 

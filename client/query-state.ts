@@ -1,6 +1,8 @@
 import { parseDay } from "#shared/dates.ts";
+import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { DEFAULT_QUERY, formatQuery, parseQuery, withFilter, type Query } from "#shared/query.ts";
+import { hasId } from "#shared/tables.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
 export interface OpenMark {
@@ -14,7 +16,9 @@ export interface View {
   open: OpenMark | null;
   /** Charts shown as tables. */
   tables: readonly string[];
-  order: "asc" | "desc";
+  order: OrderId;
+  /** Cursor of the first row in sight of a list; null at its head. */
+  at: string | null;
   /** Published counts that differ are shown, not those that match. */
   differs: boolean;
 }
@@ -26,9 +30,9 @@ export interface PageState {
   fault: BadParameter | null;
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "tallies"]);
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies"]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", differs: false };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false };
 
 /** Reads a page's state from the search text of its address. */
 export function readPage(search: string): PageState {
@@ -38,7 +42,8 @@ export function readPage(search: string): PageState {
   const view: View = {
     open: source === null ? null : { source, key: names.get("key") ?? null, part: names.get("part") ?? null },
     tables: (names.get("table") ?? "").split(",").filter((id) => id !== ""),
-    order: names.get("order") === "asc" ? "asc" : "desc",
+    order: readOrder(names.get("order")),
+    at: names.get("at") ?? null,
     differs: names.get("tallies") === "differ",
   };
   try {
@@ -49,6 +54,10 @@ export function readPage(search: string): PageState {
   }
 }
 
+function readOrder(text: string | undefined): OrderId {
+  return text !== undefined && hasId(ORDERS, text) ? text : PLAIN_VIEW.order;
+}
+
 /** The search text of a page: the canonical query text, then what the page shows beside it. */
 export function formatPage(query: Query, view: View): string {
   const pairs: [string, string | null][] = [
@@ -56,7 +65,8 @@ export function formatPage(query: Query, view: View): string {
     ["key", view.open?.key ?? null],
     ["part", view.open?.part ?? null],
     ["table", view.tables.length === 0 ? null : view.tables.join(",")],
-    ["order", view.order === "asc" ? "asc" : null],
+    ["order", view.order === PLAIN_VIEW.order ? null : view.order],
+    ["at", view.at],
     ["tallies", view.differs ? "differ" : null],
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));

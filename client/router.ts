@@ -4,6 +4,8 @@ import { useSyncExternalStore } from "react";
 export interface Place {
   path: string;
   search: string;
+  /** The list or chart this page was reached from; null where it was opened by its address. */
+  from: string | null;
 }
 
 let place = readPlace();
@@ -17,8 +19,10 @@ export function usePlace(): Place {
 export function navigate(to: string, how: "push" | "replace" = "push"): void {
   const from = place.path;
   if (to === `${place.path}${place.search}`) return;
-  if (how === "push") history.pushState(null, "", to);
-  else history.replaceState(null, "", to);
+  // One event after another still leads back to the list of the first.
+  const origin = /^\/events\/./.test(from) ? place.from : `${place.path}${place.search}`;
+  if (how === "push") history.pushState({ from: origin }, "", to);
+  else history.replaceState(history.state, "", to);
   announce();
   if (place.path !== from) window.scrollTo(0, 0);
 }
@@ -38,5 +42,7 @@ function announce(): void {
 }
 
 function readPlace(): Place {
-  return { path: window.location.pathname, search: window.location.search };
+  const state: unknown = history.state;
+  const from = typeof state === "object" && state !== null && "from" in state && typeof state.from === "string" ? state.from : null;
+  return { path: window.location.pathname, search: window.location.search, from };
 }

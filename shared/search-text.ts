@@ -23,5 +23,5 @@ export function parseSearch(text: string): string | null {
 }
 
 function fault(value: string, reason: string, allowed: string): BadParameter {
-  return new BadParameter({ parameter: "q", value, reason: `"q" "${value.slice(0, 80)}" ${reason}.`, allowed });
+  return new BadParameter({ parameter: "q", value, reason: `The search “${value.slice(0, 40)}” ${reason}.`, allowed });
 }

@@ -16,7 +16,7 @@ interface FilterFieldsProps {
 
 /** Period, sides, kinds: the same fields in the bar and in the sheet. */
 export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
-  const clean = Object.keys(query.filters).length === 0;
+  const clean = Object.keys(query.filters).length === 0 && query.text === null;
   return (
     <>
       <PeriodField query={query} onChange={onChange} />
@@ -40,7 +40,7 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
         <button
           type="button"
           className="text-button clear-filters"
-          onClick={() => onChange({ ...query, filters: {}, count: "event", asOf: null, split: null, metric: "events" })}
+          onClick={() => onChange({ ...query, filters: {}, text: null, count: "event", asOf: null, split: null, metric: "events" })}
         >
           Clear filters
         </button>

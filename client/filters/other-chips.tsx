@@ -1,5 +1,6 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { SEARCH } from "#shared/definitions/search.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 
@@ -15,6 +16,14 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
   const ids = wordsOf(FILTERS).filter((id) => query.filters[id] !== undefined && !SHOWN_ELSEWHERE.has(id));
   return (
     <>
+      {query.text === null ? null : (
+        <span className="chip">
+          <span className="muted">{SEARCH.label}</span> {query.text}
+          <button type="button" aria-label={`Remove ${SEARCH.label}`} onClick={() => onChange({ ...query, text: null })}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      )}
       {ids.map((id) => (
         <span key={id} className="chip">
           <span className="muted">{FILTERS[id].label}</span> {describeValues(id, query.filters[id] ?? [])}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { CopyButton } from "./copy-button.tsx";
 
 interface CopyLinkProps {
   className: string;
@@ -6,19 +6,5 @@ interface CopyLinkProps {
 
 /** Copies the address, which holds the whole state of the page. */
 export function CopyLink({ className }: CopyLinkProps) {
-  const [said, setSaid] = useState<string | null>(null);
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid("Copied");
-    } catch {
-      setSaid("Copy the address bar");
-    }
-    setTimeout(() => setSaid(null), 2000);
-  }
-  return (
-    <button type="button" className={className} onClick={() => void copy()}>
-      <span aria-live="polite">{said ?? "Copy link"}</span>
-    </button>
-  );
+  return <CopyButton label="Copy link" className={className} text={() => window.location.href} otherwise="Copy the address bar" />;
 }

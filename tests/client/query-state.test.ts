@@ -8,6 +8,13 @@ test("an address is read and written back the same", () => {
   expect(view.open).toEqual({ source: "calls", key: "2014", part: null });
 });
 
+test("a list's order and the row in sight stand in its address beside the search", () => {
+  const search = "?actor=USA&q=new%20start&order=largest&at=35~2016-12-29~expulsion";
+  const { query, view } = readPage(search);
+  expect([query.text, view.order, view.at]).toEqual(["new start", "largest", "35~2016-12-29~expulsion"]);
+  expect(formatPage(query, view)).toBe(search);
+});
+
 test("an address no query can mean keeps what is wrong with it", () => {
   const { fault } = readPage("?from=2017-02-30");
   expect(fault?.parameter).toBe("from");

@@ -7,7 +7,9 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { useTitle } from "../../use-title.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
+import { BackLink } from "./back-link.tsx";
 import { CitationList } from "./citation-list.tsx";
+import { CiteLine } from "./cite-line.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { ListedTargets } from "./listed-targets.tsx";
 import { Neighbours } from "./neighbours.tsx";
@@ -24,6 +26,7 @@ export function EventPage({ id }: { id: string }) {
   return (
     <article className="event">
       <header className="lead">
+        <BackLink />
         <p className="event-kind">{event.kindLabel}</p>
         <h1>{event.title}</h1>
         <p className="event-when">
@@ -55,6 +58,7 @@ export function EventPage({ id }: { id: string }) {
               <StatusHistory steps={event.statusHistory} />
             </section>
           )}
+          <CiteLine event={event} />
         </div>
       </div>
       <footer className="event-foot">

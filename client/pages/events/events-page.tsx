@@ -1,60 +1,79 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { fileAddress } from "../../api.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { formatNumber } from "../../format.ts";
 import { listFileSearch } from "../../list-search.ts";
 import { usePage } from "../../page-state.ts";
-import { eventListOptions } from "../../queries.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
-import { EventList } from "./event-list.tsx";
+import { useWide } from "../../ui/use-wide.ts";
 import { useTitle } from "../../use-title.ts";
+import { useChosenColumns } from "./chosen-columns.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { EventsTable } from "./events-table.tsx";
+import { FacetSheet } from "./facet-sheet.tsx";
+import { Facets } from "./facets.tsx";
+import { OrderField } from "./order-field.tsx";
+import { SearchBox } from "./search-box.tsx";
+import { useWholeList } from "./use-whole-list.ts";
 
 const ALL = { key: null, part: null };
 
-/** Every event of a query, newest or oldest first, fifty at a time. */
+/** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place. */
 export function EventsPage() {
   useTitle("Events");
   const page = usePage();
-  const { order } = page.view;
-  const list = useInfiniteQuery(eventListOptions(page.query, ALL, order));
+  const wide = useWide();
+  const [columns, setColumns] = useChosenColumns();
+  const { order, at } = page.view;
+  const { list, waiting, error } = useWholeList(page.query, order);
   if (page.fault) return <FaultNote fault={page.fault} home="/events" />;
-  const first = list.data?.pages[0];
-  const events = list.data?.pages.flatMap((part) => part.events) ?? [];
+  const { total, sentence } = list?.head ?? { total: null, sentence: "\u00a0" };
+  const count = total === null ? "Events" : `${formatNumber(total)} ${total === 1 ? "event" : "events"}`;
   return (
     <>
       <FilterBar query={page.query} grain={false} onChange={page.setQuery} />
       <div className="lead">
-        <h1>{first ? `${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}` : "Events"}</h1>
-        <p className="lead-sentence" aria-live="polite">
-          {first?.sentence ?? "\u00a0"}
+        <h1>{count}</h1>
+        <p className="lead-sentence">{sentence}</p>
+        <p className="visually-hidden" role="status">
+          {total === null || waiting ? "" : `${count} found`}
         </p>
       </div>
       <div className="list-tools">
-        <div className="views" role="group" aria-label="Order">
-          <button type="button" aria-pressed={order === "desc"} onClick={() => page.setOrder("desc")}>
-            Newest first
-          </button>
-          <button type="button" aria-pressed={order === "asc"} onClick={() => page.setOrder("asc")}>
-            Oldest first
-          </button>
-        </div>
-        {first && first.total > 0 ? (
+        <SearchBox text={page.query.text} onSearch={page.search} onLeave={focusRows} />
+        {wide ? null : <FacetSheet query={page.query} onChange={page.setQuery} />}
+        <OrderField order={order} onChange={page.setOrder} />
+        <ColumnMenu columns={columns} onChange={setColumns} />
+        {total === null || total === 0 ? null : (
           <a href={fileAddress("events", listFileSearch(page.query, ALL))} download>
-            Download {formatNumber(first.total)} {first.total === 1 ? "row" : "rows"}
+            Download {formatNumber(total)} {total === 1 ? "row" : "rows"}
           </a>
-        ) : null}
+        )}
       </div>
-      {list.error ? <ProblemNote error={list.error} /> : null}
-      {first && first.total === 0 ? (
-        <p className="empty">No event of the record matches these filters. Try a longer period, other sides or more kinds.</p>
-      ) : null}
-      <EventList events={events} />
-      {list.hasNextPage ? (
-        <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {list.isFetchingNextPage ? "Loading …" : `Show more (${formatNumber(events.length)} of ${formatNumber(first?.total ?? 0)})`}
-        </button>
-      ) : null}
+      {error ? <ProblemNote error={error} /> : null}
+      <div className="finding">
+        {wide ? (
+          <aside className="facets" aria-label="Narrow the list">
+            <Facets query={page.query} onChange={page.setQuery} />
+          </aside>
+        ) : null}
+        <div className="found">
+          {list && total === 0 ? (
+            <p className="empty">
+              No event of the record matches. Try {page.query.text === null ? "" : "fewer or shorter words, "}a longer period, other sides
+              or more kinds.
+            </p>
+          ) : null}
+          {list && total !== 0 ? (
+            <EventsTable list={list} columns={columns} at={at} current={!waiting && !error} onAt={page.setAt} onOrder={page.setOrder} />
+          ) : null}
+          {list || error ? null : <div className="page-wait" aria-busy="true" />}
+        </div>
+      </div>
     </>
   );
+}
+
+function focusRows(): void {
+  document.querySelector<HTMLElement>('.events-table tbody a[tabindex="0"]')?.focus();
 }

@@ -1,0 +1,32 @@
+import { useState } from "react";
+import type { Query } from "#shared/query.ts";
+import { Drawer } from "../../ui/drawer.tsx";
+import { Facets } from "./facets.tsx";
+
+interface FacetSheetProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+/** The facets where there is no room beside the list: a button and the sheet it opens. */
+export function FacetSheet({ query, onChange }: FacetSheetProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        Narrow
+      </button>
+      {open ? (
+        <Drawer label="Narrow the list" className="sheet" onClose={() => setOpen(false)}>
+          <header className="drawer-head">
+            <h2>Narrow the list</h2>
+            <button type="button" className="button" onClick={() => setOpen(false)}>
+              Done
+            </button>
+          </header>
+          <Facets query={query} onChange={onChange} />
+        </Drawer>
+      ) : null}
+    </>
+  );
+}

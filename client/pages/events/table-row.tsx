@@ -1,0 +1,48 @@
+import type { Ref } from "react";
+import type { EventItem } from "#shared/api.ts";
+import { Link } from "../../ui/link.tsx";
+import { Marked } from "../../ui/marked.tsx";
+import { COLUMNS, type ColumnId } from "./columns.tsx";
+
+interface TableRowProps {
+  ref: Ref<HTMLTableRowElement>;
+  index: number;
+  /** Undefined while it is under way. */
+  event: EventItem | undefined;
+  columns: readonly ColumnId[];
+  words: readonly string[];
+  /** The one row that Tab leads to. */
+  current: boolean;
+  onOpen: (event: EventItem) => void;
+}
+
+/** One event of the table, or the room it will take. */
+export function TableRow({ ref, index, event, columns, words, current, onOpen }: TableRowProps) {
+  return (
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className="event-cells">
+      {columns.map((id) =>
+        id === "date" ? (
+          <td key={id} className="cell-date">
+            {event ? COLUMNS.date.cell(event) : <span className="skeleton">00 Mmm 0000</span>}
+          </td>
+        ) : null,
+      )}
+      <th scope="row" className="cell-title">
+        {event ? (
+          <Link to={`/events/${encodeURIComponent(event.id)}`} tabIndex={current ? 0 : -1} onClick={() => onOpen(event)}>
+            <Marked text={event.title} words={words} />
+          </Link>
+        ) : (
+          <span className="skeleton">An event under way</span>
+        )}
+      </th>
+      {columns.map((id) =>
+        id === "date" ? null : (
+          <td key={id} className={`cell-${id}`}>
+            {event ? COLUMNS[id].cell(event, words) : null}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,169 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { findViolations, settle, Stage } from "#tests/helpers/reader.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+/** The title of the first row below what stands over the list. */
+async function firstInSight(page: Page): Promise<string> {
+  return page.locator(".events-table").evaluate((table) => {
+    const over = [document.querySelector(".filters"), table.querySelector("thead th")].filter(
+      (part) => part !== null && getComputedStyle(part).position === "sticky",
+    );
+    const head = Math.max(...over.map((part) => part?.getBoundingClientRect().bottom ?? 0));
+    const rows = [...table.querySelectorAll("tr[data-index]")];
+    return rows.find((row) => row.getBoundingClientRect().bottom > head + 4)?.querySelector("a")?.textContent ?? "";
+  });
+}
+
+/** Scrolls as a reader does and waits until the address knows where they are. */
+async function scrollBy(page: Page, pixels: number): Promise<void> {
+  await page.mouse.move(700, 600);
+  await page.mouse.wheel(0, pixels);
+  await page.waitForFunction(() => location.search.includes("at="));
+  await settle(page);
+}
+
+test("a search from the keyboard narrows list, facets and address, marks what it found, and Back undoes it", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events");
+  await page.keyboard.press("/");
+  await page.keyboard.type("VILLA grange");
+  await page.getByRole("heading", { level: 1, name: "1 event" }).waitFor();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?q=VILLA%20grange");
+  expect(await page.locator(".events-table mark").allTextContents()).toEqual(["Villa", "Grange"]);
+  expect(await page.getByRole("status").textContent()).toBe("1 event found");
+  expect(await page.getByRole("group", { name: "Kind" }).textContent()).toBe("KindMeeting1");
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { level: 1, name: /Villa La Grange/ }).waitFor();
+  await page.getByRole("link", { name: "Back to the list" }).click();
+  await page.getByRole("heading", { level: 1, name: "1 event" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?q=VILLA%20grange");
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  expect(new URL(page.url()).search).toBe("");
+  await page.getByRole("heading", { level: 1, name: /^1\d,\d{3} events$/ }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("a search without a letter or digit is refused beside the box, and the list stays", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?q=helsinki");
+  await page.getByRole("searchbox").fill("—");
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain("no letter or digit");
+  expect(new URL(page.url()).search).toBe("?q=helsinki");
+  expect(await page.locator(".events-table th[scope=row]").count()).toBeGreaterThan(1);
+  expect(faults).toEqual([]);
+});
+
+test.each([1440, 360])("the place in the list survives reload and the way back from an event, %i px wide", async (width) => {
+  const { open, page, faults } = await stage.read({ width });
+  await open("/events?actor=USA");
+  await scrollBy(page, 40_000);
+  const seen = await firstInSight(page);
+  const address = page.url();
+  await page.reload();
+  await settle(page);
+  await expect.poll(async () => firstInSight(page)).toBe(seen);
+  await page.waitForTimeout(600);
+  expect([page.url(), await firstInSight(page)]).toEqual([address, seen]);
+
+  await page.getByRole("link", { name: seen }).first().press("Enter");
+  await page.getByRole("link", { name: "Back to the list" }).waitFor();
+  await page.goBack();
+  await settle(page);
+  await expect.poll(async () => firstInSight(page)).toBe(seen);
+  await expect.poll(async () => page.evaluate(() => document.activeElement?.textContent)).toBe(seen);
+  expect(page.url()).toBe(address);
+  expect(faults).toEqual([]);
+});
+
+test("arrows, page keys, Home and End walk the whole table with one stop of Tab, and draw only what is in sight", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?order=asc");
+  const focused = () => page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex") ?? null);
+  await page.locator('.events-table tbody a[tabindex="0"]').focus();
+  expect(await focused()).toBe("2");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(focused).toBe("3");
+  await page.keyboard.press("PageDown");
+  await expect.poll(async () => Number(await focused())).toBeGreaterThan(8);
+  await page.keyboard.press("End");
+  const total = Number(await page.locator(".events-table").getAttribute("aria-rowcount"));
+  expect(total).toBeGreaterThan(13_000);
+  await expect.poll(focused).toBe(String(total));
+  await settle(page);
+  expect(await page.locator(".events-table tr[data-index]").count()).toBeLessThan(80);
+  expect(await page.locator('.events-table tbody a[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(focused).toBe(String(total - 1));
+  await page.keyboard.press("Home");
+  await expect.poll(focused).toBe("2");
+  expect(faults).toEqual([]);
+});
+
+test("facets narrow the list to what they count, heads order it, and chosen columns are remembered", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?actor=USA&with=RUS");
+  await page.getByRole("button", { name: /more of kind/ }).click();
+  const expulsions = page.getByRole("group", { name: "Kind" }).locator("label", { hasText: "Expulsion" });
+  const count = await expulsions.locator(".count").textContent();
+  await expulsions.click();
+  await page.getByRole("heading", { level: 1, name: `${count ?? ""} events` }).waitFor();
+  const year = page.getByRole("group", { name: "Year" }).locator("label").first();
+  const inYear = await year.locator(".count").textContent();
+  await year.click();
+  await page.getByRole("heading", { level: 1, name: new RegExp(`^${inYear ?? ""} events?$`) }).waitFor();
+  expect(new URL(page.url()).searchParams.get("from")).toMatch(/^\d{4}-01-01$/);
+  await page.goBack();
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByLabel("Number").check();
+  await page.keyboard.press("Escape");
+  await page.getByRole("columnheader", { name: "Number" }).getByRole("button").click();
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("order")).toBe("largest");
+  expect(await page.locator("tr[data-index='0'] .cell-quantity").textContent()).toMatch(/^\d+ persons$/);
+  await page.reload();
+  await settle(page);
+  expect(await page.getByRole("columnheader", { name: "Number" }).getAttribute("aria-sort")).toBe("descending");
+  expect(faults).toEqual([]);
+});
+
+test("when the server fails the last rows stay with a note, and a retry recovers", async () => {
+  const { open, page } = await stage.read();
+  await open("/events?q=helsinki");
+  const before = await page.locator(".events-table th a").first().textContent();
+  await page.route("**/api/v1/**", (route) => route.abort());
+  await page.getByRole("searchbox").fill("geneva");
+  await page.getByRole("alert").first().waitFor();
+  expect(await page.locator(".events-table th a").first().textContent()).toBe(before);
+  await page.unroute("**/api/v1/**");
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await page.getByRole("alert").first().waitFor({ state: "detached" });
+  await settle(page);
+  expect(await page.locator(".lead-sentence").textContent()).toContain("“geneva”");
+});
+
+test("an event opened by its address leads to all events, and its citation can be copied", async () => {
+  const { open, page, faults } = await stage.read();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open("/events/meeting-2018-07-16-putin-trump");
+  expect(await page.getByRole("link", { name: "All events" }).getAttribute("href")).toBe("/events");
+  await page.getByRole("button", { name: "Copy citation" }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("“Helsinki summit of Trump and Putin”, 2018-07-16. Readout, record ");
+  expect(copied).toContain(`${stage.address}/events/meeting-2018-07-16-putin-trump`);
+  expect(faults).toEqual([]);
+});
