@@ -6,6 +6,7 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
+import { SEARCH } from "#shared/definitions/search.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -29,6 +30,7 @@ export function queryCatalog(db: Db): Catalog {
       values: vocabulary && Object.entries(vocabulary).map(([value, word]) => ({ id: value, label: word.label })),
       fallback: fallback && [...fallback],
     })),
+    search: { id: "q", label: SEARCH.label, description: SEARCH.description },
     kinds: entries(KINDS).map(([id, { label, plural, family, plover, cameo, unit, description }]) => ({
       id,
       label,

@@ -52,7 +52,7 @@ export function queryCoverage(db: Db, query: Query): Coverage {
     .filter(({ source }) => !asked || asked.includes(source))
     .filter(({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source));
   const sides = querySides(db, query);
-  if (METRICS[query.metric].running) return levelCoverage(rows, sides);
+  if (METRICS[query.metric].running) return levelCoverage(rows, sides, query.text !== null);
   const kinds = countedKinds(query)
     .map((kind) =>
       kindIntervals(
@@ -102,7 +102,7 @@ export function levelQuery(db: Db, query: Query): Query {
 }
 
 /** A level over several lists is known only where each of them is: one that ends earlier would look like a fall. */
-function levelCoverage(rows: readonly CoverageRow[], sides: readonly Side[]): Coverage {
+function levelCoverage(rows: readonly CoverageRow[], sides: readonly Side[], searched: boolean): Coverage {
   const lists = [...Map.groupBy(rows, (row) => row.source).values()]
     .map((own) => kindIntervals(own, sides))
     .filter((own) => own.length > 0);
@@ -112,6 +112,7 @@ function levelCoverage(rows: readonly CoverageRow[], sides: readonly Side[]): Co
     all,
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
+    searched,
   };
 }
 

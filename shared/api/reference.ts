@@ -123,6 +123,7 @@ export const catalogSchema = z
         fallback: z.array(z.string()).nullable(),
       }),
     ),
+    search: z.object({ id: z.literal("q"), label: z.string(), description: z.string() }),
     kinds: z.array(
       z.object({
         id: z.string(),

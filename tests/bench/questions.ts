@@ -22,6 +22,8 @@ export const QUESTIONS: readonly Question[] = [
   { id: "first-page", address: `/api/v1/events?${PAIR}&${PERIOD}` },
   { id: "one-bar", address: `/api/v1/events?${PAIR}&${PERIOD}&kind=call,video_call&key=2020` },
   { id: "event", address: "/api/v1/events/meeting-2018-07-16-putin-trump" },
+  { id: "search", address: "/api/v1/events?q=president%20putin&order=desc&limit=100" },
+  { id: "jump", address: "/api/v1/events?order=desc&limit=100&skip=9000" },
   { id: "facets", address: `/api/v1/options/actor?${PERIOD}` },
 ];
 

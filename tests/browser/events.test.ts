@@ -167,3 +167,26 @@ test("an event opened by its address leads to all events, and its citation can b
   expect(copied).toContain(`${stage.address}/events/meeting-2018-07-16-putin-trump`);
   expect(faults).toEqual([]);
 });
+
+test.each([1440, 320])("the table deep in the list, and what opens over it, break no accessibility rule, %i px wide", async (width) => {
+  const { open, page, faults } = await stage.read({ width, theme: "dark" });
+  await open("/events?q=president");
+  await page.mouse.move(width / 2, 600);
+  await page.mouse.wheel(0, 20_000);
+  await page.waitForFunction(() => location.search.includes("at="));
+  await settle(page);
+  expect(await findViolations(page), "deep in the list").toEqual([]);
+  const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(wide).toBe(shown);
+  await page.keyboard.press("/");
+  await page.getByRole("button", { name: "Columns" }).click();
+  expect(await findViolations(page), "columns").toEqual([]);
+  await page.keyboard.press("Escape");
+  if (width === 320) {
+    await page.getByRole("button", { name: "Narrow" }).click();
+    await page.getByRole("dialog").getByRole("group", { name: "Kind" }).waitFor();
+    await settle(page);
+    expect(await findViolations(page), "facets").toEqual([]);
+  }
+  expect(faults).toEqual([]);
+});

@@ -40,7 +40,7 @@ test("two builds of the committed record into fresh files are the same, row for 
   const [one, other] = [freshPath(), freshPath()];
   for (const path of [one, other]) buildDatabase({ recordFolder: join(root, "db", "record"), path });
   expect(dump(one) === dump(other)).toBe(true);
-});
+}, 120_000);
 
 test("a second build from the same record changes nothing and says so", () => {
   const path = freshPath();
