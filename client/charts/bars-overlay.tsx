@@ -27,7 +27,8 @@ export function BarsOverlay({ rows, noun, onOpen, onTip, onIntent }: BarsOverlay
       {
         key: row.key,
         part: null,
-        events: row.events,
+        way: null,
+        opens: row.events > 0,
         label: labelOfTip(tip),
         tip,
         x: plot.x,

@@ -1,31 +1,27 @@
 import { CHARTS, type ChartDefinition, type ChartId } from "#shared/definitions/charts.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
-import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
+import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 
-/** One query behind a chart; a directed chart has two, each side once as the one that acts. */
+/** One query behind a chart; a directed chart has two, each side once as the one that acts, and so has one with a counter-metric. */
 export interface ChartQuery {
-  id: "all" | "out" | "back";
+  id: "all" | "less" | "out" | "back";
   query: Query;
 }
 
 /** The queries a chart asks for under the page's filters; none where the page's kinds leave out all of its own. */
 export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   const chart: ChartDefinition = CHARTS[id];
-  const kinds = chart.kinds.filter((kind) => countedKinds(page).includes(kind));
-  if (kinds.length === 0 || isBlind(chart, page)) return [];
-  const base = withFilter(
-    withFilter(
-      { ...page, metric: chart.metric, by: timeOf(chart, page.by), split: chart.split, count: countFor(chart, page) },
-      "kind",
-      kinds,
-    ),
-    "unit",
-    chart.unit === null ? [] : [chart.unit],
-  );
+  if (isBlind(chart, page)) return [];
+  const base = baseQuery(chart, chart.metric, page);
+  const less = chart.less === null ? null : baseQuery(chart, chart.less, page);
   const { actor, with: other } = page.filters;
-  if (chart.sides.shape === "pair" || !actor) return [{ id: "all", query: base }];
+  if (chart.sides.shape === "pair" || !actor) {
+    return [...(base ? [{ id: "all", query: base } as const] : []), ...(less ? [{ id: "less", query: less } as const] : [])];
+  }
+  if (!base) return [];
   const free = withFilter(withFilter(base, "actor", []), "with", []);
   const { from, to } = chart.sides;
   return [
@@ -34,23 +30,40 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   ];
 }
 
-/** Measures name states, and a visit names its guest: asked for people they would answer zero to another question. */
+function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query | null {
+  const kinds = kindsOf(chart, metric, page);
+  if (kinds.length === 0) return null;
+  const by = timeOr(chart.by, page.by, metric);
+  const query = withFilter({ ...page, metric, by, split: chart.split, count: countFor(chart, metric, page) }, "kind", kinds);
+  return withFilter(query, "unit", chart.unit === null ? [] : [chart.unit]);
+}
+
+function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[] {
+  const own: readonly KindId[] | null = METRICS[metric].kinds;
+  return chart.kinds.filter((kind) => countedKinds(page).includes(kind) && (own === null || own.includes(kind)));
+}
+
+/**
+ * Measures name states, and a visit names its guest: asked for people they would answer zero to another question.
+ * A level with some of its kinds or statuses left out would be no level.
+ */
 function isBlind(chart: ChartDefinition, page: Query): boolean {
-  const { person, withPerson } = page.filters;
+  const { person, withPerson, status } = page.filters;
   if (chart.sides.shape === "directed" && withPerson) return true;
+  if (METRICS[chart.metric].running && (status || kindsOf(chart, chart.metric, page).length < chart.kinds.length)) return true;
   return chart.family === "coercion" && person !== undefined;
 }
 
 /** Charts over time follow the grain the page asks for; others keep their own grouping. */
-function timeOf({ by: own, metric }: ChartDefinition, asked: DimensionId): DimensionId {
+function timeOr(own: DimensionId, asked: DimensionId, metric: MetricId): DimensionId {
   const { without }: MetricDefinition = METRICS[metric];
-  const fits = DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && asked !== "day" && !without.includes(asked);
-  return fits ? asked : own;
+  const follows = DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && asked !== "day" && !without.includes(asked);
+  return follows ? asked : own;
 }
 
 /** The page's counting rule where it means something for the chart, else each event once. */
-function countFor(chart: ChartDefinition, page: Query): Query["count"] {
-  const metric: MetricDefinition = METRICS[chart.metric];
+function countFor(chart: ChartDefinition, id: MetricId, page: Query): Query["count"] {
+  const metric: MetricDefinition = METRICS[id];
   const kinds: readonly string[] | null = COUNTING_RULES[page.count].kinds;
   const fits = metric.rules.includes(page.count) && (kinds === null || chart.kinds.every((kind) => kinds.includes(kind)));
   return fits ? page.count : "event";

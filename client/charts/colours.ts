@@ -1,4 +1,5 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
+import { LISTS } from "#shared/definitions/lists.ts";
 import { isWordOf } from "../vocabulary.ts";
 import type { Part } from "./series.ts";
 
@@ -35,8 +36,9 @@ export function kindColour(kind: string): string {
   return family === "agreement" ? "var(--agreement)" : family === "coercion" ? "var(--closure)" : "var(--meeting)";
 }
 
-/** Colours of a chart's parts: by kind, or by sender. */
+/** Colours of a chart's parts: by kind, by sender, or by list, which has the colour of its keeper. */
 export function partColours(parts: readonly Part[], split: string | null): string[] {
   if (split === "kind") return parts.map((part) => kindColour(part.id ?? ""));
-  return parts.map((part, index) => SENDER_COLOURS[part.id ?? ""] ?? SPARE[index % SPARE.length] ?? "var(--other)");
+  const senderOf = (id: string): string => (split === "list" && isWordOf(LISTS, id) ? LISTS[id].keeper : id);
+  return parts.map((part, index) => SENDER_COLOURS[senderOf(part.id ?? "")] ?? SPARE[index % SPARE.length] ?? "var(--other)");
 }

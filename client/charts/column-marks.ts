@@ -1,6 +1,7 @@
 import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
+import { isMirrored, sideOf } from "./mirror.ts";
 import type { Column, ColumnData } from "./series.ts";
 
 export interface Scales {
@@ -12,30 +13,42 @@ export interface Scales {
   bottom: number;
 }
 
+/** What is counted, above the line and below it. */
+export interface ColumnNouns {
+  up: Noun;
+  down: Noun;
+}
+
 interface MarkOptions {
   scales: Scales;
   colours: readonly string[];
-  noun: Noun;
-  mirrored: boolean;
+  nouns: ColumnNouns;
   barWidth: number;
 }
 
-/** The marks over columns: each band whole, then its pieces where it has more than one. */
+/** The marks over columns: each band whole, or its half on either side of the line; then the pieces where there are several. */
 export function columnMarks(data: ColumnData, options: MarkOptions): MarkRows {
-  return data.columns.map((column) => {
-    const pieces = pieceMarks(column, data, options);
-    if (options.mirrored) return pieces;
-    return pieces.length > 1 ? [wholeMark(column, data, options), ...pieces] : [wholeMark(column, data, options)];
-  });
+  const sides = isMirrored(data) ? [false, true] : [null];
+  return data.columns.map((column) => sides.flatMap((below) => sideMarks(column, data, below, options)));
 }
 
-function wholeMark(column: Column, data: ColumnData, { scales, colours, noun }: MarkOptions): Mark {
-  const tip = describeColumn(column, data.parts, colours, noun);
-  const { top, bottom } = scales;
-  return {
+/** @param below which side of the line; null where there is one */
+function sideMarks(column: Column, data: ColumnData, below: boolean | null, options: MarkOptions): Mark[] {
+  const { scales, nouns, barWidth } = options;
+  const indexes = data.parts.flatMap((part, index) => (below === null || part.below === below ? [index] : []));
+  const parts = indexes.flatMap((index) => data.parts[index] ?? []);
+  const colours = indexes.map((index) => options.colours[index] ?? "");
+  const side = below === null ? column : sideOf(column, data.parts, below);
+  const noun = below === true ? nouns.down : nouns.up;
+  const described = describeColumn(side, parts, colours, noun);
+  const only = below !== null && parts.length === 1 ? parts[0] : undefined;
+  const tip = only ? { ...described, title: `${described.title}, ${only.label}` } : described;
+  const [top, bottom] = [below === true ? scales.y(0) : scales.top, below === false ? scales.y(0) : scales.bottom];
+  const whole: Mark = {
     key: column.key,
     part: null,
-    events: column.events,
+    way: parts[0]?.way ?? null,
+    opens: side.covered && side.events > 0,
     label: labelOfTip(tip),
     tip,
     x: scales.left(column.key),
@@ -43,34 +56,31 @@ function wholeMark(column: Column, data: ColumnData, { scales, colours, noun }: 
     width: scales.band,
     height: bottom - top,
   };
-}
-
-function pieceMarks(column: Column, data: ColumnData, { scales, colours, noun, mirrored, barWidth }: MarkOptions): Mark[] {
+  if (parts.length < 2) return [whole];
   let stacked = 0;
-  return column.segments.flatMap((segment, index) => {
-    const part = data.parts[index];
-    const value = segment.value ?? 0;
-    const start = stacked;
+  const pieces = side.segments.flatMap((segment, index): Mark[] => {
+    const part = parts[index];
+    const [start, value] = [stacked, segment.value ?? 0];
     stacked += value;
-    if (!part || (value === 0 && !mirrored)) return [];
-    const one: Column = { ...column, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
-    const described = describeColumn(one, [part], [colours[index] ?? ""], noun);
-    const tip = { ...described, title: `${described.title}, ${part.label}` };
-    const base = { key: column.key, part: segment.part, events: segment.events, label: labelOfTip(tip), tip };
-    const zero = scales.y(0);
-    if (mirrored) {
-      const up = index === 0;
-      return [
-        {
-          ...base,
-          x: scales.left(column.key),
-          y: up ? scales.top : zero,
-          width: scales.band,
-          height: up ? zero - scales.top : scales.bottom - zero,
-        },
-      ];
-    }
-    const [low, high] = [scales.y(start), scales.y(stacked)];
-    return [{ ...base, x: scales.left(column.key) + (scales.band - barWidth) / 2, y: high, width: barWidth, height: low - high }];
+    if (!part || value === 0) return [];
+    const one = { ...side, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
+    const plain = describeColumn(one, [part], [colours[index] ?? ""], noun);
+    const own = { ...plain, title: `${plain.title}, ${part.label}` };
+    const ends = [start, stacked].map((at) => scales.y(part.below ? -at : at));
+    return [
+      {
+        key: column.key,
+        part: segment.part,
+        way: part.way,
+        opens: segment.events > 0,
+        label: labelOfTip(own),
+        tip: own,
+        x: scales.left(column.key) + (scales.band - barWidth) / 2,
+        y: Math.min(...ends),
+        width: barWidth,
+        height: Math.abs((ends[0] ?? 0) - (ends[1] ?? 0)),
+      },
+    ];
   });
+  return [whole, ...pieces];
 }

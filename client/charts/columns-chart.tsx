@@ -1,14 +1,15 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { formatNumber } from "../format.ts";
-import type { Noun } from "../headline/nouns.ts";
 import type { Band } from "./bands.ts";
 import { Canvas } from "./canvas.tsx";
 import { ColumnBackground } from "./column-background.tsx";
+import type { ColumnNouns } from "./column-marks.ts";
 import { ColumnOverlay } from "./column-overlay.tsx";
 import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
+import { isMirrored } from "./mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { columnTicks, mirroredTicks, niceTicks } from "./ticks.ts";
 import type { ColumnData } from "./series.ts";
@@ -17,11 +18,9 @@ interface ColumnsChartProps {
   data: ColumnData;
   colours: readonly string[];
   bands: readonly Band[];
-  noun: Noun;
+  nouns: ColumnNouns;
   label: string;
   height: number;
-  /** The second part hangs below the line: two directions, or two sides. */
-  mirrored?: boolean;
   onOpen: (mark: Mark) => void;
 }
 
@@ -32,9 +31,10 @@ const LABEL_HALF_PX = 17;
 const TICK = { fill: "var(--muted)" };
 
 /** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
-export function ColumnsChart({ data, colours, bands, noun, label, height, mirrored = false, onOpen }: ColumnsChartProps) {
+export function ColumnsChart({ data, colours, bands, nouns, label, height, onOpen }: ColumnsChartProps) {
   const hatch = useId();
-  const { rows, up, down } = plotRows(data, mirrored);
+  const mirrored = isMirrored(data);
+  const { rows, up, down } = plotRows(data);
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
   const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
   return (
@@ -75,7 +75,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
             />
             <YAxis
               width={yAxisPx}
-              domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+              domain={[Math.min(ticks[0] ?? 0, mirrored ? -down : 0), Math.max(ticks.at(-1) ?? 1, mirrored ? up : 1)]}
               ticks={ticks}
               padding={{ top: 16, bottom: mirrored ? 20 : 0 }}
               tickFormatter={(value: number) => formatNumber(Math.abs(value))}
@@ -85,7 +85,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
             />
             {data.parts.map((part, index) => (
               <Bar
-                key={`value-${part.id ?? "all"}`}
+                key={`value-${part.way ?? "all"}-${part.id ?? "all"}`}
                 dataKey={`value${index}`}
                 stackId="stack"
                 fill={colours[index] ?? "var(--other)"}
@@ -104,15 +104,7 @@ export function ColumnsChart({ data, colours, bands, noun, label, height, mirror
               />
             ))}
             <ZIndexLayer zIndex={2100}>
-              <ColumnOverlay
-                data={data}
-                colours={colours}
-                noun={noun}
-                mirrored={mirrored}
-                onOpen={onOpen}
-                onTip={onTip}
-                onIntent={onIntent}
-              />
+              <ColumnOverlay data={data} colours={colours} nouns={nouns} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
             </ZIndexLayer>
           </BarChart>
         );

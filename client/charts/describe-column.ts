@@ -12,24 +12,26 @@ export function describeColumn(column: Column, parts: readonly Part[], colours: 
     return [{ label: capitalise(part.label), value: amount(segment), colour: parts.length > 1 ? (colours[index] ?? null) : null }];
   });
   const whole = column.total === null ? "not covered" : countOf(column.total, noun);
-  return { title: `${column.label}: ${whole}`, lines: parts.length > 1 ? lines : [], notes: notesOf(column) };
+  return { title: `${column.label}: ${whole}`, lines: parts.length > 1 ? lines : [], notes: notesOf(column, parts) };
 }
 
 export function labelOfTip(tip: Tip): string {
   return [tip.title, ...tip.lines.map((line) => `${line.label} ${line.value}`), ...tip.notes].join(". ");
 }
 
-/** What limits the count of a bucket: imprecise dates, an unfinished stretch, a record with gaps. */
-export function notesOf(column: Column): string[] {
+/** What limits the count of a bucket: imprecise dates, an unfinished stretch, a record with gaps, a part nobody covers. */
+export function notesOf(column: Column, parts: readonly Part[]): string[] {
   const notes: string[] = [];
   if (!column.covered) return ["No source of the record covers it"];
   if (column.unstated > 0) notes.push(`${formatNumber(column.unstated)} more without a stated number`);
   if (column.possible > 0) notes.push(`${formatNumber(column.possible)} more possible: the date is not exact`);
   if (!column.complete && column.first !== null && column.last !== null) {
-    notes.push(`Only ${dayText(column.first)} – ${dayText(column.last)}`);
+    notes.push(column.level ? `As of ${dayText(column.last)}` : `Only ${dayText(column.first)} – ${dayText(column.last)}`);
   }
   if (column.completeness === "partial") notes.push("Covered in part");
   if (column.completeness === "sample") notes.push("A sample, not a complete record");
+  const unknown = parts.filter((_, index) => column.segments[index]?.value === null).map(({ label }) => label);
+  if (unknown.length > 0) notes.push(`Not covered: ${unknown.join(", ")}`);
   return notes;
 }
 

@@ -12,7 +12,10 @@ export function foldParts(data: ColumnData, keep: number): ColumnData {
   return {
     ...data,
     columns: data.columns.map((column) => ({ ...column, segments: [...pick(column, kept), joined(column, folded)] })),
-    parts: [...kept.flatMap((index) => data.parts[index] ?? []), { id: OTHERS, label: `${folded.length} others`, total }],
+    parts: [
+      ...kept.flatMap((index) => data.parts[index] ?? []),
+      { id: OTHERS, label: `${folded.length} others`, total, way: null, below: false },
+    ],
   };
 }
 
@@ -29,5 +32,7 @@ function joined(column: Column, indexes: readonly number[]): Segment {
     // The list behind "others" is the whole column's, which its own mark opens already.
     events: 0,
     unstated: segments.reduce((sum, segment) => sum + segment.unstated, 0),
+    complete: column.complete,
+    last: column.last,
   };
 }

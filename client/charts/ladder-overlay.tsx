@@ -25,8 +25,9 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
   const band = plot.height / Math.max(1, columns.length);
   const middleOf = (column: Column) => yScale(column.key, { position: "middle" }) ?? plot.y;
   const rows = columns.map((column) =>
-    column.segments.map((segment, side): Mark => {
-      const part = parts[side] ?? { id: null, label: "", total: 0 };
+    column.segments.flatMap((segment, side): Mark[] => {
+      const part = parts[side];
+      if (!part) return [];
       const one: Column = {
         ...column,
         segments: [segment],
@@ -38,17 +39,20 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
       const described = describeColumn(one, [part], [colours[side] ?? ""], noun);
       const tip = { ...described, title: `${described.title} ${part.label}` };
       const [from, to] = side === 0 ? [plot.x, x(-gap)] : [x(gap), plot.x + plot.width];
-      return {
-        key: column.key,
-        part: part.id,
-        events: segment.events,
-        label: labelOfTip(tip),
-        tip,
-        x: from,
-        y: middleOf(column) - band / 2,
-        width: to - from,
-        height: band,
-      };
+      return [
+        {
+          key: column.key,
+          part: part.id,
+          way: part.way,
+          opens: segment.events > 0,
+          label: labelOfTip(tip),
+          tip,
+          x: from,
+          y: middleOf(column) - band / 2,
+          width: to - from,
+          height: band,
+        },
+      ];
     }),
   );
   return (
@@ -68,7 +72,7 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
             {column.segments.map((segment, side) =>
               segment.value === null ? null : (
                 <text
-                  key={parts[side]?.id ?? side}
+                  key={parts[side]?.way ?? side}
                   className={segment.value === 0 ? "value value-zero" : "value"}
                   x={side === 0 ? x(-gap - segment.value - segment.possible) - 6 : x(gap + segment.value + segment.possible) + 6}
                   y={middleOf(column)}

@@ -14,7 +14,7 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
   const [at, setAt] = useState<Position>({
     row: Math.max(
       0,
-      rows.findLastIndex((row) => (row[0]?.events ?? 0) > 0),
+      rows.findLastIndex((row) => row.some(({ opens }) => opens)),
     ),
     piece: 0,
   });
@@ -29,7 +29,7 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
   function press(event: KeyboardEvent, mark: Mark, position: Position): void {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      if (mark.events > 0) onOpen(mark);
+      if (mark.opens) onOpen(mark);
       return;
     }
     const next = stepMark(rows, position, event.key, along);
@@ -42,7 +42,7 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
   return rows.map((row, rowIndex) =>
     row.map((mark, piece) => {
       const name = `${rowIndex}.${piece}`;
-      const opens = mark.events > 0;
+      const { opens } = mark;
       return (
         <g
           key={name}

@@ -1,9 +1,11 @@
-/** One operable mark of a drawing: where it is, what it says, and which list it opens. */
+/** One operable mark of a drawing: where it is, what it says, and what it opens. */
 export interface Mark {
   key: string;
   part: string | null;
-  /** Events of the list behind it; nothing opens at 0. */
-  events: number;
+  /** Which of a chart's queries counts it; null where there is one. */
+  way: string | null;
+  /** False where nothing stands behind it. */
+  opens: boolean;
   /** What a screen reader hears. */
   label: string;
   tip: Tip;

@@ -1,5 +1,7 @@
 import type { Row, Series } from "#shared/api.ts";
-import { MONTHS } from "#shared/describe.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { isWordOf } from "../vocabulary.ts";
+import { bucketLabel } from "./bucket-label.ts";
 
 /** One coloured piece of a column. Unknown is not zero: `value` is null where nothing is covered. */
 export interface Segment {
@@ -8,6 +10,9 @@ export interface Segment {
   possible: number;
   events: number;
   unstated: number;
+  complete: boolean;
+  /** Last day of the bucket that the part's sources cover. */
+  last: string | null;
 }
 
 export interface Column {
@@ -18,6 +23,8 @@ export interface Column {
   covered: boolean;
   completeness: Row["completeness"];
   complete: boolean;
+  /** What there is at the end of the bucket, not what happened in it. */
+  level: boolean;
   /** Sum of the segments; null where nothing is covered. */
   total: number | null;
   possible: number;
@@ -32,6 +39,10 @@ export interface Part {
   id: string | null;
   label: string;
   total: number;
+  /** Which of a chart's queries counts it; null where there is one. */
+  way: string | null;
+  /** Drawn below the line. */
+  below: boolean;
 }
 
 export interface ColumnData {
@@ -46,44 +57,18 @@ const UNKNOWN = "unknown";
 /** Rows of one series as columns; a split becomes the parts of each column. */
 export function shapeColumns(series: Series): ColumnData {
   const parts = partsOf(series);
+  const level = isWordOf(METRICS, series.metric) && METRICS[series.metric].running;
   const byKey = Map.groupBy(series.rows, (row) => row.key);
   const columns = [...byKey.values()].map((rows) =>
     shapeColumn(
       rows,
       parts.map((part) => part.id),
+      level,
     ),
   );
   return {
     columns: columns.filter((column) => column.key !== UNKNOWN),
     parts,
-    undated: columns.find((column) => column.key === UNKNOWN && column.events > 0) ?? null,
-  };
-}
-
-/** Two series of the same buckets, one each way, as columns of two parts: `out` and `back`. */
-export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }): ColumnData {
-  const sides = [
-    { id: "out", label: labels.out, rows: new Map(out.rows.map((row) => [row.key, row])) },
-    { id: "back", label: labels.back, rows: new Map(back.rows.map((row) => [row.key, row])) },
-  ];
-  const keys = [...new Set([...out.rows, ...back.rows].map((row) => row.key))].toSorted();
-  const columns = keys.map((key) => {
-    const rows = sides.map((side) => ({ part: side.id, row: side.rows.get(key) ?? null }));
-    const known = rows.flatMap(({ row }) => (row ? [row] : []));
-    return {
-      ...headOf(key, known),
-      segments: rows.map(({ part, row }) => ({
-        part,
-        value: row?.value ?? null,
-        possible: row?.possible ?? 0,
-        events: row?.events ?? 0,
-        unstated: row?.unstated ?? 0,
-      })),
-    };
-  });
-  return {
-    columns: columns.filter((column) => column.key !== UNKNOWN),
-    parts: sides.map(({ id, label }, index) => ({ id, label, total: (index === 0 ? out : back).total.value })),
     undated: columns.find((column) => column.key === UNKNOWN && column.events > 0) ?? null,
   };
 }
@@ -121,37 +106,47 @@ function stretchesOf(columns: readonly Column[], belongs: (column: Column) => bo
 }
 
 function partsOf(series: Series): Part[] {
-  if (series.split === null) return [{ id: null, label: series.unit, total: series.total.value }];
+  const plain = { way: null, below: false };
+  if (series.split === null) return [{ id: null, label: series.unit, total: series.total.value, ...plain }];
   const totals = new Map<string | null, Part>();
   for (const row of series.rows) {
-    const part = totals.get(row.split) ?? { id: row.split, label: row.splitLabel ?? row.split ?? "", total: 0 };
+    const part = totals.get(row.split) ?? { id: row.split, label: row.splitLabel ?? row.split ?? "", total: 0, ...plain };
     part.total += row.value ?? 0;
     totals.set(row.split, part);
   }
   return [...totals.values()];
 }
 
-function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[]): Column {
+function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], level: boolean): Column {
   const byPart = new Map(rows.map((row) => [row.split, row]));
   return {
     ...headOf(rows[0]?.key ?? "", rows),
+    level,
     segments: parts.map((part) => {
       const row = byPart.get(part);
-      return { part, value: row ? row.value : null, possible: row?.possible ?? 0, events: row?.events ?? 0, unstated: row?.unstated ?? 0 };
+      return {
+        part,
+        value: row ? row.value : null,
+        possible: row?.possible ?? 0,
+        events: row?.events ?? 0,
+        unstated: row?.unstated ?? 0,
+        complete: row?.complete ?? true,
+        last: row?.last ?? null,
+      };
     }),
   };
 }
 
-function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
+function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments" | "level"> {
   const covered = rows.some((row) => row.covered);
   return {
     key,
     label: bucketLabel(rows[0]?.label ?? key),
     first: rows[0]?.first ?? null,
-    last: rows[0]?.last ?? null,
-    covered,
-    completeness: worstOf(rows),
     // The period cuts every row of a bucket alike; one part whose sources end early does not make the bucket unfinished.
+    last: latestOf(rows.filter((row) => row.covered || !covered).map((row) => row.last)),
+    covered,
+    completeness: worstOf(rows.map((row) => row.completeness)),
     complete: rows.length === 0 || rows.some((row) => row.complete),
     total: covered ? sum(rows.map((row) => row.value ?? 0)) : null,
     possible: sum(rows.map((row) => row.possible)),
@@ -160,18 +155,16 @@ function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments"> {
   };
 }
 
-function worstOf(rows: readonly Row[]): Row["completeness"] {
+/** The least complete of several; null where none is covered. */
+export function worstOf(levels: readonly Row["completeness"][]): Row["completeness"] {
   const order = ["sample", "partial", "full"] as const;
-  return order.find((level) => rows.some((row) => row.completeness === level)) ?? null;
+  return order.find((level) => levels.includes(level)) ?? null;
+}
+
+function latestOf(days: readonly (string | null)[]): string | null {
+  return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** `2022-Q1` → "Q1 2022", `2022-03` → "Mar 2022"; years and names of terms as they are. */
-export function bucketLabel(label: string): string {
-  const match = /^(\d{4})-(?:(Q[1-4])|(\d{2}))$/.exec(label);
-  if (!match) return label;
-  return `${match[2] ?? MONTHS[Number(match[3]) - 1] ?? ""} ${match[1] ?? ""}`;
 }

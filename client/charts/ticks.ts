@@ -1,4 +1,4 @@
-import { bucketLabel } from "./series.ts";
+import { bucketLabel } from "./bucket-label.ts";
 
 /** Round whole-number ticks from 0 to at least `max`: 0 3 6 9 12, never a half of an event. */
 export function niceTicks(max: number, most: number): number[] {
@@ -7,11 +7,14 @@ export function niceTicks(max: number, most: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-/** Ticks of a mirrored axis, lowest first: one step for both directions, each side only as long as its own data. */
+/**
+ * Ticks of a mirrored axis, lowest first: one step for both directions, each side only as long as its own data. A side that
+ * reaches less than a quarter of a step has no tick: the axis then ends with its data.
+ */
 export function mirroredTicks(up: number, down: number, most: number): number[] {
   const step = niceStep((Math.max(1, up) + Math.max(1, down)) / Math.max(1, most - 1));
-  const [below, above] = [Math.ceil(Math.max(1, down) / step), Math.ceil(Math.max(1, up) / step)];
-  return Array.from({ length: below + above + 1 }, (_, index) => (index - below) * step);
+  const [below, above] = [down, up].map((side) => (side < step / 4 ? 0 : Math.ceil(Math.max(1, side) / step)));
+  return Array.from({ length: (below ?? 0) + (above ?? 0) + 1 }, (_, index) => (index - (below ?? 0)) * step);
 }
 
 export interface AxisTick {
@@ -25,7 +28,8 @@ export function columnTicks(keys: readonly string[], bandPx: number): AxisTick[]
   if (years.some((year) => year === null)) return keys.map((key, index) => ({ index, text: key }));
   if (keys.some((key) => key.length > 4)) return finerTicks(keys, bandPx);
   if (bandPx >= 34) return keys.map((key, index) => ({ index, text: key }));
-  if (bandPx >= 25) return keys.map((key, index) => ({ index, text: index === 0 || key.endsWith("0") ? key : `’${key.slice(2)}` }));
+  if (bandPx >= 25)
+    return keys.map((key, index) => ({ index, text: index === 0 || (key.endsWith("0") && index > 1) ? key : `’${key.slice(2)}` }));
   const step = [2, 5, 10, 20, 25, 50, 100].find((candidate) => candidate * bandPx >= 36) ?? 100;
   return keys.flatMap((key, index) => (Number(key) % step === 0 ? [{ index, text: key }] : []));
 }

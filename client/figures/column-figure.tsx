@@ -7,8 +7,6 @@ import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
 import { nounFor } from "../headline/nouns.ts";
-import { METRICS } from "#shared/definitions/metrics.ts";
-import { headlineLevel, levelPoints, partsInPart } from "../headline/level.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
@@ -21,7 +19,7 @@ import { columnTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
 
 interface ColumnFigureProps {
-  id: Extract<ChartId, "calls" | "sanctions" | "listed" | "listings">;
+  id: Extract<ChartId, "calls" | "sanctions">;
   page: Page;
   bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
   height: number;
@@ -54,11 +52,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
-  const { running } = METRICS[CHARTS[id].metric];
-  const title = running
-    ? headlineLevel(levelPoints(data), noun, answer.total.covered)
-    : headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
-  const ended = running ? partsInPart(data) : null;
+  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
   return (
     <Figure
       id={id}
@@ -68,7 +62,6 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
       stale={stale}
       view={view}
       error={error}
-      note={ended === null ? null : <p className="figure-note">{ended}</p>}
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {hasEvents(data) ? (
@@ -76,7 +69,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
           <KeyLine data={data} colours={colours} grain={grain} />
           {table ? (
             <FigureTable
-              table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label, false)}
+              table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label)}
               caption={`${title}. ${subtitle}`}
               onOpen={(key) => page.openMark({ source: id, key, part: null })}
             />
@@ -85,7 +78,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
               data={data}
               colours={colours}
               bands={bandsOf(data, answer)}
-              noun={noun}
+              nouns={{ up: noun, down: noun }}
               label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
               height={height}
               onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}

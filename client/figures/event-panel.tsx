@@ -4,9 +4,10 @@ import { EventList } from "../pages/events/event-list.tsx";
 import { eventListOptions } from "../queries.ts";
 import { listFileSearch } from "../list-search.ts";
 import type { OpenMark } from "../query-state.ts";
-import { formatNumber } from "../format.ts";
+import { formatNumber, showQuantity } from "../format.ts";
 import { Drawer } from "../ui/drawer.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { Attributions } from "./attributions.tsx";
 import type { OpenSource } from "./open-source.ts";
 
 interface EventPanelProps {
@@ -33,7 +34,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
       </header>
       <p className="panel-count" aria-live="polite">
         {first
-          ? `${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}`
+          ? `${first.sum === null ? "" : `${showQuantity(first.sum, first.unit)} in `}${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}`
           : "Loading the events …"}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
@@ -47,6 +48,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
         </p>
       ) : null}
       <EventList events={events} />
+      <Attributions lines={first?.attributions ?? []} />
       {list.hasNextPage ? (
         <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
           {list.isFetchingNextPage ? "Loading …" : `Show more of ${formatNumber(first?.total ?? 0)}`}

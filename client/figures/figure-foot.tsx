@@ -3,6 +3,7 @@ import { fileAddress } from "../api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
 import { formatQuery } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
+import { Attributions } from "./attributions.tsx";
 
 interface FigureFootProps {
   series: readonly Series[];
@@ -27,11 +28,6 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
         )}
         <span className="figure-count">{count}</span>
       </p>
-      {attributionsOf(series).map((line) => (
-        <p key={line} className="figure-attribution">
-          {line}
-        </p>
-      ))}
       <p className="figure-files">
         {queries.map(({ id, query }, index) => {
           const answer = series[index];
@@ -56,12 +52,9 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
           );
         })}
       </p>
+      <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );
-}
-
-function attributionsOf(series: readonly Series[]): string[] {
-  return [...new Set(series.flatMap(({ attributions }) => attributions))];
 }
 
 function publishersOf(series: readonly Series[]): string {

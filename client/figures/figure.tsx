@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { ProblemNote } from "../ui/problem-note.tsx";
 
 interface FigureProps {
-  id: string;
+  /** Null for a place that waits for its figure. */
+  id: string | null;
   title: string | null;
   subtitle: string;
   className?: string;
@@ -33,9 +34,13 @@ export function Figure({
   foot,
 }: FigureProps) {
   return (
-    <section id={id} className={`figure ${className}`} aria-labelledby={`${id}-title`} aria-busy={stale || title === null}>
+    <section
+      {...(id === null ? {} : { id, "aria-labelledby": `${id}-title` })}
+      className={`figure ${className}`}
+      aria-busy={stale || title === null}
+    >
       <header className="figure-head">
-        <h2 id={`${id}-title`} className={stale ? "figure-stale" : undefined}>
+        <h2 {...(id === null ? {} : { id: `${id}-title` })} className={stale ? "figure-stale" : undefined}>
           {title ?? <span className="skeleton skeleton-title">Loading</span>}
         </h2>
         {view ? (

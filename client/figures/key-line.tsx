@@ -10,16 +10,23 @@ interface KeyLineProps {
 export function KeyLine({ data, colours, grain }: KeyLineProps) {
   const possible = data.columns.some((column) => column.possible > 0);
   const uncovered = data.columns.some((column) => !column.covered);
-  const unfinished = data.columns.some((column) => !column.complete && column.events > 0);
-  const split = data.parts.length > 1;
+  const unfinished = data.columns.some((column) => !column.complete && column.covered && column.events > 0);
+  const level = data.columns.some((column) => column.level);
+  // The same part above and below the line has one colour, and stands here once.
+  const parts = data.parts.flatMap((part, index) =>
+    data.parts.findIndex((other, at) => other.label === part.label && colours[at] === colours[index]) === index
+      ? [{ part, colour: colours[index] }]
+      : [],
+  );
+  const split = parts.length > 1;
   const partial = partialStretches(data.columns).length > 0;
   if (!partial && !possible && !uncovered && !unfinished && !split) return null;
   return (
     <ul className="key-line">
       {split
-        ? data.parts.map((part, index) => (
+        ? parts.map(({ part, colour }) => (
             <li key={part.id ?? part.label}>
-              <i className="swatch" style={{ background: colours[index] }} />
+              <i className="swatch" style={{ background: colour }} />
               {part.label}
             </li>
           ))
@@ -39,7 +46,7 @@ export function KeyLine({ data, colours, grain }: KeyLineProps) {
       {unfinished ? (
         <li>
           <i className="swatch swatch-dashed" />
-          only part of the {grain}
+          {level ? `last known before the ${grain} ends` : `only part of the ${grain}`}
         </li>
       ) : null}
       {partial ? (

@@ -1,4 +1,5 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import type { Sides } from "../filters/use-sides.ts";
@@ -27,15 +28,15 @@ export function findOpenSource(open: OpenMark, page: Query, sides: Sides): OpenS
   if (!found) return null;
   const directed = id === "visits" || id === "expulsions";
   const phrase = directed && (way === "out" || way === "back") ? ` ${wayPhrases(id, sides)[way]}` : "";
-  return { query: found.query, label: `${NAMES[id]}${phrase}` };
+  return { query: found.query, label: way === "less" ? METRICS[found.query.metric].label : `${NAMES[id]}${phrase}` };
 }
 
 const NAMES: Record<ChartId, string> = {
   calls: "Calls",
   sanctions: "Sanction actions",
+  listings: "Targets listed",
+  stock: "Targets on the lists",
   venues: "Meetings",
   visits: "Visits",
   expulsions: "Expulsions",
-  listed: "Actions behind the lists",
-  listings: "Listings",
 };

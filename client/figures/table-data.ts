@@ -1,7 +1,8 @@
 import { formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "../charts/ranking.ts";
-import type { ColumnData } from "../charts/series.ts";
+import { isMirrored } from "../charts/mirror.ts";
+import type { ColumnData, Part } from "../charts/series.ts";
 
 /** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
 export interface TableData {
@@ -9,29 +10,40 @@ export interface TableData {
   rows: readonly { key: string; label: string; events: number; cells: readonly string[]; note: string }[];
 }
 
-export function columnTable(data: ColumnData, axis: string, mirrored: boolean): TableData {
+interface ColumnTableOptions {
+  /** How a part is called at the head of its column. */
+  nameOf?: (part: Part) => string;
+  /** Parts add up to something worth a column of its own. */
+  total?: boolean;
+}
+
+export function columnTable(
+  data: ColumnData,
+  axis: string,
+  { nameOf = ({ label }) => label, total = !isMirrored(data) }: ColumnTableOptions = {},
+): TableData {
   const split = data.parts.length > 1;
   const possible = data.columns.some((column) => column.possible > 0);
   const columns = data.undated ? [...data.columns, { ...data.undated, label: "Date too coarse" }] : data.columns;
   return {
     head: [
       axis,
-      ...(split ? data.parts.map((part) => capitalise(part.label)) : []),
-      ...(split && mirrored ? [] : ["Total"]),
+      ...(split ? data.parts.map((part) => capitalise(nameOf(part))) : []),
+      ...(split && !total ? [] : ["Total"]),
       ...(possible ? ["Possible"] : []),
       "Note",
     ],
     rows: columns.map((column) => ({
       key: column.key,
       label: column.label,
-      events: column.events,
+      events: column.covered ? column.events : 0,
       cells: [
         ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
-        ...(split && mirrored ? [] : [cell(column.total)]),
+        ...(split && !total ? [] : [cell(column.total)]),
         ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
       ],
       note: column.covered
-        ? notesOf(column)
+        ? notesOf(column, data.parts)
             .filter((note) => !note.includes("possible"))
             .join("; ")
         : "not covered",

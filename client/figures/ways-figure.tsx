@@ -5,7 +5,8 @@ import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Band } from "../charts/bands.ts";
 import type { Mark } from "../charts/mark.ts";
-import { hasEvents, shapeBothWays, shapeColumns, type ColumnData } from "../charts/series.ts";
+import { shapeBothWays } from "../charts/mirror.ts";
+import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";
 import { nounFor } from "../headline/nouns.ts";
@@ -68,11 +69,10 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
   const title = second
     ? headlineBothWays(noun.many, sumOf(first, phrases.out), sumOf(second, phrases.back))
     : headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), first.total.covered);
-  const open = (mark: Mark) => page.openMark({ source: mark.part === null ? id : `${id}.${mark.part}`, key: mark.key, part: null });
+  const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });
   const drawing = {
     data,
     colours: COLOURS[id],
-    noun,
     label: `${title}. ${subtitle}. Arrow keys walk the marks, Enter opens the events.`,
     onOpen: open,
   };
@@ -90,14 +90,14 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
     >
       {hasEvents(data) ? (
         table ? (
-          <FigureTable table={columnTable(data, by, second !== undefined)} caption={`${title}. ${subtitle}`} />
+          <FigureTable table={columnTable(data, by)} caption={`${title}. ${subtitle}`} />
         ) : (
           <>
             {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} />}
             {ladder && second ? (
-              <LadderChart {...drawing} />
+              <LadderChart {...drawing} noun={noun} />
             ) : (
-              <ColumnsChart {...drawing} bands={bandsOf(data, first)} height={height} mirrored={second !== undefined} />
+              <ColumnsChart {...drawing} nouns={{ up: noun, down: noun }} bands={bandsOf(data, first)} height={height} />
             )}
           </>
         )

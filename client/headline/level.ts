@@ -1,40 +1,28 @@
-import { listWords } from "#shared/describe.ts";
-import type { ColumnData } from "../charts/series.ts";
-import { formatNumber } from "../format.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
-import type { Point } from "./peaks.ts";
-import { toPoints } from "./points.ts";
+import { formatNumber, showDate } from "../format.ts";
+import { capitalise, type Noun } from "./nouns.ts";
 
-/** A finding about a level: where it stands at the end, and where it stood at the start. Never why. */
-export function headlineLevel(points: readonly Point[], noun: Noun, covered: boolean): string {
-  const known = points.filter((point) => point.value !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!covered || !first || !last) return `${capitalise(noun.many)}: not covered in this period`;
-  const end = `${capitalise(countOf(last.value ?? 0, noun))} ${when(last)}`;
-  return first === last ? end : `${end}, against ${formatNumber(first.value ?? 0)} ${when(first)}`;
+/** What is known of one list: its first level of the period, and its last. */
+export interface Level {
+  /** "OFAC (SDN)". */
+  list: string;
+  first: { value: number; label: string; complete: boolean };
+  last: { value: number; day: string | null };
+  /** False for a list that does not show who was taken off: its past cannot be compared. */
+  comparable: boolean;
 }
 
-/** A column the lists cover in part shows their last day, not its own. */
-function when({ label, complete }: Point): string {
-  return complete ? `at the end of ${label}` : `in ${label}, as far as the lists go`;
-}
-
-/** Columns as a level's headline sees them: a sum is one only where every part is known. */
-export function levelPoints({ columns }: ColumnData): Point[] {
-  const whole = columns.map((column) => ({
-    ...column,
-    total: column.segments.every(({ value }) => value !== null) ? column.total : null,
-  }));
-  return toPoints(whole);
-}
-
-/** Parts of a level that the sources know for some of its columns only; null where all parts are known throughout. */
-export function partsInPart({ columns, parts }: ColumnData): string | null {
-  const known = columns.filter((column) => column.covered);
-  const partly = parts.flatMap((part, index) => {
-    const own = known.filter((column) => (column.segments[index]?.value ?? null) !== null);
-    const [first, last] = [own[0], own.at(-1)];
-    return !first || !last || own.length === known.length ? [] : [`${part.label} (${first.label} to ${last.label})`];
-  });
-  return partly.length === 0 ? null : `Known for some of the columns only, and missing in the others: ${listWords(partly, "and")}.`;
+/** The last known level of each list, and the change where a single list shows both ends. */
+export function headlineLevel(levels: readonly Level[], noun: Noun): string {
+  const [only, ...others] = levels;
+  if (!only) return `${capitalise(noun.many)}: not covered in this period`;
+  if (others.length > 0) {
+    const ranked = levels.toSorted((a, b) => b.last.value - a.last.value);
+    const [most, ...less] = ranked.map(({ list, last }) => ({ list, value: formatNumber(last.value) }));
+    return [`${most?.list} lists ${most?.value} targets`, ...less.map(({ list, value }) => `${list} ${value}`)].join(", ");
+  }
+  const { list, first, last, comparable } = only;
+  const words = last.value === 1 ? "1 target" : `${last.value === 0 ? "No" : formatNumber(last.value)} targets`;
+  const now = `${words} on the list of ${list}${last.day === null ? "" : ` on ${showDate(last.day)}`}`;
+  if (!comparable || !first.complete || first.value === last.value) return now;
+  return `${now}, ${first.value < last.value ? "up" : "down"} from ${formatNumber(first.value)} at the end of ${first.label}`;
 }

@@ -15,12 +15,15 @@ export interface Noun {
 export const NOUNS = {
   calls: { one: "call", many: "calls" },
   sanctions: { one: "sanction action", many: "sanction actions" },
+  listings: { one: "target listed", many: "targets listed" },
+  stock: { one: "target on the list", many: "targets on the lists" },
   venues: { one: "meeting", many: "meetings" },
   visits: { one: "visit", many: "visits" },
   expulsions: { one: "person expelled", many: "persons expelled" },
-  listed: { one: "target on the lists", many: "targets on the lists" },
-  listings: { one: "listing", many: "listings" },
 } as const satisfies Record<ChartId, Noun>;
+
+/** What stands below the line of the targets listed. */
+export const DELISTED: Noun = { one: "target delisted", many: "targets delisted" };
 
 /** The same under the statuses asked for: a meeting that was called off is no meeting. */
 export function nounFor(chart: ChartId, query: Query): Noun {

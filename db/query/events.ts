@@ -2,6 +2,8 @@ import { sql, type SQL } from "drizzle-orm";
 import type { Events } from "#shared/api.ts";
 import { formatCursor } from "#shared/cursor.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { describeUnit } from "#shared/describe.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -34,10 +36,11 @@ export interface ListRequest {
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest): Events {
   const query = levelQuery(db, resolveQuery(db, request.query));
-  const { condition, certain } = compileList(query, request);
-  const counts = selectOne<{ total: number; certain: number | null }>(
+  const { condition, certain, amount } = compileList(query, request);
+  const counts = selectOne<{ total: number; certain: number | null; sum: number }>(
     db,
-    sql`SELECT count(*) AS total, sum(CASE WHEN ${certain} THEN 1 ELSE 0 END) AS certain FROM ${event} WHERE ${condition}`,
+    sql`SELECT count(*) AS total, sum(CASE WHEN ${certain} THEN 1 ELSE 0 END) AS certain,
+      coalesce(sum(CASE WHEN ${certain} THEN ${amount} END), 0) AS sum FROM ${event} WHERE ${condition}`,
   );
   const after = request.after === null ? sql`1` : compileAfter(request.order, request.after);
   const found = selectAll<{ id: string; certain: number }>(
@@ -59,6 +62,8 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     splitLabel: request.splitKey === null || query.split === null ? null : describeKey(db, query.split, request.splitKey),
     total: counts?.total ?? 0,
     certain: counts?.certain ?? 0,
+    sum: METRICS[query.metric].aggregate.op === "sum" ? (counts?.sum ?? 0) : null,
+    unit: describeUnit(query),
     start: request.after === null ? (request.skip ?? 0) : countPassed(db, condition, after),
     events,
     next: last ? formatCursor(request.order, last) : null,
@@ -72,7 +77,7 @@ function countPassed(db: Db, condition: SQL, after: SQL): number {
   return selectOne<{ passed: number }>(db, sql`SELECT count(*) AS passed FROM ${event} WHERE ${condition} AND NOT (${after})`)?.passed ?? 0;
 }
 
-function compileList(query: Query, { key, splitKey }: ListRequest): { condition: SQL; certain: SQL } {
+function compileList(query: Query, { key, splitKey }: ListRequest): { condition: SQL; certain: SQL; amount: SQL } {
   if (splitKey !== null && query.split === null) {
     throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
   }
@@ -82,6 +87,7 @@ function compileList(query: Query, { key, splitKey }: ListRequest): { condition:
     ...(splitKey === null || query.split === null ? [] : [compileGroup(query, { dimension: query.split, key: splitKey })]),
   ];
   return {
+    amount: compiled.amount,
     condition: sql.join([compiled.where, compiled.overlaps, ...groups.map((group) => group.overlaps)], sql` AND `),
     certain: sql.join([compiled.certain, ...groups.map((group) => group.certain)], sql` AND `),
   };

@@ -115,10 +115,15 @@ function measure(
 ): Omit<Row, "key" | "label" | "split" | "splitLabel"> {
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
   const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
+  // What is told of a bucket whose sources end inside it is told of its days until then.
+  const end = coverage.last;
+  const told = last !== null && first !== null && end !== null && end >= first ? Math.min(last, end) : last;
   const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
   // A level is not known to last beyond what the lists cover.
   const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > 0);
-  const cut = bucket !== null && ((query.from !== null && bucket.first < query.from) || (query.to !== null && bucket.last > query.to));
+  // A level at the end of a bucket misses nothing where the period begins inside it.
+  const begun = query.from === null || METRICS[query.metric].running ? null : query.from;
+  const cut = bucket !== null && ((begun !== null && bucket.first < begun) || (query.to !== null && bucket.last > query.to));
   return {
     value: covered ? (group?.value ?? 0) : null,
     possible: group?.possible ?? 0,
@@ -128,7 +133,7 @@ function measure(
     completeness: completeness ?? (covered ? "partial" : null),
     complete: !cut && (bucket === null || bucket.last <= (coverage.last ?? bucket.last)),
     first: bucket && first !== null ? formatDay(first) : null,
-    last: bucket && last !== null ? formatDay(last) : null,
+    last: bucket && told !== null ? formatDay(told) : null,
   };
 }
 

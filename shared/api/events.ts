@@ -64,6 +64,11 @@ export const eventsSchema = z
     splitLabel: z.string().nullable(),
     total: z.number().int().meta({ description: "All events of the query and key, on every page." }),
     certain: z.number().int(),
+    sum: z
+      .number()
+      .nullable()
+      .meta({ description: "What the certain events add up to, for a metric that sums; null for one that counts." }),
+    unit: z.string().meta({ description: "What one unit of the metric is." }),
     start: z.number().int().meta({ description: "How many of them stand before the first of this page." }),
     events: z.array(eventSchema),
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),

@@ -7,6 +7,8 @@ export interface ChartDefinition {
   label: string;
   family: KindFamily;
   metric: MetricId;
+  /** What takes back from `metric`: a second query, drawn below the line; null where nothing does. */
+  less: MetricId | null;
   by: DimensionId;
   split: DimensionId | null;
   kinds: readonly KindId[];
@@ -16,8 +18,8 @@ export interface ChartDefinition {
    * the first filter taking the one side and the second the other.
    */
   sides: { shape: "pair" } | { shape: "directed"; from: FilterId; to: FilterId };
-  mark: "columns" | "bars" | "ladder";
-  /** Completes "… per year": what the chart counts. */
+  mark: "columns" | "bars" | "ladder" | "lines";
+  /** Completes "… per year", or of a level "… at the end of each year": what the chart counts. */
   subtitle: string;
 }
 
@@ -27,6 +29,7 @@ export const CHARTS = {
     label: "Calls per year",
     family: "contact",
     metric: "events",
+    less: null,
     by: "year",
     split: "kind",
     kinds: ["call", "video_call"],
@@ -39,6 +42,7 @@ export const CHARTS = {
     label: "Sanctions over time",
     family: "coercion",
     metric: "events",
+    less: null,
     by: "year",
     split: "sender",
     kinds: ["sanction_imposed"],
@@ -47,10 +51,37 @@ export const CHARTS = {
     mark: "columns",
     subtitle: "Sanction actions, by sender",
   },
+  listings: {
+    label: "Targets listed and delisted",
+    family: "coercion",
+    metric: "listings",
+    less: "delistings",
+    by: "year",
+    split: "list",
+    kinds: ["sanction_imposed", "sanction_eased"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "columns",
+    subtitle: "Targets listed, and delisted below the line",
+  },
+  stock: {
+    label: "Targets on the sanctions lists",
+    family: "coercion",
+    metric: "stock",
+    less: null,
+    by: "year",
+    split: "list",
+    kinds: ["sanction_imposed", "sanction_eased"],
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "lines",
+    subtitle: "Targets on the sanctions lists",
+  },
   venues: {
     label: "Meetings by venue",
     family: "contact",
     metric: "events",
+    less: null,
     by: "venue-city",
     split: null,
     kinds: ["meeting", "summit"],
@@ -63,6 +94,7 @@ export const CHARTS = {
     label: "Visits",
     family: "contact",
     metric: "events",
+    less: null,
     by: "year",
     split: null,
     kinds: ["visit"],
@@ -75,6 +107,7 @@ export const CHARTS = {
     label: "Diplomats expelled",
     family: "coercion",
     metric: "quantity",
+    less: null,
     by: "year",
     split: null,
     kinds: ["expulsion"],
@@ -82,30 +115,6 @@ export const CHARTS = {
     sides: { shape: "directed", from: "sender", to: "target" },
     mark: "ladder",
     subtitle: "Persons expelled",
-  },
-  listed: {
-    label: "Targets on sanctions lists",
-    family: "coercion",
-    metric: "stock",
-    by: "year",
-    split: "sender",
-    kinds: ["sanction_imposed", "sanction_eased"],
-    unit: null,
-    sides: { shape: "pair" },
-    mark: "columns",
-    subtitle: "Targets on the lists of the sender at the end of the period",
-  },
-  listings: {
-    label: "Targets put on sanctions lists",
-    family: "coercion",
-    metric: "listings",
-    by: "year",
-    split: "sender",
-    kinds: ["sanction_imposed"],
-    unit: null,
-    sides: { shape: "pair" },
-    mark: "columns",
-    subtitle: "Targets put on a list, one by one",
   },
 } as const satisfies Record<string, ChartDefinition>;
 

@@ -11,11 +11,11 @@ beforeAll(async () => {
 afterEach(() => stage.clear());
 afterAll(() => stage.close());
 
-test("a reader who asks for nothing sees calls per year, sanctions, venues, visits and expulsions", async () => {
+test("a reader who asks for nothing sees calls per year, sanctions, their lists, venues, visits and expulsions", async () => {
   const { open, page, figure, faults } = await stage.read();
   await open("/");
   expect(new URL(page.url()).search).toMatch(/^\?actor=USA&from=2009-01-20&to=\d{4}-\d\d-\d\d&with=RUS$/);
-  for (const name of ["calls", "sanctions", "venues", "expulsions", "visits"]) {
+  for (const name of ["calls", "sanctions", "listings", "stock", "venues", "expulsions", "visits"]) {
     await figure(name).locator(".mark-hit-open").first().waitFor({ state: "attached" });
   }
   expect(await page.locator("h1").textContent()).toMatch(/^\d+ calls and \d+ meetings between the United States and Russia/);
@@ -103,5 +103,48 @@ test("every figure's list holds as many events as its marks say", async () => {
     await panel.getByRole("button", { name: "Close" }).click();
     await panel.waitFor({ state: "detached" });
   }
+  expect(faults).toEqual([]);
+});
+
+test("a number of the sanctions lists opens the events it adds up from, and they add up to it", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=RUS&from=2020-01-01&to=2024-12-31");
+  for (const [name, mark, says] of [
+    ["stock", /^2023: 3,984 targets on the lists, OFAC \(SDN\)/, "3,984 targets on the list in 72 events"],
+    ["stock", /^2024: 4,888 targets on the lists, OFAC \(SDN\). As of 3 May 2024/, "4,888 targets on the list in 88 events"],
+    ["listings", /^2022: 1,383 targets listed, United Kingdom/, "1,383 targets listed in 36 events"],
+    ["listings", /^2023: 12 targets delisted, OFAC \(SDN\)/, "12 targets delisted in 8 events"],
+  ] as const) {
+    await figure(name).getByRole("button", { name: mark }).press("Enter");
+    const panel = page.getByRole("dialog");
+    await panel.getByText(says, { exact: true }).waitFor();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+  }
+  expect(faults).toEqual([]);
+});
+
+test("years that no list covers are said and drawn as such, and the line its licence asks for stands where the British list is", async () => {
+  const { open, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2019-01-01&to=2025-12-31&table=stock");
+  const rows = await readTable(figure("stock"));
+  expect(rows.map((row) => [row[0], row[1], row[2]])).toEqual([
+    ["Year", "Total", "Note"],
+    ["2019", "–", "not covered"],
+    ["2020", "–", "not covered"],
+    ["2021", "517", "Covered in part"],
+    ["2022", "2,316", "Covered in part"],
+    ["2023", "3,984", "Covered in part"],
+    ["2024", "4,888", "As of 3 May 2024; Covered in part"],
+    ["2025", "–", "not covered"],
+  ]);
+  await figure("listings")
+    .getByRole("img", { name: /^2020: not covered, OFAC \(SDN\)\. No source of the record covers it/ })
+    .first()
+    .waitFor({ state: "attached" });
+  const licence = "Contains public sector information licensed under the Open Government Licence v3.0.";
+  expect(await figure("stock").getByText(licence).count()).toBe(0);
+  await open("/?actor=GBR&with=RUS&from=2019-01-01&to=2025-12-31");
+  for (const name of ["sanctions", "listings", "stock"]) await figure(name).getByText(licence).waitFor();
   expect(faults).toEqual([]);
 });

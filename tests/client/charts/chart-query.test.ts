@@ -35,6 +35,24 @@ test("a counting rule that means nothing for a chart gives way", () => {
   expect(ask("expulsions", "count=pair")).toEqual(["all kind=expulsion&metric=quantity&unit=persons"]);
 });
 
+test("targets listed stand with those delisted, each counted by the kind that does it", () => {
+  expect(ask("listings", "actor=USA&with=RUS")).toEqual([
+    "all actor=USA&kind=sanction_imposed&metric=listings&split=list&with=RUS",
+    "less actor=USA&kind=sanction_eased&metric=delistings&split=list&with=RUS",
+  ]);
+  expect(ask("listings", "kind=sanction_eased")).toEqual(["less kind=sanction_eased&metric=delistings&split=list"]);
+});
+
+test("a level with half of its kinds, other statuses or a person asked for is no level, and none of a term of office", () => {
+  const level = "all kind=sanction_eased,sanction_imposed&metric=stock&split=list";
+  expect(ask("stock", "")).toEqual([level]);
+  expect(ask("stock", "kind=sanction_imposed")).toEqual([]);
+  expect(ask("stock", "status=lifted")).toEqual([]);
+  expect(ask("stock", "person=vladimir-putin")).toEqual([]);
+  expect(ask("stock", "by=tenure")).toEqual([level]);
+  expect(ask("stock", "by=month")).toEqual([`all by=month&${level.slice(4)}`]);
+});
+
 test("charts over time follow the page's grain, rankings do not", () => {
   expect(ask("calls", "by=quarter")).toEqual(["all by=quarter&kind=call,video_call&split=kind"]);
   expect(ask("venues", "by=quarter")).toEqual(["all by=venue-city&kind=meeting,summit"]);

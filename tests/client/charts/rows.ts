@@ -36,8 +36,8 @@ export function series(rows: Row[], more: Partial<Series> = {}): Series {
     total: { value, possible: 0, unstated: 0, covered: true, overlap: false },
     events: value,
     sources: [],
-    attributions: [],
     publishers: 0,
+    attributions: [],
     ...more,
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bucketLabel, hasEvents, partialStretches, shapeBothWays, shapeColumns, uncoveredStretches } from "#client/charts/series.ts";
+import { bucketLabel } from "#client/charts/bucket-label.ts";
+import { shapeBothWays } from "#client/charts/mirror.ts";
+import { hasEvents, partialStretches, shapeColumns, uncoveredStretches } from "#client/charts/series.ts";
 import { row, series } from "./rows.ts";
 
 describe("columns", () => {
@@ -16,8 +18,8 @@ describe("columns", () => {
       ),
     );
     expect(data.parts).toEqual([
-      { id: "call", label: "Phone call", total: 22 },
-      { id: "video_call", label: "Video call", total: 1 },
+      { id: "call", label: "Phone call", total: 22, way: null, below: false },
+      { id: "video_call", label: "Video call", total: 1, way: null, below: false },
     ]);
     expect(data.columns.map((column) => [column.key, column.total, column.segments.map((segment) => segment.value)])).toEqual([
       ["2021", 10, [9, 1]],

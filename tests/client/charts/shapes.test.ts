@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { shapeBands } from "#client/charts/bands.ts";
+import { columnMarks } from "#client/charts/column-marks.ts";
+import { peaksOf, valuesOf } from "#client/charts/column-values.ts";
+import { shapeFlow } from "#client/charts/flow.ts";
 import { foldParts } from "#client/charts/fold-parts.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
 import { plotRows } from "#client/charts/plot-rows.ts";
 import { shapeRanking } from "#client/charts/ranking.ts";
-import { shapeBothWays, shapeColumns } from "#client/charts/series.ts";
+import { shapeBothWays, sideOf } from "#client/charts/mirror.ts";
+import { shapeColumns } from "#client/charts/series.ts";
 import type { Periods } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
 import { row, series } from "./rows.ts";
@@ -32,7 +36,8 @@ function mark(key: string, part: string | null = null): Mark {
   return {
     key,
     part,
-    events: 1,
+    way: null,
+    opens: true,
     label: key,
     tip: { title: key, lines: [], notes: [] },
     x: 0,
@@ -103,9 +108,75 @@ test("mirrored, the second part counts downwards", () => {
     out: "to Russia",
     back: "to the United States",
   });
-  const { rows, up, down } = plotRows(data, true);
+  const { rows, up, down } = plotRows(data);
   expect(rows[0]).toMatchObject({ value0: 1, value1: -2, possible1: -1 });
   expect([up, down]).toEqual([1, 3]);
+});
+
+describe("what was added and what was taken away", () => {
+  const listed = series([row("2022", 1804, { split: "ofac", splitLabel: "OFAC" }), row("2022", 1383, { split: "uk", splitLabel: "UK" })], {
+    split: "list",
+  });
+  const delisted = series([row("2022", 5, { split: "ofac", splitLabel: "OFAC" }), row("2023", 12, { split: "ofac", splitLabel: "OFAC" })], {
+    split: "list",
+  });
+  const data = shapeFlow(listed, delisted);
+
+  test("share their buckets, the second below the line", () => {
+    expect(data.parts.map(({ label, below, way }) => [label, below, way])).toEqual([
+      ["OFAC", false, null],
+      ["UK", false, null],
+      ["OFAC", true, "less"],
+    ]);
+    expect(data.columns.map(({ key, segments }) => [key, segments.map(({ value }) => value)])).toEqual([
+      ["2022", [1804, 1383, 5]],
+      ["2023", [null, null, 12]],
+    ]);
+    expect(plotRows(data)).toMatchObject({ up: 3187, down: 12, rows: [{ value0: 1804, value1: 1383, value2: -5 }, { value2: -12 }] });
+  });
+
+  test("are counted each side for itself, and unknown where no list covers the side", () => {
+    const sides = data.columns.map((column) => [false, true].map((below) => sideOf(column, data.parts, below).total));
+    expect(sides).toEqual([
+      [3187, 5],
+      [null, 12],
+    ]);
+  });
+
+  test("open each side and each list of it", () => {
+    const scales = { left: () => 0, band: 20, y: (value: number) => 100 - value, top: 0, bottom: 200 };
+    const nouns = { up: { one: "target listed", many: "targets listed" }, down: { one: "target delisted", many: "targets delisted" } };
+    const [first, second] = columnMarks(data, { scales, colours: ["a", "b", "a"], nouns, barWidth: 16 });
+    expect(first?.map(({ way, part, label }) => [way, part, label])).toEqual([
+      [null, null, "2022: 3,187 targets listed. OFAC 1,804. UK 1,383"],
+      [null, "ofac", "2022: 1,804 targets listed, OFAC"],
+      [null, "uk", "2022: 1,383 targets listed, UK"],
+      ["less", null, "2022: 5 targets delisted, OFAC"],
+    ]);
+    expect(second?.map(({ opens, label }) => [opens, label])).toEqual([
+      [false, "2023: not covered. No source of the record covers it"],
+      [true, "2023: 12 targets delisted, OFAC"],
+    ]);
+  });
+});
+
+test("where there is no room for all numbers the highest of each side is written", () => {
+  const data = shapeBothWays(series([row("2010", 3), row("2011", 9), row("2012", 9)]), series([row("2010", 2), row("2011", 0)]), {
+    out: "a",
+    back: "b",
+  });
+  const values = data.columns.flatMap((column) => valuesOf(column, data, true));
+  expect(values.map(({ key, text, at }) => [key, text, at])).toEqual([
+    ["2010", "3", 3],
+    ["2010", "2", -2],
+    ["2011", "9", 9],
+    ["2011", "0", -0],
+    ["2012", "9", 9],
+  ]);
+  expect(peaksOf(values).map(({ key, text }) => [key, text])).toEqual([
+    ["2011", "9"],
+    ["2010", "2"],
+  ]);
 });
 
 describe("arrow keys", () => {

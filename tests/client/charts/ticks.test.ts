@@ -12,7 +12,12 @@ test("both directions of a mirrored axis share one step around 0, each as long a
   expect(mirroredTicks(2, 2, 5)).toEqual([-2, -1, 0, 1, 2]);
   expect(mirroredTicks(1, 2, 5)).toEqual([-2, -1, 0, 1]);
   expect(mirroredTicks(12, 3, 5)).toEqual([-4, 0, 4, 8, 12]);
-  expect(mirroredTicks(40, 1, 5)).toEqual([-20, 0, 20, 40]);
+  expect(mirroredTicks(40, 8, 5)).toEqual([-20, 0, 20, 40]);
+});
+
+test("a side too short for a tick of its own has none", () => {
+  expect(mirroredTicks(1804, 15, 5)).toEqual([0, 500, 1000, 1500, 2000]);
+  expect(mirroredTicks(1, 40, 5)).toEqual([-40, -20, 0]);
 });
 
 test("every year is named where it fits, round years where it does not", () => {
@@ -22,7 +27,7 @@ test("every year is named where it fits, round years where it does not", () => {
     columnTicks(years, 28)
       .slice(0, 3)
       .map((tick) => tick.text),
-  ).toEqual(["2009", "2010", "’11"]);
+  ).toEqual(["2009", "’10", "’11"]);
   expect(columnTicks(years, 16).map((tick) => tick.text)).toEqual(["2010", "2015", "2020", "2025"]);
 });
 

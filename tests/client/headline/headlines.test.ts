@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { headlineBothWays } from "#client/headline/both-ways.ts";
+import { showDate } from "#client/format.ts";
 import { describeChange } from "#client/headline/change.ts";
+import { headlineFlow } from "#client/headline/flow.ts";
+import { headlineLevel, type Level } from "#client/headline/level.ts";
 import { NOUNS, nounFor, wholeNoun } from "#client/headline/nouns.ts";
 import { headlineOverTime } from "#client/headline/over-time.ts";
 import { headlinePage } from "#client/headline/page.ts";
 import type { Point } from "#client/headline/peaks.ts";
 import { headlineRank } from "#client/headline/rank.ts";
-import type { Totals } from "#shared/api.ts";
+import type { Series, Totals } from "#shared/api.ts";
 import { parseQuery } from "#shared/query.ts";
 
 function points(first: number, values: (number | null)[], more: Partial<Point> = {}): Point[] {
@@ -88,6 +91,46 @@ describe("over time", () => {
     expect(say([null, null])).toBe("Calls: not covered in this period");
     expect(headlineOverTime([], NOUNS.calls, "year", false)).toBe("Calls: not covered in this period");
     expect(headlineOverTime([], NOUNS.calls, "year", true)).toBe("No calls recorded in this period");
+  });
+});
+
+// Dates follow the reader's own order of parts.
+const day = showDate("2024-05-03");
+
+function level(list: string, first: number, last: number, comparable = true): Level {
+  return {
+    list,
+    first: { value: first, label: "2021", complete: true },
+    last: { value: last, day: "2024-05-03" },
+    comparable,
+  };
+}
+
+function totalOf(value: number, covered = true): Series["total"] {
+  return { value, possible: 0, unstated: 0, covered, overlap: false };
+}
+
+describe("sanctions lists", () => {
+  test("say the last known level, and the change only where a list shows who was taken off", () => {
+    expect(headlineLevel([level("OFAC", 517, 4888)], NOUNS.stock)).toBe(
+      `4,888 targets on the list of OFAC on ${day}, up from 517 at the end of 2021`,
+    );
+    expect(headlineLevel([level("UK", 226, 3252, false)], NOUNS.stock)).toBe(`3,252 targets on the list of UK on ${day}`);
+    expect(headlineLevel([level("OFAC", 4, 0)], NOUNS.stock)).toBe(
+      `No targets on the list of OFAC on ${day}, down from 4 at the end of 2021`,
+    );
+  });
+  test("are told one by one, never added up", () => {
+    expect(headlineLevel([level("UK", 226, 3252), level("OFAC", 517, 4888)], NOUNS.stock)).toBe("OFAC lists 4,888 targets, UK 3,252");
+    expect(headlineLevel([], NOUNS.stock)).toBe("Targets on the lists: not covered in this period");
+  });
+  test("say how many were taken off where a list shows it", () => {
+    const listed = { points: points(2022, [1804, 1680]), total: totalOf(3484) };
+    const flow = { listed, noun: NOUNS.listings, grain: "year" };
+    expect(headlineFlow({ ...flow, delisted: totalOf(17) })).toBe("Targets listed peak at 1,804 in 2022; 17 delisted");
+    expect(headlineFlow({ ...flow, delisted: totalOf(0, false) })).toBe("Targets listed peak at 1,804 in 2022");
+    expect(headlineFlow({ ...flow, listed: null, delisted: totalOf(1) })).toBe("1 target delisted in this period");
+    expect(headlineFlow({ ...flow, listed: null, delisted: null })).toBe("Targets delisted: not covered in this period");
   });
 });
 

@@ -1,0 +1,13 @@
+import type { Series } from "#shared/api.ts";
+import { mirrorColumns } from "./mirror.ts";
+import { shapeColumns, type ColumnData } from "./series.ts";
+
+/** What was added above the line and what was taken away below it; either may be missing. */
+export function shapeFlow(more: Series | null, less: Series | null): ColumnData {
+  const up = more ? shapeColumns(more) : NOTHING;
+  if (!less) return up;
+  const down = shapeColumns(less);
+  return mirrorColumns(up, { ...down, parts: down.parts.map((part) => ({ ...part, way: "less" })) });
+}
+
+const NOTHING: ColumnData = { columns: [], parts: [], undated: null };

@@ -1,0 +1,83 @@
+import { useId } from "react";
+import { formatNumber } from "../format.ts";
+import type { Noun } from "../headline/nouns.ts";
+import { Canvas } from "./canvas.tsx";
+import type { Scales } from "./column-marks.ts";
+import { Ground } from "./ground.tsx";
+import { HatchPattern } from "./hatch-pattern.tsx";
+import { LevelLines } from "./level-lines.tsx";
+import { levelMarks } from "./level-marks.ts";
+import { MarkGrid } from "./mark-grid.tsx";
+import type { Mark } from "./mark.ts";
+import type { ColumnData } from "./series.ts";
+import { columnTicks, niceTicks } from "./ticks.ts";
+
+interface LevelsChartProps {
+  data: ColumnData;
+  colours: readonly string[];
+  noun: Noun;
+  label: string;
+  height: number;
+  onOpen: (mark: Mark) => void;
+}
+
+const MOST_TICKS = 5;
+const [TOP_PX, AXIS_PX, SIDE_PX] = [22, 24, 17];
+
+/** Levels over time, a line for each part; where no source covers a bucket there is no line but hatching. */
+export function LevelsChart({ data, colours, noun, label, height, onOpen }: LevelsChartProps) {
+  const hatch = useId();
+  const most = Math.max(1, ...data.columns.flatMap(({ segments }) => segments.map(({ value }) => value ?? 0)));
+  const ticks = niceTicks(most, MOST_TICKS);
+  const left = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(tick).length));
+  return (
+    <Canvas height={height} label={label}>
+      {({ width, onTip, onIntent }) => {
+        const band = (width - left - SIDE_PX) / Math.max(1, data.columns.length);
+        const at = new Map(data.columns.map(({ key }, index) => [key, left + index * band]));
+        const bottom = height - AXIS_PX;
+        const scales: Scales = {
+          left: (key) => at.get(key) ?? left,
+          band,
+          y: (value) => bottom - (value / (ticks.at(-1) ?? 1)) * (bottom - TOP_PX),
+          top: 6,
+          bottom,
+        };
+        const end = left + band * data.columns.length;
+        return (
+          <svg width={width} height={height} className="drawing">
+            <defs>
+              <HatchPattern id={hatch} />
+            </defs>
+            <Ground
+              plot={{ x: left, y: scales.top, width: end - left, height: bottom - scales.top }}
+              y={scales.y}
+              columns={data.columns}
+              bands={[]}
+              hatch={hatch}
+              ticks={ticks}
+            />
+            <g aria-hidden="true">
+              {ticks.map((tick) => (
+                <text key={tick} x={left - 8} y={scales.y(tick)} dy="0.35em" textAnchor="end">
+                  {formatNumber(tick)}
+                </text>
+              ))}
+              <line className="base-line" x1={left} x2={end} y1={bottom} y2={bottom} />
+              {columnTicks(
+                data.columns.map(({ key }) => key),
+                band,
+              ).map(({ index, text }) => (
+                <text key={index} x={left + (index + 0.5) * band} y={bottom + 19} textAnchor="middle">
+                  {text}
+                </text>
+              ))}
+            </g>
+            <LevelLines data={data} scales={scales} colours={colours} end={width} />
+            <MarkGrid rows={levelMarks(data, scales, colours, noun)} along="x" onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
+          </svg>
+        );
+      }}
+    </Canvas>
+  );
+}

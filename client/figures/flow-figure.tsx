@@ -1,0 +1,79 @@
+import { CHARTS } from "#shared/definitions/charts.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { partColours } from "../charts/colours.ts";
+import { ColumnsChart } from "../charts/columns-chart.tsx";
+import { shapeFlow } from "../charts/flow.ts";
+import { hasEvents } from "../charts/series.ts";
+import { DELISTED, nounFor } from "../headline/nouns.ts";
+import { headlineFlow } from "../headline/flow.ts";
+import { toPoints } from "../headline/points.ts";
+import type { Page } from "../page-state.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { KeyLine } from "./key-line.tsx";
+import { columnTable } from "./table-data.ts";
+import { useFigure } from "./use-figure.ts";
+
+interface FlowFigureProps {
+  page: Page;
+  height: number;
+  className: string;
+}
+
+const ID = "listings";
+
+/** Targets put on the sanctions lists, above the line, and taken off them, below it, by list. */
+export function FlowFigure({ page, height, className }: FlowFigureProps) {
+  const { queries, series, stale, error } = useFigure(ID, page.query);
+  const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
+  const subtitle = `${CHARTS[ID].subtitle}, per ${by.toLowerCase()}`;
+  const table = page.view.tables.includes(ID);
+  const view = { table, chartWord: "Chart", onChange: (shown: boolean) => page.toggleTable(ID, shown) };
+  const frame = { id: ID, subtitle, className, view, error };
+  if (!series) {
+    return (
+      <Figure {...frame} title={error ? CHARTS[ID].label : null} minHeight={height + 60}>
+        {null}
+      </Figure>
+    );
+  }
+  const seriesOf = (id: "all" | "less") => series[queries.findIndex((query) => query.id === id)] ?? null;
+  const [listed, delisted] = [seriesOf("all"), seriesOf("less")];
+  const data = shapeFlow(listed, delisted);
+  const colours = partColours(data.parts, "list");
+  const noun = nounFor(ID, page.query);
+  const covered = series.some(({ total }) => total.covered);
+  const title = headlineFlow({
+    listed: listed && { points: toPoints(shapeFlow(listed, null).columns), total: listed.total },
+    delisted: delisted && delisted.total,
+    noun,
+    grain: by.toLowerCase(),
+  });
+  return (
+    <Figure {...frame} title={title} stale={stale} foot={<FigureFoot series={series} queries={queries} names={["listed", "delisted"]} />}>
+      {!hasEvents(data) ? (
+        <EmptyNote what={noun.many} covered={covered} />
+      ) : table ? (
+        <FigureTable
+          table={columnTable(data, by, { nameOf: (part) => `${part.label}, ${part.way === "less" ? "delisted" : "listed"}`, total: false })}
+          caption={`${title}. ${subtitle}`}
+        />
+      ) : (
+        <>
+          <KeyLine data={data} colours={colours} grain={by.toLowerCase()} />
+          <ColumnsChart
+            data={data}
+            colours={colours}
+            nouns={{ up: noun, down: DELISTED }}
+            bands={[]}
+            label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
+            height={height}
+            onOpen={(mark) => page.openMark({ source: mark.way === null ? ID : `${ID}.${mark.way}`, key: mark.key, part: mark.part })}
+          />
+        </>
+      )}
+    </Figure>
+  );
+}

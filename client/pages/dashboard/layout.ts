@@ -1,0 +1,46 @@
+import type { ChartId } from "#shared/definitions/charts.ts";
+
+export type BlockId = ChartId | "tallies" | "latest";
+
+/** A block of the page and how many of its twelve columns it takes. */
+export interface Block {
+  id: BlockId;
+  span: 4 | 6 | 8 | 12;
+}
+
+const MEASURES = ["sanctions", "listings", "stock"] as const satisfies readonly ChartId[];
+const PLACES = ["venues", "expulsions"] as const satisfies readonly ChartId[];
+
+/**
+ * The blocks in reading order, rows that fill twelve columns each: what the filters leave nothing to ask gives its place to the
+ * others. Published counts stand beside the calls and the latest events beside the visits, or both together below.
+ */
+export function layOut(asked: ReadonlySet<ChartId>): Block[] {
+  const [calls, visits] = [asked.has("calls"), asked.has("visits")];
+  const middle = [...rowOf(MEASURES.filter((id) => asked.has(id))), ...rowOf(PLACES.filter((id) => asked.has(id)))];
+  if (calls && visits) {
+    return [{ id: "calls", span: 8 }, { id: "tallies", span: 4 }, ...middle, { id: "visits", span: 8 }, { id: "latest", span: 4 }];
+  }
+  const rest: Block[] = [
+    { id: "tallies", span: 6 },
+    { id: "latest", span: 6 },
+  ];
+  const main = calls ? "calls" : visits ? "visits" : null;
+  const [only] = middle;
+  if (main && only && middle.length === 1) {
+    return [...(main === "calls" ? beside(main, only.id) : beside(main, only.id).toReversed()), ...rest];
+  }
+  return [...(calls ? rowOf(["calls"]) : []), ...middle, ...(visits ? rowOf(["visits"]) : []), ...rest];
+}
+
+function rowOf(ids: readonly ChartId[]): Block[] {
+  const span = ids.length === 1 ? 12 : ids.length === 2 ? 6 : 4;
+  return ids.map((id) => ({ id, span }));
+}
+
+function beside(main: ChartId, other: BlockId): Block[] {
+  return [
+    { id: main, span: 8 },
+    { id: other, span: 4 },
+  ];
+}
