@@ -30,7 +30,7 @@ test.each([
   expect(bars / pixels, "columns").toBeGreaterThan(0.02);
 });
 
-test("the dashboard's JavaScript is at most 220 kB, gzipped", async () => {
+test("the dashboard's JavaScript is at most 226 kB, gzipped", async () => {
   const { open, page } = await stage.read();
   const scripts: Promise<Buffer>[] = [];
   page.on("response", (response) => {
@@ -39,7 +39,7 @@ test("the dashboard's JavaScript is at most 220 kB, gzipped", async () => {
   await open(DASHBOARD);
   const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length);
   expect(sizes.length).toBeGreaterThan(1);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(220_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(226_000);
 });
 
 /** Colours of a PNG by number of pixels, most frequent first; the browser itself reads the picture. */
