@@ -4,7 +4,7 @@ import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { STATUSES, type StatusId } from "#shared/definitions/vocabularies.ts";
 import { findNearest } from "#shared/errors.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
-import type { CompiledDocument, CompiledEvent, Party } from "#db/sources/facts.ts";
+import { NOT_STATED, type CompiledDocument, type CompiledEvent, type Party } from "#db/sources/facts.ts";
 import { levelOf } from "#db/sources/offices.ts";
 import type { ListColumn } from "./columns.ts";
 import { quote } from "./faults.ts";
@@ -50,6 +50,7 @@ export function parseOwnEvent(row: ListRow, context: ListContext): OwnEvent | nu
   const title = titleOf({ kind, parties, venue: place.venue }, namesOf(context));
   const id = ownId === "" ? idOf(kind, cells.date, parties) : ownId;
   const event: CompiledEvent = {
+    ...NOT_STATED,
     id: `${context.source}_${id}`,
     ref: id,
     kind,
@@ -57,21 +58,12 @@ export function parseOwnEvent(row: ListRow, context: ListContext): OwnEvent | nu
     end: end === null ? null : cells.end,
     status,
     title,
-    format: null,
     medium: SHAPES[kind].medium,
     level: KINDS[kind].family === "contact" ? levelOf(parties) : null,
-    initiator: null,
     venue: place.venue,
     venueCountry: place.country,
-    context: null,
     quantity,
     unit: quantity === null ? null : KINDS[kind].unit,
-    unitPrinted: null,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties,
     citations: [document.id],
     note: cells.note || null,

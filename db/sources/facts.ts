@@ -68,6 +68,27 @@ export interface CompiledEvent {
   confidence: "stated" | "inferred";
 }
 
+/** What an event says where its source does not; an adapter states the rest. */
+export const NOT_STATED = {
+  end: null,
+  format: null,
+  medium: null,
+  level: null,
+  initiator: null,
+  venue: null,
+  venueCountry: null,
+  context: null,
+  quantity: null,
+  unit: null,
+  unitPrinted: null,
+  targetKind: null,
+  authority: null,
+  programme: null,
+  topics: [],
+  unannounced: false,
+  note: null,
+} satisfies Partial<CompiledEvent>;
+
 export interface MergedCitation {
   event: string;
   document: string;

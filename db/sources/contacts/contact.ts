@@ -1,5 +1,5 @@
 import type { CompileContext } from "../context.ts";
-import type { CompiledEvent, Party } from "../facts.ts";
+import { NOT_STATED, type CompiledEvent, type Party } from "../facts.ts";
 import { levelOf } from "../offices.ts";
 
 export interface Contact {
@@ -19,28 +19,17 @@ const MEDIUM = { call: "phone", video_call: "video", meeting: "in_person" } as c
 export function compileContact(contact: Contact, source: string, context: CompileContext): CompiledEvent {
   const { kind, day, parties, venue } = contact;
   return {
+    ...NOT_STATED,
     id: [kind.replace("_", "-"), day, ...parties.map(({ person }) => person)].join("-"),
     ref: contact.ref,
     kind,
     start: day,
-    end: null,
     status: "held",
     title: titleOf(contact, context),
-    format: null,
     medium: MEDIUM[kind],
     level: levelOf(parties),
-    initiator: null,
     venue: venue === null ? null : context.venues.add(venue.city, venue.country, source),
     venueCountry: venue?.country ?? null,
-    context: null,
-    quantity: null,
-    unit: null,
-    unitPrinted: null,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: [...parties],
     citations: [...contact.citations],
     note: contact.note,

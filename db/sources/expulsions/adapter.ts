@@ -3,7 +3,7 @@ import { parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import type { CompileContext } from "../context.ts";
 import { familyOf } from "../merge/families.ts";
-import { emptySource, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
+import { emptySource, NOT_STATED, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { parseCountOrNull, parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
 import { slugify } from "../slug.ts";
 import type { InputFile } from "../upstream.ts";
@@ -52,34 +52,21 @@ function compileEvent(row: ExpulsionRow, document: CompiledDocument, context: Co
   if (parseEdtf(cells.date)?.precision !== precision) throw refuse(row, "date", `"${cells.date}" is not a ${precision}`);
   const quantity = parseCountOrNull(row, "persons");
   return {
+    ...NOT_STATED,
     id: `${kind.replaceAll("_", "-")}-${cells.date}-${cells.sender}-${cells.target}`.toLowerCase(),
     ref: cells.id,
     kind,
     start: cells.date,
-    end: null,
     status: "in_force",
     title: titleOf(row, context),
-    format: null,
-    medium: null,
-    level: null,
-    initiator: null,
-    venue: null,
-    venueCountry: null,
-    context: null,
     quantity,
     unit: quantity === null ? null : unit,
     unitPrinted: quantity === null ? null : printed,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: (["sender", "target"] as const).map((role) => {
       if (!context.actors.byId.has(cells[role])) throw refuse(row, role, `"${cells[role]}" is no actor we know`);
       return { role, actor: cells[role], person: null, office: null, printed: null };
     }),
     citations: [document.id],
-    note: null,
     confidence: "stated",
   };
 }

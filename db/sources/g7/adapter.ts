@@ -2,7 +2,7 @@ import { parseDay, type Day } from "#shared/dates.ts";
 import type { StatusId } from "#shared/definitions/vocabularies.ts";
 import { hasId } from "#shared/tables.ts";
 import type { CompileContext } from "../context.ts";
-import { emptySource, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
+import { emptySource, NOT_STATED, type CompiledDocument, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { jsonObjects, jsonText, readJsonList, refuseField, type JsonItem } from "../read/json.ts";
 import type { InputFile } from "../upstream.ts";
 import { HOSTS, VENUE_COUNTRIES, findCity } from "./places.ts";
@@ -76,6 +76,7 @@ function compileSummit(item: JsonItem, page: CompiledDocument | null, recordDay:
   const venueCountry = medium === "video" ? null : (VENUE_COUNTRIES[id] ?? host);
   const city = venueCountry === null ? null : findCity(jsonText(item, "city"));
   return {
+    ...NOT_STATED,
     id: context.ids.take(`summit-g7-${id.slice(0, 4)}`),
     ref: id,
     kind: "summit",
@@ -86,18 +87,8 @@ function compileSummit(item: JsonItem, page: CompiledDocument | null, recordDay:
     format: "summit",
     medium,
     level: "leaders",
-    initiator: null,
     venue: city === null || venueCountry === null ? null : context.venues.add(city, venueCountry, G7),
     venueCountry,
-    context: null,
-    quantity: null,
-    unit: null,
-    unitPrinted: null,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: [
       { role: "participant", actor: "G7", person: null, office: null, printed: null },
       { role: "host", actor: host, person: null, office: null, printed: null },

@@ -2,7 +2,7 @@ import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
 import { hasId } from "#shared/tables.ts";
 import type { CompileContext } from "../context.ts";
-import { emptySource, type CompiledEvent, type CompiledSource } from "../facts.ts";
+import { emptySource, NOT_STATED, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { findHsgActor } from "../hsg/countries.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf, type OfficeId } from "../offices.ts";
@@ -127,6 +127,7 @@ function compileTrip(trip: Trip, source: CompiledSource, context: CompileContext
   const office: OfficeId = trip.electOnly ? "president_elect" : ROLE_OFFICES[trip.role];
   const start = formatDay(trip.start);
   return {
+    ...NOT_STATED,
     id: context.ids.take(`visit-${start}-${person}-${host.toLowerCase()}`),
     ref: trip.id,
     kind: "visit",
@@ -134,21 +135,10 @@ function compileTrip(trip: Trip, source: CompiledSource, context: CompileContext
     end: trip.end === trip.start ? null : formatDay(trip.end),
     status: "held",
     title: `${name} in ${placeWords(cities, context.actors.nameOf(host))}`,
-    format: null,
     medium: "in_person",
     level: levelOf([{ actor: "USA", office }]),
-    initiator: null,
     venue: cities[0] === undefined ? null : context.venues.add(cities[0], host, HSG_TRAVELS),
     venueCountry: host,
-    context: null,
-    quantity: null,
-    unit: null,
-    unitPrinted: null,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: [
       { role: "guest", actor: "USA", person, office, printed: null },
       { role: "host", actor: host, person: null, office: null, printed: null },

@@ -2,7 +2,7 @@ import { formatDay, parseDay, toCivil, type Day } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
 import type { FormatId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
-import { emptySource, type CompiledEvent, type CompiledIssue, type CompiledSource, type Party } from "../facts.ts";
+import { emptySource, NOT_STATED, type CompiledEvent, type CompiledIssue, type CompiledSource, type Party } from "../facts.ts";
 import { findHsgActor } from "../hsg/countries.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf } from "../offices.ts";
@@ -95,6 +95,7 @@ function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, contex
   const first = guests[0]?.person ?? actor.toLowerCase();
   const country = context.actors.byId.get(actor)?.nameInText ?? actor;
   return {
+    ...NOT_STATED,
     id: context.ids.take(`visit-${start}-${first}-usa`),
     ref: visit.id,
     kind: "visit",
@@ -105,21 +106,10 @@ function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, contex
     format: formatOf(visit.description),
     medium: "in_person",
     level: levelOf(guests),
-    initiator: null,
     venue: findVenue(visit, context),
     venueCountry: "USA",
-    context: null,
-    quantity: null,
-    unit: null,
-    unitPrinted: null,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: [...guests, { role: "host", actor: "USA", person: null, office: null, printed: null }],
     citations: [`${HSG_VISITS}-${visit.fromId}`],
-    note: null,
     confidence: "stated",
   };
 }

@@ -1,5 +1,5 @@
 import type { CompileContext } from "../context.ts";
-import type { CompiledEvent, Party } from "../facts.ts";
+import { NOT_STATED, type CompiledEvent, type Party } from "../facts.ts";
 import type { Act } from "./headings.ts";
 
 /** An act between the United States and another state, with what places it. */
@@ -23,28 +23,18 @@ export interface ActFacts extends Pick<Act, "kind" | "by" | "again"> {
 export function compileAct(act: ActFacts, context: CompileContext): CompiledEvent {
   const mission = act.house !== null;
   return {
+    ...NOT_STATED,
     id: idOf(act),
     ref: act.ref,
     kind: act.kind,
     start: act.date,
-    end: null,
     status: "held",
     title: titleOf(act, context),
-    format: null,
-    medium: null,
-    level: null,
-    initiator: null,
     venue: act.venue,
     venueCountry: mission ? (act.by === "other" ? "USA" : act.other) : null,
-    context: null,
     quantity: mission ? 1 : null,
     unit: mission ? "missions" : null,
     unitPrinted: act.house,
-    targetKind: null,
-    authority: null,
-    programme: null,
-    topics: [],
-    unannounced: false,
     parties: partiesOf(act),
     citations: [act.citation],
     note: act.note,

@@ -1,6 +1,6 @@
 import type { TargetKindId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
-import type { CompiledDesignation, CompiledEvent } from "../facts.ts";
+import { NOT_STATED, type CompiledDesignation, type CompiledEvent } from "../facts.ts";
 import type { ListHead, Listing } from "./listing.ts";
 
 /** One event for each programme, day and action, with its listings one by one. */
@@ -44,34 +44,22 @@ function compileEvent(id: string, head: ListHead, group: readonly Listing[], con
   const [first] = group;
   if (!first) throw new RangeError(`${id} has no listing`);
   return {
+    ...NOT_STATED,
     id,
     ref: `${first.programme} ${first.day}`,
     kind: first.action === "listed" ? "sanction_imposed" : "sanction_eased",
     start: first.day,
-    end: null,
     status: first.carriedOver ? "carried_over" : "in_force",
     title: titleOf(head, first, group, context),
-    format: null,
-    medium: null,
-    level: null,
-    initiator: null,
-    venue: null,
-    venueCountry: null,
-    context: null,
     quantity: group.length,
     unit: "targets",
-    unitPrinted: null,
     targetKind: targetKindOf(group),
-    authority: null,
     programme: first.programme,
-    topics: [],
-    unannounced: false,
     parties: [
       { role: "sender", actor: head.sender, person: null, office: null, printed: null },
       ...(first.target === null ? [] : [{ role: "target" as const, actor: first.target, person: null, office: null, printed: null }]),
     ],
     citations: [...new Set(group.map(({ document }) => document))],
-    note: null,
     confidence: "stated",
   };
 }
