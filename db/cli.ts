@@ -39,36 +39,33 @@ const importing = program
   .option("--dry-run", "show the differences, write nothing", false)
   .action(runImport);
 
-importing
-  .command("csv")
+/** What imports of a reader's own lists have in common. */
+function ownCommand(name: string): Command {
+  return importing
+    .command(name)
+    .option("--dry-run", "say what would change, write nothing", false)
+    .option(
+      "--db <path>",
+      "the database it is for; lists lie in the folder own beside it (READOUT_DB)",
+      process.env["READOUT_DB"] ?? "data/readout.db",
+    )
+    .option("--record <folder>", "the compiled record", "db/record");
+}
+
+ownCommand("csv")
   .description("keep a list of your own events beside the record, as db/own/README.md describes it")
   .argument("[file]", "a CSV file")
-  .option("--dry-run", "say what would change, write nothing", false)
   .option("--mapping <file>", 'a JSON file that renames columns: {"Datum": "date", "Editor": null}')
   .option("--id <id>", "id of the list; from the file's name where it is not given")
   .option("--name <name>", "name of the list as a source")
   .option("--covers <from/to>", "the days the list is kept for; without it it is a sample")
   .option("--remove", "take the list away", false)
-  .option(
-    "--db <path>",
-    "the database it is for; lists lie in the folder own beside it (READOUT_DB)",
-    process.env["READOUT_DB"] ?? "data/readout.db",
-  )
-  .option("--record <folder>", "the compiled record", "db/record")
   .action(runImportCsv);
 
-importing
-  .command("eu")
+ownCommand("eu")
   .description("keep your own copy of the European Union's sanctions lists beside the record; nothing of it is bundled")
   .argument("[folder]", "a folder of CSV files, one for each framework act, as OpenSanctions extracts them from the Official Journal")
-  .option("--dry-run", "say what would change, write nothing", false)
   .option("--remove", "take the lists away", false)
-  .option(
-    "--db <path>",
-    "the database it is for; lists lie in the folder own beside it (READOUT_DB)",
-    process.env["READOUT_DB"] ?? "data/readout.db",
-  )
-  .option("--record <folder>", "the compiled record", "db/record")
   .action(runImportEu);
 
 program

@@ -11,6 +11,7 @@ import { diffRecords, formatDiff } from "./import/diff.ts";
 import { isCurrent } from "./import/freshness.ts";
 import { queryCounts } from "./import/report.ts";
 import { ownFolderOf, settleLists } from "./own/folder.ts";
+import { countIssues } from "#db/sources/facts.ts";
 import { compileRecord } from "./sources/compile.ts";
 import { describeChanges } from "./sources/changes.ts";
 import { SOURCES } from "./sources/registry.ts";
@@ -54,10 +55,10 @@ export function runRecord(folder: string, { record }: { record: string }): void 
   const files = formatRecord(compiled);
   const changes = describeChanges(record, files);
   writeRecord(record, files);
-  for (const { id, rowsRead, events, issues } of compiled.sources) {
-    const count = (severity: string): number => issues.filter((issue) => issue.severity === severity).length;
+  for (const source of compiled.sources) {
+    const { id, rowsRead, events } = source;
     process.stdout.write(
-      `${id.padEnd(12)} ${String(rowsRead).padStart(6)} rows read, ${events.length} events, ${count("merge")} merged, ${count("reject")} rejected, ${count("warning")} warnings\n`,
+      `${id.padEnd(12)} ${String(rowsRead).padStart(6)} rows read, ${events.length} events, ${countIssues(source, "merge")} merged, ${countIssues(source, "reject")} rejected, ${countIssues(source, "warning")} warnings\n`,
     );
   }
   process.stdout.write(`compiled with ${peakMemory()}\n`);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseDay } from "#shared/dates.ts";
 import { RecordInvalid } from "#shared/errors.ts";
 import { listOwn } from "#db/own/folder.ts";
 import { OWN_PREFIX, RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "#db/record-format.ts";
 import { readCsv, type Row } from "#db/sources/read/csv.ts";
-import { listRecordFiles } from "#db/sources/write.ts";
+import { readRecordTexts } from "#db/sources/write.ts";
 
 /** A record folder read into memory: small enough, and its hash covers exactly what is imported. */
 export interface RecordFiles {
@@ -96,7 +96,7 @@ function readTexts(folder: string, ownFolder: string | null): Map<string, string
 }
 
 function readBelow(folder: string, prefix: string): [string, string][] {
-  return listRecordFiles(folder).map((name) => [prefix + name, readFileSync(join(folder, name), "utf8")]);
+  return [...readRecordTexts(folder)].map(([name, text]) => [prefix + name, text]);
 }
 
 function pathOf(source: string, name: string): string {

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseDay, toDay, type Day } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { readRecordFiles } from "#db/import/record-files.ts";
 import { OWN_PREFIX } from "#db/record-format.ts";
 import { slugify } from "#db/sources/slug.ts";
-import { listRecordFiles } from "#db/sources/write.ts";
-import { compareLists, type ListChanges } from "./changes.ts";
+import { readRecordTexts } from "#db/sources/write.ts";
+import { compareLists } from "./changes.ts";
 import { compileList } from "./compile.ts";
 import { parseReach } from "./coverage.ts";
-import { listOwn, ownFolderOf, removeList, settleLists, writeList } from "./folder.ts";
+import { listOwn, ownFolderOf, settleLists } from "./folder.ts";
 import { readMapping } from "./mapping.ts";
+import { countsOf, putList, say, takeList } from "./put.ts";
 import { readList } from "./read-list.ts";
 import { readVocabulary } from "./vocabulary.ts";
 
@@ -41,32 +41,21 @@ function runWrite(folder: string, id: string, file: string, options: ImportCsvOp
   const name = (options.name ?? basename(file, extname(file))).trim();
   if (name === "" || name.length > 80) throw refuse("--name has 1 to 80 letters");
   const compiled = compileList(list, { id, name, reach, today: today() }, readVocabulary(readRecordFiles(options.record)));
-  const before = readFiles(join(folder, id));
-  const changes = compareLists(OWN_PREFIX + id, before, compiled.files);
-  const same = before.size === compiled.files.size && [...compiled.files].every(([path, text]) => before.get(path) === text);
-  say([`${id}: ${countsOf(changes)}, 0 refused`, ...changes.lines, ...compiled.remarks]);
-  if (same) say([`${id}: nothing changes`]);
-  else if (options.dryRun) say(["a dry run: nothing is written"]);
-  else {
-    writeList(folder, id, compiled.files);
-    say([`written to ${join(folder, id)}; ${NEXT}`]);
-  }
+  putList(folder, id, compiled.files, options.dryRun, (changes) => [
+    `${id}: ${countsOf(changes)}, 0 refused`,
+    ...changes.lines,
+    ...compiled.remarks,
+  ]);
 }
 
 function runRemove(folder: string, id: string, dryRun: boolean): void {
   const lists = listOwn(folder);
   if (!lists.includes(id))
     throw refuse(`there is no own list "${id}"; there ${lists.length === 0 ? "is none" : `are ${lists.join(", ")}`}`);
-  const changes = compareLists(OWN_PREFIX + id, readFiles(join(folder, id)), new Map());
+  const changes = compareLists(OWN_PREFIX + id, readRecordTexts(join(folder, id)), new Map());
   say([`${id}: ${countsOf(changes)}`, ...changes.lines]);
-  if (dryRun) say(["a dry run: nothing is removed"]);
-  else {
-    removeList(folder, id);
-    say([`removed ${join(folder, id)}; ${NEXT}`]);
-  }
+  takeList(folder, id, dryRun);
 }
-
-const NEXT = "the next build has it so: npm start, or npm run readout -- build";
 
 function idOf(file: string | undefined, given: string | undefined): string {
   const id = given ?? slugify(basename(file ?? "", extname(file ?? "")).replaceAll(".", "-"));
@@ -78,23 +67,10 @@ function idOf(file: string | undefined, given: string | undefined): string {
   );
 }
 
-function countsOf({ added, changed, removed, unchanged }: ListChanges): string {
-  return `${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
-}
-
-function readFiles(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  return new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-}
-
 /** The day it is by now where the day begins first (UTC+14): nobody's today is refused as the future. */
 function today(): Day {
   const text = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
   return parseDay(text) ?? toDay(2199, 12, 31);
-}
-
-function say(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 function refuse(reason: string): ReadoutError {

@@ -1,15 +1,12 @@
-import { readOfSource, readShared, type RecordFiles } from "#db/import/record-files.ts";
-import { splitList } from "#db/import/rows.ts";
+import { readShared, type RecordFiles } from "#db/import/record-files.ts";
 import { OWN_PREFIX } from "#db/record-format.ts";
 import { compileEu } from "#db/sources/eu/adapter.ts";
 import { createContext, type CompileContext } from "#db/sources/context.ts";
-import type { CompiledSource } from "#db/sources/facts.ts";
-import type { ToldEvent } from "#db/sources/sanctions/twins.ts";
+import { countIssues, type CompiledSource } from "#db/sources/facts.ts";
+import { sidesOfList } from "#db/sources/sanctions/sides.ts";
 import { hashInput, type InputFile } from "#db/sources/upstream.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
-import { ROLES, STATUSES } from "#shared/definitions/vocabularies.ts";
-import { hasId } from "#shared/tables.ts";
 import { formatPart } from "./part.ts";
+import { readVocabulary } from "./vocabulary.ts";
 
 /** The list's folder, and with the prefix its source. */
 export const EU_LIST = "eu";
@@ -26,11 +23,9 @@ const GAPS = [
  * @throws RecordInvalid for a file that breaks its format
  */
 export function compileOwnEu(files: readonly InputFile[], record: RecordFiles): { source: CompiledSource; files: Map<string, string> } {
-  const source = compileEu(files, hashInput(files), { source: SOURCE, told: toldEvents(record) }, contextOf(record));
+  const source = compileEu(files, hashInput(files), { source: SOURCE, told: readVocabulary(record).events }, contextOf(record));
   const days = source.designations.map(({ day }) => day).toSorted((a, b) => (a < b ? -1 : 1));
   const [first = "", last = ""] = [days[0], days.at(-1)];
-  const merged = source.issues.filter(({ severity }) => severity === "merge").length;
-  const rejected = source.issues.filter(({ severity }) => severity === "reject").length;
   const shared = {
     "sources.csv": [
       [
@@ -47,8 +42,10 @@ export function compileOwnEu(files: readonly InputFile[], record: RecordFiles): 
       ],
     ],
     "gaps.csv": GAPS.map((gap) => [SOURCE, gap]),
-    "runs.csv": [[SOURCE, source.inputHash, source.rowsRead, source.designations.length, merged, rejected]],
-    "coverage.csv": sidesOf(source).map(([actor, role]) => [
+    "runs.csv": [
+      [SOURCE, source.inputHash, source.rowsRead, source.designations.length, countIssues(source, "merge"), countIssues(source, "reject")],
+    ],
+    "coverage.csv": sidesOfList("EU", source).map(({ actor, role }) => [
       SOURCE,
       "sanction_imposed",
       actor,
@@ -60,13 +57,6 @@ export function compileOwnEu(files: readonly InputFile[], record: RecordFiles): 
     ]),
   };
   return { source, files: formatPart(source, shared, last) };
-}
-
-function sidesOf(source: CompiledSource): (readonly [string, string])[] {
-  const targets = source.events.flatMap(({ parties }) =>
-    parties.flatMap(({ role, actor }) => (role === "target" && actor !== null ? [actor] : [])),
-  );
-  return [["EU", "sender"], ...[...new Set(targets)].toSorted((a, b) => (a < b ? -1 : 1)).map((actor) => [actor, "target"] as const)];
 }
 
 function contextOf(record: RecordFiles): CompileContext {
@@ -86,26 +76,4 @@ function contextOf(record: RecordFiles): CompileContext {
     context.programmes.set(id, { id, name, issuer, target: target || null, source });
   }
   return context;
-}
-
-function toldEvents(record: RecordFiles): ToldEvent[] {
-  const sources = readShared(record, "runs.csv").map(({ cells }) => cells.source);
-  return sources
-    .flatMap((source) => readOfSource(record, source, "events.csv"))
-    .flatMap(({ cells }) => {
-      if (!hasId(KINDS, cells.kind) || !hasId(STATUSES, cells.status)) return [];
-      return {
-        id: cells.id,
-        kind: cells.kind,
-        start: cells.start,
-        status: cells.status,
-        quantity: cells.quantity === "" ? null : Number(cells.quantity),
-        authority: cells.authority || null,
-        programme: cells.programme || null,
-        parties: splitList(cells.parties, "|").flatMap((text) => {
-          const [role = "", rest = ""] = text.split(":");
-          return hasId(ROLES, role) ? [{ role, actor: /^[A-Z0-9-]*/.exec(rest)?.[0] || null }] : [];
-        }),
-      };
-    });
 }

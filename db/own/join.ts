@@ -46,7 +46,7 @@ function cite(event: CompiledEvent, other: KnownEvent, into: CompiledSource): vo
 /** What the list says where it differs: its own day, kind, number. */
 function saysOf(event: CompiledEvent, other: KnownEvent): string | null {
   const within = other.start <= event.start && event.start <= (other.end ?? other.start);
-  const numbered = event.quantity !== null && String(event.quantity) !== other.quantity;
+  const numbered = event.quantity !== null && event.quantity !== other.quantity;
   const parts = [
     within ? "" : event.start,
     event.kind === other.kind ? "" : `as ${KINDS[event.kind].label.toLowerCase()}`,

@@ -53,8 +53,8 @@ function doubtOf(event: CompiledEvent, other: KnownEvent): string | null {
   if (!isSameSet(event, other)) return "who took part is named only here or there";
   if (parseEdtf(event.start)?.precision !== "day") return "the day is not known";
   if (isCounted(event.status) !== isCounted(other.status)) return `it is ${other.status} there`;
-  if (KINDS[event.kind].family !== "contact" && (event.quantity === null ? "" : String(event.quantity)) !== other.quantity) {
-    return `the number there is ${other.quantity || "not given"}`;
+  if (KINDS[event.kind].family !== "contact" && event.quantity !== other.quantity) {
+    return `the number there is ${other.quantity ?? "not given"}`;
   }
   return null;
 }

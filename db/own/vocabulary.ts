@@ -17,7 +17,9 @@ export interface KnownEvent {
   start: string;
   end: string | null;
   status: string;
-  quantity: string;
+  quantity: number | null;
+  authority: string | null;
+  programme: string | null;
   parties: { role: string; actor: string; person: string | null }[];
 }
 
@@ -72,11 +74,23 @@ function spanOf(text: string): DateSpan | null {
   return text === "" ? null : parseEdtf(text);
 }
 
-function knownEvent(cells: Readonly<Record<"id" | "kind" | "start" | "end" | "status" | "quantity" | "parties", string>>): KnownEvent {
+function knownEvent(
+  cells: Readonly<Record<"id" | "kind" | "start" | "end" | "status" | "quantity" | "authority" | "programme" | "parties", string>>,
+): KnownEvent {
   const parties = splitList(cells.parties, "|").map((text) => {
     const [, role = "", actor = "", person] = /^([a-z]+):([A-Z0-9-]*)(?:\/([a-z0-9-]+))?/.exec(text) ?? [];
     return { role, actor, person: person ?? null };
   });
-  const { id, kind, start, end, status, quantity } = cells;
-  return { id, kind, start, end: end || null, status, quantity, parties };
+  const { id, kind, start, end, status, quantity, authority, programme } = cells;
+  return {
+    id,
+    kind,
+    start,
+    end: end || null,
+    status,
+    quantity: quantity === "" ? null : Number(quantity),
+    authority: authority || null,
+    programme: programme || null,
+    parties,
+  };
 }

@@ -2,6 +2,7 @@ import { formatDay, parseDay, parseEdtf } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { CompiledEvent, CompiledSource } from "./facts.ts";
 import { OFAC, OFAC_FIRST_DAY, OFAC_LAST_DAY } from "./ofac/adapter.ts";
+import { sidesOfList } from "./sanctions/sides.ts";
 import { UK, UK_LAST_DAY } from "./uk/adapter.ts";
 import { UN, UN_LAST_DAY } from "./un/adapter.ts";
 
@@ -113,12 +114,8 @@ function spansOfList(source: CompiledSource): CompiledCoverage[] {
   const window = LIST_WINDOWS[source.id];
   const [first] = source.designations.map(({ day }) => day).toSorted();
   if (window === undefined || first === undefined) return [];
-  const targets = new Set(
-    source.events.flatMap(({ parties }) => parties.flatMap(({ role, actor }) => (role === "target" && actor !== null ? [actor] : []))),
-  );
-  const sides = [{ actor: window.keeper, role: "sender" }, ...[...targets].toSorted().map((actor) => ({ actor, role: "target" }))];
   return window.kinds.flatMap((kind) =>
-    sides.map(({ actor, role }) => ({
+    sidesOfList(window.keeper, source).map(({ actor, role }) => ({
       source: source.id,
       kind,
       actor,

@@ -164,6 +164,11 @@ export interface CompiledIssue {
   detail: string;
 }
 
+/** How many rows of a source the ledger keeps with a severity. */
+export function countIssues({ issues }: Pick<CompiledSource, "issues">, severity: CompiledIssue["severity"]): number {
+  return issues.filter((issue) => issue.severity === severity).length;
+}
+
 /** A source without rows yet. */
 export function emptySource(id: string, inputHash: string): CompiledSource {
   return {

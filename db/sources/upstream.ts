@@ -21,10 +21,15 @@ export function findSourceFolder(root: string, name: string): string {
 export function readFolder(root: string, name: string, below: string, extension: string): InputFile[] {
   const folder = join(findSourceFolder(root, name), below);
   if (!existsSync(folder)) throw new ReadoutError("record-invalid", `${folder}: the folder is missing`);
+  return readPlainFolder(folder, extension).map(({ file, text }) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${file}`, text }));
+}
+
+/** The files directly in a folder that end in `extension`, sorted by name. */
+export function readPlainFolder(folder: string, extension: string): InputFile[] {
   return readdirSync(folder)
-    .filter((entry) => entry.endsWith(extension))
+    .filter((file) => file.endsWith(extension))
     .toSorted()
-    .map((entry) => ({ file: `${name}/${below === "" ? "" : `${below}/`}${entry}`, text: readText(join(folder, entry)) }));
+    .map((file) => ({ file, text: readText(join(folder, file)) }));
 }
 
 /** The files of a source that end in `extension`, from every folder below it, sorted by path. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { entriesOf } from "#shared/tables.ts";
 import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
 import type { CompiledRecord } from "./compile.ts";
-import type { CompiledEvent, CompiledSource, Party } from "./facts.ts";
+import { countIssues, type CompiledEvent, type CompiledSource, type Party } from "./facts.ts";
 import { GAPS } from "./gaps.ts";
 import { OFFICES } from "./offices.ts";
 import { shortNames } from "./persons/names.ts";
@@ -46,6 +46,11 @@ export function listRecordFiles(folder: string): string[] {
     .toSorted();
 }
 
+/** The same files with their texts. */
+export function readRecordTexts(folder: string): Map<string, string> {
+  return new Map(listRecordFiles(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
 function sharedRows({ actors, context, sources, periods, coverage }: CompiledRecord): Record<SharedFile, Cell[][]> {
   const short = shortNames([...context.persons.byId.values()]);
   return {
@@ -67,8 +72,8 @@ function sharedRows({ actors, context, sources, periods, coverage }: CompiledRec
       source.inputHash,
       source.rowsRead,
       acceptedOf(source, actors.length, context),
-      count(source, "merge"),
-      count(source, "reject"),
+      countIssues(source, "merge"),
+      countIssues(source, "reject"),
     ]),
     "actors/actors.csv": actors.map((a) => [
       a.id,
@@ -189,10 +194,6 @@ function acceptedOf(source: CompiledSource, actors: number, { programmes }: Comp
   if (source.id === "envoys") return source.tenures.length;
   if (source.id === PROGRAMMES) return [...programmes.values()].filter((programme) => programme.source === PROGRAMMES).length;
   return source.designations.length > 0 ? source.designations.length : source.events.length;
-}
-
-function count(source: CompiledSource, severity: string): number {
-  return source.issues.filter((issue) => issue.severity === severity).length;
 }
 
 function byId<T extends { id: string }>(items: ReadonlyMap<string, T>): T[] {

@@ -77,11 +77,11 @@ export const ROLES = {
 export type RoleId = keyof typeof ROLES;
 
 export const TARGET_KINDS = {
-  persons: { label: "persons" },
-  entities: { label: "entities" },
-  vessels: { label: "vessels" },
-  aircraft: { label: "aircraft" },
-  mixed: { label: "persons and entities" },
+  persons: { label: "persons", one: "person" },
+  entities: { label: "entities", one: "entity" },
+  vessels: { label: "vessels", one: "vessel" },
+  aircraft: { label: "aircraft", one: "aircraft" },
+  mixed: { label: "persons and entities", one: "target" },
 } as const;
 export type TargetKindId = keyof typeof TARGET_KINDS;
 

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 import { compileActors } from "#db/sources/actors/adapter.ts";
 import { createContext, type CompileContext } from "#db/sources/context.ts";
+import { readVocabulary } from "#db/sources/sanctions/vocabulary.ts";
+import type { InputFile } from "#db/sources/upstream.ts";
 import { RecordInvalid } from "#shared/errors.ts";
 import { code, codesFile, cowFile } from "./upstream.ts";
 
@@ -33,9 +35,10 @@ export const COW = cowFile([
   ["240", "Hanover", "1838-1-1", "1866-7-26"],
 ]);
 
-/** What adapters share while one record is compiled, with the states above. */
-export function newContext(): CompileContext {
-  return createContext(compileActors({ file: "codes.csv", text: CODES }, { file: "cow.csv", text: COW }, "hash").actors);
+/** What adapters share while one record is compiled, with the states above and these files of programmes. */
+export function newContext(programmes: readonly InputFile[] = []): CompileContext {
+  const { actors } = compileActors({ file: "codes.csv", text: CODES }, { file: "cow.csv", text: COW }, "hash");
+  return createContext(actors, readVocabulary(programmes, actors));
 }
 
 /** The message of the RecordInvalid that a call must end with. */

@@ -35,7 +35,7 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
                 {name}
                 {nationality ? <span className="muted"> {nationality.label}</span> : null}
               </th>
-              <td className="muted">{KIND_WORDS[kind]}</td>
+              <td className="muted">{TARGET_KINDS[kind].one}</td>
               <td className="ref">{url === null ? ref : <a href={url}>{ref}</a>}</td>
               {otherDay ? <td className="muted">{showDate(day)}</td> : null}
             </tr>
@@ -53,5 +53,3 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
     </section>
   );
 }
-
-const KIND_WORDS = { persons: "person", entities: "entity", vessels: "vessel", aircraft: TARGET_KINDS.aircraft.label } as const;

@@ -2,9 +2,9 @@ import type { CompileContext } from "../context.ts";
 import { emptySource, type CompiledDesignation, type CompiledDocument, type CompiledSource } from "../facts.ts";
 import { Countries } from "../leaders/countries.ts";
 import { parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
-import { compileActions } from "../sanctions/actions.ts";
+import { addListings } from "../sanctions/list.ts";
 import type { Listing } from "../sanctions/listing.ts";
-import { mergeActions, type ToldEvent } from "../sanctions/twins.ts";
+import type { ToldEvent } from "../sanctions/twins.ts";
 import { slugify } from "../slug.ts";
 import type { InputFile } from "../upstream.ts";
 import { parsePrintedDay } from "./day.ts";
@@ -57,8 +57,7 @@ export function compileEu(
     if (ofFile.length > 0) source.documents.push(document);
     return ofFile;
   });
-  const actions = compileActions({ source: id, sender: "EU" }, listings, context);
-  mergeActions(actions, told, source, { file: files[0]?.file ?? "", lateDays: 1 });
+  addListings(listings, source, { sender: "EU", told, file: files[0]?.file ?? "", lateDays: 1 }, context);
   return source;
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, toDay, parseDay } from "#shared/dates.ts";
+import { parseDay } from "#shared/dates.ts";
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -13,7 +13,7 @@ export function parsePrintedDay(printed: string): string | null {
   const [, day = "", named = "", year = ""] = parts;
   const month = /^\d/.test(named) ? Number(named) : monthOf(named);
   const iso = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return parseDay(iso) === null ? null : formatDay(toDay(Number(year), month, Number(day)));
+  return parseDay(iso) === null ? null : iso;
 }
 
 /** By the whole name or its first three letters; 0 for no month. */

@@ -3,9 +3,8 @@ import { RecordInvalid } from "#shared/errors.ts";
 import type { CompileContext } from "../context.ts";
 import { emptySource, type CompiledDesignation, type CompiledDocument, type CompiledSource } from "../facts.ts";
 import { readCsv, refuse, parseWord, type Row } from "../read/csv.ts";
-import { compileActions } from "../sanctions/actions.ts";
+import { addListings } from "../sanctions/list.ts";
 import type { Listing } from "../sanctions/listing.ts";
-import { mergeActions } from "../sanctions/twins.ts";
 import type { InputFile } from "../upstream.ts";
 import { leadProgramme } from "./codes.ts";
 import { dropRenumbered } from "./renumbered.ts";
@@ -106,10 +105,8 @@ export function compileOfac(files: OfacFiles, inputHash: string, curated: Compil
     carriedOver: false,
     document: DOCUMENT.id,
   }));
-  const head = { source: OFAC, sender: "USA" };
   // Actions of an American evening show in the list of the next day, by the clock of Greenwich.
-  mergeActions(compileActions(head, [...stock, ...moves], context), curated.events, source, { file: files.changes.file, lateDays: 1 });
-  for (const event of source.events) context.ids.take(event.id);
+  addListings([...stock, ...moves], source, { sender: "USA", told: curated.events, file: files.changes.file, lateDays: 1 }, context);
   return source;
 }
 

@@ -4,17 +4,12 @@ import { addProgramme, type Programme, type Vocabulary } from "../sanctions/voca
 /** Programme codes are joined by this in one cell: `NPWMD] [IFSR`. */
 const JOIN = "] [";
 
-/** The programmes of a cell of codes, in its order. @throws RangeError for a code nobody knows */
-export function programmesOf(cell: string, vocabulary: Vocabulary): Programme[] {
-  return cell.split(JOIN).map((code) => programmeOf(code.trim(), vocabulary));
-}
-
 /**
  * The programme an entry counts under: the first aimed at a state, else the first. An entry under several is still one target.
  * @throws RangeError for a code nobody knows
  */
 export function leadProgramme(cell: string, context: CompileContext): { programme: string; target: string | null } {
-  const programmes = programmesOf(cell, context.vocabulary);
+  const programmes = cell.split(JOIN).map((code) => programmeOf(code.trim(), context.vocabulary));
   const lead = programmes.find(({ target }) => target !== null) ?? programmes[0];
   if (!lead) throw new RangeError("the cell names no programme");
   return { programme: addProgramme(lead, context), target: lead.target };

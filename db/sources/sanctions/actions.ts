@@ -1,4 +1,4 @@
-import type { TargetKindId } from "#shared/definitions/vocabularies.ts";
+import { TARGET_KINDS, type TargetKindId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
 import { NOT_STATED, type CompiledDesignation, type CompiledEvent } from "../facts.ts";
 import type { ListHead, Listing } from "./listing.ts";
@@ -64,13 +64,11 @@ function compileEvent(id: string, head: ListHead, group: readonly Listing[], con
   };
 }
 
-const SINGULAR = { persons: "person", entities: "entity", vessels: "vessel", aircraft: "aircraft", mixed: "target" } as const;
-const PLURAL = { ...SINGULAR, persons: "persons", entities: "entities", vessels: "vessels", mixed: "targets" } as const;
-
 /** "United States lists 12 targets: North Korea Sanctions" */
 function titleOf({ sender }: ListHead, first: Listing, group: readonly Listing[], context: CompileContext): string {
   const kind = targetKindOf(group);
-  const number = `${group.length.toLocaleString("en")} ${group.length === 1 ? SINGULAR[kind] : PLURAL[kind]}`;
+  const many = kind === "mixed" ? "targets" : TARGET_KINDS[kind].label;
+  const number = `${group.length.toLocaleString("en")} ${group.length === 1 ? TARGET_KINDS[kind].one : many}`;
   const verb = first.carriedOver ? "carries over" : first.action === "listed" ? "lists" : "delists";
   return `${context.actors.nameOf(sender)} ${verb} ${number}: ${context.programmes.get(first.programme)?.name ?? first.programme}`;
 }

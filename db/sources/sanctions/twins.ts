@@ -1,10 +1,12 @@
 import { parseDay } from "#shared/dates.ts";
-import type { CompiledEvent, CompiledSource, Party } from "../facts.ts";
+import type { CompiledEvent, CompiledSource } from "../facts.ts";
 import type { ListAction } from "./actions.ts";
 
 /** What the merge asks of an event that pages tell of. */
-export type ToldEvent = Pick<CompiledEvent, "id" | "kind" | "start" | "status" | "quantity" | "authority" | "programme"> & {
-  parties: readonly Pick<Party, "role" | "actor">[];
+export type ToldEvent = Pick<CompiledEvent, "id" | "start" | "quantity" | "authority" | "programme"> & {
+  kind: string;
+  status: string;
+  parties: readonly { role: string; actor: string | null }[];
 };
 
 /**

@@ -2,9 +2,8 @@ import { parseDay } from "#shared/dates.ts";
 import type { CompileContext } from "../context.ts";
 import { emptySource, type CompiledDesignation, type CompiledDocument, type CompiledSource } from "../facts.ts";
 import { parseWord, readCsv, refuse, type Row } from "../read/csv.ts";
-import { compileActions } from "../sanctions/actions.ts";
+import { addListings } from "../sanctions/list.ts";
 import type { Listing } from "../sanctions/listing.ts";
-import { mergeActions } from "../sanctions/twins.ts";
 import { addProgramme } from "../sanctions/vocabulary.ts";
 import type { InputFile } from "../upstream.ts";
 import { REGIMES } from "./regimes.ts";
@@ -83,9 +82,7 @@ export function compileUk(
     };
   });
   source.rowsRead = rows.length;
-  const head = { source: UK, sender: "GBR" };
-  mergeActions(compileActions(head, listings, context), curated.events, source, { file: files.subjects.file, lateDays: 0 });
-  for (const event of source.events) context.ids.take(event.id);
+  addListings(listings, source, { sender: "GBR", told: curated.events, file: files.subjects.file, lateDays: 0 }, context);
   return source;
 }
 

@@ -4,9 +4,8 @@ import type { CompileContext } from "../context.ts";
 import { emptySource, type CompiledDesignation, type CompiledDocument, type CompiledSource } from "../facts.ts";
 import { Countries } from "../leaders/countries.ts";
 import { childrenOf, readXmlTree, refuseXml, xmlText, type XmlNode, type XmlPlace } from "../read/xml-tree.ts";
-import { compileActions } from "../sanctions/actions.ts";
+import { addListings } from "../sanctions/list.ts";
 import type { Listing } from "../sanctions/listing.ts";
-import { mergeActions } from "../sanctions/twins.ts";
 import { addProgramme } from "../sanctions/vocabulary.ts";
 import type { InputFile } from "../upstream.ts";
 import { COMMITTEES, NATIONALITIES } from "./words.ts";
@@ -68,9 +67,7 @@ export function compileUn(input: InputFile, inputHash: string, curated: Compiled
     });
   });
   source.rowsRead = listings.length;
-  const head = { source: UN, sender: "UN" };
-  mergeActions(compileActions(head, listings, context), curated.events, source, { file: input.file, lateDays: 0 });
-  for (const event of source.events) context.ids.take(event.id);
+  addListings(listings, source, { sender: "UN", told: curated.events, file: input.file, lateDays: 0 }, context);
   return source;
 }
 

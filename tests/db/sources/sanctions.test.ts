@@ -5,9 +5,8 @@ import { compileOfac } from "#db/sources/ofac/adapter.ts";
 import { readVocabulary } from "#db/sources/sanctions/vocabulary.ts";
 import { compileUk } from "#db/sources/uk/adapter.ts";
 import { compileUn } from "#db/sources/un/adapter.ts";
-import { createContext, type CompileContext } from "#db/sources/context.ts";
-import { compileActors } from "#db/sources/actors/adapter.ts";
-import { CODES, COW, refusal } from "#tests/helpers/compiling.ts";
+import type { CompileContext } from "#db/sources/context.ts";
+import { newContext, refusal } from "#tests/helpers/compiling.ts";
 import { curatedFiles } from "#tests/helpers/curated.ts";
 
 const PROGRAMMES = [
@@ -19,14 +18,10 @@ const PROGRAMMES = [
   ["UN-SCISIL", "Al-Qaida", "  - Resolution 1267", "zz"],
 ] as const;
 
-function newContext(): CompileContext {
-  const { actors } = compileActors({ file: "codes.csv", text: CODES }, { file: "cow.csv", text: COW }, "hash");
-  const files = PROGRAMMES.map(([key, title, aliases, aims]) => ({
-    file: `${key}.yml`,
-    text: `key: ${key}\ntitle: ${title}\nissuer: x\naliases:\n${aliases}\ntarget_territories:\n  - ${aims}\n`,
-  }));
-  return createContext(actors, readVocabulary(files, actors));
-}
+const FILES = PROGRAMMES.map(([key, title, aliases, aims]) => ({
+  file: `${key}.yml`,
+  text: `key: ${key}\ntitle: ${title}\nissuer: x\naliases:\n${aliases}\ntarget_territories:\n  - ${aims}\n`,
+}));
 
 const START = `1,"ONE, A.",-0- ,"CYBER2"${",-0- ".repeat(8)}\r\n2,"TWO","individual","BALKANS"${",-0- ".repeat(8)}\r\n\u001A`;
 
@@ -40,7 +35,7 @@ function ofac(
   {
     end,
     curated = emptySource("curated", "0"),
-    context = newContext(),
+    context = newContext(FILES),
   }: { end: string[]; curated?: CompiledSource; context?: CompileContext },
 ) {
   const list = end.map((ref) => `${ref},"N",-0- ,"CYBER2"${",-0- ".repeat(8)}\r\n`).join("");
@@ -109,7 +104,7 @@ function curatedWith(context: CompileContext, ...events: Record<string, string>[
 }
 
 test("an action the curated table tells of becomes a citation of its event, which keeps its number and hears of the list's", () => {
-  const context = newContext();
+  const context = newContext(FILES);
   const curated = curatedWith(
     context,
     { event_id: "sanction-a", start_date: "2022-02-25", quantity: "2" },
@@ -186,7 +181,7 @@ function person(fields: string): string {
 }
 const UN_ENTRY =
   "<FIRST_NAME>ANA</FIRST_NAME><SECOND_NAME>ONE</SECOND_NAME><UN_LIST_TYPE>Al-Qaida</UN_LIST_TYPE><REFERENCE_NUMBER>QDi.001</REFERENCE_NUMBER><LISTED_ON>2015-09-29-04:00</LISTED_ON>";
-const un = (text: string): CompiledSource => compileUn({ file: "un.xml", text }, "hash", emptySource("curated", "0"), newContext());
+const un = (text: string): CompiledSource => compileUn({ file: "un.xml", text }, "hash", emptySource("curated", "0"), newContext(FILES));
 
 test("an entry of the United Nations keeps name, number, committee, day and the one state named; nothing else enters", () => {
   const source = un(
@@ -233,7 +228,7 @@ function uk(
   names = "1,RUS0001,alias,,Other,,,,,,\n2,RUS0001,primary,,Anna  One,,,,,,\n3,RUS0002,primary,,Ship,,,,,,\n",
 ): CompiledSource {
   const files = { subjects: { file: "subjects.csv", text: SUBJECTS + subjects }, names: { file: "names.csv", text: NAMES + names } };
-  return compileUk(files, "hash", emptySource("curated", "0"), newContext());
+  return compileUk(files, "hash", emptySource("curated", "0"), newContext(FILES));
 }
 
 test("the listings of 31 December 2020 are a stock carried over, not a wave", () => {
