@@ -2,7 +2,7 @@ import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
 import { isMirrored, sideOf } from "./mirror.ts";
-import type { Column, ColumnData } from "./series.ts";
+import { segmentColumn, type Column, type ColumnData } from "./series.ts";
 
 export interface Scales {
   /** Left edge of a column's band, and the width of a band. */
@@ -63,8 +63,7 @@ function sideMarks(column: Column, data: ColumnData, below: boolean | null, opti
     const [start, value] = [stacked, segment.value ?? 0];
     stacked += value;
     if (!part || value === 0) return [];
-    const one = { ...side, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
-    const plain = describeColumn(one, [part], [colours[index] ?? ""], noun);
+    const plain = describeColumn(segmentColumn(side, segment), [part], [colours[index] ?? ""], noun);
     const own = { ...plain, title: `${plain.title}, ${part.label}` };
     const ends = [start, stacked].map((at) => scales.y(part.below ? -at : at));
     return [

@@ -4,7 +4,7 @@ import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
-import type { Column, Part } from "./series.ts";
+import { segmentColumn, type Column, type Part } from "./series.ts";
 
 interface LadderOverlayProps {
   columns: readonly Column[];
@@ -28,15 +28,7 @@ export function LadderOverlay({ columns, parts, colours, gap, noun, onOpen, onTi
     column.segments.flatMap((segment, side): Mark[] => {
       const part = parts[side];
       if (!part) return [];
-      const one: Column = {
-        ...column,
-        segments: [segment],
-        total: segment.value,
-        possible: segment.possible,
-        events: segment.events,
-        unstated: segment.unstated,
-      };
-      const described = describeColumn(one, [part], [colours[side] ?? ""], noun);
+      const described = describeColumn(segmentColumn(column, segment), [part], [colours[side] ?? ""], noun);
       const tip = { ...described, title: `${described.title} ${part.label}` };
       const [from, to] = side === 0 ? [plot.x, x(-gap)] : [x(gap), plot.x + plot.width];
       return [

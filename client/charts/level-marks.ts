@@ -2,7 +2,7 @@ import type { Noun } from "../headline/nouns.ts";
 import type { Scales } from "./column-marks.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
-import type { Column, ColumnData } from "./series.ts";
+import { segmentColumn, type Column, type ColumnData } from "./series.ts";
 
 /**
  * The marks over levels: in each bucket one for each part, highest first, each reaching half way to its neighbours, so that
@@ -18,8 +18,7 @@ export function levelMarks(data: ColumnData, scales: Scales, colours: readonly s
       .toSorted((a, b) => a.y - b.y);
     if (points.length === 0) return [markOf(column, null, describeColumn(column, data.parts, colours, noun), scales)];
     return points.map(({ segment, part, colour, y }, rank): Mark => {
-      const one: Column = { ...column, segments: [segment], total: segment.value, events: segment.events };
-      const own: Column = { ...one, complete: segment.complete, last: segment.last };
+      const own: Column = { ...segmentColumn(column, segment), complete: segment.complete, last: segment.last };
       const described = describeColumn(own, [part], [colour], noun);
       const title = part.id === null ? described.title : `${described.title}, ${part.label}`;
       const top = rank === 0 ? scales.top : ((points[rank - 1]?.y ?? y) + y) / 2;

@@ -73,6 +73,12 @@ export function shapeColumns(series: Series): ColumnData {
   };
 }
 
+/** A column of one of its segments. */
+export function segmentColumn(column: Column, segment: Segment): Column {
+  const { value: total, possible, events, unstated } = segment;
+  return { ...column, segments: [segment], total, possible, events, unstated };
+}
+
 /** Columns with anything in them, or with nothing though covered: what a chart can say something about. */
 export function hasEvents(data: ColumnData): boolean {
   return data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0) || data.undated !== null;

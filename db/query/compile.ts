@@ -51,8 +51,9 @@ export function compileQuery(query: Query, axes: readonly DimensionId[]): Compil
   const { unit, join, aggregate } = compileUnit(query);
   const joins = [first.join, second.join, join].filter((part) => part !== null);
   const from = METRICS[query.metric].running ? null : query.from;
+  const amount = compileAmount(query, context);
   return {
-    where: and([...compileFilters(query, context), ...compileRule(query, context), ...(join === null ? [] : [compilePaired(query)])]),
+    where: and([...compileFilters(query, context), ...compileRule(query, amount), ...(join === null ? [] : [compilePaired(query)])]),
     overlaps: compileOverlap(from, query.to),
     certain: and([compileContainment(from, query.to), ...first.certain, ...second.certain]),
     keys: { k1: first.key, k2: second.key },
@@ -61,7 +62,7 @@ export function compileQuery(query: Query, axes: readonly DimensionId[]): Compil
     unit,
     repeats: join !== null,
     aggregate,
-    amount: compileAmount(query, context),
+    amount,
   };
 }
 
@@ -171,18 +172,18 @@ function compileAmount(query: Query, context: FactContext): SQL {
 }
 
 /** Kinds are always named, so that the index by kind serves every query. */
-function compileRule(query: Query, context: FactContext): SQL[] {
+function compileRule(query: Query, amount: SQL): SQL[] {
   const announced = COUNTING_RULES[query.count].announcedOnly ? [sql`${event.unannounced} = 0`] : [];
-  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced, ...compileListed(query, context)];
+  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced, ...compileListed(query, amount)];
 }
 
 /** An event without listings is in no list behind a count of listings; one without a quantity is, and said to be. */
-function compileListed(query: Query, context: FactContext): SQL[] {
+function compileListed(query: Query, amount: SQL): SQL[] {
   const { aggregate }: MetricDefinition = METRICS[query.metric];
   if (aggregate.op !== "sum" || aggregate.of === "quantity") return [];
   // What was on a list before its days began is part of its level, and nobody's listing.
   const flow = METRICS[query.metric].running ? [] : [sql`${event.status} <> 'carried_over'`];
-  return [sql`${compileAmount(query, context)} IS NOT NULL`, ...flow];
+  return [sql`${amount} IS NOT NULL`, ...flow];
 }
 
 function compileOverlap(from: number | null, to: number | null): SQL {

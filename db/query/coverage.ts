@@ -52,15 +52,7 @@ export function queryCoverage(db: Db, query: Query): Coverage {
     .filter(({ source }) => !asked || asked.includes(source))
     .filter(({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source));
   const sides = querySides(db, query);
-  if (METRICS[query.metric].running) return levelCoverage(rows, sides, query.text !== null);
-  const kinds = countedKinds(query)
-    .map((kind) =>
-      kindIntervals(
-        rows.filter((row) => row.kind === kind),
-        sides,
-      ),
-    )
-    .filter((intervals) => intervals.length > 0);
+  const kinds = METRICS[query.metric].running ? levelIntervals(rows, sides) : intervalsByKind(query, rows, sides);
   const all = kinds.flat();
   return {
     kinds,
@@ -69,6 +61,26 @@ export function queryCoverage(db: Db, query: Query): Coverage {
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
   };
+}
+
+function intervalsByKind(query: Query, rows: readonly CoverageRow[], sides: readonly Side[]): Interval[][] {
+  return countedKinds(query)
+    .map((kind) =>
+      kindIntervals(
+        rows.filter((row) => row.kind === kind),
+        sides,
+      ),
+    )
+    .filter((intervals) => intervals.length > 0);
+}
+
+/** A level over several lists is known only where each of them is: one that ends earlier would look like a fall. */
+function levelIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[][] {
+  const lists = [...Map.groupBy(rows, (row) => row.source).values()]
+    .map((own) => kindIntervals(own, sides))
+    .filter((own) => own.length > 0);
+  const shared = lists.length === 0 ? [] : lists.reduce(intersect);
+  return shared.length === 0 ? [] : [shared];
 }
 
 /** How well a span is covered; null where no interval touches it. Full only when every covered kind is full throughout, and no word is searched for. */
@@ -95,25 +107,9 @@ export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to
  * The query whose events make up a level: none after the day to which all its lists are known, unless it tells the lists
  * apart and each has its own last day.
  */
-export function levelQuery(db: Db, query: Query): Query {
-  if (!METRICS[query.metric].running || [query.by, query.split].some((id) => id === "list" || id === "sender" || id === "source"))
-    return query;
-  return withinReach(query, queryCoverage(db, query));
-}
-
-/** A level over several lists is known only where each of them is: one that ends earlier would look like a fall. */
-function levelCoverage(rows: readonly CoverageRow[], sides: readonly Side[], searched: boolean): Coverage {
-  const lists = [...Map.groupBy(rows, (row) => row.source).values()]
-    .map((own) => kindIntervals(own, sides))
-    .filter((own) => own.length > 0);
-  const all = lists.length === 0 ? [] : lists.reduce(intersect);
-  return {
-    kinds: all.length === 0 ? [] : [all],
-    all,
-    first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
-    last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
-    searched,
-  };
+export function levelQuery(query: Query, coverage: Coverage): Query {
+  const apart = [query.by, query.split].some((id) => id === "list" || id === "sender" || id === "source");
+  return apart ? query : withinReach(query, coverage);
 }
 
 /** The query of a total: a level is told for the last day a list covers, not for one it does not reach. */

@@ -3,6 +3,7 @@ import type { EventItem, Party } from "#shared/api.ts";
 import { formatDay, formatEdtf, type Day, type Precision } from "#shared/dates.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import type { Db } from "../client.ts";
+import { labelled } from "./labelled.ts";
 import { selectAll } from "./statement.ts";
 
 interface EventRow {
@@ -154,8 +155,4 @@ function selectParties(db: Db, ids: readonly string[]): PartyRow[] {
 
 function groupBy<T extends { eventId: string }>(rows: readonly T[]): Map<string, T[]> {
   return Map.groupBy(rows, (row) => row.eventId);
-}
-
-function labelled(id: string | null, label: string | null): { id: string; label: string } | null {
-  return id === null ? null : { id, label: label ?? id };
 }

@@ -9,7 +9,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
 import { describeAnswer } from "./answer.ts";
-import { levelQuery } from "./coverage.ts";
+import { levelQuery, queryCoverage } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
 import { queryAttributions } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
@@ -35,7 +35,8 @@ export interface ListRequest {
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest): Events {
-  const query = levelQuery(db, resolveQuery(db, request.query));
+  const resolved = resolveQuery(db, request.query);
+  const query = METRICS[resolved.metric].running ? levelQuery(resolved, queryCoverage(db, resolved)) : resolved;
   const { condition, certain, amount } = compileList(query, request);
   const counts = selectOne<{ total: number; certain: number | null; sum: number }>(
     db,

@@ -6,6 +6,7 @@ import { BadParameter, NotFound } from "#shared/errors.ts";
 import { hasId } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { designation } from "../schema/index.ts";
+import { labelled } from "./labelled.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
@@ -72,8 +73,8 @@ function toListing({ list, ref, name, kind, measure, action, day, ...row }: List
     ref,
     name,
     kind,
-    nationality: row.nationalityId === null ? null : { id: row.nationalityId, label: row.nationality ?? row.nationalityId },
-    programme: row.programmeId === null ? null : { id: row.programmeId, label: row.programme ?? row.programmeId },
+    nationality: labelled(row.nationalityId, row.nationality),
+    programme: labelled(row.programmeId, row.programme),
     measure,
     action,
     day: formatDay(day),

@@ -32,8 +32,8 @@ export function querySeries(db: Db, asked: Query): Series {
 /** The rows and total of a resolved query; what a series and a matrix share. */
 export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers" | "attributions"> {
   const dimensions = query.split === null ? [query.by] : [query.by, query.split];
-  const cells = queryCells(db, levelQuery(db, query), dimensions);
   const coverage = queryCoverage(db, query);
+  const cells = queryCells(db, levelQuery(query, coverage), dimensions);
   const span = dimensions.some(isTime) ? seriesSpan(query, cells, queryEventSpan(db, query), coverage.last) : null;
   const axes = dimensions.map((dimension): Axis => ({
     dimension,

@@ -3,6 +3,7 @@ import type { Tenures } from "#shared/api.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { tenure } from "../schema/index.ts";
+import { labelled } from "./labelled.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { findWords } from "./vocabulary.ts";
@@ -81,7 +82,7 @@ function toTenure(row: TenureRow): Tenures["tenures"][number] {
     person: { id: row.personId, label: row.person },
     office: { id: row.officeId, label: row.office },
     actor: { id: row.actorId, label: row.actor },
-    accreditedTo: row.accreditedToId === null ? null : { id: row.accreditedToId, label: row.accreditedTo ?? row.accreditedToId },
+    accreditedTo: labelled(row.accreditedToId, row.accreditedTo),
     acting: row.acting === 1,
     start: row.start,
     end: row.end,

@@ -4,19 +4,21 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
-import { coveredSpan, queryCoverage, withinReach } from "./coverage.ts";
+import { coveredSpan, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
 /** One number for the period, and the same for the window of equal length just before it. */
 export function queryTotals(db: Db, asked: Query): Totals {
   const resolved = resolveQuery(db, asked);
-  const query = withinReach(resolved, queryCoverage(db, resolved));
+  // Coverage is that of the metric and the sides, whatever the period: one serves both windows.
+  const coverage = queryCoverage(db, resolved);
+  const query = withinReach(resolved, coverage);
   const current = queryTotal(db, query);
   const window = previousWindow(query.from, query.to);
   const before = window === null ? null : { ...query, ...window };
-  const currentAnswer = describeTotal(db, query, current);
-  const previous = before === null ? null : describeTotal(db, before, queryTotal(db, before));
+  const currentAnswer = describeTotal(query, current, coverage);
+  const previous = before === null ? null : describeTotal(before, queryTotal(db, before), coverage);
   const change =
     previous && reachesBack(currentAnswer) && reachesBack(previous) ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
   return {
@@ -44,8 +46,7 @@ function reachesBack({ value, from, coveredFrom }: Totals["current"]): boolean {
   return value !== null && from !== null && coveredFrom === from;
 }
 
-function describeTotal(db: Db, query: Query, total: Total): Totals["current"] {
-  const coverage = queryCoverage(db, query);
+function describeTotal(query: Query, total: Total, coverage: Coverage): Totals["current"] {
   const span = coveredSpan(coverage, query);
   const covered = (!METRICS[query.metric].running && total.events > 0) || span !== null;
   return {
