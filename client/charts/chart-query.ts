@@ -34,13 +34,14 @@ function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query
   const kinds = kindsOf(chart, metric, page);
   if (kinds.length === 0) return null;
   const by = timeOr(chart.by, page.by, metric);
-  const query = withFilter({ ...page, metric, by, split: chart.split, count: countFor(chart, metric, page) }, "kind", kinds);
+  const base: Query = { ...page, metric, by, split: chart.split, count: countFor(chart, metric, page) };
+  const query = chart.kinds === null ? base : withFilter(base, "kind", kinds);
   return withFilter(query, "unit", chart.unit === null ? [] : [chart.unit]);
 }
 
 function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[] {
   const own: readonly KindId[] | null = METRICS[metric].kinds;
-  return chart.kinds.filter((kind) => countedKinds(page).includes(kind) && (own === null || own.includes(kind)));
+  return countedKinds(page).filter((kind) => (chart.kinds?.includes(kind) ?? true) && (own === null || own.includes(kind)));
 }
 
 /**
@@ -50,7 +51,7 @@ function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[
 function isBlind(chart: ChartDefinition, page: Query): boolean {
   const { person, withPerson, status } = page.filters;
   if (chart.sides.shape === "directed" && withPerson) return true;
-  if (METRICS[chart.metric].running && (status || kindsOf(chart, chart.metric, page).length < chart.kinds.length)) return true;
+  if (METRICS[chart.metric].running && (status || kindsOf(chart, chart.metric, page).length < (chart.kinds?.length ?? 0))) return true;
   return chart.family === "coercion" && person !== undefined;
 }
 
@@ -65,6 +66,8 @@ function timeOr(own: DimensionId, asked: DimensionId, metric: MetricId): Dimensi
 function countFor(chart: ChartDefinition, id: MetricId, page: Query): Query["count"] {
   const metric: MetricDefinition = METRICS[id];
   const kinds: readonly string[] | null = COUNTING_RULES[page.count].kinds;
-  const fits = metric.rules.includes(page.count) && (kinds === null || chart.kinds.every((kind) => kinds.includes(kind)));
-  return fits ? page.count : "event";
+  const fits = metric.rules.includes(page.count) && (kinds === null || (chart.kinds?.every((kind) => kinds.includes(kind)) ?? false));
+  // Marks of single events stand for events, not for their pairs or journeys.
+  const single = chart.mark === "timeline" && COUNTING_RULES[page.count].counts !== "event";
+  return fits && !single ? page.count : "event";
 }

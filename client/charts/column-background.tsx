@@ -1,18 +1,27 @@
 import { usePlotArea, useYAxisScale } from "recharts";
-import type { Band } from "./bands.ts";
+import type { Annotations } from "./annotations.ts";
 import { Ground } from "./ground.tsx";
 import type { ColumnData } from "./series.ts";
 
 interface ColumnBackgroundProps {
-  bands: readonly Band[];
+  annotations: Annotations;
   data: ColumnData;
   hatch: string;
   ticks: readonly number[];
 }
 
 /** The ground of a chart that Recharts lays out. */
-export function ColumnBackground({ bands, data, hatch, ticks }: ColumnBackgroundProps) {
+export function ColumnBackground({ annotations, data, hatch, ticks }: ColumnBackgroundProps) {
   const [plot, yScale] = [usePlotArea(), useYAxisScale()];
   if (!plot || !yScale) return null;
-  return <Ground plot={plot} y={(value) => yScale(value) ?? plot.y} columns={data.columns} bands={bands} hatch={hatch} ticks={ticks} />;
+  return (
+    <Ground
+      plot={plot}
+      y={(value) => yScale(value) ?? plot.y}
+      columns={data.columns}
+      annotations={annotations}
+      hatch={hatch}
+      ticks={ticks}
+    />
+  );
 }

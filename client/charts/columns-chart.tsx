@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { Bar, BarChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { formatNumber } from "../format.ts";
-import type { Band } from "./bands.ts";
+import { headroom, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
+import { AnnotationMarks } from "./annotation-marks.tsx";
 import { Canvas } from "./canvas.tsx";
 import { ColumnBackground } from "./column-background.tsx";
 import type { ColumnNouns } from "./column-marks.ts";
@@ -17,7 +18,8 @@ import type { ColumnData } from "./series.ts";
 interface ColumnsChartProps {
   data: ColumnData;
   colours: readonly string[];
-  bands: readonly Band[];
+  /** Null where there is no room for any. */
+  annotations: Annotations | null;
   nouns: ColumnNouns;
   label: string;
   height: number;
@@ -31,8 +33,9 @@ const LABEL_HALF_PX = 17;
 const TICK = { fill: "var(--muted)" };
 
 /** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
-export function ColumnsChart({ data, colours, bands, nouns, label, height, onOpen }: ColumnsChartProps) {
+export function ColumnsChart({ data, colours, annotations: asked, nouns, label, height, onOpen }: ColumnsChartProps) {
   const hatch = useId();
+  const annotations = asked ?? NO_ANNOTATIONS;
   const mirrored = isMirrored(data);
   const { rows, up, down } = plotRows(data);
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
@@ -54,7 +57,7 @@ export function ColumnsChart({ data, colours, bands, nouns, label, height, onOpe
             data={rows}
             width={width}
             height={height}
-            margin={{ top: bands.length > 0 ? 24 : 6, right: side, bottom: 0, left: 0 }}
+            margin={{ top: headroom(annotations), right: side, bottom: 0, left: 0 }}
             barCategoryGap={band > 14 ? "20%" : "12%"}
             stackOffset="sign"
             accessibilityLayer={false}
@@ -62,7 +65,7 @@ export function ColumnsChart({ data, colours, bands, nouns, label, height, onOpe
             <defs>
               <HatchPattern id={hatch} />
             </defs>
-            <ColumnBackground bands={bands} data={data} hatch={hatch} ticks={ticks} />
+            <ColumnBackground annotations={annotations} data={data} hatch={hatch} ticks={ticks} />
             <XAxis
               dataKey="key"
               height={24}
@@ -104,6 +107,7 @@ export function ColumnsChart({ data, colours, bands, nouns, label, height, onOpe
               />
             ))}
             <ZIndexLayer zIndex={2100}>
+              <AnnotationMarks annotations={annotations} left={yAxisPx} step={band} onTip={onTip} />
               <ColumnOverlay data={data} colours={colours} nouns={nouns} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
             </ZIndexLayer>
           </BarChart>

@@ -1,37 +1,49 @@
-import type { Band } from "./bands.ts";
+import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
+import { PeriodBar } from "./period-bar.tsx";
 import { partialStretches, uncoveredStretches, type Column } from "./series.ts";
 
 interface GroundProps {
   plot: { x: number; y: number; width: number; height: number };
   y: (value: number) => number;
   columns: readonly Column[];
-  bands: readonly Band[];
+  /** Absent where nothing stands beside the drawing. */
+  annotations?: Annotations;
   hatch: string;
   ticks: readonly number[];
 }
 
 const LETTER_PX = 7;
 
-/** Behind a drawing over time: terms of office pale, hairlines at the ticks, stretches without coverage hatched, those covered in part dotted below. */
-export function Ground({ plot, y, columns, bands, hatch, ticks }: GroundProps) {
+/** Behind a drawing over time: terms of office pale, crises, breaks and gaps as thin bars above, hairlines at the ticks, stretches without coverage hatched, those covered in part dotted below. */
+export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, ticks }: GroundProps) {
   const step = plot.width / Math.max(1, columns.length);
-  const top = plot.y - (bands.length > 0 ? 24 : 0);
-  const height = plot.height + plot.y - top;
+  const { terms, bars } = annotations;
   return (
     <g aria-hidden="true">
-      {bands.map((band) => {
+      {terms.map((band) => {
         const [x, width] = [plot.x + band.from * step, (band.to - band.from) * step];
         return (
           <g key={band.id}>
-            {band.shaded ? <rect className="band" x={x} y={top} width={width} height={height} /> : null}
+            {band.shaded ? <rect className="band" x={x} y={0} width={width} height={plot.y + plot.height} /> : null}
             {width > band.label.length * LETTER_PX + 8 ? (
-              <text className="band-name" x={x + 5} y={top + 13}>
+              <text className="band-name" x={x + 5} y={13}>
                 {band.label}
               </text>
             ) : null}
           </g>
         );
       })}
+      {bars.map((row, index) =>
+        row.map((band) => (
+          <PeriodBar
+            key={band.id}
+            kind={band.kind}
+            x={plot.x + band.from * step}
+            width={(band.to - band.from) * step}
+            {...barAt(annotations, index)}
+          />
+        )),
+      )}
       {ticks.map((tick) =>
         tick === 0 ? null : <line key={tick} className="grid-line" x1={plot.x} x2={plot.x + plot.width} y1={y(tick)} y2={y(tick)} />,
       )}

@@ -53,7 +53,6 @@ export function LevelsChart({ data, colours, noun, label, height, onOpen }: Leve
               plot={{ x: left, y: scales.top, width: end - left, height: bottom - scales.top }}
               y={scales.y}
               columns={data.columns}
-              bands={[]}
               hatch={hatch}
               ticks={ticks}
             />

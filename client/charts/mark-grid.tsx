@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
-import { stepMark, type Mark, type MarkRows, type Position } from "./mark.ts";
+import { stepMark, type Along, type Mark, type MarkRows, type Position } from "./mark.ts";
 
 interface MarkGridProps {
   rows: MarkRows;
-  along: "x" | "y";
+  along: Along;
   onOpen: (mark: Mark) => void;
   onTip: (mark: Mark | null) => void;
   onIntent: () => void;

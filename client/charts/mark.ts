@@ -35,11 +35,15 @@ export interface Position {
   piece: number;
 }
 
+/** The axis marks are walked along: columns, rungs, or lanes of marks that lie anywhere. */
+export type Along = "x" | "y" | "lanes";
+
 /**
- * Where an arrow key leads. `along` is the axis of the chart: columns are walked left and right and their pieces
- * up and down; rungs the other way round.
+ * Where an arrow key leads: columns are walked left and right and their pieces up and down, rungs the other way round. In a
+ * lane the next mark lies left or right, and another lane is entered at the mark nearest in time.
  */
-export function stepMark(rows: MarkRows, at: Position, key: string, along: "x" | "y"): Position | null {
+export function stepMark(rows: MarkRows, at: Position, key: string, along: Along): Position | null {
+  if (along === "lanes") return stepLane(rows, at, key);
   const [back, forth, inward, outward] =
     along === "x" ? ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] : ["ArrowUp", "ArrowDown", "ArrowRight", "ArrowLeft"];
   const move: Record<string, Position> = {
@@ -52,4 +56,22 @@ export function stepMark(rows: MarkRows, at: Position, key: string, along: "x" |
   };
   const next = move[key];
   return next && rows[next.row]?.[next.piece] ? next : null;
+}
+
+function stepLane(rows: MarkRows, { row, piece }: Position, key: string): Position | null {
+  const lane = rows[row] ?? [];
+  const other = key === "ArrowUp" ? row - 1 : key === "ArrowDown" ? row + 1 : null;
+  if (other !== null) {
+    const from = lane[piece];
+    const nearest = nearestTo(from ? from.x + from.width / 2 : 0, rows[other] ?? []);
+    return nearest === null ? null : { row: other, piece: nearest };
+  }
+  const moves: Record<string, number> = { ArrowLeft: piece - 1, ArrowRight: piece + 1, Home: 0, End: lane.length - 1 };
+  const next = moves[key];
+  return next !== undefined && lane[next] ? { row, piece: next } : null;
+}
+
+function nearestTo(x: number, marks: readonly Mark[]): number | null {
+  const distances = marks.map((mark) => Math.abs(mark.x + mark.width / 2 - x));
+  return marks.length === 0 ? null : distances.indexOf(Math.min(...distances));
 }

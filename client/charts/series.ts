@@ -91,7 +91,7 @@ interface Stretch {
 }
 
 /** Stretches of columns that no source covers. */
-export function uncoveredStretches(columns: readonly Column[]): Stretch[] {
+export function uncoveredStretches(columns: readonly Pick<Column, "covered">[]): Stretch[] {
   return stretchesOf(columns, (column) => !column.covered);
 }
 
@@ -100,7 +100,7 @@ export function partialStretches(columns: readonly Column[]): Stretch[] {
   return stretchesOf(columns, ({ completeness }) => completeness === "partial" || completeness === "sample");
 }
 
-function stretchesOf(columns: readonly Column[], belongs: (column: Column) => boolean): Stretch[] {
+function stretchesOf<Item>(columns: readonly Item[], belongs: (column: Item) => boolean): Stretch[] {
   const stretches: Stretch[] = [];
   columns.forEach((column, index) => {
     if (!belongs(column)) return;

@@ -8,6 +8,8 @@ interface TooltipProps {
 
 const GAP_PX = 8;
 const LEAST_PX = 128;
+/** A sentence reads better over two lines than across the drawing. */
+const MOST_PX = 384;
 
 /** What a mark says, beside it; the same for pointer and keyboard. Screen readers hear the mark's own label. */
 export function Tooltip({ mark, width }: TooltipProps) {
@@ -17,8 +19,8 @@ export function Tooltip({ mark, width }: TooltipProps) {
   const top = Math.max(0, mark.y);
   const style =
     side === "tooltip-left"
-      ? { right: width - mark.x + GAP_PX, top, maxWidth: Math.max(LEAST_PX, mark.x - GAP_PX) }
-      : { left: mark.x + mark.width + GAP_PX, top, maxWidth: Math.max(LEAST_PX, width - mark.x - mark.width - GAP_PX) };
+      ? { right: width - mark.x + GAP_PX, top, maxWidth: roomOf(mark.x) }
+      : { left: mark.x + mark.width + GAP_PX, top, maxWidth: roomOf(width - mark.x - mark.width) };
   return (
     <div className={`tooltip ${side}`} style={style} aria-hidden="true">
       <strong>{mark.tip.title}</strong>
@@ -38,4 +40,8 @@ export function Tooltip({ mark, width }: TooltipProps) {
       ))}
     </div>
   );
+}
+
+function roomOf(free: number): number {
+  return Math.min(MOST_PX, Math.max(LEAST_PX, free - GAP_PX));
 }

@@ -1,11 +1,10 @@
 import type { Series } from "#shared/api.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
-import type { Band } from "../charts/bands.ts";
 import { partColours } from "../charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
-import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
+import { hasEvents, shapeColumns } from "../charts/series.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
@@ -16,19 +15,22 @@ import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { columnTable } from "./table-data.ts";
+import { useAnnotations } from "./use-annotations.ts";
 import { useFigure } from "./use-figure.ts";
 
 interface ColumnFigureProps {
   id: Extract<ChartId, "calls" | "sanctions">;
   page: Page;
-  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
+  /** Wide enough for terms of office, crises and gaps. */
+  wide: boolean;
   height: number;
   className: string;
 }
 
 /** A stacked column chart over time with its finding, its table and its file. */
-export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFigureProps) {
+export function ColumnFigure({ id, page, wide, height, className }: ColumnFigureProps) {
   const { queries, series, stale, error } = useFigure(id, page.query);
+  const annotate = useAnnotations(page);
   const grain = DIMENSIONS[queries[0]?.query.by ?? "year"].label.toLowerCase();
   const subtitle = `${CHARTS[id].subtitle}, per ${grain}`;
   const table = page.view.tables.includes(id);
@@ -52,6 +54,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
   const data = foldParts(shapeColumns(answer), 4);
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
+  const annotations = wide ? annotate(data, answer) : null;
   const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
   return (
     <Figure
@@ -66,7 +69,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
     >
       {hasEvents(data) ? (
         <>
-          <KeyLine data={data} colours={colours} grain={grain} />
+          <KeyLine data={data} colours={colours} grain={grain} annotations={annotations} />
           {table ? (
             <FigureTable
               table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label)}
@@ -77,7 +80,7 @@ export function ColumnFigure({ id, page, bandsOf, height, className }: ColumnFig
             <ColumnsChart
               data={data}
               colours={colours}
-              bands={bandsOf(data, answer)}
+              annotations={annotations}
               nouns={{ up: noun, down: noun }}
               label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
               height={height}

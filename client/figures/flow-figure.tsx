@@ -67,7 +67,7 @@ export function FlowFigure({ page, height, className }: FlowFigureProps) {
             data={data}
             colours={colours}
             nouns={{ up: noun, down: DELISTED }}
-            bands={[]}
+            annotations={null}
             label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
             height={height}
             onOpen={(mark) => page.openMark({ source: mark.way === null ? ID : `${ID}.${mark.way}`, key: mark.key, part: mark.part })}

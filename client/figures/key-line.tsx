@@ -1,13 +1,16 @@
+import type { Annotations } from "../charts/annotations.ts";
+import { BandKeys } from "./band-keys.tsx";
 import { partialStretches, type ColumnData } from "../charts/series.ts";
 
 interface KeyLineProps {
   data: ColumnData;
   colours: readonly string[];
   grain: string;
+  annotations?: Annotations | null;
 }
 
 /** One line that says what colours, hatching and dashes mean; only what the drawing holds. */
-export function KeyLine({ data, colours, grain }: KeyLineProps) {
+export function KeyLine({ data, colours, grain, annotations = null }: KeyLineProps) {
   const possible = data.columns.some((column) => column.possible > 0);
   const uncovered = data.columns.some((column) => !column.covered);
   const unfinished = data.columns.some((column) => !column.complete && column.covered && column.events > 0);
@@ -20,7 +23,8 @@ export function KeyLine({ data, colours, grain }: KeyLineProps) {
   );
   const split = parts.length > 1;
   const partial = partialStretches(data.columns).length > 0;
-  if (!partial && !possible && !uncovered && !unfinished && !split) return null;
+  const bands = (annotations?.bars ?? []).flat();
+  if (!partial && !possible && !uncovered && !unfinished && !split && bands.length === 0) return null;
   return (
     <ul className="key-line">
       {split
@@ -55,6 +59,7 @@ export function KeyLine({ data, colours, grain }: KeyLineProps) {
           sources cover it in part
         </li>
       ) : null}
+      <BandKeys bands={bands} />
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
+import { findGrain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import type { Sides } from "../filters/use-sides.ts";
@@ -26,9 +27,14 @@ export function findOpenSource(open: OpenMark, page: Query, sides: Sides): OpenS
   const queries = chartQueries(id, page);
   const found = queries.find((query) => query.id === (way ?? "all")) ?? (way === undefined ? queries[0] : undefined);
   if (!found) return null;
+  // The timeline chooses its grain by its width; an open mark keeps the one its key is written in.
+  const grain = CHARTS[id].mark === "timeline" && open.key !== null ? findGrain(open.key) : null;
   const directed = id === "visits" || id === "expulsions";
   const phrase = directed && (way === "out" || way === "back") ? ` ${wayPhrases(id, sides)[way]}` : "";
-  return { query: found.query, label: way === "less" ? METRICS[found.query.metric].label : `${NAMES[id]}${phrase}` };
+  return {
+    query: grain === null ? found.query : { ...found.query, by: grain },
+    label: way === "less" ? METRICS[found.query.metric].label : `${NAMES[id]}${phrase}`,
+  };
 }
 
 const NAMES: Record<ChartId, string> = {
@@ -39,4 +45,5 @@ const NAMES: Record<ChartId, string> = {
   venues: "Meetings",
   visits: "Visits",
   expulsions: "Expulsions",
+  timeline: "Events",
 };

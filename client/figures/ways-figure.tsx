@@ -3,10 +3,9 @@ import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
-import type { Band } from "../charts/bands.ts";
 import type { Mark } from "../charts/mark.ts";
 import { shapeBothWays } from "../charts/mirror.ts";
-import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
+import { hasEvents, shapeColumns } from "../charts/series.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";
 import { nounFor } from "../headline/nouns.ts";
@@ -21,6 +20,7 @@ import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { columnTable } from "./table-data.ts";
+import { useAnnotations } from "./use-annotations.ts";
 import { useFigure } from "./use-figure.ts";
 import { wayPhrases } from "./way-phrases.ts";
 
@@ -28,7 +28,8 @@ interface WaysFigureProps {
   id: Extract<ChartId, "visits" | "expulsions">;
   page: Page;
   sides: Sides;
-  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
+  /** Wide enough for terms of office, crises and gaps. */
+  wide: boolean;
   height: number;
   className: string;
 }
@@ -39,8 +40,9 @@ const COLOURS = {
 } as const;
 
 /** What each side did to or at the other: mirrored columns for visits, a ladder for expulsions. */
-export function WaysFigure({ id, page, sides, bandsOf, height, className }: WaysFigureProps) {
+export function WaysFigure({ id, page, sides, wide, height, className }: WaysFigureProps) {
   const { queries, series, stale, error } = useFigure(id, page.query);
+  const annotate = useAnnotations(page);
   const now = wayPhrases(id, sides);
   const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
   const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
@@ -69,6 +71,7 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
   const title = second
     ? headlineBothWays(noun.many, sumOf(first, phrases.out), sumOf(second, phrases.back))
     : headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), first.total.covered);
+  const annotations = wide ? annotate(data, first) : null;
   const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });
   const drawing = {
     data,
@@ -93,11 +96,11 @@ export function WaysFigure({ id, page, sides, bandsOf, height, className }: Ways
           <FigureTable table={columnTable(data, by)} caption={`${title}. ${subtitle}`} />
         ) : (
           <>
-            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} />}
+            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} annotations={annotations} />}
             {ladder && second ? (
               <LadderChart {...drawing} noun={noun} />
             ) : (
-              <ColumnsChart {...drawing} nouns={{ up: noun, down: noun }} bands={bandsOf(data, first)} height={height} />
+              <ColumnsChart {...drawing} nouns={{ up: noun, down: noun }} annotations={annotations} height={height} />
             )}
           </>
         )

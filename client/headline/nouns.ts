@@ -20,6 +20,7 @@ export const NOUNS = {
   venues: { one: "meeting", many: "meetings" },
   visits: { one: "visit", many: "visits" },
   expulsions: { one: "person expelled", many: "persons expelled" },
+  timeline: { one: "event", many: "events" },
 } as const satisfies Record<ChartId, Noun>;
 
 /** What stands below the line of the targets listed. */

@@ -11,14 +11,15 @@ export interface ChartDefinition {
   less: MetricId | null;
   by: DimensionId;
   split: DimensionId | null;
-  kinds: readonly KindId[];
+  /** Null for every kind. */
+  kinds: readonly KindId[] | null;
   unit: UnitId | null;
   /**
    * Filters the two sides of the page become. `pair`: either side in any role. `directed`: one query each way,
    * the first filter taking the one side and the second the other.
    */
   sides: { shape: "pair" } | { shape: "directed"; from: FilterId; to: FilterId };
-  mark: "columns" | "bars" | "ladder" | "lines";
+  mark: "columns" | "bars" | "ladder" | "lines" | "timeline";
   /** Completes "… per year", or of a level "… at the end of each year": what the chart counts. */
   subtitle: string;
 }
@@ -115,6 +116,19 @@ export const CHARTS = {
     sides: { shape: "directed", from: "sender", to: "target" },
     mark: "ladder",
     subtitle: "Persons expelled",
+  },
+  timeline: {
+    label: "Timeline",
+    family: "contact",
+    metric: "events",
+    less: null,
+    by: "quarter",
+    split: "kind",
+    kinds: null,
+    unit: null,
+    sides: { shape: "pair" },
+    mark: "timeline",
+    subtitle: "Every event, a lane for each kind",
   },
 } as const satisfies Record<string, ChartDefinition>;
 

@@ -68,6 +68,18 @@ export function parseBucketKey(grain: Grain, key: string): number | null {
   }
 }
 
+/** The grain a bucket's key is written in; null for a text that is no key. */
+export function findGrain(key: string): Grain | null {
+  return GRAINS.find((grain) => parseBucketKey(grain, key) !== null) ?? null;
+}
+
+/** Where a day lies among the buckets of a grain, in buckets: 2015.5 is the middle of the year 2015. */
+export function placeOf(grain: Grain, day: Day): number {
+  const bucket = bucketOf(grain, day);
+  const span = bucketSpan(grain, bucket);
+  return bucket + (day - span.first) / (span.last - span.first + 1);
+}
+
 const PATTERNS = {
   year: /^(\d{4})$/,
   quarter: /^(\d{4})-Q([1-4])$/,

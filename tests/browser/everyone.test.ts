@@ -4,7 +4,7 @@ import { findViolations, settle, Stage } from "#tests/helpers/reader.ts";
 const EVENT = "/events/meeting-2018-07-16-putin-trump";
 const PAGES = [
   "/",
-  "/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,venues,visits,expulsions",
+  "/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,listings,stock,venues,visits,expulsions,timeline",
   "/events",
   EVENT,
   "/tallies",

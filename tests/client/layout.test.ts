@@ -14,11 +14,12 @@ function rows(...asked: Parameters<typeof layOut>[0] extends ReadonlySet<infer I
 }
 
 test("everything asked for fills rows of twelve columns", () => {
-  expect(rows("calls", "sanctions", "listings", "stock", "venues", "visits", "expulsions")).toEqual([
+  expect(rows("calls", "sanctions", "listings", "stock", "venues", "visits", "expulsions", "timeline")).toEqual([
     "calls 8 tallies 4",
     "sanctions 4 listings 4 stock 4",
     "venues 6 expulsions 6",
     "visits 8 latest 4",
+    "timeline 12",
   ]);
 });
 

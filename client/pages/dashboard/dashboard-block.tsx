@@ -1,7 +1,4 @@
 import { lazy } from "react";
-import type { Series } from "#shared/api.ts";
-import type { Band } from "../../charts/bands.ts";
-import type { ColumnData } from "../../charts/series.ts";
 import { ColumnFigure } from "../../figures/column-figure.tsx";
 import { VenuesFigure } from "../../figures/venues-figure.tsx";
 import { WaysFigure } from "../../figures/ways-figure.tsx";
@@ -14,23 +11,23 @@ import { TallyBox } from "./tally-box.tsx";
 // What stands below the first screen loads after it.
 const FlowFigure = lazy(() => import("../../figures/flow-figure.tsx").then((module) => ({ default: module.FlowFigure })));
 const LevelFigure = lazy(() => import("../../figures/level-figure.tsx").then((module) => ({ default: module.LevelFigure })));
+const TimelineFigure = lazy(() => import("../../figures/timeline-figure.tsx").then((module) => ({ default: module.TimelineFigure })));
 
 interface DashboardBlockProps {
   id: BlockId;
   page: Page;
   sides: Sides;
-  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
   className: string;
 }
 
 /** One block of the page: a figure with its settings, the published counts or the latest events. */
-export function DashboardBlock({ id, page, sides, bandsOf, className }: DashboardBlockProps) {
+export function DashboardBlock({ id, page, sides, className }: DashboardBlockProps) {
   const plain = { page, className };
   switch (id) {
     case "calls":
-      return <ColumnFigure {...plain} id={id} bandsOf={bandsOf} height={300} />;
+      return <ColumnFigure {...plain} id={id} wide height={300} />;
     case "sanctions":
-      return <ColumnFigure {...plain} id={id} bandsOf={noBands} height={270} />;
+      return <ColumnFigure {...plain} id={id} wide={false} height={270} />;
     case "listings":
       return <FlowFigure {...plain} height={270} />;
     case "stock":
@@ -38,17 +35,14 @@ export function DashboardBlock({ id, page, sides, bandsOf, className }: Dashboar
     case "venues":
       return <VenuesFigure {...plain} height={270} />;
     case "expulsions":
-      return <WaysFigure {...plain} id={id} sides={sides} bandsOf={noBands} height={270} />;
+      return <WaysFigure {...plain} id={id} sides={sides} wide={false} height={270} />;
     case "visits":
-      return <WaysFigure {...plain} id={id} sides={sides} bandsOf={bandsOf} height={290} />;
+      return <WaysFigure {...plain} id={id} sides={sides} wide height={290} />;
+    case "timeline":
+      return <TimelineFigure {...plain} />;
     case "tallies":
       return <TallyBox {...plain} />;
     case "latest":
       return <Latest query={page.query} className={className} />;
   }
-}
-
-/** Narrow figures have no room for the names of terms. */
-function noBands(): readonly Band[] {
-  return [];
 }

@@ -1,11 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import type { Series } from "#shared/api.ts";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { idsOf } from "#shared/tables.ts";
-import type { Band } from "../../charts/bands.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
-import type { ColumnData } from "../../charts/series.ts";
 import { FigureWait } from "../../figures/figure-wait.tsx";
 import { Strip } from "../../figures/strip.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
@@ -19,11 +16,10 @@ import { wholeQuery } from "./whole-query.ts";
 interface DashboardBodyProps {
   page: Page;
   sides: Sides;
-  bandsOf: (data: ColumnData, answer: Series) => readonly Band[];
 }
 
 /** Finding, figures and charts, in reading order; a chart that the filters leave nothing to ask gives its place to the others. */
-export function DashboardBody({ page, sides, bandsOf }: DashboardBodyProps) {
+export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const { data: whole } = useQuery(totalsOptions(wholeQuery(page.query)));
   if (whole && !whole.current.covered) return <Lead query={page.query} sides={sides} />;
   const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, page.query).length > 0));
@@ -34,7 +30,7 @@ export function DashboardBody({ page, sides, bandsOf }: DashboardBodyProps) {
       <div className="grid">
         {layOut(asked).map(({ id, span }) => (
           <Suspense key={id} fallback={<FigureWait className={`span-${span}`} />}>
-            <DashboardBlock id={id} page={page} sides={sides} bandsOf={bandsOf} className={`span-${span}`} />
+            <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} />
           </Suspense>
         ))}
       </div>

@@ -1,18 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
-import type { Series } from "#shared/api.ts";
-import { parseDay } from "#shared/dates.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
-import { shapeBands } from "../../charts/bands.ts";
-import { chartQueries } from "../../charts/chart-query.ts";
-import type { ColumnData } from "../../charts/series.ts";
 import { loadPanel } from "../../figures/load-panel.ts";
 import { findOpenSource } from "../../figures/open-source.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
 import { ApiFailure } from "../../api.ts";
-import { periodsOptions, totalsOptions, vintageOptions } from "../../queries.ts";
+import { totalsOptions, vintageOptions } from "../../queries.ts";
 import { formatPage, startQuery } from "../../query-state.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
@@ -28,9 +22,6 @@ export function DashboardPage() {
   const page = usePage();
   const sides = useSides(page.query);
   const { data: vintage, error: vintageError } = useQuery(vintageOptions());
-  const actor = page.query.filters.actor?.[0] ?? null;
-  const { data: periods } = useQuery(periodsOptions(actor === null ? ["USA"] : [actor]));
-
   const whole = useQuery(totalsOptions(search === "" || page.fault ? null : wholeQuery(page.query)));
 
   useEffect(() => {
@@ -42,17 +33,6 @@ export function DashboardPage() {
   if (page.fault) return <FaultNote fault={page.fault} home="/" />;
 
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 ? whole.error : null;
-  const grain = DIMENSIONS[chartQueries("calls", page.query)[0]?.query.by ?? "year"].grain;
-  const bandsOf = (data: ColumnData, answer: Series) =>
-    periods && grain
-      ? shapeBands(
-          periods,
-          actor ?? "USA",
-          grain,
-          data.columns.map((column) => column.key),
-          { from: parseDay(answer.period.from ?? ""), to: parseDay(answer.period.to ?? "") },
-        )
-      : [];
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
   return (
     <>
@@ -67,7 +47,7 @@ export function DashboardPage() {
           </p>
         </div>
       ) : (
-        <DashboardBody page={page} sides={sides} bandsOf={bandsOf} />
+        <DashboardBody page={page} sides={sides} />
       )}
       {page.view.open && source ? (
         <Suspense fallback={null}>

@@ -13,9 +13,14 @@ const PLACES = ["venues", "expulsions"] as const satisfies readonly ChartId[];
 
 /**
  * The blocks in reading order, rows that fill twelve columns each: what the filters leave nothing to ask gives its place to the
- * others. Published counts stand beside the calls and the latest events beside the visits, or both together below.
+ * others. Published counts stand beside the calls and the latest events beside the visits, or both together below. The timeline
+ * of everything ends the page.
  */
 export function layOut(asked: ReadonlySet<ChartId>): Block[] {
+  return [...layOutCharts(asked), ...(asked.has("timeline") ? rowOf(["timeline"]) : [])];
+}
+
+function layOutCharts(asked: ReadonlySet<ChartId>): Block[] {
   const [calls, visits] = [asked.has("calls"), asked.has("visits")];
   const middle = [...rowOf(MEASURES.filter((id) => asked.has(id))), ...rowOf(PLACES.filter((id) => asked.has(id)))];
   if (calls && visits) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { chartQueries } from "#client/charts/chart-query.ts";
+import { findOpenSource } from "#client/figures/open-source.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 
 function ask(id: Parameters<typeof chartQueries>[0], search: string): string[] {
@@ -56,4 +57,23 @@ test("a level with half of its kinds, other statuses or a person asked for is no
 test("charts over time follow the page's grain, rankings do not", () => {
   expect(ask("calls", "by=quarter")).toEqual(["all by=quarter&kind=call,video_call&split=kind"]);
   expect(ask("venues", "by=quarter")).toEqual(["all by=venue-city&kind=meeting,summit"]);
+});
+
+test("the timeline asks for what the page counts, each event once", () => {
+  expect(ask("timeline", "actor=USA&kind=call&from=2009-01-20")).toEqual(["all actor=USA&from=2009-01-20&kind=call&split=kind"]);
+  expect(ask("timeline", "count=pair&person=vladimir-putin")).toEqual(["all person=vladimir-putin&split=kind"]);
+  expect(ask("timeline", "count=formal")).toEqual(["all count=formal&split=kind"]);
+});
+
+test("an open mark of the timeline is asked for in the grain of its key", () => {
+  const page = parseQuery(new URLSearchParams("actor=USA&with=RUS"));
+  const sides = { first: "the United States", second: "Russia", between: null };
+  const open = (key: string | null) => findOpenSource({ source: "timeline", key, part: "call" }, page, sides)?.query.by;
+  expect([open("2022"), open("2022-Q1"), open("2022-03"), open("2022-03-04"), open(null)]).toEqual([
+    "year",
+    "quarter",
+    "month",
+    "day",
+    "year",
+  ]);
 });

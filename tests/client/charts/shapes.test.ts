@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { shapeBands } from "#client/charts/bands.ts";
 import { columnMarks } from "#client/charts/column-marks.ts";
 import { peaksOf, valuesOf } from "#client/charts/column-values.ts";
 import { shapeFlow } from "#client/charts/flow.ts";
@@ -9,28 +8,7 @@ import { plotRows } from "#client/charts/plot-rows.ts";
 import { shapeRanking } from "#client/charts/ranking.ts";
 import { shapeBothWays, sideOf } from "#client/charts/mirror.ts";
 import { shapeColumns } from "#client/charts/series.ts";
-import type { Periods } from "#shared/api.ts";
-import { parseDay } from "#shared/dates.ts";
 import { row, series } from "./rows.ts";
-
-function term(label: string, from: string, shownTo: string): Periods["periods"][number] {
-  return {
-    id: label,
-    label,
-    kind: "term",
-    actors: [{ id: "USA", label: "United States" }],
-    person: null,
-    office: null,
-    start: from,
-    end: shownTo,
-    from,
-    to: shownTo,
-    shownTo,
-    source: null,
-    events: [],
-  };
-}
-const vintage = { version: "v", recordDay: "2026-11-22", lastCoveredDay: null };
 
 function mark(key: string, part: string | null = null): Mark {
   return {
@@ -46,35 +24,12 @@ function mark(key: string, part: string | null = null): Mark {
     height: 1,
   };
 }
+
+function markAt(x: number): Mark {
+  return { ...mark(String(x)), x };
+}
+
 const walked = [[mark("2021"), mark("2021", "call"), mark("2021", "video_call")], [mark("2022")]];
-
-describe("terms of office", () => {
-  test("stand behind the columns they cover, alternately shaded", () => {
-    const periods = {
-      periods: [term("Trump, 2017–2021", "2017-01-20", "2021-01-19"), term("Obama, 2009–2017", "2009-01-20", "2017-01-19")],
-      vintage,
-    };
-    const bands = shapeBands(periods, "USA", "year", ["2015", "2016", "2017", "2018"], { from: null, to: null });
-    expect(bands.map((band) => [band.label, Number(band.from.toFixed(2)), Number(band.to.toFixed(2)), band.shaded])).toEqual([
-      ["Obama", 0, 2.05, true],
-      ["Trump", 2.05, 4, false],
-    ]);
-  });
-
-  test("a term that ended before the period is left out, though it shares its first column", () => {
-    const periods = {
-      periods: [term("Trump, 2017–2021", "2017-01-20", "2021-01-19"), term("Biden, 2021–2025", "2021-01-20", "2025-01-19")],
-      vintage,
-    };
-    const bands = shapeBands(periods, "USA", "month", ["2021-01", "2021-02"], { from: parseDay("2021-01-20"), to: parseDay("2021-02-28") });
-    expect(bands.map((band) => band.label)).toEqual(["Biden"]);
-  });
-
-  test("a term that only touches the edge is left out", () => {
-    const periods = { periods: [term("G. W. Bush, 2001–2009", "2001-01-20", "2009-01-19")], vintage };
-    expect(shapeBands(periods, "USA", "year", ["2009", "2010"], { from: null, to: null })).toEqual([]);
-  });
-});
 
 test("a ranking folds its tail and keeps what no source names apart", () => {
   const rows = [row("geneva-che", 12), row("unknown", 2), row("moscow-rus", 12), row("paris-fra", 4), row("baku-aze", 3)];
@@ -191,6 +146,19 @@ describe("arrow keys", () => {
     expect(stepMark(walked, { row: 0, piece: 0 }, "ArrowLeft", "x")).toBeNull();
     expect(stepMark(walked, { row: 1, piece: 0 }, "ArrowUp", "x")).toBeNull();
     expect(stepMark(walked, { row: 1, piece: 0 }, "a", "x")).toBeNull();
+  });
+
+  test("walk along a lane, and enter another at the mark nearest in time", () => {
+    const lanes = [
+      [markAt(10), markAt(50), markAt(90)],
+      [markAt(40), markAt(84)],
+    ];
+    expect(stepMark(lanes, { row: 0, piece: 2 }, "ArrowDown", "lanes")).toEqual({ row: 1, piece: 1 });
+    expect(stepMark(lanes, { row: 1, piece: 0 }, "ArrowUp", "lanes")).toEqual({ row: 0, piece: 1 });
+    expect(stepMark(lanes, { row: 0, piece: 0 }, "ArrowRight", "lanes")).toEqual({ row: 0, piece: 1 });
+    expect(stepMark(lanes, { row: 1, piece: 0 }, "End", "lanes")).toEqual({ row: 1, piece: 1 });
+    expect(stepMark(lanes, { row: 0, piece: 2 }, "ArrowRight", "lanes")).toBeNull();
+    expect(stepMark(lanes, { row: 1, piece: 0 }, "ArrowDown", "lanes")).toBeNull();
   });
 
   test("walk rungs up and down and their sides across", () => {

@@ -1,0 +1,23 @@
+import type { Band } from "./bands.ts";
+
+/** What stands beside the columns of a chart: terms of office behind them, crises, breaks and gaps as thin bars above. */
+export interface Annotations {
+  terms: readonly Band[];
+  bars: readonly (readonly Band[])[];
+  /** Makes a band the period of the page. */
+  onChoose: (band: Band) => void;
+}
+
+export const NO_ANNOTATIONS: Annotations = { terms: [], bars: [], onChoose: () => undefined };
+
+const [TERM_PX, BAR_PX] = [20, 8];
+
+/** Room above the plot: a line of names where there are terms, and a line for each row of bars. */
+export function headroom({ terms, bars }: Annotations): number {
+  return (terms.length > 0 ? TERM_PX : 0) + bars.length * BAR_PX + (terms.length + bars.length > 0 ? 4 : 6);
+}
+
+/** Top and height of a row of bars, from the top of the drawing. */
+export function barAt({ terms }: Annotations, row: number): { y: number; height: number } {
+  return { y: (terms.length > 0 ? TERM_PX : 0) + row * BAR_PX + 1, height: BAR_PX - 3 };
+}

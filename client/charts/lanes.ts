@@ -1,0 +1,46 @@
+import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import { idsOf } from "#shared/tables.ts";
+import { uncoveredStretches, type Column, type ColumnData, type Segment } from "./series.ts";
+
+/** The events of one kind in one bin. */
+export interface LaneCell {
+  index: number;
+  column: Column;
+  segment: Segment;
+}
+
+/** One kind of event along time. */
+export interface Lane {
+  kind: KindId;
+  /** Bins with an event, certain or possible. */
+  cells: readonly LaneCell[];
+  /** Of them all, the most events in one bin. */
+  most: number;
+  /** Events of the lane; null where dates leave open in which bin some lie. */
+  total: number | null;
+  /** Bins no source covers, as first and last index. */
+  uncovered: readonly { first: number; last: number }[];
+}
+
+/** The kinds with events as lanes, in the order of the vocabulary: contacts, agreements, coercion. */
+export function shapeLanes(data: ColumnData): Lane[] {
+  return idsOf(KINDS).flatMap((kind): Lane[] => {
+    const at = data.parts.findIndex(({ id }) => id === kind);
+    if (at === -1) return [];
+    const cells = data.columns.flatMap((column, index): LaneCell[] => {
+      const segment = column.segments[at];
+      return segment && segment.events > 0 ? [{ index, column, segment }] : [];
+    });
+    if (cells.length === 0) return [];
+    const open = cells.some(({ segment }) => segment.possible > 0) || (data.undated?.segments[at]?.events ?? 0) > 0;
+    return [
+      {
+        kind,
+        cells,
+        most: Math.max(...cells.map(({ segment }) => (segment.value ?? 0) + segment.possible)),
+        total: open ? null : cells.reduce((sum, { segment }) => sum + (segment.value ?? 0), 0),
+        uncovered: uncoveredStretches(data.columns.map((column) => ({ covered: (column.segments[at]?.value ?? null) !== null }))),
+      },
+    ];
+  });
+}

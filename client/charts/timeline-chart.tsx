@@ -1,0 +1,43 @@
+import type { EventItem } from "#shared/api.ts";
+import type { Grain } from "#shared/definitions/periods.ts";
+import type { Annotations } from "./annotations.ts";
+import { Canvas } from "./canvas.tsx";
+import type { Lane } from "./lanes.ts";
+import type { Mark } from "./mark.ts";
+import { TimelineDrawing } from "./timeline-drawing.tsx";
+import { layOutTimeline } from "./timeline-layout.ts";
+
+interface TimelineChartProps {
+  lanes: readonly Lane[];
+  /** Keys of all bins, in order. */
+  keys: readonly string[];
+  grain: Grain;
+  /** The events themselves where they are few enough to be drawn one by one; else their numbers are. */
+  events: readonly EventItem[] | null;
+  annotations: Annotations;
+  width: number;
+  label: string;
+  onOpen: (mark: Mark) => void;
+}
+
+/** Everything along time: a lane for each kind, terms of office, crises and gaps above. */
+export function TimelineChart({ lanes, keys, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
+  const layout = layOutTimeline(lanes, annotations, keys.length, width);
+  return (
+    <Canvas height={layout.height} label={label}>
+      {({ onTip, onIntent }) => (
+        <TimelineDrawing
+          layout={layout}
+          keys={keys}
+          grain={grain}
+          events={events}
+          annotations={annotations}
+          width={width}
+          onOpen={onOpen}
+          onTip={onTip}
+          onIntent={onIntent}
+        />
+      )}
+    </Canvas>
+  );
+}

@@ -1,0 +1,67 @@
+import type { EventItem } from "#shared/api.ts";
+import { parseDay } from "#shared/dates.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { parseBucketKey, placeOf, type Grain } from "#shared/definitions/periods.ts";
+import { formatNumber } from "../format.ts";
+import { capitalise } from "../headline/nouns.ts";
+import { kindColour } from "./colours.ts";
+import { LaneColumns } from "./lane-columns.tsx";
+import { LaneStrokes } from "./lane-strokes.tsx";
+import type { Lane } from "./lanes.ts";
+import type { TimelineLayout } from "./timeline-layout.ts";
+
+interface TimelineLaneProps {
+  lane: Lane;
+  nameY: number;
+  top: number;
+  bottom: number;
+  layout: TimelineLayout;
+  keys: readonly string[];
+  grain: Grain;
+  /** Null where there are too many to draw one by one. */
+  events: readonly EventItem[] | null;
+  hatch: string;
+}
+
+const PAD_PX = 4;
+
+/** One kind of event: its name and number, its events, and hatching where no source covers it. */
+export function TimelineLane({ lane, nameY, top, bottom, layout, keys, grain, events, hatch }: TimelineLaneProps) {
+  const { left, right, step } = layout;
+  const first = parseBucketKey(grain, keys[0] ?? "") ?? 0;
+  const drawing = { colour: kindColour(lane.kind), hatch, left, right, tall: bottom - top - PAD_PX };
+  return (
+    <g>
+      {lane.uncovered.map((stretch) => (
+        <rect
+          key={stretch.first}
+          className="uncovered-lane"
+          x={left + stretch.first * step}
+          y={top}
+          width={(stretch.last - stretch.first + 1) * step}
+          height={bottom - top}
+          fill={`url(#${hatch})`}
+        />
+      ))}
+      <line className="grid-line" x1={left} x2={right} y1={bottom} y2={bottom} />
+      <text className="name lane-name" x={0} y={nameY} dy="0.35em">
+        {capitalise(KINDS[lane.kind].plural)}
+        {lane.total === null ? null : (
+          <tspan className="lane-total" dx={6}>
+            {formatNumber(lane.total)}
+          </tspan>
+        )}
+      </text>
+      {events === null ? (
+        <LaneColumns {...drawing} lane={lane} step={step} bottom={bottom} />
+      ) : (
+        <LaneStrokes
+          {...drawing}
+          events={events.filter(({ kind }) => kind === lane.kind)}
+          top={top + PAD_PX}
+          x={(day) => left + (placeOf(grain, parseDay(day) ?? 0) - first) * step}
+        />
+      )}
+    </g>
+  );
+}

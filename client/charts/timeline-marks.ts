@@ -1,0 +1,73 @@
+import type { EventItem } from "#shared/api.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { formatNumber, showDate } from "../format.ts";
+import { describeColumn, labelOfTip } from "./describe-column.ts";
+import { describePeriod } from "./describe-period.ts";
+import type { LaneCell, Lane } from "./lanes.ts";
+import type { Mark, MarkRows, Tip } from "./mark.ts";
+import type { PlacedBand, TimelineLayout } from "./timeline-layout.ts";
+
+/** Titles of a bin shown before the rest is a number. */
+const TITLES = 4;
+const LEAST_PX = 8;
+
+/** The marks of the lanes: each bin with events, saying which they are where they are known. */
+export function laneMarks({ lanes, left, step }: TimelineLayout, events: readonly EventItem[] | null): MarkRows {
+  return lanes.map(({ lane, top, bottom }) =>
+    lane.cells.map((cell): Mark => {
+      const tip = describeCell(lane, cell, events);
+      return {
+        key: cell.column.key,
+        part: lane.kind,
+        way: null,
+        opens: true,
+        label: labelOfTip(tip),
+        tip,
+        x: left + cell.index * step,
+        y: top,
+        width: step,
+        height: bottom - top,
+      };
+    }),
+  );
+}
+
+/** The marks of the bands above: each makes its period that of the page. */
+export function bandMarks({ bands }: TimelineLayout): MarkRows {
+  return bands.map((row) =>
+    row.map(({ band, x, width, y, height }: PlacedBand): Mark => {
+      const tip = describePeriod(band.period);
+      const wide = Math.max(LEAST_PX, width);
+      return {
+        key: band.id,
+        part: null,
+        way: null,
+        opens: true,
+        label: labelOfTip(tip),
+        tip,
+        x: x - (wide - width) / 2,
+        y,
+        width: wide,
+        height,
+      };
+    }),
+  );
+}
+
+function describeCell({ kind }: Lane, { column, segment }: LaneCell, events: readonly EventItem[] | null): Tip {
+  const noun = { one: KINDS[kind].label.toLowerCase(), many: KINDS[kind].plural };
+  const own = { ...column, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
+  const tip = describeColumn({ ...own, covered: true }, [], [], noun);
+  if (events === null) return tip;
+  const inside = eventsOf(events, kind, column.first, column.last);
+  const lines = inside.slice(0, TITLES).map(({ title, date }) => ({ label: title, value: showDate(date), colour: null }));
+  const rest = inside.length - lines.length;
+  return { ...tip, lines, notes: [...(rest > 0 ? [`and ${formatNumber(rest)} more`] : []), ...tip.notes] };
+}
+
+/** The events of a kind that lie, or may lie, in a bin; ISO days sort as they follow each other. */
+function eventsOf(events: readonly EventItem[], kind: string, first: string | null, last: string | null): EventItem[] {
+  return events
+    .filter((event) => event.kind === kind && event.earliest <= (last ?? event.earliest) && event.latest >= (first ?? event.latest))
+    .toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1));
+}

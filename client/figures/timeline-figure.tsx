@@ -1,0 +1,111 @@
+import { useQuery } from "@tanstack/react-query";
+import { CHARTS } from "#shared/definitions/charts.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { findGrain } from "#shared/definitions/periods.ts";
+import { chartQueries } from "../charts/chart-query.ts";
+import { shapeLanes } from "../charts/lanes.ts";
+import { shapeColumns } from "../charts/series.ts";
+import { TimelineChart } from "../charts/timeline-chart.tsx";
+import { timelineGrain } from "../charts/timeline-grain.ts";
+import { plotLeft } from "../charts/timeline-layout.ts";
+import { useWidth } from "../charts/use-width.ts";
+import { nounFor } from "../headline/nouns.ts";
+import { headlineOverTime } from "../headline/over-time.ts";
+import { toPoints } from "../headline/points.ts";
+import type { Page } from "../page-state.ts";
+import { latestOptions, seriesOptions } from "../queries.ts";
+import { useLastGood } from "../use-last-good.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { TimelineKey } from "./timeline-key.tsx";
+import { timelineTable } from "./timeline-table.ts";
+import { useAnnotations } from "./use-annotations.ts";
+
+interface TimelineFigureProps {
+  page: Page;
+  className: string;
+}
+
+const ID = "timeline";
+const WAIT_PX = 460;
+/** Up to one page of events they are drawn one by one. */
+const FEW = 500;
+
+/** Everything the filters let through along time, with terms of office, crises and gaps in the sources. */
+export function TimelineFigure({ page, className }: TimelineFigureProps) {
+  const [ref, width] = useWidth();
+  const annotate = useAnnotations(page);
+  const base = chartQueries(ID, page.query)[0]?.query ?? null;
+  const query = base && width ? { ...base, by: timelineGrain(page.query, width - plotLeft(width)) } : null;
+  const counts = useQuery(seriesOptions(query));
+  const answer = useLastGood(counts.data);
+  const few = answer !== undefined && answer.events <= FEW;
+  const list = useQuery({ ...latestOptions({ ...page.query, ...base, by: "year", split: null }, FEW), enabled: few });
+  const known = useLastGood(few ? list.data : undefined);
+  const waits = few && known === undefined && list.error === null;
+  const table = page.view.tables.includes(ID);
+  const frame = {
+    id: ID,
+    className,
+    view: { table, chartWord: "Lanes", onChange: (shown: boolean) => page.toggleTable(ID, shown) },
+    error: counts.error,
+  };
+  if (!answer || !query || !width || waits) {
+    return (
+      <Figure {...frame} title={counts.error ? CHARTS[ID].label : null} subtitle={CHARTS[ID].subtitle} minHeight={WAIT_PX}>
+        <div ref={ref} />
+      </Figure>
+    );
+  }
+  const data = shapeColumns(answer);
+  const lanes = shapeLanes(data);
+  const keys = data.columns.map(({ key }) => key);
+  const grain = findGrain(keys[0] ?? "") ?? "year";
+  const by = DIMENSIONS[grain].label;
+  const events = few ? (known?.events ?? null) : null;
+  const noun = nounFor(ID, page.query);
+  const title = headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), answer.total.covered);
+  const how = events ? "a stroke for each" : `columns per ${by.toLowerCase()}, each lane to its own height`;
+  const subtitle = `${CHARTS[ID].subtitle}; ${how}`;
+  const annotations = annotate(data, answer);
+  return (
+    <Figure
+      {...frame}
+      title={title}
+      subtitle={subtitle}
+      stale={counts.isPlaceholderData || counts.error !== null || (few && list.isPlaceholderData)}
+      foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} />}
+    >
+      <div ref={ref}>
+        {lanes.length === 0 ? (
+          <EmptyNote what={noun.many} covered={answer.total.covered} />
+        ) : table ? (
+          <>
+            <FigureTable
+              table={timelineTable(data, lanes, by)}
+              caption={`${title}. ${subtitle}`}
+              onOpen={(key) => page.openMark({ source: ID, key, part: null })}
+            />
+            <p className="figure-note">Only what has an event. A dash stands where no source covers the kind: that is not a zero.</p>
+          </>
+        ) : (
+          <>
+            <TimelineKey lanes={lanes} annotations={annotations} />
+            <TimelineChart
+              lanes={lanes}
+              keys={keys}
+              grain={grain}
+              events={events}
+              annotations={annotations}
+              width={width}
+              label={`${title}. ${subtitle}. Arrow keys walk along a lane and between lanes, Enter opens the events; above the lanes Enter makes a term, crisis or gap the period.`}
+              onOpen={(mark) => page.openMark({ source: ID, key: mark.key, part: mark.part })}
+            />
+          </>
+        )}
+      </div>
+    </Figure>
+  );
+}

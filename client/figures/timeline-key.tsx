@@ -1,0 +1,31 @@
+import type { Annotations } from "../charts/annotations.ts";
+import type { Lane } from "../charts/lanes.ts";
+import { BandKeys } from "./band-keys.tsx";
+
+interface TimelineKeyProps {
+  lanes: readonly Lane[];
+  annotations: Annotations;
+}
+
+/** What hatching and bars mean, where the drawing has them. */
+export function TimelineKey({ lanes, annotations }: TimelineKeyProps) {
+  const open = lanes.some(({ cells }) => cells.some(({ segment }) => segment.possible > 0));
+  const uncovered = lanes.some((lane) => lane.uncovered.length > 0);
+  return (
+    <ul className="key-line key-line-steady">
+      {uncovered ? (
+        <li>
+          <i className="swatch swatch-hatched swatch-faint" />
+          not covered
+        </li>
+      ) : null}
+      {open ? (
+        <li>
+          <i className="swatch swatch-hatched" />
+          date not exact
+        </li>
+      ) : null}
+      <BandKeys bands={annotations.bars.flat()} />
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { formatNumber } from "../format.ts";
+import { capitalise } from "../headline/nouns.ts";
+import type { Lane } from "../charts/lanes.ts";
+import type { ColumnData } from "../charts/series.ts";
+import type { TableData } from "./table-data.ts";
+
+/** The timeline as a table: the bins with events, a column for each kind; "–" where no source covers the kind. */
+export function timelineTable(data: ColumnData, lanes: readonly Lane[], axis: string): TableData {
+  const at = lanes.map(({ kind }) => data.parts.findIndex(({ id }) => id === kind));
+  return {
+    head: [axis, ...lanes.map(({ kind }) => capitalise(KINDS[kind].plural)), "Total"],
+    rows: data.columns
+      .filter(({ events }) => events > 0)
+      .map((column) => ({
+        key: column.key,
+        label: column.label,
+        events: column.events,
+        cells: [...at.map((index) => cell(column.segments[index])), cell({ value: column.total, possible: column.possible })],
+        note: "",
+      })),
+  };
+}
+
+function cell(segment: { value: number | null; possible: number } | undefined): string {
+  if (!segment || segment.value === null) return "–";
+  return segment.possible > 0 ? `${formatNumber(segment.value)} + ${formatNumber(segment.possible)}` : formatNumber(segment.value);
+}
