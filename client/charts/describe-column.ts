@@ -16,7 +16,8 @@ export function describeColumn(column: Column, parts: readonly Part[], colours: 
 }
 
 export function labelOfTip(tip: Tip): string {
-  return [tip.title, ...tip.lines.map((line) => `${line.label} ${line.value}`), ...tip.notes].join(". ");
+  const parts = [tip.title, ...tip.lines.map((line) => `${line.label} ${line.value}`), ...tip.notes];
+  return parts.map((part) => part.replace(/\.$/, "")).join(". ");
 }
 
 /** What limits the count of a bucket: imprecise dates, an unfinished stretch, a record with gaps, a part nobody covers. */

@@ -1,11 +1,14 @@
 import { Figure } from "./figure.tsx";
 
-const USUAL_PX = 330;
+interface FigureWaitProps {
+  className: string;
+  height: number;
+}
 
 /** The place of a figure whose code is on its way, as high as the figure will be. */
-export function FigureWait({ className }: { className: string }) {
+export function FigureWait({ className, height }: FigureWaitProps) {
   return (
-    <Figure id={null} title={null} subtitle={"\u00a0"} className={className} view={null} minHeight={USUAL_PX}>
+    <Figure id={null} title={null} subtitle={"\u00a0"} className={className} view={null} minHeight={height}>
       {null}
     </Figure>
   );

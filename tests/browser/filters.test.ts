@@ -44,7 +44,7 @@ test("a crisis chosen from the presets is the period of every figure and stands 
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=expulsions");
   await page.getByRole("button", { name: "Presets" }).click();
   await page.getByRole("heading", { name: "Crises" }).waitFor();
-  await page.getByRole("button", { name: "Expulsions after Salisbury, 2018" }).click();
+  await page.getByRole("button", { name: "Expulsions after Salisbury, 2018", exact: true }).click();
   await settle(page);
   const search = new URL(page.url()).searchParams;
   expect([search.get("period"), search.get("from"), search.get("to")]).toEqual(["crisis-2018-salisbury", "2018-03-14", "2018-04-30"]);
@@ -110,7 +110,9 @@ test("back and forward walk through the states of the page", async () => {
   const { open, page, figure, faults } = await stage.read();
   await open("/?actor=USA&from=2017-01-01&kind=call&to=2020-12-31&with=RUS");
   const before = page.url();
-  await figure("calls").locator(".mark-hit-open").first().click();
+  await figure("calls")
+    .getByRole("button", { name: /^2017: \d+ calls/ })
+    .click();
   await page.getByRole("dialog").waitFor();
   const opened = page.url();
   expect(opened).not.toBe(before);

@@ -1,17 +1,17 @@
 import { lazy } from "react";
 import { ColumnFigure } from "../../figures/column-figure.tsx";
-import { VenuesFigure } from "../../figures/venues-figure.tsx";
-import { WaysFigure } from "../../figures/ways-figure.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
-import { Latest } from "./latest.tsx";
 import type { BlockId } from "./layout.ts";
-import { TallyBox } from "./tally-box.tsx";
 
-// What stands below the first screen loads after it.
+// What stands below the first figure loads after its numbers.
 const FlowFigure = lazy(() => import("../../figures/flow-figure.tsx").then((module) => ({ default: module.FlowFigure })));
 const LevelFigure = lazy(() => import("../../figures/level-figure.tsx").then((module) => ({ default: module.LevelFigure })));
+const VenuesFigure = lazy(() => import("../../figures/venues-figure.tsx").then((module) => ({ default: module.VenuesFigure })));
+const WaysFigure = lazy(() => import("../../figures/ways-figure.tsx").then((module) => ({ default: module.WaysFigure })));
 const TimelineFigure = lazy(() => import("../../figures/timeline-figure.tsx").then((module) => ({ default: module.TimelineFigure })));
+const TallyBox = lazy(() => import("./tally-box.tsx").then((module) => ({ default: module.TallyBox })));
+const Latest = lazy(() => import("./latest.tsx").then((module) => ({ default: module.Latest })));
 
 interface DashboardBlockProps {
   id: BlockId;

@@ -8,19 +8,27 @@ import { Strip } from "../../figures/strip.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
 import { totalsOptions } from "../../queries.ts";
+import { useOnceSettled } from "../../use-once-settled.ts";
 import { layOut } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
 import { wholeQuery } from "./whole-query.ts";
+
+/** Heights kept for figures on their way: with heading, key and foot. */
+const [USUAL_PX, TIMELINE_PX] = [380, 560];
 
 interface DashboardBodyProps {
   page: Page;
   sides: Sides;
 }
 
-/** Finding, figures and charts, in reading order; a chart that the filters leave nothing to ask gives its place to the others. */
+/**
+ * Finding, figures and charts, in reading order; a chart that the filters leave nothing to ask gives its place to the others. The
+ * first figure comes first: the code and numbers of the others are fetched once its own are there.
+ */
 export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const { data: whole } = useQuery(totalsOptions(wholeQuery(page.query)));
+  const settled = useOnceSettled();
   if (whole && !whole.current.covered) return <Lead query={page.query} sides={sides} />;
   const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, page.query).length > 0));
   return (
@@ -28,11 +36,14 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <Lead query={page.query} sides={sides} />
       <Strip page={page} sides={sides} />
       <div className="grid">
-        {layOut(asked).map(({ id, span }) => (
-          <Suspense key={id} fallback={<FigureWait className={`span-${span}`} />}>
-            <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} />
-          </Suspense>
-        ))}
+        {layOut(asked).map(({ id, span }, index) => {
+          const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
+          return (
+            <Suspense key={id} fallback={wait}>
+              {index === 0 || settled ? <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} /> : wait}
+            </Suspense>
+          );
+        })}
       </div>
     </>
   );
