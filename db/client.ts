@@ -7,7 +7,7 @@ import { DatabaseRefused } from "#shared/errors.ts";
 import * as schema from "./schema/index.ts";
 
 /** Number of this build's schema, kept in `PRAGMA user_version`; a file with a higher one is refused. */
-export const SCHEMA_FORMAT = 1;
+export const SCHEMA_FORMAT = 2;
 /** `PRAGMA application_id` of a Readout file: the letters "Rdot". */
 export const APPLICATION_ID = 0x52_64_6f_74;
 

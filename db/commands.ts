@@ -27,8 +27,7 @@ export function runBuild({ db, record, ifChanged }: { db: string; record: string
       recordFolder: record,
       ownFolder,
       path: db,
-      onProgress: ({ stage, rows, seconds }) =>
-        process.stderr.write(`${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`),
+      onProgress: ({ stage, rows, seconds }) => process.stderr.write(progressLine(seconds, rows, stage)),
     }),
   );
   const changes = built.unchanged ? "nothing changed" : `${built.added} added, ${built.changed} changed, ${built.removed} removed`;
@@ -51,7 +50,10 @@ function explainOwn<Result>(build: () => Result): Result {
 
 /** `readout record` */
 export function runRecord(folder: string, { record }: { record: string }): void {
-  const compiled = compileRecord(folder);
+  const startMs = performance.now();
+  const compiled = compileRecord(folder, (source, rows) =>
+    process.stderr.write(progressLine((performance.now() - startMs) / 1000, rows, source)),
+  );
   const files = formatRecord(compiled);
   const changes = describeChanges(record, files);
   writeRecord(record, files);
@@ -63,6 +65,10 @@ export function runRecord(folder: string, { record }: { record: string }): void 
   }
   process.stdout.write(`compiled with ${peakMemory()}\n`);
   process.stdout.write(changes.length === 0 ? `${record}: nothing changed\n` : `${changes.join("\n")}\n`);
+}
+
+function progressLine(seconds: number, rows: number, stage: string): string {
+  return `${seconds.toFixed(1).padStart(5)} s  ${String(rows).padStart(7)}  ${stage}\n`;
 }
 
 /** "at most 251 MB of memory": the most this process has held. */

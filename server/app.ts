@@ -4,7 +4,9 @@ import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
+import { readAsOf } from "./parameters.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
@@ -22,21 +24,18 @@ interface AppParts {
   db: Db;
   files: StaticFiles;
   log: { error: (...entry: [object, string]) => void };
+  /** The records this one replaced; without them every day is answered from `db`. */
+  older?: Pick<OlderRecords, "find">;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
   isStopping?: () => boolean;
 }
 
 /** The whole server as one Hono app over a read-only database and the built client. */
-export function createApp({ db, files, log, isStopping = () => false }: AppParts): Hono {
+export function createApp({ db, files, log, older, isStopping = () => false }: AppParts): Hono {
   const app = new Hono();
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
-  const headers = {
-    ...API_HEADERS,
-    vary: "accept-encoding",
-    "cache-control": "public, max-age=60, stale-while-revalidate=600",
-    "last-modified": new Date(`${ref.recordDay}T00:00:00Z`).toUTCString(),
-  };
+  const headers = headersOf(db);
 
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
@@ -64,12 +63,12 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
   app.get("*", (c) => (c.req.path.startsWith("/api/") ? notFound(c) : page(c)));
   app.notFound(notFound);
   app.onError((error) => {
-    if (!(error instanceof ReadoutError)) log.error({ err: error }, "request failed");
+    if (!(error instanceof ReadoutError) || error.cause !== undefined) log.error({ err: error }, "request failed");
     return problemResponse(describeProblem(error));
   });
   return app;
 
-  function answer(c: Context, endpoint: Endpoint): Response {
+  function answer(c: Context, endpoint: Endpoint): Response | Promise<Response> {
     const address = c.req.raw.url;
     const known = cache.find(address);
     if (known) return respond(c, known);
@@ -79,9 +78,17 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
         detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.`,
       });
     }
-    const { canonical, build } = endpoint.prepare(db, readRequest(c));
-    const name = `${endpoint.path} ${canonical}`;
-    const made = cache.find(name) ?? new Answer(cache.etag(name), build(), headers);
+    const request = readRequest(c);
+    const day = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
+    const opened = day === null ? null : (older?.find(day) ?? null);
+    return opened ? opened.then((record) => answerFrom(c, endpoint, request, record)) : answerFrom(c, endpoint, request, db);
+  }
+
+  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
+    const address = c.req.raw.url;
+    const { canonical, build } = endpoint.prepare(record, request);
+    const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
+    const made = cache.find(name) ?? new Answer(cache.etag(name), build(), record === db ? headers : headersOf(record));
     cache.keep(name, made);
     // The address as asked points at the same answer, so that a repeated request is not even decoded.
     if (address.length < 2000) cache.keep(address, made);
@@ -108,6 +115,15 @@ export function createApp({ db, files, log, isStopping = () => false }: AppParts
       detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
     });
   }
+}
+
+function headersOf(db: Db): Readonly<Record<string, string>> {
+  return {
+    ...API_HEADERS,
+    vary: "accept-encoding",
+    "cache-control": "public, max-age=60, stale-while-revalidate=600",
+    "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),
+  };
 }
 
 function respond(c: Context, answer: Answer): Response {

@@ -4,6 +4,7 @@ import { openDatabase } from "#db/client.ts";
 import { createApp } from "./app.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
+import { OlderRecords } from "./older/older-records.ts";
 import { readStaticFiles } from "./static.ts";
 
 /** The process: open, serve, stop. An expected failure is one line and exit code 1, never a stack trace. */
@@ -16,8 +17,10 @@ try {
 function serve(env: Env): void {
   const log = createLog(env.logLevel);
   const db = openDatabase(env.databasePath);
+  const older = new OlderRecords(db, env.databasePath);
+  const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
-  const app = createApp({ db, files: readStaticFiles(join(import.meta.dirname, "..", "dist", "client")), log, isStopping: () => stopping });
+  const app = createApp({ db, files, log, older, isStopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },

@@ -1,3 +1,6 @@
+import type { Db } from "#db/client.ts";
+import { checkAsOf } from "#db/query/vocabulary.ts";
+import { parseDay, type Day } from "#shared/dates.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
@@ -24,6 +27,9 @@ const EXAMPLES: Partial<Record<FilterId, string>> = {
   source: "curated",
 };
 
+/** For addresses that answer for an older record too. */
+export const AS_OF = optional("asOf", "The record as it stood at the end of this day, YYYY-MM-DD.", null, null);
+
 /** The parameters of a query, from the definitions; a new filter is a new parameter. */
 export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("metric", "What is counted.", Object.keys(METRICS), "events"),
@@ -33,7 +39,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("from", "First day, inclusive, YYYY-MM-DD.", null, "2017-01-20"),
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
   optional("period", "Id of a term of office or named period, from /periods.", null, null),
-  optional("asOf", "The record as it was known at the end of this day, YYYY-MM-DD.", null, null),
+  AS_OF,
   optional("q", `${SEARCH.description} At most ${SEARCH.maxWords} words in ${SEARCH.maxLength} characters.`, null, "new start"),
   ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
     optional(
@@ -67,6 +73,22 @@ export function readQuery<Own extends string>(
     else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
   }
   return { query: parseQuery(rest, own), own: mine };
+}
+
+/** The day of the record a request asks for; null where it names none, or none that can be read. */
+export function readAsOf(request: ApiRequest): Day | null {
+  const text = request.pairs.find(([name]) => name === AS_OF.name)?.[1];
+  return text === undefined ? null : parseDay(text);
+}
+
+/**
+ * For addresses that take the record's day and, beside it, only what they read themselves.
+ * @throws BadParameter
+ */
+export function checkRecordDay(db: Db, request: ApiRequest, own: readonly string[] = []): void {
+  refuseParameters(request, [AS_OF.name, ...own]);
+  const { asOf } = parseQuery(request.pairs.filter(([name]) => name === AS_OF.name));
+  if (asOf !== null) checkAsOf(db, asOf);
 }
 
 /** For addresses that take no parameters. */

@@ -27,6 +27,11 @@ export const PROBLEMS = {
   "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },
   "database-refused": { status: 503, title: "Database unavailable", help: "The database cannot be read." },
   "record-invalid": { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
+  "record-unavailable": {
+    status: 503,
+    title: "Older record unavailable",
+    help: "The record of that day is kept, but could not be built again; the cause is logged. The record of today answers.",
+  },
   internal: { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
   unavailable: { status: 503, title: "Shutting down", help: "The server is stopping; try again in a moment." },
 } as const satisfies Record<HttpProblemCode, { status: number; title: string; help: string }>;
@@ -44,7 +49,8 @@ export function describeProblem(error: unknown): Problem {
       suggestion,
     };
   }
-  if (error instanceof ReadoutError && error.code === "not-found") return { ...problemHead("not-found"), detail: error.message };
+  if (error instanceof ReadoutError && (error.code === "not-found" || error.code === "record-unavailable"))
+    return { ...problemHead(error.code), detail: error.message };
   return { ...problemHead("internal"), detail: PROBLEMS.internal.help };
 }
 

@@ -1,11 +1,18 @@
-export type ProblemCode = "unknown-parameter" | "bad-parameter" | "too-broad" | "not-found" | "database-refused" | "record-invalid";
+export type ProblemCode =
+  | "unknown-parameter"
+  | "bad-parameter"
+  | "too-broad"
+  | "not-found"
+  | "database-refused"
+  | "record-invalid"
+  | "record-unavailable";
 
 /** A failure with a reason a reader can act on. `server/problems.ts` alone turns a code into an HTTP status. */
 export class ReadoutError extends Error {
   readonly code: ProblemCode;
 
-  constructor(code: ProblemCode, message: string) {
-    super(message);
+  constructor(code: ProblemCode, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.name = new.target.name;
     this.code = code;
   }

@@ -11,6 +11,7 @@ import { builderHash } from "./freshness.ts";
 import { fillDatabase } from "./fill.ts";
 import { fillHistory, type VersionReport } from "./fill-history.ts";
 import { prepareInsert } from "./insert.ts";
+import { keepFiles } from "./kept-files.ts";
 import { NO_PAST, readPast, type Past } from "./past.ts";
 import { readRecordFiles, type RecordFiles } from "./record-files.ts";
 
@@ -48,20 +49,31 @@ export interface BuildReport extends WriteReport {
  * that is full; each time the target is left as it was
  */
 export function buildDatabase({ recordFolder, ownFolder = null, path, onProgress }: BuildOptions): BuildReport {
+  // A file that is not ours is not ours to replace.
+  if (existsSync(path)) checkOwner(path);
+  return replaceDatabase({ files: readRecordFiles(recordFolder, ownFolder), past: readPast(path), path, onProgress });
+}
+
+interface Replacement {
+  files: RecordFiles;
+  past: Past;
+  path: string;
+  onProgress?: BuildOptions["onProgress"];
+}
+
+/** Builds a database of record files beside `path` and renames it there. */
+export function replaceDatabase({ files, past, path, onProgress }: Replacement): BuildReport {
   const startMs = performance.now();
   const secondsSoFar = (): number => Math.round(performance.now() - startMs) / 1000;
   const report = (stage: string, rows: number): void => onProgress?.({ stage, rows, seconds: secondsSoFar() });
 
-  // A file that is not ours is not ours to replace.
-  if (existsSync(path)) checkOwner(path);
-  const files = readRecordFiles(recordFolder, ownFolder);
   // Two builds at once write a file each; the one that ends last wins.
   const building = `${path}${BUILDING}${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });
   removeDatabase(building);
   removeLeftovers(path);
   try {
-    const filled = writeDatabase(building, files, readPast(path), report);
+    const filled = writeDatabase(building, files, past, report);
     // Only a file in another journal mode, not one of ours, can have these beside it; a new file must not meet them.
     for (const suffix of ["-wal", "-shm", "-journal"]) rmSync(`${path}${suffix}`, { force: true });
     renameSync(building, path);
@@ -112,7 +124,9 @@ function fillAll(db: Db, files: RecordFiles, past: Past, report: Report): WriteR
   const version = { version: versionOf(files), contentHash: files.hash, recordDay: parseDay(files.recordDay) ?? 0 };
   writeMeta(db, version);
   const { events, rows, sources } = fillDatabase(db, files, report);
-  return { events, rows, ...fillHistory(db, version, hashEvents(files, sources), past) };
+  const changes = fillHistory(db, version, hashEvents(files, sources), past);
+  keepFiles(db, changes.versionId, files.texts, past);
+  return { events, rows, ...changes };
 }
 
 function versionOf(files: RecordFiles): string {

@@ -10,6 +10,8 @@ export interface NewVersion {
 }
 
 export interface VersionReport {
+  /** Number of the version this database holds. */
+  versionId: number;
   added: number;
   changed: number;
   removed: number;
@@ -32,7 +34,7 @@ export function fillHistory(
   for (const row of past.versions) insertVersion(row);
   for (const row of past.history) insertChange(row);
   const last = past.versions.at(-1);
-  if (last?.contentHash === contentHash) return { added: 0, changed: 0, removed: 0, unchanged: true };
+  if (last?.contentHash === contentHash) return { versionId: last.id, added: 0, changed: 0, removed: 0, unchanged: true };
 
   const changes = compareHashes(past.history, hashes);
   const count = (change: HistoryRow["change"]): number => changes.filter((row) => row.change === change).length;
@@ -41,7 +43,7 @@ export function fillHistory(
   insertVersion({ id: versionId, version, contentHash, recordDay, ...counts });
   let id = past.history.at(-1)?.id ?? 0;
   for (const change of changes) insertChange({ id: ++id, versionId, ...change });
-  return { ...counts, unchanged: false };
+  return { versionId, ...counts, unchanged: false };
 }
 
 type Change = Pick<HistoryRow, "eventId" | "change" | "rowHash">;

@@ -1,33 +1,26 @@
 import { DatabaseRefused } from "#shared/errors.ts";
-import { openDatabase } from "#db/client.ts";
+import { openDatabase, type Db } from "#db/client.ts";
 import type * as schema from "#db/schema/index.ts";
 
 export type VersionRow = typeof schema.recordVersion.$inferSelect;
 export type HistoryRow = typeof schema.eventHistory.$inferSelect;
+export type FileRow = typeof schema.recordFile.$inferSelect;
+export type VersionFileRow = typeof schema.recordVersionFile.$inferSelect;
 
 /** What an older database remembers, to be carried into the one that replaces it. */
 export interface Past {
   versions: VersionRow[];
   history: HistoryRow[];
+  files: FileRow[];
+  versionFiles: VersionFileRow[];
 }
 
-/** Versions and history of the database at `path`; empty where there is none, or one this build cannot read. */
+/** What the database at `path` remembers; empty where there is none, or one this build cannot read. */
 export function readPast(path: string): Past {
   try {
     const db = openDatabase(path);
     try {
-      return {
-        versions: db.$client
-          .prepare<[], VersionRow>(
-            `SELECT id, version, content_hash AS contentHash, record_day AS recordDay, added, changed, removed FROM record_version ORDER BY id`,
-          )
-          .all(),
-        history: db.$client
-          .prepare<[], HistoryRow>(
-            `SELECT id, event_id AS eventId, version_id AS versionId, change, row_hash AS rowHash FROM event_history ORDER BY id`,
-          )
-          .all(),
-      };
+      return rememberedBy(db, Number.MAX_SAFE_INTEGER);
     } finally {
       db.$client.close();
     }
@@ -37,4 +30,28 @@ export function readPast(path: string): Past {
   }
 }
 
-export const NO_PAST: Past = { versions: [], history: [] };
+/** What an open database remembers of its versions up to one of them. */
+export function rememberedBy({ $client }: Db, upTo: number): Past {
+  return {
+    versions: $client
+      .prepare<[number], VersionRow>(
+        `SELECT id, version, content_hash AS contentHash, record_day AS recordDay, added, changed, removed
+         FROM record_version WHERE id <= ? ORDER BY id`,
+      )
+      .all(upTo),
+    history: $client
+      .prepare<[number], HistoryRow>(
+        `SELECT id, event_id AS eventId, version_id AS versionId, change, row_hash AS rowHash
+         FROM event_history WHERE version_id <= ? ORDER BY id`,
+      )
+      .all(upTo),
+    files: $client.prepare<[], FileRow>("SELECT id, hash, gzip FROM record_file ORDER BY id").all(),
+    versionFiles: $client
+      .prepare<[number], VersionFileRow>(
+        `SELECT version_id AS versionId, path, file_id AS fileId FROM record_version_file WHERE version_id <= ? ORDER BY version_id, path`,
+      )
+      .all(upTo),
+  };
+}
+
+export const NO_PAST: Past = { versions: [], history: [], files: [], versionFiles: [] };

@@ -24,11 +24,21 @@ export interface RecordFiles {
  * @throws RecordInvalid when it is no record, or one of another format
  */
 export function readRecordFiles(folder: string, ownFolder: string | null = null): RecordFiles {
-  const texts = readTexts(folder, ownFolder);
-  const lists = listOwn(ownFolder);
-  const days = lists.map((id) => readRecordDay(`${ownFolder ?? ""}/${id}`, `own/${id}/record.json`, texts));
-  const recordDay = [readRecordDay(folder, "record.json", texts), ...days].toSorted().at(-1) ?? "";
-  return { texts, lists, hash: hashTexts(texts), recordDay };
+  return describeFiles(readTexts(folder, ownFolder), listOwn(ownFolder), folder);
+}
+
+/**
+ * The files of a record that a database keeps, as they were read from their folder once.
+ * @throws RecordInvalid for a record of another format
+ */
+export function toRecordFiles(texts: ReadonlyMap<string, string>): RecordFiles {
+  const lists = [...texts.keys()].flatMap((path) => /^own\/([^/]+)\/record\.json$/.exec(path)?.[1] ?? []);
+  return describeFiles(texts, lists.toSorted(), "the kept record");
+}
+
+function describeFiles(texts: ReadonlyMap<string, string>, lists: readonly string[], folder: string): RecordFiles {
+  const days = ["", ...lists.map((id) => `own/${id}/`)].map((at) => readRecordDay(folder, `${at}record.json`, texts));
+  return { texts, lists, hash: hashTexts(texts), recordDay: days.toSorted().at(-1) ?? "" };
 }
 
 /**

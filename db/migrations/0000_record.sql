@@ -394,6 +394,13 @@ CREATE TABLE `meta` (
 	`value` text NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `record_file` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`hash` text NOT NULL,
+	`gzip` blob NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX `record_file_hash_unique` ON `record_file` (`hash`);--> statement-breakpoint
 CREATE TABLE `record_version` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` text NOT NULL,
@@ -402,4 +409,13 @@ CREATE TABLE `record_version` (
 	`added` integer NOT NULL,
 	`changed` integer NOT NULL,
 	`removed` integer NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `record_version_file` (
+	`version_id` integer NOT NULL,
+	`path` text NOT NULL,
+	`file_id` integer NOT NULL,
+	PRIMARY KEY(`version_id`, `path`),
+	FOREIGN KEY (`version_id`) REFERENCES `record_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `record_file`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;

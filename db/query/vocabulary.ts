@@ -10,7 +10,7 @@ import type { Db } from "../client.ts";
 import { actor, event, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
-import { queryVintageRef } from "./vintage.ts";
+import { queryKeptVersions } from "./versions.ts";
 
 export interface Entry {
   id: string;
@@ -72,15 +72,18 @@ export function resolveQuery(db: Db, query: Query): Query {
   return query.period === null ? query : resolvePeriod(db, query, query.period);
 }
 
-/** This database holds one version of the record; a day before it cannot be answered, and is not guessed. */
-function checkAsOf(db: Db, asOf: Day): void {
-  const { recordDay } = queryVintageRef(db).ref;
-  if (formatDay(asOf) >= recordDay) return;
+/**
+ * A day before the oldest record kept cannot be answered, and is not guessed.
+ * @throws BadParameter naming the oldest day
+ */
+export function checkAsOf(db: Db, asOf: Day): void {
+  const oldest = queryKeptVersions(db)[0]?.recordDay ?? 0;
+  if (asOf >= oldest) return;
   throw new BadParameter({
     parameter: "asOf",
     value: formatDay(asOf),
-    reason: `The oldest record kept here is of ${recordDay}.`,
-    allowed: `${recordDay} or a later day`,
+    reason: `The oldest record kept here is of ${formatDay(oldest)}.`,
+    allowed: `${formatDay(oldest)} or a later day`,
   });
 }
 

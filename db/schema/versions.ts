@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** One row for each record this file and those it replaced held, oldest first; the last is the one it holds. */
 export const recordVersion = sqliteTable("record_version", {
@@ -31,6 +31,29 @@ export const eventHistory = sqliteTable(
     // What changed since a version.
     index("event_history_by_version").on(table.versionId, table.change),
   ],
+);
+
+/** The files of the records above, gzipped, each content once: an older record is built again from them when it is asked for. */
+export const recordFile = sqliteTable("record_file", {
+  id: integer("id").primaryKey(),
+  /** SHA-256 of the text. */
+  hash: text("hash").notNull().unique(),
+  gzip: blob("gzip", { mode: "buffer" }).notNull(),
+});
+
+/** Which files a record is made of, by their path below its folder. */
+export const recordVersionFile = sqliteTable(
+  "record_version_file",
+  {
+    versionId: integer("version_id")
+      .notNull()
+      .references(() => recordVersion.id),
+    path: text("path").notNull(),
+    fileId: integer("file_id")
+      .notNull()
+      .references(() => recordFile.id),
+  },
+  (table) => [primaryKey({ columns: [table.versionId, table.path] })],
 );
 
 /** Facts about the file itself: `application`, `format` (schema number), `record` (version), `contentHash`, `builder` (hash of the code that built it). */

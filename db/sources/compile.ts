@@ -39,9 +39,14 @@ export interface CompiledRecord {
 
 /**
  * Compiles a folder of upstream files.
+ * @param onProgress called with the id of each source and the rows read of it, once it is compiled
  * @throws RecordInvalid for a file that breaks its format, ReadoutError for a missing one
  */
-export function compileRecord(folder: string): CompiledRecord {
+export function compileRecord(folder: string, onProgress?: (source: string, rows: number) => void): CompiledRecord {
+  const done = <Source extends CompiledSource>(source: Source): Source => {
+    onProgress?.(source.id, source.rowsRead);
+    return source;
+  };
   const codes = readOne(folder, "country-codes", "country-codes.csv");
   const cow = readOne(folder, "cow-states", "states2016.csv");
   const { source: actorSource, actors } = compileActors(codes, cow, hashInput([codes, cow]));
@@ -54,51 +59,51 @@ export function compileRecord(folder: string): CompiledRecord {
     ({ cells }) => cells.person_id,
   );
   const presidentTerms = compilePresidents(presidents, new Set(curatedPeople));
-  const curated = compileCurated(curatedFiles, presidentTerms, hashInput(Object.values(curatedFiles)), context);
+  const curated = done(compileCurated(curatedFiles, presidentTerms, hashInput(Object.values(curatedFiles)), context));
 
   const trips = [
     ...readFolder(folder, "history-state-travels", "president-travels", ".xml"),
     ...readFolder(folder, "history-state-travels", "secretary-travels", ".xml"),
   ];
-  const travels = compileTravels(trips, hashInput([...trips, presidents]), context);
+  const travels = done(compileTravels(trips, hashInput([...trips, presidents]), context));
   travels.tenures.push(...presidentTerms);
   if (presidentTerms.length > 0) travels.documents.push(PRESIDENTS_DOCUMENT);
 
   const visitFiles = readFolder(folder, "history-state-visits", "data", ".xml");
   const terms = new Terms([...curated.tenures, ...presidentTerms]);
-  const visits = compileVisits(visitFiles, hashInput(visitFiles), terms, context);
+  const visits = done(compileVisits(visitFiles, hashInput(visitFiles), terms, context));
 
   const expulsionFile = readOne(folder, "diplomatic-expulsions", "expulsions.csv");
-  const expulsions = compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context);
+  const expulsions = done(compileExpulsions(expulsionFile, hashInput([expulsionFile]), curated, context));
 
   const records = readOne(folder, "clinton-yeltsin-contacts", "contacts.csv");
-  const clintonYeltsin = compileClintonYeltsin(records, hashInput([records]), [curated], terms, context);
+  const clintonYeltsin = done(compileClintonYeltsin(records, hashInput([records]), [curated], terms, context));
 
   const roll = new Roll([travels, visits, curated], [...curated.tenures, ...presidentTerms], context);
   const news = KREMLIN_FILES.map((file) => readOne(folder, "kremlin-news", file));
-  const kremlin = compileKremlin(news, hashInput(news), [curated], roll, context);
+  const kremlin = done(compileKremlin(news, hashInput(news), [curated], roll, context));
 
   const briefings = readTree(folder, "whitehouse-briefings", ".md");
   const index = readOne(folder, "whitehouse-trump45-index", "data.csv");
-  const readouts = compileReadouts(briefings, index, hashInput([...briefings, index]), [curated, kremlin], roll, context);
+  const readouts = done(compileReadouts(briefings, index, hashInput([...briefings, index]), [curated, kremlin], roll, context));
 
   const summitFile = readOne(folder, "g7-summits", "summits.json");
-  const summits = compileSummits(summitFile, hashInput([summitFile]), RECORD_DAY, context);
+  const summits = done(compileSummits(summitFile, hashInput([summitFile]), RECORD_DAY, context));
 
   const articles = readFolder(folder, "history-state-rdcr", "articles", ".xml");
   const posts = readFolder(folder, "history-state-gsh-posts", "posts", ".xml");
-  const relations = compileRelations(articles, posts, hashInput([...articles, ...posts]), context);
-  const envoys = compileEnvoysOf(folder, context);
+  const relations = done(compileRelations(articles, posts, hashInput([...articles, ...posts]), context));
+  const envoys = done(compileEnvoysOf(folder, context));
 
   const ofacFiles = readOfac(folder);
-  const ofac = compileOfac(ofacFiles, hashInput([...Object.values(ofacFiles), ...programmeFiles]), curated, context);
+  const ofac = done(compileOfac(ofacFiles, hashInput([...Object.values(ofacFiles), ...programmeFiles]), curated, context));
   const unFile = readOne(folder, "un-consolidated-list", "UN_consolidated.xml");
-  const un = compileUn(unFile, hashInput([unFile, ...programmeFiles]), curated, context);
+  const un = done(compileUn(unFile, hashInput([unFile, ...programmeFiles]), curated, context));
   const ukFiles = {
     subjects: readOne(folder, "uk-sanctions-list", "subjects.csv"),
     names: readOne(folder, "uk-sanctions-list", "subject_names.csv"),
   };
-  const uk = compileUk(ukFiles, hashInput([ukFiles.subjects, ukFiles.names, ...programmeFiles]), curated, context);
+  const uk = done(compileUk(ukFiles, hashInput([ukFiles.subjects, ukFiles.names, ...programmeFiles]), curated, context));
 
   // A reader's own copy of the list of the European Union is read with these.
   for (const programme of context.vocabulary.ofIssuer("EU")) addProgramme(programme, context);

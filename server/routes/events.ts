@@ -10,7 +10,7 @@ import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { eventsTable, fileName } from "../download/tables.ts";
 import { csvEndpoint, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
 
 const MAX_PAGE = 500;
 const MAX_SKIP = 999_999;
@@ -67,10 +67,11 @@ export const eventEndpoints = [
     summary: "One event: parties with their office at the time, status history, every source.",
     parameters: [
       { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
+      AS_OF,
     ],
     schema: eventDetailSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
       return { canonical: id, build: () => queryEvent(db, id) };
     },
@@ -80,12 +81,13 @@ export const eventEndpoints = [
     summary: "The targets an event put on or took off a sanctions list, one by one.",
     parameters: [
       { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
+      AS_OF,
       optional("limit", `Targets a page, 1 to ${MAX_PAGE}.`, null, "50"),
       optional("after", "Cursor: the `next` of the page before.", null, null),
     ],
     schema: listingsSchema,
     prepare: (db, request) => {
-      refuseParameters(request, ["limit", "after"]);
+      checkRecordDay(db, request, ["limit", "after"]);
       const { own } = readQuery(request, ["limit", "after"]);
       const page = { event: request.path["id"] ?? "", limit: readCount("limit", own.limit, 50, MAX_PAGE), after: own.after ?? null };
       return { canonical: listingsText(page), build: () => queryListings(db, page) };

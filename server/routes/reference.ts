@@ -23,7 +23,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
 
 const FILTER_IDS = idsOf(FILTERS);
 const PERIOD_KIND_IDS = idsOf(PERIOD_KINDS);
@@ -149,10 +149,10 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/vintage",
     summary: "Which record this is: version, extent, counts, sources.",
-    parameters: [],
+    parameters: [AS_OF],
     schema: vintageSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       return { canonical: "", build: () => queryVintage(db) };
     },
   }),

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { eventDetailSchema, eventsSchema, problemSchema, seriesSchema, vintageSchema, changesSchema } from "#shared/api.ts";
+import { openDatabase } from "#db/client.ts";
+import { buildDatabase } from "#db/import/build.ts";
+import { createApp } from "#server/app.ts";
+import { OlderRecords } from "#server/older/older-records.ts";
+import { temporaryFolder } from "#tests/helpers/files.ts";
+import { recordFiles, recordRows, writeSmallRecord, type RecordRows } from "#tests/helpers/small-record.ts";
+
+const CALLS = "kind=call&from=2018-01-01&to=2018-12-31&by=year";
+
+/** The small record of a day, with its calls and what is said of one of them. */
+function recordOf(day: string, change: (rows: RecordRows) => void = () => undefined): string {
+  const rows = recordRows();
+  change(rows);
+  return writeSmallRecord(new Map([...recordFiles(rows), ["record.json", `{"format":1,"recordDay":"${day}"}\n`]]));
+}
+
+function withoutCall(rows: RecordRows): void {
+  rows["beta/events.csv"] = (rows["beta/events.csv"] ?? []).filter(({ id }) => id !== "call-1");
+  rows["beta/status.csv"] = [];
+  rows["periods.csv"] = [];
+}
+
+function renamed(rows: RecordRows): void {
+  for (const event of rows["beta/events.csv"] ?? []) if (event["id"] === "call-1") event["title"] = "A long call";
+}
+
+/** The API over a database that was built of each of these records in turn. */
+function serve(records: readonly string[], prepare: (folder: string) => void = () => undefined) {
+  const folder = temporaryFolder();
+  const path = join(folder, "readout.db");
+  for (const recordFolder of records) buildDatabase({ recordFolder, path });
+  prepare(folder);
+  const db = openDatabase(path);
+  const older = new OlderRecords(db, path);
+  onTestFinished(() => {
+    older.close();
+    db.$client.close();
+  });
+  const faults: string[] = [];
+  const log = { error: ({ err }: { err?: Error }) => faults.push(String(err?.cause)) };
+  const app = createApp({ db, older, files: { find: () => null, page: () => null }, log });
+  return { folder, faults, get: async (address: string) => app.request(`/api/v1${address}`) };
+}
+
+const THREE_DAYS = () => [recordOf("2024-12-29", withoutCall), recordOf("2024-12-30"), recordOf("2024-12-31", renamed)];
+
+test("a day of an older record is answered by that record: count, list and event alike", async () => {
+  const { folder, get } = serve(THREE_DAYS());
+  const answers = async (asOf: string) => {
+    const series = seriesSchema.parse(await (await get(`/series?${CALLS}&asOf=${asOf}`)).json());
+    const list = eventsSchema.parse(await (await get(`/events?${CALLS}&asOf=${asOf}`)).json());
+    return [series.rows.map(({ value }) => value), list.events.map(({ title }) => title), series.vintage.recordDay];
+  };
+  expect(await answers("2024-12-31")).toEqual([[1], ["A long call"], "2024-12-31"]);
+  expect(existsSync(join(folder, "versions"))).toBe(false);
+  expect(await answers("2024-12-30")).toEqual([[1], ["A call"], "2024-12-30"]);
+  expect(await answers("2024-12-29")).toEqual([[0], [], "2024-12-29"]);
+  expect(await answers("2025-06-01")).toEqual([[1], ["A long call"], "2024-12-31"]);
+
+  const event = async (address: string) => await get(`/events/call-1${address}`);
+  expect(eventDetailSchema.parse(await (await event("?asOf=2024-12-30")).json()).title).toBe("A call");
+  expect(eventDetailSchema.parse(await (await event("")).json()).title).toBe("A long call");
+  expect((await event("?asOf=2024-12-29")).status).toBe(404);
+  const vintage = await get("/vintage?asOf=2024-12-29");
+  expect(vintageSchema.parse(await vintage.json()).counts.events).toBe(7);
+  expect(vintage.headers.get("last-modified")).toBe("Sun, 29 Dec 2024 00:00:00 GMT");
+});
+
+test("requests at once for one older day build it once", async () => {
+  const first = serve(THREE_DAYS());
+  const answers = await Promise.all(["year", "month", "person"].map(async (by) => first.get(`/series?kind=call&by=${by}&asOf=2024-12-30`)));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const names = readdirSync(join(first.folder, "versions"));
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/^2-2024-12-30-[0-9a-f]{8}-[0-9a-f]{8}\.db$/);
+});
+
+test("a day before the oldest record kept is refused, with that day", async () => {
+  const { get } = serve(THREE_DAYS());
+  for (const path of [`/series?${CALLS}&asOf=2024-12-28`, "/events/call-1?asOf=2024-12-28", "/vintage?asOf=2024-12-28"]) {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(problemSchema.parse(await response.json())).toMatchObject({
+      parameter: "asOf",
+      value: "2024-12-28",
+      allowed: "2024-12-29 or a later day",
+    });
+  }
+  expect((await get("/vintage?asOf=yesterday")).status).toBe(400);
+  expect((await get("/sources?asOf=2024-12-30")).status).toBe(400);
+});
+
+test("where the older record cannot be written, the answer says so and the record of today goes on", async () => {
+  const { get, faults } = serve(THREE_DAYS(), (folder) => writeFileSync(join(folder, "versions"), "in the way"));
+  const response = await get(`/series?${CALLS}&asOf=2024-12-30`);
+  expect(response.status).toBe(503);
+  expect(problemSchema.parse(await response.json()).detail).toBe("The record of 2024-12-30 is kept, but cannot be built again now.");
+  expect(faults).toEqual([expect.stringMatching(/EEXIST|ENOTDIR/)]);
+  expect((await get(`/series?${CALLS}`)).status).toBe(200);
+});
+
+test("what an older record says of its own past ends with it", async () => {
+  const { get } = serve(THREE_DAYS());
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  expect(versions.map(({ day, added, changed, removed }) => [day, added, changed, removed])).toEqual([
+    ["2024-12-29", 7, 0, 0],
+    ["2024-12-30", 1, 0, 0],
+    ["2024-12-31", 0, 1, 0],
+  ]);
+});
