@@ -57,12 +57,12 @@ export function queryVintage(db: Db): Vintage {
     contentHash: head.contentHash,
     lastEventDay: lastEventDay === null ? null : formatDay(lastEventDay),
     counts: numbers,
-    sources: selectAll<Vintage["sources"][number]>(
+    sources: selectAll<Omit<Vintage["sources"][number], "lastCoveredDay"> & { lastDay: Day | null }>(
       db,
-      sql`SELECT s.id, s.name, s.publisher, s.licence, s.url, s.last_day AS lastDay,
+      sql`SELECT s.id, s.name, s.publisher, s.licence, s.url, (SELECT max(to_day) FROM coverage WHERE source_id = s.id) AS lastDay,
         (SELECT count(*) FROM event_source WHERE source_id = s.id) AS events,
         (SELECT coalesce(sum(rows_rejected), 0) FROM import_run WHERE source_id = s.id) AS rejects
         FROM source s ORDER BY events DESC, s.id`,
-    ),
+    ).map(({ lastDay, ...source }) => ({ ...source, lastCoveredDay: lastDay === null ? null : formatDay(lastDay) })),
   };
 }

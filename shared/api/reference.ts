@@ -25,7 +25,7 @@ export const vintageSchema = z
         url: z.string().nullable(),
         events: z.number().int(),
         rejects: z.number().int(),
-        lastDay: z.string().nullable(),
+        lastCoveredDay: z.string().nullable(),
       }),
     ),
   })

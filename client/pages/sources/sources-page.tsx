@@ -6,6 +6,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { findAxis } from "./coverage-axis.ts";
 import { SourceSection } from "./source-section.tsx";
+import { SourceSummary } from "./source-summary.tsx";
 
 /** Who says so: what each collection holds, where it does not reach, what it is known to lack, and what was refused. */
 export function SourcesPage() {
@@ -29,19 +30,7 @@ export function SourcesPage() {
         </p>
       </div>
       {failure ? <ProblemNote error={failure} /> : null}
-      {data ? (
-        <nav className="source-index" aria-label="Collections">
-          <ul>
-            {data.sources.map((source) => (
-              <li key={source.id}>
-                <a href={`#source-${source.id}`}>{source.name}</a> <span className="muted">{formatNumber(source.events.cited)}</span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      ) : (
-        <div className="page-wait" aria-busy={failure === null} />
-      )}
+      {data ? <SourceSummary sources={data.sources} axis={axis} /> : <div className="page-wait" aria-busy={failure === null} />}
       {data?.sources.map((source) => (
         <SourceSection key={source.id} source={source} axis={axis} />
       ))}
