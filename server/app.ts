@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
+import { watchEngines } from "#db/query/cells.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
@@ -88,11 +89,19 @@ export function createApp({ db, files, log, older, isStopping = () => false }: A
     const address = c.req.raw.url;
     const { canonical, build } = endpoint.prepare(record, request);
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
-    const made = cache.find(name) ?? new Answer(cache.etag(name), build(), record === db ? headers : headersOf(record));
+    const known = cache.find(name);
+    const startMs = performance.now();
+    const { result: made, engines } = watchEngines(
+      () => known ?? new Answer(cache.etag(name), build(), record === db ? headers : headersOf(record)),
+    );
+    const spentMs = performance.now() - startMs;
     cache.keep(name, made);
     // The address as asked points at the same answer, so that a repeated request is not even decoded.
     if (address.length < 2000) cache.keep(address, made);
-    return respond(c, made);
+    const response = respond(c, made);
+    // An answer kept from before took no time, and carries no such line.
+    if (!known) response.headers.set("server-timing", `build;dur=${spentMs.toFixed(1)}${engines.map((engine) => `, ${engine}`).join("")}`);
+    return response;
   }
 
   function toAnswer(name: string, contentType: string, text: string): Answer {

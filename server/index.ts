@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { openDatabase } from "#db/client.ts";
+import { warmColumns } from "#db/engine/columns.ts";
 import { createApp } from "./app.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
@@ -17,6 +18,7 @@ try {
 function serve(env: Env): void {
   const log = createLog(env.logLevel);
   const db = openDatabase(env.databasePath);
+  warmColumns(db);
   const older = new OlderRecords(db, env.databasePath);
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;

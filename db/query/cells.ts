@@ -1,7 +1,9 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import type { Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
+import { countCells } from "../engine/cells.ts";
 import { event } from "../schema/index.ts";
 import { compileQuery, type CompiledQuery } from "./compile.ts";
 import { selectAll } from "./statement.ts";
@@ -38,8 +40,32 @@ export interface Cells {
   counted: { k1: RawKey; k2: RawKey; unit: RawKey }[];
 }
 
+/** What answers a query: the columns, or SQL, which can do everything and is what the columns are held to. */
+type Engine = "columns" | "sql";
+
+/** Words are searched by the index that SQLite has of them; everything else is counted over columns. */
+function engineOf(query: Query): Engine {
+  return query.text === null ? "columns" : "sql";
+}
+
+const used: Record<Engine, number> = { columns: 0, sql: 0 };
+
 /** Runs a query over its axes (none for a total). The one source of every number: series, matrix, totals and files. */
 export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): Cells {
+  const engine = engineOf(query);
+  used[engine] += 1;
+  return engine === "columns" ? countCells(db, query, axes) : selectCells(db, query, axes);
+}
+
+/** Runs something and says which engines counted for it. */
+export function watchEngines<Result>(run: () => Result): { result: Result; engines: Engine[] } {
+  const before = { ...used };
+  const result = run();
+  return { result, engines: idsOf(used).filter((engine) => used[engine] > before[engine]) };
+}
+
+/** The same by SQL: the reference of every other way to count. */
+export function selectCells(db: Db, query: Query, axes: readonly DimensionId[]): Cells {
   const compiled = compileQuery(query, axes);
   const certain = selectAll<Cell>(
     db,

@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import { queryVintage } from "#db/query/vintage.ts";
 import { createApp, ENDPOINTS } from "#server/app.ts";
 import { openRecord } from "#tests/helpers/record.ts";
+import { measureEngines } from "./engines.ts";
 import { measureLoad, type Load } from "./load.ts";
 import { bareAnswer, QUESTIONS, type Question } from "./questions.ts";
 import { measureUncached, type Timing } from "./uncached.ts";
@@ -38,9 +39,12 @@ for (const question of QUESTIONS) {
   const unchanged = await measureLoad(`${appServer.url}${question.address}`, { "if-none-match": etag });
   rows.push(describe(question, uncached, cached, plain, unchanged));
 }
+const engines = measureEngines(db).map(({ id, sql, columns }) => [id, ms(sql), ms(columns), `${(sql / columns).toFixed(1)}×`]);
 appServer.close();
 bareServer.close();
 print(rows);
+process.stdout.write("\n");
+print([["cells alone, p50", "SQL", "columns", "SQL : columns"], ...engines]);
 
 async function listen(fetch: Parameters<typeof createAdaptorServer>[0]["fetch"]): Promise<{ url: string; close: () => void }> {
   const server = createAdaptorServer({ fetch });
