@@ -247,8 +247,11 @@ test("a stopping server answers 503 and says so", async () => {
   expect((await stopping.request("/readyz")).status).toBe(503);
 });
 
+async function timing(path: string) {
+  return (await get(path)).headers.get("server-timing");
+}
+
 test("Server-Timing says what counted: columns, SQL where words are searched, nothing where the answer was kept", async () => {
-  const timing = async (path: string) => (await get(path)).headers.get("server-timing");
   expect(await timing("/series?kind=meeting&by=month")).toMatch(/^build;dur=\d+\.\d, columns$/);
   expect(await timing("/series?kind=meeting&by=month")).toBeNull();
   expect(await timing("/series?q=script")).toMatch(/^build;dur=\d+\.\d, sql$/);
