@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import { parseSite } from "#db/files/site.ts";
 
 export interface Env {
   port: number;
   host: string;
   databasePath: string;
   logLevel: LogLevel;
+  /** Where readers reach the page. */
+  site: string;
 }
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -26,5 +29,6 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     host: variables["HOST"] ?? "127.0.0.1",
     databasePath: variables["READOUT_DB"] ?? join(import.meta.dirname, "..", "data", "readout.db"),
     logLevel,
+    site: parseSite(variables),
   };
 }

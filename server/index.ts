@@ -22,7 +22,7 @@ function serve(env: Env): void {
   const older = new OlderRecords(db, env.databasePath);
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
-  const app = createApp({ db, files, log, older, isStopping: () => stopping });
+  const app = createApp({ db, files, log, older, site: env.site, isStopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },

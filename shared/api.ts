@@ -3,3 +3,4 @@ export * from "./api/parts.ts";
 export * from "./api/counts.ts";
 export * from "./api/events.ts";
 export * from "./api/reference.ts";
+export * from "./api/cite.ts";

@@ -1,14 +1,10 @@
 import { queryMatrix } from "#db/query/matrix.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
 import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
-import { fileName, matrixTable, seriesTable } from "../download/tables.ts";
-import { csvEndpoint, jsonEndpoint } from "../endpoint.ts";
-import { optional, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
-
-const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1");
+import { jsonEndpoint } from "../endpoint.ts";
+import { QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
 export const seriesEndpoints = [
   jsonEndpoint({
@@ -39,40 +35,6 @@ export const seriesEndpoints = [
     prepare: (db, request) => {
       const { query } = readQuery(request, []);
       return { canonical: formatQuery(query), build: () => queryTotals(db, query) };
-    },
-  }),
-  csvEndpoint({
-    path: "/series.csv",
-    summary: "The rows of /series as a file.",
-    parameters: [...QUERY_PARAMETER_LIST, BOM],
-    prepare: (db, request) => {
-      const { query, own } = readQuery(request, ["bom"]);
-      const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
-      return {
-        canonical: `${formatQuery(query)} bom=${byteOrderMark}`,
-        build: () => ({
-          ...seriesTable(querySeries(db, query)),
-          name: fileName(query, "counts", queryVintageRef(db).ref.version),
-          byteOrderMark,
-        }),
-      };
-    },
-  }),
-  csvEndpoint({
-    path: "/matrix.csv",
-    summary: "The cells of /matrix as a file, one column for each group of `split`.",
-    parameters: [...QUERY_PARAMETER_LIST, BOM],
-    prepare: (db, request) => {
-      const { query, own } = readQuery(request, ["bom"]);
-      const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
-      return {
-        canonical: `${formatQuery(query)} bom=${byteOrderMark}`,
-        build: () => ({
-          ...matrixTable(queryMatrix(db, query)),
-          name: fileName(query, "matrix", queryVintageRef(db).ref.version),
-          byteOrderMark,
-        }),
-      };
     },
   }),
 ] as const;
