@@ -1,4 +1,5 @@
 import type { Problem } from "#shared/api.ts";
+import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 
 const BASE = "/api/v1";
 
@@ -31,14 +32,26 @@ export async function fetchAnswer<Answer>(path: string, search: string, signal: 
   return body as Answer;
 }
 
-/** The file behind a chart or a list; with a byte order mark, so that spreadsheets read it as UTF-8. */
-export function fileAddress(name: "series" | "events" | "matrix", search: string): string {
-  return `${BASE}/${name}.csv?${search}${search === "" ? "" : "&"}bom=1`;
+export type FileKind = "series" | "events";
+
+/** The file behind a chart or a list; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
+export function fileAddress(kind: FileKind, format: FormatId, search: string, bom = false): string {
+  const parameters = [search, bom && format === "csv" ? "bom=1" : ""].filter((part) => part !== "").join("&");
+  return `${BASE}/${kind}.${FILE_FORMATS[format].extension}${parameters === "" ? "" : `?${parameters}`}`;
 }
 
-async function send(address: string, signal: AbortSignal): Promise<Response> {
+/** Bytes of a file before it is fetched; null where it would be too large to be sent. */
+export async function fetchFileSize(address: string, signal: AbortSignal): Promise<number | null> {
+  const response = await send(address, signal, "HEAD");
+  const bytes = response.headers.get("x-file-size");
+  if (response.ok && bytes !== null) return Number(bytes);
+  if (response.status === 422) return null;
+  throw new ApiFailure(`The server answered ${response.status}.`, response.status, null);
+}
+
+async function send(address: string, signal: AbortSignal, method: "GET" | "HEAD" = "GET"): Promise<Response> {
   try {
-    return await fetch(address, { signal, headers: { accept: "application/json" } });
+    return await fetch(address, { method, signal, headers: { accept: method === "GET" ? "application/json" : "*/*" } });
   } catch (error) {
     if (signal.aborted) throw error;
     throw new ApiFailure("The server cannot be reached.", null, null);

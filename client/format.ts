@@ -11,6 +11,12 @@ export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }
 
+/** What a file weighs: "4 kB", "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${NUMBER.format(Math.round(bytes / 1000))} kB` : `${NUMBER.format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
 /** "35 persons", "1 person". */
 export function showQuantity(quantity: number, unit: string | null): string {
   return `${NUMBER.format(quantity)} ${quantity === 1 ? (unit ?? "").replace(/s$/, "") : (unit ?? "")}`.trim();

@@ -5,7 +5,7 @@ import { parseQuery } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 import { openDatabase } from "./client.ts";
 import { buildFile } from "./files/build-file.ts";
-import { parseSite } from "./files/site.ts";
+import { DEFAULT_PORT, localSite, parseSite } from "./files/site.ts";
 
 interface ExportOptions {
   db: string;
@@ -25,7 +25,7 @@ export function runExport(what: string, options: ExportOptions): void {
   const format = readId("--format", options.format, FILE_FORMATS);
   if (options.bom && format !== "csv") throw new ReadoutError("bad-parameter", "--bom goes with CSV only");
   const query = readQuery(options.query);
-  const site = parseSite(process.env);
+  const site = parseSite(process.env) ?? localSite(Number(process.env["PORT"] ?? DEFAULT_PORT));
   const db = openDatabase(options.db);
   try {
     const request = {

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
 import { watchEngines } from "#db/query/cells.ts";
-import { parseSite } from "#db/files/site.ts";
+import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
@@ -10,6 +10,7 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { fileEndpoints } from "./routes/files.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
@@ -21,6 +22,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...seriesEndpoints,
   ...eventEndpoints,
   ...fileEndpoints,
+  ...citationEndpoints,
  
   ...referenceEndpoints,
 ];
@@ -33,8 +35,8 @@ interface AppParts {
   db: Db;
   files: StaticFiles;
   log: { error: (...entry: [object, string]) => void };
-  /** Where readers reach the page, for permalinks; as READOUT_URL. */
-  site?: string;
+  /** Where readers reach the page, for permalinks; known once the process listens. */
+  site?: () => string;
   /** The records this one replaced; without them every day is answered from `db`. */
   older?: Pick<OlderRecords, "find">;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -42,7 +44,7 @@ interface AppParts {
 }
 
 /** The whole server as one Hono app over a read-only database and the built client. */
-export function createApp({ db, files, log, older, site = parseSite({}), isStopping = () => false }: AppParts): Hono {
+export function createApp({ db, files, log, older, site = () => localSite(DEFAULT_PORT), isStopping = () => false }: AppParts): Hono {
   const app = new Hono();
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
@@ -97,7 +99,7 @@ export function createApp({ db, files, log, older, site = parseSite({}), isStopp
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
     const address = c.req.raw.url;
-    const { canonical, build } = endpoint.prepare(record, request, site);
+    const { canonical, build } = endpoint.prepare(record, request, site());
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();

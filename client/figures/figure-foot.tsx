@@ -1,14 +1,17 @@
 import type { Series } from "#shared/api.ts";
-import { fileAddress } from "../api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
+import { describeTitle } from "#shared/describe.ts";
 import { formatQuery } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
+import { CiteMenu } from "../take/cite-menu.tsx";
+import { DownloadMenu } from "../take/download-menu.tsx";
+import type { Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
 
 interface FigureFootProps {
   series: readonly Series[];
   queries: readonly ChartQuery[];
-  /** Names of the files where there are two. */
+  /** Names of the ways where there are two. */
   names: readonly string[];
 }
 
@@ -17,6 +20,14 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
   const events = series.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
+  const takeables = queries.flatMap(({ query }, index): Takeable[] => {
+    const answer = series[index];
+    if (!answer || answer.rows.length === 0) return [];
+    const name = queries.length > 1 ? (names[index] ?? null) : null;
+    return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query) }];
+  });
+  const [first] = queries;
+  const of = first ? describeTitle(first.query) : "";
   const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
   return (
     <footer className="figure-foot">
@@ -28,30 +39,14 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
         )}
         <span className="figure-count">{count}</span>
       </p>
-      <p className="figure-files">
-        {queries.map(({ id, query }, index) => {
-          const answer = series[index];
-          if (!answer || answer.rows.length === 0) return null;
-          const text = formatQuery(query);
-          const way = queries.length > 1 ? `, ${names[index] ?? ""}` : "";
-          return (
-            <span key={id}>
-              {queries.length > 1 ? `CSV ${names[index] ?? ""} ` : "CSV "}
-              <a href={fileAddress("series", text)} download aria-label={`Download ${answer.rows.length} counts as CSV${way}`}>
-                {formatNumber(answer.rows.length)} {answer.rows.length === 1 ? "count" : "counts"}
-              </a>
-              {" · "}
-              <a
-                href={fileAddress("events", text)}
-                download
-                aria-label={`Download ${answer.events} events with their sources as CSV${way}`}
-              >
-                {formatNumber(answer.events)} {answer.events === 1 ? "event" : "events"}
-              </a>
-            </span>
-          );
-        })}
-      </p>
+      <div className="figure-files">
+        {takeables.length === 0 ? null : (
+          <>
+            <DownloadMenu takeables={takeables} of={of} />
+            <CiteMenu takeables={takeables} of={of} />
+          </>
+        )}
+      </div>
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );
