@@ -1,5 +1,5 @@
 import type { Problem } from "#shared/api.ts";
-import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import type { FormatId } from "#shared/definitions/files.ts";
 
 const BASE = "/api/v1";
 
@@ -37,7 +37,7 @@ export type FileKind = "series" | "events";
 /** The file behind a chart or a list; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
 export function fileAddress(kind: FileKind, format: FormatId, search: string, bom = false): string {
   const parameters = [search, bom && format === "csv" ? "bom=1" : ""].filter((part) => part !== "").join("&");
-  return `${BASE}/${kind}.${FILE_FORMATS[format].extension}${parameters === "" ? "" : `?${parameters}`}`;
+  return `${BASE}/${kind}.${format}${parameters === "" ? "" : `?${parameters}`}`;
 }
 
 /** Bytes of a file before it is fetched; null where it would be too large to be sent. */

@@ -1,10 +1,8 @@
 import type { Series } from "#shared/api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
-import { describeTitle } from "#shared/describe.ts";
 import { formatQuery } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
-import { CiteMenu } from "../take/cite-menu.tsx";
-import { DownloadMenu } from "../take/download-menu.tsx";
+import { TakeMenus } from "../take/take-menus.tsx";
 import type { Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
 
@@ -26,8 +24,6 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
     const name = queries.length > 1 ? (names[index] ?? null) : null;
     return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query) }];
   });
-  const [first] = queries;
-  const of = first ? describeTitle(first.query) : "";
   const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
   return (
     <footer className="figure-foot">
@@ -39,14 +35,7 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
         )}
         <span className="figure-count">{count}</span>
       </p>
-      <div className="figure-files">
-        {takeables.length === 0 ? null : (
-          <>
-            <DownloadMenu takeables={takeables} of={of} />
-            <CiteMenu takeables={takeables} of={of} />
-          </>
-        )}
-      </div>
+      <div className="figure-files">{takeables.length === 0 ? null : <TakeMenus takeables={takeables} of={series[0]?.unit ?? ""} />}</div>
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );

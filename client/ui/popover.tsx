@@ -53,7 +53,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       document.removeEventListener("focusin", closeOutside);
       document.removeEventListener("keydown", closeOnEscape);
       // What had the focus is gone with the box: the way in gets it back.
-      if (document.activeElement === document.body) opener?.focus();
+      if (document.activeElement === document.body) opener?.focus({ preventScroll: true });
     };
   }, [open]);
 

@@ -1,4 +1,4 @@
-import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import type { FormatId } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
 import { queryVintageRef } from "../query/vintage.ts";
@@ -35,7 +35,7 @@ export interface BuiltFile {
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
   const content = CONTENTS[request.what](db, request);
   return {
-    name: `${fileStem(request.query, request.what, queryVintageRef(db).ref.version)}.${FILE_FORMATS[request.format].extension}`,
+    name: `${fileStem(request.query, request.what, queryVintageRef(db).ref.version)}.${request.format}`,
     bytes: request.format === "zip" ? writePackage(db, request, content) : WRITERS[request.format](content, request),
     rows: content.table.rows.length,
   };

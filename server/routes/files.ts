@@ -21,10 +21,10 @@ export const fileEndpoints: readonly Endpoint[] = idsOf(SUBJECTS).flatMap((what)
 
 function fileOf(what: FileSubject, format: FormatId): Endpoint {
   const { path, summary } = SUBJECTS[what];
-  const { extension, description } = FILE_FORMATS[format];
+  const { description } = FILE_FORMATS[format];
   const own = [...(what === "events" ? (["key", "splitKey", "order"] as const) : []), ...(format === "csv" ? (["bom"] as const) : [])];
   return fileEndpoint({
-    path: `${path}.${extension}`,
+    path: `${path}.${format}`,
     summary: `${summary}, as a file. ${description}`,
     parameters: [...QUERY_PARAMETER_LIST, ...(what === "events" ? GROUP_PARAMETERS : []), ...(format === "csv" ? [BOM] : [])],
     format,

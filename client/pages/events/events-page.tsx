@@ -1,8 +1,7 @@
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { formatNumber } from "../../format.ts";
 import { formatQuery } from "#shared/query.ts";
-import { CiteMenu } from "../../take/cite-menu.tsx";
-import { DownloadMenu } from "../../take/download-menu.tsx";
+import { TakeMenus } from "../../take/take-menus.tsx";
 import { usePage } from "../../page-state.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -46,12 +45,7 @@ export function EventsPage() {
         <ColumnMenu columns={columns} onChange={setColumns} />
         {total === null || total === 0 ? null : (
           <span className="list-files">
-            <DownloadMenu
-              takeables={[{ name: null, counts: null, events: total, search }]}
-              of="the events of this list"
-              className="button"
-            />
-            <CiteMenu takeables={[{ name: null, counts: null, events: total, search }]} of="this list" className="button" />
+            <TakeMenus takeables={[{ name: null, counts: null, events: total, search }]} of="this list" className="button" />
           </span>
         )}
       </div>
