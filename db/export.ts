@@ -1,9 +1,11 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { BadParameter, findNearest, ReadoutError } from "#shared/errors.ts";
-import { parseQuery } from "#shared/query.ts";
+import { formatDay } from "#shared/dates.ts";
+import { parseQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
-import { openDatabase } from "./client.ts";
+import { openDatabase, type Db } from "./client.ts";
+import { queryVintageRef } from "./query/vintage.ts";
 import { buildFile } from "./files/build-file.ts";
 import { DEFAULT_PORT, localSite, parseSite } from "./files/site.ts";
 
@@ -28,6 +30,7 @@ export function runExport(what: string, options: ExportOptions): void {
   const site = parseSite(process.env) ?? localSite(Number(process.env["PORT"] ?? DEFAULT_PORT));
   const db = openDatabase(options.db);
   try {
+    refuseOlder(db, query);
     const request = {
       what: SUBJECTS[subject],
       format,
@@ -46,6 +49,13 @@ export function runExport(what: string, options: ExportOptions): void {
   } finally {
     db.$client.close();
   }
+}
+
+/** A database is one record; an older one that it keeps is built and asked by the server. */
+function refuseOlder(db: Db, { asOf }: Query): void {
+  const { recordDay } = queryVintageRef(db).ref;
+  if (asOf === null || formatDay(asOf) >= recordDay) return;
+  throw new ReadoutError("bad-parameter", `--query: this is the record of ${recordDay}; give the database of an older one with --db`);
 }
 
 /** Written beside and renamed over, so that a file is never half of one. */

@@ -23,7 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...eventEndpoints,
   ...fileEndpoints,
   ...citationEndpoints,
- 
+
   ...referenceEndpoints,
 ];
 

@@ -66,7 +66,7 @@ export function describeFile(db: Db, { query, key, splitKey, site }: AboutReques
   const understood = resolveQuery(db, query);
   const sources = querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
-  const permalink = queryPermalink(site, text, ref.version);
+  const permalink = queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;
   const cited = { id, title, when: null, event: null, statement, version, recordDay, url: permalink, footnotes: sources.map(footnoteOf) };
   const metric = METRICS[query.metric];

@@ -2,7 +2,7 @@ import { citeEvent, citeQuery } from "#db/files/cite.ts";
 import { citeSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { EVENT_ID, QUERY_PARAMETER_LIST, readQuery, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
 export const citationEndpoints = [
   jsonEndpoint({
@@ -18,10 +18,10 @@ export const citationEndpoints = [
   jsonEndpoint({
     path: "/events/:id/citation",
     summary: "How to cite an event, in the same forms; its footnotes are the documents that tell of it.",
-    parameters: [EVENT_ID],
+    parameters: [EVENT_ID, AS_OF],
     schema: citeSchema,
     prepare: (db, request, site) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
       return { canonical: `${id} at ${site}`, build: () => citeEvent(db, id, site) };
     },
