@@ -80,14 +80,14 @@ export function createApp({ db, files, log, older, isStopping = () => false }: A
       });
     }
     const request = readRequest(c);
-    const day = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
-    const opened = day === null ? null : (older?.find(day) ?? null);
+    const asOf = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
+    const opened = asOf === null ? null : (older?.find(asOf) ?? null);
     return opened ? opened.then((record) => answerFrom(c, endpoint, request, record)) : answerFrom(c, endpoint, request, db);
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
     const address = c.req.raw.url;
-    const { canonical, build } = endpoint.prepare(record, request);
+    const { canonical, build } = endpoint.prepare(record, request, db);
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();

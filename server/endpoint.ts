@@ -32,8 +32,12 @@ export interface Endpoint {
   parameters: readonly Parameter[];
   contentType: string;
   schema: z.ZodType | null;
-  /** @throws BadParameter, NotFound */
-  prepare: (db: Db, request: ApiRequest) => Prepared<Body>;
+  /**
+   * @param db the record asked for
+   * @param current the record being served; the same, unless an older one is asked for
+   * @throws BadParameter, NotFound
+   */
+  prepare: (db: Db, request: ApiRequest, current?: Db) => Prepared<Body>;
 }
 
 /** A file before it is written: typed cells under named columns. */
@@ -50,15 +54,15 @@ type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
 export function jsonEndpoint<Schema extends z.ZodType>(
   declared: Declared & {
     schema: Schema;
-    prepare: (db: Db, request: ApiRequest) => Prepared<z.output<Schema>>;
+    prepare: (db: Db, request: ApiRequest, current: Db) => Prepared<z.output<Schema>>;
     links?: (answer: z.output<Schema>, canonical: string) => string | null;
   },
 ): Endpoint {
   return {
     ...declared,
     contentType: "application/json",
-    prepare: (db, request) => {
-      const { canonical, build } = declared.prepare(db, request);
+    prepare: (db, request, current = db) => {
+      const { canonical, build } = declared.prepare(db, request, current);
       return {
         canonical,
         build: () => {
