@@ -9,13 +9,14 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { analysisEndpoints } from "./routes/analyses.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
 import { API_HEADERS } from "./security.ts";
 import type { StaticFiles } from "./static.ts";
 
-export const ENDPOINTS: readonly Endpoint[] = [...seriesEndpoints, ...eventEndpoints, ...referenceEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [...seriesEndpoints, ...eventEndpoints, ...analysisEndpoints, ...referenceEndpoints];
 
 const BASE = "/api/v1";
 const MAX_ADDRESS = 12_000;
