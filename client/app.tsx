@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { usePlace } from "./router.ts";
+import { LoadBoundary } from "./ui/load-boundary.tsx";
 import { SiteFooter } from "./ui/site-footer.tsx";
 import { SiteHeader } from "./ui/site-header.tsx";
+import { TroubleNote } from "./ui/trouble-note.tsx";
 
 // Each page is its own chunk: the list does not load the charts.
 const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
@@ -29,8 +31,11 @@ export function App() {
       </a>
       <SiteHeader />
       <main ref={main} id="main" tabIndex={-1}>
-        <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+        <LoadBoundary key={path}>
+          <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+        </LoadBoundary>
       </main>
+      <TroubleNote />
       <SiteFooter />
     </>
   );

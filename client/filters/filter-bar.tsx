@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
+import { LoadBoundary } from "../ui/load-boundary.tsx";
 import { FilterFields } from "./filter-fields.tsx";
 import { useSides } from "./use-sides.ts";
 
@@ -31,9 +32,11 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
         <span className="filters-change">Filter</span>
       </button>
       {sheet ? (
-        <Suspense fallback={null}>
-          <FilterSheet query={query} grain={grain} onChange={onChange} onClose={() => setSheet(false)} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <FilterSheet query={query} grain={grain} onChange={onChange} onClose={() => setSheet(false)} />
+          </Suspense>
+        </LoadBoundary>
       ) : null}
     </search>
   );

@@ -6,7 +6,7 @@ import { showDay } from "../format.ts";
 import { vintageOptions } from "../queries.ts";
 import { Popover } from "../ui/popover.tsx";
 import { PeriodInput } from "./period-input.tsx";
-import { shiftWindow } from "./window.ts";
+import { shiftWindow } from "#shared/windows.ts";
 
 const PeriodPresets = lazy(() => import("./period-presets.tsx").then((module) => ({ default: module.PeriodPresets })));
 
@@ -33,7 +33,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
 
   function shift(direction: 1 | -1): void {
     if (from === null || to === null) return;
-    const next = shiftWindow(from, to, direction);
+    const next = shiftWindow({ from, to }, direction);
     set(next.from, next.to, null);
   }
 
@@ -47,8 +47,8 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           end="from"
           value={from}
           anchor={anchor}
-          onDay={(day) => set(day, to, null)}
-          onWindow={(first, last) => set(first, last, null)}
+          other={to}
+          onPeriod={(first, last) => set(first, last, null)}
         />
         <span aria-hidden="true">–</span>
         <PeriodInput
@@ -56,8 +56,8 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           end="to"
           value={to}
           anchor={anchor}
-          onDay={(day) => set(from, day, null)}
-          onWindow={(first, last) => set(first, last, null)}
+          other={from}
+          onPeriod={(first, last) => set(first, last, null)}
         />
         <button
           type="button"
