@@ -8,6 +8,7 @@ import "./styles/figures.css";
 import "./styles/compare.css";
 import "./styles/events.css";
 import "./styles/events-table.css";
+import "./styles/saved.css";
 import "./styles/media.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

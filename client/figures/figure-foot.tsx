@@ -36,19 +36,17 @@ export function FigureFoot({ series, queries, names, counted = series }: FigureF
           if (!answer || answer.rows.length === 0) return null;
           const text = formatQuery(query);
           const way = queries.length > 1 ? `, ${names[index] ?? ""}` : "";
+          const counts = `${formatNumber(answer.rows.length)} ${answer.rows.length === 1 ? "count" : "counts"}`;
+          const all = `${formatNumber(answer.events)} ${answer.events === 1 ? "event" : "events"}`;
           return (
             <span key={id}>
               {queries.length > 1 ? `CSV ${names[index] ?? ""} ` : "CSV "}
-              <a href={fileAddress("series", text)} download aria-label={`Download ${answer.rows.length} counts as CSV${way}`}>
-                {formatNumber(answer.rows.length)} {answer.rows.length === 1 ? "count" : "counts"}
+              <a href={fileAddress("series", text)} download aria-label={`Download ${counts} as CSV${way}`}>
+                {counts}
               </a>
               {" · "}
-              <a
-                href={fileAddress("events", text)}
-                download
-                aria-label={`Download ${answer.events} events with their sources as CSV${way}`}
-              >
-                {formatNumber(answer.events)} {answer.events === 1 ? "event" : "events"}
+              <a href={fileAddress("events", text)} download aria-label={`Download ${all} with their sources as CSV${way}`}>
+                {all}
               </a>
             </span>
           );

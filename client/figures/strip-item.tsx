@@ -45,7 +45,7 @@ export function StripItem({ figure, compare, onOpen }: StripItemProps) {
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>
       <p className="strip-change" title={totals ? describeWindows(totals) : undefined}>
-        {answer.error ? (totals ? "not updated: could not be loaded" : "could not be loaded") : (change ?? "\u00a0")}
+        {answer.error ? (totals ? "not updated" : "could not be loaded") : (change ?? "\u00a0")}
       </p>
     </div>
   );

@@ -22,7 +22,11 @@ export function useCompared({ queries, series, stale }: FigureAnswer, comparison
   const aligned = windows !== null && grain !== null && linesUp(grain, windows);
   const base = queries[0]?.query;
   const query = aligned && base && !stale ? { ...base, ...windows.other, period: null } : null;
-  const { data, isPlaceholderData, error } = useQuery(seriesOptions(query));
+  const split = useQuery(seriesOptions(query));
+  // An answer without events has no groups, and so no rows that say what is covered.
+  const bare = query && split.data?.rows.length === 0 && !split.isPlaceholderData ? { ...query, split: null } : null;
+  const whole = useQuery(seriesOptions(bare));
+  const { data, isPlaceholderData, error } = bare ? whole : split;
   const [last, setLast] = useState({ key: "", compared: NONE });
   if (error) return NONE;
   const now: Compared | null =

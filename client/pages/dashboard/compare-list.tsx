@@ -1,11 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { PREVIOUS, type Comparison } from "#shared/compare.ts";
-import { parseDay } from "#shared/dates.ts";
 import { parsePeriodText } from "../../filters/period-text.ts";
+import { useLastDay } from "../../filters/use-last-day.ts";
 import { describeWindow } from "../../headline/window-words.ts";
 import type { Page } from "../../page-state.ts";
-import { vintageOptions } from "../../queries.ts";
 
 interface CompareListProps {
   page: Page;
@@ -29,11 +27,10 @@ const CHOICES: readonly Choice[] = [
 /** What a period can be compared with, and a field for any other period. */
 export function CompareList({ page, onDone }: CompareListProps) {
   const chosen = page.view.compare;
-  const { data: vintage } = useQuery(vintageOptions());
   const [typed, setTyped] = useState(chosen?.kind === "period" ? describeWindow(chosen.from, chosen.to) : "");
   const [asked, setAsked] = useState(false);
   const id = useId();
-  const anchor = parseDay(vintage?.lastCoveredDay ?? "") ?? page.query.to ?? 0;
+  const anchor = useLastDay(page.query);
   const read = typed.trim() === "" ? null : parsePeriodText(typed, anchor);
   const window = read !== null && read.kind !== "fault" && read.first !== null ? { from: read.first, to: read.last } : null;
   const fault = window || read === null ? null : read.kind === "fault" ? read.message : "A period to compare with needs a first day.";

@@ -50,7 +50,7 @@ export function Lead({ query, compare, sides }: LeadProps) {
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
         {ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}
       </h1>
-      <p className={answer.isPlaceholderData ? "lead-sentence figure-stale" : "lead-sentence"}>
+      <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
         {totals
           ? totals.current.covered
             ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`
