@@ -43,7 +43,6 @@ export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: nul
 export function readPage(search: string): PageState {
   const given = [...new URLSearchParams(search)];
   const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
-  const source = names.get("open") ?? null;
   const { query, faults } = readWhatCanBe(given.filter(([name]) => !VIEW_NAMES.has(name)));
   const found = [...faults];
   function read<Value>(name: string, parse: (text: string) => Value, fallback: Value): Value {
@@ -57,7 +56,11 @@ export function readPage(search: string): PageState {
     }
   }
   const view: View = {
-    open: source === null ? null : { source, key: names.get("key") ?? null, part: names.get("part") ?? null },
+    open: read<OpenMark | null>(
+      "open",
+      (text) => ({ source: parseSource(text), key: names.get("key") ?? null, part: names.get("part") ?? null }),
+      null,
+    ),
     tables: read("table", parseTables, PLAIN_VIEW.tables),
     order: read("order", (text) => parseWord("order", text, ORDERS), PLAIN_VIEW.order),
     at: names.get("at") ?? null,
@@ -65,6 +68,12 @@ export function readPage(search: string): PageState {
     compare: read("compare", parseComparison, PLAIN_VIEW.compare),
   };
   return { query, view, faults: found };
+}
+
+/** A chart, one way of it, or a headline figure. */
+function parseSource(text: string): string {
+  const [name = ""] = text.split(".");
+  return name === "figure" ? text : `${parseWord("open", name, CHARTS)}${text.slice(name.length)}`;
 }
 
 function parseTables(text: string): readonly string[] {

@@ -6,7 +6,7 @@ import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../queries.ts";
 import { forgetRecent, recentPeriods } from "../saved/recent.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
-import { groupPresets } from "./preset-groups.ts";
+import { groupPresets, statesOf } from "./preset-groups.ts";
 
 interface PeriodPresetsProps {
   query: Query;
@@ -19,11 +19,20 @@ const RECENT = [1, 5, 10] as const;
 
 /** Periods ready to choose: recent years, terms of office of both sides, crises, breaks, gaps in the sources. */
 export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
-  const { actor = [], with: other = [] } = query.filters;
-  const actors = [...actor, ...other];
-  const { data, error } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
+  const { actor = [], with: other = [], person = [], withPerson = [] } = query.filters;
+  const people = [...person, ...withPerson];
+  const named = [...actor, ...other];
+  // Leaders' states are known once all periods are.
+  const { data: everyone } = useQuery({ ...periodsOptions([]), enabled: people.length > 0 });
+  const first = [...actor, ...statesOf(everyone?.periods ?? [], person)];
+  const second = [...other, ...statesOf(everyone?.periods ?? [], withPerson)];
+  const sides = [...new Set([...first, ...second])];
+  const { data, error } = useQuery({
+    ...periodsOptions(sides.length === 0 ? ["USA"] : sides),
+    enabled: people.length === 0 || named.length > 0 || everyone !== undefined,
+  });
   const [recent, setRecent] = useState(recentPeriods);
-  const groups = groupPresets(data?.periods ?? [], actor, other);
+  const groups = groupPresets(data?.periods ?? [], first, second);
   return (
     <div className="presets">
       <section>

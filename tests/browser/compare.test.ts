@@ -20,7 +20,7 @@ test("the period before is chosen, drawn over the columns, named, told as text a
   await page.getByRole("button", { name: "Compared with the period before" }).click();
   await page.getByRole("radio", { name: "The period before, in the figures and in the charts" }).click();
   await settle(page);
-  await calls.locator(".compared-line").first().waitFor();
+  await calls.locator(".compared-line").first().waitFor({ state: "attached" });
   expect(new URL(page.url()).searchParams.get("compare")).toBe("previous");
   expect(await calls.locator(".compared-line").count()).toBe(2);
   expect(await calls.locator(".key-line").textContent()).toContain("the period before, 2017–2018");
@@ -51,7 +51,7 @@ test("a typed period of another length is compared by the month", async () => {
   await page.getByRole("textbox", { name: "Or with another period" }).fill("2017");
   await page.keyboard.press("Enter");
   await settle(page);
-  await page.getByRole("button", { name: "Compared with 2017" }).waitFor();
+  await page.getByRole("button", { name: "Compared with 2017", exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).toBe("2017-01-01..2017-12-31");
   expect(await page.locator(".strip-change").first().textContent()).toBe("0.46 a month in 24 months, against 0.5 in 2017 (6 in 12 months)");
   expect(faults).toEqual([]);
