@@ -52,7 +52,10 @@ function parseOpen(text: string, words: string, anchor: Day): PeriodText | null 
 }
 
 function parseRange(text: string, words: string): PeriodText | null {
-  const [left = "", right = "", more] = words.replace(/^(?:from|between) /, "").split(/\s*(?:–|—|\.\.|\bto\b|\buntil\b|\band\b|\s-\s)\s*/);
+  const [left = "", right = "", more] = words
+    .replace(/^(?:from|between) /, "")
+    .replace(/^(\d{4})-(\d{4})$/, "$1–$2")
+    .split(/\s*(?:–|—|\bto\b|\buntil\b|\band\b|\s-\s)\s*/);
   const last = parseStretch(right);
   // The year of the end counts for a beginning without one: "Mar–Jun 2018".
   const first = parseStretch(left) ?? parseStretch(`${left} ${/\d{4}/.exec(right)?.[0] ?? ""}`);

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { PREVIOUS, type Comparison } from "#shared/compare.ts";
+import { describePeriod } from "#shared/describe.ts";
 import { parsePeriodText } from "../../filters/period-text.ts";
 import { useLastDay } from "../../filters/use-last-day.ts";
 import { describeWindow } from "../../headline/window-words.ts";
@@ -78,7 +79,7 @@ export function CompareList({ page, onDone }: CompareListProps) {
           </button>
         </span>
         <span id={`${id}-read`} className={asked && fault !== null ? "compare-read compare-fault" : "compare-read"} role="status">
-          {window ? describeWindow(window.from, window.to) : asked ? (fault ?? "") : ""}
+          {window ? describePeriod(window.from, window.to) : asked ? (fault ?? "") : ""}
         </span>
       </form>
     </div>
