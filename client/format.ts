@@ -2,6 +2,7 @@ import { toCivil, type Day } from "#shared/dates.ts";
 
 const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
 const NUMBER = new Intl.NumberFormat(LOCALE);
+const RATE = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -9,6 +10,16 @@ const DAY_MS = 86_400_000;
 
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
+}
+
+/** A number by the month, or of months: `0.42`, `1.9`, `43`. */
+export function formatRate(value: number): string {
+  return value >= 10 ? NUMBER.format(Math.round(value)) : RATE.format(value);
+}
+
+/** `+5 (+125%)`, `−2 (−50%)`, `±0`. @param rate change over what was before; null where that was nothing */
+export function formatChange(change: number, rate: number | null): string {
+  return change === 0 || rate === null ? signed(change) : `${signed(change)} (${signed(Math.round(rate * 100))}%)`;
 }
 
 /** What a file weighs: "4 kB", "1.2 MB". */
@@ -61,4 +72,8 @@ function pickLocale(languages: readonly string[]): string {
     }
   }
   return "en-GB";
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${NUMBER.format(Math.abs(value))}`;
 }

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { Cite, EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
@@ -17,8 +18,10 @@ export function seriesOptions(query: Query | null) {
   });
 }
 
-export function totalsOptions(query: Query | null) {
-  const text = query === null ? null : formatQuery(query);
+/** @param compare what the period is compared with; null for the period before */
+export function totalsOptions(query: Query | null, compare: Comparison | null) {
+  const compared = compare === null ? "" : `compare=${formatComparison(compare)}`;
+  const text = query === null ? null : [formatQuery(query), compared].filter((part) => part !== "").join("&");
   return queryOptions({
     queryKey: ["totals", text],
     queryFn: ({ signal }) => fetchAnswer<Totals>("/totals", text ?? "", signal),

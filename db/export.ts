@@ -5,6 +5,7 @@ import { formatDay } from "#shared/dates.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 import { openDatabase, type Db } from "./client.ts";
+import { findKept } from "#db/query/versions.ts";
 import { queryVintageRef } from "./query/vintage.ts";
 import { buildFile } from "./files/build-file.ts";
 import { DEFAULT_PORT, localSite, parseSite } from "./files/site.ts";
@@ -53,9 +54,9 @@ export function runExport(what: string, options: ExportOptions): void {
 
 /** A database is one record; an older one that it keeps is built and asked by the server. */
 function refuseOlder(db: Db, { asOf }: Query): void {
-  const { recordDay } = queryVintageRef(db).ref;
-  if (asOf === null || formatDay(asOf) >= recordDay) return;
-  throw new ReadoutError("bad-parameter", `--query: this is the record of ${recordDay}; give the database of an older one with --db`);
+  const { ref } = queryVintageRef(db);
+  if (asOf === null || findKept(db, asOf)?.version === ref.version) return;
+  throw new ReadoutError("bad-parameter", `--query: this is the record ${ref.version}; give the database of an older one with --db`);
 }
 
 /** Written beside and renamed over, so that a file is never half of one. */

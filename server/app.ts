@@ -10,6 +10,7 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { analysisEndpoints } from "./routes/analyses.ts";
 import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { fileEndpoints } from "./routes/files.ts";
@@ -23,7 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...eventEndpoints,
   ...fileEndpoints,
   ...citationEndpoints,
-
+  ...analysisEndpoints,
   ...referenceEndpoints,
 ];
 
@@ -92,14 +93,14 @@ export function createApp({ db, files, log, older, site = () => localSite(DEFAUL
       });
     }
     const request = readRequest(c);
-    const day = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
-    const opened = day === null ? null : (older?.find(day) ?? null);
+    const asOf = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
+    const opened = asOf === null ? null : (older?.find(asOf) ?? null);
     return opened ? opened.then((record) => answerFrom(c, endpoint, request, record)) : answerFrom(c, endpoint, request, db);
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
     const address = c.req.raw.url;
-    const { canonical, build } = endpoint.prepare(record, request, site());
+    const { canonical, build } = endpoint.prepare(record, request, { site: site(), current: db });
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();

@@ -10,6 +10,14 @@ export interface ApiRequest {
   pairs: readonly (readonly [string, string])[];
 }
 
+/** What an answer can depend on beside the record asked for. */
+export interface Setting {
+  /** Where readers reach the page; permalinks begin with it. */
+  site: string;
+  /** The record being served; another than the one asked for where that is an older one. */
+  current: Db;
+}
+
 /** A request understood: its canonical text (the cache's and the ETag's input) and how to answer it. */
 export interface Prepared<T> {
   canonical: string;
@@ -35,11 +43,8 @@ export interface Endpoint {
   schema: z.ZodType | null;
   /** Whether it may be refused for its size. */
   isFile: boolean;
-  /**
-   * @param site where readers reach the page; permalinks begin with it
-   * @throws BadParameter, NotFound
-   */
-  prepare: (db: Db, request: ApiRequest, site: string) => Prepared<Body>;
+  /** @throws BadParameter, NotFound */
+  prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<Body>;
 }
 
 type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
@@ -48,7 +53,7 @@ type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
 export function jsonEndpoint<Schema extends z.ZodType>(
   declared: Declared & {
     schema: Schema;
-    prepare: (db: Db, request: ApiRequest, site: string) => Prepared<z.output<Schema>>;
+    prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<z.output<Schema>>;
     links?: (answer: z.output<Schema>, canonical: string) => string | null;
   },
 ): Endpoint {
@@ -56,8 +61,8 @@ export function jsonEndpoint<Schema extends z.ZodType>(
     ...declared,
     contentType: "application/json",
     isFile: false,
-    prepare: (db, request, site) => {
-      const { canonical, build } = declared.prepare(db, request, site);
+    prepare: (db, request, setting) => {
+      const { canonical, build } = declared.prepare(db, request, setting);
       return {
         canonical,
         build: () => {
@@ -77,7 +82,7 @@ export function jsonEndpoint<Schema extends z.ZodType>(
 
 /** An endpoint that answers a file, whole or not at all, with its row count and size in headers. */
 export function fileEndpoint(
-  declared: Declared & { format: FormatId; prepare: (db: Db, request: ApiRequest, site: string) => Prepared<BuiltFile> },
+  declared: Declared & { format: FormatId; prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<BuiltFile> },
 ): Endpoint {
   const { contentType, compress } = FILE_FORMATS[declared.format];
   return {
@@ -85,8 +90,8 @@ export function fileEndpoint(
     contentType,
     schema: null,
     isFile: true,
-    prepare: (db, request, site) => {
-      const { canonical, build } = declared.prepare(db, request, site);
+    prepare: (db, request, setting) => {
+      const { canonical, build } = declared.prepare(db, request, setting);
       return {
         canonical,
         build: () => {

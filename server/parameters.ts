@@ -1,6 +1,5 @@
 import type { Db } from "#db/client.ts";
 import { checkAsOf } from "#db/query/vocabulary.ts";
-import { parseDay, type Day } from "#shared/dates.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
@@ -29,7 +28,12 @@ const EXAMPLES: Partial<Record<FilterId, string>> = {
 };
 
 /** For addresses that answer for an older record too. */
-export const AS_OF = optional("asOf", "The record as it stood at the end of this day, YYYY-MM-DD.", null, null);
+export const AS_OF = optional(
+  "asOf",
+  "The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name.",
+  null,
+  null,
+);
 
 /** The parameters of a query, from the definitions; a new filter is a new parameter. */
 export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
@@ -94,10 +98,9 @@ export function readQuery<Own extends string>(
   return { query: parseQuery(rest, own), own: mine };
 }
 
-/** The day of the record a request asks for; null where it names none, or none that can be read. */
-export function readAsOf(request: ApiRequest): Day | null {
-  const text = request.pairs.find(([name]) => name === AS_OF.name)?.[1];
-  return text === undefined ? null : parseDay(text);
+/** The record a request asks for; null where it names none. */
+export function readAsOf(request: ApiRequest): string | null {
+  return request.pairs.find(([name]) => name === AS_OF.name)?.[1] ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./def
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { BadParameter, findNearest } from "./errors.ts";
+import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
 import { hasId, idsOf } from "./tables.ts";
 
@@ -23,8 +24,8 @@ export interface Query {
   to: Day | null;
   /** Id of a named period or a term of office; its dates stand in `from` and `to` once resolved. */
   period: string | null;
-  /** The record as it was known at the end of this day. */
-  asOf: Day | null;
+  /** The record as it stood at the end of this day, or of this version: `2026-11-22` or `2026-11-22-1a2b3c4d`. */
+  asOf: string | null;
 }
 
 export const DEFAULT_QUERY: Query = {
@@ -68,7 +69,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     from: parseDayParameter("from", given.get("from")),
     to: parseDayParameter("to", given.get("to")),
     period: parseSlug("period", given.get("period")),
-    asOf: parseDayParameter("asOf", given.get("asOf")),
+    asOf: parseAsOf(given.get("asOf")),
   };
   checkSense(query);
   return query;
@@ -91,7 +92,7 @@ export function queryPairs(query: Query): [string, string][] {
     ["from", query.from === null ? null : formatDay(query.from)],
     ["to", query.to === null ? null : formatDay(query.to)],
     ["period", query.period],
-    ["asOf", query.asOf === null ? null : formatDay(query.asOf)],
+    ["asOf", query.asOf],
     ["q", query.text],
   ];
   for (const id of FILTER_IDS) {

@@ -8,14 +8,16 @@ import { Attributions } from "./attributions.tsx";
 
 interface FigureFootProps {
   series: readonly Series[];
-  queries: readonly ChartQuery[];
+  queries: readonly (Pick<ChartQuery, "query"> & { id: string })[];
   /** Names of the ways where there are two. */
   names: readonly string[];
+  /** Those that make up the count of events, where others are only compared with. */
+  counted?: readonly Series[];
 }
 
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
-export function FigureFoot({ series, queries, names }: FigureFootProps) {
-  const events = series.reduce((sum, answer) => sum + answer.events, 0);
+export function FigureFoot({ series, queries, names, counted = series }: FigureFootProps) {
+  const events = counted.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
   const takeables = queries.flatMap(({ query }, index): Takeable[] => {

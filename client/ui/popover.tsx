@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { LoadBoundary } from "./load-boundary.tsx";
 
 interface PopoverProps {
   label: ReactNode;
@@ -74,7 +75,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       </button>
       {open ? (
         <div ref={box} id={id} className="popover-box" role="group" aria-label={boxName}>
-          {children(() => setOpen(false))}
+          <LoadBoundary>{children(() => setOpen(false))}</LoadBoundary>
         </div>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Day } from "#shared/dates.ts";
+import { parseDay, type Day } from "#shared/dates.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 
@@ -22,4 +22,11 @@ export function queryKeptVersions(db: Db): readonly KeptVersion[] {
     );
   known.set(db, found);
   return found;
+}
+
+/** The record meant by a day, the newest of that day or before, or by a version's name, the newest of that name; null where none is kept. */
+export function findKept(db: Db, asOf: string): KeptVersion | null {
+  const versions = queryKeptVersions(db);
+  const day = parseDay(asOf);
+  return versions.findLast(({ version, recordDay }) => (day === null ? version === asOf : recordDay <= day)) ?? null;
 }

@@ -3,8 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { openDatabase, type Db } from "#db/client.ts";
 import { builderHash } from "#db/import/freshness.ts";
-import { queryKeptVersions } from "#db/query/versions.ts";
-import { formatDay, type Day } from "#shared/dates.ts";
+import { findKept, queryKeptVersions } from "#db/query/versions.ts";
+import { formatDay } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import type { OlderBuild } from "./build-worker.ts";
 
@@ -31,14 +31,13 @@ export class OlderRecords {
   }
 
   /**
-   * The record as it stood at the end of a day.
-   * @returns null where that is the record being served, or where none is kept of a day so early
+   * The record as it stood at the end of a day, or of a version's name.
+   * @returns null where that is the record being served, or where none such is kept
    * @throws ReadoutError (rejected) where it cannot be built
    */
-  find(day: Day): Promise<Db> | null {
-    const versions = queryKeptVersions(this.#db);
-    const found = versions.findLast(({ recordDay }) => recordDay <= day);
-    if (!found || found.id === versions.at(-1)?.id) return null;
+  find(asOf: string): Promise<Db> | null {
+    const found = findKept(this.#db, asOf);
+    if (!found || found.id === queryKeptVersions(this.#db).at(-1)?.id) return null;
     const path = join(this.#folder, `${found.id}-${found.version}-${this.#mark}.db`);
     const known = this.#open.get(path);
     const opened = known ?? this.#load(path, found.id);

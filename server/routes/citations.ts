@@ -10,7 +10,7 @@ export const citationEndpoints = [
     summary: "How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.",
     parameters: QUERY_PARAMETER_LIST,
     schema: citeSchema,
-    prepare: (db, request, site) => {
+    prepare: (db, request, { site }) => {
       const { query } = readQuery(request, []);
       return { canonical: `${formatQuery(query)} at ${site}`, build: () => citeQuery(db, query, site) };
     },
@@ -20,7 +20,7 @@ export const citationEndpoints = [
     summary: "How to cite an event, in the same forms; its footnotes are the documents that tell of it.",
     parameters: [EVENT_ID, AS_OF],
     schema: citeSchema,
-    prepare: (db, request, site) => {
+    prepare: (db, request, { site }) => {
       checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
       return { canonical: `${id} at ${site}`, build: () => citeEvent(db, id, site) };

@@ -28,7 +28,7 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
     summary: `${summary}, as a file. ${description}`,
     parameters: [...QUERY_PARAMETER_LIST, ...(what === "events" ? GROUP_PARAMETERS : []), ...(format === "csv" ? [BOM] : [])],
     format,
-    prepare: (db, request, site) => {
+    prepare: (db, request, { site }) => {
       const { query, own: given } = readQuery<"key" | "splitKey" | "order" | "bom">(request, own);
       const key = given.key ?? null;
       const splitKey = given.splitKey ?? null;

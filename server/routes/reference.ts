@@ -3,6 +3,7 @@ import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodList } from "#db/query/period-list.ts";
 import { queryTenures } from "#db/query/tenures.ts";
 import { queryTallies } from "#db/query/tallies.ts";
+import { queryPinned } from "#db/query/pinned.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { querySources } from "#db/query/sources.ts";
 import { queryVintage } from "#db/query/vintage.ts";
@@ -12,6 +13,7 @@ import {
   changesSchema,
   optionsSchema,
   periodsSchema,
+  pinnedChangesSchema,
   sourcesSchema,
   talliesSchema,
   tenuresSchema,
@@ -144,6 +146,17 @@ export const referenceEndpoints = [
         canonical: `since=${own.since ?? ""} limit=${limit} of ${queryVersions(db).length}`,
         build: () => queryChanges(db, own.since ?? null, limit),
       };
+    },
+  }),
+  jsonEndpoint({
+    path: "/changes/pinned",
+    summary: "What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone.",
+    parameters: [...QUERY_PARAMETER_LIST, optional("limit", `At most this many events, 1 to ${MAX_CHANGES}.`, null, "100")],
+    schema: pinnedChangesSchema,
+    prepare: (db, request, { current }) => {
+      const { query, own } = readQuery(request, ["limit"]);
+      const limit = readCount("limit", own.limit, 1000, MAX_CHANGES);
+      return { canonical: `${formatQuery(query)} limit=${limit}`, build: () => queryPinned(db, current, query, limit) };
     },
   }),
   jsonEndpoint({

@@ -2,9 +2,17 @@ import { queryMatrix } from "#db/query/matrix.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
 import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
+import { formatComparison, parseComparison, PREVIOUS } from "#shared/compare.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
+import { optional, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
+
+const COMPARE = optional(
+  "compare",
+  "What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.",
+  null,
+  "year",
+);
 
 export const seriesEndpoints = [
   jsonEndpoint({
@@ -29,12 +37,16 @@ export const seriesEndpoints = [
   }),
   jsonEndpoint({
     path: "/totals",
-    summary: "One number for the period, compared with the window of equal length before it.",
-    parameters: QUERY_PARAMETER_LIST,
+    summary: "One number for the period, compared with another.",
+    parameters: [...QUERY_PARAMETER_LIST, COMPARE],
     schema: totalsSchema,
     prepare: (db, request) => {
-      const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), build: () => queryTotals(db, query) };
+      const { query, own } = readQuery(request, ["compare"]);
+      const comparison = own.compare === undefined ? PREVIOUS : parseComparison(own.compare);
+      return {
+        canonical: `${formatQuery(query)} compare=${formatComparison(comparison)}`,
+        build: () => queryTotals(db, query, comparison),
+      };
     },
   }),
 ] as const;

@@ -203,6 +203,20 @@ export const changesSchema = z
   })
   .meta({ id: "Changes" });
 
+export const pinnedChangesSchema = z
+  .object({
+    pinned: vintageRef,
+    events: z
+      .object({ before: z.number().int(), now: z.number().int() })
+      .meta({ description: "Events in the list behind the query, in the record pinned to and in today's." }),
+    added: z.number().int().meta({ description: "In the list now and not then." }),
+    changed: z.number().int().meta({ description: "In the list then and now, and told otherwise by the record now." }),
+    removed: z.number().int().meta({ description: "In the list then and not now." }),
+    changes: z.array(z.object({ event: z.string(), title: z.string(), date: z.string(), change: z.enum(["added", "changed", "removed"]) })),
+    vintage: vintageRef,
+  })
+  .meta({ id: "PinnedChanges" });
+
 const interval = z.object({ from: z.string(), to: z.string(), completeness: z.enum(["full", "partial", "sample"]) });
 
 export const sourcesSchema = z
@@ -257,6 +271,7 @@ export const sourcesSchema = z
   .meta({ id: "Sources" });
 
 export type Sources = z.infer<typeof sourcesSchema>;
+export type PinnedChanges = z.infer<typeof pinnedChangesSchema>;
 export type Changes = z.infer<typeof changesSchema>;
 export type Vintage = z.infer<typeof vintageSchema>;
 export type Options = z.infer<typeof optionsSchema>;

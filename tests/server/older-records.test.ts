@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { eventDetailSchema, eventsSchema, problemSchema, seriesSchema, vintageSchema, changesSchema } from "#shared/api.ts";
+import {
+  changesSchema,
+  eventDetailSchema,
+  eventsSchema,
+  pinnedChangesSchema,
+  problemSchema,
+  seriesSchema,
+  vintageSchema,
+} from "#shared/api.ts";
 import { openDatabase } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
 import { createApp } from "#server/app.ts";
@@ -111,4 +119,59 @@ test("what an older record says of its own past ends with it", async () => {
     ["2024-12-30", 1, 0, 0],
     ["2024-12-31", 0, 1, 0],
   ]);
+});
+
+test("a version's name pins an answer, and what has become of its list since is told", async () => {
+  const { get } = serve(THREE_DAYS());
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  const [first = "", second = "", third = ""] = versions.map(({ version }) => version);
+  const values = async (asOf: string) =>
+    seriesSchema.parse(await (await get(`/series?${CALLS}&asOf=${asOf}`)).json()).rows.map(({ value }) => value);
+  expect([await values(first), await values(second), await values(third)]).toEqual([[0], [1], [1]]);
+
+  const pinned = async (query: string) => pinnedChangesSchema.parse(await (await get(`/changes/pinned?${query}`)).json());
+  expect(await pinned(`${CALLS}&asOf=${first}`)).toMatchObject({
+    pinned: { version: first, recordDay: "2024-12-29" },
+    events: { before: 0, now: 1 },
+    added: 1,
+    changed: 0,
+    removed: 0,
+    changes: [{ event: "call-1", title: "A long call", date: "2018-03-20", change: "added" }],
+    vintage: { version: third },
+  });
+  expect(await pinned(`${CALLS}&asOf=${second}`)).toMatchObject({
+    events: { before: 1, now: 1 },
+    changed: 1,
+    changes: [{ event: "call-1", title: "A long call", change: "changed" }],
+  });
+  expect(await pinned(`kind=visit&asOf=${second}`)).toMatchObject({
+    events: { before: 3, now: 3 },
+    added: 0,
+    changed: 0,
+    removed: 0,
+    changes: [],
+  });
+  expect(await pinned(`${CALLS}&asOf=${third}`)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+});
+
+test("an event that has left the list is told as gone from it", async () => {
+  const { get } = serve([recordOf("2024-12-30"), recordOf("2024-12-31", withoutCall)]);
+  const pinned = pinnedChangesSchema.parse(await (await get(`/changes/pinned?${CALLS}&asOf=2024-12-30`)).json());
+  expect(pinned).toMatchObject({
+    events: { before: 1, now: 0 },
+    removed: 1,
+    changes: [{ event: "call-1", title: "A call", change: "removed" }],
+  });
+});
+
+test("a version that is not kept is refused, with the nearest", async () => {
+  const { get } = serve(THREE_DAYS());
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  const second = versions[1]?.version ?? "";
+  const response = await get(`/vintage?asOf=${second.slice(0, -1)}${second.endsWith("0") ? 1 : 0}`);
+  expect(response.status).toBe(400);
+  const problem = problemSchema.parse(await response.json());
+  expect(problem.allowed).toHaveLength(3);
+  expect(problem.suggestion).toBe(second);
+  expect((await get("/vintage?asOf=2024-13-30-00000000")).status).toBe(400);
 });

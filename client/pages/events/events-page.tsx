@@ -24,13 +24,14 @@ export function EventsPage() {
   const [columns, setColumns] = useChosenColumns();
   const { order, at } = page.view;
   const { list, waiting, error } = useWholeList(page.query, order);
-  if (page.fault) return <FaultNote fault={page.fault} home="/events" />;
+  page.refuse(error);
   const { total, sentence } = list?.head ?? { total: null, sentence: "\u00a0" };
   const search = formatQuery(page.query);
   const count = total === null ? "Events" : `${formatNumber(total)} ${total === 1 ? "event" : "events"}`;
   return (
     <>
       <FilterBar query={page.query} grain={false} onChange={page.setQuery} />
+      {page.faults.length === 0 ? null : <FaultNote faults={page.faults} mended={page.mended} />}
       <div className="lead">
         <h1>{count}</h1>
         <p className="lead-sentence">{sentence}</p>

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import type { PinnedChanges } from "#shared/api.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { event } from "../schema/index.ts";
+import { queryChanges } from "./changes.ts";
+import { compileQuery } from "./compile.ts";
+import { selectAll } from "./statement.ts";
+import { queryVintageRef } from "./vintage.ts";
+import { resolveQuery } from "./vocabulary.ts";
+
+/**
+ * What has become of the list behind a query since the record it is pinned to: events that have come into it, that the record
+ * tells otherwise now, and that are no longer in it.
+ * @param then the record pinned to; `now` the one being served
+ */
+export function queryPinned(then: Db, now: Db, query: Query, limit: number): PinnedChanges {
+  const [before, after] = [listTitles(then, query), listTitles(now, { ...query, asOf: null })];
+  const { ref } = queryVintageRef(then);
+  const since = then === now ? [] : queryChanges(now, ref.version, Number.MAX_SAFE_INTEGER).changes;
+  const touched = new Set(since.flatMap(({ event: id, change }) => (change === "changed" ? [id] : [])));
+  const changes = [
+    ...toChanges(after, (id) => !before.has(id), "added"),
+    ...toChanges(after, (id) => before.has(id) && touched.has(id), "changed"),
+    ...toChanges(before, (id) => !after.has(id), "removed"),
+  ];
+  const count = (wanted: string): number => changes.filter(({ change }) => change === wanted).length;
+  return {
+    pinned: ref,
+    events: { before: before.size, now: after.size },
+    added: count("added"),
+    changed: count("changed"),
+    removed: count("removed"),
+    changes: changes.slice(0, limit),
+    vintage: queryVintageRef(now).ref,
+  };
+}
+
+type Change = PinnedChanges["changes"][number];
+type Entry = Omit<Change, "change">;
+
+function toChanges(list: ReadonlyMap<string, Entry>, test: (id: string) => boolean, change: Change["change"]): Change[] {
+  return [...list.values()].filter(({ event: id }) => test(id)).map((entry) => ({ ...entry, change }));
+}
+
+/** The events behind a query, certain and possible, in time order. */
+function listTitles(db: Db, asked: Query): Map<string, Entry> {
+  const { where, overlaps } = compileQuery(resolveQuery(db, asked), []);
+  const rows = selectAll<Entry>(
+    db,
+    sql`SELECT ${event.id} AS event, ${event.title} AS title, ${event.start} AS date FROM ${event}
+      WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+  );
+  return new Map(rows.map((row) => [row.event, row]));
+}
