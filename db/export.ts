@@ -1,7 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { BadParameter, findNearest, ReadoutError } from "#shared/errors.ts";
-import { formatDay } from "#shared/dates.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 import { openDatabase, type Db } from "./client.ts";

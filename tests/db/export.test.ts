@@ -44,7 +44,7 @@ test.each([
   [["export", "series", "--query", "by=yeer"], 'did you mean "year"?'],
   [["export", "events", "--query", "actor=ATLANTIS"], '"actor" does not know "ATLANTIS"'],
   [["export", "series", "--format", "zip", "--bom"], "--bom goes with CSV only"],
-  [["export", "series", "--query", "asOf=2020-01-01"], "this is the record of 2026-11-22; give the database of an older one with --db"],
+  [["export", "series", "--query", "asOf=2020-01-01"], "; give the database of an older one with --db"],
   [["export", "matrix", "--query", "by=year"], 'A matrix needs "split".'],
   [["export", "events", "--out", "/no/such/folder/x.csv"], "no such file or directory"],
 ])("readout %j says what is wrong and writes nothing", (args, words) => {

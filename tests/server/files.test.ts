@@ -125,14 +125,14 @@ function columnsAfterId(world: Db): string {
 test("a count and an event are cited with the version of the record and the address readers use", async () => {
   const counts = citeSchema.parse(await (await get("/series/citation?kind=call&from=2017-01-01&to=2017-12-31")).json());
   expect(counts.line).toBe(
-    "“Phone calls per year”. Readout, record 2026-11-22-00000000. https://r.example/events?asOf=2026-11-22&from=2017-01-01&kind=call&to=2017-12-31#record=2026-11-22-00000000.",
+    "“Phone calls per year”. Readout, record 2026-11-22-00000000. https://r.example/events?asOf=2026-11-22-00000000&from=2017-01-01&kind=call&to=2017-12-31.",
   );
   expect(counts.quote).toEqual({
     text: "Phone calls, 1 Jan 2017 – 31 Dec 2017, held or in force, each event counted once: 1.[1][2]",
     footnotes: [`[1] ${counts.line}`, "[2] Nobody, “Test source”, CC0."],
   });
   const event = citeSchema.parse(await (await get("/events/call-1/citation")).json());
-  expect(event.permalink).toBe("https://r.example/events/call-1#record=2026-11-22-00000000");
+  expect(event.permalink).toBe("https://r.example/events/call-1?asOf=2026-11-22-00000000");
   expect(event.quote.footnotes.slice(1)).toEqual([
     "[2] Agency A, “First page”, https://a.example/1.",
     "[3] Agency B, “Second page”, https://b.example/2.",
