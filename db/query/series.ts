@@ -13,6 +13,7 @@ import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type C
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
 import { narrowToGroup } from "./narrow.ts";
+import { queryPlaces } from "./places.ts";
 import { queryPublishers } from "./publishers.ts";
 import { queryEventSpan, queryTotal } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
@@ -26,11 +27,14 @@ export const MAX_ROWS = 20_000;
  */
 export function querySeries(db: Db, asked: Query): Series {
   const query = resolveQuery(db, asked);
-  return { ...queryRows(db, query), ...queryPublishers(db, query) };
+  const counted = queryRows(db, query);
+  const publishers = queryPublishers(db, query);
+  const { places, lines } = queryPlaces(db, query, counted.rows);
+  return { ...counted, ...publishers, attributions: [...publishers.attributions, ...lines], places };
 }
 
 /** The rows and total of a resolved query; what a series and a matrix share. */
-export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers" | "attributions"> {
+export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers" | "attributions" | "places"> {
   const dimensions = query.split === null ? [query.by] : [query.by, query.split];
   const coverage = queryCoverage(db, query);
   const cells = queryCells(db, levelQuery(query, coverage), dimensions);

@@ -18,6 +18,7 @@ import { mergeContacts } from "./merge/contacts.ts";
 import { compileOfac, OFAC_FILES, type OfacFiles } from "./ofac/adapter.ts";
 import { compilePeriods, type CompiledPeriod } from "./periods/periods.ts";
 import { Terms } from "./persons/terms.ts";
+import { placeVenues, readCoordinates } from "./places/coordinates.ts";
 import { readCsv } from "./read/csv.ts";
 import { RECORD_DAY } from "./registry.ts";
 import { compileRelations } from "./relations/adapter.ts";
@@ -127,6 +128,7 @@ export function compileRecord(folder: string, onProgress?: (source: string, rows
   ];
   mergeContacts(sources, [clintonYeltsin, kremlin, readouts], context.ids);
   linkOccasions(summits, sources);
+  placeVenues(context.venues, readCoordinates());
   const { periods, issues } = compilePeriods(sources, context.actors.byId);
   envoys.issues.push(...listUnusedSpellings(context), ...issues);
   return { actors, context, sources, periods, coverage: compileCoverage(sources) };

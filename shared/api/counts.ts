@@ -50,6 +50,19 @@ export const seriesSchema = z
       description: "Publishers cited by the events counted, most cited first.",
     }),
     publishers: z.number().int(),
+    places: z
+      .array(
+        z.object({
+          key: z.string(),
+          latitude: z.number().nullable(),
+          longitude: z.number().nullable(),
+          isoNumeric: z.string().nullable().meta({ description: "ISO 3166-1 number of a state." }),
+        }),
+      )
+      .meta({
+        description:
+          "Where the groups of `by=venue-city` and `by=venue-country` lie: a city by its degrees, a state by its number. A group without a known place is left out; for other groups the list is empty.",
+      }),
     attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
   })
   .meta({ id: "Series" });

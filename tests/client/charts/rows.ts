@@ -37,6 +37,7 @@ export function series(rows: Row[], more: Partial<Series> = {}): Series {
     events: value,
     sources: [],
     publishers: 0,
+    places: [],
     attributions: [],
     ...more,
   };
