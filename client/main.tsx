@@ -6,6 +6,7 @@ import "./styles/layout.css";
 import "./styles/filters.css";
 import "./styles/figures.css";
 import "./styles/compare.css";
+import "./styles/map.css";
 import "./styles/events.css";
 import "./styles/events-table.css";
 import "./styles/saved.css";

@@ -1,9 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { formatNumber } from "../format.ts";
-import { countOf, type Noun } from "../headline/nouns.ts";
+import type { Noun } from "../headline/nouns.ts";
 import { labelOfTip } from "./describe-column.ts";
+import { describeRanked } from "./describe-ranked.ts";
 import { MarkGrid } from "./mark-grid.tsx";
-import type { Mark, Tip } from "./mark.ts";
+import type { Mark } from "./mark.ts";
 import type { RankedRow } from "./ranking.ts";
 
 interface BarsOverlayProps {
@@ -20,7 +21,7 @@ export function BarsOverlay({ rows, noun, onOpen, onTip, onIntent }: BarsOverlay
   if (!xScale || !yScale || !plot) return null;
   const band = plot.height / Math.max(1, rows.length);
   const marks = rows.map((row): Mark[] => {
-    const tip = describeRow(row, noun);
+    const tip = describeRanked(row, noun);
     const middle = yScale(row.key, { position: "middle" }) ?? plot.y;
     const end = xScale(row.value + row.possible) ?? plot.x;
     return [
@@ -55,12 +56,4 @@ export function BarsOverlay({ rows, noun, onOpen, onTip, onIntent }: BarsOverlay
       <MarkGrid rows={marks} along="y" onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
     </g>
   );
-}
-
-function describeRow(row: RankedRow, noun: Noun): Tip {
-  return {
-    title: `${row.label}: ${countOf(row.value, noun)}`,
-    lines: [],
-    notes: row.possible > 0 ? [`${formatNumber(row.possible)} more possible: the date is not exact`] : [],
-  };
 }

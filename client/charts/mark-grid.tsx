@@ -12,10 +12,14 @@ interface MarkGridProps {
 /** Transparent marks over a drawing: one tab stop, arrow keys walk them, Enter opens the events of one. */
 export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps) {
   const [at, setAt] = useState<Position>({
-    row: Math.max(
-      0,
-      rows.findLastIndex((row) => row.some(({ opens }) => opens)),
-    ),
+    // Time is read from its end, a rank from its head.
+    row:
+      along === "rank"
+        ? 0
+        : Math.max(
+            0,
+            rows.findLastIndex((row) => row.some(({ opens }) => opens)),
+          ),
     piece: 0,
   });
   const elements = useRef(new Map<string, SVGGElement>());
@@ -70,7 +74,13 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
           }}
           onPointerLeave={() => onTip(null)}
         >
-          <rect x={mark.x} y={mark.y} width={Math.max(1, mark.width)} height={Math.max(1, mark.height)} />
+          <rect
+            x={mark.x}
+            y={mark.y}
+            width={Math.max(1, mark.width)}
+            height={Math.max(1, mark.height)}
+            {...(along === "rank" ? { rx: mark.width / 2 } : {})}
+          />
         </g>
       );
     }),

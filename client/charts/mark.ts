@@ -35,15 +35,16 @@ export interface Position {
   piece: number;
 }
 
-/** The axis marks are walked along: columns, rungs, or lanes of marks that lie anywhere. */
-export type Along = "x" | "y" | "lanes";
+/** The axis marks are walked along: columns, rungs, lanes of marks that lie anywhere, or ranks of a map. */
+export type Along = "x" | "y" | "lanes" | "rank";
 
 /**
  * Where an arrow key leads: columns are walked left and right and their pieces up and down, rungs the other way round. In a
- * lane the next mark lies left or right, and another lane is entered at the mark nearest in time.
+ * lane the next mark lies left or right, and another lane is entered at the mark nearest in time. By rank the next is right or down.
  */
 export function stepMark(rows: MarkRows, at: Position, key: string, along: Along): Position | null {
   if (along === "lanes") return stepLane(rows, at, key);
+  if (along === "rank") return stepMark(rows, at, RANK_KEYS[key] ?? key, "y");
   const [back, forth, inward, outward] =
     along === "x" ? ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"] : ["ArrowUp", "ArrowDown", "ArrowRight", "ArrowLeft"];
   const move: Record<string, Position> = {
@@ -57,6 +58,8 @@ export function stepMark(rows: MarkRows, at: Position, key: string, along: Along
   const next = move[key];
   return next && rows[next.row]?.[next.piece] ? next : null;
 }
+
+const RANK_KEYS: Readonly<Record<string, string>> = { ArrowLeft: "ArrowUp", ArrowRight: "ArrowDown" };
 
 function stepLane(rows: MarkRows, { row, piece }: Position, key: string): Position | null {
   const lane = rows[row] ?? [];

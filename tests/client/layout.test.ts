@@ -18,6 +18,7 @@ test("everything asked for fills rows of twelve columns", () => {
     "calls 8 tallies 4",
     "sanctions 4 listings 4 stock 4",
     "venues 6 expulsions 6",
+    "map 12",
     "visits 8 latest 4",
     "timeline 12",
   ]);
@@ -25,8 +26,8 @@ test("everything asked for fills rows of twelve columns", () => {
 
 test("what the filters leave out gives its place to the others", () => {
   expect(rows("sanctions", "listings")).toEqual(["sanctions 6 listings 6", "tallies 6 latest 6"]);
-  expect(rows("calls", "venues", "visits")).toEqual(["calls 8 tallies 4", "venues 12", "visits 8 latest 4"]);
-  expect(rows("calls", "venues")).toEqual(["calls 8 venues 4", "tallies 6 latest 6"]);
+  expect(rows("calls", "venues", "visits")).toEqual(["calls 8 tallies 4", "venues 12", "map 12", "visits 8 latest 4"]);
+  expect(rows("calls", "venues")).toEqual(["calls 8 venues 4", "map 12", "tallies 6 latest 6"]);
   expect(rows("visits", "expulsions")).toEqual(["expulsions 4 visits 8", "tallies 6 latest 6"]);
   expect(rows("calls")).toEqual(["calls 12", "tallies 6 latest 6"]);
   expect(rows()).toEqual(["tallies 6 latest 6"]);

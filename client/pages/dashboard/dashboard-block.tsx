@@ -7,6 +7,7 @@ import type { BlockId } from "./layout.ts";
 // What stands below the first figure loads after its numbers.
 const FlowFigure = lazy(() => import("../../figures/flow-figure.tsx").then((module) => ({ default: module.FlowFigure })));
 const LevelFigure = lazy(() => import("../../figures/level-figure.tsx").then((module) => ({ default: module.LevelFigure })));
+const MapFigure = lazy(() => import("../../figures/map-figure.tsx").then((module) => ({ default: module.MapFigure })));
 const VenuesFigure = lazy(() => import("../../figures/venues-figure.tsx").then((module) => ({ default: module.VenuesFigure })));
 const WaysFigure = lazy(() => import("../../figures/ways-figure.tsx").then((module) => ({ default: module.WaysFigure })));
 const TimelineFigure = lazy(() => import("../../figures/timeline-figure.tsx").then((module) => ({ default: module.TimelineFigure })));
@@ -34,6 +35,8 @@ export function DashboardBlock({ id, page, sides, className }: DashboardBlockPro
       return <LevelFigure {...plain} height={270} />;
     case "venues":
       return <VenuesFigure {...plain} height={270} />;
+    case "map":
+      return <MapFigure {...plain} />;
     case "expulsions":
       return <WaysFigure {...plain} id={id} sides={sides} wide={false} height={270} />;
     case "visits":

@@ -1,6 +1,6 @@
 import type { ChartId } from "#shared/definitions/charts.ts";
 
-export type BlockId = ChartId | "tallies" | "latest";
+export type BlockId = ChartId | "map" | "tallies" | "latest";
 
 /** A block of the page and how many of its twelve columns it takes. */
 export interface Block {
@@ -13,8 +13,8 @@ const PLACES = ["venues", "expulsions"] as const satisfies readonly ChartId[];
 
 /**
  * The blocks in reading order, rows that fill twelve columns each: what the filters leave nothing to ask gives its place to the
- * others. Published counts stand beside the calls and the latest events beside the visits, or both together below. The timeline
- * of everything ends the page.
+ * others. Published counts stand beside the calls and the latest events beside the visits, or both together below. The map
+ * of meetings has a row of its own under the places; the timeline of everything ends the page.
  */
 export function layOut(asked: ReadonlySet<ChartId>): Block[] {
   return [...layOutCharts(asked), ...(asked.has("timeline") ? rowOf(["timeline"]) : [])];
@@ -23,8 +23,9 @@ export function layOut(asked: ReadonlySet<ChartId>): Block[] {
 function layOutCharts(asked: ReadonlySet<ChartId>): Block[] {
   const [calls, visits] = [asked.has("calls"), asked.has("visits")];
   const middle = [...rowOf(MEASURES.filter((id) => asked.has(id))), ...rowOf(PLACES.filter((id) => asked.has(id)))];
+  const map: Block[] = asked.has("venues") ? [{ id: "map", span: 12 }] : [];
   if (calls && visits) {
-    return [{ id: "calls", span: 8 }, { id: "tallies", span: 4 }, ...middle, { id: "visits", span: 8 }, { id: "latest", span: 4 }];
+    return [{ id: "calls", span: 8 }, { id: "tallies", span: 4 }, ...middle, ...map, { id: "visits", span: 8 }, { id: "latest", span: 4 }];
   }
   const rest: Block[] = [
     { id: "tallies", span: 6 },
@@ -33,9 +34,9 @@ function layOutCharts(asked: ReadonlySet<ChartId>): Block[] {
   const main = calls ? "calls" : visits ? "visits" : null;
   const [only] = middle;
   if (main && only && middle.length === 1) {
-    return [...(main === "calls" ? beside(main, only.id) : beside(main, only.id).toReversed()), ...rest];
+    return [...(main === "calls" ? beside(main, only.id) : beside(main, only.id).toReversed()), ...map, ...rest];
   }
-  return [...(calls ? rowOf(["calls"]) : []), ...middle, ...(visits ? rowOf(["visits"]) : []), ...rest];
+  return [...(calls ? rowOf(["calls"]) : []), ...middle, ...map, ...(visits ? rowOf(["visits"]) : []), ...rest];
 }
 
 function rowOf(ids: readonly ChartId[]): Block[] {

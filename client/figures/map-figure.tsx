@@ -1,0 +1,97 @@
+import { lazy, Suspense, useMemo } from "react";
+import { CHARTS } from "#shared/definitions/charts.ts";
+import { mapHeight } from "../charts/map-height.ts";
+import { shapeRanking, type RankedRow } from "../charts/ranking.ts";
+import { useWidth } from "../charts/use-width.ts";
+import { headlineGround } from "../headline/ground.ts";
+import { nounFor } from "../headline/nouns.ts";
+import type { Page } from "../page-state.ts";
+import { useNear } from "../use-near.ts";
+import { EmptyNote } from "./empty-note.tsx";
+import { FigureFoot } from "./figure-foot.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { Figure } from "./figure.tsx";
+import { MapKey } from "./map-key.tsx";
+import { rankingTable } from "./table-data.ts";
+import { useFigure } from "./use-figure.ts";
+
+// The atlas is fetched when a reader comes near it.
+const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
+
+interface MapFigureProps {
+  page: Page;
+  className: string;
+}
+
+const ID = "map";
+const SUBTITLE = "Meetings on a map of today's states, by city";
+/** The key above the map, and the line below it. */
+const LINES_PX = 56;
+
+/** The cities of the venue bars on a map, from the same answer. */
+export function MapFigure({ page, className }: MapFigureProps) {
+  const { queries, series, stale, error } = useFigure("venues", page.query);
+  const [ref, width] = useWidth();
+  const [nearRef, near] = useNear();
+  const { actor, with: other } = page.query.filters;
+  const homes = useMemo(() => [...(actor ?? []), ...(other ?? [])], [actor, other]);
+  const table = page.view.tables.includes(ID);
+  const height = mapHeight(width ?? 0);
+  const open = (key: string) => page.openMark({ source: "venues", key, part: null });
+  const frame = {
+    id: ID,
+    subtitle: SUBTITLE,
+    className,
+    error,
+    view: { table, chartWord: "Map", onChange: (shown: boolean) => page.toggleTable(ID, shown) },
+  };
+  const answer = series?.[0];
+  const ranking = answer ? shapeRanking(answer, Infinity, homes) : null;
+  const noun = nounFor("venues", page.query);
+  const title = answer && ranking ? headlineOf(ranking.rows, answer.total, actor, other, noun) : null;
+  return (
+    <Figure
+      {...frame}
+      title={title ?? (error ? CHARTS.venues.label : null)}
+      stale={stale}
+      {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} /> } : {})}
+    >
+      <div ref={ref}>
+        <div ref={nearRef} style={{ minHeight: table || ranking?.groups === 0 ? undefined : height + LINES_PX }}>
+          {!answer || !ranking ? null : ranking.groups === 0 ? (
+            <EmptyNote what={noun.many} covered={answer.total.covered} />
+          ) : table ? (
+            <FigureTable table={rankingTable(ranking.all, "City")} caption={`${title}. ${SUBTITLE}`} onOpen={open} />
+          ) : near ? (
+            <Suspense fallback={null}>
+              <MapKey rows={ranking.rows} sides={other ? 2 : 1} />
+              <PlaceMap answer={answer} homes={homes} noun={noun} label={`${title}. ${SUBTITLE}.`} height={height} onOpen={open} />
+            </Suspense>
+          ) : null}
+        </div>
+      </div>
+    </Figure>
+  );
+}
+
+function headlineOf(
+  rows: readonly RankedRow[],
+  { value: total, covered }: { value: number; covered: boolean },
+  actor: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+  noun: Parameters<typeof headlineGround>[0]["noun"],
+): string {
+  const certain = rows.filter(({ value }) => value > 0);
+  const sum = (home: boolean) => certain.reduce((all, row) => all + (row.home === home ? row.value : 0), 0);
+  const states = new Set(certain.map(({ key }) => key.slice(key.lastIndexOf("-") + 1)));
+  return headlineGround({
+    total,
+    covered,
+    home: sum(true),
+    elsewhere: sum(false),
+    cities: certain.length,
+    states: states.size,
+    sides: actor ? (other ? 2 : 1) : 0,
+    noun,
+  });
+}
