@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeCircles } from "#client/charts/map-circles.ts";
+import { placeCircles, type MapCircle } from "#client/charts/map-circles.ts";
 import { placeLabels } from "#client/charts/map-labels.ts";
 import { placeRanking, type MapPlace } from "#client/charts/map-places.ts";
 import { centreOn, fitMap, moveBy, toView, WHOLE, zoomBy } from "#client/charts/map-view.ts";
@@ -14,6 +14,11 @@ const GENEVA = { key: "geneva-che", latitude: 46.2, longitude: 6.15, isoNumeric:
 
 function place(label: string, value: number, point: [number, number]): MapPlace {
   return { key: label.toLowerCase(), label, value, possible: 0, events: value, home: false, point };
+}
+
+/** A circle of ten pixels. */
+function circle(label: string, value: number, x: number, y: number): MapCircle {
+  return { place: place(label, value, [0, 0]), x, y, radius: 10, possible: 10, at: [x, y] };
 }
 
 describe("places of a ranking", () => {
@@ -88,14 +93,6 @@ test("four times the number is four times the area", () => {
 });
 
 describe("names on the map", () => {
-  const circle = (label: string, value: number, x: number, y: number) => ({
-    place: place(label, value, [0, 0]),
-    x,
-    y,
-    radius: 10,
-    possible: 10,
-    at: [x, y] as [number, number],
-  });
   test("stand right of the circle, left of it where there is another, and are left out where there is no room", () => {
     const labels = placeLabels(
       [circle("Geneva", 12, 500, 200), circle("Bern", 3, 530, 200), circle("Basel", 1, 515, 190), circle("Lausanne", 1, 508, 212)],
