@@ -11,6 +11,7 @@ import { toPoints } from "../../headline/points.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
 import { useLastFresh, useLastGood } from "../../use-last-good.ts";
 import { useTitle } from "../../use-title.ts";
+import { LeadFinding } from "./lead-finding.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
 interface LeadProps {
@@ -50,6 +51,7 @@ export function Lead({ query, compare, sides }: LeadProps) {
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
         {ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}
       </h1>
+      {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
       <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
         {totals
           ? totals.current.covered

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Comparison } from "#shared/compare.ts";
+import type { Query } from "#shared/query.ts";
+import { stripFigures } from "../../figures/strip-figures.ts";
+import type { Sides } from "../../filters/use-sides.ts";
+import { wholeNoun } from "../../headline/nouns.ts";
+import { headlineCounted, headlineSpoken } from "../../headline/spoken.ts";
+import { totalsOptions } from "../../queries.ts";
+import { useLastFresh, useLastGood } from "../../use-last-good.ts";
+import { wholeQuery } from "./whole-query.ts";
+
+interface LeadFindingProps {
+  query: Query;
+  compare: Comparison | null;
+  sides: Sides;
+}
+
+/** One sentence with the number most readers come for, and the same number of the period it is compared with. */
+export function LeadFinding({ query, compare, sides }: LeadFindingProps) {
+  // The number of the strip below: the sentence and the figure cannot differ.
+  const calls = query.filters.status ? null : (stripFigures(query, sides).find(({ id }) => id === "leader-calls")?.query ?? null);
+  const answer = useQuery(totalsOptions(calls ?? wholeQuery(query), compare));
+  const totals = useLastGood(answer.data);
+  const fresh = answer.error === null && !answer.isPlaceholderData && totals !== undefined;
+  const now = !totals ? "\u00a0" : calls ? headlineSpoken(query, sides, totals) : headlineCounted(query, sides, wholeNoun(query), totals);
+  return <p className={fresh || !totals ? "lead-finding" : "lead-finding figure-stale"}>{useLastFresh(now, fresh)}</p>;
+}
