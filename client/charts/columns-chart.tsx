@@ -27,7 +27,7 @@ interface ColumnsChartProps {
 }
 
 const MOST_TICKS = 5;
-const SIDE_PX = 4;
+const [SIDE_PX, AXIS_PX] = [4, 24];
 /** Half of "2026" under the last column, which may be narrower. */
 const LABEL_HALF_PX = 17;
 const TICK = { fill: "var(--muted)" };
@@ -40,18 +40,21 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   const { rows, up, down } = plotRows(data);
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
   const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
+  const keys = rows.map(({ key }) => key);
+  const sideOf = (width: number) => {
+    const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
+    return Math.max(SIDE_PX, Math.ceil(LABEL_HALF_PX - narrow / 2));
+  };
+  const bandOf = (width: number) => (width - yAxisPx - sideOf(width)) / Math.max(1, rows.length);
   return (
-    <Canvas height={height} label={label}>
+    <Canvas
+      height={height}
+      label={label}
+      time={(width) => ({ keys, along: "x", start: yAxisPx, step: bandOf(width), across: { from: 0, to: height - AXIS_PX } })}
+    >
       {({ width, onTip, onIntent }) => {
-        const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
-        const side = Math.max(SIDE_PX, Math.ceil(LABEL_HALF_PX - narrow / 2));
-        const band = (width - yAxisPx - side) / Math.max(1, rows.length);
-        const labels = new Map(
-          columnTicks(
-            data.columns.map((column) => column.key),
-            band,
-          ).map((tick) => [tick.index, tick.text]),
-        );
+        const [side, band] = [sideOf(width), bandOf(width)];
+        const labels = new Map(columnTicks(keys, band).map((tick) => [tick.index, tick.text]));
         return (
           <BarChart<PlotRow>
             data={rows}
@@ -68,7 +71,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
             <ColumnBackground annotations={annotations} data={data} hatch={hatch} ticks={ticks} />
             <XAxis
               dataKey="key"
-              height={24}
+              height={AXIS_PX}
               tickLine={false}
               axisLine={false}
               interval={0}

@@ -41,7 +41,17 @@ export function LadderChart({ data, colours, noun, label, onOpen }: LadderChartP
   const rung = Math.min(RUNG_PX.most, Math.max(RUNG_PX.least, (USUAL_PX - CAPTION_PX) / Math.max(1, columns.length)));
   const height = Math.round(columns.length * rung) + CAPTION_PX;
   return (
-    <Canvas height={height} label={label}>
+    <Canvas
+      height={height}
+      label={label}
+      time={(width) => ({
+        keys: columns.map(({ key }) => key),
+        along: "y",
+        start: CAPTION_PX,
+        step: (height - CAPTION_PX) / Math.max(1, columns.length),
+        across: { from: 0, to: width },
+      })}
+    >
       {({ width, onTip, onIntent }) => {
         // The middle keeps room for the labels: so many units of the axis as their width takes.
         const half = width / 2 - SIDE_PX;

@@ -22,7 +22,7 @@ interface LevelsChartProps {
 }
 
 const MOST_TICKS = 5;
-const [TOP_PX, AXIS_PX, SIDE_PX] = [22, 24, 17];
+const [TOP_PX, PLOT_TOP_PX, AXIS_PX, SIDE_PX] = [22, 6, 24, 17];
 
 /** Levels over time, a line for each part; where no source covers a bucket there is no line but hatching. */
 export function LevelsChart({ data, colours, noun, label, height, onOpen }: LevelsChartProps) {
@@ -30,17 +30,23 @@ export function LevelsChart({ data, colours, noun, label, height, onOpen }: Leve
   const most = Math.max(1, ...data.columns.flatMap(({ segments }) => segments.map(({ value }) => value ?? 0)));
   const ticks = niceTicks(most, MOST_TICKS);
   const left = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(tick).length));
+  const keys = data.columns.map(({ key }) => key);
+  const bottom = height - AXIS_PX;
+  const bandOf = (width: number) => (width - left - SIDE_PX) / Math.max(1, keys.length);
   return (
-    <Canvas height={height} label={label}>
+    <Canvas
+      height={height}
+      label={label}
+      time={(width) => ({ keys, along: "x", start: left, step: bandOf(width), across: { from: PLOT_TOP_PX, to: bottom } })}
+    >
       {({ width, onTip, onIntent }) => {
-        const band = (width - left - SIDE_PX) / Math.max(1, data.columns.length);
-        const at = new Map(data.columns.map(({ key }, index) => [key, left + index * band]));
-        const bottom = height - AXIS_PX;
+        const band = bandOf(width);
+        const at = new Map(keys.map((key, index) => [key, left + index * band]));
         const scales: Scales = {
           left: (key) => at.get(key) ?? left,
           band,
           y: (value) => bottom - (value / (ticks.at(-1) ?? 1)) * (bottom - TOP_PX),
-          top: 6,
+          top: PLOT_TOP_PX,
           bottom,
         };
         const end = left + band * data.columns.length;
@@ -63,10 +69,7 @@ export function LevelsChart({ data, colours, noun, label, height, onOpen }: Leve
                 </text>
               ))}
               <line className="base-line" x1={left} x2={end} y1={bottom} y2={bottom} />
-              {columnTicks(
-                data.columns.map(({ key }) => key),
-                band,
-              ).map(({ index, text }) => (
+              {columnTicks(keys, band).map(({ index, text }) => (
                 <text key={index} x={left + (index + 0.5) * band} y={bottom + 19} textAnchor="middle">
                   {text}
                 </text>

@@ -24,7 +24,11 @@ interface TimelineChartProps {
 export function TimelineChart({ lanes, keys, grain, events, annotations, width, label, onOpen }: TimelineChartProps) {
   const layout = layOutTimeline(lanes, annotations, keys.length, width);
   return (
-    <Canvas height={layout.height} label={label}>
+    <Canvas
+      height={layout.height}
+      label={label}
+      time={() => ({ keys, along: "x", start: layout.left, step: layout.step, across: { from: layout.top, to: layout.bottom } })}
+    >
       {({ onTip, onIntent }) => (
         <TimelineDrawing
           layout={layout}

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useMemo } from "react";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { idsOf } from "#shared/tables.ts";
+import { ChoosePeriod, type PeriodChoice } from "../../charts/choose-period.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
 import { FigureWait } from "../../figures/figure-wait.tsx";
 import { Strip } from "../../figures/strip.tsx";
@@ -34,11 +35,12 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const { data, isPlaceholderData, error } = useQuery(totalsOptions(wholeQuery(query), view.compare));
   const whole = useLastGood(data);
   const settled = useOnceSettled();
+  const choice = useMemo(() => periodChoice(page), [page]);
   const lead = <Lead query={query} compare={view.compare} sides={sides} />;
   if (whole && !whole.current.covered) return lead;
   const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0));
   return (
-    <>
+    <ChoosePeriod value={choice}>
       {lead}
       <CompareLine page={page} totals={whole} stale={isPlaceholderData || error !== null} />
       <Strip page={page} sides={sides} />
@@ -54,6 +56,15 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
           );
         })}
       </div>
-    </>
+    </ChoosePeriod>
   );
+}
+
+/** A stretch chosen on a chart becomes the period of the page. */
+function periodChoice({ query, setQuery }: Page): PeriodChoice {
+  const { from, to } = query;
+  return {
+    within: { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) },
+    choose: (span) => setQuery({ ...query, ...span, period: null }),
+  };
 }
