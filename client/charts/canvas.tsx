@@ -1,6 +1,7 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { use, useEffect, useState, type ReactNode } from "react";
 import { preloadPanel } from "../figures/load-panel.ts";
 import { BrushArea } from "./brush-area.tsx";
+import { ChoosePeriod } from "./choose-period.ts";
 import type { Mark } from "./mark.ts";
 import type { TimeScale } from "./time-scale.ts";
 import { TipBox } from "./tip-box.tsx";
@@ -19,10 +20,17 @@ interface CanvasProps {
 export function Canvas({ height, label, time, children }: CanvasProps) {
   const [ref, width] = useWidth();
   const [tips] = useState(createTips);
+  const choosable = use(ChoosePeriod) !== null && time?.(width ?? 0).along === "x";
   useEffect(() => () => tips.show(null), [tips]);
   const drawing = width === null || width === 0 ? null : children({ width, onTip: tips.show, onIntent: preloadPanel });
   return (
-    <div ref={ref} className="canvas" style={{ height }} role="group" aria-label={label}>
+    <div
+      ref={ref}
+      className="canvas"
+      style={{ height }}
+      role="group"
+      aria-label={choosable ? `${label} Shift with arrows chooses a stretch as the period.` : label}
+    >
       {time && width ? (
         <BrushArea scale={time(width)} tips={tips} width={width} height={height}>
           {drawing}
