@@ -1,6 +1,7 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
 import { isWordOf } from "../vocabulary.ts";
+import { actorColours } from "./actor-colours.ts";
 import type { Part } from "./series.ts";
 
 const KIND_COLOURS: Readonly<Record<string, string>> = {
@@ -17,18 +18,6 @@ const KIND_COLOURS: Readonly<Record<string, string>> = {
   mission_closed_by_host: "var(--closure)",
 };
 
-/** Senders keep their colour on every page; others share the rest in the order of their codes. */
-const SENDER_COLOURS: Readonly<Record<string, string>> = {
-  USA: "var(--sanction)",
-  EU: "var(--sanction-2)",
-  RUS: "var(--sanction-3)",
-  CHN: "var(--sanction-3)",
-  GBR: "var(--sanction-4)",
-  UN: "var(--other)",
-};
-
-const SPARE = ["var(--sanction-4)", "var(--sanction-2)", "var(--sanction-3)", "var(--other)"];
-
 export function kindColour(kind: string): string {
   const known = KIND_COLOURS[kind];
   if (known) return known;
@@ -39,6 +28,10 @@ export function kindColour(kind: string): string {
 /** Colours of a chart's parts: by kind, by sender, or by list, which has the colour of its keeper. */
 export function partColours(parts: readonly Part[], split: string | null): string[] {
   if (split === "kind") return parts.map((part) => kindColour(part.id ?? ""));
-  const senderOf = (id: string): string => (split === "list" && isWordOf(LISTS, id) ? LISTS[id].keeper : id);
-  return parts.map((part, index) => SENDER_COLOURS[senderOf(part.id ?? "")] ?? SPARE[index % SPARE.length] ?? "var(--other)");
+  return actorColours(
+    parts.map(({ id }) => {
+      const name = id ?? "";
+      return split === "list" && isWordOf(LISTS, name) ? LISTS[name].keeper : name;
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Series } from "#shared/api.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { wayColours } from "../charts/actor-colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Mark } from "../charts/mark.ts";
@@ -34,11 +35,6 @@ interface WaysFigureProps {
   className: string;
 }
 
-const COLOURS = {
-  visits: ["var(--visit-out)", "var(--visit-back)"],
-  expulsions: ["var(--expulsion)", "var(--expulsion-back)"],
-} as const;
-
 /** What each side did to or at the other: mirrored columns for visits, a ladder for expulsions. */
 export function WaysFigure({ id, page, sides, wide, height, className }: WaysFigureProps) {
   const { queries, series, stale, error } = useFigure(id, page.query);
@@ -71,11 +67,12 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const title = second
     ? headlineBothWays(noun.many, sumOf(first, phrases.out), sumOf(second, phrases.back))
     : headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), first.total.covered);
+  const colours = second ? wayColours(id, page.query.filters) : [id === "visits" ? "var(--visit-out)" : "var(--expulsion)"];
   const annotations = wide ? annotate(data, first) : null;
   const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });
   const drawing = {
     data,
-    colours: COLOURS[id],
+    colours,
     label: `${title}. ${subtitle}. Arrow keys walk the marks, Enter opens the events.`,
     onOpen: open,
   };
@@ -96,7 +93,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
           <FigureTable table={columnTable(data, by)} caption={`${title}. ${subtitle}`} />
         ) : (
           <>
-            {ladder && second ? null : <KeyLine data={data} colours={COLOURS[id]} grain={by.toLowerCase()} annotations={annotations} />}
+            {ladder && second ? null : <KeyLine data={data} colours={colours} grain={by.toLowerCase()} annotations={annotations} />}
             {ladder && second ? (
               <LadderChart {...drawing} noun={noun} />
             ) : (
