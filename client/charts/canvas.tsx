@@ -1,10 +1,9 @@
-import { use, useEffect, useState, type ReactNode } from "react";
+import { use, useState, type ReactNode } from "react";
 import { preloadPanel } from "../figures/load-panel.ts";
-import { BrushArea } from "./brush-area.tsx";
 import { ChoosePeriod } from "./choose-period.ts";
+import { LateOverlay } from "./late-overlay.tsx";
 import type { Mark } from "./mark.ts";
 import type { TimeScale } from "./time-scale.ts";
-import { TipBox } from "./tip-box.tsx";
 import { createTips } from "./tips.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -20,25 +19,18 @@ interface CanvasProps {
 export function Canvas({ height, label, time, children }: CanvasProps) {
   const [ref, width] = useWidth();
   const [tips] = useState(createTips);
-  const choosable = use(ChoosePeriod) !== null && time?.(width ?? 0).along === "x";
-  useEffect(() => () => tips.show(null), [tips]);
-  const drawing = width === null || width === 0 ? null : children({ width, onTip: tips.show, onIntent: preloadPanel });
+  const choice = use(ChoosePeriod);
+  const choosable = choice !== null && time?.(width ?? 0).along === "x";
   return (
     <div
       ref={ref}
-      className="canvas"
+      className={time ? "canvas canvas-time" : "canvas"}
       style={{ height }}
       role="group"
       aria-label={choosable ? `${label} Shift with arrows chooses a stretch as the period.` : label}
     >
-      {time && width ? (
-        <BrushArea scale={time(width)} tips={tips} width={width} height={height}>
-          {drawing}
-        </BrushArea>
-      ) : (
-        drawing
-      )}
-      <TipBox tips={tips} width={width ?? 0} />
+      {width ? children({ width, onTip: tips.show, onIntent: preloadPanel }) : null}
+      {width ? <LateOverlay host={ref} scale={time?.(width) ?? null} tips={tips} choice={choice} width={width} height={height} /> : null}
     </div>
   );
 }

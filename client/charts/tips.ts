@@ -1,6 +1,4 @@
 import type { Mark } from "./mark.ts";
-import { lookAtTime } from "./time-focus.ts";
-import { spanOfKey } from "./time-scale.ts";
 
 /** The mark of a drawing under the pointer or the focus. It lives beside the drawing, so that looking around draws nothing anew. */
 export interface Tips {
@@ -16,7 +14,6 @@ export function createTips(): Tips {
     current: () => shown,
     show: (mark) => {
       shown = mark;
-      lookAtTime(mark && spanOfKey(mark.key));
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -25,8 +25,9 @@ interface MapFigureProps {
 
 const ID = "map";
 const SUBTITLE = "Meetings on a map of today's states, by city";
-/** The key above the map, and the line below it. */
-const LINES_PX = 56;
+/** The key above the map and the words below it, which take more lines where it is narrow. */
+const LINES_PX = { wide: 56, narrow: 98 } as const;
+const NARROW_PX = 560;
 
 /** The cities of the venue bars on a map, from the same answer. */
 export function MapFigure({ page, className }: MapFigureProps) {
@@ -37,6 +38,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
   const homes = useMemo(() => [...(actor ?? []), ...(other ?? [])], [actor, other]);
   const table = page.view.tables.includes(ID);
   const height = mapHeight(width ?? 0);
+  const linesPx = width !== null && width < NARROW_PX ? LINES_PX.narrow : LINES_PX.wide;
   const open = (key: string) => page.openMark({ source: "venues", key, part: null });
   const frame = {
     id: ID,
@@ -57,7 +59,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
       {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} /> } : {})}
     >
       <div ref={ref}>
-        <div ref={nearRef} style={{ minHeight: table || ranking?.groups === 0 ? undefined : height + LINES_PX }}>
+        <div ref={nearRef} style={{ minHeight: table || ranking?.groups === 0 ? undefined : height + linesPx }}>
           {!answer || !ranking ? null : ranking.groups === 0 ? (
             <EmptyNote what={noun.many} covered={answer.total.covered} />
           ) : table ? (

@@ -1,12 +1,12 @@
 import type { Series } from "#shared/api.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
-import { wayColours } from "../charts/actor-colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Mark } from "../charts/mark.ts";
 import { shapeBothWays } from "../charts/mirror.ts";
 import { hasEvents, shapeColumns } from "../charts/series.ts";
+import { wayColours } from "../charts/way-colours.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";
 import { nounFor } from "../headline/nouns.ts";
