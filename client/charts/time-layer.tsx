@@ -17,7 +17,7 @@ interface TimeLayerProps {
 }
 
 /** Half the width of the days of a stretch in words, which stay inside the drawing. */
-const HALF_PX = 90;
+const HALF_PX = 98;
 
 /** Over a drawing over time: the bucket looked at in any chart of the page, and the stretch being chosen as the period. */
 export function TimeLayer({ host, scale, tips, choice, width, height }: TimeLayerProps) {
