@@ -2,6 +2,7 @@ import { toCivil, type Day } from "#shared/dates.ts";
 
 const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
 const NUMBER = new Intl.NumberFormat(LOCALE);
+const SHARE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -9,6 +10,11 @@ const DAY_MS = 86_400_000;
 
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
+}
+
+/** `0.345` is "34.5 %". */
+export function formatShare(value: number): string {
+  return `${SHARE.format(value * 100)} %`;
 }
 
 /** "35 persons", "1 person". */

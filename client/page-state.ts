@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Query } from "#shared/query.ts";
 import { formatPage, PLAIN_VIEW, readPage, type OpenMark, type PageState, type View } from "./query-state.ts";
+import type { Look } from "./look.ts";
 import { navigate, usePlace } from "./router.ts";
 
 export interface Page extends PageState {
@@ -13,6 +14,8 @@ export interface Page extends PageState {
   /** Notes which row of the list is in sight. */
   setAt: (at: string | null) => void;
   setDiffers: (differs: boolean) => void;
+  /** Draws the same answer in another way: as a table, or as what the look says. */
+  setLook: (look: Look, table: boolean) => void;
 }
 
 /** The state of the page in front of the reader, which is its address, and the ways to change it. */
@@ -32,6 +35,7 @@ export function usePage(): Page {
         navigate(`${path}${formatPage(query, { ...view, tables: shown ? [...others, chart] : others })}`, "replace");
       },
       setDiffers: (differs) => navigate(`${path}${formatPage(query, { ...view, differs })}`, "replace"),
+      setLook: (look, table) => go(query, { ...view, look, tables: table ? ["explore"] : [], open: null }),
       setAt: (at) => navigate(`${path}${formatPage(query, { ...view, at })}`, "replace"),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),
     };

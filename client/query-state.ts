@@ -3,6 +3,7 @@ import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { DEFAULT_QUERY, formatQuery, parseQuery, withFilter, type Query } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
+import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
 export interface OpenMark {
@@ -21,6 +22,8 @@ export interface View {
   at: string | null;
   /** Published counts that differ are shown, not those that match. */
   differs: boolean;
+  /** How Explore draws its answer. */
+  look: Look;
 }
 
 export interface PageState {
@@ -30,9 +33,9 @@ export interface PageState {
   fault: BadParameter | null;
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies"]);
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", ...LOOK_NAMES]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, look: PLAIN_LOOK };
 
 /** Reads a page's state from the search text of its address. */
 export function readPage(search: string): PageState {
@@ -45,6 +48,7 @@ export function readPage(search: string): PageState {
     order: readOrder(names.get("order")),
     at: names.get("at") ?? null,
     differs: names.get("tallies") === "differ",
+    look: readLook(names),
   };
   try {
     return { query: parseQuery(given.filter(([name]) => !VIEW_NAMES.has(name))), view, fault: null };
@@ -68,6 +72,7 @@ export function formatPage(query: Query, view: View): string {
     ["order", view.order === PLAIN_VIEW.order ? null : view.order],
     ["at", view.at],
     ["tallies", view.differs ? "differ" : null],
+    ...lookPairs(view.look),
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
   const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");
@@ -78,4 +83,9 @@ export function formatPage(query: Query, view: View): string {
 export function startQuery(lastCoveredDay: string | null): Query {
   const base = withFilter(withFilter(DEFAULT_QUERY, "actor", ["USA"]), "with", ["RUS"]);
   return { ...base, from: parseDay("2009-01-20"), to: lastCoveredDay === null ? null : parseDay(lastCoveredDay) };
+}
+
+/** Where Explore starts: calls of the same two states by year, split by the rank of those who spoke. */
+export function startExample(lastCoveredDay: string | null): Query {
+  return { ...withFilter(startQuery(lastCoveredDay), "kind", ["call", "video_call"]), split: "level" };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Series } from "#shared/api.ts";
 import { fileAddress } from "../api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
@@ -10,10 +11,12 @@ interface FigureFootProps {
   queries: readonly ChartQuery[];
   /** Names of the files where there are two. */
   names: readonly string[];
+  /** A file beside those of the API. */
+  own?: ReactNode;
 }
 
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
-export function FigureFoot({ series, queries, names }: FigureFootProps) {
+export function FigureFoot({ series, queries, names, own }: FigureFootProps) {
   const events = series.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
@@ -51,6 +54,7 @@ export function FigureFoot({ series, queries, names }: FigureFootProps) {
             </span>
           );
         })}
+        {own}
       </p>
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>

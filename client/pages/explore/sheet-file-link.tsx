@@ -1,0 +1,25 @@
+import { BYTE_ORDER_MARK, CSV_CONTENT_TYPE } from "#shared/csv.ts";
+import { formatNumber } from "../../format.ts";
+import { sheetFile } from "./sheet-table.ts";
+import type { Answer } from "./use-answer.ts";
+
+/** The table as it stands, as a file: the API's file beside it holds the counts it is made from. */
+export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
+  function save(): void {
+    const text = `${BYTE_ORDER_MARK}${sheetFile(sheet, query, drawn.reading)}`;
+    const address = URL.createObjectURL(new Blob([text], { type: CSV_CONTENT_TYPE }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `readout_${query.metric}-by-${[query.by, ...(query.split === null ? [] : [query.split])].join("-by-")}_${drawn.reading}_v${series.vintage.version}.csv`;
+    link.click();
+    URL.revokeObjectURL(address);
+  }
+  const rows = sheet.rows.length + (sheet.unnamed ? 1 : 0);
+  return (
+    <span>
+      <button type="button" className="file-button" onClick={save} aria-label={`Download the table as shown, ${rows} rows, as CSV`}>
+        {formatNumber(rows)} {rows === 1 ? "row" : "rows"} as shown
+      </button>
+    </span>
+  );
+}
