@@ -12,6 +12,7 @@ import { navigate, usePlace } from "../../router.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
 import { Link } from "../../ui/link.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
+import { ExploreLine } from "./explore-line.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
@@ -47,7 +48,10 @@ export function DashboardPage() {
           </p>
         </div>
       ) : (
-        <DashboardBody page={page} sides={sides} />
+        <>
+          <ExploreLine query={page.query} />
+          <DashboardBody page={page} sides={sides} />
+        </>
       )}
       {page.view.open && source ? (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { describeColumn, labelOfTip, notesOf } from "../../charts/describe-column.ts";
+import { describeColumn, notesOf } from "../../charts/describe-column.ts";
 import type { Tip } from "../../charts/mark.ts";
 import { segmentColumn, type Part } from "../../charts/series.ts";
 import { formatNumber } from "../../format.ts";
@@ -17,10 +17,6 @@ export interface Wording {
 /** What a mark says: its number and whose it is; the count behind a share or a sum of buckets; what limits it. */
 export function describeCell(row: SheetRow, cell: SheetCell, words: Wording): Tip {
   return words.reading === "amount" ? describeAmount(row, cell, words) : describeReading(row, cell, words);
-}
-
-export function labelOfCell(row: SheetRow, cell: SheetCell, words: Wording): string {
-  return labelOfTip(describeCell(row, cell, words));
 }
 
 function describeAmount({ column, cells }: SheetRow, cell: SheetCell, { parts, colours, noun }: Wording): Tip {

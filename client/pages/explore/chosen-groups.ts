@@ -49,7 +49,6 @@ export function chooseParts(
   const ranked = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
   const kept = ranked.slice(0, keep).map(({ index }) => index);
   const folded = ranked.slice(keep);
-  const pick = ({ segments }: Column, indexes: readonly number[]) => indexes.flatMap((index) => segments[index] ?? []);
   const foldedIndexes = folded.map(({ index }) => index);
   const total = folded.reduce((sum, { part }) => sum + part.total, 0);
   const fold = (column: Column): Column => ({
@@ -67,6 +66,10 @@ export function chooseParts(
     },
     rest: folded.flatMap(({ part }) => part.id ?? []),
   };
+}
+
+function pick({ segments }: Column, indexes: readonly number[]): Segment[] {
+  return indexes.flatMap((index) => segments[index] ?? []);
 }
 
 function byAmount(a: Column, b: Column): number {

@@ -11,6 +11,7 @@ import { useAnnotations } from "../../figures/use-annotations.ts";
 import { formatNumber } from "../../format.ts";
 import { FORMS } from "../../look.ts";
 import type { Page } from "../../page-state.ts";
+import { useWide } from "../../ui/use-wide.ts";
 import { paletteOf } from "./palette.ts";
 import { BarsPlot } from "./plots/bars-plot.tsx";
 import { HeatPlot } from "./plots/heat-plot.tsx";
@@ -32,6 +33,7 @@ const WAIT_PX = 440;
 /** The answer, drawn as chosen, with its finding, its table, its files and who says so. */
 export function ExploreFigure({ page, asked: { answer, stale, error } }: ExploreFigureProps) {
   const annotate = useAnnotations(page);
+  const wide = useWide();
   const { look } = page.view;
   if (!answer) {
     return (
@@ -46,6 +48,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
   const [title, subtitle] = [titleOf(sheet, series, query, drawn), subtitleOf(query, drawn)];
   const words = { parts: sheet.parts, colours: paletteOf(sheet.parts, query), noun, reading: drawn.reading };
   const heat = drawn.chart === "heat";
+  const named = wide && drawn.chart === "lines" && sheet.parts.length > 1;
   const walk = heat ? "Arrow keys walk the cells" : `Arrow keys walk the ${time ? "time" : "bars"} and the parts`;
   const plot = {
     sheet,
@@ -54,6 +57,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
     label: `${title}. ${subtitle}. ${walk}, Enter opens the events.`,
     log: drawn.log,
     annotations: time && !heat && DIMENSIONS[query.by].grain !== "day" ? annotate(sheet.data, series) : null,
+    named,
     onOpen: (mark: { key: string; part: string | null }) => page.openMark({ source: ID, key: mark.key, part: mark.part }),
   };
   const { groups, parts, summed } = sheet.rest;
@@ -103,7 +107,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       ) : (
         <>
           <KeyLine
-            data={time ? sheet.data : withoutCoverage(sheet.data)}
+            data={keyData(sheet.data, { time, named })}
             colours={words.colours}
             grain={DIMENSIONS[query.by].label.toLowerCase()}
             annotations={plot.annotations}
@@ -128,7 +132,11 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
   );
 }
 
-/** Bars have no axis along which sources begin and end. */
-function withoutCoverage(data: ColumnData): ColumnData {
-  return { ...data, columns: data.columns.map((column) => ({ ...column, completeness: null })) };
+/** What a key has to explain: bars have no axis along which sources begin and end, and named lines no need of colours. */
+function keyData(data: ColumnData, { time, named }: { time: boolean; named: boolean }): ColumnData {
+  return {
+    ...data,
+    parts: named ? [] : data.parts,
+    columns: time ? data.columns : data.columns.map((column) => ({ ...column, completeness: null })),
+  };
 }

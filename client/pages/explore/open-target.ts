@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { parseDay } from "#shared/dates.ts";
 import { describePeriod, describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
@@ -21,7 +21,7 @@ export interface RestItem {
 /** What an open mark stands for: a list of events, or the groups that were taken together. */
 export type OpenTarget =
   | { kind: "events"; open: OpenMark; source: OpenSource }
-  | { kind: "rest"; label: string; items: readonly RestItem[]; summed: boolean };
+  | { kind: "rest"; label: string; of: DimensionId; items: readonly RestItem[]; summed: boolean };
 
 export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarget {
   const label = capitalise(describeUnit(query));
@@ -33,7 +33,7 @@ export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarg
     });
     const part = sheet.parts.find(({ id }) => id === open.part && open.part !== null);
     const words = [label, `other ${DIMENSIONS[query.by].plural}`, part?.label].filter((word) => word !== undefined);
-    return { kind: "rest", label: words.join(", "), items: items.filter(isThere), summed: sheet.rest.summed.groups };
+    return { kind: "rest", label: words.join(", "), of: query.by, items: items.filter(isThere), summed: sheet.rest.summed.groups };
   }
   if (open.part === OTHERS && query.split !== null) {
     const column = sheet.all.columns.find(({ key }) => key === open.key) ?? sheet.all.undated;
@@ -44,6 +44,7 @@ export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarg
     });
     return {
       kind: "rest",
+      of: query.split,
       label: `${label}, ${column?.label ?? ""}, other ${DIMENSIONS[query.split].plural}`,
       items: items.filter(isThere).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)),
       summed: sheet.rest.summed.parts,

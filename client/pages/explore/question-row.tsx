@@ -33,12 +33,6 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
     fault: measureFault(measure, query),
     hint: measure.unit === null ? METRICS[measure.metric].description : UNITS[measure.unit].description,
   }));
-  const dimension = (id: DimensionId, fault: string | null): Choice => ({
-    id,
-    label: DIMENSIONS[id].label,
-    fault,
-    hint: DIMENSIONS[id].description,
-  });
   return (
     <div className="question" role="group" aria-label="Question">
       <ChoiceField
@@ -52,7 +46,7 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
       />
       <ChoiceField
         name="By"
-        choices={DIMENSION_IDS.map((id) => dimension(id, byFault(id, query)))}
+        choices={DIMENSION_IDS.map((id) => dimensionChoice(id, byFault(id, query)))}
         chosen={query.by}
         onChoose={(id) => {
           if (isWordOf(DIMENSIONS, id)) onChange(withBy(query, id));
@@ -60,7 +54,10 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
       />
       <ChoiceField
         name="Split by"
-        choices={[{ id: NO_SPLIT, label: "nothing", fault: null }, ...DIMENSION_IDS.map((id) => dimension(id, splitFault(id, query)))]}
+        choices={[
+          { id: NO_SPLIT, label: "nothing", fault: null },
+          ...DIMENSION_IDS.map((id) => dimensionChoice(id, splitFault(id, query))),
+        ]}
         chosen={query.split ?? NO_SPLIT}
         onChoose={(id) => onChange({ ...query, split: isWordOf(DIMENSIONS, id) ? id : null })}
       />
@@ -79,4 +76,8 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
       />
     </div>
   );
+}
+
+function dimensionChoice(id: DimensionId, fault: string | null): Choice {
+  return { id, label: DIMENSIONS[id].label, fault, hint: DIMENSIONS[id].description };
 }

@@ -1,3 +1,4 @@
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { formatNumber } from "../../format.ts";
 import { countOf, type Noun } from "../../headline/nouns.ts";
 import type { OpenMark } from "../../query-state.ts";
@@ -12,13 +13,14 @@ interface RestPanelProps {
 }
 
 /** What "others" holds: each group with its number, which opens to its events. */
-export function RestPanel({ target: { label, items, summed }, noun, onOpen, onClose }: RestPanelProps) {
+export function RestPanel({ target: { label, of: dimension, items, summed }, noun, onOpen, onClose }: RestPanelProps) {
   const sum = (of: (item: RestItem) => number) => items.reduce((all, item) => all + of(item), 0);
   const possible = sum((item) => item.possible);
   const total = countOf(
     sum(({ value }) => value ?? 0),
     noun,
   );
+  const groups = `${formatNumber(items.length)} ${items.length === 1 ? DIMENSIONS[dimension].label.toLowerCase() : DIMENSIONS[dimension].plural}`;
   return (
     <Drawer label={label} className="panel" onClose={onClose}>
       <header className="drawer-head">
@@ -29,8 +31,8 @@ export function RestPanel({ target: { label, items, summed }, noun, onOpen, onCl
       </header>
       <p className="panel-count">
         {summed
-          ? `${total}${possible > 0 ? ` and ${formatNumber(possible)} more possible` : ""} in ${formatNumber(items.length)}`
-          : `${formatNumber(items.length)}, which cannot be added up`}
+          ? `${total}${possible > 0 ? ` and ${formatNumber(possible)} more possible` : ""} in ${groups}`
+          : `${groups}, which cannot be added up`}
       </p>
       <ul className="rest-list">
         {items.map((item) => (

@@ -26,10 +26,11 @@ function columnsOf(sheet: Sheet, query: Query, reading: ReadingId): SheetColumn[
   ];
   const parts = query.split === null ? [] : sheet.parts.flatMap(({ label }, index) => both(capitalise(label), ({ cells }) => cells[index]));
   const possible = [...sheet.rows.map(({ column }) => column), ...listUnnamed(sheet)].some((column) => column.possible > 0);
-  const wholes = sheet.rows.some(({ whole }) => whole !== null);
+  const [total, ...read] = both("Total", ({ whole }) => whole);
+  const shared = reading === "share" && query.split !== null;
   return [
     ...parts,
-    ...(wholes ? both("Total", ({ whole }) => whole) : []),
+    ...(sheet.rest.summed.parts && total ? [{ ...total, of: ({ column }: SheetRow) => column.total }, ...(shared ? [] : read)] : []),
     ...(possible ? [{ name: "Possible", reading: "amount", of: ({ column }: SheetRow) => column.possible } as const] : []),
   ];
 }
@@ -56,10 +57,14 @@ export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): Tabl
 export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): string {
   const columns = columnsOf(sheet, query, reading);
   const head = ["key", DIMENSIONS[query.by].label, ...columns.map(({ name }) => name), "Note"];
-  const round = (value: number | null) => (value === null ? null : Math.round(value * 10_000) / 10_000);
   return formatCsv(
     head,
-    rowsOf(sheet, query).map((row) => [row.column.key, row.column.label, ...columns.map(({ of }) => round(of(row))), noteOf(row, sheet)]),
+    rowsOf(sheet, query).map((row) => [
+      row.column.key,
+      row.column.label,
+      ...columns.map(({ of }) => roundShare(of(row))),
+      noteOf(row, sheet),
+    ]),
   );
 }
 
@@ -88,4 +93,9 @@ function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
   const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [reading.note]));
   const limits = notesOf(column, data.parts).filter((note) => !note.includes("possible"));
   return [...new Set([...limits, ...own])].join("; ");
+}
+
+/** Four places are a hundredth of a percent. */
+function roundShare(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }

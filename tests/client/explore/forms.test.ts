@@ -135,14 +135,6 @@ test("events lie in several groups only where the rows add up to more than there
 });
 
 test("the controls offer exactly what a query may ask: what is on is accepted, what the codec refuses is off", () => {
-  const accepts = (query: Query): boolean => {
-    try {
-      parseQuery(queryPairs(query));
-      return true;
-    } catch {
-      return false;
-    }
-  };
   const bases: Query[] = [
     { ...DEFAULT_QUERY, from: 16_000, to: 17_000 },
     withFilter(withFilter({ ...DEFAULT_QUERY, from: 16_000, to: 17_000 }, "actor", ["USA"]), "kind", ["visit"]),
@@ -170,13 +162,8 @@ test("the controls offer exactly what a query may ask: what is on is accepted, w
 
 test("a measure, a dimension and a rule that the filters leave nothing for are off, with the reason", () => {
   const calls = withFilter(DEFAULT_QUERY, "kind", ["call", "video_call"]);
-  const measure = (id: string) => MEASURES.find((each) => each.id === id) ?? MEASURES[0];
-  const stock = measure("stock");
-  const persons = measure("quantity:persons");
-  expect(stock && measureFault(stock, calls)).toBe(
-    "It counts sanction actions and sanction easings only, and none of the kinds chosen is one",
-  );
-  expect(persons && measureFault(persons, calls)).toBe("None of the kinds chosen is counted in persons expelled");
+  expect(faultOf("stock", calls)).toBe("It counts sanction actions and sanction easings only, and none of the kinds chosen is one");
+  expect(faultOf("quantity:persons", calls)).toBe("None of the kinds chosen is counted in persons expelled");
   expect(byFault("sender", calls)).toBe("None of the kinds chosen has a sender");
   expect(byFault("counterpart", calls)).toBe("It needs a first side under “Between”");
   expect(splitFault("year", { ...calls, by: "actor" })).toBe("Time belongs on the axis: choose it under “by”");
@@ -200,3 +187,17 @@ test("time stands on the axis", () => {
   expect(timeFirst({ ...DEFAULT_QUERY, by: "actor", split: "year" })).toMatchObject({ by: "year", split: "actor" });
   expect(timeFirst({ ...DEFAULT_QUERY, by: "year", split: "tenure" })).toMatchObject({ by: "year", split: "tenure" });
 });
+
+function accepts(query: Query): boolean {
+  try {
+    parseQuery(queryPairs(query));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function faultOf(id: string, query: Query): string | null | undefined {
+  const measure = MEASURES.find((each) => each.id === id);
+  return measure && measureFault(measure, query);
+}

@@ -29,8 +29,11 @@ function monthNames(keys: readonly string[], bandPx: number): Map<number, string
 function termNames(rows: readonly SheetRow[], bandPx: number): Map<number, string> {
   const full = rows.map(({ column }) => column.label);
   const short = full.map(holderOf);
-  const room = (names: readonly string[]) => Math.max(0, ...names.map((name) => name.length)) * LETTER_PX + 8;
   if (room(full) <= bandPx) return new Map(full.entries());
   const step = Math.max(1, Math.ceil(room(short) / bandPx));
   return new Map([...short.entries()].filter(([index]) => index % step === 0));
+}
+
+function room(names: readonly string[]): number {
+  return Math.max(0, ...names.map((name) => name.length)) * LETTER_PX + 8;
 }

@@ -15,7 +15,7 @@ export function HeadName({ name, x, bottom, room }: HeadNameProps) {
   return (
     <text textAnchor="middle">
       {words.map((word, index) => (
-        <tspan key={`${word}-${index}`} x={x} y={bottom - (words.length - 1 - index) * 13}>
+        <tspan key={words.slice(index).join(" ")} x={x} y={bottom - (words.length - 1 - index) * 13}>
           {word.length > most ? `${word.slice(0, most - 1)}…` : word}
         </tspan>
       ))}

@@ -44,5 +44,5 @@ export function heatGrid({ rows, parts }: Sheet, time: boolean): HeatGrid {
 
 /** How dark a number is, from 0 to 1: in proportion, but what is there at all is seen. */
 export function heatOf(value: number, highest: number): number {
-  return value <= 0 || highest <= 0 ? 0 : Math.max(0.08, value / highest);
+  return value <= 0 || highest <= 0 ? 0 : Math.max(0.14, value / highest);
 }

@@ -6,8 +6,9 @@ interface LineNamesProps extends TimeDrawing {
   room: number;
 }
 
-const LINE_PX = 15;
-const LETTER_PX = 6.7;
+const LINE_PX = 16;
+const LETTER_PX = 7;
+const SWATCH_PX = 12;
 
 /** The name of each line at its end, pushed apart where ends lie close. */
 export function LineNames({ sheet: { rows, parts }, words, scales, room }: LineNamesProps) {
@@ -29,20 +30,17 @@ export function LineNames({ sheet: { rows, parts }, words, scales, room }: LineN
     name.y = Math.min(name.y, below - LINE_PX, over > 0 ? scales.bottom : Infinity);
     below = name.y;
   }
-  const most = Math.floor(room / LETTER_PX);
+  const left = scales.left + scales.band * rows.length + 8;
+  const most = Math.floor((room - SWATCH_PX - 13) / LETTER_PX);
   return (
     <g aria-hidden="true">
       {ends.map(({ id, label, at, y }) => (
-        <text
-          key={id}
-          className="line-name"
-          x={scales.left + scales.band * rows.length + 8}
-          y={y}
-          dy="0.35em"
-          style={{ fill: words.colours[at] }}
-        >
-          {label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label}
-        </text>
+        <g key={id}>
+          <line className="line-swatch" x1={left} x2={left + SWATCH_PX} y1={y} y2={y} stroke={words.colours[at]} />
+          <text className="name" x={left + SWATCH_PX + 5} y={y} dy="0.35em">
+            {label.length > most ? `${label.slice(0, most - 1).trimEnd()}…` : label}
+          </text>
+        </g>
       ))}
     </g>
   );

@@ -29,7 +29,7 @@ export function plotRows({ rows }: Sheet, reading: ReadingId): PlotRow[] {
     const isOpen = (at: number, step: number) => cells[index + step]?.[at]?.reading.complete === false;
     return {
       key: row.column.key,
-      complete: row.column.complete,
+      complete: isSum(reading) ? own.every((cell) => cell.reading.complete) : row.column.complete,
       values: own.map(({ reading: { value } }) => value),
       opens: own.map(({ reading: { value, high } }) => (high ?? 0) - (value ?? 0)),
       open: openOf(row, reading),
@@ -39,4 +39,9 @@ export function plotRows({ rows }: Sheet, reading: ReadingId): PlotRow[] {
       unfinished: own.map(({ reading: { value } }, at) => (isOpen(at, 0) || isOpen(at, -1) || isOpen(at, 1) ? value : null)),
     };
   });
+}
+
+/** Sums over several buckets are unfinished where one of these is. */
+function isSum(reading: ReadingId): boolean {
+  return reading !== "amount" && reading !== "share";
 }

@@ -13,5 +13,7 @@ export interface PlotProps {
   label: string;
   log: boolean;
   annotations: Annotations | null;
+  /** Lines have their names at their ends, where there is room. */
+  named: boolean;
   onOpen: (mark: Mark) => void;
 }

@@ -21,7 +21,7 @@ const LABEL_HALF_PX = 17;
 const TICK = { fill: "var(--muted)" };
 
 /** Numbers along time: columns side by side or stacked, lines, or areas on top of one another. */
-export function TimePlot({ sheet, form, words, label, log, annotations: asked, onOpen }: PlotProps) {
+export function TimePlot({ sheet, form, words, label, log, annotations: asked, named, onOpen }: PlotProps) {
   const hatch = useId();
   const annotations = asked ?? NO_ANNOTATIONS;
   const rows = plotRows(sheet, words.reading);
@@ -35,7 +35,7 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, o
     <Canvas height={HEIGHT_PX} label={label}>
       {({ width, onTip, onIntent }) => {
         const narrow = (width - left - SIDE_PX) / Math.max(1, rows.length);
-        const names = namesBeside(form, sheet, width);
+        const names = named ? namesBeside(sheet) : 0;
         const side = Math.max(SIDE_PX + names, Math.ceil(LABEL_HALF_PX - narrow / 2));
         const band = (width - left - side) / Math.max(1, rows.length);
         const labels = axisNames(sheet.rows, band);
