@@ -54,8 +54,11 @@ export function wholeOf(parts: readonly Count[]): Count {
 
 type Bucket = Pick<Column, "key" | "first" | "last" | "complete">;
 
-/** Sums from the first bucket on; after a gap in the sources they begin anew, because nobody knows what the gap adds. */
-export function readCumulative(buckets: readonly Bucket[], counts: readonly Count[]): Reading[] {
+/**
+ * Sums from the first bucket on; after a gap in the sources they begin anew, because nobody knows what the gap adds.
+ * @param most all there is: an event of a coarse date is possible in many buckets, and counts once at most
+ */
+export function readCumulative(buckets: readonly Bucket[], counts: readonly Count[], most: number): Reading[] {
   let run: { low: number; high: number; from: string | null; later: boolean } | null = null;
   let interrupted = false;
   return buckets.map((bucket, index): Reading => {
@@ -71,7 +74,7 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
     return {
       value: run.low,
       low: run.low,
-      high: run.high,
+      high: Math.max(run.low, Math.min(run.high, most)),
       complete: bucket.complete || index === 0,
       span: run.from === null || bucket.last === null ? null : { from: run.from, to: bucket.last },
       note: run.later ? "Counted anew after a gap in the sources" : null,
@@ -82,8 +85,14 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
 /**
  * Sums over the calendar months that end with each bucket. A window with a bucket nobody covers is not covered, and one that
  * begins before the first bucket is not known.
+ * @param most all there is, as for cumulative numbers
  */
-export function readRolling(grain: Grain, months: number, buckets: readonly Bucket[], counts: readonly Count[]): Reading[] {
+export function readRolling(
+  { grain, months }: { grain: Grain; months: number },
+  buckets: readonly Bucket[],
+  counts: readonly Count[],
+  most: number,
+): Reading[] {
   const spans = buckets.map(({ key }) => spanOf(grain, key));
   return buckets.map((bucket, index): Reading => {
     const own = spans[index];
@@ -97,7 +106,7 @@ export function readRolling(grain: Grain, months: number, buckets: readonly Buck
     return {
       value,
       low: value,
-      high: value + possible,
+      high: Math.max(value, Math.min(value + possible, most)),
       complete: buckets.slice(first, index + 1).every(({ complete }) => complete),
       span: { from: laterOf(start, buckets[first]?.first ?? null), to: bucket.last ?? formatDay(own.last) },
       note: null,

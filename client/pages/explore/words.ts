@@ -35,7 +35,8 @@ export function titleOf(sheet: Sheet, series: Series, query: Query, drawn: Drawn
   if (dimension.kind !== "time") return headlineGroups(columns, series.total, noun, dimension);
   if (query.split !== null && !sheet.rest.summed.parts) return plain;
   if (METRICS[query.metric].running) return headlineLast(columns, noun) ?? plain;
-  if (dimension.grain === null) return headlineTerm(columns, noun) ?? plain;
+  if (dimension.grain === null) return headlineMost(columns, noun, "in the term of") ?? plain;
+  if (dimension.grain === "day") return headlineMost(columns, noun, "on") ?? plain;
   return headlineOverTime(toPoints(columns), noun, dimension.label.toLowerCase(), series.total.covered);
 }
 
@@ -73,9 +74,11 @@ function headlineLast(columns: readonly Column[], noun: Noun): string | null {
   return last && day !== null ? capitalise(`${countOf(last.total ?? 0, noun)} on ${showDay(day)}`) : null;
 }
 
-/** The term of office with the most; null where several share it. */
-function headlineTerm(columns: readonly Column[], noun: Noun): string | null {
+/** The day or term of office with the most; null where several share it. */
+function headlineMost(columns: readonly Column[], noun: Noun, at: string): string | null {
   const most = Math.max(0, ...columns.map(({ total }) => total ?? 0));
   const [first, ...others] = columns.filter(({ total }) => total === most);
-  return first && others.length === 0 && most > 0 ? `Most ${noun.many} in the term of ${first.label}: ${formatNumber(most)}` : null;
+  if (!first || others.length > 0 || most === 0) return null;
+  const day = parseDay(first.key);
+  return `Most ${noun.many} ${at} ${day === null ? first.label : showDay(day)}: ${formatNumber(most)}`;
 }

@@ -5,6 +5,9 @@ function count(value: number | null, possible = 0): Count {
   return { value, possible };
 }
 
+/** More than there is: no bound. */
+const MANY = 1000;
+
 /** A whole year, a quarter or a month that begins and ends as its key says. */
 function bucket(key: string, first: string, last: string, complete = true) {
   return { key, first, last, complete };
@@ -44,7 +47,7 @@ describe("a share", () => {
 
 describe("cumulative numbers", () => {
   test("add up from the first bucket, with their range", () => {
-    const readings = readCumulative(YEARS, [count(6), count(2, 1), count(0), count(8), count(1)]);
+    const readings = readCumulative(YEARS, [count(6), count(2, 1), count(0), count(8), count(1)], MANY);
     expect(readings.map(({ low, high }) => [low, high])).toEqual([
       [6, 6],
       [8, 9],
@@ -56,13 +59,24 @@ describe("cumulative numbers", () => {
   });
 
   test("begin anew after a year nobody covers, and say so", () => {
-    const readings = readCumulative(YEARS, [count(6), count(2), count(null), count(8), count(1)]);
+    const readings = readCumulative(YEARS, [count(6), count(2), count(null), count(8), count(1)], MANY);
     expect(numbers(readings)).toEqual([6, 8, null, 8, 9]);
     expect(readings[4]).toMatchObject({ span: { from: "2020-01-01", to: "2021-12-31" }, note: "Counted anew after a gap in the sources" });
   });
 
+  test("are at most all there is: an event of a coarse date is possible in every bucket, and counts once", () => {
+    const readings = readCumulative(YEARS, [count(1, 2), count(1, 2), count(0, 2), count(0), count(0)], 4);
+    expect(readings.map(({ low, high }) => [low, high])).toEqual([
+      [1, 3],
+      [2, 4],
+      [2, 4],
+      [2, 4],
+      [2, 4],
+    ]);
+  });
+
   test("that begin late in the sources are not told to begin anew", () => {
-    expect(readCumulative(YEARS, [count(null), count(2), count(3), count(0), count(1)])[1]).toMatchObject({ value: 2, note: null });
+    expect(readCumulative(YEARS, [count(null), count(2), count(3), count(0), count(1)], MANY)[1]).toMatchObject({ value: 2, note: null });
   });
 
   test("of an unfinished last year are unfinished; a first year cut by the period is where they begin", () => {
@@ -71,7 +85,7 @@ describe("cumulative numbers", () => {
       ...YEARS.slice(1, 3),
       bucket("2020", "2020-01-01", "2020-05-15", false),
     ];
-    const readings = readCumulative(cut, [count(1), count(1), count(1), count(1)]);
+    const readings = readCumulative(cut, [count(1), count(1), count(1), count(1)], MANY);
     expect(readings.map(({ complete }) => complete)).toEqual([true, true, true, false]);
     expect(readings[3]?.span).toEqual({ from: "2017-01-20", to: "2020-05-15" });
   });
@@ -79,7 +93,7 @@ describe("cumulative numbers", () => {
 
 describe("a rolling window", () => {
   test("of 3 years has no number before three years are there", () => {
-    const readings = readRolling("year", 36, YEARS, [count(6), count(2), count(3), count(8), count(1, 1)]);
+    const readings = readRolling({ grain: "year", months: 36 }, YEARS, [count(6), count(2), count(3), count(8), count(1, 1)], MANY);
     expect(numbers(readings)).toEqual([null, null, 11, 13, 12]);
     expect(readings[0]?.note).toBe("The window begins before the period");
     expect(readings[4]).toMatchObject({ high: 13, span: { from: "2019-01-01", to: "2021-12-31" } });
@@ -89,10 +103,10 @@ describe("a rolling window", () => {
     expect(
       numbers(
         readRolling(
-          "year",
-          36,
+          { grain: "year", months: 36 },
           [...YEARS, bucket("2022", "2022-01-01", "2022-12-31")],
           [1, 1, null, 1, 1, 1].map((value) => count(value)),
+          MANY,
         ),
       ),
     ).toEqual([null, null, null, null, null, 3]);
@@ -105,7 +119,7 @@ describe("a rolling window", () => {
       bucket("2021-01", "2021-01-01", "2021-01-31"),
       bucket("2021-02", "2021-02-01", "2021-02-28"),
     ];
-    const readings = readRolling("month", 3, months, [count(4), count(1), count(0), count(2)]);
+    const readings = readRolling({ grain: "month", months: 3 }, months, [count(4), count(1), count(0), count(2)], MANY);
     expect(numbers(readings)).toEqual([null, null, 5, 3]);
     expect(readings[3]?.span).toEqual({ from: "2020-12-01", to: "2021-02-28" });
   });
@@ -115,10 +129,10 @@ describe("a rolling window", () => {
     expect(
       numbers(
         readRolling(
-          "quarter",
-          12,
+          { grain: "quarter", months: 12 },
           quarters,
           [1, 2, 3, 4, 5].map((value) => count(value)),
+          MANY,
         ),
       ),
     ).toEqual([null, null, null, 10, 14]);
@@ -130,10 +144,10 @@ describe("a rolling window", () => {
       return bucket(key, key, key);
     });
     const readings = readRolling(
-      "day",
-      3,
+      { grain: "day", months: 3 },
       days,
       days.map(() => count(1)),
+      MANY,
     );
     // Three months to 31 March 2020 are 31 + 29 + 31 days; to 30 April 29 of February's days fall away for 30 of April.
     expect(readings[90]).toMatchObject({ value: 91, span: { from: "2020-01-01", to: "2020-03-31" } });
@@ -144,10 +158,10 @@ describe("a rolling window", () => {
   test("that holds an unfinished year is unfinished", () => {
     const cut = [bucket("2017", "2017-01-20", "2017-12-31", false), ...YEARS.slice(1)];
     const readings = readRolling(
-      "year",
-      36,
+      { grain: "year", months: 36 },
       cut,
       YEARS.map(() => count(1)),
+      MANY,
     );
     expect(readings.map(({ complete }) => complete)).toEqual([true, true, false, true, true]);
     expect(readings[2]?.span?.from).toBe("2017-01-20");

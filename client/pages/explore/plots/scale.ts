@@ -17,7 +17,7 @@ export function highestOf(sheet: Sheet, form: FormId): number {
 /** The ticks of a scale that begins at zero, or of a logarithmic one. */
 export function ticksOf(sheet: Sheet, form: FormId, reading: ReadingId, log: boolean): number[] {
   const most = highestOf(sheet, form);
-  if (log) return powersTo(most);
+  if (log) return powersTo(lowestOf(sheet), most);
   if (reading !== "share") return niceTicks(most, MOST_TICKS);
   return niceTicks(Math.max(1, Math.min(100, most * 100)), MOST_TICKS).map((tick) => tick / 100);
 }
@@ -48,7 +48,16 @@ function stackHeight(row: SheetRow): number {
   return row.cells.reduce((sum, { reading }) => sum + ((shares ? reading.value : reading.high) ?? 0), 0);
 }
 
-function powersTo(most: number): number[] {
-  const powers = Math.max(1, Math.ceil(Math.log10(Math.max(1, most))));
-  return Array.from({ length: powers + 1 }, (_, power) => 10 ** power);
+function lowestOf(sheet: Sheet): number {
+  const values = sheet.rows.flatMap((row) =>
+    drawnCells(row).flatMap(({ reading: { value } }) => (value === null || value <= 0 ? [] : [value])),
+  );
+  return Math.min(...values, Infinity);
+}
+
+/** Powers of ten around all numbers, two at least. */
+function powersTo(least: number, most: number): number[] {
+  const first = Number.isFinite(least) ? Math.floor(Math.log10(least)) : 0;
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(1, most))));
+  return Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
 }

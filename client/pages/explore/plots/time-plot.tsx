@@ -67,7 +67,7 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, n
             <YAxis
               width={left}
               scale={log ? "log" : "linear"}
-              domain={[log ? 1 : 0, most]}
+              domain={[ticks[0] ?? 0, most]}
               allowDataOverflow
               ticks={ticks}
               padding={{ top: 16 }}
@@ -158,7 +158,7 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, n
                 sheet={sheet}
                 form={form}
                 words={words}
-                floor={log ? 1 : 0}
+                floor={ticks[0] ?? 0}
                 names={names}
                 onOpen={onOpen}
                 onTip={onTip}
