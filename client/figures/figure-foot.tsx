@@ -40,14 +40,18 @@ export function FigureFoot({ series, queries, names, own }: FigureFootProps) {
           return (
             <span key={id}>
               {queries.length > 1 ? `CSV ${names[index] ?? ""} ` : "CSV "}
-              <a href={fileAddress("series", text)} download aria-label={`Download ${answer.rows.length} counts as CSV${way}`}>
+              <a
+                href={fileAddress("series", text)}
+                download
+                aria-label={`Download ${formatNumber(answer.rows.length)} counts as CSV${way}`}
+              >
                 {formatNumber(answer.rows.length)} {answer.rows.length === 1 ? "count" : "counts"}
               </a>
               {" · "}
               <a
                 href={fileAddress("events", text)}
                 download
-                aria-label={`Download ${answer.events} events with their sources as CSV${way}`}
+                aria-label={`Download ${formatNumber(answer.events)} events with their sources as CSV${way}`}
               >
                 {formatNumber(answer.events)} {answer.events === 1 ? "event" : "events"}
               </a>

@@ -149,7 +149,7 @@ test("the file as shown has the rows of the table; the other file the counts the
   const { open, page, figure, faults } = await stage.read();
   await open(`${CALLS}&split=level&as=share&table=explore`);
   const [head = [], ...rows] = await readTable(figure("explore"));
-  const shown = await download(page, figure("explore").getByRole("button", { name: /^Download the table as shown/ }));
+  const shown = await download(page, figure("explore").getByRole("button", { name: /^18 rows as shown\b.*download the table/ }));
   expect(head).toEqual(Object.keys(shown[0] ?? {}).slice(1));
   const at = head.indexOf("Leaders, share of total");
   expect(shown.map((row) => [row["Year"], row["Leaders"], asShare(row["Leaders, share of total"] ?? "")])).toEqual(

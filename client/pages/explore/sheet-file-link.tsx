@@ -3,6 +3,9 @@ import { formatNumber } from "../../format.ts";
 import { sheetFile } from "./sheet-table.ts";
 import type { Answer } from "./use-answer.ts";
 
+/** A browser reads the file after the click, when it has the time. */
+const KEPT_MS = 40_000;
+
 /** The table as it stands, as a file: the API's file beside it holds the counts it is made from. */
 export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
   function save(): void {
@@ -12,13 +15,14 @@ export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
     link.href = address;
     link.download = `readout_${query.metric}-by-${[query.by, ...(query.split === null ? [] : [query.split])].join("-by-")}_${drawn.reading}_v${series.vintage.version}.csv`;
     link.click();
-    URL.revokeObjectURL(address);
+    setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
   }
   const rows = sheet.rows.length + (sheet.unnamed ? 1 : 0);
   return (
     <span>
-      <button type="button" className="file-button" onClick={save} aria-label={`Download the table as shown, ${rows} rows, as CSV`}>
+      <button type="button" className="file-button" onClick={save}>
         {formatNumber(rows)} {rows === 1 ? "row" : "rows"} as shown
+        <span className="visually-hidden">, download the table as CSV</span>
       </button>
     </span>
   );

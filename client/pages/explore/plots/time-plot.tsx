@@ -40,7 +40,9 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, n
         const band = (width - left - side) / Math.max(1, rows.length);
         const labels = axisNames(sheet.rows, band);
         return (
+          // A drawing of its own for each scale: a zero of the one has no place on the other.
           <ComposedChart<PlotRow>
+            key={log ? "log" : "linear"}
             data={rows}
             width={width}
             height={HEIGHT_PX}
