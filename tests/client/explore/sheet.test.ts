@@ -228,7 +228,6 @@ describe("the table and its file", () => {
 });
 
 test("two parts never have one colour, and a kind has its own", () => {
-  const part = (id: string) => ({ id, label: id, total: 1, way: null, below: false });
   expect(paletteOf([part("call"), part("meeting"), part("visit"), part("others")], { ...DEFAULT_QUERY, split: "kind" })).toEqual([
     "var(--call)",
     "var(--meeting)",
@@ -236,3 +235,7 @@ test("two parts never have one colour, and a kind has its own", () => {
     "var(--other)",
   ]);
 });
+
+function part(id: string) {
+  return { id, label: id, total: 1, way: null, below: false };
+}
