@@ -228,7 +228,7 @@ describe("the table and its file", () => {
 });
 
 test("two parts never have one colour, and a kind has its own", () => {
-  expect(paletteOf([part("call"), part("meeting"), part("visit"), part("others")], { ...DEFAULT_QUERY, split: "kind" })).toEqual([
+  expect(paletteOf([partOf("call"), partOf("meeting"), partOf("visit"), partOf("others")], { ...DEFAULT_QUERY, split: "kind" })).toEqual([
     "var(--call)",
     "var(--meeting)",
     "var(--summit)",
@@ -236,6 +236,6 @@ test("two parts never have one colour, and a kind has its own", () => {
   ]);
 });
 
-function part(id: string) {
+function partOf(id: string) {
   return { id, label: id, total: 1, way: null, below: false };
 }
