@@ -174,6 +174,16 @@ describe("readings of a split answer", () => {
     ]);
     expect(highest).toBe(6);
   });
+
+  test("what a heat map takes together is no measure for the rest", () => {
+    const names = ["a", "b", "c", "d", "e", "f", "g"];
+    const many = series(
+      names.map((name) => split("2020", name, 3)),
+      { by: "year", split: "kind" },
+    );
+    const grid = heatGrid(sheetOf({ by: "year", split: "kind" }, many, { form: "heat", top: 5 }), true);
+    expect([grid.highest, grid.highestRest]).toEqual([3, 6]);
+  });
 });
 
 describe("the table and its file", () => {

@@ -16,7 +16,7 @@ const DARK = 0.55;
 /** Numbers as the darkness of cells; what no source covers is hatched, and a zero is empty. */
 export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { time: boolean }) {
   const hatch = useId();
-  const { lanes, heads, highest } = heatGrid(sheet, time);
+  const { lanes, heads, highest, highestRest } = heatGrid(sheet, time);
   const longest = Math.max(6, ...lanes.map((lane) => lane.label.length));
   const topPx = time ? 0 : 22 + 12 * Math.max(...heads.map((head) => head.split(" ").length), 1);
   const height = topPx + lanes.length * LANE_PX + (time ? TIME_AXIS_PX : 0);
@@ -49,10 +49,10 @@ export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { ti
                     <text className="name" x={left - 8} y={y + LANE_PX / 2} dy="0.35em" textAnchor="end">
                       {name.length > room ? `${name.slice(0, Math.max(3, room - 1)).trimEnd()}…` : name}
                     </text>
-                    {cells.map(({ cell, at }) => {
+                    {cells.map(({ cell, at, rest }) => {
                       const { value, complete, high } = cell.reading;
                       const place = { x: left + at * band, y: y + 1, width: Math.max(1, band - gap), height: LANE_PX - 2 };
-                      const heat = heatOf(value ?? 0, highest);
+                      const heat = heatOf(value ?? 0, rest ? highestRest : highest);
                       const open = value !== null && high !== null && high > value;
                       return (
                         <g key={at}>
@@ -60,7 +60,13 @@ export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { ti
                           {value === null || open ? (
                             <rect className={value === null ? "uncovered" : "possible"} fill={`url(#${hatch})`} {...place} />
                           ) : null}
-                          {heat > 0 ? <rect className={complete ? "heat" : "heat heat-unfinished"} fillOpacity={heat} {...place} /> : null}
+                          {heat > 0 ? (
+                            <rect
+                              className={`heat${rest ? " heat-rest" : ""}${complete ? "" : " heat-unfinished"}`}
+                              fillOpacity={heat}
+                              {...place}
+                            />
+                          ) : null}
                           {numbered && value !== null && (value > 0 || open) ? (
                             <text
                               className={heat > DARK ? "heat-number heat-number-dark" : "heat-number"}
