@@ -11,7 +11,7 @@ import { cellMark } from "./time-marks.ts";
 
 const [LANE_PX, TIME_AXIS_PX, LETTER_PX] = [30, 26, 6.9];
 /** Beyond it the paper's colour is read better on the cell than the ink's. */
-const DARK = 0.55;
+const DARK = 0.75;
 
 /** Numbers as the darkness of cells; what no source covers is hatched, and a zero is empty. */
 export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { time: boolean }) {
