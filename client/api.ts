@@ -1,50 +1,105 @@
 import type { Problem } from "#shared/api.ts";
+import type { FormatId } from "#shared/definitions/files.ts";
 
 const BASE = "/api/v1";
+
+/** A server that says nothing for this long is taken as one that does not answer. */
+const TIMEOUT_MS = 20_000;
 
 /** An answer that is not data: a problem of the API, no network, or something else in its place. Never a zero. */
 export class ApiFailure extends Error {
   readonly problem: Problem | null;
   readonly status: number | null;
+  /** When the server wants to be asked again, in milliseconds since 1970; null where it does not say. */
+  readonly retryAt: number | null;
 
-  constructor(message: string, status: number | null, problem: Problem | null) {
+  constructor(message: string, status: number | null = null, { problem = null, retryAt = null }: Partial<ApiFailure> = {}) {
     super(message);
     this.name = "ApiFailure";
     this.status = status;
     this.problem = problem;
+    this.retryAt = retryAt;
   }
+}
+
+/** Whether the API understood and will answer the same again: a bad parameter, an id it does not have. */
+export function isRefusal(error: Error): boolean {
+  const status = error instanceof ApiFailure && error.problem !== null ? (error.status ?? 0) : 0;
+  return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
 /** Asks one route of the API. The type is the route's own schema in `shared/api.ts`, which the server is tested against. */
 export async function fetchAnswer<Answer>(path: string, search: string, signal: AbortSignal): Promise<Answer> {
-  const response = await send(`${BASE}${path}${search === "" ? "" : `?${search}`}`, signal);
-  const type = response.headers.get("content-type") ?? "";
-  if (!type.includes("json")) {
-    throw new ApiFailure("The server sent a page where data was asked for.", response.status, null);
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
+  try {
+    const response = await fetch(`${BASE}${path}${search === "" ? "" : `?${search}`}`, {
+      signal: AbortSignal.any([signal, patience.signal]),
+      headers: { accept: "application/json" },
+    });
+    return await readAnswer<Answer>(response);
+  } catch (error) {
+    if (error instanceof ApiFailure || signal.aborted) throw error;
+    throw new ApiFailure(patience.signal.aborted ? "The server does not answer." : "The server cannot be reached.");
+  } finally {
+    clearTimeout(timer);
   }
-  const body: unknown = await response.json();
-  if (!response.ok) {
+}
+
+async function readAnswer<Answer>(response: Response): Promise<Answer> {
+  const { ok, status, headers } = response;
+  const retryAt = readRetryAfter(headers.get("retry-after"), Date.now());
+  const said = status === 429 ? "The server is asked too much at once." : `The server answered ${status}.`;
+  if (!(headers.get("content-type") ?? "").includes("json")) {
+    throw new ApiFailure(ok ? "The server sent a page where data was asked for." : said, status, { retryAt });
+  }
+  const body = parseObject(await response.text());
+  if (body === null) throw new ApiFailure(ok ? "The server's answer cannot be read." : said, status, { retryAt });
+  if (!ok) {
     const problem = isProblem(body) ? body : null;
-    throw new ApiFailure(problem?.detail ?? `The server answered ${response.status}.`, response.status, problem);
+    throw new ApiFailure(problem?.detail ?? said, status, { problem, retryAt });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the API's own tests hold each route to its schema
   return body as Answer;
 }
 
-/** The file behind a chart or a list; with a byte order mark, so that spreadsheets read it as UTF-8. */
-export function fileAddress(name: "series" | "events" | "matrix", search: string): string {
-  return `${BASE}/${name}.csv?${search}${search === "" ? "" : "&"}bom=1`;
+/** Files the API has of a query. */
+export type FileKind = "series" | "events" | "matrix";
+
+/** The file behind a chart or a list; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
+export function fileAddress(kind: FileKind, format: FormatId, search: string, bom = false): string {
+  const parameters = [search, bom && format === "csv" ? "bom=1" : ""].filter((part) => part !== "").join("&");
+  return `${BASE}/${kind}.${format}${parameters === "" ? "" : `?${parameters}`}`;
 }
 
-async function send(address: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(address, { signal, headers: { accept: "application/json" } });
-  } catch (error) {
+/** Bytes of a file before it is fetched; null where it would be too large to be sent. */
+export async function fetchFileSize(address: string, signal: AbortSignal): Promise<number | null> {
+  const response = await fetch(address, { method: "HEAD", signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new ApiFailure("The server cannot be reached.", null, null);
+    throw new ApiFailure("The server cannot be reached.");
+  });
+  const bytes = response.headers.get("x-file-size");
+  if (response.ok && bytes !== null) return Number(bytes);
+  if (response.status === 422) return null;
+  throw new ApiFailure(`The server answered ${response.status}.`, response.status);
+}
+
+/** `Retry-After`, seconds or a date, as a time; null where there is none that can be read. */
+export function readRetryAfter(text: string | null, now: number): number | null {
+  if (text === null || text.trim() === "") return null;
+  const at = /^\d{1,6}$/.test(text.trim()) ? now + Number(text) * 1000 : Date.parse(text);
+  return Number.isNaN(at) || at <= now ? null : at;
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" ? body : null;
+  } catch {
+    return null;
   }
 }
 
-function isProblem(body: unknown): body is Problem {
-  return typeof body === "object" && body !== null && "detail" in body && "title" in body;
+function isProblem(body: object): body is Problem {
+  return "detail" in body && "title" in body;
 }

@@ -1,7 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { KEYS, useKey } from "./keys.ts";
 import { usePlace } from "./router.ts";
+import { LoadBoundary } from "./ui/load-boundary.tsx";
 import { SiteFooter } from "./ui/site-footer.tsx";
 import { SiteHeader } from "./ui/site-header.tsx";
+import { TroubleNote } from "./ui/trouble-note.tsx";
 
 // Each page is its own chunk: the list does not load the charts.
 const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
@@ -12,11 +15,14 @@ const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((
 const SourcesPage = lazy(() => import("./pages/sources/sources-page.tsx").then((module) => ({ default: module.SourcesPage })));
 const ApiPage = lazy(() => import("./pages/api-page.tsx").then((module) => ({ default: module.ApiPage })));
 const NotFoundPage = lazy(() => import("./pages/not-found-page.tsx").then((module) => ({ default: module.NotFoundPage })));
+const KeyHelp = lazy(() => import("./ui/key-help.tsx").then((module) => ({ default: module.KeyHelp })));
 
 export function App() {
   const { path } = usePlace();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
+  const [help, setHelp] = useState(false);
+  useKey(KEYS.help, () => setHelp(true));
   // A new page is announced by moving the reading position to its start.
   useEffect(() => {
     if (shown.current === path) return;
@@ -30,9 +36,19 @@ export function App() {
       </a>
       <SiteHeader />
       <main ref={main} id="main" tabIndex={-1}>
-        <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+        <LoadBoundary key={path}>
+          <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+        </LoadBoundary>
       </main>
-      <SiteFooter />
+      <TroubleNote />
+      <SiteFooter onHelp={() => setHelp(true)} />
+      {help ? (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <KeyHelp onClose={() => setHelp(false)} />
+          </Suspense>
+        </LoadBoundary>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { toCivil, type Day } from "#shared/dates.ts";
 const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
 const NUMBER = new Intl.NumberFormat(LOCALE);
 const SHARE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const RATE = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
@@ -10,6 +11,22 @@ const DAY_MS = 86_400_000;
 
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
+}
+
+/** A number by the month, or of months: `0.42`, `1.9`, `43`. */
+export function formatRate(value: number): string {
+  return value >= 10 ? NUMBER.format(Math.round(value)) : RATE.format(value);
+}
+
+/** `+5 (+125%)`, `−2 (−50%)`, `±0`. @param rate change over what was before; null where that was nothing */
+export function formatChange(change: number, rate: number | null): string {
+  return change === 0 || rate === null ? signed(change) : `${signed(change)} (${signed(Math.round(rate * 100))}%)`;
+}
+
+/** What a file weighs: "4 kB", "1.2 MB". */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${NUMBER.format(Math.round(bytes / 1000))} kB` : `${NUMBER.format(Math.round(bytes / 100_000) / 10)} MB`;
 }
 
 /** `0.345` is "34.5 %". */
@@ -61,4 +78,8 @@ function pickLocale(languages: readonly string[]): string {
     }
   }
   return "en-GB";
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? "+" : value < 0 ? "−" : "±"}${NUMBER.format(Math.abs(value))}`;
 }

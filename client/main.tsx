@@ -5,13 +5,15 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/filters.css";
 import "./styles/figures.css";
+import "./styles/compare.css";
 import "./styles/events.css";
 import "./styles/events-table.css";
+import "./styles/saved.css";
 import "./styles/media.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { ApiFailure } from "./api.ts";
+import { ApiFailure, isRefusal } from "./api.ts";
 import { App } from "./app.tsx";
 import { applyTheme, findTheme } from "./theme.ts";
 
@@ -25,8 +27,8 @@ const client = new QueryClient({
       refetchOnWindowFocus: false,
       // Offline is an answer too: it is said, with a way to try again, instead of waiting unseen.
       networkMode: "always",
-      // What the API refuses it will refuse again; anything else may pass.
-      retry: (failures, error) => failures < 1 && !(error instanceof ApiFailure && error.problem !== null && error.problem.status < 500),
+      // What the API refuses it will refuse again, and a server that names a time is not asked before it; anything else may pass.
+      retry: (failures, error) => failures < 1 && !isRefusal(error) && !(error instanceof ApiFailure && error.retryAt !== null),
     },
   },
 });

@@ -1,11 +1,19 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import type { Comparison } from "#shared/compare.ts";
+import { withoutFaults, type ParameterFault } from "#shared/mend-query.ts";
 import type { Query } from "#shared/query.ts";
+import { ApiFailure } from "./api.ts";
 import { formatPage, PLAIN_VIEW, readPage, type OpenMark, type PageState, type View } from "./query-state.ts";
 import type { Look } from "./look.ts";
 import { navigate, usePlace } from "./router.ts";
 
 export interface Page extends PageState {
+  /** The address without what means nothing. */
+  mended: string;
+  /** Takes what the API refuses out of the query; false where that cannot mend it. */
+  refuse: (error: Error | null) => boolean;
   setQuery: (query: Query) => void;
+  setCompare: (compare: Comparison | null) => void;
   openMark: (mark: OpenMark | null) => void;
   toggleTable: (chart: string, shown: boolean) => void;
   /** Searches for a text; a word still being typed replaces the one before. */
@@ -18,26 +26,50 @@ export interface Page extends PageState {
   setLook: (look: Look, table: boolean) => void;
 }
 
+const NONE: readonly ParameterFault[] = [];
+
 /** The state of the page in front of the reader, which is its address, and the ways to change it. */
 export function usePage(): Page {
   const { path, search } = usePlace();
+  const [refused, setRefused] = useState({ search, faults: NONE });
+  const known = refused.search === search ? refused.faults : NONE;
   return useMemo(() => {
     const state = readPage(search);
-    const { query, view } = state;
+    const { view } = state;
+    const { query, faults } = withoutFaults(state.query, known);
     const go = (next: Query, shown: View) => navigate(`${path}${formatPage(next, shown)}`);
+    const stay = (shown: View) => navigate(`${path}${formatPage(query, shown)}`, "replace");
     return {
-      ...state,
+      query,
+      view,
+      faults: [...state.faults, ...faults],
+      mended: `${path}${formatPage(query, view)}`,
+      refuse: (error) => {
+        const fault = readRefusal(error);
+        if (!fault || known.some(({ parameter, value }) => parameter === fault.parameter && value === fault.value)) return false;
+        setRefused({ search, faults: [...known, fault] });
+        return true;
+      },
       setQuery: (next) => go(next, { ...view, open: null, at: null }),
+      setCompare: (compare) => go(query, { ...view, compare }),
       search: (text, how) => navigate(`${path}${formatPage({ ...query, text }, { ...view, open: null, at: null })}`, how),
       openMark: (open) => go(query, { ...view, open }),
       toggleTable: (chart, shown) => {
         const others = view.tables.filter((id) => id !== chart);
-        navigate(`${path}${formatPage(query, { ...view, tables: shown ? [...others, chart] : others })}`, "replace");
+        stay({ ...view, tables: shown ? [...others, chart] : others });
       },
-      setDiffers: (differs) => navigate(`${path}${formatPage(query, { ...view, differs })}`, "replace"),
+      setDiffers: (differs) => stay({ ...view, differs }),
       setLook: (look, table) => go(query, { ...view, look, tables: table ? ["explore"] : [], open: null }),
-      setAt: (at) => navigate(`${path}${formatPage(query, { ...view, at })}`, "replace"),
+      setAt: (at) => stay({ ...view, at }),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),
     };
-  }, [path, search]);
+  }, [path, search, known]);
+}
+
+/** The parameter an answer names as one it does not know; null for any other failure. */
+function readRefusal(error: Error | null): ParameterFault | null {
+  const problem = error instanceof ApiFailure ? error.problem : null;
+  if (problem?.parameter === undefined || !problem.type.endsWith("-parameter")) return null;
+  const { parameter, value = null, detail: message, allowed = "" } = problem;
+  return { parameter, value, message, allowed };
 }

@@ -1,9 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import type { Cite, EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { fetchAnswer } from "./api.ts";
+import { fetchAnswer, fetchFileSize } from "./api.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
 /** The keys of all server state live here; the canonical query text is the key. */
@@ -17,8 +18,10 @@ export function seriesOptions(query: Query | null) {
   });
 }
 
-export function totalsOptions(query: Query | null) {
-  const text = query === null ? null : formatQuery(query);
+/** @param compare what the period is compared with; null for the period before */
+export function totalsOptions(query: Query | null, compare: Comparison | null) {
+  const compared = compare === null ? "" : `compare=${formatComparison(compare)}`;
+  const text = query === null ? null : [formatQuery(query), compared].filter((part) => part !== "").join("&");
   return queryOptions({
     queryKey: ["totals", text],
     queryFn: ({ signal }) => fetchAnswer<Totals>("/totals", text ?? "", signal),
@@ -78,6 +81,16 @@ export function listingsOptions(event: string) {
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
   });
+}
+
+/** What a file weighs before it is fetched. */
+export function fileSizeOptions(address: string) {
+  return queryOptions({ queryKey: ["file-size", address], queryFn: ({ signal }) => fetchFileSize(address, signal) });
+}
+
+/** The citation of a query's counts (`/series`) or of an event (`/events/{id}`). */
+export function citeOptions(of: string, search: string) {
+  return queryOptions({ queryKey: ["cite", of, search], queryFn: ({ signal }) => fetchAnswer<Cite>(`${of}/citation`, search, signal) });
 }
 
 export function filterOptions(filter: FilterId, query: Query, typed: string, limit: number) {

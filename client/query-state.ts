@@ -1,8 +1,11 @@
+import { formatComparison, parseComparison, type Comparison } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";
+import { CHARTS } from "#shared/definitions/charts.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
-import { DEFAULT_QUERY, formatQuery, parseQuery, withFilter, type Query } from "#shared/query.ts";
-import { hasId } from "#shared/tables.ts";
+import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
+import { DEFAULT_QUERY, formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { hasId, idsOf } from "#shared/tables.ts";
 import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
@@ -24,42 +27,69 @@ export interface View {
   differs: boolean;
   /** How Explore draws its answer. */
   look: Look;
+  /** What the reader compares the period with; null for what the figures say unasked, the period before. */
+  compare: Comparison | null;
 }
 
 export interface PageState {
   query: Query;
   view: View;
-  /** What the address says that no query can mean; the query is then the default one. */
-  fault: BadParameter | null;
+  /** What the address says that means nothing, and was left out. */
+  faults: readonly ParameterFault[];
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", ...LOOK_NAMES]);
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", "compare", ...LOOK_NAMES]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, look: PLAIN_LOOK };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, compare: null, look: PLAIN_LOOK };
 
 /** Reads a page's state from the search text of its address. */
 export function readPage(search: string): PageState {
   const given = [...new URLSearchParams(search)];
   const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
-  const source = names.get("open") ?? null;
+  const { query, faults } = readWhatCanBe(given.filter(([name]) => !VIEW_NAMES.has(name)));
+  const found = [...faults];
+  function read<Value>(name: string, parse: (text: string) => Value, fallback: Value): Value {
+    const text = names.get(name);
+    try {
+      return text === undefined ? fallback : parse(text);
+    } catch (error) {
+      if (!(error instanceof BadParameter)) throw error;
+      found.push(describeFault(error));
+      return fallback;
+    }
+  }
   const view: View = {
-    open: source === null ? null : { source, key: names.get("key") ?? null, part: names.get("part") ?? null },
-    tables: (names.get("table") ?? "").split(",").filter((id) => id !== ""),
-    order: readOrder(names.get("order")),
+    open: read<OpenMark | null>(
+      "open",
+      (text) => ({ source: parseSource(text), key: names.get("key") ?? null, part: names.get("part") ?? null }),
+      null,
+    ),
+    tables: read("table", parseTables, PLAIN_VIEW.tables),
+    order: read("order", (text) => parseWord("order", text, ORDERS), PLAIN_VIEW.order),
     at: names.get("at") ?? null,
-    differs: names.get("tallies") === "differ",
+    differs: read("tallies", (text) => parseWord("tallies", text, { differ: true }) === "differ", PLAIN_VIEW.differs),
+    compare: read("compare", parseComparison, PLAIN_VIEW.compare),
     look: readLook(names),
   };
-  try {
-    return { query: parseQuery(given.filter(([name]) => !VIEW_NAMES.has(name))), view, fault: null };
-  } catch (error) {
-    if (error instanceof BadParameter) return { query: DEFAULT_QUERY, view, fault: error };
-    throw error;
-  }
+  return { query, view, faults: found };
 }
 
-function readOrder(text: string | undefined): OrderId {
-  return text !== undefined && hasId(ORDERS, text) ? text : PLAIN_VIEW.order;
+/** Every chart: those of the dashboard, and the one of Explore. */
+const DRAWN = { ...CHARTS, explore: null };
+
+/** A chart, one way of it, or a headline figure. */
+function parseSource(text: string): string {
+  const [name = ""] = text.split(".");
+  return name === "figure" ? text : `${parseWord("open", name, DRAWN)}${text.slice(name.length)}`;
+}
+
+function parseTables(text: string): readonly string[] {
+  return text.split(",").map((id) => parseWord("table", id, DRAWN));
+}
+
+function parseWord<Table extends object>(parameter: string, value: string, table: Table): keyof Table & string {
+  if (hasId(table, value)) return value;
+  throw new BadParameter({ parameter, value, reason: `"${parameter}" does not know "${value.slice(0, 80)}".`, allowed: idsOf(table) });
 }
 
 /** The search text of a page: the canonical query text, then what the page shows beside it. */
@@ -72,6 +102,7 @@ export function formatPage(query: Query, view: View): string {
     ["order", view.order === PLAIN_VIEW.order ? null : view.order],
     ["at", view.at],
     ["tallies", view.differs ? "differ" : null],
+    ["compare", view.compare === null ? null : formatComparison(view.compare)],
     ...lookPairs(view.look),
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));

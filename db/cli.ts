@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
+import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
+import { runExport } from "./export.ts";
 import { runImportCsv } from "./own/command.ts";
 import { runImportEu } from "./own/eu-command.ts";
 
@@ -77,10 +79,22 @@ program
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(runCheck);
 
+program
+  .command("export")
+  .description("write a file of the record: the same bytes the server sends")
+  .argument("<what>", "series, matrix or events")
+  .option("--query <text>", 'which, as in an address: "kind=call&actor=USA&by=year"', "")
+  .option("--format <format>", `one of ${Object.keys(FILE_FORMATS).join(", ")}`, "csv")
+  .option("--out <file>", "where it goes; without it, the name the server gives it, here")
+  .option("--bom", "with a byte order mark in front of CSV, for Excel", false)
+  .option("--force", "replace a file that is there already", false)
+  .option("--db <path>", "the database (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+  .action(runExport);
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ReadoutError || isOfSystem(error))) throw error;
+  if (!(error instanceof ReadoutError || error instanceof RangeError || isOfSystem(error))) throw error;
   process.stderr.write(`readout: ${error.message}\n`);
   process.exitCode ??= 1;
 }

@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
 import { watchEngines } from "#db/query/cells.ts";
+import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
@@ -9,13 +10,23 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { analysisEndpoints } from "./routes/analyses.ts";
+import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
+import { fileEndpoints } from "./routes/files.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
 import { API_HEADERS } from "./security.ts";
 import type { StaticFiles } from "./static.ts";
 
-export const ENDPOINTS: readonly Endpoint[] = [...seriesEndpoints, ...eventEndpoints, ...referenceEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...seriesEndpoints,
+  ...eventEndpoints,
+  ...fileEndpoints,
+  ...citationEndpoints,
+  ...analysisEndpoints,
+  ...referenceEndpoints,
+];
 
 const BASE = "/api/v1";
 const MAX_ADDRESS = 12_000;
@@ -25,6 +36,8 @@ interface AppParts {
   db: Db;
   files: StaticFiles;
   log: { error: (...entry: [object, string]) => void };
+  /** Where readers reach the page, for permalinks; known once the process listens. */
+  site?: () => string;
   /** The records this one replaced; without them every day is answered from `db`. */
   older?: Pick<OlderRecords, "find">;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -32,7 +45,7 @@ interface AppParts {
 }
 
 /** The whole server as one Hono app over a read-only database and the built client. */
-export function createApp({ db, files, log, older, isStopping = () => false }: AppParts): Hono {
+export function createApp({ db, files, log, older, site = () => localSite(DEFAULT_PORT), isStopping = () => false }: AppParts): Hono {
   const app = new Hono();
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
@@ -87,7 +100,7 @@ export function createApp({ db, files, log, older, isStopping = () => false }: A
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
     const address = c.req.raw.url;
-    const { canonical, build } = endpoint.prepare(record, request, db);
+    const { canonical, build } = endpoint.prepare(record, request, { site: site(), current: db });
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();
@@ -136,7 +149,8 @@ function headersOf(db: Db): Readonly<Record<string, string>> {
 }
 
 function respond(c: Context, answer: Answer): Response {
-  return answer.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null);
+  const known = c.req.header("if-none-match") ?? null;
+  return c.req.method === "HEAD" ? answer.respondHead(known) : answer.respond(c.req.header("accept-encoding") ?? "", known);
 }
 
 function readRequest(c: Context): ApiRequest {

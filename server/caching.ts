@@ -47,6 +47,14 @@ export class Answer {
     return new Response(bytes, { status, headers });
   }
 
+  /** The headers alone. The length is left out where it depends on an encoding nobody has asked for yet (RFC 9110, 9.3.2). */
+  respondHead(ifNoneMatch: string | null): Response {
+    if (ifNoneMatch !== null && matches(ifNoneMatch, this.etag)) return this.respond("", ifNoneMatch);
+    return new Response(null, {
+      headers: { ...this.#headers, ...(this.#compress ? {} : { "content-length": String(this.#identity.length) }) },
+    });
+  }
+
   #encode(acceptEncoding: string): [string | null, Uint8Array<ArrayBuffer>] {
     if (!this.#compress) return [null, plain(this.#identity)];
     if (accepts(acceptEncoding, "br")) {

@@ -1,12 +1,21 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { formatCsv, BYTE_ORDER_MARK, CSV_CONTENT_TYPE, type Cell } from "#shared/csv.ts";
+import type { BuiltFile } from "#db/files/build-file.ts";
+import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import type { Body } from "./caching.ts";
 
 /** One decoded request: parameters of the path and pairs of the query string. */
 export interface ApiRequest {
   path: Readonly<Record<string, string>>;
   pairs: readonly (readonly [string, string])[];
+}
+
+/** What an answer can depend on beside the record asked for. */
+export interface Setting {
+  /** Where readers reach the page; permalinks begin with it. */
+  site: string;
+  /** The record being served; another than the one asked for where that is an older one. */
+  current: Db;
 }
 
 /** A request understood: its canonical text (the cache's and the ETag's input) and how to answer it. */
@@ -32,20 +41,10 @@ export interface Endpoint {
   parameters: readonly Parameter[];
   contentType: string;
   schema: z.ZodType | null;
-  /**
-   * @param db the record asked for
-   * @param current the record being served; the same, unless an older one is asked for
-   * @throws BadParameter, NotFound
-   */
-  prepare: (db: Db, request: ApiRequest, current?: Db) => Prepared<Body>;
-}
-
-/** A file before it is written: typed cells under named columns. */
-export interface TableFile {
-  name: string;
-  columns: readonly string[];
-  rows: readonly (readonly Cell[])[];
-  byteOrderMark: boolean;
+  /** Whether it may be refused for its size. */
+  isFile: boolean;
+  /** @throws BadParameter, NotFound */
+  prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<Body>;
 }
 
 type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
@@ -54,15 +53,16 @@ type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
 export function jsonEndpoint<Schema extends z.ZodType>(
   declared: Declared & {
     schema: Schema;
-    prepare: (db: Db, request: ApiRequest, current: Db) => Prepared<z.output<Schema>>;
+    prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<z.output<Schema>>;
     links?: (answer: z.output<Schema>, canonical: string) => string | null;
   },
 ): Endpoint {
   return {
     ...declared,
     contentType: "application/json",
-    prepare: (db, request, current = db) => {
-      const { canonical, build } = declared.prepare(db, request, current);
+    isFile: false,
+    prepare: (db, request, setting) => {
+      const { canonical, build } = declared.prepare(db, request, setting);
       return {
         canonical,
         build: () => {
@@ -80,24 +80,24 @@ export function jsonEndpoint<Schema extends z.ZodType>(
   };
 }
 
-/** An endpoint that answers a CSV file, whole or not at all, with its row count in a header. */
-export function csvEndpoint(declared: Declared & { prepare: (db: Db, request: ApiRequest) => Prepared<TableFile> }): Endpoint {
+/** An endpoint that answers a file, whole or not at all, with its row count and size in headers. */
+export function fileEndpoint(
+  declared: Declared & { format: FormatId; prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<BuiltFile> },
+): Endpoint {
+  const { contentType, compress } = FILE_FORMATS[declared.format];
   return {
     ...declared,
-    contentType: "text/csv",
+    contentType,
     schema: null,
-    prepare: (db, request) => {
-      const { canonical, build } = declared.prepare(db, request);
+    isFile: true,
+    prepare: (db, request, setting) => {
+      const { canonical, build } = declared.prepare(db, request, setting);
       return {
         canonical,
         build: () => {
-          const file = build();
-          return {
-            contentType: CSV_CONTENT_TYPE,
-            bytes: Buffer.from((file.byteOrderMark ? BYTE_ORDER_MARK : "") + formatCsv(file.columns, file.rows)),
-            compress: true,
-            headers: { "content-disposition": attachment(file.name), "x-row-count": String(file.rows.length) },
-          };
+          const { name, bytes, rows } = build();
+          const headers = { "content-disposition": attachment(name), "x-row-count": String(rows), "x-file-size": String(bytes.length) };
+          return { contentType, bytes, compress, headers };
         },
       };
     },

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
+import { localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
 import { createApp } from "./app.ts";
@@ -22,7 +23,8 @@ function serve(env: Env): void {
   const older = new OlderRecords(db, env.databasePath);
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
-  const app = createApp({ db, files, log, older, isStopping: () => stopping });
+  let site = env.site ?? localSite(env.port);
+  const app = createApp({ db, files, log, older, site: () => site, isStopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
@@ -37,6 +39,7 @@ function serve(env: Env): void {
   server.listen(env.port, env.host, () => {
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : env.port;
+    site = env.site ?? localSite(port);
     process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
   });
 

@@ -13,10 +13,14 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
       summary: endpoint.summary,
       parameters: endpoint.parameters.map(describeParameter),
       responses: {
-        200: { description: "The answer.", content: { [endpoint.contentType]: { schema: endpoint.schema ?? { type: "string" } } } },
+        200: {
+          description: "The answer.",
+          content: { [endpoint.contentType.replace(/;.*/, "")]: { schema: endpoint.schema ?? { type: "string" } } },
+        },
         304: { description: "Unchanged since the ETag given." },
         400: describeProblemResponse(400),
         404: describeProblemResponse(404),
+        ...(endpoint.isFile ? { 422: describeProblemResponse(422) } : {}),
       },
     });
   }

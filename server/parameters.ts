@@ -4,10 +4,11 @@ import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
+import { ORDERS } from "#shared/definitions/orders.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
-import { entriesOf } from "#shared/tables.ts";
+import { entriesOf, idsOf } from "#shared/tables.ts";
 import type { ApiRequest, Parameter } from "./endpoint.ts";
 
 const EXAMPLES: Partial<Record<FilterId, string>> = {
@@ -53,6 +54,24 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
       EXAMPLES[id] ?? null,
     ),
   ),
+];
+
+export const EVENT_ID: Parameter = {
+  name: "id",
+  in: "path",
+  required: true,
+  description: "Event id.",
+  values: null,
+  example: "meeting-2018-07-16-putin-trump",
+};
+
+export const ORDER_IDS = idsOf(ORDERS);
+
+/** What narrows a list to one row of the series, and orders it. */
+export const GROUP_PARAMETERS: readonly Parameter[] = [
+  optional("key", "Key of one row of the series: only its events.", null, "2017"),
+  optional("splitKey", "Key of one split of that row.", null, null),
+  optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc"),
 ];
 
 /** A query parameter that may be left out. */

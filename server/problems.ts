@@ -22,6 +22,11 @@ export const PROBLEMS = {
     title: "Answer too large",
     help: "The answer would exceed a budget. Nothing is ever cut short; ask for less.",
   },
+  "file-too-large": {
+    status: 422,
+    title: "File too large",
+    help: "The file would have more rows than one may have. None of it is sent; ask for less.",
+  },
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
   "method-not-allowed": { status: 405, title: "Method not allowed", help: "The API is read-only: GET, HEAD and OPTIONS." },
   "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },

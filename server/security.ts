@@ -28,7 +28,7 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   "cross-origin-resource-policy": "cross-origin",
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Disposition, X-Row-Count",
+  "access-control-expose-headers": "ETag, Link, Content-Disposition, X-Row-Count, X-File-Size",
 };
 
 export const PAGE_HEADERS: Readonly<Record<string, string>> = { ...SECURITY_HEADERS, "cross-origin-resource-policy": "same-origin" };

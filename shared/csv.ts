@@ -1,7 +1,6 @@
 /** A typed cell: numbers stay numbers, text is guarded against spreadsheet formulas, null is empty. */
 export type Cell = string | number | boolean | null;
 
-export const CSV_CONTENT_TYPE = "text/csv; charset=utf-8; header=present";
 export const BYTE_ORDER_MARK = "\u{FEFF}";
 
 /**

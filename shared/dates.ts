@@ -96,6 +96,14 @@ export function addYears(day: Day, years: number): Day {
   return toDay(year + years, month, Math.min(dayOfMonth, daysInMonth(year + years, month)));
 }
 
+/** The same day of the month `months` later, or the month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, day: dayOfMonth } = toCivil(day);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return toDay(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
+}
+
 function pad(value: number, width: number): string {
   return String(value).padStart(width, "0");
 }

@@ -2,6 +2,7 @@ export type ProblemCode =
   | "unknown-parameter"
   | "bad-parameter"
   | "too-broad"
+  | "file-too-large"
   | "not-found"
   | "database-refused"
   | "record-invalid"
@@ -35,7 +36,7 @@ export class BadParameter extends ReadoutError {
   readonly allowed: readonly string[] | string;
   readonly suggestion: string | null;
 
-  constructor(fault: ParameterFault, code: "bad-parameter" | "unknown-parameter" | "too-broad" = "bad-parameter") {
+  constructor(fault: ParameterFault, code: "bad-parameter" | "unknown-parameter" | "too-broad" | "file-too-large" = "bad-parameter") {
     super(code, fault.reason);
     this.parameter = fault.parameter;
     this.value = fault.value === null ? null : fault.value.slice(0, 80);

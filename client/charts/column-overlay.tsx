@@ -32,6 +32,18 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
   return (
     <g>
       <line className="base-line" x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} />
+      {data.columns.map(({ key, compared }) =>
+        compared === undefined || compared.total === null ? null : (
+          <line
+            key={`compared-${key}`}
+            className="compared-line"
+            x1={scales.left(key) + band * 0.04}
+            x2={scales.left(key) + band * 0.96}
+            y1={scales.y(compared.total)}
+            y2={scales.y(compared.total)}
+          />
+        ),
+      )}
       {(valued ? values : peaksOf(values)).map(({ key, value, text, at, below }) => (
         <text
           key={`${key}${below ? "-" : ""}`}

@@ -12,7 +12,11 @@ export function describeColumn(column: Column, parts: readonly Part[], colours: 
     return [{ label: capitalise(part.label), value: amount(segment), colour: parts.length > 1 ? (colours[index] ?? null) : null }];
   });
   const whole = column.total === null ? "not covered" : countOf(column.total, noun);
-  return { title: `${column.label}: ${whole}`, lines: parts.length > 1 ? lines : [], notes: notesOf(column, parts) };
+  return {
+    title: `${column.label}: ${whole}`,
+    lines: parts.length > 1 ? lines : [],
+    notes: [...comparedNotes(column, noun), ...notesOf(column, parts)],
+  };
 }
 
 export function labelOfTip(tip: Tip): string {
@@ -34,6 +38,10 @@ export function notesOf(column: Column, parts: readonly Part[]): string[] {
   const unknown = parts.filter((_, index) => column.segments[index]?.value === null).map(({ label }) => label);
   if (unknown.length > 0) notes.push(`Not covered: ${unknown.join(", ")}`);
   return notes;
+}
+
+function comparedNotes({ compared }: Column, noun: Noun): string[] {
+  return compared ? [`Compared with ${compared.label}: ${compared.total === null ? "not covered" : countOf(compared.total, noun)}`] : [];
 }
 
 function amount(segment: Segment): string {

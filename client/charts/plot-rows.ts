@@ -25,7 +25,7 @@ export function plotRows(data: ColumnData): { rows: PlotRow[]; up: number; down:
   const heights = (below: boolean) =>
     data.columns.map((column) => {
       const { total, possible } = sideOf(column, data.parts, below);
-      return (total ?? 0) + possible;
+      return Math.max((total ?? 0) + possible, below ? 0 : (column.compared?.total ?? 0));
     });
   return { rows, up: Math.max(1, ...heights(false)), down: mirrored ? Math.max(1, ...heights(true)) : 0 };
 }

@@ -15,6 +15,12 @@ export interface Segment {
   last: string | null;
 }
 
+/** A bucket of the period compared with: what it is called, and its total, null where no source covers it. */
+export interface ComparedBucket {
+  label: string;
+  total: number | null;
+}
+
 export interface Column {
   key: string;
   label: string;
@@ -31,6 +37,8 @@ export interface Column {
   events: number;
   /** Events of a sum whose number no source states: the total is then a floor. */
   unstated: number;
+  /** What stood in its place in the period compared with; absent where nothing did. */
+  compared?: ComparedBucket | undefined;
   /** One for each part, in the order of the parts. */
   segments: readonly Segment[];
 }
@@ -50,6 +58,8 @@ export interface ColumnData {
   parts: readonly Part[];
   /** Events whose date is too coarse for any column. */
   undated: Column | null;
+  /** What the columns are compared with; absent where nothing is laid over them. */
+  comparedWith?: string | undefined;
 }
 
 const UNKNOWN = "unknown";
@@ -76,7 +86,7 @@ export function shapeColumns(series: Series): ColumnData {
 /** A column of one of its segments. */
 export function segmentColumn(column: Column, segment: Segment): Column {
   const { value: total, possible, events, unstated } = segment;
-  return { ...column, segments: [segment], total, possible, events, unstated };
+  return { ...column, segments: [segment], total, possible, events, unstated, compared: undefined };
 }
 
 /** Columns with anything in them, or with nothing though covered: what a chart can say something about. */

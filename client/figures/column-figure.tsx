@@ -1,13 +1,17 @@
 import type { Series } from "#shared/api.ts";
+import { PREVIOUS, type ComparedWindows } from "#shared/compare.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { partColours } from "../charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { layCompared } from "../charts/lay-compared.ts";
 import { hasEvents, shapeColumns } from "../charts/series.ts";
+import { nameOther } from "../headline/change.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
+import { describeWindow } from "../headline/window-words.ts";
 import type { Page } from "../page-state.ts";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
@@ -16,6 +20,7 @@ import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
+import { useCompared } from "./use-compared.ts";
 import { useFigure } from "./use-figure.ts";
 
 interface ColumnFigureProps {
@@ -29,7 +34,9 @@ interface ColumnFigureProps {
 
 /** A stacked column chart over time with its finding, its table and its file. */
 export function ColumnFigure({ id, page, wide, height, className }: ColumnFigureProps) {
-  const { queries, series, stale, error } = useFigure(id, page.query);
+  const figure = useFigure(id, page.query);
+  const { queries, series, stale, error } = figure;
+  const compared = useCompared(figure, page.view.compare);
   const annotate = useAnnotations(page);
   const grain = DIMENSIONS[queries[0]?.query.by ?? "year"].label.toLowerCase();
   const subtitle = `${CHARTS[id].subtitle}, per ${grain}`;
@@ -51,7 +58,9 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       </Figure>
     );
   }
-  const data = foldParts(shapeColumns(answer), 4);
+  const plain = foldParts(shapeColumns(answer), 4);
+  const laid = compared.kind === "laid" ? compared : null;
+  const data = laid ? layCompared(plain, laid.series, laid.windows, nameCompared(page, laid.windows)) : plain;
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
   const annotations = wide ? annotate(data, answer) : null;
@@ -65,7 +74,19 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       stale={stale}
       view={view}
       error={error}
-      foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
+      note={compared.kind === "apart" ? <p className="figure-note">{apartNote(grain)}</p> : null}
+      foot={
+        laid ? (
+          <FigureFoot
+            series={[answer, laid.series]}
+            queries={[...queries, { id: "compared", query: laid.query }]}
+            names={["this period", "compared"]}
+            counted={[answer]}
+          />
+        ) : (
+          <FigureFoot series={[answer]} queries={queries} names={[]} />
+        )
+      }
     >
       {hasEvents(data) ? (
         <>
@@ -93,4 +114,15 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       )}
     </Figure>
   );
+}
+
+/** "the period before, 2013–2016": what the lines over the columns stand for. */
+function nameCompared({ view }: Page, { other }: ComparedWindows): string {
+  const window = describeWindow(other.from, other.to);
+  const name = nameOther(view.compare ?? PREVIOUS);
+  return name === window ? name : `${name}, ${window}`;
+}
+
+function apartNote(grain: string): string {
+  return `Not drawn here: the two periods begin at different places of a ${grain}. The figures above compare them.`;
 }

@@ -38,10 +38,10 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
           : "Loading the events …"}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
-      {list.error ? <ProblemNote error={list.error} /> : null}
+      {list.error ? <ProblemNote error={list.error} modal /> : null}
       {first ? (
         <p className="panel-files">
-          <a href={fileAddress("events", listFileSearch(source.query, mark))} download>
+          <a href={fileAddress("events", "csv", listFileSearch(source.query, mark), true)} download>
             Download {formatNumber(first.total)} {first.total === 1 ? "row" : "rows"}
             <span className="visually-hidden"> as CSV</span>
           </a>

@@ -1,25 +1,34 @@
 import type { ReactNode } from "react";
 import type { Series } from "#shared/api.ts";
-import { fileAddress } from "../api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
 import { formatQuery } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
+import { TakeMenus } from "../take/take-menus.tsx";
+import type { Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
 
 interface FigureFootProps {
   series: readonly Series[];
-  queries: readonly ChartQuery[];
-  /** Names of the files where there are two. */
+  queries: readonly (Pick<ChartQuery, "query"> & { id: string })[];
+  /** Names of the ways where there are two. */
   names: readonly string[];
+  /** Those that make up the count of events, where others are only compared with. */
+  counted?: readonly Series[];
   /** A file beside those of the API. */
   own?: ReactNode;
 }
 
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
-export function FigureFoot({ series, queries, names, own }: FigureFootProps) {
-  const events = series.reduce((sum, answer) => sum + answer.events, 0);
+export function FigureFoot({ series, queries, names, counted = series, own }: FigureFootProps) {
+  const events = counted.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
+  const takeables = queries.flatMap(({ query }, index): Takeable[] => {
+    const answer = series[index];
+    if (!answer || answer.rows.length === 0) return [];
+    const name = queries.length > 1 ? (names[index] ?? null) : null;
+    return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query) }];
+  });
   const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
   return (
     <footer className="figure-foot">
@@ -31,35 +40,10 @@ export function FigureFoot({ series, queries, names, own }: FigureFootProps) {
         )}
         <span className="figure-count">{count}</span>
       </p>
-      <p className="figure-files">
-        {queries.map(({ id, query }, index) => {
-          const answer = series[index];
-          if (!answer || answer.rows.length === 0) return null;
-          const text = formatQuery(query);
-          const way = queries.length > 1 ? `, ${names[index] ?? ""}` : "";
-          return (
-            <span key={id}>
-              {queries.length > 1 ? `CSV ${names[index] ?? ""} ` : "CSV "}
-              <a
-                href={fileAddress("series", text)}
-                download
-                aria-label={`Download ${formatNumber(answer.rows.length)} counts as CSV${way}`}
-              >
-                {formatNumber(answer.rows.length)} {answer.rows.length === 1 ? "count" : "counts"}
-              </a>
-              {" · "}
-              <a
-                href={fileAddress("events", text)}
-                download
-                aria-label={`Download ${formatNumber(answer.events)} events with their sources as CSV${way}`}
-              >
-                {formatNumber(answer.events)} {answer.events === 1 ? "event" : "events"}
-              </a>
-            </span>
-          );
-        })}
+      <div className="figure-files">
+        {takeables.length === 0 ? null : <TakeMenus takeables={takeables} of={series[0]?.unit ?? ""} />}
         {own}
-      </p>
+      </div>
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );

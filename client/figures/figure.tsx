@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { isRefusal } from "../api.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 
 interface FigureProps {
@@ -33,6 +34,7 @@ export function Figure({
   note,
   foot,
 }: FigureProps) {
+  const refusal = error && isRefusal(error) ? error : null;
   return (
     <section
       {...(id === null ? {} : { id, "aria-labelledby": `${id}-title` })}
@@ -53,11 +55,14 @@ export function Figure({
             </button>
           </div>
         ) : null}
-        <p className="figure-subtitle">{subtitle}</p>
+        <p className="figure-subtitle">
+          {subtitle}
+          {error && !refusal && children !== null ? <strong> · not updated</strong> : null}
+        </p>
       </header>
-      {error ? <ProblemNote error={error} /> : null}
+      {refusal ? <ProblemNote error={refusal} /> : null}
       <div className={stale ? "figure-body figure-stale" : "figure-body"} style={minHeight === undefined ? undefined : { minHeight }}>
-        {children}
+        {error && !refusal && children === null ? <ProblemNote error={error} /> : children}
       </div>
       {note}
       {foot}

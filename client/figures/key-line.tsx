@@ -24,7 +24,7 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
   const split = parts.length > 1;
   const partial = partialStretches(data.columns).length > 0;
   const bands = (annotations?.bars ?? []).flat();
-  if (!partial && !possible && !uncovered && !unfinished && !split && bands.length === 0) return null;
+  if (!partial && !possible && !uncovered && !unfinished && !split && bands.length === 0 && data.comparedWith === undefined) return null;
   return (
     <ul className="key-line">
       {split
@@ -59,6 +59,12 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
           sources cover it in part
         </li>
       ) : null}
+      {data.comparedWith === undefined ? null : (
+        <li>
+          <i className="swatch swatch-line" />
+          {data.comparedWith}
+        </li>
+      )}
       <BandKeys bands={bands} />
     </ul>
   );

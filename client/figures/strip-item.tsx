@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Totals } from "#shared/api.ts";
-import { formatNumber, showDate } from "../format.ts";
+import { PREVIOUS, type Comparison } from "#shared/compare.ts";
+import { formatNumber } from "../format.ts";
 import { describeChange } from "../headline/change.ts";
+import { sayWindow } from "../headline/window-words.ts";
 import { totalsOptions } from "../queries.ts";
 import { useLastFresh, useLastGood } from "../use-last-good.ts";
 import { preloadPanel } from "./load-panel.ts";
@@ -9,14 +11,17 @@ import type { StripFigure } from "./strip-figures.ts";
 
 interface StripItemProps {
   figure: StripFigure;
+  compare: Comparison | null;
   onOpen: () => void;
 }
 
 /** One headline figure: its name, the number as the way in to its events, and the period before. */
-export function StripItem({ figure, onOpen }: StripItemProps) {
-  const answer = useQuery(totalsOptions(figure.query));
+export function StripItem({ figure, compare, onOpen }: StripItemProps) {
+  const answer = useQuery(totalsOptions(figure.query, compare));
   const totals = useLastGood(answer.data);
-  const label = useLastFresh(figure.label, answer.error === null && !answer.isPlaceholderData);
+  const fresh = answer.error === null && !answer.isPlaceholderData;
+  const label = useLastFresh(figure.label, fresh);
+  const change = useLastFresh(totals ? describeChange(totals, compare ?? PREVIOUS) : null, fresh);
   const value = totals?.current.value ?? null;
   const shown = totals === undefined ? "" : value === null ? "–" : formatNumber(value);
   const possible = totals?.current.possible ?? 0;
@@ -39,13 +44,14 @@ export function StripItem({ figure, onOpen }: StripItemProps) {
         {unstated > 0 ? <small> + {formatNumber(unstated)} without a number</small> : null}
         {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
       </button>
-      <p className="strip-change" title={totals?.previous ? describeWindow(totals.previous) : undefined}>
-        {answer.error ? (totals ? "not updated: could not be loaded" : "could not be loaded") : totals ? describeChange(totals) : "\u00a0"}
+      <p className="strip-change" title={totals ? describeWindows(totals) : undefined}>
+        {answer.error ? (totals ? "not updated" : "could not be loaded") : (change ?? "\u00a0")}
       </p>
     </div>
   );
 }
 
-function describeWindow({ from, to }: NonNullable<Totals["previous"]>): string | undefined {
-  return from === null || to === null ? undefined : `${showDate(from)} – ${showDate(to)}`;
+/** Both windows, to the day. */
+function describeWindows({ current, elapsed, previous }: Totals): string | undefined {
+  return previous ? `${sayWindow(elapsed ?? current)} against ${sayWindow(previous)}` : undefined;
 }

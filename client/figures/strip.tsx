@@ -8,13 +8,18 @@ interface StripProps {
   sides: Sides;
 }
 
-/** The headline figures, each against the period before; a figure opens its events. */
+/** The headline figures, each against what the reader compares with; a figure opens its events. */
 export function Strip({ page, sides }: StripProps) {
   const figures = stripFigures(page.query, sides);
   return (
     <section className="strip" aria-label="Headline figures">
       {figures.map((figure) => (
-        <StripItem key={figure.id} figure={figure} onOpen={() => page.openMark({ source: `figure.${figure.id}`, key: null, part: null })} />
+        <StripItem
+          key={figure.id}
+          figure={figure}
+          compare={page.view.compare}
+          onOpen={() => page.openMark({ source: `figure.${figure.id}`, key: null, part: null })}
+        />
       ))}
     </section>
   );

@@ -1,8 +1,8 @@
-import { formatNumber } from "../format.ts";
+import { formatChange, formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "../charts/ranking.ts";
 import { isMirrored } from "../charts/mirror.ts";
-import type { ColumnData, Part } from "../charts/series.ts";
+import type { Column, ColumnData, Part } from "../charts/series.ts";
 
 /** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
 export interface TableData {
@@ -31,6 +31,7 @@ export function columnTable(
       ...(split ? data.parts.map((part) => capitalise(nameOf(part))) : []),
       ...(split && !total ? [] : ["Total"]),
       ...(possible ? ["Possible"] : []),
+      ...(data.comparedWith === undefined ? [] : [capitalise(data.comparedWith), "Change"]),
       "Note",
     ],
     rows: columns.map((column) => ({
@@ -41,6 +42,7 @@ export function columnTable(
         ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
         ...(split && !total ? [] : [cell(column.total)]),
         ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
+        ...(data.comparedWith === undefined ? [] : comparedCells(column)),
       ],
       note: column.covered
         ? notesOf(column, data.parts)
@@ -63,6 +65,16 @@ export function rankingTable(rows: readonly RankedRow[], axis: string): TableDat
       note: "",
     })),
   };
+}
+
+/** What stood in a column's place, and the change since: "new" where there was nothing, empty where one of the two is unknown. */
+function comparedCells({ compared, total }: Column): string[] {
+  if (!compared) return ["", ""];
+  const before = `${compared.label}: ${compared.total === null ? "not covered" : formatNumber(compared.total)}`;
+  if (compared.total === null || total === null) return [before, ""];
+  const change = total - compared.total;
+  if (compared.total === 0) return [before, change === 0 ? "±0" : "new"];
+  return [before, formatChange(change, change / compared.total)];
 }
 
 function cell(value: number | null): string {

@@ -1,7 +1,12 @@
 import { lazy, Suspense, useState } from "react";
 import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
+import { KEYS, useKey } from "../keys.ts";
+import { LoadBoundary } from "../ui/load-boundary.tsx";
+import { clearFilters } from "./clear-filters.ts";
 import { FilterFields } from "./filter-fields.tsx";
+import { nextPeriod } from "./next-period.ts";
+import { useLastDay } from "./use-last-day.ts";
 import { useSides } from "./use-sides.ts";
 
 interface FilterBarProps {
@@ -16,6 +21,11 @@ const FilterSheet = lazy(() => import("./filter-sheet.tsx").then((module) => ({ 
 export function FilterBar({ query, grain, onChange }: FilterBarProps) {
   const [sheet, setSheet] = useState(false);
   const { first, second } = useSides(query);
+  const lastDay = useLastDay(query);
+  const go = (next: Query | null) => (next ? onChange(next) : undefined);
+  useKey(KEYS.clear, () => go(clearFilters(query)));
+  useKey(KEYS.before, () => go(nextPeriod(query, -1, lastDay)));
+  useKey(KEYS.after, () => go(nextPeriod(query, 1, lastDay)));
   const who = first === null ? "Everyone" : second === null ? first : `${first} and ${second}`;
   return (
     <search className="filters" aria-label="Filters">
@@ -31,9 +41,11 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
         <span className="filters-change">Filter</span>
       </button>
       {sheet ? (
-        <Suspense fallback={null}>
-          <FilterSheet query={query} grain={grain} onChange={onChange} onClose={() => setSheet(false)} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <FilterSheet query={query} grain={grain} onChange={onChange} onClose={() => setSheet(false)} />
+          </Suspense>
+        </LoadBoundary>
       ) : null}
     </search>
   );

@@ -1,4 +1,6 @@
 import type { Query } from "#shared/query.ts";
+import { KEYS } from "../keys.ts";
+import { clearFilters } from "./clear-filters.ts";
 import { GrainField } from "./grain-field.tsx";
 import { KindField } from "./kind-field.tsx";
 import { MoreField } from "./more-field.tsx";
@@ -40,7 +42,9 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
         <button
           type="button"
           className="text-button clear-filters"
-          onClick={() => onChange({ ...query, filters: {}, text: null, count: "event", asOf: null, split: null, metric: "events" })}
+          aria-keyshortcuts={KEYS.clear}
+          title={`Key: ${KEYS.clear}`}
+          onClick={() => onChange(clearFilters(query))}
         >
           Clear filters
         </button>

@@ -1,12 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
-import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import type { Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import { showDay } from "../format.ts";
-import { vintageOptions } from "../queries.ts";
+import { KEYS } from "../keys.ts";
+import { rememberPeriod } from "../saved/recent.ts";
 import { Popover } from "../ui/popover.tsx";
+import { nextPeriod } from "./next-period.ts";
 import { PeriodInput } from "./period-input.tsx";
-import { shiftWindow } from "./window.ts";
+import { useLastDay } from "./use-last-day.ts";
 
 const PeriodPresets = lazy(() => import("./period-presets.tsx").then((module) => ({ default: module.PeriodPresets })));
 
@@ -17,10 +18,10 @@ interface PeriodFieldProps {
 
 /** The period: typed dates first, then the window before and after, then terms of office. */
 export function PeriodField({ query, onChange }: PeriodFieldProps) {
-  const { data: vintage } = useQuery(vintageOptions());
+  const lastDay = useLastDay(query);
   const [fault, setFault] = useState<string | null>(null);
-  const anchor = parseDay(vintage?.lastCoveredDay ?? "") ?? parseDay(vintage?.recordDay ?? "") ?? query.to ?? 20_000;
   const { from, to } = query;
+  const [before, after] = [nextPeriod(query, -1, lastDay), nextPeriod(query, 1, lastDay)];
 
   function set(first: Day | null, last: Day | null, period: string | null): void {
     if (first !== null && last !== null && first > last) {
@@ -28,16 +29,15 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
       return;
     }
     setFault(null);
+    rememberPeriod({ from: first, to: last, period });
     onChange({ ...query, from: first, to: last, period });
   }
 
-  function shift(direction: 1 | -1): void {
-    if (from === null || to === null) return;
-    const next = shiftWindow(from, to, direction);
-    set(next.from, next.to, null);
+  function step(next: Query | null): void {
+    setFault(null);
+    if (next) onChange(next);
   }
 
-  const bounded = from !== null && to !== null;
   return (
     <div className="field">
       <span className="field-name">Period</span>
@@ -46,25 +46,27 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           label="First day of the period"
           end="from"
           value={from}
-          anchor={anchor}
-          onDay={(day) => set(day, to, null)}
-          onWindow={(first, last) => set(first, last, null)}
+          anchor={lastDay}
+          other={to}
+          onPeriod={(first, last) => set(first, last, null)}
         />
         <span aria-hidden="true">–</span>
         <PeriodInput
           label="Last day of the period"
           end="to"
           value={to}
-          anchor={anchor}
-          onDay={(day) => set(from, day, null)}
-          onWindow={(first, last) => set(first, last, null)}
+          anchor={lastDay}
+          other={from}
+          onPeriod={(first, last) => set(first, last, null)}
         />
         <button
           type="button"
           className="button button-round"
           aria-label="The period of the same length before"
-          disabled={!bounded}
-          onClick={() => shift(-1)}
+          aria-keyshortcuts={KEYS.before}
+          title={`Key: ${KEYS.before}`}
+          disabled={before === null}
+          onClick={() => step(before)}
         >
           <span aria-hidden="true">‹</span>
         </button>
@@ -72,8 +74,10 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
           type="button"
           className="button button-round"
           aria-label="The period of the same length after"
-          disabled={!bounded || to >= anchor}
-          onClick={() => shift(1)}
+          aria-keyshortcuts={KEYS.after}
+          title={`Key: ${KEYS.after}`}
+          disabled={after === null}
+          onClick={() => step(after)}
         >
           <span aria-hidden="true">›</span>
         </button>
@@ -82,7 +86,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
             <Suspense fallback={<p className="muted">Loading the periods …</p>}>
               <PeriodPresets
                 query={query}
-                lastDay={formatDay(anchor)}
+                lastDay={lastDay}
                 onChoose={(first, last, period) => {
                   set(first, last, period);
                   close();

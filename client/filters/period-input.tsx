@@ -1,5 +1,6 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import type { Day } from "#shared/dates.ts";
+import { describePeriod } from "#shared/describe.ts";
 import { showDay } from "../format.ts";
 import { parsePeriodText } from "./period-text.ts";
 
@@ -7,42 +8,47 @@ interface PeriodInputProps {
   label: string;
   end: "from" | "to";
   value: Day | null;
+  /** The other end of the period. */
+  other: Day | null;
   anchor: Day;
-  onDay: (day: Day) => void;
-  onWindow: (first: Day, last: Day) => void;
+  onPeriod: (from: Day | null, to: Day | null) => void;
 }
 
-/** One end of the period, typed. What cannot be read stays in the field, with a message of what can. */
-export function PeriodInput({ label, end, value, anchor, onDay, onWindow }: PeriodInputProps) {
+/** One end of the period, typed, or a whole period. What it would become stands below; what cannot be read stays, with what can. */
+export function PeriodInput({ label, end, value, other, anchor, onPeriod }: PeriodInputProps) {
   const shown = value === null ? "" : showDay(value);
   const [draft, setDraft] = useState<{ text: string; of: Day | null } | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
-  const text = draft && draft.of === value ? draft.text : shown;
+  const typed = draft && draft.of === value ? draft.text : null;
+  const read = typed === null || typed.trim() === shown ? null : parsePeriodText(typed, anchor);
+  const next = read === null || read.kind === "fault" ? null : periodOf(read);
+  const note = fault ?? (next ? `Enter: ${describePeriod(next.from, next.to)}` : null);
+
+  function periodOf({ kind, first, last }: { kind: "end" | "window"; first: Day | null; last: Day }): { from: Day | null; to: Day | null } {
+    if (kind === "window") return { from: first, to: last };
+    return end === "from" ? { from: first, to: other } : { from: other, to: last };
+  }
+
+  function reset(): void {
+    setDraft(null);
+    setFault(null);
+  }
 
   function commit(): void {
-    if (!draft || draft.of !== value || draft.text.trim() === shown) {
-      setDraft(null);
-      setFault(null);
-      return;
-    }
-    const read = parsePeriodText(draft.text, anchor);
-    if (read.kind === "fault") {
+    if (read?.kind === "fault") {
       setFault(read.message);
       return;
     }
-    setDraft(null);
-    setFault(null);
-    if (read.kind === "window") onWindow(read.first, read.last);
-    else onDay(end === "from" ? read.first : read.last);
+    reset();
+    if (next) onPeriod(next.from, next.to);
   }
 
   function press(event: KeyboardEvent): void {
     if (event.key === "Enter") commit();
     if (event.key === "Escape" && draft) {
       event.stopPropagation();
-      setDraft(null);
-      setFault(null);
+      reset();
     }
   }
 
@@ -58,18 +64,21 @@ export function PeriodInput({ label, end, value, anchor, onDay, onWindow }: Peri
         autoComplete="off"
         spellCheck={false}
         size={12}
-        value={text}
+        value={typed ?? shown}
         placeholder={end === "from" ? "first day" : "last day"}
         aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={(event) => setDraft({ text: event.target.value, of: value })}
+        aria-describedby={note === null ? undefined : `${id}-note`}
+        onChange={(event) => {
+          setDraft({ text: event.target.value, of: value });
+          setFault(null);
+        }}
         onFocus={(event) => event.target.select()}
         onBlur={commit}
         onKeyDown={press}
       />
-      {fault === null ? null : (
-        <span id={`${id}-fault`} className="period-fault" role="alert">
-          {fault}
+      {note === null ? null : (
+        <span id={`${id}-note`} className={fault === null ? "period-hint" : "period-fault"} role={fault === null ? "status" : "alert"}>
+          {note}
         </span>
       )}
     </span>

@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { addYears, parseDay, type Day } from "#shared/dates.ts";
+import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../queries.ts";
+import { forgetRecent, recentPeriods } from "../saved/recent.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
-import { groupPresets } from "./preset-groups.ts";
+import { groupPresets, statesOf } from "./preset-groups.ts";
 
 interface PeriodPresetsProps {
   query: Query;
   /** Presets end at the last covered day, not today. */
-  lastDay: string;
+  lastDay: Day;
   onChoose: (from: Day | null, to: Day | null, period: string | null) => void;
 }
 
@@ -16,11 +19,20 @@ const RECENT = [1, 5, 10] as const;
 
 /** Periods ready to choose: recent years, terms of office of both sides, crises, breaks, gaps in the sources. */
 export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) {
-  const { actor = [], with: other = [] } = query.filters;
-  const actors = [...actor, ...other];
-  const { data, error } = useQuery(periodsOptions(actors.length === 0 ? ["USA"] : actors));
-  const last = parseDay(lastDay) ?? 0;
-  const groups = groupPresets(data?.periods ?? [], actor, other);
+  const { actor = [], with: other = [], person = [], withPerson = [] } = query.filters;
+  const people = [...person, ...withPerson];
+  const named = [...actor, ...other];
+  // Leaders' states are known once all periods are.
+  const { data: everyone } = useQuery({ ...periodsOptions([]), enabled: people.length > 0 });
+  const first = [...actor, ...statesOf(everyone?.periods ?? [], person)];
+  const second = [...other, ...statesOf(everyone?.periods ?? [], withPerson)];
+  const sides = [...new Set([...first, ...second])];
+  const { data, error } = useQuery({
+    ...periodsOptions(sides.length === 0 ? ["USA"] : sides),
+    enabled: people.length === 0 || named.length > 0 || everyone !== undefined,
+  });
+  const [recent, setRecent] = useState(recentPeriods);
+  const groups = groupPresets(data?.periods ?? [], first, second);
   return (
     <div className="presets">
       <section>
@@ -28,18 +40,42 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
         <ul>
           {RECENT.map((years) => (
             <li key={years}>
-              <button type="button" onClick={() => onChoose(addYears(last, -years) + 1, last, null)}>
+              <button type="button" onClick={() => onChoose(addYears(lastDay, -years) + 1, lastDay, null)}>
                 {years === 1 ? "Last year" : `Last ${years} years`}
               </button>
             </li>
           ))}
           <li>
-            <button type="button" onClick={() => onChoose(null, last, null)}>
+            <button type="button" onClick={() => onChoose(null, lastDay, null)}>
               All of the record
             </button>
           </li>
         </ul>
       </section>
+      {recent.length === 0 ? null : (
+        <section>
+          <h3>Recently used</h3>
+          <ul>
+            {recent.map(({ from, to, period }) => (
+              <li key={`${from}-${to}`}>
+                <button type="button" onClick={() => onChoose(from, to, period)}>
+                  {describePeriod(from, to)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="presets-forget"
+            onClick={() => {
+              forgetRecent();
+              setRecent([]);
+            }}
+          >
+            Forget what was used
+          </button>
+        </section>
+      )}
       {error ? <ProblemNote error={error} /> : null}
       {groups.map((group) => (
         <section key={group.name}>

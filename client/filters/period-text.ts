@@ -1,9 +1,10 @@
-import { addYears, daysInMonth, parseDay, toCivil, toDay, type Day } from "#shared/dates.ts";
+import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "#shared/dates.ts";
+import { describeDay } from "#shared/describe.ts";
 
-/** `end`: the words name a stretch for one end of the period; `window`: they name the whole period. */
+/** `end`: the words name a stretch for one end of the period; `window`: they name the whole period, which may lack a first day. */
 export type PeriodText =
   | { kind: "end"; first: Day; last: Day }
-  | { kind: "window"; first: Day; last: Day }
+  | { kind: "window"; first: Day | null; last: Day }
   | { kind: "fault"; message: string };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -23,22 +24,44 @@ const MONTH_NAMES = [
 ];
 
 /**
- * Reads a date as people write it: `2017`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `2017–2020`, `last 3 years`.
+ * Reads a date or a period as people write it: `2017`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `in 2017`,
+ * `2017–2020`, `Mar–Jun 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`.
  * @param anchor the last covered day, where "last 3 years" ends
  */
 export function parsePeriodText(text: string, anchor: Day): PeriodText {
-  const words = text.trim().toLowerCase().replaceAll(/[.,]/g, " ").replaceAll(/\s+/g, " ");
-  const recent = /^(?:the )?last (\d{1,3} )?(years?|months?|days?)$/.exec(words);
-  if (recent) return lastWindow(Number(recent[1] ?? 1), recent[2] ?? "", anchor);
+  const words = text.trim().toLowerCase().replaceAll("..", "–").replaceAll(/[.,]/g, " ").replaceAll(/\s+/g, " ");
+  const recent = /^(?:the )?last (\d{1,3} )?(years?|quarters?|months?|weeks?|days?)$/.exec(words);
+  if (recent) return lastWindow(Number(recent[1] ?? 1), (recent[2] ?? "").replace(/s$/, ""), anchor);
+  if (words === "this year") return { kind: "window", first: toDay(toCivil(anchor).year, 1, 1), last: anchor };
   const single = parseStretch(words);
   if (single) return { kind: "end", ...single };
-  const [left, right, more] = words.split(/\s*(?:–|—|\.\.|\bto\b|\buntil\b|\s-\s)\s*/);
-  const [first, last] = [parseStretch(left ?? ""), parseStretch(right ?? "")];
-  if (first && last && more === undefined) {
-    if (first.first <= last.last) return { kind: "window", first: first.first, last: last.last };
-    return { kind: "fault", message: `“${text.trim()}” ends before it begins.` };
-  }
-  return fault(text);
+  return parseOpen(text, words, anchor) ?? parseRange(text, words) ?? fault(text);
+}
+
+/** `in 2017`, `since Mar 2014`, `until 2000`, `before 2000`. */
+function parseOpen(text: string, words: string, anchor: Day): PeriodText | null {
+  const [, word = "", rest = ""] = /^(in|since|from|until|till|to|before) (.+)$/.exec(words) ?? [];
+  const stretch = parseStretch(rest);
+  if (!stretch) return null;
+  const { first, last } = stretch;
+  if (word === "in") return { kind: "window", first, last };
+  if (word === "before") return { kind: "window", first: null, last: first - 1 };
+  if (word !== "since" && word !== "from") return { kind: "window", first: null, last };
+  if (first <= anchor) return { kind: "window", first, last: anchor };
+  return { kind: "fault", message: `“${text.trim()}” begins after the last covered day, ${describeDay(anchor)}.` };
+}
+
+function parseRange(text: string, words: string): PeriodText | null {
+  const [left = "", right = "", more] = words
+    .replace(/^(?:from|between) /, "")
+    .replace(/^(\d{4})-(\d{4})$/, "$1–$2")
+    .split(/\s*(?:–|—|\bto\b|\buntil\b|\band\b|\s-\s)\s*/);
+  const last = parseStretch(right);
+  // The year of the end counts for a beginning without one: "Mar–Jun 2018".
+  const first = parseStretch(left) ?? parseStretch(`${left} ${/\d{4}/.exec(right)?.[0] ?? ""}`);
+  if (!first || !last || more !== undefined) return null;
+  if (first.first <= last.last) return { kind: "window", first: first.first, last: last.last };
+  return { kind: "fault", message: `“${text.trim()}” ends before it begins.` };
 }
 
 function parseStretch(words: string): { first: Day; last: Day } | null {
@@ -46,6 +69,8 @@ function parseStretch(words: string): { first: Day; last: Day } | null {
   if (day !== null) return { first: day, last: day };
   const numeric = /^(\d{4})(?:-(\d{2}))?$/.exec(words);
   if (numeric) return spanOf(Number(numeric[1]), numeric[2] === undefined ? null : Number(numeric[2]), null);
+  const quarter = /^(?:q([1-4]) (\d{4})|(\d{4})[- ]q([1-4]))$/.exec(words);
+  if (quarter) return quarterOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]));
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(words);
   if (dayFirst) return spanOf(Number(dayFirst[3]), monthOf(dayFirst[2]), dayFirst[1] === undefined ? null : Number(dayFirst[1]));
   const monthFirst = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(words);
@@ -70,25 +95,25 @@ function spanOf(year: number, month: number | null, day: number | null): { first
   return { first: toDay(year, month, day), last: toDay(year, month, day) };
 }
 
-function lastWindow(count: number, unit: string, anchor: Day): PeriodText {
-  if (count < 1) return { kind: "fault", message: "The last 0 of anything holds no day." };
-  if (unit.startsWith("day")) return { kind: "window", first: anchor - count + 1, last: anchor };
-  if (unit.startsWith("year")) return { kind: "window", first: addYears(anchor, -count) + 1, last: anchor };
-  return { kind: "window", first: addMonths(anchor, -count) + 1, last: anchor };
+function quarterOf(year: number, quarter: number): { first: Day; last: Day } | null {
+  const [first, last] = [spanOf(year, quarter * 3 - 2, null), spanOf(year, quarter * 3, null)];
+  return first && last && { first: first.first, last: last.last };
 }
 
-/** The same day of the month `months` later, or the month's last day where it has no such day. */
-export function addMonths(day: Day, months: number): Day {
-  const { year, month, day: dayOfMonth } = toCivil(day);
-  const index = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
-  return toDay(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+
+function lastWindow(count: number, unit: string, anchor: Day): PeriodText {
+  if (count < 1) return { kind: "fault", message: "The last 0 of anything holds no day." };
+  const days = DAYS[unit];
+  const first = days === undefined ? addMonths(anchor, -count * (MONTHS_OF[unit] ?? 1)) + 1 : anchor - count * days + 1;
+  return { kind: "window", first, last: anchor };
 }
 
 function fault(text: string): PeriodText {
   const shown = text.trim() === "" ? "An empty date" : `“${text.trim().slice(0, 40)}”`;
   return {
     kind: "fault",
-    message: `${shown} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018 or last 3 years.`,
+    message: `${shown} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018, since 2014, until 2000, this year or last 18 months.`,
   };
 }

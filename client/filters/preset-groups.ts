@@ -29,6 +29,12 @@ export function groupPresets(periods: readonly Period[], first: readonly string[
   return [...groups, ...named].filter((group) => group.periods.length > 0);
 }
 
+/** The states of leaders: where people are chosen and no state is, the terms of theirs are looked for. */
+export function statesOf(periods: readonly Period[], people: readonly string[]): string[] {
+  const own = periods.filter(({ person }) => person !== null && people.includes(person.id));
+  return [...new Set(own.flatMap(({ actors }) => actors.map(({ id }) => id)))];
+}
+
 /** A break concerns the two it lies between; between two sides, only one of theirs. */
 function isNear({ kind, actors }: Period, first: readonly string[], second: readonly string[]): boolean {
   if (kind !== "break" || first.length === 0 || second.length === 0) return true;

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Query } from "#shared/query.ts";
+import { rememberSide } from "../saved/recent.ts";
 import { Popover } from "../ui/popover.tsx";
 import { addToSide, removeFromSide, sideValues, type Slot } from "./sides.ts";
 import { useNames } from "./use-names.ts";
@@ -47,6 +48,7 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
               query={query}
               slot={slot}
               onPick={(what, id) => {
+                rememberSide({ what, id });
                 onChange(addToSide(query, slot, what, id));
                 close();
               }}

@@ -4,7 +4,9 @@ import { Autocomplete, Header, Input, Label, ListBox, ListBoxItem, ListBoxSectio
 import { withFilter, type Query } from "#shared/query.ts";
 import { filterOptions } from "../queries.ts";
 import { formatNumber } from "../format.ts";
-import type { Slot } from "./sides.ts";
+import { recentSides } from "../saved/recent.ts";
+import { sideValues, type Slot } from "./sides.ts";
+import { useNames } from "./use-names.ts";
 
 interface SidePickerProps {
   query: Query;
@@ -23,6 +25,10 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   const base = withFilter(query, "kind", []);
   const actors = useQuery(filterOptions(actorFilter, base, typed, MOST));
   const people = useQuery(filterOptions(personFilter, base, typed, MOST));
+  const [recent] = useState(recentSides);
+  const nameOf = useNames(recent.map(({ what, id }) => ({ filter: what, id })));
+  const chosen = [...sideValues(query, "first"), ...sideValues(query, "second")];
+  const again = typed.trim() === "" ? recent.filter(({ id }) => !chosen.some((value) => value.id === id)) : [];
   const sections = [
     { id: "actor" as const, name: "States and organisations", options: withEvents(actors.data?.options ?? []) },
     { id: "person" as const, name: "People", options: withEvents(people.data?.options ?? []) },
@@ -51,6 +57,16 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
           }}
           renderEmptyState={() => <p className="muted">{actors.isFetching ? "Searching …" : "Nobody of that name in the record."}</p>}
         >
+          {again.length === 0 ? null : (
+            <ListBoxSection>
+              <Header>Recently used</Header>
+              {again.map(({ what, id }) => (
+                <ListBoxItem key={id} id={`${what}:${id}:again`} textValue={nameOf(id).label} className="picker-item">
+                  {nameOf(id).label}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          )}
           {sections.map((section) =>
             section.options.length === 0 ? null : (
               <ListBoxSection key={section.id}>

@@ -5,6 +5,11 @@ const ROUTES = [
   { path: "/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: "Two dimensions crossed" },
   { path: "/totals?actor=USA&from=2017-01-20&to=2021-01-19&with=RUS", what: "One number, with the window of the same length before" },
   { path: "/events?actor=USA&kind=call&with=RUS", what: "The events behind any number, page by page" },
+  { path: "/events.zip?actor=USA&kind=call&with=RUS", what: "The same events as a file, with metadata, licences and citations" },
+  {
+    path: "/series/citation?actor=USA&kind=call&with=RUS",
+    what: "A count cited: one line, BibTeX, RIS, CSL-JSON, a sentence with footnotes",
+  },
   { path: "/options/actor?search=uni", what: "The values a filter can take, with counts under the others" },
   { path: "/catalog", what: "Every metric, dimension, filter, kind and counting rule" },
   { path: "/tallies", what: "Published counts against the record" },
@@ -20,7 +25,8 @@ export function ApiPage() {
         <h1>The API the page reads</h1>
         <p className="lead-sentence">
           Read-only, without a key, under /api/v1. Every address of a page is also a query: put its parameters after a route. Series, matrix
-          and events answer as files with .csv. The whole contract is <a href="/api/v1/openapi.json">openapi.json</a>.
+          and events answer as files with .csv, .xlsx, .parquet, .json or .zip behind the route. The whole contract is{" "}
+          <a href="/api/v1/openapi.json">openapi.json</a>.
         </p>
       </div>
       <div className="figure table-wide">

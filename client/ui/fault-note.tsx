@@ -1,21 +1,34 @@
-import type { BadParameter } from "#shared/errors.ts";
+import type { ParameterFault } from "#shared/mend-query.ts";
 import { Link } from "./link.tsx";
 
 interface FaultNoteProps {
-  fault: BadParameter;
-  home: string;
+  faults: readonly ParameterFault[];
+  mended: string;
 }
 
-/** An address that no query can mean: which part, what would be allowed, and the way back. */
-export function FaultNote({ fault, home }: FaultNoteProps) {
+/** A list longer than this would help nobody. */
+const MOST_ALLOWED = 12;
+
+/** What of the address was left out and why, what would be read there, and the address without it. */
+export function FaultNote({ faults, mended }: FaultNoteProps) {
   return (
-    <div className="plain">
-      <h1>This address asks for something Readout cannot count</h1>
-      <p>{fault.message}</p>
-      <p className="muted">Allowed: {typeof fault.allowed === "string" ? fault.allowed : fault.allowed.slice(0, 30).join(", ")}.</p>
+    <div className="fault-note" role="alert">
       <p>
-        <Link to={home}>Start again with the default view</Link>
+        <strong>
+          {faults.length === 1 ? "One part of this address was ignored" : `${faults.length} parts of this address were ignored`}
+        </strong>
+        : the page shows the rest. <Link to={mended}>Go to the address without {faults.length === 1 ? "it" : "them"}</Link>
       </p>
+      <ul>
+        {faults.map(({ parameter, value, message, allowed }) => (
+          <li key={`${parameter}=${value ?? ""}`}>
+            {message}
+            {allowed.length === 0 || (typeof allowed !== "string" && allowed.length > MOST_ALLOWED) ? null : (
+              <span className="muted"> Allowed: {typeof allowed === "string" ? allowed : allowed.join(", ")}.</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

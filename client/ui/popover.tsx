@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { LoadBoundary } from "./load-boundary.tsx";
 
 interface PopoverProps {
   label: ReactNode;
@@ -53,7 +54,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       document.removeEventListener("focusin", closeOutside);
       document.removeEventListener("keydown", closeOnEscape);
       // What had the focus is gone with the box: the way in gets it back.
-      if (document.activeElement === document.body) opener?.focus();
+      if (document.activeElement === document.body) opener?.focus({ preventScroll: true });
     };
   }, [open]);
 
@@ -74,7 +75,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       </button>
       {open ? (
         <div ref={box} id={id} className="popover-box" role="group" aria-label={boxName}>
-          {children(() => setOpen(false))}
+          <LoadBoundary>{children(() => setOpen(false))}</LoadBoundary>
         </div>
       ) : null}
     </div>

@@ -1,32 +1,33 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { ApiFailure } from "../api.ts";
+import { ApiFailure, isRefusal } from "../api.ts";
+import { retryFailed } from "./trouble.ts";
 
 interface ProblemNoteProps {
   error: Error;
+  /** In a box that covers the note of the page. */
+  modal?: boolean;
 }
 
-/** What went wrong, in the API's own words, and a way to try again. What was shown before stays. */
-export function ProblemNote({ error }: ProblemNoteProps) {
+/**
+ * Why this place has no answer. What the API refuses is said here, in its own words; that it cannot be reached is said once for
+ * the whole page, in `trouble-note.tsx`. What was shown before stays.
+ */
+export function ProblemNote({ error, modal = false }: ProblemNoteProps) {
   const client = useQueryClient();
-  const failure = error instanceof ApiFailure ? error : null;
-  const refused = failure?.problem?.status !== undefined && failure.problem.status < 500;
-  const allowed = failure?.problem?.allowed;
+  const refused = isRefusal(error);
+  if (!refused && !modal) return <p className="not-loaded">Could not be loaded.</p>;
+  const allowed = error instanceof ApiFailure ? error.problem?.allowed : undefined;
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{refused ? "This cannot be counted." : "The numbers could not be loaded."}</strong> {error.message}
+        <strong>{refused ? "This cannot be counted." : "This could not be loaded."}</strong> {error.message}
         {allowed === undefined ? null : ` Allowed: ${Array.isArray(allowed) ? allowed.slice(0, 12).join(", ") : allowed}.`}
       </p>
       {refused ? null : (
-        <button type="button" className="button" onClick={() => void client.refetchQueries({ type: "active", predicate: failed })}>
+        <button type="button" className="button" onClick={() => retryFailed(client)}>
           Try again
         </button>
       )}
     </div>
   );
-}
-
-/** One retry asks again for everything on the page that failed: it failed for one reason. */
-function failed(query: { state: { status: string } }): boolean {
-  return query.state.status === "error";
 }

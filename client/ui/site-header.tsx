@@ -1,4 +1,5 @@
 import { usePlace } from "../router.ts";
+import { ViewsMenu } from "../saved/views-menu.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
@@ -35,6 +36,7 @@ export function SiteHeader() {
         </ul>
       </nav>
       <div className="site-tools">
+        <ViewsMenu />
         <CopyLink className="site-tool" />
         <ThemeToggle />
       </div>

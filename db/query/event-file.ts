@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import type { EventItem } from "#shared/api.ts";
+import type { EventItem, Events } from "#shared/api.ts";
+import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { queryEvents, type ListRequest } from "./events.ts";
@@ -12,26 +13,40 @@ export interface EventFileRow {
   urls: string[];
 }
 
-export const MAX_FILE_EVENTS = 50_000;
+export interface EventFile {
+  /** What the list says of itself. */
+  head: Omit<Events, "events" | "next">;
+  rows: EventFileRow[];
+}
+
+/** Which events a file holds. */
+export type EventFileRequest = Pick<ListRequest, "query" | "key" | "splitKey" | "order">;
 
 /**
  * Every event behind a query or mark, for a file: the list of `queryEvents` without pages.
- * @throws BadParameter when there are more than 50,000: a file is whole or refused
+ * @throws BadParameter when there are more than a file may have: it is whole or refused, before any of it is read
  */
-export function queryEventFile(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey" | "order">): EventFileRow[] {
-  const list = queryEvents(db, { ...request, limit: MAX_FILE_EVENTS, after: null });
-  if (list.total > MAX_FILE_EVENTS) {
-    throw new BadParameter(
-      {
-        parameter: "from",
-        value: null,
-        reason: `The file would hold ${list.total} events; at most ${MAX_FILE_EVENTS} are sent.`,
-        allowed: "a shorter period or more filters",
-      },
-      "too-broad",
-    );
-  }
-  const ids = JSON.stringify(list.events.map((event) => event.id));
+export function queryEventFile(db: Db, request: EventFileRequest, maxRows = MAX_FILE_ROWS): EventFile {
+  const { total } = queryEvents(db, { ...request, limit: 1, after: null });
+  if (total > maxRows) throw tooLarge(total, maxRows);
+  const { events, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null });
+  return { head, rows: withDocuments(db, events) };
+}
+
+function tooLarge(total: number, maxRows: number): BadParameter {
+  return new BadParameter(
+    {
+      parameter: "from",
+      value: null,
+      reason: `The file would hold ${total} events; at most ${maxRows} are sent.`,
+      allowed: "a shorter period or more filters",
+    },
+    "file-too-large",
+  );
+}
+
+function withDocuments(db: Db, events: readonly EventItem[]): EventFileRow[] {
+  const ids = JSON.stringify(events.map((event) => event.id));
   const documents = Map.groupBy(
     selectAll<{ eventId: string; title: string; url: string | null }>(
       db,
@@ -40,7 +55,7 @@ export function queryEventFile(db: Db, request: Pick<ListRequest, "query" | "key
     ),
     (row) => row.eventId,
   );
-  return list.events.map((event) => {
+  return events.map((event) => {
     const cited = documents.get(event.id) ?? [];
     return { event, titles: cited.map((row) => row.title), urls: cited.flatMap((row) => (row.url === null ? [] : [row.url])) };
   });

@@ -35,8 +35,7 @@ export interface ListRequest {
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest): Events {
-  const resolved = resolveQuery(db, request.query);
-  const query = METRICS[resolved.metric].running ? levelQuery(resolved, queryCoverage(db, resolved)) : resolved;
+  const query = resolveList(db, request.query);
   const { condition, certain, amount } = compileList(query, request);
   const counts = selectOne<{ total: number; certain: number | null; sum: number }>(
     db,
@@ -73,12 +72,26 @@ export function queryEvents(db: Db, request: ListRequest): Events {
   };
 }
 
+/** The ids of the events of a list, as a subquery. */
+export function compileEventIds(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): SQL {
+  return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request.query), request).condition}`;
+}
+
+/** The query of a list: ids checked, and for a level only what makes it up. */
+function resolveList(db: Db, asked: Query): Query {
+  const query = resolveQuery(db, asked);
+  return METRICS[query.metric].running ? levelQuery(query, queryCoverage(db, query)) : query;
+}
+
 /** How many events of a list a cursor leaves behind. */
 function countPassed(db: Db, condition: SQL, after: SQL): number {
   return selectOne<{ passed: number }>(db, sql`SELECT count(*) AS passed FROM ${event} WHERE ${condition} AND NOT (${after})`)?.passed ?? 0;
 }
 
-function compileList(query: Query, { key, splitKey }: ListRequest): { condition: SQL; certain: SQL; amount: SQL } {
+function compileList(
+  query: Query,
+  { key, splitKey }: Pick<ListRequest, "key" | "splitKey">,
+): { condition: SQL; certain: SQL; amount: SQL } {
   if (splitKey !== null && query.split === null) {
     throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
   }

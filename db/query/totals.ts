@@ -1,44 +1,51 @@
 import type { Totals } from "#shared/api.ts";
-import { formatDay, toCivil, toDay, type Day } from "#shared/dates.ts";
+import { compareWindows, PREVIOUS, type ComparedWindows, type Comparison } from "#shared/compare.ts";
+import { formatDay } from "#shared/dates.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { coveredSpan, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
-/** One number for the period, and the same for the window of equal length just before it. */
-export function queryTotals(db: Db, asked: Query): Totals {
+/** One number for the period, and the same for what it is compared with: by default the window of equal length just before it. */
+export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVIOUS): Totals {
   const resolved = resolveQuery(db, asked);
-  // Coverage is that of the metric and the sides, whatever the period: one serves both windows.
+  // Coverage is that of the metric and the sides, whatever the period: one serves all windows.
   const coverage = queryCoverage(db, resolved);
   const query = withinReach(resolved, coverage);
-  const current = queryTotal(db, query);
-  const window = previousWindow(query.from, query.to);
-  const before = window === null ? null : { ...query, ...window };
-  const currentAnswer = describeTotal(query, current, coverage);
-  const previous = before === null ? null : describeTotal(before, queryTotal(db, before), coverage);
-  const change =
-    previous && reachesBack(currentAnswer) && reachesBack(previous) ? (currentAnswer.value ?? 0) - (previous.value ?? 0) : null;
+  const total = queryTotal(db, query);
+  const current = describeTotal(query, total, coverage);
+  const windows = compareWindows(resolved.from, resolved.to, comparison, coverage.last);
+  const count = (window: ComparedWindows["other"]) => {
+    const part = { ...resolved, ...window };
+    return describeTotal(part, queryTotal(db, part), coverage);
+  };
+  const elapsed = windows && windows.current.to !== resolved.to ? count(windows.current) : null;
+  const previous = windows && count(windows.other);
+  const told = elapsed ?? current;
+  const comparable = previous !== null && reachesBack(told) && reachesBack(previous) && previous.coveredTo === previous.to;
+  const change = comparable ? (told.value ?? 0) - (previous.value ?? 0) : null;
   return {
     ...answerHead(db, query),
     query: formatQuery(resolved),
-    current: currentAnswer,
+    current,
+    elapsed,
     previous,
     change,
     rate: change === null || !previous?.value ? null : change / previous.value,
-    events: current.events,
+    perMonth: comparable && windows && !METRICS[query.metric].running ? perMonth(windows, told.value ?? 0, previous.value ?? 0) : null,
+    events: total.events,
   };
 }
 
-/** The window of equal length that ends on the eve of `from`; whole calendar years stay whole years. */
-export function previousWindow(from: Day | null, to: Day | null): { from: Day; to: Day } | null {
-  if (from === null || to === null) return null;
-  const [first, last] = [toCivil(from), toCivil(to)];
-  const wholeYears = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
-  if (!wholeYears) return { from: from - (to - from + 1), to: from - 1 };
-  return { from: toDay(first.year - (last.year - first.year + 1), 1, 1), to: from - 1 };
+/** Values by month, where the windows are not equally long. */
+function perMonth({ current, other, alike }: ComparedWindows, value: number, before: number): Totals["perMonth"] {
+  if (alike) return null;
+  const [months, previousMonths] = [monthsIn(current), monthsIn(other)];
+  return { current: value / months, previous: before / previousMonths, months, previousMonths };
 }
 
 /** Whether a number stands for its whole window: a window that begins before the sources do cannot be compared. */

@@ -1,25 +1,25 @@
 import { queryEvent } from "#db/query/event.ts";
-import { queryEventFile } from "#db/query/event-file.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
-import { ORDERS } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
-import { idsOf } from "#shared/tables.ts";
-import { eventsTable, fileName } from "../download/tables.ts";
-import { csvEndpoint, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
+import { jsonEndpoint, type ApiRequest } from "../endpoint.ts";
+import {
+  AS_OF,
+  checkRecordDay,
+  EVENT_ID,
+  GROUP_PARAMETERS,
+  optional,
+  ORDER_IDS,
+  QUERY_PARAMETER_LIST,
+  readCount,
+  readQuery,
+  readWord,
+} from "../parameters.ts";
 
 const MAX_PAGE = 500;
 const MAX_SKIP = 999_999;
-const ORDER_IDS = idsOf(ORDERS);
-const GROUP_PARAMETERS = [
-  optional("key", "Key of one row of the series: only its events.", null, "2017"),
-  optional("splitKey", "Key of one split of that row.", null, null),
-  optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc"),
-];
 
 export const eventEndpoints = [
   jsonEndpoint({
@@ -39,36 +39,10 @@ export const eventEndpoints = [
     },
     links: (answer, canonical) => (answer.next === null ? null : `</api/v1/events?${nextAddress(canonical, answer.next)}>; rel="next"`),
   }),
-  csvEndpoint({
-    path: "/events.csv",
-    summary: "All events behind a query or row, with their sources, as a file.",
-    parameters: [
-      ...QUERY_PARAMETER_LIST,
-      ...GROUP_PARAMETERS,
-      optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1"),
-    ],
-    prepare: (db, request) => {
-      const { query, own } = readQuery(request, ["key", "splitKey", "order", "bom"]);
-      const order = readWord("order", own.order, ORDER_IDS, "asc");
-      const byteOrderMark = readWord("bom", own.bom, ["0", "1"], "0") === "1";
-      const [key, splitKey] = [own.key ?? null, own.splitKey ?? null];
-      return {
-        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark}`,
-        build: () => ({
-          ...eventsTable(queryEventFile(db, { query, key, splitKey, order })),
-          name: fileName(query, "events", queryVintageRef(db).ref.version),
-          byteOrderMark,
-        }),
-      };
-    },
-  }),
   jsonEndpoint({
     path: "/events/:id",
     summary: "One event: parties with their office at the time, status history, every source.",
-    parameters: [
-      { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
-      AS_OF,
-    ],
+    parameters: [EVENT_ID, AS_OF],
     schema: eventDetailSchema,
     prepare: (db, request) => {
       checkRecordDay(db, request);
@@ -80,7 +54,7 @@ export const eventEndpoints = [
     path: "/events/:id/listings",
     summary: "The targets an event put on or took off a sanctions list, one by one.",
     parameters: [
-      { name: "id", in: "path", required: true, description: "Event id.", values: null, example: "meeting-2018-07-16-putin-trump" },
+      EVENT_ID,
       AS_OF,
       optional("limit", `Targets a page, 1 to ${MAX_PAGE}.`, null, "50"),
       optional("after", "Cursor: the `next` of the page before.", null, null),

@@ -153,7 +153,7 @@ export const referenceEndpoints = [
     summary: "What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone.",
     parameters: [...QUERY_PARAMETER_LIST, optional("limit", `At most this many events, 1 to ${MAX_CHANGES}.`, null, "100")],
     schema: pinnedChangesSchema,
-    prepare: (db, request, current) => {
+    prepare: (db, request, { current }) => {
       const { query, own } = readQuery(request, ["limit"]);
       const limit = readCount("limit", own.limit, 1000, MAX_CHANGES);
       return { canonical: `${formatQuery(query)} limit=${limit}`, build: () => queryPinned(db, current, query, limit) };

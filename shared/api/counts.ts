@@ -82,9 +82,20 @@ export const totalsSchema = z
   .object({
     ...answerHead,
     current: periodTotal,
-    previous: periodTotal.nullable().meta({ description: "The window of the same length just before; null for an open period." }),
-    change: z.number().nullable().meta({ description: "Current less previous; null unless sources reach back to the first day of both." }),
+    elapsed: periodTotal.nullable().meta({
+      description: "The part of the period until the sources end, where that is before its last day: it alone is compared.",
+    }),
+    previous: periodTotal.nullable().meta({
+      description: "What `compare` asks for, by default the window of the same length just before; null where the period has no first day.",
+    }),
+    change: z.number().nullable().meta({
+      description: "`current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from their first day.",
+    }),
     rate: z.number().nullable().meta({ description: "Change over previous; null when previous is zero or not covered." }),
+    perMonth: z
+      .object({ current: z.number(), previous: z.number(), months: z.number(), previousMonths: z.number() })
+      .nullable()
+      .meta({ description: "Both by month, and how many months each has; null where the two are equally long." }),
     events: z.number().int(),
   })
   .meta({ id: "Totals" });

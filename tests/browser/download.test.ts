@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { readTable, Stage } from "#tests/helpers/reader.ts";
+import { findViolations, readTable, Stage } from "#tests/helpers/reader.ts";
 
 let stage: Stage;
 
@@ -17,7 +17,7 @@ test("the file of a chart holds the numbers of its table, row for row", async ()
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,venues");
   for (const name of ["calls", "sanctions", "venues"]) {
     const [head = [], ...rows] = await readTable(figure(name));
-    const file = await download(page, figure(name).locator(".figure-files a[href*='/series.csv']"));
+    const file = await download(page, (await filesOf(figure(name))).locator("a[href*='/series.csv']"));
     expect(file.name, name).toMatch(/^readout_[a-z_-]+-by-[a-z-]+_2009-01-20_2026-05-15_USA-RUS_v.+\.csv$/);
     expect(sumByLabel(file.rows), name).toEqual(rows.map((row) => [row[0], row[head.indexOf("Total")]]));
   }
@@ -29,7 +29,7 @@ test("the two ways of a mirrored chart are two files, one for each column of the
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=visits,expulsions");
   for (const name of ["visits", "expulsions"]) {
     const [, ...rows] = await readTable(figure(name));
-    const links = figure(name).locator(".figure-files a[href*='/series.csv']");
+    const links = (await filesOf(figure(name))).locator("a[href*='/series.csv']");
     expect(await links.count(), name).toBe(2);
     for (const way of [0, 1]) {
       const values = new Map(sumByLabel((await download(page, links.nth(way))).rows));
@@ -45,12 +45,67 @@ test("the two ways of a mirrored chart are two files, one for each column of the
 test("the events behind a chart are a file too, as many as its foot says, each with its sources", async () => {
   const { open, page, figure } = await stage.read();
   await open("/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2018-06-15");
-  const link = figure("calls").locator(".figure-files a[href*='/events.csv']");
-  expect(await link.textContent()).toBe("8 events");
-  const { rows } = await download(page, link);
+  const files = await filesOf(figure("calls"));
+  await files.getByText("8 events, with sources", { exact: true }).waitFor();
+  const { rows } = await download(page, files.locator("a[href*='/events.csv']"));
   expect(rows.length).toBe(8);
   expect(rows.every((row) => row["source_urls"] !== "")).toBe(true);
 });
+
+test("each file says its rows and bytes before the click, and weighs what it said", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  const files = await filesOf(figure("calls"));
+  const link = files.locator("a[href*='/events.xlsx']");
+  await page.waitForFunction(
+    () => document.querySelectorAll(".downloads a").length === 9 && !document.querySelector(".downloads")?.textContent?.includes("…"),
+  );
+  expect(asked.filter((request) => request.startsWith("GET /api"))).toEqual([]);
+  const [said] = /[\d,]+ kB$/.exec((await link.getAttribute("aria-label")) ?? "") ?? [];
+  expect(await link.getAttribute("aria-label")).toMatch(/^Download 105 events as Excel, /);
+  const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  const bytes = await readFile(await file.path());
+  expect(`${Math.round(bytes.length / 1000)} kB`).toBe(said);
+  expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  expect(faults).toEqual([]);
+});
+
+test("without the tick, CSV has no byte order mark", async () => {
+  const { open, page, figure } = await stage.read();
+  await open("/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2018-06-15");
+  const files = await filesOf(figure("calls"));
+  await files.getByRole("checkbox", { name: /byte order mark/ }).uncheck();
+  const [file] = await Promise.all([page.waitForEvent("download"), files.locator("a[href*='/events.csv']").click()]);
+  expect((await readFile(await file.path())).subarray(0, 3).toString()).toBe("id,");
+});
+
+test.each([1440, 320])(
+  "the menus of files and citations break no accessibility rule, %i px wide, and a citation is copied",
+  async (width) => {
+    const { open, page, figure, faults } = await stage.read({ width, theme: "dark" });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open("/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2018-06-15");
+    await filesOf(figure("calls"));
+    expect(await findViolations(page), "files").toEqual([]);
+    await page.keyboard.press("Escape");
+    await figure("calls")
+      .getByRole("button", { name: /^Cite / })
+      .click();
+    await page.getByRole("button", { name: "Sentence" }).click();
+    expect(await findViolations(page), "citation").toEqual([]);
+    const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(wide).toBe(shown);
+    await page.getByRole("button", { name: "Copy citation" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const [sentence = ""] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+    expect(sentence).toMatch(
+      /^Phone calls and video calls between Donald Trump and Vladimir Putin, 20 Jan 2017 – 15 Jun 2018, .+: 8\.(\[\d\])+$/,
+    );
+    expect(faults).toEqual([]);
+  },
+);
 
 test("the file behind an open bar lists the events of the bar", async () => {
   const { open, page, faults } = await stage.read();
@@ -62,6 +117,14 @@ test("the file behind an open bar lists the events of the bar", async () => {
   expect(rows.map((row) => row["date"] ?? "").toSorted()).toEqual(listed.toSorted());
   expect(faults).toEqual([]);
 });
+
+/** The menu of a figure's files, opened. */
+async function filesOf(figure: Locator): Promise<Locator> {
+  const files = figure.locator(".downloads");
+  if (!(await files.isVisible())) await figure.getByRole("button", { name: /^Download / }).click();
+  await files.waitFor();
+  return files;
+}
 
 async function download(page: Page, link: Locator): Promise<{ name: string; rows: Record<string, string>[] }> {
   const [file] = await Promise.all([page.waitForEvent("download"), link.click()]);

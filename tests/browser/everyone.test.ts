@@ -53,7 +53,7 @@ test.each([1440, 360])("what opens over the page breaks no accessibility rule, %
     await page.getByRole("dialog").waitFor();
     expect(await findViolations(page), "filters").toEqual([]);
   } else {
-    for (const name of ["Presets", "Choose a counterpart", "Kinds of event: all"]) {
+    for (const name of ["Presets", "Choose a counterpart", "Kinds of event: all", "Compared with the period before", "Saved views"]) {
       await page.getByRole("button", { name, exact: true }).click();
       await settle(page);
       expect(await findViolations(page), name).toEqual([]);

@@ -18,6 +18,8 @@ test.each([
     "fails",
     { status: 500, contentType: "application/problem+json", body: '{"title":"Fault","status":500,"detail":"Something failed here."}' },
   ],
+  ["answers nothing", { status: 200, contentType: "application/json", body: "" }],
+  ["fails behind a gateway", { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }],
 ] as const)("a server that %s is said, the last drawing stays, and a retry recovers", async (_what, answer) => {
   const { open, page, figure } = await stage.read();
   await open(DASHBOARD);
@@ -25,7 +27,10 @@ test.each([
   await page.route("**/api/v1/**", (route) => (answer === null ? route.abort() : route.fulfill(answer)));
   await page.getByRole("button", { name: "The period of the same length before" }).click();
   await page.getByRole("alert").first().waitFor();
+  await page.getByText("What is shown is the last that arrived.").waitFor();
+  expect(await page.getByRole("alert").count(), "one note for the page").toBe(1);
   expect(await figure("calls").locator(".piece").count()).toBe(before);
+  expect(await figure("calls").textContent()).toContain("not updated");
   expect(await page.locator("main").textContent()).not.toContain("No call");
 
   await page.unroute("**/api/v1/**");
@@ -38,6 +43,51 @@ test.each([
       .getByRole("button", { name: /^201[3-6]:/ })
       .count(),
   ).toBe(4);
+});
+
+test("a server that asks for time is given it, and then asked again", async () => {
+  const { open, page, figure } = await stage.read();
+  await open(DASHBOARD);
+  let asked = 0;
+  await page.route("**/api/v1/**", (route) => {
+    asked += 1;
+    return route.fulfill({ status: 429, headers: { "retry-after": "3" }, contentType: "text/plain", body: "slow down" });
+  });
+  await page.getByRole("button", { name: "The period of the same length before" }).click();
+  await page.getByRole("button", { name: /^Trying again in \d s$/ }).waitFor();
+  expect(await page.getByRole("button", { name: /^Trying again/ }).isDisabled()).toBe(true);
+  await page.unroute("**/api/v1/**");
+  expect(asked, "each answer asked for once").toBeLessThan(30);
+  await page.getByRole("alert").waitFor({ state: "detached" });
+  await settle(page);
+  expect(
+    await figure("calls")
+      .getByRole("button", { name: /^201[3-6]:/ })
+      .count(),
+  ).toBe(4);
+});
+
+test("a server that never answers is given up, and the last drawing stays", async () => {
+  const { page, figure } = await stage.read();
+  await page.clock.install();
+  await page.goto(`${stage.address}${DASHBOARD}`);
+  await figure("calls").locator(".piece").first().waitFor();
+  await settle(page);
+  const before = await figure("calls").locator(".piece").count();
+  await page.route("**/api/v1/**", () => undefined);
+  await page.getByRole("button", { name: "The period of the same length before" }).click();
+  for (let step = 0; step < 3; step += 1) await page.clock.runFor(21_000);
+  await page.getByText("The server does not answer.").waitFor();
+  expect(await figure("calls").locator(".piece").count()).toBe(before);
+});
+
+test("code that cannot be loaded leaves its place and the rest of the page standing", async () => {
+  const { page, figure } = await stage.read();
+  await page.route("**/assets/ways-figure-*.js", (route) => route.abort());
+  await page.goto(`${stage.address}${DASHBOARD}`);
+  await page.getByText("This part of the page could not be loaded.").first().waitFor();
+  await figure("calls").locator(".piece").first().waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
 });
 
 test("a page that opens without its server shows no number", async () => {

@@ -125,10 +125,48 @@ test("back and forward walk through the states of the page", async () => {
   expect(faults).toEqual([]);
 });
 
-test("an address that means nothing says which part and why, and shows no number", async () => {
+test("a whole period typed into one field is shown as it will be read, and Enter takes it", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls");
+  const field = page.getByRole("textbox", { name: "First day of the period" });
+  await field.fill("2016 to 2018");
+  await page.getByText("Enter: 1 Jan 2016 – 31 Dec 2018").waitFor();
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?actor=USA&from=2016-01-01&to=2018-12-31&with=RUS&table=calls");
+  expect((await readTable(figure("calls"))).slice(1).map(([year]) => year)).toEqual(["2016", "2017", "2018"]);
+
+  await field.fill("until 2000");
+  await page.getByText("Enter: until 31 Dec 2000").waitFor();
+  await page.keyboard.press("Escape");
+  expect(await field.inputValue()).toBe("1 Jan 2016");
+  await field.fill("since 2014");
+  await page.getByText("Enter: 1 Jan 2014 – 17 Jun 2026").waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("an address that means nothing in part shows the rest, names each part, and leads to one without it", async () => {
+  const { open, page, figure } = await stage.read();
+  await open("/?actor=USA,USX&colour=blue&from=2019-13-01&kind=call,foo&to=2018-12-31&with=RUS&order=best&table=calls");
+  const note = page.getByRole("alert");
+  await note.getByText("5 parts of this address were ignored").waitFor();
+  const lines = await note.getByRole("listitem").allTextContents();
+  expect(lines.flatMap((line) => /"(\w+)"/.exec(line)?.[1] ?? []).toSorted()).toEqual(["actor", "colour", "from", "kind", "order"]);
+  await figure("calls").locator("table").waitFor();
+  await note.getByRole("link", { name: "Go to the address without them" }).click();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?actor=USA&kind=call&to=2018-12-31&with=RUS&table=calls");
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("a list whose address means nothing in part shows the rest and says so", async () => {
   const { open, page } = await stage.read();
-  await open("/?from=2019-13-01");
-  const note = page.locator("main");
-  expect(await note.textContent()).toMatch(/from.*2019-13-01/s);
-  expect(await page.locator(".figure").count()).toBe(0);
+  await open("/events?actor=USA&from=2020-01-01&to=2010-12-31&venue=atlantis");
+  const note = page.getByRole("alert");
+  await note.getByText("2 parts of this address were ignored").waitFor();
+  expect(await note.textContent()).toMatch(/"from".*is after "to".*"venue" does not know "atlantis"/s);
+  await note.getByRole("link").click();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?actor=USA&to=2010-12-31");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^[\d,]+ events$/);
 });

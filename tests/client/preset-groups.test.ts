@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupPresets } from "#client/filters/preset-groups.ts";
+import { groupPresets, statesOf } from "#client/filters/preset-groups.ts";
 import type { Periods } from "#shared/api.ts";
 
 type Period = Periods["periods"][number];
@@ -45,4 +45,16 @@ test("terms stand by side, newest first, and what has a name after them", () => 
 test("of two sides only a break between them is offered, of one every break it is in", () => {
   expect(names(["CUB"], ["USA"]).find(([name]) => name === "Relations broken off")).toEqual(["Relations broken off", ["usa-cub"]]);
   expect(names(["USA"], []).find(([name]) => name === "Relations broken off")).toEqual(["Relations broken off", ["ukr-rus", "usa-cub"]]);
+});
+
+test("terms of three states stand in the order the states were chosen in", () => {
+  const more = [...PERIODS, period("macron", "term", ["FRA"], "2017-05-14")];
+  const groups = groupPresets(more, ["FRA", "RUS"], ["USA"]).map(({ name }) => name);
+  expect(groups.slice(0, 3)).toEqual(["The FRA", "The RUS", "The USA"]);
+});
+
+test("a leader's state is that of their terms", () => {
+  const named = PERIODS.map((each) => ({ ...each, person: each.kind === "term" ? { id: each.id, label: each.id } : null }));
+  expect(statesOf(named, ["putin", "obama"])).toEqual(["USA", "RUS"]);
+  expect(statesOf(named, ["nobody"])).toEqual([]);
 });

@@ -15,9 +15,17 @@ test("a list's order and the row in sight stand in its address beside the search
   expect(formatPage(query, view)).toBe(search);
 });
 
-test("an address no query can mean keeps what is wrong with it", () => {
-  const { fault } = readPage("?from=2017-02-30");
-  expect(fault?.parameter).toBe("from");
+test("what of an address means nothing is left out and named, of the query and of the view", () => {
+  const { query, view, faults } = readPage("?actor=USA&from=2017-02-30&order=best&table=calls,maps&compare=then&open=gossip&key=2014");
+  expect(faults.map(({ parameter }) => parameter)).toEqual(["from", "open", "table", "order", "compare"]);
+  expect(formatPage(query, view)).toBe("?actor=USA");
+});
+
+test("a comparison stands in the address beside the query", () => {
+  const search = "?actor=USA&from=2017-01-20&to=2021-01-19&compare=2009-01-20..2013-01-19";
+  const { query, view } = readPage(search);
+  expect(view.compare).toEqual({ kind: "period", from: 14_264, to: 15_724 });
+  expect(formatPage(query, view)).toBe(search);
 });
 
 test("the start is the United States and Russia from 2009 to the last covered day", () => {

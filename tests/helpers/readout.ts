@@ -12,7 +12,13 @@ export interface Ended {
 
 /** Runs `readout` to its end, as a process of its own. */
 export function runReadout(...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+  return runReadoutUnder({}, ...args);
+}
+
+/** The same with some variables of the environment set otherwise. */
+export function runReadoutUnder(variables: Record<string, string>, ...args: string[]): Ended {
+  const options = { cwd: root, encoding: "utf8", env: { ...process.env, ...variables } } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], options);
   return { code: status, out: stdout, err: stderr };
 }
 

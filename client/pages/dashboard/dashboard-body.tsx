@@ -8,7 +8,10 @@ import { Strip } from "../../figures/strip.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
 import { totalsOptions } from "../../queries.ts";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
+import { useLastGood } from "../../use-last-good.ts";
 import { useOnceSettled } from "../../use-once-settled.ts";
+import { CompareLine } from "./compare-line.tsx";
 import { layOut } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
@@ -27,21 +30,27 @@ interface DashboardBodyProps {
  * first figure comes first: the code and numbers of the others are fetched once its own are there.
  */
 export function DashboardBody({ page, sides }: DashboardBodyProps) {
-  const { data: whole } = useQuery(totalsOptions(wholeQuery(page.query)));
+  const { query, view } = page;
+  const { data, isPlaceholderData, error } = useQuery(totalsOptions(wholeQuery(query), view.compare));
+  const whole = useLastGood(data);
   const settled = useOnceSettled();
-  if (whole && !whole.current.covered) return <Lead query={page.query} sides={sides} />;
-  const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, page.query).length > 0));
+  const lead = <Lead query={query} compare={view.compare} sides={sides} />;
+  if (whole && !whole.current.covered) return lead;
+  const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0));
   return (
     <>
-      <Lead query={page.query} sides={sides} />
+      {lead}
+      <CompareLine page={page} totals={whole} stale={isPlaceholderData || error !== null} />
       <Strip page={page} sides={sides} />
       <div className="grid">
         {layOut(asked).map(({ id, span }, index) => {
           const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
           return (
-            <Suspense key={id} fallback={wait}>
-              {index === 0 || settled ? <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} /> : wait}
-            </Suspense>
+            <LoadBoundary key={id}>
+              <Suspense fallback={wait}>
+                {index === 0 || settled ? <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} /> : wait}
+              </Suspense>
+            </LoadBoundary>
           );
         })}
       </div>

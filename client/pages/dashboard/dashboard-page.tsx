@@ -9,12 +9,13 @@ import { ApiFailure } from "../../api.ts";
 import { totalsOptions, vintageOptions } from "../../queries.ts";
 import { formatPage, startQuery } from "../../query-state.ts";
 import { navigate, usePlace } from "../../router.ts";
-import { FaultNote } from "../../ui/fault-note.tsx";
 import { Link } from "../../ui/link.tsx";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
+const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** The state of a relationship: headline figures, charts, what others counted, and the latest events. */
@@ -23,7 +24,8 @@ export function DashboardPage() {
   const page = usePage();
   const sides = useSides(page.query);
   const { data: vintage, error: vintageError } = useQuery(vintageOptions());
-  const whole = useQuery(totalsOptions(search === "" || page.fault ? null : wholeQuery(page.query)));
+  const whole = useQuery(totalsOptions(search === "" ? null : wholeQuery(page.query), page.view.compare));
+  const mending = page.refuse(whole.error);
 
   useEffect(() => {
     if (search === "" && (vintage ?? vintageError))
@@ -31,13 +33,17 @@ export function DashboardPage() {
   }, [search, vintage, vintageError, page.view]);
 
   if (search === "") return <div className="page-wait" aria-busy="true" />;
-  if (page.fault) return <FaultNote fault={page.fault} home="/" />;
 
-  const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 ? whole.error : null;
+  const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 && !mending ? whole.error : null;
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
   return (
     <>
       <FilterBar query={page.query} grain onChange={page.setQuery} />
+      {page.faults.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <FaultNote faults={page.faults} mended={page.mended} />
+        </Suspense>
+      )}
       {refusal ? (
         <div className="plain">
           <h1>This cannot be counted</h1>
@@ -54,9 +60,11 @@ export function DashboardPage() {
         </>
       )}
       {page.view.open && source ? (
-        <Suspense fallback={null}>
-          <EventPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <EventPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} />
+          </Suspense>
+        </LoadBoundary>
       ) : null}
     </>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Comparison } from "#shared/compare.ts";
 import type { Query } from "#shared/query.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
 import { shapeColumns } from "../../charts/series.ts";
@@ -11,20 +12,20 @@ import { seriesOptions, totalsOptions } from "../../queries.ts";
 import { useLastFresh, useLastGood } from "../../use-last-good.ts";
 import { useTitle } from "../../use-title.ts";
 import { wholeQuery } from "./whole-query.ts";
-import { ProblemNote } from "../../ui/problem-note.tsx";
 
 interface LeadProps {
   query: Query;
+  compare: Comparison | null;
   sides: Sides;
 }
 
 /** The page's finding and, under it, what it counts in one sentence. */
-export function Lead({ query, sides }: LeadProps) {
+export function Lead({ query, compare, sides }: LeadProps) {
   const callQuery = chartQueries("calls", query)[0]?.query ?? null;
   const venueQuery = chartQueries("venues", query)[0]?.query ?? null;
   const calls = useQuery(seriesOptions(callQuery));
   const venues = useQuery(seriesOptions(venueQuery));
-  const answer = useQuery(totalsOptions(wholeQuery(query)));
+  const answer = useQuery(totalsOptions(wholeQuery(query), compare));
   const [callSeries, venueSeries, totals] = [useLastGood(calls.data), useLastGood(venues.data), useLastGood(answer.data)];
   const ready =
     (callQuery === null || callSeries !== undefined || calls.error !== null) &&
@@ -49,8 +50,7 @@ export function Lead({ query, sides }: LeadProps) {
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
         {ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}
       </h1>
-      {answer.error ? <ProblemNote error={answer.error} /> : null}
-      <p className={answer.isPlaceholderData ? "lead-sentence figure-stale" : "lead-sentence"}>
+      <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
         {totals
           ? totals.current.covered
             ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ApiFailure } from "../../api.ts";
 import { showWhen } from "../../format.ts";
 import { eventDetailOptions } from "../../queries.ts";
+import { CiteForms } from "../../take/cite-forms.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
@@ -9,7 +10,6 @@ import { useTitle } from "../../use-title.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
 import { BackLink } from "./back-link.tsx";
 import { CitationList } from "./citation-list.tsx";
-import { CiteLine } from "./cite-line.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { ListedTargets } from "./listed-targets.tsx";
 import { Neighbours } from "./neighbours.tsx";
@@ -58,7 +58,10 @@ export function EventPage({ id }: { id: string }) {
               <StatusHistory steps={event.statusHistory} />
             </section>
           )}
-          <CiteLine event={event} />
+          <section className="figure cite">
+            <h2>Cite this event</h2>
+            <CiteForms of={`/events/${encodeURIComponent(event.id)}`} search="" />
+          </section>
         </div>
       </div>
       <footer className="event-foot">

@@ -1,7 +1,7 @@
-import { fileAddress } from "../../api.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { formatNumber } from "../../format.ts";
-import { listFileSearch } from "../../list-search.ts";
+import { formatQuery } from "#shared/query.ts";
+import { TakeMenus } from "../../take/take-menus.tsx";
 import { usePage } from "../../page-state.ts";
 import { FaultNote } from "../../ui/fault-note.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -16,8 +16,6 @@ import { OrderField } from "./order-field.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useWholeList } from "./use-whole-list.ts";
 
-const ALL = { key: null, part: null };
-
 /** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place. */
 export function EventsPage() {
   useTitle("Events");
@@ -26,12 +24,14 @@ export function EventsPage() {
   const [columns, setColumns] = useChosenColumns();
   const { order, at } = page.view;
   const { list, waiting, error } = useWholeList(page.query, order);
-  if (page.fault) return <FaultNote fault={page.fault} home="/events" />;
+  page.refuse(error);
   const { total, sentence } = list?.head ?? { total: null, sentence: "\u00a0" };
+  const search = formatQuery(page.query);
   const count = total === null ? "Events" : `${formatNumber(total)} ${total === 1 ? "event" : "events"}`;
   return (
     <>
       <FilterBar query={page.query} grain={false} onChange={page.setQuery} />
+      {page.faults.length === 0 ? null : <FaultNote faults={page.faults} mended={page.mended} />}
       <div className="lead">
         <h1>{count}</h1>
         <p className="lead-sentence">{sentence}</p>
@@ -45,9 +45,9 @@ export function EventsPage() {
         <OrderField order={order} onChange={page.setOrder} />
         <ColumnMenu columns={columns} onChange={setColumns} />
         {total === null || total === 0 ? null : (
-          <a href={fileAddress("events", listFileSearch(page.query, ALL))} download>
-            Download {formatNumber(total)} {total === 1 ? "row" : "rows"}
-          </a>
+          <span className="list-files">
+            <TakeMenus takeables={[{ name: null, counts: null, events: total, search }]} of="this list" className="button" />
+          </span>
         )}
       </div>
       {error ? <ProblemNote error={error} /> : null}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseSearch } from "#shared/search-text.ts";
+import { KEYS, useKey } from "../../keys.ts";
 
 interface SearchBoxProps {
   text: string | null;
@@ -39,17 +40,10 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
     return () => clearTimeout(timer);
   }, [draft]);
 
-  useEffect(() => {
-    function focusOnSlash(event: KeyboardEvent): void {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
-      if (document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    }
-    document.addEventListener("keydown", focusOnSlash);
-    return () => document.removeEventListener("keydown", focusOnSlash);
-  }, []);
+  useKey(KEYS.search, () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   return (
     <search className="search-box" aria-label="Search the events">
@@ -65,7 +59,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
         maxLength={SEARCH.maxLength}
         value={current?.typed ?? text ?? ""}
         placeholder="Search names, places, topics, orders"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={KEYS.search}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}
         onChange={(event) => setDraft({ typed: event.target.value, of: text })}
@@ -77,7 +71,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
           onLeave();
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd aria-hidden="true">{KEYS.search}</kbd>
       {fault === null ? null : (
         <span id={`${id}-fault`} className="field-fault" role="alert">
           {fault}
@@ -94,8 +88,4 @@ function readDraft(typed: string): { text: string | null; fault: string | null }
     if (error instanceof BadParameter) return { text: null, fault: error.message };
     throw error;
   }
-}
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));
 }

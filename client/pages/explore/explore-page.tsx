@@ -8,7 +8,7 @@ import { usePage } from "../../page-state.ts";
 import { vintageOptions } from "../../queries.ts";
 import { formatPage, startExample } from "../../query-state.ts";
 import { navigate, usePlace } from "../../router.ts";
-import { FaultNote } from "../../ui/fault-note.tsx";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ExploreFigure } from "./explore-figure.tsx";
 import { LookRow } from "./look-row.tsx";
@@ -19,6 +19,7 @@ import { RestPanel } from "./rest-panel.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { nounOf, questionOf } from "./words.ts";
 
+const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** Any measure by any dimension, split by another, drawn in any way that makes sense. */
@@ -29,16 +30,17 @@ export function ExplorePage() {
   const sides = useSides(query);
   const { data: vintage, error: vintageError } = useQuery(vintageOptions());
   const blank = search === "";
-  const asked = useAnswer(blank || page.fault ? null : query, page.view);
+  const asked = useAnswer(blank ? null : query, page.view);
+  // What the record does not know is left out of the question, and said.
+  page.refuse(asked?.error ?? null);
   const title = questionOf(query, sides.between);
-  useTitle(blank || page.fault ? "Explore" : title);
+  useTitle(blank ? "Explore" : title);
 
   useEffect(() => {
     if (blank && (vintage ?? vintageError))
       navigate(`/explore${formatPage(startExample(vintage?.lastCoveredDay ?? null), page.view)}`, "replace");
   }, [blank, vintage, vintageError, page.view]);
 
-  if (page.fault) return <FaultNote fault={page.fault} home="/explore" />;
   if (!asked) return <div className="page-wait" aria-busy="true" />;
   const { answer } = asked;
   const { open } = page.view;
@@ -46,6 +48,11 @@ export function ExplorePage() {
   return (
     <>
       <FilterBar query={query} grain={false} onChange={(next) => page.setQuery(mendQuery(next))} />
+      {page.faults.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <FaultNote faults={page.faults} mended={page.mended} />
+        </Suspense>
+      )}
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className={asked.stale ? "lead-sentence figure-stale" : "lead-sentence"}>{answer?.series.sentence ?? "\u00a0"}</p>
@@ -56,9 +63,11 @@ export function ExplorePage() {
       </div>
       <ExploreFigure page={page} asked={asked} />
       {target?.kind === "events" ? (
-        <Suspense fallback={null}>
-          <EventPanel open={target.open} source={target.source} onClose={() => page.openMark(null)} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <EventPanel open={target.open} source={target.source} onClose={() => page.openMark(null)} />
+          </Suspense>
+        </LoadBoundary>
       ) : null}
       {target?.kind === "rest" ? (
         <RestPanel target={target} noun={nounOf(query)} onOpen={page.openMark} onClose={() => page.openMark(null)} />

@@ -1,4 +1,5 @@
-import { BYTE_ORDER_MARK, CSV_CONTENT_TYPE } from "#shared/csv.ts";
+import { BYTE_ORDER_MARK } from "#shared/csv.ts";
+import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { formatNumber } from "../../format.ts";
 import { sheetFile } from "./sheet-table.ts";
 import type { Answer } from "./use-answer.ts";
@@ -10,7 +11,7 @@ const KEPT_MS = 40_000;
 export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
   function save(): void {
     const text = `${BYTE_ORDER_MARK}${sheetFile(sheet, query, drawn.reading)}`;
-    const address = URL.createObjectURL(new Blob([text], { type: CSV_CONTENT_TYPE }));
+    const address = URL.createObjectURL(new Blob([text], { type: FILE_FORMATS.csv.contentType }));
     const link = document.createElement("a");
     link.href = address;
     link.download = `readout_${query.metric}-by-${[query.by, ...(query.split === null ? [] : [query.split])].join("-by-")}_${drawn.reading}_v${series.vintage.version}.csv`;

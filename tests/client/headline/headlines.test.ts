@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headlineBothWays } from "#client/headline/both-ways.ts";
 import { showDate } from "#client/format.ts";
-import { describeChange } from "#client/headline/change.ts";
 import { headlineFlow } from "#client/headline/flow.ts";
 import { headlineLevel, type Level } from "#client/headline/level.ts";
 import { NOUNS, nounFor, wholeNoun } from "#client/headline/nouns.ts";
@@ -9,7 +8,7 @@ import { headlineOverTime } from "#client/headline/over-time.ts";
 import { headlinePage } from "#client/headline/page.ts";
 import type { Point } from "#client/headline/peaks.ts";
 import { headlineRank } from "#client/headline/rank.ts";
-import type { Series, Totals } from "#shared/api.ts";
+import type { Series } from "#shared/api.ts";
 import { parseQuery } from "#shared/query.ts";
 
 function points(first: number, values: (number | null)[], more: Partial<Point> = {}): Point[] {
@@ -35,30 +34,6 @@ function ways(out: number | null, back: number | null, floor = false): string {
     { phrase: "by Russia", value: back, floor },
   ];
   return headlineBothWays("persons expelled", one, two);
-}
-
-function window(value: number | null, more: Partial<Totals["current"]> = {}): Totals["current"] {
-  const dates = { from: "1991-09-27", to: "2009-01-19", coveredFrom: value === null ? null : "1991-09-27", coveredTo: null };
-  return { ...dates, value, possible: 0, unstated: 0, covered: value !== null, ...more };
-}
-
-function totals(value: number | null, previous: Totals["previous"], change: number | null): Totals {
-  return {
-    query: "",
-    sentence: "",
-    metric: "events",
-    metricLabel: "",
-    unit: "calls",
-    by: "year",
-    split: null,
-    period: { from: null, to: null, label: null },
-    vintage: { version: "v", recordDay: "2026-11-22", lastCoveredDay: null },
-    current: window(value),
-    previous,
-    change,
-    rate: null,
-    events: value ?? 0,
-  };
 }
 
 describe("over time", () => {
@@ -196,23 +171,5 @@ describe("the page's headline", () => {
     expect(headlinePage({ calls: null, meetings: null, whole: unknown, who, when: "from 1750 to 1760" })).toBe(
       "The record does not cover events between the United States and Russia from 1750 to 1760",
     );
-  });
-});
-
-describe("the period before", () => {
-  test("is a count, never a share of nothing", () => {
-    expect(describeChange(totals(9, window(4), 5))).toBe("+5 on 4 in the period before");
-    expect(describeChange(totals(2, window(4), -2))).toBe("−2 on 4 in the period before");
-    expect(describeChange(totals(9, window(0), 9))).toBe("new: none in the period before");
-    expect(describeChange(totals(0, window(0), 0))).toBe("none in the period before");
-  });
-  test("is not compared where the sources begin inside it", () => {
-    const late = window(42, { coveredFrom: "2000-06-10" });
-    expect(describeChange(totals(68, late, null))).toBe("42 in the period before, covered only since 2000");
-  });
-  test("may be unknown, or not there", () => {
-    expect(describeChange(totals(9, window(null), null))).toBe("the period before is not covered");
-    expect(describeChange(totals(null, window(4), null))).toBe("not covered in this period");
-    expect(describeChange(totals(9, null, null))).toBe("open period, no window before");
   });
 });

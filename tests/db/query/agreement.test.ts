@@ -2,14 +2,15 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
+import { formatTable } from "#db/files/csv.ts";
+import { eventsTable } from "#db/files/events-table.ts";
+import { seriesTable } from "#db/files/series-table.ts";
 import { queryEventFile } from "#db/query/event-file.ts";
 import { queryEvents } from "#db/query/events.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
-import { eventsTable, seriesTable } from "#server/download/tables.ts";
 import { seriesSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
-import { formatCsv } from "#shared/csv.ts";
 import { formatQuery, parseQuery, type Query } from "#shared/query.ts";
 import { Oracle } from "#tests/helpers/oracle.ts";
 import { arbitraryQuery } from "#tests/helpers/random-query.ts";
@@ -77,8 +78,7 @@ test("chart = list = file: the list behind a mark holds the events the mark coun
       const expected = oracle.count(query, query.split === null ? ["by"] : ["by", "split"]).get(name)?.events;
       expect(list.total, `${formatQuery(query)} at ${name}`).toBe(mark.events);
       if (list.total <= 500) expect(new Set(list.events.map((event) => event.id))).toEqual(expected);
-      const { columns, rows } = eventsTable(queryEventFile(db, request));
-      const parsed: { id: string }[] = parse(formatCsv(columns, rows), { columns: true });
+      const parsed: { id: string }[] = parse(formatTable(eventsTable(queryEventFile(db, request).rows)), { columns: true });
       expect(new Set(parsed.map((row) => row.id))).toEqual(expected);
     }),
     { numRuns: 150 },
@@ -90,8 +90,7 @@ test("the file of a series parses back to the rows of the series", () => {
     fc.property(arbitraryQuery(db), (query) => {
       const series = answer(query);
       if (!series) return;
-      const { columns, rows } = seriesTable(series);
-      const parsed: Record<string, string>[] = parse(formatCsv(columns, rows), { columns: true });
+      const parsed: Record<string, string>[] = parse(formatTable(seriesTable(series)), { columns: true });
       expect(parsed.map((row) => [row["key"], row["value"], row["possible"]])).toEqual(
         series.rows.map((row) => [row.key, row.value === null ? "" : String(row.value), String(row.possible)]),
       );

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from "react";
+import type { Totals } from "#shared/api.ts";
+import { PREVIOUS } from "#shared/compare.ts";
+import { parseDay } from "#shared/dates.ts";
+import { describeChange, nameOther } from "../../headline/change.ts";
+import { sayWindow } from "../../headline/window-words.ts";
+import type { Page } from "../../page-state.ts";
+import { formatPage } from "../../query-state.ts";
+import { Link } from "../../ui/link.tsx";
+import { Popover } from "../../ui/popover.tsx";
+
+interface CompareLineProps {
+  page: Page;
+  /** Everything the filters let through; undefined while it loads. */
+  totals: Totals | undefined;
+  stale: boolean;
+}
+
+const CompareList = lazy(() => import("./compare-list.tsx").then((module) => ({ default: module.CompareList })));
+
+/** What the period is compared with, as a choice; how everything stands against it; and the way to the other period. */
+export function CompareLine({ page, totals, stale }: CompareLineProps) {
+  const comparison = page.view.compare ?? PREVIOUS;
+  const { previous = null } = totals ?? {};
+  const other = previous && { ...page.query, from: parseDay(previous.from ?? ""), to: parseDay(previous.to ?? ""), period: null };
+  return (
+    <div className="compare-line">
+      <Popover
+        label={`Compared with ${nameOther(comparison)}`}
+        boxName="Compare the period with"
+        className={page.view.compare === null ? "button" : "button button-on"}
+      >
+        {(close) => (
+          <Suspense fallback={<p className="muted">Loading the choices …</p>}>
+            <CompareList page={page} onDone={close} />
+          </Suspense>
+        )}
+      </Popover>
+      <p className={stale ? "figure-stale" : undefined}>
+        {totals && comparison.kind !== "none" ? `All events: ${describeChange(totals, comparison)}` : ""}
+        {previous && other ? (
+          <>
+            {" · "}
+            <Link to={`/${formatPage(other, { ...page.view, open: null })}`}>{sayWindow(previous)}</Link>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}

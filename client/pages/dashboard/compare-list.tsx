@@ -1,0 +1,87 @@
+import { useId, useState } from "react";
+import { PREVIOUS, type Comparison } from "#shared/compare.ts";
+import { describePeriod } from "#shared/describe.ts";
+import { parsePeriodText } from "../../filters/period-text.ts";
+import { useLastDay } from "../../filters/use-last-day.ts";
+import { describeWindow } from "../../headline/window-words.ts";
+import type { Page } from "../../page-state.ts";
+
+interface CompareListProps {
+  page: Page;
+  onDone: () => void;
+}
+
+interface Choice {
+  id: string;
+  label: string;
+  hint: string | null;
+  compare: Comparison | null;
+}
+
+const CHOICES: readonly Choice[] = [
+  { id: "usual", label: "The period before", hint: "in the figures", compare: null },
+  { id: "previous", label: "The period before", hint: "in the figures and in the charts", compare: PREVIOUS },
+  { id: "year", label: "The same days a year before", hint: null, compare: { kind: "year" } },
+  { id: "none", label: "Nothing", hint: null, compare: { kind: "none" } },
+];
+
+/** What a period can be compared with, and a field for any other period. */
+export function CompareList({ page, onDone }: CompareListProps) {
+  const chosen = page.view.compare;
+  const [typed, setTyped] = useState(chosen?.kind === "period" ? describeWindow(chosen.from, chosen.to) : "");
+  const [asked, setAsked] = useState(false);
+  const id = useId();
+  const anchor = useLastDay(page.query);
+  const read = typed.trim() === "" ? null : parsePeriodText(typed, anchor);
+  const window = read !== null && read.kind !== "fault" && read.first !== null ? { from: read.first, to: read.last } : null;
+  const fault = window || read === null ? null : read.kind === "fault" ? read.message : "A period to compare with needs a first day.";
+
+  function choose(compare: Comparison | null): void {
+    page.setCompare(compare);
+    onDone();
+  }
+  return (
+    <div className="compare-list">
+      <fieldset>
+        <legend>Compare the period with</legend>
+        {CHOICES.map(({ id: name, label, hint, compare }) => (
+          <label key={name} className="tick">
+            <input type="radio" name="compare" checked={(chosen?.kind ?? "usual") === name} onChange={() => choose(compare)} />
+            <span>
+              {label}
+              {hint === null ? null : <span className="muted">, {hint}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(true);
+          if (window) choose({ kind: "period", ...window });
+        }}
+      >
+        <label htmlFor={id}>Or with another period</label>
+        <span className="compare-other">
+          <input
+            id={id}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            placeholder="2009–2012"
+            aria-invalid={asked && fault !== null}
+            aria-describedby={`${id}-read`}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button type="submit" className="button">
+            Compare
+          </button>
+        </span>
+        <span id={`${id}-read`} className={asked && fault !== null ? "compare-read compare-fault" : "compare-read"} role="status">
+          {window ? describePeriod(window.from, window.to) : asked ? (fault ?? "") : ""}
+        </span>
+      </form>
+    </div>
+  );
+}

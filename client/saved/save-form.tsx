@@ -1,0 +1,38 @@
+import { useId, useState } from "react";
+import { LONGEST_NAME } from "./views.ts";
+
+interface SaveFormProps {
+  /** What the page calls itself. */
+  suggested: string;
+  onSave: (name: string) => void;
+}
+
+/** A name for the page in front of the reader, and the button that keeps it. */
+export function SaveForm({ suggested, onSave }: SaveFormProps) {
+  const [name, setName] = useState(suggested);
+  const id = useId();
+  return (
+    <form
+      className="save-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== "") onSave(name);
+      }}
+    >
+      <label htmlFor={id}>Keep this page as</label>
+      <span>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          maxLength={LONGEST_NAME}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <button type="submit" className="button" disabled={name.trim() === ""}>
+          Save
+        </button>
+      </span>
+    </form>
+  );
+}

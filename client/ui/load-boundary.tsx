@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+
+interface LoadBoundaryProps {
+  children: ReactNode;
+}
+
+/** Where code of the page cannot be loaded, its place says so and the rest of the page stays. */
+export class LoadBoundary extends Component<LoadBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="problem" role="alert">
+        <p>
+          <strong>This part of the page could not be loaded.</strong> The server cannot be reached, or has a newer version of the page.
+        </p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Load the page again
+        </button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import type { Series } from "#shared/api.ts";
+import { citeLine } from "#shared/cite/prose.ts";
+import type { Footnote } from "#shared/cite/citable.ts";
+import { queryPermalink } from "#shared/cite/permalink.ts";
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { FILTERS } from "#shared/definitions/filters.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { filterValues, formatQuery, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Db } from "../client.ts";
+import { compileEventIds } from "../query/events.ts";
+import { querySourceNotes, type SourceNote } from "../query/source-notes.ts";
+import { queryVintageRef } from "../query/vintage.ts";
+import { resolveQuery } from "../query/vocabulary.ts";
+import { describeFact } from "../query/words.ts";
+import type { Described } from "./content.ts";
+
+/** What a file says of itself beside its rows, in whatever format. */
+export interface About {
+  title: string;
+  sentence: string;
+  /** The query as asked, and as understood: named periods in days. */
+  query: string;
+  understood: string;
+  filters: { id: string; label: string; values: { id: string; label: string }[] }[];
+  metric: { id: string; label: string; description: string };
+  countingRule: { id: string; label: string; description: string };
+  period: Series["period"] | null;
+  coverage: string[];
+  missing: string;
+  escaping: string;
+  version: string;
+  recordDay: string;
+  lastCoveredDay: string | null;
+  contentHash: string;
+  permalink: string;
+  citation: string;
+  attributions: string[];
+  sources: SourceNote[];
+}
+
+interface AboutRequest {
+  query: Query;
+  key: string | null;
+  splitKey: string | null;
+  /** Where readers reach the page, without a slash at the end. */
+  site: string;
+}
+
+interface AboutAnswer {
+  title: string;
+  sentence: string;
+  /** What is said in one sentence. */
+  statement: string;
+  period: Series["period"] | null;
+  coverage: string[];
+  attributions: string[];
+  /** Names it in a bibliography. */
+  id: string;
+}
+
+/** What a file says of the query behind it, with the citation of what it holds. */
+export function describeFile(db: Db, { query, key, splitKey, site }: AboutRequest, answer: AboutAnswer): Described {
+  const { ref, contentHash } = queryVintageRef(db);
+  const text = formatQuery(query);
+  const understood = resolveQuery(db, query);
+  const sources = querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
+  const { id, title, sentence, statement, period, coverage, attributions } = answer;
+  const permalink = queryPermalink(site, query, ref);
+  const { version, recordDay, lastCoveredDay } = ref;
+  const cited = { id, title, when: null, event: null, statement, version, recordDay, url: permalink, footnotes: sources.map(footnoteOf) };
+  const metric = METRICS[query.metric];
+  const rule = COUNTING_RULES[query.count];
+  return {
+    cited,
+    about: {
+      title,
+      sentence,
+      query: text,
+      understood: formatQuery(understood),
+      filters: describeFilters(db, understood),
+      metric: { id: query.metric, label: metric.label, description: metric.description },
+      countingRule: { id: query.count, label: rule.label, description: rule.description },
+      period,
+      coverage,
+      missing: MISSING,
+      escaping: ESCAPING,
+      version,
+      recordDay,
+      lastCoveredDay,
+      contentHash,
+      permalink,
+      citation: citeLine(cited),
+      attributions,
+      sources,
+    },
+  };
+}
+
+const MISSING = "An empty cell is unknown or not covered, never zero; zero is written as 0.";
+const ESCAPING =
+  "In CSV, a text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a line break) has an apostrophe in front. Other formats hold it as it is, as text.";
+
+function describeFilters(db: Db, query: Query): About["filters"] {
+  return idsOf(FILTERS).flatMap((id) => {
+    const values = filterValues(query, id);
+    if (!values) return [];
+    const { label, fact } = FILTERS[id];
+    return [{ id, label, values: values.map((value) => ({ id: value, label: describeFact(db, fact, value) })) }];
+  });
+}
+
+function footnoteOf({ id, publisher, name, url, licence }: SourceNote): Footnote {
+  return { id, publisher, title: name, date: null, url, note: licence };
+}

@@ -1,0 +1,55 @@
+import type { FormatId } from "#shared/definitions/files.ts";
+import type { Db } from "../client.ts";
+import type { EventFileRequest } from "../query/event-file.ts";
+import { queryVintageRef } from "../query/vintage.ts";
+import type { FileContent } from "./content.ts";
+import { writeCsv } from "./csv.ts";
+import { eventsContent } from "./events-file.ts";
+import { fileStem, type FileSubject } from "./file-name.ts";
+import { writeJson } from "./json.ts";
+import { writeParquet } from "./parquet.ts";
+import { matrixContent, seriesContent } from "./series-file.ts";
+import { writeXlsx } from "./xlsx.ts";
+import { writePackage } from "./zip.ts";
+
+/** A file to be written: of which rows, in which format. */
+export interface FileRequest extends EventFileRequest {
+  what: FileSubject;
+  format: FormatId;
+  /** In front of CSV, for spreadsheets that take it for another encoding without. */
+  byteOrderMark: boolean;
+  /** Where readers reach the page, without a slash at the end; permalinks begin with it. */
+  site: string;
+}
+
+export interface BuiltFile {
+  name: string;
+  bytes: Buffer;
+  rows: number;
+}
+
+/**
+ * Writes a file whole, for the server and the command alike: one record and one request give one sequence of bytes.
+ * @throws BadParameter where a query cannot be answered, or the file would be too large
+ */
+export function buildFile(db: Db, request: FileRequest): BuiltFile {
+  const content = CONTENTS[request.what](db, request);
+  return {
+    name: `${fileStem(request.query, request.what, queryVintageRef(db).ref.version)}.${request.format}`,
+    bytes: request.format === "zip" ? writePackage(db, request, content) : WRITERS[request.format](content, request),
+    rows: content.table.rows.length,
+  };
+}
+
+const CONTENTS = {
+  counts: (db, { query, site }) => seriesContent(db, query, site),
+  matrix: (db, { query, site }) => matrixContent(db, query, site),
+  events: (db, request) => eventsContent(db, request, request.site),
+} as const satisfies Record<FileSubject, (db: Db, request: FileRequest) => FileContent>;
+
+const WRITERS = {
+  csv: writeCsv,
+  json: writeJson,
+  xlsx: writeXlsx,
+  parquet: writeParquet,
+} as const satisfies Record<Exclude<FormatId, "zip">, (content: FileContent, request: FileRequest) => Buffer>;

@@ -1,0 +1,19 @@
+import { formatDay } from "#shared/dates.ts";
+import type { Query } from "#shared/query.ts";
+
+export type FileSubject = "counts" | "matrix" | "events";
+
+/** `readout_call-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d`: no two charts of a page share a name. */
+export function fileStem(query: Query, what: FileSubject, version: string): string {
+  const { kind, unit } = query.filters;
+  const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
+  const subject = [...(kind ?? ["event"]).slice(0, 3), ...metric, ...(what === "counts" ? [] : [what])].join("-");
+  const scope = SIDES.flatMap((id) => (query.filters[id] ?? []).map((value) => (ROLE_WORDS[id] ?? "") + value)).slice(0, 4);
+  const from = query.from === null ? "start" : formatDay(query.from);
+  const to = query.to === null ? "end" : formatDay(query.to);
+  return `readout_${subject}-by-${query.by}_${from}_${to}_${scope.join("-") || "all"}_v${version}`;
+}
+
+const SIDES = ["actor", "with", "guest", "host", "sender", "target", "person", "withPerson"] as const;
+/** Directed sides carry their direction: `by-USA-on-RUS`. */
+const ROLE_WORDS: Readonly<Partial<Record<(typeof SIDES)[number], string>>> = { guest: "of-", host: "to-", sender: "by-", target: "on-" };

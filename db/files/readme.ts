@@ -1,0 +1,54 @@
+import type { About } from "./about.ts";
+import type { Resource } from "./zip.ts";
+
+/** What a reader of the package needs to know before the first number. */
+export function formatReadme(about: About, resources: readonly Resource[]): string {
+  const { title, sentence, metric, countingRule, filters, coverage, sources, attributions } = about;
+  return `${[
+    `# ${title}`,
+    sentence,
+    `Readout, record ${about.version} of ${about.recordDay}. The same on the page: <${about.permalink}>`,
+    section("Files", [
+      ...resources.map(
+        ({ path, table }) =>
+          `- \`${path}\`: ${table.rows.length} rows${table.name === "events" ? ", every event behind the counts with its sources" : ""}`,
+      ),
+      "- `metadata.json`: all of this for a program",
+      "- `datapackage.json`: the tables as a Data Package, version 2",
+      "- `CITATION.cff`, `sources.bib`: how to cite it, and each document the events cite",
+    ]),
+    section("What is counted", [
+      `- Measure: ${metric.label}. ${metric.description}`,
+      `- Counting rule: ${countingRule.label}. ${countingRule.description}`,
+      ...filters.map(({ label, values }) => `- ${label}: ${values.map((value) => value.label).join(", ")}`),
+      `- As a query: \`${about.understood === "" ? "(all)" : about.understood}\``,
+    ]),
+    section("Coverage", [...coverage.map((note) => `- ${note}`), `- ${about.missing}`, `- ${about.escaping}`]),
+    section("How to cite", [about.citation]),
+    section("Sources and licences", [
+      ...sources.flatMap((source) => [
+        `- ${source.name}, ${source.publisher}: ${source.licence}${source.url === null ? "" : ` <${source.url}>`}. ${source.events} events${source.lastCoveredDay === null ? "" : `, covered to ${source.lastCoveredDay}`}.`,
+        ...source.gaps.map((gap) => `  - Not in it: ${gap}`),
+      ]),
+      ...attributions.map((line) => `- ${line}`),
+    ]),
+    ...resources.map(({ path, table }) =>
+      section(`Columns of \`${path}\``, [
+        "| column | type | meaning |",
+        "|---|---|---|",
+        ...table.columns.map(
+          ({ name, type, description, unit }) =>
+            `| \`${name}\` | ${type} | ${cell(`${description}${unit === undefined ? "" : ` Unit: ${unit}.`}`)} |`,
+        ),
+      ]),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+function section(head: string, lines: readonly string[]): string {
+  return `## ${head}\n\n${lines.join("\n")}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

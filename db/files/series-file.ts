@@ -1,0 +1,54 @@
+import type { Series } from "#shared/api.ts";
+import { stateTotal } from "#shared/cite/statement.ts";
+import { describeTitle } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { queryMatrix } from "../query/matrix.ts";
+import { querySeries } from "../query/series.ts";
+import { resolveQuery } from "../query/vocabulary.ts";
+import { describeFile } from "./about.ts";
+import type { Described, FileContent } from "./content.ts";
+import { fileStem } from "./file-name.ts";
+import { matrixTable } from "./matrix-table.ts";
+import { seriesTable } from "./series-table.ts";
+
+/** The rows of a series and what they are. */
+export function seriesContent(db: Db, query: Query, site: string): FileContent {
+  const series = querySeries(db, query);
+  return { table: seriesTable(series), describe: () => describeCounts(db, query, series, site) };
+}
+
+/** The cells of a matrix and what they are. */
+export function matrixContent(db: Db, query: Query, site: string): FileContent {
+  const table = matrixTable(queryMatrix(db, query));
+  return { table, describe: () => describeCounts(db, query, querySeries(db, query), site) };
+}
+
+function describeCounts(db: Db, query: Query, series: Series, site: string): Described {
+  return describeFile(
+    db,
+    { query, key: null, splitKey: null, site },
+    {
+      id: fileStem(query, "counts", series.vintage.version),
+      title: describeTitle(resolveQuery(db, query)),
+      sentence: series.sentence,
+      statement: stateTotal(series),
+      period: series.period,
+      coverage: describeCoverage(series),
+      attributions: series.attributions,
+    },
+  );
+}
+
+/** How far the rows can be relied on, in sentences. */
+export function describeCoverage({ rows }: Pick<Series, "rows">): string[] {
+  const count = (holds: (row: Series["rows"][number]) => boolean): number => rows.filter(holds).length;
+  const notes: [number, string][] = [
+    [count((row) => row.completeness === "full"), "rows are covered in full by a source."],
+    [count((row) => row.completeness === "partial"), "rows are covered in part: events may be missing."],
+    [count((row) => row.completeness === "sample"), "rows are covered by a sample: events are missing."],
+    [count((row) => row.value === null), "rows are covered by no source; their value is empty, which is not zero."],
+    [count((row) => !row.complete), "rows are unfinished: cut by the period, or beyond the last covered day."],
+  ];
+  return notes.flatMap(([number, note]) => (number === 0 ? [] : [`${number} of ${rows.length} ${note}`]));
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { sourcesBibtex } from "#shared/cite/bibtex.ts";
+import type { Citation } from "#shared/api.ts";
+import type { Footnote } from "#shared/cite/citable.ts";
+import type { Db } from "../client.ts";
+import { queryCitations } from "../query/citations.ts";
+import { compileEventIds } from "../query/events.ts";
+import type { FileRequest } from "./build-file.ts";
+import { writeArchive } from "./archive.ts";
+import { formatCitationFile } from "./citation-file.ts";
+import type { FileContent } from "./content.ts";
+import { formatTable } from "./csv.ts";
+import { formatDataPackage } from "./data-package.ts";
+import { eventsContent } from "./events-file.ts";
+import { formatReadme } from "./readme.ts";
+import type { Table } from "./table.ts";
+
+/** A table as it lies in the package. */
+export interface Resource {
+  table: Table;
+  path: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** A Data Package: the rows, every event behind them, and all one needs to use and cite them without this site. */
+export function writePackage(db: Db, request: FileRequest, content: FileContent): Buffer {
+  const { about, cited } = content.describe();
+  const tables = content.table.name === "events" ? [content.table] : [content.table, eventsContent(db, request, request.site).table];
+  const texts = tables.map((table) => Buffer.from(formatTable(table)));
+  const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
+  const ids = compileEventIds(db, request);
+  const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${ids})`, null);
+  const metadata = {
+    ...about,
+    files: resources.map(({ table, path, bytes, sha256 }) => ({
+      path,
+      rowCount: table.rows.length,
+      bytes,
+      sha256,
+      columns: table.columns,
+    })),
+  };
+  return writeArchive(
+    {
+      ...Object.fromEntries(resources.map(({ path }, index) => [path, texts[index] ?? ""])),
+      "metadata.json": formatJson(metadata),
+      "datapackage.json": formatJson(formatDataPackage(about, cited, resources)),
+      "README.md": formatReadme(about, resources),
+      "CITATION.cff": formatCitationFile(about, cited),
+      "sources.bib": sourcesBibtex(documents.map(footnoteOf)),
+    },
+    about.recordDay,
+  );
+}
+
+function describeResource(table: Table, text: Buffer): Resource {
+  return { table, path: `${table.name}.csv`, bytes: text.length, sha256: createHash("sha256").update(text).digest("hex") };
+}
+
+function footnoteOf({ id, publisher, title, url, publishedOn, licence }: Citation): Footnote {
+  return { id, publisher, title, date: publishedOn, url, note: licence };
+}
+
+function formatJson(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

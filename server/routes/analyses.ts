@@ -1,0 +1,22 @@
+import { querySilence } from "#db/query/analyses/silence.ts";
+import { silenceSchema } from "#shared/api.ts";
+import { formatQuery } from "#shared/query.ts";
+import { jsonEndpoint } from "../endpoint.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
+
+const MAX_LISTED = 500;
+const LIMIT = optional("limit", `At most this many of each list, 1 to ${MAX_LISTED}.`, null, "20");
+
+export const analysisEndpoints = [
+  jsonEndpoint({
+    path: "/silence",
+    summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
+    parameters: [...QUERY_PARAMETER_LIST, LIMIT],
+    schema: silenceSchema,
+    prepare: (db, request) => {
+      const { query, own } = readQuery(request, ["limit"]);
+      const limit = readCount("limit", own.limit, 20, MAX_LISTED);
+      return { canonical: `${formatQuery(query)} limit=${limit}`, build: () => querySilence(db, query, limit) };
+    },
+  }),
+] as const;

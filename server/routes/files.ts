@@ -1,0 +1,43 @@
+import { buildFile } from "#db/files/build-file.ts";
+import type { FileSubject } from "#db/files/file-name.ts";
+import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import { formatQuery } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import { fileEndpoint, type Endpoint } from "../endpoint.ts";
+import { GROUP_PARAMETERS, optional, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+
+const SUBJECTS = {
+  counts: { path: "/series", summary: "The rows of /series" },
+  matrix: { path: "/matrix", summary: "The cells of /matrix, one column for each group of `split`" },
+  events: { path: "/events", summary: "All events behind a query or row, with their sources" },
+} as const satisfies Record<FileSubject, { path: string; summary: string }>;
+
+const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1");
+
+/** Each table in each format: the same rows as the answer beside it. */
+export const fileEndpoints: readonly Endpoint[] = idsOf(SUBJECTS).flatMap((what) =>
+  idsOf(FILE_FORMATS).map((format) => fileOf(what, format)),
+);
+
+function fileOf(what: FileSubject, format: FormatId): Endpoint {
+  const { path, summary } = SUBJECTS[what];
+  const { description } = FILE_FORMATS[format];
+  const own = [...(what === "events" ? (["key", "splitKey", "order"] as const) : []), ...(format === "csv" ? (["bom"] as const) : [])];
+  return fileEndpoint({
+    path: `${path}.${format}`,
+    summary: `${summary}, as a file. ${description}`,
+    parameters: [...QUERY_PARAMETER_LIST, ...(what === "events" ? GROUP_PARAMETERS : []), ...(format === "csv" ? [BOM] : [])],
+    format,
+    prepare: (db, request, { site }) => {
+      const { query, own: given } = readQuery<"key" | "splitKey" | "order" | "bom">(request, own);
+      const key = given.key ?? null;
+      const splitKey = given.splitKey ?? null;
+      const order = readWord("order", given.order, ORDER_IDS, "asc");
+      const byteOrderMark = readWord("bom", given.bom, ["0", "1"], "0") === "1";
+      return {
+        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark} at ${site}`,
+        build: () => buildFile(db, { what, query, key, splitKey, order, format, byteOrderMark, site }),
+      };
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { CITED_AUTHOR, type Citable, type Footnote } from "./citable.ts";
+
+/** The citation as a BibTeX entry, in the fields BibTeX and biblatex share. */
+export function citeBibtex({ id, title, statement, version, recordDay, url }: Citable): string {
+  return formatEntry(id, {
+    author: `{${escapeTex(CITED_AUTHOR)}}`,
+    title: `{${escapeTex(title)}}`,
+    ...datedFields(recordDay),
+    version: escapeTex(version),
+    howpublished: "Data set",
+    url: plainUrl(url),
+    note: escapeTex(`${statement}. Version ${version}.`),
+  });
+}
+
+/** Each source as an entry of its own. */
+export function sourcesBibtex(footnotes: readonly Footnote[]): string {
+  return footnotes
+    .map(({ id, publisher, title, date, url, note }) =>
+      formatEntry(id, {
+        author: `{${escapeTex(publisher)}}`,
+        title: `{${escapeTex(title)}}`,
+        ...(date === null ? {} : datedFields(date)),
+        ...(url === null ? {} : { url: plainUrl(url) }),
+        ...(note === null || note === "" ? {} : { note: escapeTex(note) }),
+      }),
+    )
+    .join("\n");
+}
+
+function formatEntry(id: string, fields: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@misc{${id.replaceAll(/[^\w:.-]/g, "-")},\n${lines.join("")}}\n`;
+}
+
+/** `2017-07-07`, `2017-07` or `2017` as year, month and day. */
+function datedFields(date: string): Record<string, string> {
+  const [year = "", month, day] = date.split("-");
+  return {
+    year,
+    ...(month === undefined ? {} : { month: String(Number(month)) }),
+    ...(day === undefined ? {} : { day: String(Number(day)) }),
+  };
+}
+
+const TEX: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+
+/** Text as TeX prints it: its special characters escaped, line breaks as blanks. */
+function escapeTex(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\~^{}$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+/** An address stands as it is in `url`; only what would end the field or start a command is percent-encoded. */
+function plainUrl(url: string): string {
+  return url.replaceAll(/[{}\\\s]/g, encodeURIComponent);
+}

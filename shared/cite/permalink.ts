@@ -1,0 +1,12 @@
+import type { VintageRef } from "../api.ts";
+import { formatQuery, type Query } from "../query.ts";
+
+/** The address of the events a query counts, pinned to the record they were counted in. */
+export function queryPermalink(site: string, query: Query, { version }: VintageRef): string {
+  return `${site}/events?${formatQuery({ ...query, asOf: version })}`;
+}
+
+/** The address of an event, pinned to the record it was read in. */
+export function eventPermalink(site: string, id: string, version: string): string {
+  return `${site}/events/${encodeURIComponent(id)}?asOf=${version}`;
+}

@@ -1,0 +1,63 @@
+import { BadParameter } from "./errors.ts";
+import { DEFAULT_QUERY, parseQuery, queryPairs, type Query } from "./query.ts";
+
+/** What is wrong with one parameter: the part of a `BadParameter`, or of a problem of the API, that says what to leave out. */
+export interface ParameterFault {
+  parameter: string;
+  value: string | null;
+  message: string;
+  /** The values or the shape that would be accepted. */
+  allowed: readonly string[] | string;
+}
+
+/** A query, and what of its address was left out. */
+export interface ReadQuery {
+  query: Query;
+  faults: readonly ParameterFault[];
+}
+
+type Pair = readonly [string, string];
+
+/** Where a fault names a parameter that was not given, what was given beside it makes no sense without it. */
+const DEPENDENT: readonly string[] = ["metric", "split", "by", "count"];
+
+/** Reads of an address what can be read, and says of every other part why it is left out. */
+export function readWhatCanBe(given: readonly Pair[], known: readonly ParameterFault[] = []): ReadQuery {
+  const faults = [...known];
+  let pairs = given;
+  for (;;) {
+    try {
+      return { query: parseQuery(pairs), faults };
+    } catch (error) {
+      if (!(error instanceof BadParameter)) throw error;
+      const fault = describeFault(error);
+      faults.push(fault);
+      const left = leaveOut(pairs, fault);
+      if (left.length === pairs.length && left.every(([, text], index) => text === pairs[index]?.[1]))
+        return { query: DEFAULT_QUERY, faults };
+      pairs = left;
+    }
+  }
+}
+
+/** A query without what the record does not know, and without what makes no sense then. */
+export function withoutFaults(query: Query, faults: readonly ParameterFault[]): ReadQuery {
+  return faults.length === 0 ? { query, faults } : readWhatCanBe(faults.reduce<readonly Pair[]>(leaveOut, queryPairs(query)), faults);
+}
+
+export function describeFault({ parameter, value, message, allowed }: BadParameter): ParameterFault {
+  return { parameter, value, message, allowed };
+}
+
+/** One value of a list goes alone; a parameter given twice keeps its first value. */
+function leaveOut(pairs: readonly Pair[], { parameter, value }: ParameterFault): readonly Pair[] {
+  const name = pairs.some(([given]) => given.slice(0, 80) === parameter)
+    ? parameter
+    : DEPENDENT.find((candidate) => pairs.some(([given]) => given === candidate));
+  const at = pairs.findLastIndex(([given]) => given.slice(0, 80) === name);
+  return pairs.flatMap((pair, index): Pair[] => {
+    if (index !== at) return [pair];
+    const others = pair[1].split(",").filter((part) => part !== "" && part !== value && part.slice(0, 80) !== value);
+    return others.length === 0 || others.join(",") === pair[1] ? [] : [[pair[0], others.join(",")]];
+  });
+}

@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { findViolations, settle, Stage } from "#tests/helpers/reader.ts";
+
+const TERM = "/?actor=USA&from=2017-01-20&kind=call&to=2021-01-19&with=RUS";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+test("brackets step the period, and one key clears the filters but not the period", async () => {
+  const { open, page, faults } = await stage.read();
+  await open(TERM);
+  await page.keyboard.press("[");
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?actor=USA&from=2013-01-20&kind=call&to=2017-01-19&with=RUS");
+  await page.keyboard.press("]");
+  await settle(page);
+  await page.keyboard.press("c");
+  await settle(page);
+  expect(new URL(page.url()).search).toBe("?from=2017-01-20&to=2021-01-19");
+  await page.goBack();
+  await settle(page);
+  expect(new URL(page.url()).search).toBe(TERM.slice(1));
+  expect(faults).toEqual([]);
+});
+
+test.each([1440, 360])("the question mark lists the keys, and they can be turned off, %i px wide", async (width) => {
+  const { open, page, faults } = await stage.read({ width });
+  await open(TERM);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keyboard" });
+  await help.getByText("Clear all filters but the period").waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await help.getByRole("checkbox", { name: "Single keys act anywhere on a page" }).uncheck();
+  await page.keyboard.press("Escape");
+  await help.waitFor({ state: "detached" });
+  await page.keyboard.press("c");
+  await page.keyboard.press("?");
+  expect(await help.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe(TERM.slice(1));
+  await page.getByRole("button", { name: "Keyboard" }).click();
+  await help.getByRole("checkbox").check();
+  expect(faults).toEqual([]);
+});
+
+test("a key typed into a field is a letter of it", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/events?actor=USA&q=arms");
+  await page.keyboard.press("/");
+  await page.keyboard.type("c?");
+  expect(await page.getByRole("searchbox", { name: "Words in the record" }).inputValue()).toBe("c?");
+  expect(new URL(page.url()).searchParams.get("actor")).toBe("USA");
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { querySilence } from "#db/query/analyses/silence.ts";
+import { findHoles, findStreak, medianOf } from "#db/query/analyses/gaps.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const PARTIES = ["participant:USA", "participant:RUS"];
+const PAIR = "actor=USA&with=RUS&kind=call";
+
+function silence(dates: readonly string[], coverage: readonly { from: string; to: string }[], query = PAIR) {
+  const db = createWorld(
+    dates.map((date) => ({ id: `call-${date}`, kind: "call", date, parties: PARTIES })),
+    coverage.map((interval) => ({ kind: "call", actor: null, completeness: "full" as const, ...interval })),
+  );
+  return querySilence(db, parseQuery(new URLSearchParams(query)), 20);
+}
+
+// 2018: 10 Jan, 20 Jan, 20 Feb, 1 May. Between: 9, 30 and 69 days (8 of February, 31, 30).
+const DATES = ["2018-01-10", "2018-01-20", "2018-02-20", "2018-05-01"];
+
+test("gaps are the whole days between contacts, longest first, and the last goes on to the last covered day", () => {
+  const answer = silence(DATES, [{ from: "2018-01-01", to: "2018-12-31" }]);
+  expect(answer.silences.map(({ from, to, days }) => [from, to, days])).toEqual([
+    ["2018-02-21", "2018-04-30", 69],
+    ["2018-01-21", "2018-02-19", 30],
+    ["2018-01-11", "2018-01-19", 9],
+  ]);
+  expect(answer.silences[0]).toMatchObject({
+    previous: { id: "call-2018-02-20", date: "2018-02-20" },
+    next: { id: "call-2018-05-01" },
+    completeness: "full",
+    holes: [],
+    possible: [],
+  });
+  expect(answer).toMatchObject({ events: 4, vague: 0, until: "2018-12-31", usualDays: 30, unknown: [] });
+  // 30 days of May, then June to December: 30 + 30 + 31 + 31 + 30 + 31 + 30 + 31.
+  expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-12-31", days: 244, next: null });
+  expect(answer.streak).toEqual({ from: "2018-01", to: "2018-02", months: 2, events: 3 });
+});
+
+test("a stretch with a hole in the coverage is not a silence: it stands apart, with its holes", () => {
+  const answer = silence(DATES, [
+    { from: "2018-01-01", to: "2018-02-28" },
+    { from: "2018-04-01", to: "2018-05-31" },
+  ]);
+  expect(answer.silences.map(({ days }) => days)).toEqual([30, 9]);
+  expect(answer.unknown).toMatchObject([{ days: 69, holes: [{ from: "2018-03-01", to: "2018-03-31" }], completeness: "partial" }]);
+  expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-05-31", days: 30 });
+});
+
+test("an event of a vaguer date ends no gap, and is named in each it may lie in", () => {
+  const answer = silence([...DATES, "2018-03"], [{ from: "2018-01-01", to: "2018-12-31" }]);
+  expect(answer).toMatchObject({ events: 4, vague: 1 });
+  expect(answer.silences.map(({ days, possible }) => [days, possible.map(({ date }) => date)])).toEqual([
+    [69, ["2018-03"]],
+    [30, []],
+    [9, []],
+  ]);
+});
+
+test("nothing, one event, no coverage and an end before the coverage are told as what they are", () => {
+  expect(silence([], [{ from: "2018-01-01", to: "2018-12-31" }])).toMatchObject({
+    events: 0,
+    current: null,
+    silences: [],
+    usualDays: null,
+    streak: null,
+  });
+  expect(silence(["2018-01-10"], [])).toMatchObject({ events: 1, until: null, current: null, silences: [] });
+  expect(silence(["2018-01-10"], [{ from: "2018-01-01", to: "2018-01-31" }])).toMatchObject({
+    current: { days: 21 },
+    silences: [],
+    usualDays: null,
+  });
+  const cut = silence(DATES, [{ from: "2018-01-01", to: "2018-12-31" }], `${PAIR}&to=2018-01-25`);
+  expect(cut).toMatchObject({ until: "2018-01-25", current: { from: "2018-01-21", to: "2018-01-25", days: 5 } });
+});
+
+test("holes are what intervals leave of a stretch, whatever their order", () => {
+  expect(findHoles(10, 20, [])).toEqual([{ first: 10, last: 20 }]);
+  expect(
+    findHoles(10, 20, [
+      { first: 18, last: 30 },
+      { first: 1, last: 12 },
+      { first: 5, last: 14 },
+    ]),
+  ).toEqual([{ first: 15, last: 17 }]);
+  expect(findHoles(10, 20, [{ first: 10, last: 20 }])).toEqual([]);
+});
+
+test("the longest run of months, and the later of two as long", () => {
+  expect(findStreak([1, 1, 2, 5, 6, 8])).toEqual({ first: 5, last: 6, months: 2, events: 2 });
+  expect(findStreak([])).toBeNull();
+  expect([medianOf([]), medianOf([3]), medianOf([1, 9, 2]), medianOf([4, 1])]).toEqual([null, 3, 2, 2.5]);
+});
