@@ -155,7 +155,10 @@ test("the file as shown has the rows of the table; the other file the counts the
   expect(shown.map((row) => [row["Year"], row["Leaders"], asShare(row["Leaders, share of total"] ?? "")])).toEqual(
     rows.map((row) => [row[0], row[at - 1], row[at]]),
   );
-  const counts = await download(page, figure("explore").locator(".figure-files a[href*='/series.csv']"));
+  await figure("explore")
+    .getByRole("button", { name: /^Download/ })
+    .click();
+  const counts = await download(page, figure("explore").locator(".downloads a[href*='/series.csv']").first());
   expect(counts.filter((row) => row["split_label"] === "leaders").map((row) => row["value"])).toEqual(rows.map((row) => row[at - 1]));
   expect(faults).toEqual([]);
 });
