@@ -2,6 +2,7 @@ import { toCivil, type Day } from "#shared/dates.ts";
 
 const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
 const NUMBER = new Intl.NumberFormat(LOCALE);
+const SHARE = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const RATE = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 });
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const LONG_DAY = new Intl.DateTimeFormat(LOCALE, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -26,6 +27,11 @@ export function formatChange(change: number, rate: number | null): string {
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 999_500 ? `${NUMBER.format(Math.round(bytes / 1000))} kB` : `${NUMBER.format(Math.round(bytes / 100_000) / 10)} MB`;
+}
+
+/** `0.345` is "34.5 %". */
+export function formatShare(value: number): string {
+  return `${SHARE.format(value * 100)} %`;
 }
 
 /** "35 persons", "1 person". */

@@ -4,6 +4,7 @@ import { withoutFaults, type ParameterFault } from "#shared/mend-query.ts";
 import type { Query } from "#shared/query.ts";
 import { ApiFailure } from "./api.ts";
 import { formatPage, PLAIN_VIEW, readPage, type OpenMark, type PageState, type View } from "./query-state.ts";
+import type { Look } from "./look.ts";
 import { navigate, usePlace } from "./router.ts";
 
 export interface Page extends PageState {
@@ -21,6 +22,8 @@ export interface Page extends PageState {
   /** Notes which row of the list is in sight. */
   setAt: (at: string | null) => void;
   setDiffers: (differs: boolean) => void;
+  /** Draws the same answer in another way: as a table, or as what the look says. */
+  setLook: (look: Look, table: boolean) => void;
 }
 
 const NONE: readonly ParameterFault[] = [];
@@ -56,6 +59,7 @@ export function usePage(): Page {
         stay({ ...view, tables: shown ? [...others, chart] : others });
       },
       setDiffers: (differs) => stay({ ...view, differs }),
+      setLook: (look, table) => go(query, { ...view, look, tables: table ? ["explore"] : [], open: null }),
       setAt: (at) => stay({ ...view, at }),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),
     };

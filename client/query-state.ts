@@ -6,6 +6,7 @@ import { BadParameter } from "#shared/errors.ts";
 import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { DEFAULT_QUERY, formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
+import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
 export interface OpenMark {
@@ -24,6 +25,8 @@ export interface View {
   at: string | null;
   /** Published counts that differ are shown, not those that match. */
   differs: boolean;
+  /** How Explore draws its answer. */
+  look: Look;
   /** What the reader compares the period with; null for what the figures say unasked, the period before. */
   compare: Comparison | null;
 }
@@ -35,9 +38,9 @@ export interface PageState {
   faults: readonly ParameterFault[];
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", "compare"]);
+const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", "compare", ...LOOK_NAMES]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, compare: null };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, compare: null, look: PLAIN_LOOK };
 
 /** Reads a page's state from the search text of its address. */
 export function readPage(search: string): PageState {
@@ -66,18 +69,22 @@ export function readPage(search: string): PageState {
     at: names.get("at") ?? null,
     differs: read("tallies", (text) => parseWord("tallies", text, { differ: true }) === "differ", PLAIN_VIEW.differs),
     compare: read("compare", parseComparison, PLAIN_VIEW.compare),
+    look: readLook(names),
   };
   return { query, view, faults: found };
 }
 
+/** Every chart: those of the dashboard, and the one of Explore. */
+const DRAWN = { ...CHARTS, explore: null };
+
 /** A chart, one way of it, or a headline figure. */
 function parseSource(text: string): string {
   const [name = ""] = text.split(".");
-  return name === "figure" ? text : `${parseWord("open", name, CHARTS)}${text.slice(name.length)}`;
+  return name === "figure" ? text : `${parseWord("open", name, DRAWN)}${text.slice(name.length)}`;
 }
 
 function parseTables(text: string): readonly string[] {
-  return text.split(",").map((id) => parseWord("table", id, CHARTS));
+  return text.split(",").map((id) => parseWord("table", id, DRAWN));
 }
 
 function parseWord<Table extends object>(parameter: string, value: string, table: Table): keyof Table & string {
@@ -96,6 +103,7 @@ export function formatPage(query: Query, view: View): string {
     ["at", view.at],
     ["tallies", view.differs ? "differ" : null],
     ["compare", view.compare === null ? null : formatComparison(view.compare)],
+    ...lookPairs(view.look),
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
   const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");
@@ -106,4 +114,9 @@ export function formatPage(query: Query, view: View): string {
 export function startQuery(lastCoveredDay: string | null): Query {
   const base = withFilter(withFilter(DEFAULT_QUERY, "actor", ["USA"]), "with", ["RUS"]);
   return { ...base, from: parseDay("2009-01-20"), to: lastCoveredDay === null ? null : parseDay(lastCoveredDay) };
+}
+
+/** Where Explore starts: calls of the same two states by year, split by the rank of those who spoke. */
+export function startExample(lastCoveredDay: string | null): Query {
+  return { ...withFilter(startQuery(lastCoveredDay), "kind", ["call", "video_call"]), split: "level" };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Series } from "#shared/api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -13,10 +14,12 @@ interface FigureFootProps {
   names: readonly string[];
   /** Those that make up the count of events, where others are only compared with. */
   counted?: readonly Series[];
+  /** A file beside those of the API. */
+  own?: ReactNode;
 }
 
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
-export function FigureFoot({ series, queries, names, counted = series }: FigureFootProps) {
+export function FigureFoot({ series, queries, names, counted = series, own }: FigureFootProps) {
   const events = counted.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
@@ -37,7 +40,10 @@ export function FigureFoot({ series, queries, names, counted = series }: FigureF
         )}
         <span className="figure-count">{count}</span>
       </p>
-      <div className="figure-files">{takeables.length === 0 ? null : <TakeMenus takeables={takeables} of={series[0]?.unit ?? ""} />}</div>
+      <div className="figure-files">
+        {takeables.length === 0 ? null : <TakeMenus takeables={takeables} of={series[0]?.unit ?? ""} />}
+        {own}
+      </div>
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );

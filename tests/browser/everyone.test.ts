@@ -5,6 +5,10 @@ const EVENT = "/events/meeting-2018-07-16-putin-trump";
 const PAGES = [
   "/",
   "/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=calls,sanctions,listings,stock,venues,visits,expulsions,timeline",
+  "/explore",
+  "/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=heat",
+  "/explore?actor=USA&by=counterpart&from=2001-01-01&split=kind&kind=call,meeting&as=share",
+  "/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=lines&as=cumulative&table=explore",
   "/events",
   EVENT,
   "/tallies",
@@ -56,6 +60,22 @@ test.each([1440, 360])("what opens over the page breaks no accessibility rule, %
       await page.keyboard.press("Escape");
     }
   }
+  expect(faults).toEqual([]);
+});
+
+test.each([1440, 360])("what opens over Explore breaks no accessibility rule, %i px wide", async (width) => {
+  const { open, page, figure, faults } = await stage.read({ width });
+  await open("/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=lines");
+  await page.getByRole("button", { name: "Split by: Kind" }).click();
+  expect(await findViolations(page), "splits").toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Bars", exact: true }).focus();
+  expect(await findViolations(page), "a reason").toEqual([]);
+  await figure("explore")
+    .getByRole("button", { name: /^2018: .* 7 others/ })
+    .press("Enter");
+  await page.getByRole("dialog").locator(".rest-list").waitFor();
+  expect(await findViolations(page), "others").toEqual([]);
   expect(faults).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { navigate, usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
 import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
+import { ExploreLine } from "./explore-line.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
 const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
@@ -53,7 +54,10 @@ export function DashboardPage() {
           </p>
         </div>
       ) : (
-        <DashboardBody page={page} sides={sides} />
+        <>
+          <ExploreLine query={page.query} />
+          <DashboardBody page={page} sides={sides} />
+        </>
       )}
       {page.view.open && source ? (
         <LoadBoundary>

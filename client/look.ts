@@ -1,0 +1,79 @@
+import { wordsOf, isWordOf } from "./vocabulary.ts";
+
+/** How numbers are drawn; every one of them is a table too. */
+export const FORMS = {
+  bars: { label: "Bars" },
+  columns: { label: "Columns" },
+  stacked: { label: "Stacked" },
+  lines: { label: "Lines" },
+  area: { label: "Area" },
+  heat: { label: "Heat map" },
+} as const satisfies Record<string, { label: string }>;
+
+/** What is shown of each number; a window is as many months long. */
+export const READINGS = {
+  amount: { label: "amount", months: null },
+  share: { label: "share of total", months: null },
+  cumulative: { label: "cumulative", months: null },
+  "rolling-3m": { label: "rolling 3 months", months: 3 },
+  "rolling-12m": { label: "rolling 12 months", months: 12 },
+  "rolling-3y": { label: "rolling 3 years", months: 36 },
+  "rolling-12y": { label: "rolling 12 years", months: 144 },
+} as const satisfies Record<string, { label: string; months: number | null }>;
+
+export const SORTS = {
+  amount: { label: "amount" },
+  name: { label: "name" },
+  time: { label: "time" },
+} as const satisfies Record<string, { label: string }>;
+
+/** How many groups stand on their own before the rest are taken together. */
+export const TOPS = [5, 10, 20, 50] as const;
+
+export type FormId = keyof typeof FORMS;
+export type ReadingId = keyof typeof READINGS;
+export type SortId = keyof typeof SORTS;
+export type Top = (typeof TOPS)[number];
+
+/** What a reader of Explore chose beside the query; null leaves it to the question. */
+export interface Look {
+  form: FormId | null;
+  reading: ReadingId;
+  sort: SortId | null;
+  top: Top | null;
+  log: boolean;
+}
+
+export const PLAIN_LOOK: Look = { form: null, reading: "amount", sort: null, top: null, log: false };
+
+export const LOOK_NAMES = ["form", "as", "sort", "top", "scale"] as const;
+
+/** Reads a look from the parameters of an address; a word it does not know is left to the question. */
+export function readLook(given: ReadonlyMap<string, string>): Look {
+  const word = <Table extends object>(name: string, table: Table) => {
+    const text = given.get(name);
+    return text !== undefined && isWordOf(table, text) ? text : null;
+  };
+  return {
+    form: word("form", FORMS),
+    reading: word("as", READINGS) ?? PLAIN_LOOK.reading,
+    sort: word("sort", SORTS),
+    top: TOPS.find((top) => String(top) === given.get("top")) ?? null,
+    log: given.get("scale") === "log",
+  };
+}
+
+/** The parameters of a look that differ from what the question asks for by itself. */
+export function lookPairs(look: Look): [string, string | null][] {
+  return [
+    ["form", look.form],
+    ["as", look.reading === PLAIN_LOOK.reading ? null : look.reading],
+    ["sort", look.sort],
+    ["top", look.top === null ? null : String(look.top)],
+    ["scale", look.log ? "log" : null],
+  ];
+}
+
+export const FORM_IDS = wordsOf(FORMS);
+export const READING_IDS = wordsOf(READINGS);
+export const SORT_IDS = wordsOf(SORTS);

@@ -1,0 +1,25 @@
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { describeTitle } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
+import { formatPage, PLAIN_VIEW } from "../../query-state.ts";
+import { Link } from "../../ui/link.tsx";
+
+/** An address that asks for more than the dashboard draws is told so, and where it is drawn. */
+export function ExploreLine({ query }: { query: Query }) {
+  if (!asksForMore(query)) return null;
+  return (
+    <p className="explore-line">
+      This address asks for {lowerFirst(describeTitle(query))}, which is not on this page.{" "}
+      <Link to={`/explore${formatPage(query, PLAIN_VIEW)}`}>Open it in Explore</Link>
+    </p>
+  );
+}
+
+/** The dashboard follows a grain of time; its measures and splits are its own. */
+function asksForMore({ metric, by, split }: Query): boolean {
+  return metric !== "events" || split !== null || DIMENSIONS[by].kind !== "time" || by === "day";
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

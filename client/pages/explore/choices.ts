@@ -1,0 +1,129 @@
+import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
+import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { KINDS, UNITS, type KindDefinition, type KindId, type UnitId } from "#shared/definitions/kinds.ts";
+import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
+import { listWords } from "#shared/describe.ts";
+import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import { spansAtMost } from "../../filters/window.ts";
+import { wordsOf } from "../../vocabulary.ts";
+
+/** What can be counted: a metric, and of a quantity its unit. */
+export interface Measure {
+  id: string;
+  label: string;
+  metric: MetricId;
+  unit: UnitId | null;
+}
+
+export const MEASURES: readonly Measure[] = wordsOf(METRICS).flatMap((metric): Measure[] =>
+  metric === "quantity"
+    ? wordsOf(UNITS).map((unit) => ({ id: `quantity:${unit}`, label: `Quantity: ${UNITS[unit].label}`, metric, unit }))
+    : [{ id: metric, label: METRICS[metric].label, metric, unit: null }],
+);
+
+export const DIMENSION_IDS = wordsOf(DIMENSIONS);
+export const COUNT_IDS = wordsOf(COUNTING_RULES);
+
+/** The id of what a query counts. */
+export function measureOf({ metric, filters }: Query): string {
+  return metric === "quantity" ? `quantity:${filters.unit?.[0] ?? ""}` : metric;
+}
+
+/** Why a measure is off under the filters; null where it makes sense. The rest of the question gives way to it. */
+export function measureFault({ metric, unit }: Measure, query: Query): string | null {
+  const { kinds }: MetricDefinition = METRICS[metric];
+  const asked = countedKinds({ ...query, metric: "events", count: "event" });
+  if (kinds && !asked.some((kind) => kinds.includes(kind)))
+    return `It counts ${pluralsOf(kinds)} only, and none of the kinds chosen is one`;
+  if (unit && !asked.some((kind) => unitOf(kind) === unit)) return `None of the kinds chosen is counted in ${UNITS[unit].label}`;
+  return null;
+}
+
+/** Why a dimension is off as the axis; null where it makes sense. */
+export function byFault(id: DimensionId, query: Query): string | null {
+  const { without }: MetricDefinition = METRICS[query.metric];
+  if (without.includes(id)) return `${METRICS[query.metric].label} cannot be told by it`;
+  if (id === "day" && !spansAtMost(query.from, query.to, LONGEST_YEARS)) return `By day at most ${LONGEST_YEARS} years can be drawn`;
+  return meaningFault(id, query);
+}
+
+/** Why a dimension is off as the split; null where it makes sense. */
+export function splitFault(id: DimensionId, query: Query): string | null {
+  const { without, running }: MetricDefinition = METRICS[query.metric];
+  if (id === query.by) return "It stands on the axis already";
+  if (without.includes(id)) return `${METRICS[query.metric].label} cannot be told by it`;
+  if (DIMENSIONS[id].kind === "time") {
+    if (DIMENSIONS[query.by].kind !== "time") return "Time belongs on the axis: choose it under “by”";
+    if (running) return "A level runs along one time only";
+    if (id !== "tenure") return "Time stands on the axis already";
+  }
+  return meaningFault(id, query);
+}
+
+/** Why a counting rule is off; null where it makes sense. */
+export function countFault(id: CountId, query: Query): string | null {
+  const { rules, label }: MetricDefinition = METRICS[query.metric];
+  if (!rules.includes(id)) return `It does not go with “${label.toLowerCase()}”`;
+  const { kinds }: { kinds: readonly KindId[] | null } = COUNTING_RULES[id];
+  if (countedKinds({ ...query, count: id }).length > 0) return null;
+  return `It counts ${pluralsOf(kinds ?? [])} only, and none of the kinds chosen is one`;
+}
+
+/** The query for another measure: what does not go with it falls back to what everything goes with. */
+export function withMeasure(query: Query, { metric, unit }: Measure): Query {
+  const { rules, without, running }: MetricDefinition = METRICS[metric];
+  const next = withFilter({ ...query, metric }, "unit", unit === null ? [] : [unit]);
+  const split = next.split !== null && (without.includes(next.split) || (running && DIMENSIONS[next.split].kind === "time"));
+  return {
+    ...next,
+    count: rules.includes(next.count) ? next.count : "event",
+    by: without.includes(next.by) ? "year" : next.by,
+    split: split ? null : next.split,
+  };
+}
+
+/** The query by another dimension; a split that no longer goes with it is taken away. */
+export function withBy(query: Query, by: DimensionId): Query {
+  const next = { ...query, by };
+  return next.split !== null && splitFault(next.split, next) !== null ? { ...next, split: null } : next;
+}
+
+function meaningFault(id: DimensionId, query: Query): string | null {
+  const { needs }: DimensionDefinition = DIMENSIONS[id];
+  if (needs && !query.filters[needs]) return "It needs a first side under “Between”";
+  const telling = KINDS_TOLD[id];
+  if (!telling) return null;
+  return countedKinds(query).some((kind) => telling(KINDS[kind], kind))
+    ? null
+    : `None of the kinds chosen has a ${DIMENSIONS[id].label.toLowerCase()}`;
+}
+
+/** The kinds that can have a value of a dimension, where not all can. */
+const KINDS_TOLD: Partial<Record<DimensionId, (definition: KindDefinition, id: KindId) => boolean>> = {
+  format: ({ family }) => family === "contact",
+  medium: ({ family }) => family === "contact",
+  initiator: ({ family }) => family === "contact",
+  guest: (_, id) => id === "visit",
+  host: (_, id) => id === "visit" || id === "summit",
+  sender: ({ family }) => family !== "contact",
+  target: ({ family }) => family !== "contact",
+  list: (_, id) => id.startsWith("sanction_"),
+  programme: (_, id) => id.startsWith("sanction_"),
+  "target-kind": (_, id) => id.startsWith("sanction_"),
+  authority: ({ family }) => family !== "contact",
+  unit: ({ unit }) => unit !== null,
+};
+
+/** The API answers at most 4,000 days. */
+const LONGEST_YEARS = 10;
+
+function unitOf(kind: KindId): UnitId | null {
+  return KINDS[kind].unit;
+}
+
+function pluralsOf(kinds: readonly KindId[]): string {
+  return listWords(
+    kinds.map((kind) => KINDS[kind].plural),
+    "and",
+  );
+}

@@ -1,0 +1,142 @@
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { OTHERS } from "../../charts/fold-parts.ts";
+import { hasEvents, type ColumnData } from "../../charts/series.ts";
+import { EmptyNote } from "../../figures/empty-note.tsx";
+import { FigureFoot } from "../../figures/figure-foot.tsx";
+import { FigureTable } from "../../figures/figure-table.tsx";
+import { Figure } from "../../figures/figure.tsx";
+import { KeyLine } from "../../figures/key-line.tsx";
+import { SnapshotNote } from "../../figures/snapshot-note.tsx";
+import { useAnnotations } from "../../figures/use-annotations.ts";
+import { formatNumber } from "../../format.ts";
+import { FORMS } from "../../look.ts";
+import type { Page } from "../../page-state.ts";
+import { useWide } from "../../ui/use-wide.ts";
+import { paletteOf } from "./palette.ts";
+import { BarsPlot } from "./plots/bars-plot.tsx";
+import { HeatPlot } from "./plots/heat-plot.tsx";
+import { TimePlot } from "./plots/time-plot.tsx";
+import { HeatKey } from "./heat-key.tsx";
+import { SheetFileLink } from "./sheet-file-link.tsx";
+import { sheetTable } from "./sheet-table.ts";
+import type { Asked } from "./use-answer.ts";
+import { nounOf, subtitleOf, titleOf } from "./words.ts";
+
+interface ExploreFigureProps {
+  page: Page;
+  asked: Asked;
+}
+
+const ID = "explore";
+const WAIT_PX = 440;
+
+/** The answer, drawn as chosen, with its finding, its table, its files and who says so. */
+export function ExploreFigure({ page, asked: { answer, stale, error } }: ExploreFigureProps) {
+  const annotate = useAnnotations(page);
+  const wide = useWide();
+  const { look } = page.view;
+  if (!answer) {
+    return (
+      <Figure id={ID} title={error ? "This cannot be drawn" : null} subtitle={"\u00a0"} view={null} error={error} minHeight={WAIT_PX}>
+        {null}
+      </Figure>
+    );
+  }
+  const { query, series, sheet, drawn } = answer;
+  const time = DIMENSIONS[query.by].kind === "time";
+  const noun = nounOf(query);
+  const [title, subtitle] = [titleOf(sheet, series, query, drawn), subtitleOf(query, drawn)];
+  const words = { parts: sheet.parts, colours: paletteOf(sheet.parts, query), noun, reading: drawn.reading };
+  const heat = drawn.chart === "heat";
+  const named = wide && drawn.chart === "lines" && sheet.parts.length > 1;
+  const walk = heat ? "Arrow keys walk the cells" : `Arrow keys walk the ${time ? "time" : "bars"} and the parts`;
+  const plot = {
+    sheet,
+    form: drawn.chart,
+    words,
+    label: `${title}. ${subtitle}. ${walk}, Enter opens the events.`,
+    log: drawn.log,
+    annotations: time && !heat && DIMENSIONS[query.by].grain !== "day" ? annotate(sheet.data, series) : null,
+    named,
+    onOpen: (mark: { key: string; part: string | null }) => page.openMark({ source: ID, key: mark.key, part: mark.part }),
+  };
+  const { groups, parts, summed } = sheet.rest;
+  return (
+    <Figure
+      id={ID}
+      title={title}
+      subtitle={subtitle}
+      stale={stale}
+      view={{
+        table: drawn.form === "table",
+        chartWord: FORMS[drawn.chart].label,
+        onChange: (table) => page.setLook(look, table),
+      }}
+      error={error}
+      note={
+        <>
+          {drawn.notes.map((note) => (
+            <p key={note} className="figure-note">
+              {note}
+            </p>
+          ))}
+          {parts.length > 0 && !summed.parts ? (
+            <p className="figure-note">
+              {formatNumber(parts.length)} more {query.split === null ? "parts" : DIMENSIONS[query.split].plural} are left out: they cannot
+              be added up to one “others”. The table shows up to 50.
+            </p>
+          ) : null}
+          {query.metric === "stock" ? <SnapshotNote lists={sheet.parts.map(({ id }) => id)} /> : null}
+        </>
+      }
+      foot={<FigureFoot series={[series]} queries={[{ id: "all", query }]} names={[]} own={<SheetFileLink {...answer} />} />}
+    >
+      {!hasEvents(sheet.data) ? (
+        <EmptyNote what={noun.many} covered={series.total.covered} />
+      ) : drawn.form === "table" ? (
+        <FigureTable
+          table={sheetTable(sheet, query, drawn.reading)}
+          caption={`${title}. ${subtitle}`}
+          onOpen={(key) => page.openMark({ source: ID, key, part: null })}
+        />
+      ) : heat ? (
+        <>
+          <HeatKey sheet={sheet} words={words} time={time} />
+          <HeatPlot {...plot} time={time} />
+        </>
+      ) : (
+        <>
+          <KeyLine
+            data={keyData(sheet.data, { time, named })}
+            colours={words.colours}
+            grain={DIMENSIONS[query.by].label.toLowerCase()}
+            annotations={plot.annotations}
+          />
+          {time ? <TimePlot {...plot} /> : <BarsPlot {...plot} />}
+        </>
+      )}
+      <p className="more">
+        {groups.length > 0 && !summed.groups ? (
+          <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: OTHERS, part: null })}>
+            and {formatNumber(groups.length)} more {DIMENSIONS[query.by].plural}
+          </button>
+        ) : null}
+        {sheet.unnamed && sheet.unnamed.events > 0 ? (
+          <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: "unknown", part: null })}>
+            {formatNumber(sheet.unnamed.events)}{" "}
+            {time ? "with a date too coarse for any of them" : `without a ${DIMENSIONS[query.by].label.toLowerCase()} in the sources`}
+          </button>
+        ) : null}
+      </p>
+    </Figure>
+  );
+}
+
+/** What a key has to explain: bars have no axis along which sources begin and end, and named lines no need of colours. */
+function keyData(data: ColumnData, { time, named }: { time: boolean; named: boolean }): ColumnData {
+  return {
+    ...data,
+    parts: named ? [] : data.parts,
+    columns: time ? data.columns : data.columns.map((column) => ({ ...column, completeness: null })),
+  };
+}

@@ -1,0 +1,77 @@
+import "../../styles/explore.css";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { loadPanel } from "../../figures/load-panel.ts";
+import { FilterBar } from "../../filters/filter-bar.tsx";
+import { useSides } from "../../filters/use-sides.ts";
+import { usePage } from "../../page-state.ts";
+import { vintageOptions } from "../../queries.ts";
+import { formatPage, startExample } from "../../query-state.ts";
+import { navigate, usePlace } from "../../router.ts";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
+import { useTitle } from "../../use-title.ts";
+import { ExploreFigure } from "./explore-figure.tsx";
+import { LookRow } from "./look-row.tsx";
+import { mendQuery, timeFirst } from "./mend-query.ts";
+import { findTarget } from "./open-target.ts";
+import { QuestionRow } from "./question-row.tsx";
+import { RestPanel } from "./rest-panel.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { nounOf, questionOf } from "./words.ts";
+
+const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
+const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
+
+/** Any measure by any dimension, split by another, drawn in any way that makes sense. */
+export function ExplorePage() {
+  const { search } = usePlace();
+  const page = usePage();
+  const query = useMemo(() => timeFirst(page.query), [page.query]);
+  const sides = useSides(query);
+  const { data: vintage, error: vintageError } = useQuery(vintageOptions());
+  const blank = search === "";
+  const asked = useAnswer(blank ? null : query, page.view);
+  // What the record does not know is left out of the question, and said.
+  page.refuse(asked?.error ?? null);
+  const title = questionOf(query, sides.between);
+  useTitle(blank ? "Explore" : title);
+
+  useEffect(() => {
+    if (blank && (vintage ?? vintageError))
+      navigate(`/explore${formatPage(startExample(vintage?.lastCoveredDay ?? null), page.view)}`, "replace");
+  }, [blank, vintage, vintageError, page.view]);
+
+  if (!asked) return <div className="page-wait" aria-busy="true" />;
+  const { answer } = asked;
+  const { open } = page.view;
+  const target = open?.source === "explore" && answer?.query === query ? findTarget(open, answer.sheet, query) : null;
+  return (
+    <>
+      <FilterBar query={query} grain={false} onChange={(next) => page.setQuery(mendQuery(next))} />
+      {page.faults.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <FaultNote faults={page.faults} mended={page.mended} />
+        </Suspense>
+      )}
+      <div className="lead lead-explore">
+        <h1>{title}</h1>
+        <p className={asked.stale ? "lead-sentence figure-stale" : "lead-sentence"}>{answer?.series.sentence ?? "\u00a0"}</p>
+      </div>
+      <div className="explore-controls">
+        <QuestionRow query={query} onChange={page.setQuery} />
+        <LookRow look={page.view.look} drawn={asked.drawn} situation={asked.situation} onLook={page.setLook} />
+      </div>
+      <ExploreFigure page={page} asked={asked} />
+      {target?.kind === "events" ? (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <EventPanel open={target.open} source={target.source} onClose={() => page.openMark(null)} />
+          </Suspense>
+        </LoadBoundary>
+      ) : null}
+      {target?.kind === "rest" ? (
+        <RestPanel target={target} noun={nounOf(query)} onOpen={page.openMark} onClose={() => page.openMark(null)} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Wording } from "./cell-tip.ts";
+import { heatGrid, heatOf } from "./plots/heat-grid.ts";
+import type { Sheet } from "./sheet.ts";
+import { showReading } from "./words.ts";
+
+interface HeatKeyProps {
+  sheet: Sheet;
+  words: Wording;
+  time: boolean;
+}
+
+const STEPS = [0.2, 0.4, 0.6, 0.8, 1];
+
+/** What the darkness of a cell means; only what the drawing holds. */
+export function HeatKey({ sheet, words, time }: HeatKeyProps) {
+  const { lanes, highest } = heatGrid(sheet, time);
+  const cells = lanes.flatMap((lane) => lane.cells.map(({ cell }) => cell));
+  return (
+    <ul className="key-line">
+      <li>
+        {showReading(words.reading, 0)}
+        <span className="heat-scale" aria-hidden="true">
+          {STEPS.map((step) => (
+            <i key={step} style={{ opacity: heatOf(step, 1) }} />
+          ))}
+        </span>
+        <span className="visually-hidden">to</span>
+        {showReading(words.reading, highest)}
+      </li>
+      {cells.some(({ reading }) => !reading.complete && reading.value !== null && reading.value > 0) ? (
+        <li>
+          <i className="swatch swatch-dashed" />
+          only part of it
+        </li>
+      ) : null}
+      {cells.some(({ reading }) => reading.value === null) ? (
+        <li>
+          <i className="swatch swatch-hatched" />
+          {words.reading === "amount" ? "not covered" : "no number"}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { FORM_IDS, FORMS, READING_IDS, READINGS, SORT_IDS, SORTS, TOPS, type Look } from "../../look.ts";
+import { isWordOf } from "../../vocabulary.ts";
+import { ChoiceField } from "./choice-field.tsx";
+import type { Drawn } from "./drawn.ts";
+import { formFault, logFault, readingFault, sortFault, topFault, type Situation } from "./forms.ts";
+import { ToggleRow } from "./toggle-row.tsx";
+
+interface LookRowProps {
+  look: Look;
+  drawn: Drawn;
+  situation: Situation;
+  onLook: (look: Look, table: boolean) => void;
+}
+
+/** How the answer is drawn: the form, what is shown of each number, the order, how many, and the scale. */
+export function LookRow({ look, drawn, situation, onLook }: LookRowProps) {
+  const { query } = situation;
+  const table = drawn.form === "table";
+  const forms = FORM_IDS.map((id) => ({ id, label: FORMS[id].label, fault: formFault(id, situation) }));
+  return (
+    <div className="look" role="group" aria-label="Drawing">
+      <ToggleRow
+        name="Form"
+        choices={[...forms, { id: "table", label: "Table", fault: null }]}
+        chosen={[drawn.form]}
+        onChoose={(id) => (isWordOf(FORMS, id) ? onLook({ ...look, form: id }, false) : onLook(look, true))}
+      />
+      <div className="look-fields">
+        <ChoiceField
+          name="Show"
+          choices={READING_IDS.map((id) => ({ id, label: READINGS[id].label, fault: readingFault(id, situation) }))}
+          chosen={drawn.reading}
+          onChoose={(id) => {
+            if (isWordOf(READINGS, id)) onLook({ ...look, reading: id }, table);
+          }}
+        />
+        <ChoiceField
+          name="Sort by"
+          choices={SORT_IDS.map((id) => ({ id, label: SORTS[id].label, fault: sortFault(id, drawn.form, query) }))}
+          chosen={drawn.sort}
+          onChoose={(id) => {
+            if (isWordOf(SORTS, id)) onLook({ ...look, sort: id }, table);
+          }}
+        />
+        <ChoiceField
+          name="Top"
+          choices={TOPS.map((top) => ({ id: String(top), label: String(top), fault: topFault(top, drawn.form, query) }))}
+          chosen={TOPS.some((top) => topFault(top, drawn.form, query) === null) ? String(drawn.top) : "all"}
+          onChoose={(id) => onLook({ ...look, top: TOPS.find((top) => String(top) === id) ?? null }, table)}
+        />
+        <ToggleRow
+          name="Scale"
+          choices={[{ id: "log", label: "Log scale", fault: logFault(drawn.form, drawn.reading, situation) }]}
+          chosen={drawn.log ? ["log"] : []}
+          onChoose={() => onLook({ ...look, log: !drawn.log }, table)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { METRICS } from "#shared/definitions/metrics.ts";
+import { UNITS } from "#shared/definitions/kinds.ts";
+import type { Query } from "#shared/query.ts";
+import { isWordOf } from "../../vocabulary.ts";
+import { ChoiceField, type Choice } from "./choice-field.tsx";
+import {
+  byFault,
+  COUNT_IDS,
+  countFault,
+  DIMENSION_IDS,
+  measureFault,
+  measureOf,
+  MEASURES,
+  splitFault,
+  withBy,
+  withMeasure,
+} from "./choices.ts";
+
+interface QuestionRowProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+const NO_SPLIT = "none";
+
+/** What is asked: a measure, by a dimension, split by another, counted by a rule. */
+export function QuestionRow({ query, onChange }: QuestionRowProps) {
+  const measures = MEASURES.map((measure): Choice => ({
+    id: measure.id,
+    label: measure.label,
+    fault: measureFault(measure, query),
+    hint: measure.unit === null ? METRICS[measure.metric].description : UNITS[measure.unit].description,
+  }));
+  return (
+    <div className="question" role="group" aria-label="Question">
+      <ChoiceField
+        name="Count"
+        choices={measures}
+        chosen={measureOf(query)}
+        onChoose={(id) => {
+          const measure = MEASURES.find((each) => each.id === id);
+          if (measure) onChange(withMeasure(query, measure));
+        }}
+      />
+      <ChoiceField
+        name="By"
+        choices={DIMENSION_IDS.map((id) => dimensionChoice(id, byFault(id, query)))}
+        chosen={query.by}
+        onChoose={(id) => {
+          if (isWordOf(DIMENSIONS, id)) onChange(withBy(query, id));
+        }}
+      />
+      <ChoiceField
+        name="Split by"
+        choices={[
+          { id: NO_SPLIT, label: "nothing", fault: null },
+          ...DIMENSION_IDS.map((id) => dimensionChoice(id, splitFault(id, query))),
+        ]}
+        chosen={query.split ?? NO_SPLIT}
+        onChoose={(id) => onChange({ ...query, split: isWordOf(DIMENSIONS, id) ? id : null })}
+      />
+      <ChoiceField
+        name="Rule"
+        choices={COUNT_IDS.map((id) => ({
+          id,
+          label: COUNTING_RULES[id].label,
+          fault: countFault(id, query),
+          hint: COUNTING_RULES[id].description,
+        }))}
+        chosen={query.count}
+        onChoose={(id) => {
+          if (isWordOf(COUNTING_RULES, id)) onChange({ ...query, count: id });
+        }}
+      />
+    </div>
+  );
+}
+
+function dimensionChoice(id: DimensionId, fault: string | null): Choice {
+  return { id, label: DIMENSIONS[id].label, fault, hint: DIMENSIONS[id].description };
+}

@@ -1,0 +1,30 @@
+import { BYTE_ORDER_MARK } from "#shared/csv.ts";
+import { FILE_FORMATS } from "#shared/definitions/files.ts";
+import { formatNumber } from "../../format.ts";
+import { sheetFile } from "./sheet-table.ts";
+import type { Answer } from "./use-answer.ts";
+
+/** A browser reads the file after the click, when it has the time. */
+const KEPT_MS = 40_000;
+
+/** The table as it stands, as a file: the API's file beside it holds the counts it is made from. */
+export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
+  function save(): void {
+    const text = `${BYTE_ORDER_MARK}${sheetFile(sheet, query, drawn.reading)}`;
+    const address = URL.createObjectURL(new Blob([text], { type: FILE_FORMATS.csv.contentType }));
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = `readout_${query.metric}-by-${[query.by, ...(query.split === null ? [] : [query.split])].join("-by-")}_${drawn.reading}_v${series.vintage.version}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+  }
+  const rows = sheet.rows.length + (sheet.unnamed ? 1 : 0);
+  return (
+    <span>
+      <button type="button" className="file-button" onClick={save}>
+        {formatNumber(rows)} {rows === 1 ? "row" : "rows"} as shown
+        <span className="visually-hidden">, download the table as CSV</span>
+      </button>
+    </span>
+  );
+}

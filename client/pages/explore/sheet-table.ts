@@ -1,0 +1,101 @@
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { formatCsv } from "#shared/csv.ts";
+import type { Query } from "#shared/query.ts";
+import { notesOf } from "../../charts/describe-column.ts";
+import type { TableData } from "../../figures/table-data.ts";
+import { formatNumber } from "../../format.ts";
+import { capitalise } from "../../headline/nouns.ts";
+import { READINGS, type ReadingId } from "../../look.ts";
+import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
+import { showReading } from "./words.ts";
+
+interface SheetColumn {
+  name: string;
+  reading: ReadingId;
+  /** The number, not yet written; null where there is none. */
+  of: (row: SheetRow) => number | null;
+}
+
+/** The rows and columns of a sheet: counts, and beside each what is shown of it. The table and the file are both written from them. */
+function columnsOf(sheet: Sheet, query: Query, reading: ReadingId): SheetColumn[] {
+  const both = (name: string, cellOf: (row: SheetRow) => SheetCell | null | undefined): SheetColumn[] => [
+    { name, reading: "amount", of: (row) => cellOf(row)?.value ?? null },
+    ...(reading === "amount"
+      ? []
+      : [{ name: `${name}, ${READINGS[reading].label}`, reading, of: (row: SheetRow) => cellOf(row)?.reading.value ?? null }]),
+  ];
+  const parts = query.split === null ? [] : sheet.parts.flatMap(({ label }, index) => both(capitalise(label), ({ cells }) => cells[index]));
+  const possible = [...sheet.rows.map(({ column }) => column), ...listUnnamed(sheet)].some((column) => column.possible > 0);
+  const [total, ...read] = both("Total", ({ whole }) => whole);
+  const shared = reading === "share" && query.split !== null;
+  return [
+    ...parts,
+    ...(sheet.rest.summed.parts && total ? [{ ...total, of: ({ column }: SheetRow) => column.total }, ...(shared ? [] : read)] : []),
+    ...(possible ? [{ name: "Possible", reading: "amount", of: ({ column }: SheetRow) => column.possible } as const] : []),
+  ];
+}
+
+/** A sheet as a table to read. */
+export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): TableData {
+  const columns = columnsOf(sheet, query, reading);
+  return {
+    head: [DIMENSIONS[query.by].label, ...columns.map(({ name }) => name), "Note"],
+    rows: rowsOf(sheet, query).map((row) => ({
+      key: row.column.key,
+      label: row.column.label,
+      events: row.column.covered ? row.column.events : 0,
+      cells: columns.map(({ reading: shown, of }) => {
+        const value = of(row);
+        return value === null ? "–" : shown === "share" ? showReading(shown, value) : formatNumber(value);
+      }),
+      note: noteOf(row, sheet),
+    })),
+  };
+}
+
+/** The same rows as a file: numbers as numbers, a share of 1, what is unknown empty. */
+export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): string {
+  const columns = columnsOf(sheet, query, reading);
+  const head = ["key", DIMENSIONS[query.by].label, ...columns.map(({ name }) => name), "Note"];
+  return formatCsv(
+    head,
+    rowsOf(sheet, query).map((row) => [
+      row.column.key,
+      row.column.label,
+      ...columns.map(({ of }) => roundShare(of(row))),
+      noteOf(row, sheet),
+    ]),
+  );
+}
+
+function rowsOf(sheet: Sheet, { by }: Query): SheetRow[] {
+  const coarse = DIMENSIONS[by].kind === "time" ? { label: "Date too coarse" } : {};
+  return [...sheet.rows, ...listUnnamed(sheet).map((column) => unnamedRow({ ...column, ...coarse }))];
+}
+
+function listUnnamed({ unnamed }: Sheet) {
+  return unnamed ? [unnamed] : [];
+}
+
+/** What no source names, or dates too coarsely, has counts of its own; no share and no sum over buckets. */
+function unnamedRow(column: SheetRow["column"]): SheetRow {
+  const none = { value: null, low: null, high: null, complete: true, span: null, note: null };
+  const cell = { value: column.total, possible: column.possible, part: null, events: column.events, opens: false, reading: none };
+  return {
+    column,
+    cells: column.segments.map((segment) => ({ ...segment, opens: false, reading: none })),
+    whole: cell,
+  };
+}
+
+function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
+  if (!column.covered) return "not covered";
+  const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [reading.note]));
+  const limits = notesOf(column, data.parts).filter((note) => !note.includes("possible"));
+  return [...new Set([...limits, ...own])].join("; ");
+}
+
+/** Four places are a hundredth of a percent. */
+function roundShare(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10_000) / 10_000;
+}
