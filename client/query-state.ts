@@ -74,8 +74,8 @@ export function readPage(search: string): PageState {
   return { query, view, faults: found };
 }
 
-/** Every chart: those of the dashboard, and the one of Explore. */
-const DRAWN = { ...CHARTS, explore: null };
+/** Every chart: those of the dashboard, its map, and the one of Explore. */
+const DRAWN = { ...CHARTS, explore: null, map: null };
 
 /** A chart, one way of it, or a headline figure. */
 function parseSource(text: string): string {
