@@ -8,6 +8,7 @@ export const FORMS = {
   lines: { label: "Lines" },
   area: { label: "Area" },
   heat: { label: "Heat map" },
+  map: { label: "Map" },
 } as const satisfies Record<string, { label: string }>;
 
 /** What is shown of each number; a window is as many months long. */

@@ -36,7 +36,7 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
         <span className="filters-who">{who.charAt(0).toUpperCase() + who.slice(1)}</span>
         <span className="filters-when">
           {describePeriod(query.from, query.to)}
-          {query.filters.kind ? ` · ${query.filters.kind.length} kinds` : ""}
+          {query.filters.kind ? ` · ${query.filters.kind.length} ${query.filters.kind.length === 1 ? "kind" : "kinds"}` : ""}
         </span>
         <span className="filters-change">Filter</span>
       </button>

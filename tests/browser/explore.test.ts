@@ -210,3 +210,20 @@ async function download(page: Page, link: Locator): Promise<Record<string, strin
 function asShare(text: string): string {
   return text === "" ? "–" : `${Math.round(Number(text) * 1000) / 10} %`;
 }
+
+test("cities stand on a map, the file as shown has every one of them, and a circle opens as many events as it counts", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open(`/explore?${SIDES}&by=venue-city&kind=meeting,summit`);
+  await page.getByRole("button", { name: "Map", exact: true }).first().click();
+  const map = figure("explore");
+  await map.locator(".land").waitFor();
+  expect(new URL(page.url()).searchParams.get("form")).toBe("map");
+  const cities = Number(/in (\d+) cities/.exec(await map.innerText())?.[1]);
+  const without = (await map.getByRole("button", { name: /without a named city/ }).count()) > 0 ? 1 : 0;
+  await map.getByRole("button", { name: new RegExp(`^${cities + without} rows as shown`) }).waitFor();
+  const circle = map.locator(".mark-hit").first();
+  const says = /: (\d+) meetings/.exec((await circle.getAttribute("aria-label")) ?? "")?.[1];
+  await circle.press("Enter");
+  await page.getByRole("dialog").getByText(`${says} events`, { exact: true }).waitFor();
+  expect(faults).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { OTHERS } from "../../charts/fold-parts.ts";
 import type { Column, ColumnData, Segment } from "../../charts/series.ts";
-import type { SortId, Top } from "../../look.ts";
+import type { SortId } from "../../look.ts";
 
 /** Groups in the order of the drawing: those on their own, and the rest taken together. */
 export interface ChosenGroups {
@@ -16,7 +16,7 @@ export interface ChosenGroups {
  */
 export function chooseGroups(
   columns: readonly Column[],
-  top: Top,
+  top: number,
   sort: SortId,
   nameRest: ((rest: number) => string) | null,
 ): ChosenGroups {

@@ -30,7 +30,7 @@ export function settleLook(look: Look, table: boolean, situation: Situation): Dr
   const formReason = look.form === null ? null : formFault(look.form, situation);
   const chart = look.form === null || formReason !== null ? defaultForm(situation) : look.form;
   const form = table ? "table" : chart;
-  const readingReason = readingFault(look.reading, situation);
+  const readingReason = readingFault(look.reading, situation, form);
   const reading = readingReason === null ? look.reading : "amount";
   const sort = look.sort !== null && sortFault(look.sort, form, query) === null ? look.sort : defaultSort(query);
   const top = look.top !== null && topFault(look.top, form, query) === null ? look.top : defaultTop(form, query);

@@ -15,6 +15,7 @@ import { useWide } from "../../ui/use-wide.ts";
 import { paletteOf } from "./palette.ts";
 import { BarsPlot } from "./plots/bars-plot.tsx";
 import { HeatPlot } from "./plots/heat-plot.tsx";
+import { MapPlot } from "./plots/map-plot.tsx";
 import { TimePlot } from "./plots/time-plot.tsx";
 import { HeatKey } from "./heat-key.tsx";
 import { SheetFileLink } from "./sheet-file-link.tsx";
@@ -99,6 +100,8 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           caption={`${title}. ${subtitle}`}
           onOpen={(key) => page.openMark({ source: ID, key, part: null })}
         />
+      ) : drawn.chart === "map" ? (
+        <MapPlot query={query} series={series} noun={noun} label={`${title}. ${subtitle}.`} onOpen={plot.onOpen} />
       ) : heat ? (
         <>
           <HeatKey sheet={sheet} words={words} time={time} />
@@ -116,12 +119,12 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
         </>
       )}
       <p className="more">
-        {groups.length > 0 && !summed.groups ? (
+        {groups.length > 0 && drawn.form !== "map" && !summed.groups ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: OTHERS, part: null })}>
             and {formatNumber(groups.length)} more {DIMENSIONS[query.by].plural}
           </button>
         ) : null}
-        {sheet.unnamed && sheet.unnamed.events > 0 ? (
+        {sheet.unnamed && sheet.unnamed.events > 0 && drawn.form !== "map" ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: "unknown", part: null })}>
             {formatNumber(sheet.unnamed.events)}{" "}
             {time ? "with a date too coarse for any of them" : `without a ${DIMENSIONS[query.by].label.toLowerCase()} in the sources`}

@@ -37,15 +37,19 @@ export function formFault(form: Shown, { query, overlaps, patchy }: Situation): 
       return split === null ? null : stackFault(query, overlaps);
     case "heat":
       return split === null ? "A heat map needs a split for its second side" : null;
+    case "map":
+      if (by !== "venue-city" && by !== "venue-country") return `A map needs places, and ${name} is none; choose cities or countries`;
+      return split === null ? null : "A map shows one number for each place; with a split choose stacked";
     case "table":
       return null;
   }
 }
 
 /** Why a reading of the numbers is off; null where it makes sense. */
-export function readingFault(reading: ReadingId, { query, overlaps }: Situation): string | null {
+export function readingFault(reading: ReadingId, { query, overlaps }: Situation, form: Shown | null = null): string | null {
   const { months } = READINGS[reading];
   if (reading === "amount") return null;
+  if (form === "map") return "A map's circles are the amounts";
   if (reading === "share") {
     if (query.split === null) return sumFault(query, query.by);
     return stackFault(query, overlaps);
@@ -68,6 +72,7 @@ export function sortFault(sort: SortId, form: Shown, query: Query): string | nul
 /** Why a logarithmic scale is off; null where it makes sense. */
 export function logFault(form: Shown, reading: ReadingId, { zeros }: Situation): string | null {
   if (form === "bars" || form === "columns") return "Bars and columns are read by their length, which a log scale would distort";
+  if (form === "map") return "A map's circles grow from nothing with the amount";
   if (form !== "lines") return form === "table" ? "A table has no scale" : "Stacked and shaded amounts need a scale that begins at zero";
   if (reading === "share") return "Shares are read on a scale from 0 to 100 %";
   if (zeros === null || zeros === 0) return null;
@@ -76,6 +81,7 @@ export function logFault(form: Shown, reading: ReadingId, { zeros }: Situation):
 
 /** Why so many groups on their own are off; null where they make sense. */
 export function topFault(top: Top, form: Shown, query: Query): string | null {
+  if (form === "map") return "A map shows every place there is";
   if (isTime(query) && query.split === null) return "Every bucket of the time is shown";
   return top > mostOf(form, query) ? "More parts cannot be told apart by colour; the heat map and the table show more" : null;
 }

@@ -28,7 +28,7 @@ export function LookRow({ look, drawn, situation, onLook }: LookRowProps) {
       <div className="look-fields">
         <ChoiceField
           name="Show"
-          choices={READING_IDS.map((id) => ({ id, label: READINGS[id].label, fault: readingFault(id, situation) }))}
+          choices={READING_IDS.map((id) => ({ id, label: READINGS[id].label, fault: readingFault(id, situation, drawn.form) }))}
           chosen={drawn.reading}
           onChoose={(id) => {
             if (isWordOf(READINGS, id)) onLook({ ...look, reading: id }, table);

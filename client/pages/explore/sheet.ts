@@ -58,7 +58,12 @@ export function buildSheet(series: Series, query: Query, drawn: Drawn, overlaps:
   const parts = chooseParts(all, partsShown(drawn, time), sums.parts ? (rest) => `${rest} others` : null);
   const groups = time
     ? null
-    : chooseGroups(parts.data.columns, drawn.top, drawn.sort, sums.groups ? (rest) => nameRest(rest, query) : null);
+    : chooseGroups(
+        parts.data.columns,
+        drawn.form === "map" ? Infinity : drawn.top,
+        drawn.sort,
+        sums.groups ? (rest) => nameRest(rest, query) : null,
+      );
   const columns = groups ? [...groups.columns, ...(groups.other ? [groups.other] : [])] : parts.data.columns;
   const rows = readRows(columns, { series, query, drawn, all, wholes: sums.parts });
   const order = time ? orderBuckets(columns, drawn.sort).map((column) => columns.indexOf(column)) : columns.map((_, index) => index);

@@ -37,6 +37,8 @@ test.each<[string, Partial<Query>, string[]]>([
   ["a count by year, split by kind", { by: "year", split: "kind" }, ["columns", "stacked", "lines", "area", "heat"]],
   ["a count by counterpart", { by: "counterpart" }, ["bars"]],
   ["a count by counterpart, split by kind", { by: "counterpart", split: "kind" }, ["stacked", "heat"]],
+  ["a count by city", { by: "venue-city" }, ["bars", "map"]],
+  ["a count by country, split by kind", { by: "venue-country", split: "kind" }, ["stacked", "heat"]],
   ["pairs by year, split by kind", { metric: "pairs", by: "year", split: "kind" }, ["columns", "lines", "heat"]],
   ["targets on the lists by year", { metric: "stock", by: "year" }, ["columns", "lines", "area"]],
   ["targets on the lists by year and list", { metric: "stock", by: "year", split: "list" }, ["columns", "lines", "heat"]],
@@ -201,3 +203,17 @@ function faultOf(id: string, query: Query): string | null | undefined {
   const measure = MEASURES.find((each) => each.id === id);
   return measure && measureFault(measure, query);
 }
+
+test("a map shows amounts of every place, and says what it does not show", () => {
+  const cities = situation({ by: "venue-city" });
+  expect(formFault("map", situation({ by: "kind" }))).toBe("A map needs places, and kind is none; choose cities or countries");
+  expect(readingFault("share", cities, "map")).toBe("A map's circles are the amounts");
+  expect(readingFault("share", cities, "bars")).toBe(null);
+  expect(topFault(50, "map", cities.query)).toBe("A map shows every place there is");
+  expect(logFault("map", "amount", cities)).toBe("A map's circles grow from nothing with the amount");
+  expect(settleLook({ ...PLAIN_LOOK, form: "map", reading: "share" }, false, cities)).toMatchObject({
+    form: "map",
+    reading: "amount",
+    notes: ["Not shown as share of total: a map's circles are the amounts."],
+  });
+});

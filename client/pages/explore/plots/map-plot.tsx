@@ -1,0 +1,32 @@
+import { lazy, Suspense, useMemo } from "react";
+import type { Series } from "#shared/api.ts";
+import type { Query } from "#shared/query.ts";
+import { mapHeight } from "../../../charts/map-height.ts";
+import { useWidth } from "../../../charts/use-width.ts";
+import type { Noun } from "../../../headline/nouns.ts";
+
+// The outlines of the world are large, and few questions ask for them.
+const PlaceMap = lazy(() => import("../../../figures/place-map.tsx").then((module) => ({ default: module.PlaceMap })));
+
+interface MapPlotProps {
+  query: Query;
+  series: Series;
+  noun: Noun;
+  label: string;
+  onOpen: (mark: { key: string; part: string | null }) => void;
+}
+
+/** Cities or countries as circles on a map, pale at home of a side of the question. */
+export function MapPlot({ query, series, noun, label, onOpen }: MapPlotProps) {
+  const { actor, with: other } = query.filters;
+  const homes = useMemo(() => [...(actor ?? []), ...(other ?? [])], [actor, other]);
+  const [ref, width] = useWidth();
+  const height = mapHeight(width ?? 0);
+  return (
+    <div ref={ref} style={{ minHeight: height }}>
+      <Suspense fallback={null}>
+        <PlaceMap answer={series} homes={homes} noun={noun} label={label} height={height} onOpen={(key) => onOpen({ key, part: null })} />
+      </Suspense>
+    </div>
+  );
+}
