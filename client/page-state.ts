@@ -10,6 +10,8 @@ import { navigate, usePlace } from "./router.ts";
 export interface Page extends PageState {
   /** The address without what means nothing. */
   mended: string;
+  /** The address of the same page in today's record. */
+  today: string;
   /** Takes what the API refuses out of the query; false where that cannot mend it. */
   refuse: (error: Error | null) => boolean;
   setQuery: (query: Query) => void;
@@ -44,6 +46,7 @@ export function usePage(): Page {
       view,
       faults: [...state.faults, ...faults],
       mended: `${path}${formatPage(query, view)}`,
+      today: `${path}${formatPage({ ...query, asOf: null }, view)}`,
       refuse: (error) => {
         const fault = readRefusal(error);
         if (!fault || known.some(({ parameter, value }) => parameter === fault.parameter && value === fault.value)) return false;

@@ -1,10 +1,24 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Cite, EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import type {
+  Cite,
+  EventDetail,
+  Events,
+  Listings,
+  Options,
+  Periods,
+  PinnedChanges,
+  Series,
+  Sources,
+  Tallies,
+  Totals,
+  Vintage,
+} from "#shared/api.ts";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { fetchAnswer, fetchFileSize } from "./api.ts";
+import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
 /** The keys of all server state live here; the canonical query text is the key. */
@@ -62,20 +76,31 @@ export function eventPlaceOptions(query: Query, order: OrderId, at: string | nul
   });
 }
 
-export function eventDetailOptions(id: string) {
+/** What has become of the list behind a pinned query since. */
+export function pinnedOptions(query: Query) {
+  const text = formatQuery(query);
   return queryOptions({
-    queryKey: ["event", id],
-    queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, "", signal),
+    queryKey: ["pinned", text],
+    queryFn: ({ signal }) => fetchAnswer<PinnedChanges>("/changes/pinned", `${text}&limit=100`, signal),
   });
 }
 
-export function listingsOptions(event: string) {
+/** @param asOf the record asked for; null for today's */
+export function eventDetailOptions(id: string, asOf: string | null) {
+  return queryOptions({
+    queryKey: ["event", id, asOf],
+    queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, recordSearch(asOf), signal),
+  });
+}
+
+export function listingsOptions(event: string, asOf: string | null) {
+  const record = asOf === null ? "" : `&${recordSearch(asOf)}`;
   return infiniteQueryOptions({
-    queryKey: ["listings", event],
+    queryKey: ["listings", event, asOf],
     queryFn: ({ signal, pageParam }) =>
       fetchAnswer<Listings>(
         `/events/${encodeURIComponent(event)}/listings`,
-        pageParam === "" ? "limit=20" : `limit=200&after=${pageParam}`,
+        `${pageParam === "" ? "limit=20" : `limit=200&after=${pageParam}`}${record}`,
         signal,
       ),
     initialPageParam: "",

@@ -28,8 +28,9 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Stage> {
-    return new Stage(await serveRecord(), await launchBrowser());
+  /** @param database another than that of the record as it stands */
+  static async open(database?: string): Promise<Stage> {
+    return new Stage(await serveRecord(database), await launchBrowser());
   }
 
   get address(): string {

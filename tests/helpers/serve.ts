@@ -14,8 +14,8 @@ export interface Served {
 }
 
 /** The real server process on a free port, over the database of the committed record; the caller stops it. */
-export async function serveRecord(): Promise<Served> {
-  return serve(root, "index.ts", { READOUT_DB: buildRecord() });
+export async function serveRecord(database = buildRecord()): Promise<Served> {
+  return serve(root, "index.ts", { READOUT_DB: database });
 }
 
 /**

@@ -10,12 +10,12 @@ import { totalsOptions, vintageOptions } from "../../queries.ts";
 import { formatPage, startQuery } from "../../query-state.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
+import { AddressNotes } from "../../ui/address-notes.tsx";
 import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
-const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** The state of a relationship: headline figures, charts, what others counted, and the latest events. */
@@ -39,11 +39,7 @@ export function DashboardPage() {
   return (
     <>
       <FilterBar query={page.query} grain onChange={page.setQuery} />
-      {page.faults.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <FaultNote faults={page.faults} mended={page.mended} />
-        </Suspense>
-      )}
+      <AddressNotes page={page} />
       {refusal ? (
         <div className="plain">
           <h1>This cannot be counted</h1>

@@ -3,6 +3,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import { kindColour } from "../../charts/colours.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { latestOptions } from "../../queries.ts";
+import { EventLink } from "../../ui/event-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
@@ -25,7 +26,7 @@ export function Latest({ query, className }: { query: Query; className: string }
           <li key={event.id}>
             <time dateTime={event.date}>{showDate(event.date)}</time>
             <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />
-            <Link to={`/events/${encodeURIComponent(event.id)}`}>{event.title}</Link>
+            <EventLink id={event.id}>{event.title}</EventLink>
           </li>
         ))}
       </ol>

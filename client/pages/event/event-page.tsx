@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { ApiFailure } from "../../api.ts";
 import { showWhen } from "../../format.ts";
 import { eventDetailOptions } from "../../queries.ts";
+import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { CiteForms } from "../../take/cite-forms.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
+import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { useTitle } from "../../use-title.ts";
@@ -18,7 +20,8 @@ import { StatusHistory } from "./status-history.tsx";
 
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
-  const { data: event, error } = useQuery(eventDetailOptions(id));
+  const asOf = useRecordAsked();
+  const { data: event, error } = useQuery(eventDetailOptions(id, asOf));
   useTitle(event?.title ?? null);
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
   if (error && !event) return <ProblemNote error={error} />;
@@ -27,6 +30,11 @@ export function EventPage({ id }: { id: string }) {
     <article className="event">
       <header className="lead">
         <BackLink />
+        {asOf === null ? null : (
+          <p className="pinned-note">
+            As the record {asOf} tells it. <Link to={`/events/${encodeURIComponent(id)}`}>As today’s record tells it</Link>
+          </p>
+        )}
         <p className="event-kind">{event.kindLabel}</p>
         <h1>{event.title}</h1>
         <p className="event-when">
@@ -60,7 +68,7 @@ export function EventPage({ id }: { id: string }) {
           )}
           <section className="figure cite">
             <h2>Cite this event</h2>
-            <CiteForms of={`/events/${encodeURIComponent(event.id)}`} search="" />
+            <CiteForms of={`/events/${encodeURIComponent(event.id)}`} search={recordSearch(asOf)} />
           </section>
         </div>
       </div>

@@ -2,11 +2,12 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { TARGET_KINDS } from "#shared/definitions/vocabularies.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { listingsOptions } from "../../queries.ts";
+import { useRecordAsked } from "../../record-asked.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 
 /** Everybody an event put on or took off a list, as the list names them; with the list's day, where that is not the event's. */
 export function ListedTargets({ event, date }: { event: string; date: string }) {
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listingsOptions(event));
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listingsOptions(event, useRecordAsked()));
   if (error && !data) return <ProblemNote error={error} />;
   const [first] = data?.pages ?? [];
   if (!first) return <section className="figure listed" aria-busy="true" />;

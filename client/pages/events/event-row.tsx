@@ -1,7 +1,7 @@
 import type { EventItem } from "#shared/api.ts";
 import { kindColour } from "../../charts/colours.ts";
 import { formatNumber, showDate, showQuantity } from "../../format.ts";
-import { Link } from "../../ui/link.tsx";
+import { EventLink } from "../../ui/event-link.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { partiesText } from "./parties.ts";
 
@@ -17,7 +17,7 @@ export function EventRow({ event }: { event: EventItem }) {
       <div>
         <p className="event-title">
           <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />
-          <Link to={`/events/${encodeURIComponent(event.id)}`}>{event.title}</Link>
+          <EventLink id={event.id}>{event.title}</EventLink>
         </p>
         <p className="event-parties">
           {event.kindLabel}

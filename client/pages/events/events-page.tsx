@@ -3,7 +3,7 @@ import { formatNumber } from "../../format.ts";
 import { formatQuery } from "#shared/query.ts";
 import { TakeMenus } from "../../take/take-menus.tsx";
 import { usePage } from "../../page-state.ts";
-import { FaultNote } from "../../ui/fault-note.tsx";
+import { AddressNotes } from "../../ui/address-notes.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useWide } from "../../ui/use-wide.ts";
 import { useTitle } from "../../use-title.ts";
@@ -31,7 +31,7 @@ export function EventsPage() {
   return (
     <>
       <FilterBar query={page.query} grain={false} onChange={page.setQuery} />
-      {page.faults.length === 0 ? null : <FaultNote faults={page.faults} mended={page.mended} />}
+      <AddressNotes page={page} />
       <div className="lead">
         <h1>{count}</h1>
         <p className="lead-sentence">{sentence}</p>

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import type { EventItem } from "#shared/api.ts";
-import { Link } from "../../ui/link.tsx";
+import { EventLink } from "../../ui/event-link.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { COLUMNS, type ColumnId } from "./columns.tsx";
 
@@ -29,9 +29,9 @@ export function TableRow({ ref, index, event, columns, words, current, onOpen }:
       )}
       <th scope="row" className="cell-title">
         {event ? (
-          <Link to={`/events/${encodeURIComponent(event.id)}`} tabIndex={current ? 0 : -1} onClick={() => onOpen(event)}>
+          <EventLink id={event.id} tabIndex={current ? 0 : -1} onClick={() => onOpen(event)}>
             <Marked text={event.title} words={words} />
-          </Link>
+          </EventLink>
         ) : (
           <span className="skeleton">An event under way</span>
         )}

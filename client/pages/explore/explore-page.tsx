@@ -8,6 +8,7 @@ import { usePage } from "../../page-state.ts";
 import { vintageOptions } from "../../queries.ts";
 import { formatPage, startExample } from "../../query-state.ts";
 import { navigate, usePlace } from "../../router.ts";
+import { AddressNotes } from "../../ui/address-notes.tsx";
 import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ExploreFigure } from "./explore-figure.tsx";
@@ -19,7 +20,6 @@ import { RestPanel } from "./rest-panel.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { nounOf, questionOf } from "./words.ts";
 
-const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** Any measure by any dimension, split by another, drawn in any way that makes sense. */
@@ -48,11 +48,7 @@ export function ExplorePage() {
   return (
     <>
       <FilterBar query={query} grain={false} onChange={(next) => page.setQuery(mendQuery(next))} />
-      {page.faults.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <FaultNote faults={page.faults} mended={page.mended} />
-        </Suspense>
-      )}
+      <AddressNotes page={page} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className={asked.stale ? "lead-sentence figure-stale" : "lead-sentence"}>{answer?.series.sentence ?? "\u00a0"}</p>

@@ -94,7 +94,7 @@ test("metadata.json says the filters as asked and as understood, the rule, the c
     "status: held, in force",
   ]);
   expect(metadata.countingRule.id).toBe("event");
-  expect(metadata.permalink).toBe(`https://r.example/events?asOf=${metadata.version}&${metadata.query}`);
+  expect(metadata.permalink).toBe(`https://r.example/explore?asOf=${metadata.version}&${metadata.query}`);
   expect(metadata.sources[0]?.id).toBe("curated");
   expect(metadata.files.map(({ path, rowCount }) => [path, rowCount])).toEqual([
     ["data.csv", 2],

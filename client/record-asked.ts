@@ -1,0 +1,12 @@
+import { usePlace } from "./router.ts";
+
+/** The record that the page is pinned to, a day or a version; null where it shows that of today. */
+export function useRecordAsked(): string | null {
+  const { search } = usePlace();
+  return new URLSearchParams(search).get("asOf");
+}
+
+/** The search text of an address of the API or of the page that asks for the same record. */
+export function recordSearch(asOf: string | null): string {
+  return asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;
+}

@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "#db/client.ts";
+import { buildDatabase } from "#db/import/build.ts";
+import { queryKeptVersions } from "#db/query/versions.ts";
+import { findViolations, Stage } from "#tests/helpers/reader.ts";
+
+const RECORD = join(import.meta.dirname, "..", "..", "db", "record");
+const CALLS = "actor=USA&with=RUS&kind=call&from=2017-01-01&to=2017-12-31";
+const FIRST_CALL = "call-2017-01-28-putin-trump";
+
+let stage: Stage;
+let folder: string;
+let older: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "readout-pinned-"));
+  const [before, path] = [join(folder, "record"), join(folder, "readout.db")];
+  cpSync(RECORD, before, { recursive: true });
+  edit(join(before, "record.json"), /"recordDay":"[^"]+"/, '"recordDay":"2026-11-01"');
+  edit(join(before, "curated", "events.csv"), "Trump and Putin hold first call of Trump presidency", "Trump and Putin talk");
+  buildDatabase({ recordFolder: before, path });
+  buildDatabase({ recordFolder: RECORD, path });
+  const db = openDatabase(path);
+  older = queryKeptVersions(db)[0]?.version ?? "";
+  db.$client.close();
+  stage = await Stage.open(path);
+}, 120_000);
+afterEach(() => stage.clear());
+afterAll(async () => {
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function edit(path: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(path, "utf8");
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${path} has nothing to replace`);
+  writeFileSync(path, edited);
+}
+
+test("a pinned page says which record it is and what has changed since, and leads to today's", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open(`/explore?${CALLS}&asOf=${older}`);
+  const note = page.locator(".pinned-note");
+  await note.getByText("1 is told otherwise").waitFor();
+  expect(await note.innerText()).toContain(`The record of 1 Nov 2026 (${older}), as it was cited. Of the events counted here none is new`);
+  expect(await figure("explore").innerText()).toContain("record 2026-11-01");
+  await note.getByText("Which they are").click();
+  expect(await note.locator("li").allInnerTexts()).toEqual([
+    "28 Jan 2017 Trump and Putin hold first call of Trump presidency told otherwise",
+  ]);
+  expect(await findViolations(page)).toEqual([]);
+  await note.getByRole("link", { name: "Show today’s record" }).click();
+  await figure("explore").getByText("record 2026-11-22").waitFor();
+  expect(page.url()).not.toContain("asOf");
+  expect(faults).toEqual([]);
+});
+
+test("an event reached from a pinned list is told as it was then, and says so", async () => {
+  const { open, page, faults } = await stage.read({ width: 360 });
+  await open(`/events?${CALLS}&asOf=${older}`);
+  await page.getByRole("link", { name: "Trump and Putin talk" }).click();
+  await page.getByRole("heading", { level: 1, name: "Trump and Putin talk" }).waitFor();
+  expect(page.url()).toContain(`/events/${FIRST_CALL}?asOf=${older}`);
+  await page.getByRole("link", { name: "As today’s record tells it" }).click();
+  await page.getByRole("heading", { level: 1, name: "Trump and Putin hold first call of Trump presidency" }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("a version that is not kept is named as left out, and today's record shows", async () => {
+  const { open, page, figure } = await stage.read();
+  await open(`/explore?${CALLS}&asOf=2020-01-01-00000000`);
+  await page.getByText("The record 2020-01-01-00000000 is not kept here.").waitFor();
+  await figure("explore").locator(".figure-count").waitFor();
+  expect(await figure("explore").locator(".figure-count").innerText()).toContain("record 2026-11-22");
+});
