@@ -9,10 +9,12 @@ import type { ApiRequest, Endpoint } from "./endpoint.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
+import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
 import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
+import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
@@ -25,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...fileEndpoints,
   ...citationEndpoints,
   ...analysisEndpoints,
+  ...feedEndpoints,
   ...referenceEndpoints,
 ];
 
@@ -40,12 +43,22 @@ interface AppParts {
   site?: () => string;
   /** The records this one replaced; without them every day is answered from `db`. */
   older?: Pick<OlderRecords, "find">;
+  /** How much a client may have built in a minute, and who asks; null is not bounded. */
+  limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
   isStopping?: () => boolean;
 }
 
 /** The whole server as one Hono app over a read-only database and the built client. */
-export function createApp({ db, files, log, older, site = () => localSite(DEFAULT_PORT), isStopping = () => false }: AppParts): Hono {
+export function createApp({
+  db,
+  files,
+  log,
+  older,
+  site = () => localSite(DEFAULT_PORT),
+  limit = null,
+  isStopping = () => false,
+}: AppParts): Hono {
   const app = new Hono();
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
@@ -82,10 +95,20 @@ export function createApp({ db, files, log, older, site = () => localSite(DEFAUL
   });
   return app;
 
-  function answer(c: Context, endpoint: Endpoint): Response | Promise<Response> {
-    const address = c.req.raw.url;
-    const known = cache.find(address);
+  async function answer(c: Context, endpoint: Endpoint): Promise<Response> {
+    const known = cache.find(c.req.raw.url);
     if (known) return respond(c, known);
+    const client = limit?.clientOf(c) ?? null;
+    if (limit === null || client === null) return build(c, endpoint);
+    const { allowed, headers: left } = await limit.rate.take(client);
+    if (!allowed) return problemResponse({ ...problemHead("too-many-requests"), detail: PROBLEMS["too-many-requests"].help }, left);
+    const response = await build(c, endpoint);
+    for (const [name, value] of Object.entries(left)) response.headers.set(name, value);
+    return response;
+  }
+
+  function build(c: Context, endpoint: Endpoint): Response | Promise<Response> {
+    const address = c.req.raw.url;
     if (address.length > MAX_ADDRESS) {
       return problemResponse({
         ...problemHead("too-broad"),
@@ -100,12 +123,12 @@ export function createApp({ db, files, log, older, site = () => localSite(DEFAUL
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
     const address = c.req.raw.url;
-    const { canonical, build } = endpoint.prepare(record, request, { site: site(), current: db });
+    const { canonical, build: make } = endpoint.prepare(record, request, { site: site(), current: db });
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () => known ?? new Answer(cache.etag(name), build(), record === db ? headers : headersOf(record)),
+      () => known ?? new Answer(cache.etag(name), make(), record === db ? headers : headersOf(record)),
     );
     const spentMs = performance.now() - startMs;
     cache.keep(name, made);

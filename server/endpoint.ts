@@ -80,6 +80,22 @@ export function jsonEndpoint<Schema extends z.ZodType>(
   };
 }
 
+/** An endpoint that answers a text of another kind: a feed, a calendar. */
+export function textEndpoint(
+  declared: Declared & { contentType: string; prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<string> },
+): Endpoint {
+  const { contentType } = declared;
+  return {
+    ...declared,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, setting) => {
+      const { canonical, build } = declared.prepare(db, request, setting);
+      return { canonical, build: () => ({ contentType, bytes: Buffer.from(build()), compress: true, headers: {} }) };
+    },
+  };
+}
+
 /** An endpoint that answers a file, whole or not at all, with its row count and size in headers. */
 export function fileEndpoint(
   declared: Declared & { format: FormatId; prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<BuiltFile> },

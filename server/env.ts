@@ -8,6 +8,10 @@ export interface Env {
   logLevel: LogLevel;
   /** Where readers reach the page; null where nobody says. */
   site: string | null;
+  /** Answers a client may have built in a minute; null is not bounded. */
+  rate: number | null;
+  /** A proxy of one's own stands in front and names the client in `X-Forwarded-For`. */
+  proxied: boolean;
 }
 
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
@@ -30,5 +34,18 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     databasePath: variables["READOUT_DB"] ?? join(import.meta.dirname, "..", "data", "readout.db"),
     logLevel,
     site: parseSite(variables),
+    rate: parseRate(variables["READOUT_RATE"] ?? "600"),
+    proxied: parseSwitch("READOUT_PROXY", variables["READOUT_PROXY"] ?? "0"),
   };
+}
+
+function parseRate(text: string): number | null {
+  const rate = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(rate)) throw new RangeError(`READOUT_RATE is "${text}"; it must be answers a minute, or 0 for no bound`);
+  return rate === 0 ? null : rate;
+}
+
+function parseSwitch(name: string, text: string): boolean {
+  if (text !== "0" && text !== "1") throw new RangeError(`${name} is "${text}"; it must be 0 or 1`);
+  return text === "1";
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
 import { localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
@@ -7,6 +8,7 @@ import { createApp } from "./app.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
 import { OlderRecords } from "./older/older-records.ts";
+import { clientOf, RateLimit } from "./rate-limit.ts";
 import { readStaticFiles } from "./static.ts";
 
 /** The process: open, serve, stop. An expected failure is one line and exit code 1, never a stack trace. */
@@ -24,7 +26,7 @@ function serve(env: Env): void {
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
   let site = env.site ?? localSite(env.port);
-  const app = createApp({ db, files, log, older, site: () => site, isStopping: () => stopping });
+  const app = createApp({ db, files, log, older, site: () => site, limit: limitOf(env), isStopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
@@ -55,6 +57,14 @@ function serve(env: Env): void {
       setTimeout(() => process.exit(0), 5000).unref();
     });
   }
+}
+
+function limitOf({ rate, proxied }: Env): NonNullable<Parameters<typeof createApp>[0]["limit"]> | null {
+  if (rate === null) return null;
+  return {
+    rate: new RateLimit(rate),
+    clientOf: (c) => clientOf(getConnInfo(c).remote.address, c.req.header("x-forwarded-for") ?? null, proxied),
+  };
 }
 
 function refuse(error: unknown): never {

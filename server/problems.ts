@@ -3,7 +3,7 @@ import type { Problem } from "#shared/api.ts";
 import { BadParameter, ReadoutError, type ProblemCode } from "#shared/errors.ts";
 import { API_HEADERS } from "./security.ts";
 
-export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptable" | "internal" | "unavailable";
+export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptable" | "too-many-requests" | "internal" | "unavailable";
 
 /** The only place that knows which failure is which status. */
 export const PROBLEMS = {
@@ -30,6 +30,11 @@ export const PROBLEMS = {
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
   "method-not-allowed": { status: 405, title: "Method not allowed", help: "The API is read-only: GET, HEAD and OPTIONS." },
   "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },
+  "too-many-requests": {
+    status: 429,
+    title: "Too many requests",
+    help: "This address has had as many new answers built as a minute allows. `Retry-After` says when to ask again; answers asked before are not counted.",
+  },
   "database-refused": { status: 503, title: "Database unavailable", help: "The database cannot be read." },
   "record-invalid": { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
   "record-unavailable": {

@@ -55,6 +55,15 @@ export function queryChanges(db: Db, since: string | null, limit: number): Chang
   };
 }
 
+/** What one version did to each event it touched; the titles are today's, null for an event that is gone. */
+export function queryVersionChanges(db: Db, versionId: number): Pick<Change, "event" | "title" | "change">[] {
+  return selectAll(
+    db,
+    sql`SELECT h.event_id AS event, e.title, h.change FROM event_history h LEFT JOIN event e ON e.id = h.event_id
+      WHERE h.version_id = ${versionId} ORDER BY h.id`,
+  );
+}
+
 /** The newest version of that name: a record taken back has its name again. */
 function findVersion(versions: readonly VersionRow[], since: string): number {
   const found = versions.findLast(({ version }) => version === since);

@@ -1,0 +1,47 @@
+import { queryVersions } from "#db/query/changes.ts";
+import { formatQuery } from "#shared/query.ts";
+import { textEndpoint } from "../endpoint.ts";
+import { buildCalendar } from "../feeds/calendar.ts";
+import { buildChangesFeed } from "../feeds/changes-feed.ts";
+import { QUERY_PARAMETER_LIST, readQuery, refuseParameters } from "../parameters.ts";
+
+const [ATOM, JSON_FEED] = ["/changes.atom", "/changes.json"];
+
+export const feedEndpoints = [
+  textEndpoint({
+    path: ATOM,
+    summary: "Changes of the record as an Atom feed (RFC 4287), an entry for each version.",
+    parameters: [],
+    contentType: "application/atom+xml; charset=utf-8",
+    prepare: (db, request, { site }) => {
+      refuseParameters(request);
+      return {
+        canonical: `of ${queryVersions(db).length} at ${site}`,
+        build: () => buildChangesFeed(db, site, { atom: `/api/v1${ATOM}` }).atom1(),
+      };
+    },
+  }),
+  textEndpoint({
+    path: JSON_FEED,
+    summary: "Changes of the record as a JSON feed (jsonfeed.org, version 1), an item for each version.",
+    parameters: [],
+    contentType: "application/feed+json; charset=utf-8",
+    prepare: (db, request, { site }) => {
+      refuseParameters(request);
+      return {
+        canonical: `of ${queryVersions(db).length} at ${site}`,
+        build: () => buildChangesFeed(db, site, { json: `/api/v1${JSON_FEED}` }).json1(),
+      };
+    },
+  }),
+  textEndpoint({
+    path: "/events.ics",
+    summary: "Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them.",
+    parameters: QUERY_PARAMETER_LIST,
+    contentType: "text/calendar; charset=utf-8",
+    prepare: (db, request, { site }) => {
+      const { query } = readQuery(request, []);
+      return { canonical: `${formatQuery(query)} at ${site}`, build: () => buildCalendar(db, query, site) };
+    },
+  }),
+] as const;
