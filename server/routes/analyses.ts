@@ -1,5 +1,6 @@
+import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { silenceSchema } from "#shared/api.ts";
+import { reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
@@ -17,6 +18,16 @@ export const analysisEndpoints = [
       const { query, own } = readQuery(request, ["limit"]);
       const limit = readCount("limit", own.limit, 20, MAX_LISTED);
       return { canonical: `${formatQuery(query)} limit=${limit}`, build: () => querySilence(db, query, limit) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/reciprocity",
+    summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: reciprocitySchema,
+    prepare: (db, request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), build: () => queryReciprocity(db, query) };
     },
   }),
 ] as const;
