@@ -3,6 +3,7 @@ import { querySilence } from "#db/query/analyses/silence.ts";
 import { reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
+import { alignedEndpoint } from "./aligned.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
@@ -30,4 +31,5 @@ export const analysisEndpoints = [
       return { canonical: formatQuery(query), build: () => queryReciprocity(db, query) };
     },
   }),
+  alignedEndpoint,
 ] as const;
