@@ -4,6 +4,7 @@ import { reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { alignedEndpoint } from "./aligned.ts";
+import { aroundEndpoint } from "./around.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
@@ -32,4 +33,5 @@ export const analysisEndpoints = [
     },
   }),
   alignedEndpoint,
+  aroundEndpoint,
 ] as const;

@@ -29,16 +29,26 @@ export interface DatedEvent {
   note: string | null;
 }
 
+const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
+  ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
+  ${event.year} AS year, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
+  ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note`;
+
 /** The events behind a resolved query, certain and possible, in time order. */
 export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<DatedEvent>(
     db,
-    sql`SELECT ${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
-      ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
-      ${event.year} AS year, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
-      ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note
-      FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+    sql`SELECT ${FACTS} FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+  );
+}
+
+/** Events by id, in time order; an id without one is left out. */
+export function queryEventsById(db: Db, ids: readonly string[]): DatedEvent[] {
+  if (ids.length === 0) return [];
+  return selectAll<DatedEvent>(
+    db,
+    sql`SELECT ${FACTS} FROM ${event} WHERE ${event.id} IN ${[...ids]} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
 }
 

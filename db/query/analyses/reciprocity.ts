@@ -4,7 +4,7 @@ import { bucketSpan } from "#shared/definitions/periods.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { coverageOf, coveredSpan, queryCoverage, type Coverage } from "../coverage.ts";
+import { completenessWithin, coverageOf, coveredSpan, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
@@ -75,9 +75,11 @@ function matchReturns(way: Way, other: Way): Matched[] {
   return findReturns(way.visits, known).map((found) => ({ ...found, guest: way.guest }));
 }
 
-function describeWay({ guest, host, query, stops, visits, coverage }: Way, returns: readonly Matched[]): Reciprocity["ways"][number] {
+function describeWay(
+  { guest, host, query, stops, visits, coverage, until }: Way,
+  returns: readonly Matched[],
+): Reciprocity["ways"][number] {
   const own = returns.filter((found) => found.guest.id === guest.id);
-  const span = coveredSpan(coverage, query);
   return {
     guest: labelOf(guest),
     host: labelOf(host),
@@ -87,8 +89,8 @@ function describeWay({ guest, host, query, stops, visits, coverage }: Way, retur
     open: own.filter(({ state }) => state === "open").length,
     unknown: own.filter(({ state }) => state === "unknown").length,
     medianLagDays: medianOf(own.flatMap(({ lagDays }) => (lagDays === null ? [] : [lagDays]))),
-    until: span === null ? null : formatDay(span.last),
-    completeness: span === null ? null : coverageOf(coverage, span.first, span.last),
+    until: until === null ? null : formatDay(until),
+    completeness: completenessWithin(coverage, query),
     query: formatQuery(query),
   };
 }
@@ -127,7 +129,7 @@ function describeCalls(db: Db, query: Query, [a, b]: readonly [Side, Side]): Rec
   return {
     total: calls.length,
     ...tellPlaced(calls, a, b),
-    completeness: completenessOf(db, query),
+    completeness: completenessWithin(queryCoverage(db, query), query),
     query: formatQuery({ ...query, by: "initiator" }),
     years: [...years].map(([year, list]) => ({ year, ...tellPlaced(list, a, b) })),
   };
@@ -155,16 +157,10 @@ function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side]): 
     home: [on(a.id), on(b.id)],
     neutral: meetings.length - on(a.id) - on(b.id) - notSaid,
     notSaid,
-    completeness: completenessOf(db, query),
+    completeness: completenessWithin(queryCoverage(db, query), query),
     query: formatQuery({ ...query, by: "venue-country" }),
     countries: countries.toSorted((one, other) => other.meetings - one.meetings || (one.country.id < other.country.id ? -1 : 1)),
   };
-}
-
-function completenessOf(db: Db, query: Query): Reciprocity["calls"]["completeness"] {
-  const coverage = queryCoverage(db, query);
-  const span = coveredSpan(coverage, query);
-  return span === null ? null : coverageOf(coverage, span.first, span.last);
 }
 
 function labelOf({ id, label }: Side): { id: string; label: string } {
