@@ -1,6 +1,7 @@
+import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { reciprocitySchema, silenceSchema } from "#shared/api.ts";
+import { ladderSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { alignedEndpoint } from "./aligned.ts";
@@ -9,6 +10,9 @@ import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../paramet
 
 const MAX_LISTED = 500;
 const LIMIT = optional("limit", `At most this many of each list, 1 to ${MAX_LISTED}.`, null, "20");
+
+const MAX_WITHIN = 365;
+const WITHIN = optional("within", `An act of the other side within so many days is an answer, 1 to ${MAX_WITHIN}.`, null, "60");
 
 export const analysisEndpoints = [
   jsonEndpoint({
@@ -30,6 +34,17 @@ export const analysisEndpoints = [
     prepare: (db, request) => {
       const { query } = readQuery(request, []);
       return { canonical: formatQuery(query), build: () => queryReciprocity(db, query) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/ladder",
+    summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
+    parameters: [...QUERY_PARAMETER_LIST, WITHIN],
+    schema: ladderSchema,
+    prepare: (db, request) => {
+      const { query, own } = readQuery(request, ["within"]);
+      const within = readCount("within", own.within, 60, MAX_WITHIN);
+      return { canonical: `${formatQuery(query)} within=${within}`, build: () => queryLadder(db, query, within) };
     },
   }),
   alignedEndpoint,

@@ -27,12 +27,15 @@ export interface DatedEvent {
   quantity: number | null;
   unit: string | null;
   note: string | null;
+  /** The event that is its occasion. */
+  occasion: string | null;
 }
 
 const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
   ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
   ${event.year} AS year, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
-  ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note`;
+  ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note,
+  ${event.contextEventId} AS occasion`;
 
 /** The events behind a resolved query, certain and possible, in time order. */
 export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
