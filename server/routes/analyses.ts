@@ -1,7 +1,8 @@
 import { queryLadder } from "#db/query/analyses/ladder.ts";
+import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { ladderSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
+import { ladderSchema, readoutsSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { alignedEndpoint } from "./aligned.ts";
@@ -45,6 +46,16 @@ export const analysisEndpoints = [
       const { query, own } = readQuery(request, ["within"]);
       const within = readCount("within", own.within, 60, MAX_WITHIN);
       return { canonical: `${formatQuery(query)} within=${within}`, build: () => queryLadder(db, query, within) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/readouts",
+    summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: readoutsSchema,
+    prepare: (db, request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), build: () => queryReadouts(db, query) };
     },
   }),
   alignedEndpoint,

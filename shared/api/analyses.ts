@@ -3,5 +3,6 @@ export * from "./analyses/aligned.ts";
 export * from "./analyses/around.ts";
 export * from "./analyses/ladder.ts";
 export * from "./analyses/parts.ts";
+export * from "./analyses/readouts.ts";
 export * from "./analyses/reciprocity.ts";
 export * from "./analyses/silence.ts";

@@ -8,7 +8,7 @@ import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles, medianOf } from "./gaps.ts";
 import { describeLadder } from "./ladder-finding.ts";
-import { analysisHead, eventsOf, findSides, mentionOf, NEEDS_TWO_SIDES, withoutSides, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, withoutSides, type Side } from "./parts.ts";
 import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
 
 /** Acts of one state against another's staff and premises. */
@@ -34,7 +34,7 @@ export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
   );
   const answer = {
     ...head,
-    sides: [pick(sides[0]), pick(sides[1])] satisfies Ladder["sides"],
+    sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Ladder["sides"],
     withinDays,
     bySide: ways.map((way) => describeSide(way, steps)),
     sameDays: steps.filter(isSameDay).length,
@@ -104,8 +104,4 @@ function stateOf({ side, day }: Step, ways: readonly Way[], withinDays: number):
   if (other === undefined || until === null || until < day) return "unknown";
   if (findHoles(day, Math.min(day + withinDays, until), other.coverage.all).length > 0) return "unknown";
   return until < day + withinDays ? "waiting" : "open";
-}
-
-function pick({ id, label }: Side): { id: string; label: string } {
-  return { id, label };
 }

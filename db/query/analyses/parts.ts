@@ -38,6 +38,11 @@ export function sideOf(db: Db, id: string): Side {
   return { id, label: word?.label ?? id, inText: word?.inText ?? id };
 }
 
+/** A side as an answer names it. */
+export function labelOf({ id, label }: Side): { id: string; label: string } {
+  return { id, label };
+}
+
 /** Why an analysis of two sides has nothing to say of a query. */
 export const NEEDS_TWO_SIDES = "This needs one state or organisation as actor and one as counterpart.";
 

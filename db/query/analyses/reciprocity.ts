@@ -8,7 +8,7 @@ import { completenessWithin, coverageOf, coveredSpan, queryCoverage, type Covera
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
-import { analysisHead, eventsOf, findSides, mentionOf, NEEDS_TWO_SIDES, sideOf, withoutSides, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, sideOf, withoutSides, type Side } from "./parts.ts";
 import { describeReciprocity } from "./reciprocity-finding.ts";
 import { findReturns, firstStops, type Return } from "./returns.ts";
 
@@ -161,8 +161,4 @@ function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side]): 
     query: formatQuery({ ...query, by: "venue-country" }),
     countries: countries.toSorted((one, other) => other.meetings - one.meetings || (one.country.id < other.country.id ? -1 : 1)),
   };
-}
-
-function labelOf({ id, label }: Side): { id: string; label: string } {
-  return { id, label };
 }
