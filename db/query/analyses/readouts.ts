@@ -4,7 +4,7 @@ import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES } from "./parts.ts";
 import { describeReadouts } from "./readouts-finding.ts";
 
 /**
