@@ -1,8 +1,9 @@
 import { queryLadder } from "#db/query/analyses/ladder.ts";
+import { queryNetwork } from "#db/query/analyses/network.ts";
 import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { ladderSchema, readoutsSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
+import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { alignedEndpoint } from "./aligned.ts";
@@ -14,6 +15,9 @@ const LIMIT = optional("limit", `At most this many of each list, 1 to ${MAX_LIST
 
 const MAX_WITHIN = 365;
 const WITHIN = optional("within", `An act of the other side within so many days is an answer, 1 to ${MAX_WITHIN}.`, null, "60");
+
+const MAX_NODES = 30;
+const NODES = optional("nodes", `At most this many actors, 1 to ${MAX_NODES}.`, null, "12");
 
 export const analysisEndpoints = [
   jsonEndpoint({
@@ -56,6 +60,17 @@ export const analysisEndpoints = [
     prepare: (db, request) => {
       const { query } = readQuery(request, []);
       return { canonical: formatQuery(query), build: () => queryReadouts(db, query) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/network",
+    summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
+    parameters: [...QUERY_PARAMETER_LIST, NODES],
+    schema: networkSchema,
+    prepare: (db, request) => {
+      const { query, own } = readQuery(request, ["nodes"]);
+      const nodes = readCount("nodes", own.nodes, 12, MAX_NODES);
+      return { canonical: `${formatQuery(query)} nodes=${nodes}`, build: () => queryNetwork(db, query, nodes) };
     },
   }),
   alignedEndpoint,

@@ -2,6 +2,7 @@
 export * from "./analyses/aligned.ts";
 export * from "./analyses/around.ts";
 export * from "./analyses/ladder.ts";
+export * from "./analyses/network.ts";
 export * from "./analyses/parts.ts";
 export * from "./analyses/readouts.ts";
 export * from "./analyses/reciprocity.ts";
