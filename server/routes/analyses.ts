@@ -3,7 +3,8 @@ import { queryNetwork } from "#db/query/analyses/network.ts";
 import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema } from "#shared/api.ts";
+import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
+import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema, unfoldingSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { alignedEndpoint } from "./aligned.ts";
@@ -71,6 +72,16 @@ export const analysisEndpoints = [
       const { query, own } = readQuery(request, ["nodes"]);
       const nodes = readCount("nodes", own.nodes, 12, MAX_NODES);
       return { canonical: `${formatQuery(query)} nodes=${nodes}`, build: () => queryNetwork(db, query, nodes) };
+    },
+  }),
+  jsonEndpoint({
+    path: "/unfolding",
+    summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: unfoldingSchema,
+    prepare: (db, request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), build: () => queryUnfolding(db, query) };
     },
   }),
   alignedEndpoint,

@@ -7,3 +7,4 @@ export * from "./analyses/parts.ts";
 export * from "./analyses/readouts.ts";
 export * from "./analyses/reciprocity.ts";
 export * from "./analyses/silence.ts";
+export * from "./analyses/unfolding.ts";

@@ -19,6 +19,7 @@ export interface DatedEvent {
   end: Day;
   /** Null where its date leaves the year open. */
   year: number | null;
+  status: string;
   level: string | null;
   /** The side a source says asked for it. */
   initiator: string | null;
@@ -33,7 +34,7 @@ export interface DatedEvent {
 
 const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
   ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
-  ${event.year} AS year, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
+  ${event.year} AS year, ${event.status} AS status, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
   ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note,
   ${event.contextEventId} AS occasion`;
 
