@@ -1,8 +1,9 @@
+import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import { analysisOf } from "./analysis.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
 
 const MAX_LINES = 12;
@@ -19,12 +20,12 @@ const OF = optional(
 const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined");
 const DAYS = optional("days", "Compare the first days only; as many as every line has without it.", null, "100");
 
-export const alignedEndpoint = jsonEndpoint({
-  path: "/aligned",
+export const alignedEndpoints = analysisOf({
+  name: "aligned",
   summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
   parameters: [...QUERY_PARAMETER_LIST.filter(({ name }) => !OF_LINES.some((own) => own === name)), OF, TERMS, DAYS],
   schema: alignedSchema,
-  prepare: (db, request) => {
+  read: (request) => {
     const { query, own } = readQuery(request, ["of", "terms", "days"]);
     refuseDays(query);
     const of = own.of === undefined ? [] : readLines(own.of);
@@ -32,9 +33,11 @@ export const alignedEndpoint = jsonEndpoint({
     const days = own.days === undefined ? null : readCount("days", own.days, MAX_DAYS, MAX_DAYS);
     return {
       canonical: `${formatQuery(query)} of=${of.join(",")} terms=${terms} days=${days ?? ""}`,
-      build: () => queryAligned(db, query, { of, terms, days }),
+      query,
+      ask: (db) => queryAligned(db, query, { of, terms, days }),
     };
   },
+  table: alignedTable,
 });
 
 /** In the order asked: it is the order of the lines. */

@@ -50,8 +50,11 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   return { ...answer, finding: describeUnfolding(answer, events.length) };
 }
 
+function phaseOf({ status }: DatedStep): Unfolding["plans"][number]["steps"][number]["phase"] {
+  return STATUS_STEPS[status].phase;
+}
+
 function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding["plans"][number] {
-  const phaseOf = ({ status }: DatedStep) => STATUS_STEPS[status].phase;
   const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
   // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
   const lead = first === undefined || event.status !== "held" || !isExact(event) ? null : event.earliest - first.day;
