@@ -1,5 +1,18 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Cite, EventDetail, Events, Listings, Options, Periods, Series, Sources, Tallies, Totals, Vintage } from "#shared/api.ts";
+import type {
+  Aligned,
+  Cite,
+  EventDetail,
+  Events,
+  Listings,
+  Options,
+  Periods,
+  Series,
+  Sources,
+  Tallies,
+  Totals,
+  Vintage,
+} from "#shared/api.ts";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
@@ -142,6 +155,15 @@ export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],
     queryFn: ({ signal }) => fetchAnswer<Periods>("/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** @param search the query, the lines and how terms are laid, as the API takes them */
+export function alignedOptions(search: string) {
+  return queryOptions({
+    queryKey: ["aligned", search],
+    queryFn: ({ signal }) => fetchAnswer<Aligned>("/aligned", search, signal),
     placeholderData: keepPreviousData,
   });
 }
