@@ -9,6 +9,7 @@ import { TroubleNote } from "./ui/trouble-note.tsx";
 // Each page is its own chunk: the list does not load the charts.
 const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
 const ExplorePage = lazy(() => import("./pages/explore/explore-page.tsx").then((module) => ({ default: module.ExplorePage })));
+const ComparePage = lazy(() => import("./pages/compare/compare-page.tsx").then((module) => ({ default: module.ComparePage })));
 const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((module) => ({ default: module.EventsPage })));
 const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
 const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
@@ -61,6 +62,8 @@ function pageOf(path: string) {
       return <DashboardPage />;
     case "/explore":
       return <ExplorePage />;
+    case "/compare":
+      return <ComparePage />;
     case "/events":
       return <EventsPage />;
     case "/tallies":

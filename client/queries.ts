@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
+  Aligned,
   Cite,
   EventDetail,
   Events,
@@ -167,6 +168,15 @@ export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],
     queryFn: ({ signal }) => fetchAnswer<Periods>("/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** @param search the query, the lines and how terms are laid, as the API takes them */
+export function alignedOptions(search: string) {
+  return queryOptions({
+    queryKey: ["aligned", search],
+    queryFn: ({ signal }) => fetchAnswer<Aligned>("/aligned", search, signal),
     placeholderData: keepPreviousData,
   });
 }

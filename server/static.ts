@@ -16,7 +16,17 @@ const TYPES: Readonly<Record<string, string>> = {
 const BINARY_TYPES: Readonly<Record<string, string>> = { ".woff2": "font/woff2", ".png": "image/png", ".ico": "image/x-icon" };
 
 /** Pages the client draws; any other address is its "not found" page, with status 404. */
-const PAGES = [/^\/$/, /^\/explore$/, /^\/events$/, /^\/events\/[^/]+$/, /^\/tallies$/, /^\/sources$/, /^\/api$/];
+const PAGES = [
+  /^\/$/,
+  /^\/explore$/,
+  /^\/compare$/,
+  /^\/pairs\/[^/]+\/[^/]+$/,
+  /^\/events$/,
+  /^\/events\/[^/]+$/,
+  /^\/tallies$/,
+  /^\/sources$/,
+  /^\/api$/,
+];
 
 /** The built client, read whole at start: no request touches the disk. */
 export interface StaticFiles {

@@ -7,6 +7,7 @@ import { ThemeToggle } from "./theme-toggle.tsx";
 const PAGES = [
   { to: "/", label: "Dashboard" },
   { to: "/explore", label: "Explore" },
+  { to: "/compare", label: "Compare" },
   { to: "/events", label: "Events" },
   { to: "/tallies", label: "Tallies" },
   { to: "/sources", label: "Sources" },

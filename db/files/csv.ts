@@ -3,7 +3,7 @@ import type { FileContent } from "./content.ts";
 import type { Table } from "./table.ts";
 
 /** The rows as RFC 4180 has them. */
-export function writeCsv({ table }: FileContent, { byteOrderMark }: { byteOrderMark: boolean }): Buffer {
+export function writeCsv({ table }: Pick<FileContent, "table">, { byteOrderMark }: { byteOrderMark: boolean }): Buffer {
   return Buffer.from((byteOrderMark ? BYTE_ORDER_MARK : "") + formatTable(table));
 }
 

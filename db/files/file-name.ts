@@ -8,10 +8,20 @@ export function fileStem(query: Query, what: FileSubject, version: string): stri
   const { kind, unit } = query.filters;
   const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
   const subject = [...(kind ?? ["event"]).slice(0, 3), ...metric, ...(what === "counts" ? [] : [what])].join("-");
+  return `readout_${subject}-by-${query.by}_${scopeOf(query)}_v${version}`;
+}
+
+/** `readout_reciprocity_start_end_USA-RUS_v2026-11-22-1a2b3c4d`. */
+export function analysisStem(query: Query, name: string, version: string): string {
+  const { kind } = query.filters;
+  return `readout_${[name, ...(kind ?? []).slice(0, 3)].join("-")}_${scopeOf(query)}_v${version}`;
+}
+
+function scopeOf(query: Query): string {
   const scope = SIDES.flatMap((id) => (query.filters[id] ?? []).map((value) => (ROLE_WORDS[id] ?? "") + value)).slice(0, 4);
   const from = query.from === null ? "start" : formatDay(query.from);
   const to = query.to === null ? "end" : formatDay(query.to);
-  return `readout_${subject}-by-${query.by}_${from}_${to}_${scope.join("-") || "all"}_v${version}`;
+  return `${from}_${to}_${scope.join("-") || "all"}`;
 }
 
 const SIDES = ["actor", "with", "guest", "host", "sender", "target", "person", "withPerson"] as const;

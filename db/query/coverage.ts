@@ -103,6 +103,12 @@ export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to
   return { first: Math.max(first, period.from ?? first), last: Math.min(last, period.to ?? last) };
 }
 
+/** How well a period is covered between the first and the last day any source covers; null where none does. */
+export function completenessWithin(coverage: Coverage, period: Pick<Query, "from" | "to">): CompletenessId | null {
+  const span = coveredSpan(coverage, period);
+  return span === null ? null : coverageOf(coverage, span.first, span.last);
+}
+
 /**
  * The query whose events make up a level: none after the day to which all its lists are known, unless it tells the lists
  * apart and each has its own last day.

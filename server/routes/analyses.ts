@@ -1,22 +1,98 @@
+import { ladderTable, readoutsTable, reciprocityTable, silenceTable } from "#db/files/analyses/pair-tables.ts";
+import { networkTable, unfoldingTable } from "#db/files/analyses/tables.ts";
+import { queryLadder } from "#db/query/analyses/ladder.ts";
+import { queryNetwork } from "#db/query/analyses/network.ts";
+import { queryReadouts } from "#db/query/analyses/readouts.ts";
+import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
-import { silenceSchema } from "#shared/api.ts";
+import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
+import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema, unfoldingSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { alignedEndpoints } from "./aligned.ts";
+import { aroundEndpoints } from "./around.ts";
+import { analysisOf } from "./analysis.ts";
 import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
 const LIMIT = optional("limit", `At most this many of each list, 1 to ${MAX_LISTED}.`, null, "20");
 
-export const analysisEndpoints = [
-  jsonEndpoint({
-    path: "/silence",
+const MAX_WITHIN = 365;
+const WITHIN = optional("within", `An act of the other side within so many days is an answer, 1 to ${MAX_WITHIN}.`, null, "60");
+
+const MAX_NODES = 30;
+const NODES = optional("nodes", `At most this many actors, 1 to ${MAX_NODES}.`, null, "12");
+
+export const analysisEndpoints: readonly Endpoint[] = [
+  ...analysisOf({
+    name: "silence",
     summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
     parameters: [...QUERY_PARAMETER_LIST, LIMIT],
     schema: silenceSchema,
-    prepare: (db, request) => {
+    read: (request) => {
       const { query, own } = readQuery(request, ["limit"]);
       const limit = readCount("limit", own.limit, 20, MAX_LISTED);
-      return { canonical: `${formatQuery(query)} limit=${limit}`, build: () => querySilence(db, query, limit) };
+      return { canonical: `${formatQuery(query)} limit=${limit}`, query, ask: (db) => querySilence(db, query, limit) };
     },
+    table: silenceTable,
   }),
-] as const;
+  ...analysisOf({
+    name: "reciprocity",
+    summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: reciprocitySchema,
+    read: (request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), query, ask: (db) => queryReciprocity(db, query) };
+    },
+    table: reciprocityTable,
+  }),
+  ...analysisOf({
+    name: "ladder",
+    summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
+    parameters: [...QUERY_PARAMETER_LIST, WITHIN],
+    schema: ladderSchema,
+    read: (request) => {
+      const { query, own } = readQuery(request, ["within"]);
+      const within = readCount("within", own.within, 60, MAX_WITHIN);
+      return { canonical: `${formatQuery(query)} within=${within}`, query, ask: (db) => queryLadder(db, query, within) };
+    },
+    table: ladderTable,
+  }),
+  ...analysisOf({
+    name: "readouts",
+    summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: readoutsSchema,
+    read: (request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query) };
+    },
+    table: readoutsTable,
+  }),
+  ...analysisOf({
+    name: "network",
+    summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
+    parameters: [...QUERY_PARAMETER_LIST, NODES],
+    schema: networkSchema,
+    read: (request) => {
+      const { query, own } = readQuery(request, ["nodes"]);
+      const nodes = readCount("nodes", own.nodes, 12, MAX_NODES);
+      return { canonical: `${formatQuery(query)} nodes=${nodes}`, query, ask: (db) => queryNetwork(db, query, nodes) };
+    },
+    table: networkTable,
+  }),
+  ...analysisOf({
+    name: "unfolding",
+    summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
+    parameters: QUERY_PARAMETER_LIST,
+    schema: unfoldingSchema,
+    read: (request) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), query, ask: (db) => queryUnfolding(db, query) };
+    },
+    table: unfoldingTable,
+  }),
+  ...alignedEndpoints,
+  ...aroundEndpoints,
+];

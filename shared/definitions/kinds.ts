@@ -17,11 +17,11 @@ export interface KindDefinition {
 export type UnitId = "persons" | "targets" | "missions" | "positions";
 
 export const UNITS = {
-  persons: { label: "persons expelled", description: "Diplomats and mission staff sent home." },
-  targets: { label: "targets", description: "Persons, entities, vessels or aircraft put on or taken off a list." },
-  missions: { label: "missions", description: "Embassies, consulates, compounds and other premises." },
-  positions: { label: "staff positions", description: "Posts cut by a ceiling; never added to expulsions." },
-} as const satisfies Record<UnitId, { label: string; description: string }>;
+  persons: { label: "persons expelled", one: "person expelled", description: "Diplomats and mission staff sent home." },
+  targets: { label: "targets", one: "target", description: "Persons, entities, vessels or aircraft put on or taken off a list." },
+  missions: { label: "missions", one: "mission", description: "Embassies, consulates, compounds and other premises." },
+  positions: { label: "staff positions", one: "staff position", description: "Posts cut by a ceiling; never added to expulsions." },
+} as const satisfies Record<UnitId, { label: string; one: string; description: string }>;
 
 export const KINDS = {
   call: {

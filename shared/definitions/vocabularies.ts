@@ -12,29 +12,29 @@ export const STATUSES = {
 } as const satisfies Record<string, { label: string; counted: boolean }>;
 export type StatusId = keyof typeof STATUSES;
 
-/** Steps a plan or measure goes through; richer than the status it ends in. */
+/** Steps a plan or measure goes through; richer than the status it ends in. The phase is where it then stands. */
 export const STATUS_STEPS = {
-  reported: { label: "reported" },
-  discussed: { label: "discussed" },
-  proposed: { label: "proposed" },
-  planned: { label: "planned" },
-  accepted: { label: "accepted" },
-  agreed: { label: "agreed" },
-  agreed_in_principle: { label: "agreed in principle" },
-  confirmed: { label: "confirmed" },
-  unconfirmed: { label: "unconfirmed" },
-  announced: { label: "announced" },
-  notified: { label: "notified" },
-  rescheduled: { label: "rescheduled" },
-  downgraded: { label: "downgraded" },
-  superseded: { label: "superseded" },
-  cancelled: { label: "cancelled" },
-  not_held: { label: "not held" },
-  held: { label: "held" },
-  held_as_brief_contact: { label: "held as brief contact" },
-  in_force: { label: "in force" },
-  lifted: { label: "lifted" },
-  denied: { label: "denied" },
+  reported: { label: "reported", phase: "reported" },
+  discussed: { label: "discussed", phase: "reported" },
+  proposed: { label: "proposed", phase: "reported" },
+  planned: { label: "planned", phase: "announced" },
+  accepted: { label: "accepted", phase: "announced" },
+  agreed: { label: "agreed", phase: "announced" },
+  agreed_in_principle: { label: "agreed in principle", phase: "announced" },
+  confirmed: { label: "confirmed", phase: "confirmed" },
+  unconfirmed: { label: "unconfirmed", phase: "doubted" },
+  announced: { label: "announced", phase: "announced" },
+  notified: { label: "notified", phase: "announced" },
+  rescheduled: { label: "rescheduled", phase: "postponed" },
+  downgraded: { label: "downgraded", phase: "called_off" },
+  superseded: { label: "superseded", phase: "called_off" },
+  cancelled: { label: "cancelled", phase: "called_off" },
+  not_held: { label: "not held", phase: "called_off" },
+  held: { label: "held", phase: "held" },
+  held_as_brief_contact: { label: "held as brief contact", phase: "held" },
+  in_force: { label: "in force", phase: "held" },
+  lifted: { label: "lifted", phase: "held" },
+  denied: { label: "denied", phase: "called_off" },
 } as const;
 export type StatusStep = keyof typeof STATUS_STEPS;
 

@@ -25,6 +25,14 @@ export const QUESTIONS: readonly Question[] = [
   { id: "search", address: "/api/v1/events?q=president%20putin&order=desc&limit=100" },
   { id: "jump", address: "/api/v1/events?order=desc&limit=100&skip=9000" },
   { id: "facets", address: `/api/v1/options/actor?${PERIOD}` },
+  { id: "silence", address: `/api/v1/silence?${PAIR}` },
+  { id: "reciprocity", address: `/api/v1/reciprocity?${PAIR}` },
+  { id: "aligned", address: `/api/v1/aligned?${PAIR}&of=barack-obama,donald-trump,joe-biden` },
+  { id: "around", address: `/api/v1/around?${PAIR}&around=sanction_imposed` },
+  { id: "ladder", address: `/api/v1/ladder?${PAIR}` },
+  { id: "readouts", address: `/api/v1/readouts?${PAIR}` },
+  { id: "network", address: `/api/v1/network?${PERIOD}` },
+  { id: "unfolding", address: "/api/v1/unfolding" },
 ];
 
 /** The least a Hono route can do: the same compressed bytes, ready in memory, with no lookup and no headers of ours. */

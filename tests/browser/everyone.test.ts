@@ -9,6 +9,8 @@ const PAGES = [
   "/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=heat",
   "/explore?actor=USA&by=counterpart&from=2001-01-01&split=kind&kind=call,meeting&as=share",
   "/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=lines&as=cumulative&table=explore",
+  "/compare",
+  "/compare?actor=USA&with=RUS&of=barack-obama,donald-trump&terms=joined&show=month&as=table",
   "/events",
   EVENT,
   "/tallies",

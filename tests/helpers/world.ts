@@ -19,6 +19,8 @@ export interface WorldEvent {
   unannounced?: boolean;
   journey?: string;
   level?: string;
+  initiator?: string;
+  note?: string;
   topics?: readonly string[];
   documents?: readonly ("doc-a" | "doc-b")[];
 }
@@ -150,6 +152,8 @@ function insertEvent(db: Db, event: WorldEvent): void {
       day: bucket("day"),
       status: event.status ?? "held",
       level: event.level ?? null,
+      initiatorId: event.initiator ?? null,
+      note: event.note ?? null,
       venueId: event.venue ?? null,
       venueCountryId: event.venue?.slice(-3).toUpperCase() ?? null,
       quantity: event.quantity ?? null,

@@ -6,7 +6,7 @@ import { event } from "../../schema/index.ts";
 import { compileQuery } from "../compile.ts";
 import { selectAll } from "../statement.ts";
 
-/** One event of a list as analyses see it: when it can have begun, and when it was over. */
+/** One event of a list as analyses see it: when it can have begun, when it was over, and the few facts they ask about. */
 export interface DatedEvent {
   id: string;
   title: string;
@@ -17,15 +17,46 @@ export interface DatedEvent {
   latest: Day;
   /** Its last day, where it lasts longer than one. */
   end: Day;
+  /** Null where its date leaves the year open. */
+  year: number | null;
+  status: string;
+  level: string | null;
+  /** The side a source says asked for it. */
+  initiator: string | null;
+  ground: string | null;
+  journey: string | null;
+  quantity: number | null;
+  unit: string | null;
+  note: string | null;
+  /** The event that is its occasion. */
+  occasion: string | null;
 }
+
+const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
+  ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
+  ${event.year} AS year, ${event.status} AS status, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
+  ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note,
+  ${event.contextEventId} AS occasion`;
 
 /** The events behind a resolved query, certain and possible, in time order. */
 export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<DatedEvent>(
     db,
-    sql`SELECT ${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
-      ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end"
-      FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+    sql`SELECT ${FACTS} FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
+}
+
+/** Events by id, in time order; an id without one is left out. */
+export function queryEventsById(db: Db, ids: readonly string[]): DatedEvent[] {
+  if (ids.length === 0) return [];
+  return selectAll<DatedEvent>(
+    db,
+    sql`SELECT ${FACTS} FROM ${event} WHERE ${event.id} IN ${[...ids]} ORDER BY ${event.earliestDay}, ${event.id}`,
+  );
+}
+
+/** Known to the day: only these have an order in time. */
+export function isExact({ earliest, latest }: DatedEvent): boolean {
+  return earliest === latest;
 }

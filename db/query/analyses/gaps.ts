@@ -1,5 +1,5 @@
 import type { Day } from "#shared/dates.ts";
-import type { DatedEvent } from "./dated-events.ts";
+import { isExact, type DatedEvent } from "./dated-events.ts";
 
 /** Whole days without a known contact, between two known to the day; without `next` it still goes on. */
 export interface Gap {
@@ -19,8 +19,8 @@ export interface Gap {
  * @param until the last day that can be spoken for: a gap that goes on ends there
  */
 export function findGaps(events: readonly DatedEvent[], until: Day | null): Gap[] {
-  const exact = events.filter(({ earliest, latest }) => earliest === latest);
-  const vague = events.filter(({ earliest, latest }) => earliest !== latest);
+  const exact = events.filter(isExact);
+  const vague = events.filter((event) => !isExact(event));
   const gaps: Gap[] = [];
   let last: DatedEvent | null = null;
   for (const event of exact) {
@@ -49,6 +49,17 @@ export function findHoles(first: Day, last: Day, intervals: readonly { first: Da
   }
   if (from <= last) holes.push({ first: from, last });
   return holes;
+}
+
+/** The same days in as few intervals as hold them, in time order. */
+export function joinIntervals(intervals: readonly { first: Day; last: Day }[]): { first: Day; last: Day }[] {
+  const joined: { first: Day; last: Day }[] = [];
+  for (const { first, last } of intervals.toSorted((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    if (before === undefined || first > before.last + 1) joined.push({ first, last });
+    else before.last = Math.max(before.last, last);
+  }
+  return joined;
 }
 
 /** Calendar months one after another with an event each. */

@@ -2,11 +2,11 @@ import type { Silence } from "#shared/api.ts";
 import { formatDay, toCivil, type Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { answerHead } from "../answer.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { isExact, queryDatedEvents } from "./dated-events.ts";
 import { findGaps, findHoles, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
+import { analysisHead, mentionOf } from "./parts.ts";
 
 /**
  * The longest stretches without an event of a query, the one that goes on, the usual one, and the longest run of months with
@@ -20,10 +20,9 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const gaps = findGaps(events, until).map((gap) => describeGap(gap, coverage));
   const ended = gaps.filter(({ next }) => next !== null);
   const known = ended.filter(({ holes }) => holes.length === 0);
-  const exact = events.filter(({ earliest, latest }) => earliest === latest);
-  const { by: _by, split: _split, metric: _metric, metricLabel: _label, unit: _unit, ...head } = answerHead(db, query);
+  const exact = events.filter(isExact);
   return {
-    ...head,
+    ...analysisHead(db, query),
     events: exact.length,
     vague: events.length - exact.length,
     until: until === null ? null : formatDay(until),
@@ -42,16 +41,12 @@ function describeGap({ first, last, days, previous, next, possible }: Gap, cover
     from: formatDay(first),
     to: formatDay(last),
     days,
-    previous: describeEvent(previous),
-    next: next === null ? null : describeEvent(next),
-    possible: possible.map(describeEvent),
+    previous: mentionOf(previous),
+    next: next === null ? null : mentionOf(next),
+    possible: possible.map(mentionOf),
     completeness: coverageOf(coverage, first, last),
     holes: findHoles(first, last, coverage.all).map((hole) => ({ from: formatDay(hole.first), to: formatDay(hole.last) })),
   };
-}
-
-function describeEvent({ id, title, start, kind }: DatedEvent): GapAnswer["previous"] {
-  return { id, title, date: start, kind };
 }
 
 function longest(gaps: readonly GapAnswer[]): GapAnswer[] {

@@ -1,0 +1,87 @@
+import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import type { Aligned } from "#shared/api.ts";
+import { Canvas } from "../../charts/canvas.tsx";
+import { niceTicks } from "../../charts/ticks.ts";
+import { formatNumber } from "../../format.ts";
+import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
+import { axisTicks, monthRows, totalRows, type AlignedRow } from "./aligned-rows.ts";
+import { colourOf, dashOf } from "./line-colours.ts";
+
+interface AlignedChartProps {
+  lines: Aligned["lines"];
+  equalDays: number | null;
+  show: "total" | "month";
+  label: string;
+}
+
+const HEIGHT_PX = 400;
+const AXIS_PX = 24;
+const TOP_PX = 22;
+const TICK = { fill: "var(--muted)" };
+
+/** A line for each leader or period from day 0: the running count in steps, or months. Days no source covers are gaps. */
+export function AlignedChart({ lines, equalDays, show, label }: AlignedChartProps) {
+  const rows = show === "total" ? totalRows(lines) : monthRows(lines);
+  const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : rows.length);
+  const ticks = niceTicks(Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0))), 6);
+  const left = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(tick).length));
+  const right = 40;
+  return (
+    <Canvas height={HEIGHT_PX} label={label}>
+      {({ width, onTip }) => {
+        const along = axisTicks(end, show, Math.max(2, Math.floor((width - left - right) / 60)));
+        return (
+          <LineChart<AlignedRow>
+            data={rows}
+            width={width}
+            height={HEIGHT_PX}
+            margin={{ top: TOP_PX, right, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <ZIndexLayer zIndex={-50}>
+              <AlignedGround ticks={ticks} />
+            </ZIndexLayer>
+            <XAxis
+              dataKey="at"
+              type="number"
+              domain={[0, end]}
+              height={AXIS_PX}
+              ticks={along.map(({ at }) => at)}
+              tickFormatter={(_, index) => along[index]?.text ?? ""}
+              tickLine={false}
+              axisLine={false}
+              interval={0}
+              tickMargin={5}
+              tick={TICK}
+            />
+            <YAxis
+              width={left}
+              domain={[0, ticks.at(-1) ?? 1]}
+              ticks={ticks}
+              tickFormatter={formatNumber}
+              tickLine={false}
+              axisLine={false}
+              tick={TICK}
+            />
+            {lines.map((line, index) => (
+              <Line
+                key={line.id}
+                type={show === "total" ? "stepAfter" : "linear"}
+                dataKey={(row: AlignedRow) => row.values[index] ?? null}
+                stroke={colourOf(index)}
+                strokeDasharray={dashOf(index)}
+                strokeWidth={2}
+                isAnimationActive={false}
+                dot={false}
+                activeDot={false}
+              />
+            ))}
+            <ZIndexLayer zIndex={2100}>
+              <AlignedOverlay lines={lines} equalDays={equalDays} show={show} end={end} onTip={onTip} />
+            </ZIndexLayer>
+          </LineChart>
+        );
+      }}
+    </Canvas>
+  );
+}

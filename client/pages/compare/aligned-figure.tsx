@@ -1,0 +1,94 @@
+import type { Aligned } from "#shared/api.ts";
+import { Figure } from "../../figures/figure.tsx";
+import { AlignedChart } from "./aligned-chart.tsx";
+import { alignedSearch, type CompareState } from "./compare-state.ts";
+import { EqualTable } from "./equal-table.tsx";
+import { colourOf } from "./line-colours.ts";
+import { MonthsTable } from "./months-table.tsx";
+
+interface AlignedFigureProps {
+  answer: Aligned | null;
+  error: Error | null;
+  stale: boolean;
+  noun: string;
+  state: CompareState;
+  onTable: (table: boolean) => void;
+}
+
+/** The lines, what they come to over equally many days, and the file. */
+export function AlignedFigure({ answer, error, stale, noun, state, onTable }: AlignedFigureProps) {
+  const { show } = state;
+  const subtitle = show === "total" ? `${noun}, running count by days since day 0` : `${noun} in each month since day 0`;
+  const title = answer === null ? null : describeMost(answer, noun);
+  const drawn = answer?.lines.filter(({ whole }) => whole.days > 0) ?? [];
+  return (
+    <Figure
+      id="aligned"
+      title={title}
+      subtitle={subtitle}
+      stale={stale}
+      view={{ table: state.table, chartWord: "Chart", onChange: onTable }}
+      error={error}
+      minHeight={400}
+      note={answer === null ? null : <p className="figure-note">{answer.sentence}</p>}
+      foot={answer === null ? null : <AlignedFoot answer={answer} state={state} />}
+    >
+      {answer === null ? null : drawn.length === 0 ? (
+        <p className="muted">{answer.finding}</p>
+      ) : (
+        <>
+          {state.table ? (
+            <MonthsTable lines={drawn} show={show} caption={`${title ?? ""}: ${subtitle}`} />
+          ) : (
+            <>
+              <ul className="key-line">
+                {drawn.map(({ id, label }, index) => (
+                  <li key={id}>
+                    <i className="swatch" style={{ background: colourOf(index) }} />
+                    {label}
+                  </li>
+                ))}
+                {drawn.some(({ holes }) => holes.length > 0) ? <li>a gap in a line: not covered by any source</li> : null}
+              </ul>
+              <AlignedChart lines={drawn} equalDays={answer.equalDays} show={show} label={`${title ?? ""}. ${answer.finding}`} />
+            </>
+          )}
+          <EqualTable lines={drawn} equalDays={answer.equalDays} />
+        </>
+      )}
+    </Figure>
+  );
+}
+
+/** Who leads over the days that all have; nothing of why. */
+function describeMost({ lines, equalDays, finding }: Aligned, noun: string): string {
+  const counted = lines.filter(({ equal }) => equal.coveredDays > 0);
+  const most = Math.max(0, ...counted.map(({ equal }) => equal.events));
+  const first = counted.filter(({ equal }) => equal.events === most);
+  if (equalDays === null || counted.length < 2) return lines.length === 0 ? "Nothing to compare yet" : (finding.split(". ")[0] ?? finding);
+  if (most === 0) return `No ${noun} in the first ${equalDays.toLocaleString("en-GB")} days of any`;
+  const names = first.length === counted.length ? "All alike" : first.map(({ label }) => label).join(" and ");
+  return `${names}: ${most.toLocaleString("en-GB")} ${noun} in the first ${equalDays.toLocaleString("en-GB")} days${first.length === counted.length ? "" : ", the most"}`;
+}
+
+function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }) {
+  const rows = answer.lines.reduce((sum, { months }) => sum + months.length, 0);
+  return (
+    <footer className="figure-foot">
+      <p className="figure-sources">
+        <span className="figure-count">
+          {answer.lines.length.toLocaleString("en-GB")} {answer.lines.length === 1 ? "line" : "lines"} · record {answer.vintage.recordDay}
+        </span>
+      </p>
+      <div className="figure-files">
+        {rows === 0 ? null : (
+          <span>
+            <a href={`/api/v1/aligned.csv?${alignedSearch(state)}`} download>
+              CSV, {rows.toLocaleString("en-GB")} rows
+            </a>
+          </span>
+        )}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Aligned } from "#shared/api.ts";
+
+type Line = Aligned["lines"][number];
+
+/** One place on the axis with the value of each line there; null where it has none, or nobody knows. */
+export interface AlignedRow {
+  at: number;
+  values: (number | null)[];
+}
+
+/** The running counts: steps on the days of events, and a gap where no source covers the days. */
+export function totalRows(lines: readonly Line[]): AlignedRow[] {
+  const days = lines.flatMap((line) => [
+    0,
+    line.whole.days,
+    ...line.points.map(({ day }) => day),
+    ...line.holes.flatMap(({ from, to }) => [from, to + 1]),
+  ]);
+  return [...new Set(days)].toSorted((a, b) => a - b).map((day) => ({ at: day, values: lines.map((line) => totalAt(line, day)) }));
+}
+
+/** The running count on a day; null after the end, and where no source covers the day. */
+export function totalAt({ points, holes, whole }: Line, day: number): number | null {
+  if (day > whole.days || holes.some(({ from, to }) => day >= from && day <= to)) return null;
+  return points.findLast((point) => point.day <= day)?.total ?? 0;
+}
+
+/** Events a month since day 0. */
+export function monthRows(lines: readonly Line[]): AlignedRow[] {
+  const most = Math.max(0, ...lines.map(({ months }) => months.length));
+  return Array.from({ length: most }, (_, at) => ({ at, values: lines.map(({ months }) => months[at]?.events ?? null) }));
+}
+
+export interface AxisTick {
+  at: number;
+  text: string;
+}
+
+const DAYS_A_YEAR = 365.2425;
+
+/** Years since day 0 where there are several, else months. @param end of the axis, in days or months */
+export function axisTicks(end: number, show: "total" | "month", most: number): AxisTick[] {
+  const perYear = show === "total" ? DAYS_A_YEAR : 12;
+  const years = end / perYear;
+  if (years < 1.5) {
+    const step = [1, 2, 3, 6].find((months) => Math.floor((years * 12) / months) <= most) ?? 6;
+    return ticksBy(years * 12, step).map((months) => ({ at: (months / 12) * perYear, text: months === 0 ? "day 0" : `${months} mo` }));
+  }
+  const step = [1, 2, 5, 10, 20, 50].find((each) => Math.floor(years / each) <= most) ?? 100;
+  return ticksBy(years, step).map((year) => ({ at: year * perYear, text: year === 0 ? "day 0" : `${year} y` }));
+}
+
+function ticksBy(end: number, step: number): number[] {
+  return Array.from({ length: Math.floor(end / step) + 1 }, (_, index) => index * step);
+}

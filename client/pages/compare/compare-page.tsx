@@ -1,0 +1,102 @@
+import "../../styles/explore.css";
+import "../../styles/aligned.css";
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect } from "react";
+import { KindField } from "../../filters/kind-field.tsx";
+import { SideField } from "../../filters/side-field.tsx";
+import { sideValues } from "../../filters/sides.ts";
+import { useSides } from "../../filters/use-sides.ts";
+import { describeUnit } from "#shared/describe.ts";
+import { alignedOptions } from "../../queries.ts";
+import { navigate, usePlace } from "../../router.ts";
+import { useLastGood } from "../../use-last-good.ts";
+import { useTitle } from "../../use-title.ts";
+import { ToggleRow } from "../explore/toggle-row.tsx";
+import { AlignedFigure } from "./aligned-figure.tsx";
+import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
+import { LineField } from "./line-field.tsx";
+
+const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
+
+const SHOWN = [
+  { id: "total", label: "Running count", fault: null },
+  { id: "month", label: "Each month", fault: null },
+];
+const TERMS = [
+  { id: "apart", label: "Terms apart", fault: null },
+  { id: "joined", label: "Joined", fault: null },
+];
+
+/** Leaders and periods laid from day 0, over equally many days. */
+export function ComparePage() {
+  const { search } = usePlace();
+  const blank = search === "";
+  const state = blank ? START : readCompare(search);
+  useEffect(() => {
+    if (blank) navigate(formatCompare(START), "replace");
+  }, [blank]);
+  const { data, error, isPlaceholderData } = useQuery(alignedOptions(alignedSearch(state)));
+  const answer = useLastGood(data);
+  const sides = useSides(state.query);
+  const noun = describeUnit(state.query);
+  const title = `${capitalise(noun)} ${sides.between ?? ""} from day 0`.replace("  ", " ");
+  useTitle(title);
+  const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, ...next }));
+  return (
+    <>
+      {state.faults.length === 0 ? null : (
+        <Suspense fallback={null}>
+          <FaultNote faults={state.faults} mended={formatCompare(state)} />
+        </Suspense>
+      )}
+      <div className="lead lead-explore">
+        <h1>{title}</h1>
+        <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>
+      </div>
+      <div className="explore-controls compare-controls">
+        <LineField query={state.query} of={state.of} onChange={(of) => go({ of })} />
+        <div className="look-fields">
+          <div className="field" role="group" aria-label="Between">
+            <span className="field-name">Between</span>
+            <div className="field-row">
+              <SideField query={state.query} slot="first" onChange={(query) => go({ query })} />
+              {sideValues(state.query, "first").length === 0 ? null : (
+                <>
+                  <span>and</span>
+                  <SideField query={state.query} slot="second" onChange={(query) => go({ query })} />
+                </>
+              )}
+            </div>
+          </div>
+          <KindField query={state.query} onChange={(query) => go({ query })} />
+        </div>
+        <div className="look-fields">
+          <ToggleRow
+            name="Count"
+            choices={SHOWN}
+            chosen={[state.show]}
+            onChoose={(id) => go({ show: id === "month" ? "month" : "total" })}
+          />
+          <ToggleRow
+            name="Several terms of one leader"
+            choices={TERMS}
+            chosen={[state.terms]}
+            onChoose={(id) => go({ terms: id === "joined" ? "joined" : "apart" })}
+          />
+        </div>
+      </div>
+      <AlignedFigure
+        answer={answer ?? null}
+        error={error}
+        stale={isPlaceholderData}
+        noun={noun}
+        state={state}
+        onTable={(table) => navigate(formatCompare({ ...state, table }), "replace")}
+      />
+    </>
+  );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

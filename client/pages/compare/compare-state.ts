@@ -1,0 +1,63 @@
+import type { Aligned } from "#shared/api.ts";
+import type { ParameterFault } from "#shared/mend-query.ts";
+import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { readPage } from "../../query-state.ts";
+
+/** What is laid side by side, and how it is drawn: all of it stands in the address. */
+export interface CompareState {
+  query: Query;
+  /** People, periods and days, in the order of the lines. */
+  of: readonly string[];
+  terms: Aligned["terms"];
+  show: "total" | "month";
+  table: boolean;
+  faults: readonly ParameterFault[];
+}
+
+const OWN = ["of", "terms", "show", "as"] as const;
+
+/** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
+export const START: CompareState = {
+  query: { ...DEFAULT_QUERY, filters: { actor: ["USA"], with: ["RUS"], kind: ["call", "video_call"], level: ["leaders"] } },
+  of: ["barack-obama", "donald-trump", "joe-biden"],
+  terms: "apart",
+  show: "total",
+  table: false,
+  faults: [],
+};
+
+/** Reads the state of an address. The days are those of the lines: a period of its own is left out. */
+export function readCompare(search: string): CompareState {
+  const given = new URLSearchParams(search);
+  const own = new Map(OWN.map((name) => [name, given.get(name)]));
+  for (const name of OWN) given.delete(name);
+  const text = given.toString();
+  const page = readPage(text === "" ? "" : `?${text}`);
+  return {
+    query: { ...page.query, from: null, to: null, period: null },
+    of: [...new Set((own.get("of") ?? "").split(",").filter((id) => id !== ""))],
+    terms: own.get("terms") === "joined" ? "joined" : "apart",
+    show: own.get("show") === "month" ? "month" : "total",
+    table: own.get("as") === "table",
+    faults: page.faults,
+  };
+}
+
+/** The address of a state. */
+export function formatCompare({ query, of, terms, show, table }: CompareState): string {
+  const pairs = [
+    of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`,
+    terms === "apart" ? "" : `terms=${terms}`,
+    show === "total" ? "" : `show=${show}`,
+    table ? "as=table" : "",
+  ];
+  const text = [formatQuery(query), ...pairs].filter((part) => part !== "").join("&");
+  return `/compare${text === "" ? "" : `?${text}`}`;
+}
+
+/** What the API is asked for a state. */
+export function alignedSearch({ query, of, terms }: CompareState): string {
+  return [formatQuery(query), of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`, `terms=${terms}`]
+    .filter((part) => part !== "")
+    .join("&");
+}

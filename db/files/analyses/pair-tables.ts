@@ -1,0 +1,127 @@
+import type { Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
+import { joinValues, layTable, type Table } from "../table.ts";
+
+/** The stretches without contact: those that ended, those with a hole in the coverage, and the one that goes on. */
+export function silenceTable({ silences, unknown, current }: Silence): Table {
+  type Gap = Silence["silences"][number] & { state: string };
+  const rows: Gap[] = [
+    ...silences.map((gap) => ({ ...gap, state: "silence" })),
+    ...unknown.map((gap) => ({ ...gap, state: "unknown" })),
+    ...(current === null ? [] : [{ ...current, state: "current" }]),
+  ];
+  return layTable(
+    "data",
+    [
+      {
+        name: "state",
+        type: "string",
+        description: "silence; unknown where no source covers a part of it; current for the one that goes on.",
+        cell: (gap) => gap.state,
+      },
+      { name: "from", type: "string", description: "First day without contact.", cell: (gap) => gap.from },
+      { name: "to", type: "string", description: "Last day without contact.", cell: (gap) => gap.to },
+      { name: "days", type: "integer", description: "Its length.", cell: (gap) => gap.days },
+      { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
+      { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
+      { name: "completeness", type: "string", description: "How well the sources cover it.", cell: (gap) => gap.completeness },
+    ],
+    rows,
+  );
+}
+
+/** Each visit with its return. */
+export function reciprocityTable({ returns }: Reciprocity): Table {
+  return layTable(
+    "data",
+    [
+      { name: "visit", type: "string", description: "Id of the visit.", cell: (row) => row.visit.id },
+      { name: "date", type: "string", description: "Its first day.", cell: (row) => row.visit.date },
+      { name: "guest", type: "string", description: "The side that went.", cell: (row) => row.guest },
+      { name: "level", type: "string", description: "Rank of the guest.", cell: (row) => row.level },
+      {
+        name: "state",
+        type: "string",
+        description: "returned; open: not by the last covered day; unknown: the sources have a hole after it.",
+        cell: (row) => row.state,
+      },
+      { name: "return", type: "string", description: "Id of the first visit the other way after it.", cell: (row) => row.back?.id ?? null },
+      { name: "return_date", type: "string", description: "Its first day.", cell: (row) => row.back?.date ?? null },
+      {
+        name: "lag_days",
+        type: "integer",
+        description: "From first day to first day; empty where it is not known.",
+        cell: (row) => row.lagDays,
+      },
+    ],
+    returns,
+  );
+}
+
+/** Each amount of each step, with the step it answers. */
+export function ladderTable({ ladders }: Ladder): Table {
+  const rows = ladders.flatMap((steps, ladder) =>
+    steps.flatMap((step) => step.amounts.map((amount) => ({ ladder: ladder + 1, step, amount }))),
+  );
+  return layTable(
+    "data",
+    [
+      { name: "ladder", type: "integer", description: "Number of the chain.", cell: (row) => row.ladder },
+      { name: "side", type: "string", description: "Who acted.", cell: (row) => row.step.side },
+      { name: "date", type: "string", description: "The day.", cell: (row) => row.step.date },
+      { name: "unit", type: "string", description: "What is counted; units are never added up.", cell: (row) => row.amount.unit },
+      {
+        name: "amount",
+        type: "integer",
+        description: "How many; at least so many where some are not stated.",
+        cell: (row) => row.amount.amount,
+      },
+      { name: "unstated", type: "integer", description: "Acts whose number no source states.", cell: (row) => row.amount.unstated },
+      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => row.step.answers?.date ?? null },
+      {
+        name: "lag_days",
+        type: "integer",
+        description: "Days after it; 0 where both acted on one day.",
+        cell: (row) => row.step.answers?.lagDays ?? null,
+      },
+      { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
+      { name: "answered", type: "string", description: "answered, open, waiting or unknown.", cell: (row) => row.step.answered },
+      { name: "events", type: "string", description: "Ids of the acts.", cell: ({ step }) => joinValues(idsOfActs(step), " ") },
+    ],
+    rows,
+  );
+}
+
+function idsOfActs({ acts }: Ladder["ladders"][number][number]): string[] {
+  return acts.map(({ id }) => id);
+}
+
+function ratioOf({ answers }: Ladder["ladders"][number][number], unit: string | null): number | null {
+  return answers?.ratios.find((ratio) => ratio.unit === unit)?.ratio ?? null;
+}
+
+/** Disclosure by year. */
+export function readoutsTable({ years, sides }: Readouts): Table {
+  const [one = "first", other = "second"] = sides?.map(({ id }) => id) ?? [];
+  return layTable(
+    "data",
+    [
+      { name: "year", type: "integer", description: "Year of the contact.", cell: (row) => row.year },
+      { name: "both", type: "integer", description: "Told by both.", cell: (row) => row.both },
+      {
+        name: `only_${one}`,
+        type: "integer",
+        description: `Told by ${one}, and not on the covered site of ${other}.`,
+        cell: (row) => row.only[0],
+      },
+      {
+        name: `only_${other}`,
+        type: "integer",
+        description: `Told by ${other}, and not on the covered site of ${one}.`,
+        cell: (row) => row.only[1],
+      },
+      { name: "neither", type: "integer", description: "On neither site, both covered.", cell: (row) => row.neither },
+      { name: "open", type: "integer", description: "Not known for a side.", cell: (row) => row.open },
+    ],
+    years,
+  );
+}

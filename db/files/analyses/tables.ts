@@ -1,0 +1,96 @@
+import type { Aligned, Around, Network, Unfolding } from "#shared/api.ts";
+import { layTable, type Table } from "../table.ts";
+
+/** Each line's months since day 0. */
+export function alignedTable({ lines }: Aligned): Table {
+  const rows = lines.flatMap((line) => line.months.map((month) => ({ line, month })));
+  return layTable(
+    "data",
+    [
+      { name: "line", type: "string", description: "Id of the leader, term or period.", cell: (row) => row.line.id },
+      { name: "label", type: "string", description: "The same in words.", cell: (row) => row.line.label },
+      { name: "month", type: "integer", description: "Months since day 0, from 0.", cell: (row) => row.month.month },
+      { name: "from", type: "string", description: "First day of the month.", cell: (row) => row.month.from },
+      { name: "to", type: "string", description: "Last day of it.", cell: (row) => row.month.to },
+      { name: "days", type: "integer", description: "How many days it has.", cell: (row) => row.month.days },
+      {
+        name: "events",
+        type: "integer",
+        description: "Events certain to lie in it; empty where no source covers it.",
+        cell: (row) => row.month.events,
+      },
+      { name: "complete", type: "boolean", description: "Each day is covered.", cell: (row) => row.month.complete },
+    ],
+    rows,
+  );
+}
+
+/** Each window around the events. */
+export function aroundTable({ windows, before, after }: Around): Table {
+  return layTable(
+    "data",
+    [
+      { name: "from_day", type: "integer", description: "Days after the event; below zero before it.", cell: (row) => row.from },
+      { name: "to_day", type: "integer", description: "Last day of the window.", cell: (row) => row.to },
+      { name: "n", type: "integer", description: "Days with an event whose whole window is covered.", cell: (row) => row.n },
+      { name: "contacts", type: "integer", description: "Contacts in these windows.", cell: (row) => row.contacts },
+      { name: "mean", type: "number", description: "Contacts for each of the n.", cell: (row) => row.mean },
+      {
+        name: "chance_low",
+        type: "number",
+        description: "95 of 100 random shifts give more than this …",
+        cell: (row) => row.chance?.low ?? null,
+      },
+      { name: "chance_mean", type: "number", description: "this on average …", cell: (row) => row.chance?.mean ?? null },
+      { name: "chance_high", type: "number", description: "and less than this.", cell: (row) => row.chance?.high ?? null },
+      { name: "against", type: "string", description: "within, above or below that band.", cell: (row) => row.against },
+    ],
+    [before, ...windows, after],
+  );
+}
+
+/** Each link between the listed actors, and each covered pair without one. */
+export function networkTable({ links, apart, nodes }: Network): Table {
+  const before = nodes.some(({ previous }) => previous !== null) ? 0 : null;
+  const rows = [...links, ...apart.map(([a, b]) => ({ a, b, events: 0, previous: before }))];
+  return layTable(
+    "data",
+    [
+      { name: "a", type: "string", description: "One side.", cell: (row) => row.a },
+      { name: "b", type: "string", description: "The other.", cell: (row) => row.b },
+      {
+        name: "contacts",
+        type: "integer",
+        description: "Contacts in the period; 0 only where a source covers the pair.",
+        cell: (row) => row.events,
+      },
+      {
+        name: "previous",
+        type: "integer",
+        description: "Contacts in the period before; empty where it is not covered.",
+        cell: (row) => row.previous,
+      },
+    ],
+    rows,
+  );
+}
+
+/** Each step of each contact that is followed. */
+export function unfoldingTable({ plans }: Unfolding): Table {
+  const rows = plans.flatMap((plan) => plan.steps.map((step) => ({ plan, step })));
+  return layTable(
+    "data",
+    [
+      { name: "event", type: "string", description: "Id of the contact.", cell: (row) => row.plan.id },
+      { name: "event_date", type: "string", description: "Its day, as far as known.", cell: (row) => row.plan.date },
+      { name: "ended", type: "string", description: "How it ended.", cell: (row) => row.plan.status },
+      { name: "lead_days", type: "integer", description: "From the first announcement to the day held.", cell: (row) => row.plan.leadDays },
+      { name: "date", type: "string", description: "Day of the step.", cell: (row) => row.step.date },
+      { name: "step", type: "string", description: "What became known.", cell: (row) => row.step.status },
+      { name: "phase", type: "string", description: "Where the contact then stood.", cell: (row) => row.step.phase },
+      { name: "publisher", type: "string", description: "Who says so.", cell: (row) => row.step.source?.publisher ?? null },
+      { name: "url", type: "string", description: "Where.", cell: (row) => row.step.source?.url ?? null },
+    ],
+    rows,
+  );
+}

@@ -1,0 +1,107 @@
+import type { Ladder } from "#shared/api.ts";
+import { formatDay } from "#shared/dates.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import type { Db } from "../../client.ts";
+import { completenessWithin, coveredSpan, queryCoverage, type Coverage } from "../coverage.ts";
+import { resolveQuery } from "../vocabulary.ts";
+import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { findHoles, medianOf } from "./gaps.ts";
+import { describeLadder } from "./ladder-finding.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, withoutSides, type Side } from "./parts.ts";
+import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
+
+/** Acts of one state against another's staff and premises. */
+const ACTS: readonly KindId[] = ["expulsion", "mission_closed_by_host", "staff_cap", "ambassador_recalled"];
+
+/**
+ * What two sides did to each other's missions as chains of act and answer: what an answer came to against the act, unit by unit, and
+ * after how many days. An answer is the act the record names as such, or else the next of the other side within some days.
+ */
+export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
+  const resolved = eventsOf(resolveQuery(db, asked));
+  const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", ACTS);
+  const sides = findSides(db, query);
+  const head = analysisHead(db, query);
+  if (sides === null) {
+    return { ...head, finding: NEEDS_TWO_SIDES, sides, withinDays, bySide: [], sameDays: 0, ladders: [], vague: [], completeness: null };
+  }
+  const ways = [actsOf(db, query, sides[0], sides[1]), actsOf(db, query, sides[1], sides[0])];
+  const acts = ways.flatMap(({ side, events }) => events.map((event) => ({ side: side.id, event })));
+  const steps = findSteps(
+    acts.filter(({ event }) => isExact(event)),
+    withinDays,
+  );
+  const answer = {
+    ...head,
+    sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Ladder["sides"],
+    withinDays,
+    bySide: ways.map((way) => describeSide(way, steps)),
+    sameDays: steps.filter(isSameDay).length,
+    ladders: chainSteps(steps).map((chain) => chain.map((step) => describeStep(step, ways, withinDays))),
+    vague: acts.filter(({ event }) => !isExact(event)).map(({ side, event }) => ({ ...mentionOf(event), side })),
+    completeness: completenessWithin(queryCoverage(db, query), query),
+  };
+  return { ...answer, finding: describeLadder(answer, sides) };
+}
+
+/** What one side did to the other, and where it is known. */
+interface Way {
+  side: Side;
+  query: Query;
+  events: DatedEvent[];
+  coverage: Coverage;
+}
+
+function actsOf(db: Db, query: Query, sender: Side, target: Side): Way {
+  const own = withFilter(withFilter(withoutSides(query), "sender", [sender.id]), "target", [target.id]);
+  return { side: sender, query: own, events: queryDatedEvents(db, own), coverage: queryCoverage(db, own) };
+}
+
+function describeSide({ side, query, events }: Way, steps: readonly Step[]): Ladder["bySide"][number] {
+  const own = steps.filter((step) => step.side === side.id);
+  const answering = own.filter((step) => step.answers !== null && !isSameDay(step));
+  const lags = answering.flatMap(({ answers }) => (answers === null ? [] : [answers.lagDays]));
+  const ratios = Map.groupBy(answering.flatMap(ratiosOf), ({ unit }) => unit);
+  return {
+    side: side.id,
+    steps: own.length,
+    amounts: amountsOf(events),
+    answers: lags.length,
+    medianLagDays: medianOf(lags),
+    against: [...ratios].map(([unit, list]) => ({
+      unit,
+      more: list.filter(({ ratio }) => ratio > 1).length,
+      same: list.filter(({ ratio }) => ratio === 1).length,
+      fewer: list.filter(({ ratio }) => ratio < 1).length,
+    })),
+    query: formatQuery(query),
+  };
+}
+
+function describeStep(step: Step, ways: readonly Way[], withinDays: number): Ladder["ladders"][number][number] {
+  const { side, day, acts, answers } = step;
+  return {
+    side,
+    date: formatDay(day),
+    acts: acts.map((act) => ({ ...mentionOf(act), quantity: act.quantity, unit: act.unit, note: act.note })),
+    amounts: amountsOf(acts),
+    answers: answers && {
+      date: formatDay(answers.step.day),
+      lagDays: answers.lagDays,
+      sameDay: isSameDay(step),
+      link: answers.link,
+      ratios: ratiosOf(step),
+    },
+    answered: step.answer === null ? stateOf(step, ways, withinDays) : "answered",
+  };
+}
+
+/** That no answer came is known only where the other side's acts are covered all the time it had. */
+function stateOf({ side, day }: Step, ways: readonly Way[], withinDays: number): "open" | "waiting" | "unknown" {
+  const other = ways.find((way) => way.side.id !== side);
+  const until = other === undefined ? null : (coveredSpan(other.coverage, other.query)?.last ?? null);
+  if (other === undefined || until === null || until < day) return "unknown";
+  if (findHoles(day, Math.min(day + withinDays, until), other.coverage.all).length > 0) return "unknown";
+  return until < day + withinDays ? "waiting" : "open";
+}

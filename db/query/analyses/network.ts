@@ -1,0 +1,135 @@
+import type { Network } from "#shared/api.ts";
+import { compareWindows, PREVIOUS } from "#shared/compare.ts";
+import { formatDay } from "#shared/dates.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { listWords } from "#shared/describe.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Db } from "../../client.ts";
+import { completenessWithin, queryCoverage } from "../coverage.ts";
+import { resolveQuery } from "../vocabulary.ts";
+import { queryContacts, type Contacts } from "./pairs.ts";
+import { analysisHead, countWords, eventsOf, sideOf } from "./parts.ts";
+
+const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
+
+/**
+ * Who was in contact with whom in a period: the actors with the most partners, the links between them, and how both changed
+ * against the period before. A pair without a link had no contact only where a source covers it.
+ */
+export function queryNetwork(db: Db, asked: Query, limit: number): Network {
+  const resolved = eventsOf(resolveQuery(db, asked));
+  const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
+  const coverage = queryCoverage(db, query);
+  const windows = compareWindows(query.from, query.to, PREVIOUS, coverage.last);
+  const earlier = windows === null ? null : { ...query, ...windows.other, period: null };
+  const before = earlier === null || completenessWithin(coverage, earlier) === null ? null : queryContacts(db, earlier);
+  const now = queryContacts(db, query);
+  const nodes = rankActors(now).slice(0, limit);
+  const answer = {
+    ...analysisHead(db, query),
+    completeness: completenessWithin(coverage, query),
+    previous: earlier && {
+      from: formatDay(earlier.from),
+      to: formatDay(earlier.to),
+      completeness: completenessWithin(coverage, earlier),
+    },
+    totals: {
+      actors: now.actors.size,
+      pairs: now.pairs.size,
+      events: now.events,
+      newPairs: before === null ? null : countMissing(now, before),
+      lostPairs: before === null ? null : countMissing(before, now),
+    },
+    nodes: nodes.map((id) => describeNode(db, id, now, before, query)),
+    ...describePairs(db, nodes, now, before, query),
+  };
+  return { ...answer, finding: describeNetwork(db, answer, findClosest(now)) };
+}
+
+function rankActors({ actors }: Contacts): string[] {
+  return [...actors]
+    .toSorted(([a, one], [b, other]) => other.partners - one.partners || other.contacts - one.contacts || (a < b ? -1 : 1))
+    .map(([id]) => id);
+}
+
+/** The pair with the most contacts of all, listed or not. */
+function findClosest({ pairs }: Contacts): { a: string; b: string; events: number } | null {
+  const [most] = [...pairs].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  if (most === undefined) return null;
+  const [a = "", b = ""] = most[0].split(":");
+  return { a, b, events: most[1] };
+}
+
+/** Pairs of the one that the other has not. */
+function countMissing(one: Contacts, other: Contacts): number {
+  return [...one.pairs.keys()].filter((pair) => !other.pairs.has(pair)).length;
+}
+
+function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null, query: Query): Network["nodes"][number] {
+  const none = { partners: 0, contacts: 0 };
+  return {
+    id,
+    label: sideOf(db, id).label,
+    ...(now.actors.get(id) ?? none),
+    previous: before === null ? null : (before.actors.get(id) ?? none),
+    query: formatQuery(query.filters.actor ? ofPair(query, id) : withFilter(query, "actor", [id])),
+  };
+}
+
+/** The events of one actor within a query that is about others already. */
+function ofPair(query: Query, id: string): Query {
+  return query.filters.actor?.includes(id) === true ? query : withFilter(query, "with", [id]);
+}
+
+function describePairs(
+  db: Db,
+  nodes: readonly string[],
+  now: Contacts,
+  before: Contacts | null,
+  query: Query,
+): Pick<Network, "links" | "apart"> {
+  const links: Network["links"] = [];
+  const apart: Network["apart"] = [];
+  const inOrder = nodes.toSorted();
+  for (const [index, a] of inOrder.entries()) {
+    for (const b of inOrder.slice(index + 1)) {
+      const own = withFilter(withFilter(query, "actor", [a]), "with", [b]);
+      const events = now.pairs.get(`${a}:${b}`);
+      const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
+      if (events !== undefined) links.push({ a, b, events, previous, query: formatQuery(own) });
+      else if (completenessWithin(queryCoverage(db, own), own) !== null) apart.push([a, b]);
+    }
+  }
+  return { links: links.toSorted((one, other) => other.events - one.events), apart };
+}
+
+function describeNetwork(
+  db: Db,
+  { totals, nodes, previous, completeness }: Omit<Network, "finding">,
+  closest: ReturnType<typeof findClosest>,
+): string {
+  const [first] = nodes;
+  if (first === undefined || closest === null) {
+    return completeness === null ? "No source covers these contacts." : "The record knows of no such contact.";
+  }
+  const most = nodes.filter(({ partners }) => partners === first.partners).map(({ id }) => sideOf(db, id).inText);
+  return [
+    `${countWords(totals.actors, "side")} in ${countWords(totals.pairs, "pair")} by ${countWords(totals.events, "contact")}.`,
+    `Most partners: ${listWords(most, "and")} with ${first.partners}.`,
+    `Most contacts: ${sideOf(db, closest.a).inText} and ${sideOf(db, closest.b).inText} with ${closest.events}.`,
+    describeChange(totals, previous, completeness),
+  ].join(" ");
+}
+
+function describeChange(
+  { newPairs, lostPairs }: Network["totals"],
+  previous: Network["previous"],
+  completeness: Network["completeness"],
+): string {
+  if (previous === null) return "Without a first day there is no period before.";
+  if (newPairs === null || lostPairs === null) return `The period before, from ${previous.from} to ${previous.to}, is not covered.`;
+  const known = completeness === "full" && previous.completeness === "full";
+  const told = `Against ${previous.from} to ${previous.to}: ${countWords(newPairs, "pair")} came into contact, ${countWords(lostPairs, "pair")} fell out of it.`;
+  return known ? told : `${told} The sources do not cover both periods completely, so that a change can be theirs.`;
+}

@@ -1,0 +1,113 @@
+import type { Readouts } from "#shared/api.ts";
+import { withFilter, type Query } from "#shared/query.ts";
+import type { Db } from "../../client.ts";
+import { resolveQuery } from "../vocabulary.ts";
+import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
+import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES } from "./parts.ts";
+import { describeReadouts } from "./readouts-finding.ts";
+
+/**
+ * Which of two sides told of their contacts, which first, and who else did. Of leaders, unless the query names other levels. That
+ * a side did not tell is said only where a collection of its own site covers the day; accounts are the readouts of a government,
+ * other publishers are witnesses, each family once.
+ */
+export function queryReadouts(db: Db, asked: Query): Readouts {
+  const resolved = eventsOf(resolveQuery(db, asked));
+  const levelled = resolved.filters.level ? resolved : withFilter(resolved, "level", ["leaders"]);
+  const query = levelled.filters.kind ? levelled : withFilter(levelled, "kind", TOLD_KINDS);
+  const sides = findSides(db, query);
+  const head = analysisHead(db, query);
+  if (sides === null) return { ...head, finding: NEEDS_TWO_SIDES, sides, ...summarise([], ["", ""]) };
+  const ids: [string, string] = [sides[0].id, sides[1].id];
+  const events = queryDatedEvents(db, query);
+  const accounts = queryAccounts(db, events);
+  const [first, second] = [createTeller(db, query, ids[0]), createTeller(db, query, ids[1])];
+  const contacts = events.map((event): Contact => {
+    const own = accounts.get(event.id) ?? null;
+    return { event, accounts: own, states: [first(event, own), second(event, own)] };
+  });
+  const answer = { ...head, sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Readouts["sides"], ...summarise(contacts, ids) };
+  return { ...answer, finding: describeReadouts(answer, sides) };
+}
+
+interface Contact {
+  event: DatedEvent;
+  accounts: Accounts | null;
+  states: [Told, Told];
+}
+
+type Summary = Omit<Readouts, "finding" | "sides" | "query" | "sentence" | "period" | "vintage">;
+
+function summarise(contacts: readonly Contact[], ids: readonly [string, string]): Summary {
+  const dated = contacts.filter(({ event }) => event.year !== null);
+  const years = [...Map.groupBy(dated, ({ event }) => event.year ?? 0)].toSorted(([one], [other]) => one - other);
+  return {
+    events: contacts.length,
+    told: pair((index) => contacts.filter(({ states }) => states[index] === "told").length),
+    covered: pair((index) => contacts.filter(({ states }) => states[index] !== "unknown").length),
+    ...share(contacts),
+    first: whoseFirst(contacts, ids),
+    initiators: TOLD_BY.map((toldBy) => initiatorsOf(toldBy, contacts, ids)),
+    years: years.map(([year, own]) => ({ year, ...share(own) })),
+    witnesses: countWitnesses(contacts),
+    oneSided: contacts.filter(isOneSided).map(({ event, states }) => ({
+      ...mentionOf(event),
+      toldBy: states[0] === "told" ? ids[0] : ids[1],
+      states,
+    })),
+  };
+}
+
+function share(contacts: readonly Contact[]): Pick<Readouts, "both" | "only" | "neither" | "open"> {
+  const count = (one: Told, other: Told) => contacts.filter(({ states }) => states[0] === one && states[1] === other).length;
+  return {
+    both: count("told", "told"),
+    only: [count("told", "absent"), count("absent", "told")],
+    neither: count("absent", "absent"),
+    open: contacts.filter(({ states }) => states.includes("unknown")).length,
+  };
+}
+
+function isOneSided({ states }: Contact): boolean {
+  return states.includes("told") && states.includes("absent");
+}
+
+function whoseFirst(contacts: readonly Contact[], [a, b]: readonly [string, string]): Readouts["first"] {
+  const days = contacts
+    .filter(({ states: [one, other] }) => one === "told" && other === "told")
+    .map(({ accounts }) => ({ one: accounts?.own.get(a) ?? null, other: accounts?.own.get(b) ?? null }));
+  const known = days.flatMap(({ one, other }) => (one === null || other === null ? [] : [one - other]));
+  return {
+    before: [known.filter((lag) => lag < 0).length, known.filter((lag) => lag > 0).length],
+    sameDay: known.filter((lag) => lag === 0).length,
+    notSaid: days.length - known.length,
+  };
+}
+
+const TOLD_BY = ["both", "first", "second", "neither"] as const;
+
+function initiatorsOf(
+  toldBy: (typeof TOLD_BY)[number],
+  contacts: readonly Contact[],
+  [a, b]: readonly [string, string],
+): Readouts["initiators"][number] {
+  const own = contacts.filter(({ states }) => toldByOf(states) === toldBy).map(({ event }) => event.initiator);
+  const [one, other] = [own.filter((id) => id === a).length, own.filter((id) => id === b).length];
+  const notSaid = own.filter((id) => id === null).length;
+  return { toldBy, initiator: [one, other], others: own.length - one - other - notSaid, notSaid };
+}
+
+function toldByOf([one, other]: readonly [Told, Told]): (typeof TOLD_BY)[number] {
+  if (one === "told") return other === "told" ? "both" : "first";
+  return other === "told" ? "second" : "neither";
+}
+
+function countWitnesses(contacts: readonly Contact[]): Readouts["witnesses"] {
+  const counts = Map.groupBy(contacts, ({ accounts }) => accounts?.witnesses ?? 0);
+  return [...counts].map(([families, own]) => ({ families, events: own.length })).toSorted((a, b) => a.families - b.families);
+}
+
+function pair(count: (index: 0 | 1) => number): [number, number] {
+  return [count(0), count(1)];
+}

@@ -1,0 +1,82 @@
+import { parseDay, type Day } from "#shared/dates.ts";
+import { describePeriod } from "#shared/describe.ts";
+import { BadParameter, findNearest } from "#shared/errors.ts";
+import type { Db } from "../../client.ts";
+import { queryPeriods, type PeriodEntry } from "../periods.ts";
+import { findWords } from "../vocabulary.ts";
+
+/** One run of days among those a line is made of. */
+export interface Stretch {
+  id: string;
+  label: string;
+  first: Day;
+  last: Day;
+  open: boolean;
+  person: { id: string; label: string } | null;
+}
+
+/** What is laid at day 0: one stretch, or the terms of one person one after another. */
+export interface Line {
+  id: string;
+  label: string;
+  stretches: Stretch[];
+}
+
+/**
+ * The lines of a list of leaders (all their terms), periods by id, and days as `2009-01-20..2013-01-19`.
+ * @returns the lines in the order asked, and the people who have no term
+ * @throws BadParameter for what is none of these
+ */
+export function findLines(db: Db, ids: readonly string[], joined: boolean): { lines: Line[]; without: { id: string; label: string }[] } {
+  const periods = queryPeriods(db);
+  const people = findWords(db, "person");
+  const without: { id: string; label: string }[] = [];
+  const stretches = ids.flatMap((id) => {
+    const days = parseDays(id);
+    if (days !== null) return [days];
+    const period = periods.find((candidate) => candidate.id === id);
+    if (period) return [toStretch(period)];
+    const person = people?.get(id);
+    if (!person) throw unknown(id, [...periods.map((candidate) => candidate.id), ...(people?.keys() ?? [])]);
+    const terms = periods.filter((candidate) => candidate.person?.id === id);
+    if (terms.length === 0) without.push({ id, label: person.label });
+    return terms.map(toStretch);
+  });
+  const once = [...new Map(stretches.map((stretch) => [stretch.id, stretch])).values()];
+  return {
+    lines: joined ? joinTerms(once) : once.map((stretch) => ({ id: stretch.id, label: stretch.label, stretches: [stretch] })),
+    without,
+  };
+}
+
+function joinTerms(stretches: readonly Stretch[]): Line[] {
+  const lines = Map.groupBy(stretches, ({ id, person }) => person?.id ?? id);
+  return [...lines].map(([id, own]) => {
+    const inTime = own.toSorted((a, b) => a.first - b.first);
+    const [only] = inTime;
+    const label = inTime.length === 1 && only ? only.label : (only?.person?.label ?? id);
+    return { id, label, stretches: inTime };
+  });
+}
+
+function toStretch({ id, label, person, fromDay, shownToDay, end }: PeriodEntry): Stretch {
+  return { id, label, person, first: fromDay, last: shownToDay, open: end === null };
+}
+
+function parseDays(text: string): Stretch | null {
+  const [from = "", to = "", more] = text.split("..");
+  const [first, last] = [parseDay(from), parseDay(to)];
+  if (more !== undefined || first === null || last === null || first > last) return null;
+  return { id: text, label: describePeriod(first, last), first, last, open: false, person: null };
+}
+
+function unknown(value: string, known: readonly string[]): BadParameter {
+  const suggestion = findNearest(value, known);
+  return new BadParameter({
+    parameter: "of",
+    value,
+    reason: `"of" does not know "${value.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
+    allowed: "people by slug, periods by id from /api/v1/periods, or days as 2009-01-20..2013-01-19",
+    suggestion,
+  });
+}

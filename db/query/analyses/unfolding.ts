@@ -1,0 +1,96 @@
+import type { Unfolding } from "#shared/api.ts";
+import { KINDS } from "#shared/definitions/kinds.ts";
+import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { withFilter, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Db } from "../../client.ts";
+import { resolveQuery } from "../vocabulary.ts";
+import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { medianOf } from "./gaps.ts";
+import { analysisHead, countWords, eventsOf, mentionOf } from "./parts.ts";
+import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
+
+const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
+const ENDS = ["held", "planned", "reported", "cancelled", "denied"];
+
+/**
+ * How contacts went on from the first word of them to their end, each step with its day and its page; how many of those announced
+ * were held, and how long before. Only contacts whose steps the record follows: most are known from their end alone.
+ */
+export function queryUnfolding(db: Db, asked: Query): Unfolding {
+  const resolved = eventsOf(resolveQuery(db, asked));
+  const kinds = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
+  const query = kinds.filters.status ? kinds : withFilter(kinds, "status", ENDS);
+  const events = queryDatedEvents(db, query);
+  const steps = queryStatusSteps(
+    db,
+    events.map(({ id }) => id),
+  );
+  const plans = events.flatMap((event) => {
+    const own = steps.get(event.id);
+    return own === undefined ? [] : [describePlan(event, own)];
+  });
+  const announced = plans.filter((plan) => plan.announced !== null);
+  const ended = (status: string) => announced.filter((plan) => plan.status === status).length;
+  const [held, cancelled, denied] = [ended("held"), ended("cancelled"), ended("denied")];
+  const known = held + cancelled + denied;
+  const answer = {
+    ...analysisHead(db, query),
+    followed: plans.length,
+    announced: announced.length,
+    held,
+    cancelled,
+    denied,
+    pending: announced.length - known,
+    postponed: announced.filter(({ postponed }) => postponed).length,
+    heldShare: known === 0 ? null : Math.round((held / known) * 1000) / 1000,
+    medianLeadDays: medianOf(announced.flatMap(({ leadDays }) => (leadDays === null ? [] : [leadDays]))),
+    plans,
+  };
+  return { ...answer, finding: describeUnfolding(answer, events.length) };
+}
+
+function phaseOf({ status }: DatedStep): Unfolding["plans"][number]["steps"][number]["phase"] {
+  return STATUS_STEPS[status].phase;
+}
+
+function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding["plans"][number] {
+  const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
+  // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
+  const lead = first === undefined || event.status !== "held" || !isExact(event) ? null : event.earliest - first.day;
+  return {
+    ...mentionOf(event),
+    status: event.status,
+    announced: first?.date ?? null,
+    leadDays: lead === null || lead < 0 ? null : lead,
+    postponed: steps.some((step) => phaseOf(step) === "postponed"),
+    steps: steps.map((step) => ({
+      date: step.date,
+      status: step.status,
+      label: STATUS_STEPS[step.status].label,
+      phase: phaseOf(step),
+      note: step.note,
+      source: step.title === null ? null : { publisher: step.publisher ?? "", title: step.title, url: step.url },
+    })),
+  };
+}
+
+function describeUnfolding(found: Omit<Unfolding, "finding">, events: number): string {
+  const { followed, announced, held, cancelled, denied, pending, postponed, medianLeadDays } = found;
+  if (events === 0) return "The record has no such contact, held or planned.";
+  if (followed === 0) return `Of ${countWords(events, "contact")} the record follows none from its announcement.`;
+  const told = `The record follows ${followed} of ${countWords(events, "contact")} step by step.`;
+  if (announced === 0) return `${told} None of them was announced.`;
+  const known = held + cancelled + denied;
+  return [
+    told,
+    known === 0
+      ? `Of the ${announced} announced, it knows the end of none.`
+      : `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
+    medianLeadDays === null ? "" : `Those held were announced ${medianLeadDays} days before, in the median.`,
+    postponed === 0 ? "" : `${postponed} postponed; from which day to which, no source of the record says.`,
+    pending === 0 || known === 0 ? "" : `Of ${pending} more the end is not known.`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}

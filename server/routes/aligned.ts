@@ -1,0 +1,60 @@
+import { alignedTable } from "#db/files/analyses/tables.ts";
+import { queryAligned } from "#db/query/analyses/aligned.ts";
+import { alignedSchema } from "#shared/api.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { formatQuery, parseValues, type Query } from "#shared/query.ts";
+import { analysisOf } from "./analysis.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
+
+const MAX_LINES = 12;
+const MAX_DAYS = 20_000;
+/** The days looked at are those of the lines. */
+const OF_LINES = ["from", "to", "period"] as const;
+
+const OF = optional(
+  "of",
+  `At most ${MAX_LINES} people, periods, or days as \`2009-01-20..2013-01-19\`, comma-separated.`,
+  null,
+  "donald-trump",
+);
+const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined");
+const DAYS = optional("days", "Compare the first days only; as many as every line has without it.", null, "100");
+
+export const alignedEndpoints = analysisOf({
+  name: "aligned",
+  summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
+  parameters: [...QUERY_PARAMETER_LIST.filter(({ name }) => !OF_LINES.some((own) => own === name)), OF, TERMS, DAYS],
+  schema: alignedSchema,
+  read: (request) => {
+    const { query, own } = readQuery(request, ["of", "terms", "days"]);
+    refuseDays(query);
+    const of = own.of === undefined ? [] : readLines(own.of);
+    const terms = readWord("terms", own.terms, ["apart", "joined"], "apart");
+    const days = own.days === undefined ? null : readCount("days", own.days, MAX_DAYS, MAX_DAYS);
+    return {
+      canonical: `${formatQuery(query)} of=${of.join(",")} terms=${terms} days=${days ?? ""}`,
+      query,
+      ask: (db) => queryAligned(db, query, { of, terms, days }),
+    };
+  },
+  table: alignedTable,
+});
+
+/** In the order asked: it is the order of the lines. */
+function readLines(text: string): string[] {
+  parseValues("of", text);
+  const of = [...new Set(text.split(","))];
+  if (of.length <= MAX_LINES) return of;
+  throw new BadParameter({ parameter: "of", value: text, reason: `"of" has ${of.length} values.`, allowed: `at most ${MAX_LINES} values` });
+}
+
+function refuseDays(query: Query): void {
+  const given = OF_LINES.find((name) => query[name] !== null);
+  if (given === undefined) return;
+  throw new BadParameter({
+    parameter: given,
+    value: null,
+    reason: `"${given}" says nothing here: the days are those of the lines.`,
+    allowed: "days as one of `of`, such as of=2009-01-20..2013-01-19",
+  });
+}

@@ -1,0 +1,42 @@
+import { aroundTable } from "#db/files/analyses/tables.ts";
+import { queryAround } from "#db/query/analyses/around.ts";
+import { aroundSchema } from "#shared/api.ts";
+import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import { formatQuery, parseValues } from "#shared/query.ts";
+import { hasId } from "#shared/tables.ts";
+import { analysisOf } from "./analysis.ts";
+import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
+
+const MAX_DAYS = 365;
+const AROUND = optional(
+  "around",
+  "The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.",
+  null,
+  "sanction_imposed,expulsion",
+);
+const DAYS = optional("days", `Days before and after, 1 to ${MAX_DAYS}.`, null, "30");
+const BIN = optional("bin", "Days of one window, at most `days`.", null, "10");
+
+export const aroundEndpoints = analysisOf({
+  name: "around",
+  summary: "Contacts in the days before and after events, averaged, beside what random shifts of the events give.",
+  parameters: [...QUERY_PARAMETER_LIST, AROUND, DAYS, BIN],
+  schema: aroundSchema,
+  read: (request) => {
+    const { query, own } = readQuery(request, ["around", "days", "bin"]);
+    const words = own.around === undefined ? [] : parseValues("around", own.around);
+    const around = { kinds: words.filter(isKind), ids: words.filter((word) => !isKind(word)) };
+    const days = readCount("days", own.days, 30, MAX_DAYS);
+    const bin = readCount("bin", own.bin, Math.min(10, days), days);
+    return {
+      canonical: `${formatQuery(query)} around=${words.join(",")} days=${days} bin=${bin}`,
+      query,
+      ask: (db) => queryAround(db, query, { around, days, bin }),
+    };
+  },
+  table: aroundTable,
+});
+
+function isKind(word: string): word is KindId {
+  return hasId(KINDS, word);
+}

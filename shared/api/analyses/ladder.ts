@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { analysisHead, completenessSchema, findingText, mentionSchema, sidesSchema } from "./parts.ts";
+
+const amountSchema = z.object({
+  unit: z
+    .string()
+    .nullable()
+    .meta({ description: "Persons, missions, positions …; null for acts that count nothing. Units are never added up." }),
+  amount: z.number(),
+  acts: z.number().int(),
+  unstated: z.number().int().meta({ description: "Acts whose number no source states: the amount is at least this." }),
+});
+
+const stepSchema = z.object({
+  side: z.string(),
+  date: z.string(),
+  acts: z.array(mentionSchema.extend({ quantity: z.number().nullable(), unit: z.string().nullable(), note: z.string().nullable() })),
+  amounts: z.array(amountSchema),
+  answers: z
+    .object({
+      date: z.string(),
+      lagDays: z.number().int(),
+      sameDay: z.boolean().meta({ description: "Which of the two came first the record does not say." }),
+      link: z.enum(["stated", "time"]).meta({ description: "The record names the act as its occasion, or it only follows in time." }),
+      ratios: z
+        .array(z.object({ unit: z.string(), ratio: z.number() }))
+        .meta({ description: "This step over the one it answers, where both are stated." }),
+    })
+    .nullable(),
+  answered: z
+    .enum(["answered", "open", "waiting", "unknown"])
+    .meta({ description: "Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it." }),
+});
+
+const sideSchema = z.object({
+  side: z.string(),
+  steps: z.number().int(),
+  amounts: z.array(amountSchema),
+  answers: z.number().int(),
+  medianLagDays: z.number().nullable(),
+  against: z
+    .array(z.object({ unit: z.string(), more: z.number().int(), same: z.number().int(), fewer: z.number().int() }))
+    .meta({ description: "Its answers by whether they were more, as many or fewer than the act." }),
+  query: z.string().meta({ description: "The list of its acts." }),
+});
+
+export const ladderSchema = z
+  .object({
+    ...analysisHead,
+    finding: findingText,
+    sides: sidesSchema,
+    withinDays: z.number().int(),
+    bySide: z.array(sideSchema),
+    sameDays: z.number().int().meta({ description: "Days on which both acted: an answer of neither side." }),
+    ladders: z
+      .array(z.array(stepSchema))
+      .meta({ description: "Chains of an act and its answers, in time order; one step alone was not answered." }),
+    vague: z.array(mentionSchema.extend({ side: z.string() })).meta({ description: "Acts known to a month or a year: on no ladder." }),
+    completeness: completenessSchema,
+  })
+  .meta({ id: "Ladder" });
+
+export type Ladder = z.infer<typeof ladderSchema>;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { label } from "../parts.ts";
+import { analysisHead, bothSides, completenessSchema, findingText, mentionSchema, sidesSchema } from "./parts.ts";
+
+const waySchema = z.object({
+  guest: label,
+  host: label,
+  visits: z.number().int().meta({ description: "Known to the day; the stops of one journey are one visit." }),
+  vague: z.number().int().meta({ description: "Visits known to a month or a year." }),
+  returned: z.number().int(),
+  open: z.number().int().meta({ description: "Not returned by the last covered day, and covered all the way." }),
+  unknown: z.number().int().meta({ description: "Whether they were returned, or when, is not known: the sources have a hole after them." }),
+  medianLagDays: z.number().nullable().meta({ description: "From the first day of a visit to the first day of its return; median." }),
+  until: z.string().nullable().meta({ description: "The last day for which returns can be spoken for." }),
+  completeness: completenessSchema,
+  query: z.string().meta({ description: "The list of these visits." }),
+});
+
+const returnSchema = z.object({
+  visit: mentionSchema,
+  guest: z.string(),
+  level: z.string().nullable(),
+  state: z.enum(["returned", "open", "unknown"]),
+  back: mentionSchema.nullable().meta({ description: "The first visit the other way after it, at the same level." }),
+  lagDays: z.number().int().nullable(),
+});
+
+export const reciprocitySchema = z
+  .object({
+    ...analysisHead,
+    finding: findingText,
+    sides: sidesSchema,
+    ways: z.array(waySchema).meta({ description: "Visits of the first side to the second, and the other way." }),
+    years: z
+      .array(
+        z.object({
+          year: z.number().int(),
+          visits: z.array(z.number().int().nullable()).meta({ description: "Each way; null where no source covers it." }),
+          balance: z.number().int().nullable().meta({ description: "Visits of the first side less those of the second." }),
+        }),
+      )
+      .meta({ description: "Visits by year, known to the year." }),
+    returns: z.array(returnSchema),
+    calls: z.object({
+      total: z.number().int(),
+      placed: bothSides.meta({ description: "Calls a source says a side placed or asked for." }),
+      others: z.number().int().meta({ description: "Placed by a third side." }),
+      notSaid: z.number().int(),
+      completeness: completenessSchema,
+      query: z.string(),
+      years: z.array(z.object({ year: z.number().int(), placed: bothSides, others: z.number().int(), notSaid: z.number().int() })),
+    }),
+    meetings: z.object({
+      total: z.number().int(),
+      home: bothSides.meta({ description: "On the ground of the first side, and of the second." }),
+      neutral: z.number().int(),
+      notSaid: z.number().int(),
+      completeness: completenessSchema,
+      query: z.string(),
+      countries: z.array(z.object({ country: label, meetings: z.number().int(), query: z.string() })),
+    }),
+  })
+  .meta({ id: "Reciprocity" });
+
+export type Reciprocity = z.infer<typeof reciprocitySchema>;

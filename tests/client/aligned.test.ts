@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
+import { axisTicks, monthRows, totalAt, totalRows } from "#client/pages/compare/aligned-rows.ts";
+import { alignedSearch, formatCompare, readCompare, START } from "#client/pages/compare/compare-state.ts";
+import type { Aligned } from "#shared/api.ts";
+
+const MEASURE = { days: 100, events: 2, atLeast: true, coveredDays: 90, coveredMonths: 2.96, coveredEvents: 2, perMonth: 0.676 };
+
+/** 100 days with events on days 3 and 40, and no source for days 50 to 59. */
+const LINE: Aligned["lines"][number] = {
+  id: "one",
+  label: "One",
+  parts: [],
+  whole: MEASURE,
+  equal: MEASURE,
+  points: [
+    { day: 3, total: 1, id: "a", date: "2017-01-23" },
+    { day: 40, total: 2, id: "b", date: "2017-03-01" },
+  ],
+  months: [
+    { month: 0, from: "2017-01-20", to: "2017-02-19", days: 31, events: 1, complete: true },
+    { month: 1, from: "2017-02-20", to: "2017-03-19", days: 28, events: null, complete: false },
+  ],
+  holes: [{ from: 50, to: 59 }],
+};
+const SHORT = { ...LINE, id: "two", label: "Two", whole: { ...MEASURE, days: 10 }, points: [], holes: [], months: LINE.months.slice(0, 1) };
+
+test("a running count steps on the days of events, and is nothing after its end or where no source covers the day", () => {
+  expect([0, 3, 39, 40, 49, 50, 59, 60, 100, 101].map((day) => totalAt(LINE, day))).toEqual([0, 1, 1, 2, 2, null, null, 2, 2, null]);
+  expect(totalRows([LINE, SHORT])).toEqual([
+    { at: 0, values: [0, 0] },
+    { at: 3, values: [1, 0] },
+    { at: 10, values: [1, 0] },
+    { at: 40, values: [2, null] },
+    { at: 50, values: [null, null] },
+    { at: 60, values: [2, null] },
+    { at: 100, values: [2, null] },
+  ]);
+});
+
+test("months that no source covers, or that a line has not reached, are gaps", () => {
+  expect(monthRows([LINE, SHORT])).toEqual([
+    { at: 0, values: [1, 1] },
+    { at: 1, values: [null, null] },
+  ]);
+  const marks = alignedMarks([LINE, SHORT], "month", { left: 0, width: 100, top: 0, height: 50, end: 2 });
+  expect(marks.map(([mark]) => mark?.label)).toEqual(["Month 1: One 1, Two 1", "Month 2: One not covered"]);
+});
+
+test("slices of the axis say what each line has by then", () => {
+  const marks = alignedMarks([LINE, SHORT], "total", { left: 0, width: 600, top: 0, height: 50, end: 120 });
+  expect(marks).toHaveLength(60);
+  expect(marks[4]?.[0]?.label).toBe("After 10 days: One 1, Two 0");
+  expect(marks[26]?.[0]?.label).toBe("After 54 days: One not covered");
+  expect(marks.at(-1)?.[0]?.label).toBe("After 120 days: ");
+});
+
+test("the axis tells years where there are several, and months where there are not", () => {
+  expect(axisTicks(2922, "total", 4).map(({ text }) => text)).toEqual(["day 0", "2 y", "4 y", "6 y", "8 y"]);
+  expect(axisTicks(100, "total", 8).map(({ text }) => text)).toEqual(["day 0", "1 mo", "2 mo", "3 mo"]);
+  expect(axisTicks(48, "month", 8).map(({ at }) => at)).toEqual([0, 12, 24, 36, 48]);
+});
+
+test("the state of the page is its address", () => {
+  const address = "/compare?actor=USA&kind=call,video_call&level=leaders&with=RUS&of=barack-obama,donald-trump,joe-biden";
+  expect(formatCompare(START)).toBe(address);
+  expect(readCompare(address.slice("/compare".length))).toEqual(START);
+  const state = readCompare(
+    "?actor=USA&of=donald-trump,donald-trump,2009-01-20..2013-01-19&terms=joined&show=month&as=table&from=2010-01-01",
+  );
+  expect(state).toMatchObject({ of: ["donald-trump", "2009-01-20..2013-01-19"], terms: "joined", show: "month", table: true });
+  expect(formatCompare(state)).toBe("/compare?actor=USA&of=donald-trump,2009-01-20..2013-01-19&terms=joined&show=month&as=table");
+  expect(alignedSearch(state)).toBe("actor=USA&of=donald-trump,2009-01-20..2013-01-19&terms=joined");
+  expect(readCompare("?actor=USA&colour=red").faults.map(({ parameter }) => parameter)).toEqual(["colour"]);
+});

@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { queryLadder } from "#db/query/analyses/ladder.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld, type WorldEvent } from "#tests/helpers/world.ts";
+
+const COVERED = [
+  { kind: "expulsion", actor: null, from: "2018-01-01", to: "2018-12-31" },
+  { kind: "mission_closed_by_host", actor: null, from: "2018-01-01", to: "2018-12-31" },
+];
+
+function act(sender: string, date: string, quantity: number | null, more: Partial<WorldEvent> = {}): WorldEvent {
+  const target = sender === "USA" ? "RUS" : "USA";
+  const { kind = "expulsion", unit = "persons" } = more;
+  return {
+    id: `${kind}-${date}-${sender}`,
+    kind,
+    date,
+    unit,
+    status: "in_force",
+    parties: [`sender:${sender}`, `target:${target}`],
+    ...(quantity === null ? {} : { quantity }),
+    ...more,
+  };
+}
+
+function ladder(events: readonly WorldEvent[], { within = 60, coverage = COVERED, query = "actor=USA&with=RUS" } = {}) {
+  return queryLadder(createWorld(events, coverage), parseQuery(new URLSearchParams(query)), within);
+}
+
+const CLOSING = { kind: "mission_closed_by_host", unit: "missions" };
+// 26 March: 48 and 12 persons and a consulate; three days later 60 and two; 40 days after that 30.
+const ACTS = [
+  act("USA", "2018-03-26", 48, { id: "embassy" }),
+  act("USA", "2018-03-26", 12, { id: "un-mission", note: "At the mission to the United Nations" }),
+  act("USA", "2018-03-26", 1, CLOSING),
+  act("RUS", "2018-03-29", 60),
+  act("RUS", "2018-03-29", 2, CLOSING),
+  act("USA", "2018-05-08", 30),
+];
+
+test("a step is what a side did on a day, an answer the next of the other side, each unit by itself", () => {
+  const { ladders, bySide } = ladder(ACTS);
+  expect(ladders).toHaveLength(1);
+  expect(
+    ladders[0]?.map(({ side, date, amounts, answers }) => [side, date, amounts.map(({ unit, amount }) => [unit, amount]), answers]),
+  ).toEqual([
+    [
+      "USA",
+      "2018-03-26",
+      [
+        ["persons", 60],
+        ["missions", 1],
+      ],
+      null,
+    ],
+    [
+      "RUS",
+      "2018-03-29",
+      [
+        ["persons", 60],
+        ["missions", 2],
+      ],
+      {
+        date: "2018-03-26",
+        lagDays: 3,
+        sameDay: false,
+        link: "time",
+        ratios: [
+          { unit: "persons", ratio: 1 },
+          { unit: "missions", ratio: 2 },
+        ],
+      },
+    ],
+    [
+      "USA",
+      "2018-05-08",
+      [["persons", 30]],
+      { date: "2018-03-29", lagDays: 40, sameDay: false, link: "time", ratios: [{ unit: "persons", ratio: 0.5 }] },
+    ],
+  ]);
+  expect(ladders[0]?.[0]?.acts.map(({ quantity, note }) => [quantity, note])).toEqual([
+    [48, null],
+    [1, null],
+    [12, "At the mission to the United Nations"],
+  ]);
+  expect(bySide).toMatchObject([
+    { side: "USA", steps: 2, answers: 1, medianLagDays: 40, against: [{ unit: "persons", more: 0, same: 0, fewer: 1 }] },
+    {
+      side: "RUS",
+      steps: 1,
+      answers: 1,
+      medianLagDays: 3,
+      query: "kind=ambassador_recalled,expulsion,mission_closed_by_host,staff_cap&sender=RUS&target=USA",
+    },
+  ]);
+});
+
+test("the finding tells units apart and says how each side answered", () => {
+  expect(ladder(ACTS).finding).toBe(
+    "The United States: 90 persons expelled and 1 mission, on 2 days. Russia: 60 persons expelled and 2 missions, on 1 day. " +
+      "The United States answered 1 time, after a median of 40 days (persons expelled: 1 with fewer). " +
+      "Russia answered 1 time, after a median of 3 days (persons expelled: 1 with as many; missions: 1 with more).",
+  );
+});
+
+test("what comes later is no answer, and whether none came depends on the coverage", () => {
+  const late = ladder(ACTS, { within: 39 });
+  expect(late.ladders.map((chain) => chain.map(({ date, answered }) => [date, answered]))).toEqual([
+    [
+      ["2018-03-26", "answered"],
+      ["2018-03-29", "open"],
+    ],
+    [["2018-05-08", "open"]],
+  ]);
+  const ending = ladder([act("USA", "2018-12-01", 1)]);
+  expect(ending.ladders[0]?.[0]?.answered).toBe("waiting");
+  const holed = ladder([act("USA", "2018-03-26", 1)], {
+    coverage: [
+      { kind: "expulsion", actor: null, from: "2018-01-01", to: "2018-04-01" },
+      { kind: "expulsion", actor: null, from: "2018-05-01", to: "2018-12-31" },
+    ],
+  });
+  expect(holed.ladders[0]?.[0]?.answered).toBe("unknown");
+});
+
+test("an act the record names as occasion is answered, however late", () => {
+  const db = createWorld([act("USA", "2018-01-10", 35, { id: "first" }), act("RUS", "2018-09-01", 35, { id: "second" })], COVERED);
+  db.$client.exec("UPDATE event SET context_event_id = 'first' WHERE id = 'second'");
+  const { ladders } = queryLadder(db, parseQuery(new URLSearchParams("actor=USA&with=RUS")), 60);
+  // 31 - 10 days of January, 28, 31, 30, 31, 30, 31, 31, and the first of September.
+  expect(ladders[0]?.[1]?.answers).toMatchObject({ link: "stated", lagDays: 234 });
+});
+
+test("acts of one day answer nobody, whichever side is named first", () => {
+  const acts = [act("USA", "2018-03-22", 50), act("RUS", "2018-03-22", 50)];
+  for (const query of ["actor=USA&with=RUS", "actor=RUS&with=USA"]) {
+    const { bySide, sameDays, ladders, finding } = ladder(acts, { query });
+    expect(bySide.map(({ answers, medianLagDays }) => [answers, medianLagDays])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    expect([sameDays, ladders[0]?.[1]?.answers?.sameDay]).toEqual([1, true]);
+    expect(finding).toContain("On 1 day both acted, and which came first no source says.");
+  }
+});
+
+test("numbers no source states, and days it leaves open, are not made up", () => {
+  const { ladders, vague, finding } = ladder([act("USA", "2018-03-26", 12), act("RUS", "2018-03-29", null), act("RUS", "2018-05", 3)]);
+  expect(ladders[0]?.[1]).toMatchObject({ amounts: [{ unit: "persons", amount: 0, acts: 1, unstated: 1 }], answers: { ratios: [] } });
+  expect(vague.map(({ date, side }) => [date, side])).toEqual([["2018-05", "RUS"]]);
+  expect(finding).toContain("Russia: at least 3 persons expelled, on 1 day.");
+  expect(finding).toContain("1 act known to a month or a year is on no ladder.");
+});
+
+test("nothing, nothing covered and no pair are told as what they are", () => {
+  expect(ladder([]).finding).toBe("The record has no act of these two against each other.");
+  expect(ladder([], { coverage: [] }).finding).toBe("No source covers acts of these two against each other.");
+  expect(ladder(ACTS, { query: "actor=USA" })).toMatchObject({
+    sides: null,
+    ladders: [],
+    finding: "This needs one state or organisation as actor and one as counterpart.",
+  });
+  expect(ladder([act("USA", "2018-03-26", 1)]).finding).toContain("Russia did nothing of the kind that the record knows.");
+});

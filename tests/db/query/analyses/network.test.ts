@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { queryNetwork } from "#db/query/analyses/network.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const PERIOD = "kind=meeting&from=2018-01-01&to=2018-12-31";
+const COVERED = [{ kind: "meeting", actor: "USA", from: "2017-01-01", to: "2018-12-31" }];
+const MEETINGS = [
+  ["2018-01-10", "USA", "RUS"],
+  ["2018-02-10", "USA", "RUS"],
+  // Three sides: three pairs.
+  ["2018-03-10", "USA", "FRA", "DEU"],
+  // Before: one pair that stays, one that is gone.
+  ["2017-05-10", "USA", "RUS"],
+  ["2017-06-10", "USA", "SAU"],
+  // Before the period before, and of a day in it that nobody knows.
+  ["2016-06-10", "USA", "CHE"],
+  ["2017", "USA", "CHE"],
+] as const;
+
+function network(
+  query = PERIOD,
+  { limit = 12, coverage = COVERED }: { limit?: number; coverage?: typeof COVERED } = {},
+  meetings: readonly (readonly string[])[] = MEETINGS,
+) {
+  const events = meetings.map(([date = "", ...sides], index) => ({
+    id: `meeting-${index}`,
+    kind: "meeting",
+    date,
+    parties: sides.map((side) => `participant:${side}`),
+  }));
+  return queryNetwork(createWorld(events, coverage), parseQuery(new URLSearchParams(query)), limit);
+}
+
+test("partners, contacts and links of a period, each against the period before", () => {
+  const { nodes, links, totals, previous } = network();
+  expect(nodes.map(({ id, partners, contacts, previous: before }) => [id, partners, contacts, before])).toEqual([
+    ["USA", 3, 3, { partners: 3, contacts: 3 }],
+    ["DEU", 2, 1, { partners: 0, contacts: 0 }],
+    ["FRA", 2, 1, { partners: 0, contacts: 0 }],
+    ["RUS", 1, 2, { partners: 1, contacts: 1 }],
+  ]);
+  expect(links.map(({ a, b, events, previous: before }) => [a, b, events, before])).toEqual([
+    ["RUS", "USA", 2, 1],
+    ["DEU", "FRA", 1, 0],
+    ["DEU", "USA", 1, 0],
+    ["FRA", "USA", 1, 0],
+  ]);
+  expect(totals).toEqual({ actors: 4, pairs: 4, events: 3, newPairs: 3, lostPairs: 2 });
+  expect(previous).toEqual({ from: "2017-01-01", to: "2017-12-31", completeness: "full" });
+  expect(links[0]?.query).toBe("actor=RUS&from=2018-01-01&kind=meeting&to=2018-12-31&with=USA");
+});
+
+test("a pair without a link had no contact only where a source covers it", () => {
+  // Meetings of the United States are covered: nothing is known of Germany and Russia, or of France and Russia.
+  expect(network().apart).toEqual([]);
+  const meetings = [...MEETINGS, ["2018-04-10", "RUS", "FRA"], ["2018-04-11", "RUS", "SAU"]];
+  expect(network(PERIOD, {}, meetings).apart).toEqual([["SAU", "USA"]]);
+});
+
+test("only the actors with the most partners are listed, and the totals are of all", () => {
+  const { nodes, links, totals, finding } = network(PERIOD, { limit: 2 });
+  expect(nodes.map(({ id }) => id)).toEqual(["USA", "DEU"]);
+  expect(links.map(({ a, b }) => `${a}:${b}`)).toEqual(["DEU:USA"]);
+  expect(totals.pairs).toBe(4);
+  expect(finding).toBe(
+    "4 sides in 4 pairs by 3 contacts. Most partners: the United States with 3. Most contacts: Russia and the United States with 2. " +
+      "Against 2017-01-01 to 2017-12-31: 3 pairs came into contact, 2 pairs fell out of it.",
+  );
+});
+
+test("no first day, no coverage before, no coverage and no contact are told as what they are", () => {
+  const open = network("kind=meeting");
+  expect(open).toMatchObject({ previous: null, totals: { newPairs: null } });
+  expect(open.nodes[0]?.previous).toBeNull();
+  expect(open.finding).toContain("Without a first day there is no period before.");
+  const first = network(PERIOD, { coverage: [{ kind: "meeting", actor: "USA", from: "2018-01-01", to: "2018-12-31" }] });
+  expect(first.totals).toMatchObject({ newPairs: null, lostPairs: null });
+  expect(first.finding).toContain("The period before, from 2017-01-01 to 2017-12-31, is not covered.");
+  expect(network(PERIOD, { coverage: [] }, []).finding).toBe("No source covers these contacts.");
+  expect(network(PERIOD, {}, []).finding).toBe("The record knows of no such contact.");
+});

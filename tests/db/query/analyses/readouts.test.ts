@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import type { Db } from "#db/client.ts";
+import { queryReadouts } from "#db/query/analyses/readouts.ts";
+import { toDay } from "#shared/dates.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+interface Call {
+  date: string;
+  /** `family`, or `family day` where the page is dated. */
+  pages: readonly string[];
+  initiator?: string;
+  level?: string;
+}
+
+/** A world of calls, each with the pages that tell of it, and both presidents' sites covered for January 2022. */
+function tell(calls: readonly Call[], query = "actor=USA&with=RUS", sites = ["wh-readouts USA", "kremlin RUS"]) {
+  const db = createWorld(
+    calls.map(({ date, initiator, level = "leaders" }) => ({
+      id: `call-${date}`,
+      kind: "call",
+      date,
+      level,
+      ...(initiator === undefined ? {} : { initiator }),
+      parties: ["participant:USA", "participant:RUS"],
+    })),
+  );
+  db.$client.exec("DELETE FROM event_document");
+  for (const { date, pages } of calls) for (const [index, page] of pages.entries()) addPage(db, `call-${date}`, index, page);
+  for (const site of sites) addSite(db, site);
+  return queryReadouts(db, parseQuery(new URLSearchParams(query)));
+}
+
+function addPage(db: Db, event: string, ordinal: number, page: string): void {
+  const [, family = page, day = null] = /^(.*?)(?: (\d{4}-\d{2}-\d{2}))?$/.exec(page) ?? [];
+  const kind = family === "Kremlin" || family === "White House" ? "readout" : "news";
+  const id = `${event}-${ordinal}`;
+  db.$client
+    .prepare(
+      "INSERT INTO document (id, source_id, publisher, family, title, published_on, kind, import_id) VALUES (?, 'test', ?, ?, 'A page', ?, ?, 1)",
+    )
+    .run(id, family, family, day, kind);
+  db.$client
+    .prepare("INSERT INTO event_document (event_id, document_id, ordinal, relation, source_id) VALUES (?, ?, ?, 'primary', 'test')")
+    .run(event, id, ordinal);
+}
+
+function addSite(db: Db, site: string): void {
+  const [source, actor] = site.split(" ");
+  db.$client
+    .prepare(
+      "INSERT INTO source (id, name, publisher, licence, tier, description) VALUES (?, 'Site', 'Office', 'CC0', 'vetted', 'A site.')",
+    )
+    .run(source);
+  db.$client
+    .prepare(
+      "INSERT INTO coverage (source_id, kind, actor_id, from_text, to_text, from_day, to_day, completeness) VALUES (?, 'call', ?, '2022-01-01', '2022-01-31', ?, ?, 'partial')",
+    )
+    .run(source, actor, toDay(2022, 1, 1), toDay(2022, 1, 31));
+}
+
+const CALLS: readonly Call[] = [
+  { date: "2022-01-03", pages: ["White House 2022-01-03", "Kremlin 2022-01-04", "Reuters", "AP"], initiator: "RUS" },
+  { date: "2022-01-05", pages: ["Kremlin 2022-01-05", "White House 2022-01-05"], initiator: "USA" },
+  { date: "2022-01-10", pages: ["White House", "Kremlin"] },
+  { date: "2022-01-12", pages: ["White House", "Reuters"] },
+  { date: "2022-01-13", pages: ["Kremlin"], initiator: "FRA" },
+  { date: "2022-01-20", pages: ["Reuters", "Reuters"] },
+  { date: "2022-02-10", pages: ["White House"] },
+];
+
+test("a contact is told by both, by one alone or by neither only on days both sites are covered", () => {
+  expect(tell(CALLS)).toMatchObject({
+    events: 7,
+    told: [5, 4],
+    covered: [7, 6],
+    both: 3,
+    only: [1, 1],
+    neither: 1,
+    open: 1,
+    first: { before: [1, 0], sameDay: 1, notSaid: 1 },
+    years: [{ year: 2022, both: 3, only: [1, 1], neither: 1, open: 1 }],
+  });
+});
+
+test("who asked for a contact is told by who told of it, and one-sided ones are listed", () => {
+  const { initiators, oneSided } = tell(CALLS);
+  expect(initiators).toEqual([
+    { toldBy: "both", initiator: [1, 1], others: 0, notSaid: 1 },
+    { toldBy: "first", initiator: [0, 0], others: 0, notSaid: 2 },
+    { toldBy: "second", initiator: [0, 0], others: 1, notSaid: 0 },
+    { toldBy: "neither", initiator: [0, 0], others: 0, notSaid: 1 },
+  ]);
+  expect(oneSided.map(({ date, toldBy }) => [date, toldBy])).toEqual([
+    ["2022-01-12", "USA"],
+    ["2022-01-13", "RUS"],
+  ]);
+});
+
+test("publishers of one family are one witness, and governments are none", () => {
+  expect(tell(CALLS).witnesses).toEqual([
+    { families: 0, events: 4 },
+    { families: 1, events: 2 },
+    { families: 2, events: 1 },
+  ]);
+  expect(tell(CALLS).finding).toBe(
+    "Of 7 contacts the record has an account by the United States of 5 and one by Russia of 4. " +
+      "Of the 6 on days both sites are covered, 3 are on both, 1 on that of the United States alone, 1 on that of Russia alone and 1 on neither. " +
+      "Of the accounts of both, the United States is dated first in 1, Russia in 0, and both on one day in 1; in 1 there is no day to compare. " +
+      "3 of 7 have a witness independent of both.",
+  );
+});
+
+test("of ministers a president's site says nothing, and without a site nobody can say", () => {
+  const ministers: Call[] = [{ date: "2022-01-12", pages: ["White House"], level: "ministers" }];
+  expect(tell(ministers)).toMatchObject({ events: 0 });
+  expect(tell(ministers, "actor=USA&with=RUS&level=ministers")).toMatchObject({ events: 1, open: 1, only: [0, 0] });
+  const uncovered = tell(CALLS, "actor=USA&with=RUS", ["wh-readouts USA"]);
+  expect(uncovered).toMatchObject({ only: [0, 1], neither: 0, open: 3 });
+});
+
+test("nothing and no pair are told as what they are", () => {
+  expect(tell([]).finding).toBe("The record has no contact of these two of which a side could have told.");
+  expect(tell(CALLS, "actor=USA")).toMatchObject({
+    sides: null,
+    events: 0,
+    finding: "This needs one state or organisation as actor and one as counterpart.",
+  });
+  expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain("On no day are the sites of both covered");
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
+import { parseDay } from "#shared/dates.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+interface Plan {
+  date: string;
+  status: string;
+  /** `day status`. */
+  steps: readonly string[];
+}
+
+function unfold(plans: readonly Plan[], query = "actor=USA&with=RUS") {
+  const db = createWorld(
+    plans.map(({ date, status }) => ({
+      id: `meeting-${date}`,
+      kind: "meeting",
+      date,
+      status,
+      parties: ["participant:USA", "participant:RUS"],
+    })),
+  );
+  for (const { date, steps } of plans) {
+    for (const [ordinal, step] of steps.entries()) {
+      const [day = "", status] = step.split(" ");
+      db.$client
+        .prepare("INSERT INTO event_status (event_id, ordinal, date_text, day, status, document_id) VALUES (?, ?, ?, ?, ?, 'doc-a')")
+        .run(`meeting-${date}`, ordinal, day, parseDay(day), status);
+    }
+  }
+  return queryUnfolding(db, parseQuery(new URLSearchParams(query)));
+}
+
+// Announced 13 and 2 days before; one cancelled, one open, one only ever reported, one without steps.
+const PLANS: readonly Plan[] = [
+  { date: "2018-07-16", status: "held", steps: ["2018-06-01 reported", "2018-07-03 planned", "2018-07-10 confirmed", "2018-07-16 held"] },
+  { date: "2018-09-12", status: "held", steps: ["2018-09-10 confirmed", "2018-09-11 rescheduled", "2018-09-12 held"] },
+  { date: "2018-11-11", status: "cancelled", steps: ["2018-11-05 planned", "2018-11-09 cancelled"] },
+  { date: "2019-06", status: "planned", steps: ["2019-01-05 announced"] },
+  { date: "2019-08-01", status: "reported", steps: ["2019-07-05 discussed"] },
+  { date: "2019-09-01", status: "held", steps: [] },
+];
+
+test("each step has its phase and its page, and the lead runs from the first announcement", () => {
+  const { plans } = unfold(PLANS);
+  expect(plans.map(({ date, announced, leadDays, postponed }) => [date, announced, leadDays, postponed])).toEqual([
+    ["2018-07-16", "2018-07-03", 13, false],
+    ["2018-09-12", "2018-09-10", 2, true],
+    ["2018-11-11", "2018-11-05", null, false],
+    ["2019-06", "2019-01-05", null, false],
+    ["2019-08-01", null, null, false],
+  ]);
+  expect(plans[0]?.steps.map(({ phase }) => phase)).toEqual(["reported", "announced", "confirmed", "held"]);
+  expect(plans[0]?.steps[0]?.source).toEqual({ publisher: "Agency A", title: "First page", url: "https://a.example/1" });
+});
+
+test("the share held is of those announced whose end is known", () => {
+  const found = unfold(PLANS);
+  expect(found).toMatchObject({ followed: 5, announced: 4, held: 2, cancelled: 1, denied: 0, pending: 1, postponed: 1 });
+  expect([found.heldShare, found.medianLeadDays]).toEqual([0.667, 7.5]);
+  expect(found.finding).toBe(
+    "The record follows 5 of 6 contacts step by step. Of 3 announced whose end is known, 2 were held, 1 cancelled and 0 denied. " +
+      "Those held were announced 7.5 days before, in the median. 1 postponed; from which day to which, no source of the record says. " +
+      "Of 1 more the end is not known.",
+  );
+});
+
+test("no contact, no steps, nothing announced and nothing ended are told as what they are", () => {
+  expect(unfold([])).toMatchObject({ heldShare: null, medianLeadDays: null, finding: "The record has no such contact, held or planned." });
+  expect(unfold(PLANS.slice(5)).finding).toBe("Of 1 contact the record follows none from its announcement.");
+  expect(unfold(PLANS.slice(4)).finding).toBe("The record follows 1 of 2 contacts step by step. None of them was announced.");
+  const open = unfold(PLANS.slice(3, 4));
+  expect(open).toMatchObject({ heldShare: null, pending: 1 });
+  expect(open.finding).toBe("The record follows 1 of 1 contact step by step. Of the 1 announced, it knows the end of none.");
+  expect(unfold(PLANS, "actor=USA&with=RUS&status=cancelled")).toMatchObject({ followed: 1, cancelled: 1, heldShare: 0 });
+});
