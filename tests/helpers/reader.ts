@@ -5,6 +5,7 @@ import { serveRecord, type Served } from "./serve.ts";
 
 interface Screen {
   width?: number;
+  height?: number;
   theme?: "light" | "dark";
 }
 
@@ -28,8 +29,8 @@ export class Stage {
     this.#browser = browser;
   }
 
-  static async open(): Promise<Stage> {
-    return new Stage(await serveRecord(), await launchBrowser());
+  static async open(launch: () => Promise<Browser> = launchBrowser): Promise<Stage> {
+    return new Stage(await serveRecord(), await launch());
   }
 
   get address(): string {
@@ -37,9 +38,9 @@ export class Stage {
   }
 
   /** A reader in front of a page of their own, in a time zone far from the record's. */
-  async read({ width = 1440, theme = "light" }: Screen = {}): Promise<Reader> {
+  async read({ width = 1440, height = 900, theme = "light" }: Screen = {}): Promise<Reader> {
     const context = await this.#browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width, height },
       colorScheme: theme,
       locale: "en-GB",
       timezoneId: "Pacific/Kiritimati",
