@@ -7,6 +7,8 @@ import type { ViteUserConfig } from "vitest/config";
 const here = import.meta.dirname;
 const api = { target: "http://127.0.0.1:8787" };
 
+const BROWSER = { globalSetup: ["tests/helpers/prepare-journeys.ts"], testTimeout: 120_000, hookTimeout: 180_000 };
+
 const test: ViteUserConfig["test"] = {
   root: here,
   reporters: ["default", join(here, "tests", "helpers", "closing-line.ts")],
@@ -15,11 +17,9 @@ const test: ViteUserConfig["test"] = {
     project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),
     project("server", ["tests/server/**/*.test.ts"]),
     project("west", ["tests/shared/**/*.test.ts", "tests/server/**/*.test.ts"], { env: { TZ: "America/New_York" } }),
-    project("journeys", ["tests/browser/**/*.test.ts"], {
-      globalSetup: ["tests/helpers/prepare-journeys.ts"],
-      testTimeout: 120_000,
-      hookTimeout: 180_000,
-    }),
+    project("journeys", ["tests/browser/*.test.ts"], BROWSER),
+    // A browser takes its time: what each part of a page does in detail is told apart, so that the first run stays short.
+    project("further", ["tests/browser/further/*.test.ts"], BROWSER),
   ],
 };
 

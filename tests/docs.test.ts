@@ -46,7 +46,7 @@ test("every file and folder of the annotated tree exists", () => {
 test("every npm script a document names exists, and README names those a reader runs", () => {
   const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read("package.json")));
   const named = [...DOCUMENTS, "Dockerfile", ".ci/run"].flatMap((document) =>
-    [...read(document).matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? ""),
+    [...read(document).matchAll(/npm (?:run (?:-s )?([\w:]+)|(start|test)\b)/g)].map(([, run, own]) => run ?? own ?? ""),
   );
   expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   expect(["start", "test", "dev", "check", "bench", "readout", "record"].filter((name) => !named.includes(name))).toEqual([]);
@@ -74,7 +74,14 @@ test("the data dictionary has every table and column of the schema, and no other
 
 test("the continuous run does what README says and nothing else", () => {
   const commands = read(".ci/run").match(/^npm [^|\n]+?(?= \|\||\n)/gm);
-  expect(commands).toEqual(["npm ci", "npm run check", "npm run -s readout -- check --record db/record", "npm test"]);
+  expect(commands).toEqual([
+    "npm ci",
+    "npm run check",
+    "npm run -s readout -- check --record db/record",
+    "npm run -s pictures:check",
+    "npm run test:further",
+    "npm test",
+  ]);
   expect(read("README.md")).toContain("npm ci && npm test");
   expect(read("README.md")).toContain("npm ci && npm start");
 });

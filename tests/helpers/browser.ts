@@ -14,12 +14,18 @@ export interface FoundBrowser {
 
 /** A headless browser for the journeys; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  const { path, env } = await findBrowser();
-  return chromium.launch({
-    executablePath: path,
-    args: ["--no-sandbox", "--font-render-hinting=none"],
-    env: { ...process.env, ...env },
-  });
+  return launch(await findBrowser());
+}
+
+/**
+ * The browser npm installs, whatever else there is: pictures are compared by the pixel, and each version draws its own.
+ * @throws where npm has none for the platform
+ */
+export async function launchPackedBrowser(): Promise<Browser> {
+  const packed = await unpackBrowser();
+  if (packed === null)
+    throw new Error(`npm installs no browser on ${process.platform} ${process.arch}: pictures are compared on linux x64`);
+  return launch(packed, ["--disable-lcd-text", "--force-color-profile=srgb"]);
 }
 
 /**
@@ -39,6 +45,14 @@ export async function findBrowser(): Promise<FoundBrowser> {
   throw new Error(
     `there is no browser to test with on ${process.platform} ${process.arch}: install Chromium or set READOUT_CHROMIUM to its path`,
   );
+}
+
+function launch({ path, env }: FoundBrowser, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: path,
+    args: ["--no-sandbox", "--font-render-hinting=none", ...more],
+    env: { ...process.env, ...env },
+  });
 }
 
 function listSystemPaths(): string[] {

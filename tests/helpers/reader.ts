@@ -5,6 +5,7 @@ import { serveRecord, type Served } from "./serve.ts";
 
 interface Screen {
   width?: number;
+  height?: number;
   theme?: "light" | "dark";
 }
 
@@ -28,9 +29,9 @@ export class Stage {
     this.#browser = browser;
   }
 
-  /** @param database another than that of the record as it stands */
-  static async open(database?: string): Promise<Stage> {
-    return new Stage(await serveRecord(database), await launchBrowser());
+  /** @param options `database`: another than that of the record as it stands; `launch`: another way to start the browser */
+  static async open({ database, launch = launchBrowser }: { database?: string; launch?: () => Promise<Browser> } = {}): Promise<Stage> {
+    return new Stage(await serveRecord(database), await launch());
   }
 
   get address(): string {
@@ -38,9 +39,9 @@ export class Stage {
   }
 
   /** A reader in front of a page of their own, in a time zone far from the record's. */
-  async read({ width = 1440, theme = "light" }: Screen = {}): Promise<Reader> {
+  async read({ width = 1440, height = 900, theme = "light" }: Screen = {}): Promise<Reader> {
     const context = await this.#browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width, height },
       colorScheme: theme,
       locale: "en-GB",
       timezoneId: "Pacific/Kiritimati",

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { PREVIOUS, type Comparison } from "#shared/compare.ts";
 import { describePeriod } from "#shared/describe.ts";
 import { parsePeriodText } from "../../filters/period-text.ts";
@@ -30,6 +30,8 @@ export function CompareList({ page, onDone }: CompareListProps) {
   const chosen = page.view.compare;
   const [typed, setTyped] = useState(chosen?.kind === "period" ? describeWindow(chosen.from, chosen.to) : "");
   const [asked, setAsked] = useState(false);
+  // Arrow keys choose each on the way to the one wanted, so only a click is the last word; for keys it is Enter.
+  const byPointer = useRef(false);
   const id = useId();
   const anchor = useLastDay(page.query);
   const read = typed.trim() === "" ? null : parsePeriodText(typed, anchor);
@@ -38,11 +40,18 @@ export function CompareList({ page, onDone }: CompareListProps) {
 
   function choose(compare: Comparison | null): void {
     page.setCompare(compare);
-    onDone();
+    if (byPointer.current) onDone();
   }
   return (
     <div className="compare-list">
-      <fieldset>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears what its choices are chosen with */}
+      <fieldset
+        onPointerDown={() => (byPointer.current = true)}
+        onKeyDown={(event) => {
+          byPointer.current = false;
+          if (event.key === "Enter") onDone();
+        }}
+      >
         <legend>Compare the period with</legend>
         {CHOICES.map(({ id: name, label, hint, compare }) => (
           <label key={name} className="tick">
@@ -58,7 +67,9 @@ export function CompareList({ page, onDone }: CompareListProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(true);
-          if (window) choose({ kind: "period", ...window });
+          if (!window) return;
+          page.setCompare({ kind: "period", ...window });
+          onDone();
         }}
       >
         <label htmlFor={id}>Or with another period</label>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Comparison } from "#shared/compare.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
 import { shapeColumns } from "../../charts/series.ts";
 import { formatNumber, yearOf } from "../../format.ts";
@@ -10,6 +10,7 @@ import { headlinePage } from "../../headline/page.ts";
 import { toPoints } from "../../headline/points.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
 import { useLastFresh, useLastGood } from "../../use-last-good.ts";
+import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { LeadFinding } from "./lead-finding.tsx";
 import { wholeQuery } from "./whole-query.ts";
@@ -46,6 +47,7 @@ export function Lead({ query, compare, sides }: LeadProps) {
   });
   const headline = useLastFresh(now, ready && fresh);
   useTitle(ready ? headline : null);
+  const counted = totals ? `${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"}` : "";
   return (
     <div className="lead lead-dashboard">
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
@@ -53,11 +55,16 @@ export function Lead({ query, compare, sides }: LeadProps) {
       </h1>
       {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
       <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
-        {totals
-          ? totals.current.covered
-            ? `${totals.sentence} ${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"} in all; every figure opens to its events and their sources.`
-            : `${totals.sentence} No source of the record reaches here, so this is not a zero: it is unknown.`
-          : "\u00a0"}
+        {!totals ? (
+          "\u00a0"
+        ) : totals.current.covered ? (
+          <>
+            {totals.sentence} <Link to={`/events?${formatQuery(wholeQuery(query))}`}>{counted} in all</Link>; every figure opens to its
+            events and their sources.
+          </>
+        ) : (
+          `${totals.sentence} No source of the record reaches here, so this is not a zero: it is unknown.`
+        )}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {totals && !answer.isFetching ? `${formatNumber(totals.events)} events match the filters.` : ""}

@@ -7,7 +7,7 @@ import { buildDatabase } from "#db/import/build.ts";
 import { queryKeptVersions } from "#db/query/versions.ts";
 import { findViolations, Stage } from "#tests/helpers/reader.ts";
 
-const RECORD = join(import.meta.dirname, "..", "..", "db", "record");
+const RECORD = join(import.meta.dirname, "..", "..", "..", "db", "record");
 const CALLS = "actor=USA&with=RUS&kind=call&from=2017-01-01&to=2017-12-31";
 const FIRST_CALL = "call-2017-01-28-putin-trump";
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const db = openDatabase(path);
   older = queryKeptVersions(db)[0]?.version ?? "";
   db.$client.close();
-  stage = await Stage.open(path);
+  stage = await Stage.open({ database: path });
 }, 120_000);
 afterEach(() => stage.clear());
 afterAll(async () => {
