@@ -10,6 +10,7 @@ import { TroubleNote } from "./ui/trouble-note.tsx";
 const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
 const ExplorePage = lazy(() => import("./pages/explore/explore-page.tsx").then((module) => ({ default: module.ExplorePage })));
 const ComparePage = lazy(() => import("./pages/compare/compare-page.tsx").then((module) => ({ default: module.ComparePage })));
+const PairPage = lazy(() => import("./pages/pair/pair-page.tsx").then((module) => ({ default: module.PairPage })));
 const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((module) => ({ default: module.EventsPage })));
 const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
 const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
@@ -57,6 +58,8 @@ export function App() {
 function pageOf(path: string) {
   const event = /^\/events\/([^/]+)$/.exec(path)?.[1];
   if (event !== undefined) return <EventPage key={event} id={safeDecode(event)} />;
+  const [, one, other] = /^\/pairs\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (one !== undefined && other !== undefined) return <PairPage key={path} one={safeDecode(one)} other={safeDecode(other)} />;
   switch (path) {
     case "/":
       return <DashboardPage />;

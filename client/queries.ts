@@ -1,6 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
-  Aligned,
   Cite,
   EventDetail,
   Events,
@@ -22,7 +21,7 @@ import { fetchAnswer, fetchFileSize } from "./api.ts";
 import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
-/** The keys of all server state live here; the canonical query text is the key. */
+/** The keys of server state live here, those of analyses in `analysis-queries.ts`; the canonical query text is the key. */
 export function seriesOptions(query: Query | null) {
   const text = query === null ? null : formatQuery(query);
   return queryOptions({
@@ -168,15 +167,6 @@ export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],
     queryFn: ({ signal }) => fetchAnswer<Periods>("/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
-    placeholderData: keepPreviousData,
-  });
-}
-
-/** @param search the query, the lines and how terms are laid, as the API takes them */
-export function alignedOptions(search: string) {
-  return queryOptions({
-    queryKey: ["aligned", search],
-    queryFn: ({ signal }) => fetchAnswer<Aligned>("/aligned", search, signal),
     placeholderData: keepPreviousData,
   });
 }

@@ -11,6 +11,8 @@ const PAGES = [
   "/explore?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&split=kind&form=lines&as=cumulative&table=explore",
   "/compare",
   "/compare?actor=USA&with=RUS&of=barack-obama,donald-trump&terms=joined&show=month&as=table",
+  "/pairs/USA/RUS",
+  "/pairs/FRA/SAU",
   "/events",
   EVENT,
   "/tallies",

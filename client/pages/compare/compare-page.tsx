@@ -7,7 +7,7 @@ import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { describeUnit } from "#shared/describe.ts";
-import { alignedOptions } from "../../queries.ts";
+import { alignedOptions } from "../../analysis-queries.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
 import { useTitle } from "../../use-title.ts";

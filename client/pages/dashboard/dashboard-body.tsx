@@ -16,6 +16,7 @@ import { CompareLine } from "./compare-line.tsx";
 import { layOut } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
+import { PairLine } from "./pair-line.tsx";
 import { wholeQuery } from "./whole-query.ts";
 
 /** Heights kept for figures on their way: with heading, key and foot. */
@@ -56,6 +57,7 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
           );
         })}
       </div>
+      <PairLine query={query} />
     </ChoosePeriod>
   );
 }

@@ -12,8 +12,8 @@ export function describeReadouts(found: Found, [a, b]: readonly [Side, Side]): s
   return [
     `Of ${countWords(events, "contact")} the record has an account by ${a.inText} of ${told[0]} and one by ${b.inText} of ${told[1]}.`,
     comparable === 0
-      ? "On no day are the sites of both covered, so that one account without the other means nothing."
-      : `Of the ${comparable} on days both sites are covered, ${both} are on both, ${only[0]} on that of ${a.inText} alone, ${only[1]} on that of ${b.inText} alone and ${neither} on neither.`,
+      ? "Of none is it known of both sides whether they told, so that one account without the other means nothing."
+      : `Of the ${comparable} of which it is known of both whether they told, ${both} were told by both, ${only[0]} by ${a.inText} alone, ${only[1]} by ${b.inText} alone and ${neither} by neither.`,
     both === 0 ? "" : describeFirst(found, a, b),
     `${events - alone} of ${events} have a witness independent of both.`,
   ]

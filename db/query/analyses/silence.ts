@@ -7,6 +7,7 @@ import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents } from "./dated-events.ts";
 import { findGaps, findHoles, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
 import { analysisHead, mentionOf } from "./parts.ts";
+import { describeSilence } from "./silence-finding.ts";
 
 /**
  * The longest stretches without an event of a query, the one that goes on, the usual one, and the longest run of months with
@@ -21,7 +22,7 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const ended = gaps.filter(({ next }) => next !== null);
   const known = ended.filter(({ holes }) => holes.length === 0);
   const exact = events.filter(isExact);
-  return {
+  const answer = {
     ...analysisHead(db, query),
     events: exact.length,
     vague: events.length - exact.length,
@@ -32,6 +33,7 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
     unknown: longest(ended.filter(({ holes }) => holes.length > 0)).slice(0, limit),
     streak: describeStreak(findStreak(exact.map(({ earliest }) => monthOf(earliest)))),
   };
+  return { ...answer, finding: describeSilence(answer) };
 }
 
 type GapAnswer = Silence["silences"][number];

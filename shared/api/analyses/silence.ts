@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { analysisHead, completenessSchema, mentionSchema } from "./parts.ts";
+import { analysisHead, completenessSchema, findingText, mentionSchema } from "./parts.ts";
 
 const gapSchema = z.object({
   from: z.string().meta({ description: "The day after an event was over." }),
@@ -15,6 +15,7 @@ const gapSchema = z.object({
 export const silenceSchema = z
   .object({
     ...analysisHead,
+    finding: findingText,
     events: z.number().int().meta({ description: "Events known to the day: they alone end a gap." }),
     vague: z.number().int().meta({ description: "Events known to a month or a year." }),
     until: z.string().nullable().meta({ description: "The last day that can be spoken for." }),

@@ -69,7 +69,7 @@ const CALLS: readonly Call[] = [
   { date: "2022-02-10", pages: ["White House"] },
 ];
 
-test("a contact is told by both, by one alone or by neither only on days both sites are covered", () => {
+test("a contact is told by both, by one alone or by neither only where it is known of both", () => {
   expect(tell(CALLS)).toMatchObject({
     events: 7,
     told: [5, 4],
@@ -105,7 +105,7 @@ test("publishers of one family are one witness, and governments are none", () =>
   ]);
   expect(tell(CALLS).finding).toBe(
     "Of 7 contacts the record has an account by the United States of 5 and one by Russia of 4. " +
-      "Of the 6 on days both sites are covered, 3 are on both, 1 on that of the United States alone, 1 on that of Russia alone and 1 on neither. " +
+      "Of the 6 of which it is known of both whether they told, 3 were told by both, 1 by the United States alone, 1 by Russia alone and 1 by neither. " +
       "Of the accounts of both, the United States is dated first in 1, Russia in 0, and both on one day in 1; in 1 there is no day to compare. " +
       "3 of 7 have a witness independent of both.",
   );
@@ -126,5 +126,5 @@ test("nothing and no pair are told as what they are", () => {
     events: 0,
     finding: "This needs one state or organisation as actor and one as counterpart.",
   });
-  expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain("On no day are the sites of both covered");
+  expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain("Of none is it known of both sides whether they told");
 });

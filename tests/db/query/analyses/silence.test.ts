@@ -35,6 +35,10 @@ test("gaps are the whole days between contacts, longest first, and the last goes
   expect(answer).toMatchObject({ events: 4, vague: 0, until: "2018-12-31", usualDays: 30, unknown: [] });
   // 30 days of May, then June to December: 30 + 30 + 31 + 31 + 30 + 31 + 30 + 31.
   expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-12-31", days: 244, next: null });
+  expect(answer.finding).toBe(
+    "The longest silence lasted 69 days, from 21 Feb 2018 to 30 Apr 2018; the usual one 30. " +
+      "One goes on since 2 May 2018: 244 days by 31 Dec 2018, the last covered day.",
+  );
   expect(answer.streak).toEqual({ from: "2018-01", to: "2018-02", months: 2, events: 3 });
 });
 
@@ -74,6 +78,14 @@ test("nothing, one event, no coverage and an end before the coverage are told as
   });
   const cut = silence(DATES, [{ from: "2018-01-01", to: "2018-12-31" }], `${PAIR}&to=2018-01-25`);
   expect(cut).toMatchObject({ until: "2018-01-25", current: { from: "2018-01-21", to: "2018-01-25", days: 5 } });
+});
+
+test("a finding says why there is none", () => {
+  const covered = [{ from: "2018-01-01", to: "2018-12-31" }];
+  expect(silence([], covered).finding).toBe("The record has no such event.");
+  expect(silence(["2018-01-10"], []).finding).toBe("No source covers this, so that nothing can be said of silences.");
+  expect(silence(["2018-03"], covered).finding).toBe("No such event is known to the day, so that no silence can be measured.");
+  expect(silence(["2018-12-31"], covered).finding).toBe("No covered silence has ended.");
 });
 
 test("holes are what intervals leave of a stretch, whatever their order", () => {

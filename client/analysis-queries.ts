@@ -1,0 +1,33 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Aligned, Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
+import { fetchAnswer } from "./api.ts";
+
+// Apart from the other keys, so that the dashboard does not load them.
+
+/** @param search the query, the lines and how terms are laid, as the API takes them */
+export function alignedOptions(search: string) {
+  return queryOptions({
+    queryKey: ["aligned", search],
+    queryFn: ({ signal }) => fetchAnswer<Aligned>("/aligned", search, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function silenceOptions(search: string) {
+  return queryOptions({ queryKey: ["silence", search], queryFn: ({ signal }) => fetchAnswer<Silence>("/silence", search, signal) });
+}
+
+export function reciprocityOptions(search: string) {
+  return queryOptions({
+    queryKey: ["reciprocity", search],
+    queryFn: ({ signal }) => fetchAnswer<Reciprocity>("/reciprocity", search, signal),
+  });
+}
+
+export function ladderOptions(search: string) {
+  return queryOptions({ queryKey: ["ladder", search], queryFn: ({ signal }) => fetchAnswer<Ladder>("/ladder", search, signal) });
+}
+
+export function readoutsOptions(search: string) {
+  return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
+}

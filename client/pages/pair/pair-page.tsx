@@ -1,0 +1,61 @@
+import "../../styles/pair.css";
+import { useQuery } from "@tanstack/react-query";
+import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
+import { isRefusal } from "../../api.ts";
+import { reciprocityOptions } from "../../analysis-queries.ts";
+import { nameOptions } from "../../queries.ts";
+import { Link } from "../../ui/link.tsx";
+import { ProblemNote } from "../../ui/problem-note.tsx";
+import { useTitle } from "../../use-title.ts";
+import { LadderSection } from "./ladder-section.tsx";
+import { ReadoutsSection } from "./readouts-section.tsx";
+import { ReciprocitySection } from "./reciprocity-section.tsx";
+import { SilenceSection } from "./silence-section.tsx";
+
+const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
+
+/** One relationship on one page, for the screen and for paper. */
+export function PairPage({ one, other }: { one: string; other: string }) {
+  const pair = withFilter(withFilter(DEFAULT_QUERY, "actor", [one]), "with", [other]);
+  const search = formatQuery(pair);
+  const contacts = formatQuery(withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]));
+  // What is no state of the record is refused by every section alike, and said once.
+  const { error } = useQuery(reciprocityOptions(search));
+  const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
+  const [first, second] = [one, other].map((id) => names?.get(id)?.inText ?? id);
+  const title = capitalise(`${first ?? one} and ${second ?? other}`);
+  useTitle(title);
+  if (error && isRefusal(error)) {
+    return (
+      <div className="plain">
+        <h1>Nothing is known of this pair</h1>
+        <ProblemNote error={error} />
+        <p>
+          <Link to="/">The dashboard</Link>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="lead lead-explore">
+        <h1>{title}</h1>
+        <p className="lead-sentence">
+          Silence, reciprocity, act and answer, and who told of it, in all years of the record.{" "}
+          <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
+          <Link to={`/pairs/${other}/${one}`}>seen from the other side</Link>
+        </p>
+      </div>
+      <div className="pair">
+        <SilenceSection search={contacts} />
+        <ReciprocitySection search={search} />
+        <LadderSection search={search} />
+        <ReadoutsSection search={search} />
+      </div>
+    </>
+  );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

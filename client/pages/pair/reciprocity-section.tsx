@@ -1,0 +1,148 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Reciprocity } from "#shared/api.ts";
+import { formatNumber, showDate } from "../../format.ts";
+import { reciprocityOptions } from "../../analysis-queries.ts";
+import { Link } from "../../ui/link.tsx";
+import { MentionLink } from "./mention-link.tsx";
+import { PairSection } from "./pair-section.tsx";
+import { PlainTable } from "./plain-table.tsx";
+
+const MOST_COUNTRIES = 8;
+
+/** Visits and their returns, calls by who placed them, meetings by ground. */
+export function ReciprocitySection({ search }: { search: string }) {
+  const { data, error } = useQuery(reciprocityOptions(search));
+  return (
+    <PairSection id="reciprocity" title="Reciprocity" answer={data} error={error} search={search}>
+      {data?.sides ? (
+        <div className="pair-tables">
+          <WaysTable ways={data.ways} />
+          <CallsTable calls={data.calls} sides={data.sides} />
+          <GroundsTable meetings={data.meetings} />
+          <BalanceTable years={data.years} sides={data.sides} />
+          <OpenVisits returns={data.returns} />
+        </div>
+      ) : null}
+    </PairSection>
+  );
+}
+
+function WaysTable({ ways }: Pick<Reciprocity, "ways">) {
+  return (
+    <PlainTable
+      shape="wide"
+      caption="Visits"
+      head={["Who to whom", "Visits", "Returned", "Not returned", "Unknown", "Median days to the return"]}
+      numbers={[1, 2, 3, 4, 5]}
+      rows={ways.map((way) => ({
+        key: way.guest.id,
+        cells: [
+          `${way.guest.label} to ${way.host.label}`,
+          <Link key="list" to={`/events?${way.query}`}>
+            {way.visits + way.vague === 0 && way.completeness === null ? "not covered" : formatNumber(way.visits + way.vague)}
+          </Link>,
+          formatNumber(way.returned),
+          way.open === 0 || way.until === null ? formatNumber(way.open) : `${formatNumber(way.open)} by ${showDate(way.until)}`,
+          formatNumber(way.unknown),
+          way.medianLagDays === null ? "–" : formatNumber(way.medianLagDays),
+        ],
+      }))}
+    />
+  );
+}
+
+function CallsTable({ calls, sides: [one, other] }: { calls: Reciprocity["calls"]; sides: NonNullable<Reciprocity["sides"]> }) {
+  const rows: [string, number][] = [
+    [one.label, calls.placed[0]],
+    [other.label, calls.placed[1]],
+    ...(calls.others === 0 ? [] : [["Others", calls.others] satisfies [string, number]]),
+    ["No source says", calls.notSaid],
+  ];
+  return (
+    <PlainTable
+      caption="Calls"
+      head={["Placed by", "Calls"]}
+      numbers={[1]}
+      rows={[
+        ...rows.map(([name, count]) => ({ key: name, cells: [name, formatNumber(count)] })),
+        {
+          key: "all",
+          cells: [
+            "All",
+            <Link key="list" to={`/events?${calls.query}`}>
+              {calls.total === 0 && calls.completeness === null ? "not covered" : formatNumber(calls.total)}
+            </Link>,
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+function GroundsTable({ meetings }: Pick<Reciprocity, "meetings">) {
+  const shown = meetings.countries.slice(0, MOST_COUNTRIES);
+  const rest = meetings.countries.slice(MOST_COUNTRIES);
+  const restCount = rest.reduce((sum, { meetings: count }) => sum + count, 0);
+  return (
+    <PlainTable
+      caption="Meetings by ground"
+      head={["In", "Meetings"]}
+      numbers={[1]}
+      rows={[
+        ...shown.map(({ country, meetings: count, query }) => ({
+          key: country.id,
+          cells: [
+            country.label,
+            <Link key="list" to={`/events?${query}`}>
+              {formatNumber(count)}
+            </Link>,
+          ],
+        })),
+        ...(rest.length === 0 ? [] : [{ key: "rest", cells: [`${rest.length} other countries`, formatNumber(restCount)] }]),
+        ...(meetings.notSaid === 0 ? [] : [{ key: "unknown", cells: ["No source says", formatNumber(meetings.notSaid)] }]),
+        {
+          key: "all",
+          cells: [
+            "All",
+            <Link key="list" to={`/events?${meetings.query}`}>
+              {meetings.total === 0 && meetings.completeness === null ? "not covered" : formatNumber(meetings.total)}
+            </Link>,
+          ],
+        },
+      ]}
+    />
+  );
+}
+
+function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["years"]; sides: NonNullable<Reciprocity["sides"]> }) {
+  const shown = years.filter(({ visits }) => visits.some((count) => count !== 0)).toReversed();
+  if (shown.length === 0) return null;
+  return (
+    <PlainTable
+      shape="long"
+      caption="Years with visits, or without coverage"
+      head={["Year", `By ${one.label}`, `By ${other.label}`]}
+      numbers={[1, 2]}
+      rows={shown.map(({ year, visits }) => ({ key: String(year), cells: [String(year), showVisits(visits[0]), showVisits(visits[1])] }))}
+    />
+  );
+}
+
+function showVisits(count: number | null | undefined): string {
+  return count === null || count === undefined ? "not covered" : formatNumber(count);
+}
+
+function OpenVisits({ returns }: Pick<Reciprocity, "returns">) {
+  const open = returns.filter(({ state }) => state === "open").toReversed();
+  if (open.length === 0) return null;
+  return (
+    <PlainTable
+      caption="Visits not returned"
+      head={["Day", "Visit"]}
+      rows={open.map(({ visit }) => ({
+        key: visit.id,
+        cells: [showDate(visit.date), <MentionLink key="visit" mention={visit} />],
+      }))}
+    />
+  );
+}
