@@ -1,4 +1,4 @@
-import { toCivil, type Day } from "#shared/dates.ts";
+import type { Day } from "#shared/dates.ts";
 
 const LOCALE = typeof navigator === "undefined" ? "en-GB" : pickLocale(navigator.languages);
 const NUMBER = new Intl.NumberFormat(LOCALE);
@@ -60,11 +60,6 @@ export function showWhen(edtf: string, end: string | null): string {
   if (end !== null && end !== edtf) return `${showDate(edtf)} – ${showDate(end)}`;
   const [year, month, day] = parts.map(Number);
   return `on ${LONG_DAY.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))}`;
-}
-
-/** `2009` for a day of that year. */
-export function yearOf(day: Day): number {
-  return toCivil(day).year;
 }
 
 // The words of the page are English; only the order of date parts and the digits' grouping follow the reader.

@@ -12,6 +12,14 @@ const GRAINS = [
   { id: "month", label: "month", years: 6 },
 ] as const;
 
+/** The query with the coarsest grain that makes more than one column of its period, and the finest that can be read. */
+export function fitGrain(query: Query): Query {
+  const offered = GRAINS.filter(({ years }) => years === Infinity || spansAtMost(query.from, query.to, years)).map(({ id }) => id);
+  const own = offered.find((id) => id === query.by);
+  if (own === "year" && spansAtMost(query.from, query.to, 1)) return { ...query, by: "month" };
+  return own !== undefined || !GRAINS.some(({ id }) => id === query.by) ? query : { ...query, by: offered.at(-1) ?? "year" };
+}
+
 /** How fine the columns are; only grains that can be read at the length of the period. */
 export function GrainField({ query, onChange }: GrainFieldProps) {
   const offered = GRAINS.filter(

@@ -26,7 +26,8 @@ export function PeriodInput({ label, end, value, other, anchor, onPeriod }: Peri
   const note = fault ?? (next ? `Enter: ${describePeriod(next.from, next.to)}` : null);
 
   function periodOf({ kind, first, last }: { kind: "end" | "window"; first: Day | null; last: Day }): { from: Day | null; to: Day | null } {
-    if (kind === "window") return { from: first, to: last };
+    // A year or a month as the beginning is all of it, until another end is typed.
+    if (kind === "window" || (end === "from" && first !== last)) return { from: first, to: last };
     return end === "from" ? { from: first, to: other } : { from: other, to: last };
   }
 

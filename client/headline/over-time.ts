@@ -25,6 +25,11 @@ function describePeak(value: number, labels: readonly string[], noun: Noun, grai
     return labels.length > 3 ? `${all}, never two in a ${grain}` : `${all}, in ${listWords(labels, "and")}`;
   }
   if (labels.length > 3) return `Never more than ${countOf(value, noun)} in a ${grain}`;
-  if (labels.length > 1) return `${capitalise(noun.many)} peak at ${formatNumber(value)}, in ${listWords(labels, "and")}`;
-  return `${capitalise(noun.many)} peak at ${formatNumber(value)} in ${labels[0] ?? ""}`;
+  if (labels.length > 1) return `${capitalise(noun.many)} peak at ${formatNumber(value)}, ${inOrOn(labels)} ${listWords(labels, "and")}`;
+  return `${capitalise(noun.many)} peak at ${formatNumber(value)} ${inOrOn(labels)} ${labels[0] ?? ""}`;
+}
+
+/** Things happen in a year or a month, and on a day. */
+function inOrOn([label = ""]: readonly string[]): string {
+  return /^\d{1,2} \p{L}+ \d{4}$/u.test(label) ? "on" : "in";
 }

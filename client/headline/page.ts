@@ -12,11 +12,13 @@ interface PageFacts {
   who: string | null;
   /** "2009 to 2026", "since 2009". */
   when: string;
+  /** What else narrows the numbers: `, of events that mention “new start”`, or nothing. */
+  narrowed?: string;
 }
 
 /** The headline of the page: what it counts most, where it peaks, where it falls silent; or that nothing is known. */
-export function headlinePage({ calls, meetings, whole, who, when }: PageFacts): string {
-  const where = `${who === null ? "" : ` ${who}`} ${when}`;
+export function headlinePage({ calls, meetings, whole, who, when, narrowed = "" }: PageFacts): string {
+  const where = `${who === null ? "" : ` ${who}`} ${when}${narrowed}`;
   if (!whole.covered) return `The record does not cover ${whole.noun.many}${where}`;
   const counts = [calls, meetings].flatMap((part) => (part ? [countOf(part.total, part.noun)] : []));
   if (counts.length === 0) return capitalise(`${countOf(whole.total, whole.noun)}${where}`);

@@ -4,6 +4,7 @@ import { countedKinds } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
 import { sayAgainst } from "./against.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { sayNarrowed } from "./narrowed.ts";
 import { sayWithin } from "./span-words.ts";
 
 /** The page's sides as sentences name them. */
@@ -20,8 +21,9 @@ export function headlineSpoken(query: Query, names: Names, { current, previous }
   const [when, who] = [capitalise(sayWithin(query.from, query.to)), speakersOf(query, names)];
   if (current.value === null) return `${when} no source covers calls of ${who}: their number is unknown, not zero.`;
   const against = sayAgainst(current, previous);
-  if (current.value === 0) return `${when} the record has no call of ${who}${against}.`;
-  return `${when} ${who} spoke ${howOf(query)} ${timesOf(current.value)}${perhaps(current.possible)}${against}.`;
+  const narrowed = sayNarrowed(query);
+  if (current.value === 0) return `${recordHas(query)} no call of ${who}${narrowed}${against}.`;
+  return `${when} ${who} spoke ${howOf(query)} ${timesOf(current.value)}${perhaps(current.possible)}${narrowed}${against}.`;
 }
 
 /** The same of everything the filters let through, where they leave the calls out. */
@@ -30,7 +32,11 @@ export function headlineCounted(query: Query, { between }: Names, noun: Noun, { 
   const among = between === null ? "" : ` ${between}`;
   if (current.value === null) return `${when} no source covers ${noun.many}${among}: their number is unknown, not zero.`;
   const counted = countOf(current.value, noun);
-  return `${when} the record has ${counted}${among}${perhaps(current.possible)}${sayAgainst(current, previous)}.`;
+  return `${recordHas(query)} ${counted}${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous)}.`;
+}
+
+function recordHas({ from, to }: Query): string {
+  return from === null && to === null ? "The record has" : `${capitalise(sayWithin(from, to))} the record has`;
 }
 
 function speakersOf({ filters }: Query, { first, second }: Names): string {

@@ -20,7 +20,7 @@ export function ProblemNote({ error, modal = false }: ProblemNoteProps) {
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{refused ? "This cannot be counted." : "This could not be loaded."}</strong> {error.message}
+        <strong>{refused ? "This cannot be shown." : "This could not be loaded."}</strong> {error.message}
         {allowed === undefined ? null : ` Allowed: ${Array.isArray(allowed) ? allowed.slice(0, 12).join(", ") : allowed}.`}
       </p>
       {refused ? null : (

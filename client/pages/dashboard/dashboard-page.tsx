@@ -2,7 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { loadPanel } from "../../figures/load-panel.ts";
 import { findOpenSource } from "../../figures/open-source.ts";
+import type { Query } from "#shared/query.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
+import { fitGrain } from "../../filters/grain-field.tsx";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
 import { ApiFailure } from "../../api.ts";
@@ -38,7 +40,7 @@ export function DashboardPage() {
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
   return (
     <>
-      <FilterBar query={page.query} grain onChange={page.setQuery} />
+      <FilterBar query={page.query} grain onChange={(next) => page.setQuery(isOtherPeriod(next, page.query) ? fitGrain(next) : next)} />
       <AddressNotes page={page} />
       {refusal ? (
         <div className="plain">
@@ -64,4 +66,9 @@ export function DashboardPage() {
       ) : null}
     </>
   );
+}
+
+/** A grain the reader chose stays until another period is. */
+function isOtherPeriod(next: Query, { from, to }: Query): boolean {
+  return next.from !== from || next.to !== to;
 }

@@ -3,11 +3,13 @@ import type { Comparison } from "#shared/compare.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
 import { shapeColumns } from "../../charts/series.ts";
-import { formatNumber, yearOf } from "../../format.ts";
+import { formatNumber } from "../../format.ts";
 import type { Sides } from "../../filters/use-sides.ts";
 import { nounFor, wholeNoun } from "../../headline/nouns.ts";
+import { sayNarrowed } from "../../headline/narrowed.ts";
 import { headlinePage } from "../../headline/page.ts";
 import { toPoints } from "../../headline/points.ts";
+import { sayBriefly } from "../../headline/span-words.ts";
 import { seriesOptions, totalsOptions } from "../../queries.ts";
 import { useLastFresh, useLastGood } from "../../use-last-good.ts";
 import { Link } from "../../ui/link.tsx";
@@ -43,7 +45,8 @@ export function Lead({ query, compare, sides }: LeadProps) {
     meetings: venueQuery && venueSeries ? { total: venueSeries.total.value, noun: nounFor("venues", query) } : null,
     whole: { total: totals?.current.value ?? 0, noun: wholeNoun(query), covered: totals?.current.covered ?? true },
     who: sides.between,
-    when: describeYears(query),
+    when: sayBriefly(query.from, query.to),
+    narrowed: sayNarrowed(query),
   });
   const headline = useLastFresh(now, ready && fresh);
   useTitle(ready ? headline : null);
@@ -71,10 +74,4 @@ export function Lead({ query, compare, sides }: LeadProps) {
       </p>
     </div>
   );
-}
-
-function describeYears({ from, to }: Query): string {
-  if (from !== null && to !== null) return yearOf(from) === yearOf(to) ? `in ${yearOf(from)}` : `from ${yearOf(from)} to ${yearOf(to)}`;
-  if (from !== null) return `since ${yearOf(from)}`;
-  return to === null ? "in the record" : `until ${yearOf(to)}`;
 }

@@ -1,6 +1,8 @@
+import { DEFAULT_QUERY } from "#shared/query.ts";
 import { describe, expect, test } from "vitest";
 import { sayAgainst } from "#client/headline/against.ts";
-import { sayWithin } from "#client/headline/span-words.ts";
+import { sayNarrowed } from "#client/headline/narrowed.ts";
+import { sayBriefly, sayWithin } from "#client/headline/span-words.ts";
 import { headlineCounted, headlineSpoken } from "#client/headline/spoken.ts";
 import type { Totals } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
@@ -101,4 +103,30 @@ test("a period is said as short as it can be", () => {
   expect(sayWithin(parseDay("2017-01-01"), parseDay("2020-12-31"))).toBe("from 2017 to 2020");
   expect(sayWithin(parseDay("2017-07-07"), parseDay("2017-07-07"))).toBe("on 7 Jul 2017");
   expect(sayWithin(null, null)).toBe("in the whole record");
+});
+
+test.each([
+  ["2018-01-01", "2018-12-31", "in 2018"],
+  ["2017-01-01", "2020-12-31", "from 2017 to 2020"],
+  ["2018-03-01", "2018-03-31", "in March 2018"],
+  ["2018-03-01", "2018-06-30", "from March to June 2018"],
+  ["2018-03-26", "2019-02-01", "between 26 Mar 2018 and 1 Feb 2019"],
+  ["2018-03-26", "2018-03-26", "on 26 Mar 2018"],
+  ["2017-03-01", "2018-06-30", "from Mar 2017 to Jun 2018"],
+  ["2009-01-20", "2026-06-17", "from Jan 2009 to Jun 2026"],
+  ["2014-01-01", null, "since 2014"],
+  ["2014-03-01", null, "since March 2014"],
+  ["2014-03-02", null, "since 2 Mar 2014"],
+  [null, "2000-12-31", "until 2000"],
+  [null, null, "in the record"],
+])("a headline never tells a part of a year as the year: %s to %s is %s", (from, to, words) => {
+  expect(sayBriefly(from === null ? null : parseDay(from), to === null ? null : parseDay(to))).toBe(words);
+});
+
+test("a headline says what else narrows its number", () => {
+  const query = { ...DEFAULT_QUERY, text: "new start", filters: { actor: ["USA"], with: ["RUS"] } };
+  expect(sayNarrowed(query)).toBe(", of events that mention “new start”");
+  expect(sayNarrowed({ ...query, text: null, filters: { ...query.filters, kind: ["call"] } })).toBe("");
+  expect(sayNarrowed({ ...query, text: null, filters: { topic: ["Syria"] } })).toBe(", under the filters below");
+  expect(sayNarrowed({ ...query, filters: { topic: ["Syria"] } })).toBe(", of events that mention “new start” and under the filters below");
 });
