@@ -1,4 +1,4 @@
-import { Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Line, ComposedChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Aligned } from "#shared/api.ts";
 import { Canvas } from "../../charts/canvas.tsx";
 import { niceTicks } from "../../charts/ticks.ts";
@@ -31,7 +31,7 @@ export function AlignedChart({ lines, equalDays, show, label }: AlignedChartProp
       {({ width, onTip }) => {
         const along = axisTicks(end, show, Math.max(2, Math.floor((width - left - right) / 60)));
         return (
-          <LineChart<AlignedRow>
+          <ComposedChart<AlignedRow>
             data={rows}
             width={width}
             height={HEIGHT_PX}
@@ -79,7 +79,7 @@ export function AlignedChart({ lines, equalDays, show, label }: AlignedChartProp
             <ZIndexLayer zIndex={2100}>
               <AlignedOverlay lines={lines} equalDays={equalDays} show={show} end={end} onTip={onTip} />
             </ZIndexLayer>
-          </LineChart>
+          </ComposedChart>
         );
       }}
     </Canvas>

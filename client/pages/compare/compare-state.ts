@@ -1,7 +1,6 @@
 import type { Aligned } from "#shared/api.ts";
-import type { ParameterFault } from "#shared/mend-query.ts";
+import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
-import { readPage } from "../../query-state.ts";
 
 /** What is laid side by side, and how it is drawn: all of it stands in the address. */
 export interface CompareState {
@@ -31,15 +30,14 @@ export function readCompare(search: string): CompareState {
   const given = new URLSearchParams(search);
   const own = new Map(OWN.map((name) => [name, given.get(name)]));
   for (const name of OWN) given.delete(name);
-  const text = given.toString();
-  const page = readPage(text === "" ? "" : `?${text}`);
+  const { query, faults } = readWhatCanBe([...given]);
   return {
-    query: { ...page.query, from: null, to: null, period: null },
+    query: { ...query, from: null, to: null, period: null },
     of: [...new Set((own.get("of") ?? "").split(",").filter((id) => id !== ""))],
     terms: own.get("terms") === "joined" ? "joined" : "apart",
     show: own.get("show") === "month" ? "month" : "total",
     table: own.get("as") === "table",
-    faults: page.faults,
+    faults,
   };
 }
 

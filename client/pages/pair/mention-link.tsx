@@ -1,7 +1,7 @@
 import type { Mention } from "#shared/api.ts";
-import { Link } from "../../ui/link.tsx";
+import { EventLink } from "../../ui/event-link.tsx";
 
 /** An event by its title, leading to it. */
 export function MentionLink({ mention: { id, title } }: { mention: Pick<Mention, "id" | "title"> }) {
-  return <Link to={`/events/${encodeURIComponent(id)}`}>{title}</Link>;
+  return <EventLink id={id}>{title}</EventLink>;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
+import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
@@ -16,7 +17,8 @@ const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
 
 /** One relationship on one page, for the screen and for paper. */
 export function PairPage({ one, other }: { one: string; other: string }) {
-  const pair = withFilter(withFilter(DEFAULT_QUERY, "actor", [one]), "with", [other]);
+  const asOf = useRecordAsked();
+  const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
   const search = formatQuery(pair);
   const contacts = formatQuery(withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]));
   // What is no state of the record is refused by every section alike, and said once.
@@ -43,7 +45,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
         <p className="lead-sentence">
           Silence, reciprocity, act and answer, and who told of it, in all years of the record.{" "}
           <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
-          <Link to={`/pairs/${other}/${one}`}>seen from the other side</Link>
+          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>seen from the other side</Link>
         </p>
       </div>
       <div className="pair">

@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { event } from "../../schema/index.ts";
+import { event, eventStatus } from "../../schema/index.ts";
 import { compileQuery } from "../compile.ts";
-import { selectAll } from "../statement.ts";
+import { selectAll, selectOne } from "../statement.ts";
 
 /** One event of a list as analyses see it: when it can have begun, when it was over, and the few facts they ask about. */
 export interface DatedEvent {
@@ -40,10 +40,22 @@ const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS k
 
 /** The events behind a resolved query, certain and possible, in time order. */
 export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
+  return selectEvents(db, query, sql`1`);
+}
+
+/** Those of them whose steps the record has, and how many there are in all. */
+export function queryFollowedEvents(db: Db, query: Query): { events: DatedEvent[]; total: number } {
+  const { where, overlaps } = compileQuery(query, []);
+  const counted = selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${event} WHERE ${where} AND ${overlaps}`);
+  const events = selectEvents(db, query, sql`${event.id} IN (SELECT ${eventStatus.eventId} FROM ${eventStatus})`);
+  return { events, total: counted?.total ?? 0 };
+}
+
+function selectEvents(db: Db, query: Query, only: SQL): DatedEvent[] {
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<DatedEvent>(
     db,
-    sql`SELECT ${FACTS} FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+    sql`SELECT ${FACTS} FROM ${event} WHERE ${where} AND ${overlaps} AND ${only} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { withFilter, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
 import { analysisHead, countWords, eventsOf, mentionOf } from "./parts.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
@@ -21,7 +21,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   const resolved = eventsOf(resolveQuery(db, asked));
   const kinds = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
   const query = kinds.filters.status ? kinds : withFilter(kinds, "status", ENDS);
-  const events = queryDatedEvents(db, query);
+  const { events, total } = queryFollowedEvents(db, query);
   const steps = queryStatusSteps(
     db,
     events.map(({ id }) => id),
@@ -47,7 +47,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     medianLeadDays: medianOf(announced.flatMap(({ leadDays }) => (leadDays === null ? [] : [leadDays]))),
     plans,
   };
-  return { ...answer, finding: describeUnfolding(answer, events.length) };
+  return { ...answer, finding: describeUnfolding(answer, total) };
 }
 
 function phaseOf({ status }: DatedStep): Unfolding["plans"][number]["steps"][number]["phase"] {
