@@ -105,10 +105,16 @@ test("every source of the record has a licence, and LICENSE lists it", () => {
   expect(sources.filter(({ id }) => !licence.includes(`\n  ${id} `))).toEqual([]);
 });
 
-test("README's picture is a real picture", () => {
-  const bytes = readFileSync(join(root, "client", "pictures", "dashboard.png"));
-  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-  expect(bytes.length).toBeGreaterThan(100_000);
+test("README shows every picture there is, real ones of at most 300 kB", () => {
+  const shown = [...read("README.md").matchAll(/!\[[^\]]+\]\(client\/pictures\/([\w-]+\.png)\)/g)].map(([, name = ""]) => name);
+  expect(shown.toSorted()).toEqual(readdirSync(join(root, "client", "pictures")).toSorted());
+  expect(shown.length).toBe(5);
+  for (const name of shown) {
+    const bytes = readFileSync(join(root, "client", "pictures", name));
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect(bytes.length).toBeGreaterThan(10_000);
+    expect(bytes.length).toBeLessThanOrEqual(300_000);
+  }
 });
 
 /** A word in backticks that names a file or folder of this repository. */

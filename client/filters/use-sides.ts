@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { listWords } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { sideValues } from "./sides.ts";
@@ -22,5 +23,8 @@ export function useSides(query: Query): Sides {
           "and",
         );
   const [first, second] = [say(one), say(two)];
-  return { first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` };
+  return useMemo(
+    () => ({ first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` }),
+    [first, second],
+  );
 }

@@ -3,7 +3,7 @@ import { PNG } from "pngjs";
 
 /** Less than the eye tells apart, more than nothing: the same browser draws the same page alike. */
 const SAME_COLOUR = 0.006;
-const STRAY_PIXELS = 12;
+const STRAY_PIXELS = 30;
 
 export interface Difference {
   /** What differs, in words. */

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, memo } from "react";
 import { ColumnFigure } from "../../figures/column-figure.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
@@ -22,7 +22,7 @@ interface DashboardBlockProps {
 }
 
 /** One block of the page: a figure with its settings, the published counts or the latest events. */
-export function DashboardBlock({ id, page, sides, className }: DashboardBlockProps) {
+export const DashboardBlock = memo(function DashboardBlock({ id, page, sides, className }: DashboardBlockProps) {
   const plain = { page, className };
   switch (id) {
     case "calls":
@@ -48,4 +48,4 @@ export function DashboardBlock({ id, page, sides, className }: DashboardBlockPro
     case "latest":
       return <Latest query={page.query} className={className} />;
   }
-}
+});

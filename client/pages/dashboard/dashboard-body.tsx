@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { CHARTS } from "#shared/definitions/charts.ts";
+import type { Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { ChoosePeriod, type PeriodChoice } from "../../charts/choose-period.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
@@ -13,7 +14,7 @@ import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useLastGood } from "../../use-last-good.ts";
 import { useOnceSettled } from "../../use-once-settled.ts";
 import { CompareLine } from "./compare-line.tsx";
-import { layOut } from "./layout.ts";
+import { layOut, type Block } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
 import { PairLine } from "./pair-line.tsx";
@@ -36,22 +37,26 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const { data, isPlaceholderData, error } = useQuery(totalsOptions(wholeQuery(query), view.compare));
   const whole = useLastGood(data);
   const settled = useOnceSettled();
-  const choice = useMemo(() => periodChoice(page), [page]);
+  const now = useMemo(() => ({ page, sides }), [page, sides]);
+  const deferred = useDeferredValue(now);
   const lead = <Lead query={query} compare={view.compare} sides={sides} />;
+  const blocks = layOutFor(query);
+  // The first figure is drawn before the others begin, where all keep their places.
+  const later = haveSamePlaces(blocks, layOutFor(deferred.page.query)) ? deferred : now;
+  const choice = useMemo(() => periodChoice(later.page), [later.page]);
   if (whole && !whole.current.covered) return lead;
-  const asked = new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0));
   return (
     <ChoosePeriod value={choice}>
       {lead}
       <CompareLine page={page} totals={whole} stale={isPlaceholderData || error !== null} />
       <Strip page={page} sides={sides} />
-      <div className="grid">
-        {layOut(asked).map(({ id, span }, index) => {
+      <div className="grid" aria-busy={later !== now}>
+        {blocks.map(({ id, span }, index) => {
           const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
           return (
             <LoadBoundary key={id}>
               <Suspense fallback={wait}>
-                {index === 0 || settled ? <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} /> : wait}
+                {index === 0 || settled ? <DashboardBlock id={id} {...(index === 0 ? now : later)} className={`span-${span}`} /> : wait}
               </Suspense>
             </LoadBoundary>
           );
@@ -60,6 +65,14 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <PairLine query={query} />
     </ChoosePeriod>
   );
+}
+
+function layOutFor(query: Query): Block[] {
+  return layOut(new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0)));
+}
+
+function haveSamePlaces(some: readonly Block[], others: readonly Block[]): boolean {
+  return some.length === others.length && some.every(({ id, span }, at) => others[at]?.id === id && others[at].span === span);
 }
 
 /** A stretch chosen on a chart becomes the period of the page. */
