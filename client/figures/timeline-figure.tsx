@@ -4,7 +4,7 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
-import { shapeColumns } from "../charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import { timelineGrain } from "../charts/timeline-grain.ts";
 import { plotLeft } from "../charts/timeline-layout.ts";
