@@ -16,6 +16,7 @@ import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
+import { pictureEndpoints } from "./routes/pictures.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
 import { API_HEADERS } from "./security.ts";
@@ -25,6 +26,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...seriesEndpoints,
   ...eventEndpoints,
   ...fileEndpoints,
+  ...pictureEndpoints,
   ...citationEndpoints,
   ...analysisEndpoints,
   ...feedEndpoints,
