@@ -5,9 +5,9 @@ import type { Picture } from "#shared/picture/draw-picture.ts";
 
 /** The faces a picture is set in, as files; those of the machine are not asked, so that every machine draws the same. */
 const FONTS = [
-  "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  "@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
-].map((path) => fileURLToPath(import.meta.resolve(path)));
+  import.meta.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  import.meta.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
+].map((address) => fileURLToPath(address));
 
 /** Four bytes each while it is drawn. */
 const MOST_PIXELS = 12_000_000;
