@@ -7,6 +7,8 @@ import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import { describePage } from "./head/describe-page.ts";
+import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
@@ -19,10 +21,11 @@ import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
 import { pictureEndpoints } from "./routes/pictures.ts";
+import { oembedEndpoint } from "./routes/oembed.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
 import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
-import type { StaticFiles } from "./static.ts";
+import { pageAnswer, type StaticFiles } from "./static.ts";
 
 export const ENDPOINTS: readonly Endpoint[] = [
   ...seriesEndpoints,
@@ -79,6 +82,7 @@ export function createApp({
   });
 
   for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, (c) => answer(c, endpoint));
+  app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
     const known = cache.find("openapi");
@@ -154,8 +158,21 @@ export function createApp({
     const file = files.find(c.req.path);
     if (file) return respond(c, file);
     const found = files.page(c.req.path);
-    if (found) return found.answer.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
-    return notFound(c);
+    if (!found) return notFound(c);
+    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found.answer;
+    return told.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
+  }
+
+  /** The built page, with a head that tells of its address. */
+  function toldPage(c: Context, html: string): Answer {
+    const { pathname, search } = new URL(c.req.url);
+    const name = `page ${pathname}${search}`;
+    const known = cache.find(name);
+    if (known) return known;
+    const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
+    const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
+    if (name.length < 2000) cache.keep(name, made);
+    return made;
   }
 
   function notFound(c: Context): Response {

@@ -1,17 +1,16 @@
 import type { Series } from "#shared/api.ts";
 import { describeTitle } from "#shared/describe.ts";
-import { drawPicture, type Picture, type PictureLook } from "#shared/picture/draw-picture.ts";
-import { formatQuery, type Query } from "#shared/query.ts";
+import { drawPicture, type Picture } from "#shared/picture/draw-picture.ts";
+import { escapeText } from "#shared/picture/markup.ts";
+import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Body } from "../caching.ts";
+import { chartSearch, type PageChart } from "../head/page-chart.ts";
 import { answerTable } from "./answer-table.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 import { EMBED_WIDTHS } from "./style.ts";
 
-export interface EmbedRequest {
-  query: Query;
-  form: PictureLook["form"];
-  top: number;
+export interface EmbedRequest extends PageChart {
   theme: EmbedTheme;
   site: string;
 }
@@ -31,7 +30,10 @@ export function chartPage(series: Series, request: EmbedRequest): Body {
       href: `${site}/oembed?url=${encodeURIComponent(`${site}${embedAddress(request)}`)}`,
       title,
     }),
-    body: [
+    body: pen(
+      "main",
+      {},
+      pen("h1", { class: "unseen" }, escapeText(title)),
       pen("figure", {}, ...drawings),
       pen(
         "div",
@@ -40,7 +42,7 @@ export function chartPage(series: Series, request: EmbedRequest): Body {
         pen("span", { class: "muted" }, pinned),
         outerLink(`${site}/explore?${formatQuery(query)}`, "Open in Readout"),
       ),
-    ].join(""),
+    ),
   });
 }
 
@@ -52,13 +54,8 @@ export function drawForFrame(series: Series, request: EmbedRequest, size: keyof 
 }
 
 /** The address of an embed, without where the site is. */
-export function embedAddress({ query, form, top, theme }: Omit<EmbedRequest, "site">): string {
-  const look = new URLSearchParams({
-    ...(form === null ? {} : { form }),
-    ...(top === 10 ? {} : { top: String(top) }),
-    ...(theme === "auto" ? {} : { theme }),
-  });
-  const text = [formatQuery(query), look.toString()].filter((part) => part !== "").join("&");
+export function embedAddress(request: Omit<EmbedRequest, "site">): string {
+  const text = [chartSearch(request), request.theme === "auto" ? "" : `theme=${request.theme}`].filter((part) => part !== "").join("&");
   return text === "" ? "/embed" : `/embed?${text}`;
 }
 

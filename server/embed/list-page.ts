@@ -3,6 +3,7 @@ import { escapeText } from "#shared/picture/markup.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Body } from "../caching.ts";
+import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
 import { embedAddress } from "./chart-page.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 
@@ -18,7 +19,7 @@ interface ListPageRequest {
 export function listPage(list: Events, { query, theme, site, next }: ListPageRequest): Body {
   const of = [list.keyLabel, list.splitLabel].filter((part) => part !== null).join(", ");
   const title = `${of === "" ? "All" : of}: ${count(list.total)} ${list.total === 1 ? "event" : "events"}`;
-  const back = embedAddress({ query, form: null, top: 10, theme });
+  const back = embedAddress({ query, form: null, top: DEFAULT_TOP, theme });
   const pin = query.asOf === null ? "" : `?asOf=${query.asOf}`;
   const head = ["Day", "Event", "Sources"].map((text) => pen("th", { scope: "col" }, text));
   return frameBody({
@@ -26,7 +27,7 @@ export function listPage(list: Events, { query, theme, site, next }: ListPageReq
     theme,
     body: pen(
       "main",
-      {},
+      { class: "list" },
       pen("p", {}, pen("a", { href: back }, "← Chart")),
       pen("h1", {}, escapeText(title)),
       pen("p", { class: "muted" }, escapeText(list.sentence)),

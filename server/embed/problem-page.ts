@@ -8,7 +8,7 @@ export function problemPage({ title, detail, status }: Problem): Response {
   const { bytes, contentType } = frameBody({
     title,
     theme: "auto",
-    body: pen("main", {}, pen("h1", {}, escapeText(title)), pen("p", {}, escapeText(detail))),
+    body: pen("main", { class: "list" }, pen("h1", {}, escapeText(title)), pen("p", {}, escapeText(detail))),
   });
   return new Response(new Uint8Array(bytes), {
     status,

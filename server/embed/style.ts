@@ -49,7 +49,8 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline
 .below details[open] { flex-basis: 100%; }
 summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; }
-main { padding: 16px 20px; }
+.list { padding: 16px 20px; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 h1 { margin: 0.5rem 0 0.25rem; font: 600 1.25rem/1.3 "Source Serif 4", Georgia, serif; }
 p { margin: 0.25rem 0; }
 .muted, caption, td.none { color: var(--muted); }

@@ -21,6 +21,9 @@ export const SIZE_NAMES = ["width", "height", "theme"] as const;
 
 export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", ["1", "1.5", "2"], "1");
 
+/** Bars where a reader does not say how many. */
+export const DEFAULT_TOP = 10;
+
 type Given<Name extends string> = Partial<Record<Name, string>>;
 
 /** @throws BadParameter */
@@ -38,7 +41,6 @@ export function readSize(given: Given<(typeof SIZE_NAMES)[number]>): { width: nu
   };
 }
 
-const DEFAULT_TOP = 10;
 const DEFAULT_WIDTH = 800;
 const LEAST_PX = 240;
 const MOST_PX = 1600;

@@ -99,7 +99,7 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
       viewBox: `0 0 ${look.width} ${height}`,
       width: look.width,
       height,
-      role: "img",
+      role: link === null ? "img" : "group",
       "aria-labelledby": `${id}-title ${id}-desc`,
       "font-family": SANS,
     },

@@ -71,7 +71,7 @@ function namesBelow(columns: readonly Column[], band: number): { index: number; 
   return ticks.filter(({ index, text }) => {
     const half = measureText(text, LABEL_PX) / 2;
     const middle = (index + 0.5) * band;
-    if (middle - half < end + 4) return false;
+    if (middle - half < end + 2) return false;
     end = middle + half;
     return true;
   });
