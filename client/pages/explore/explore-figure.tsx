@@ -13,6 +13,7 @@ import { FORMS } from "../../look.ts";
 import type { Page } from "../../page-state.ts";
 import { useWide } from "../../ui/use-wide.ts";
 import { paletteOf } from "#shared/charts/palette.ts";
+import { pictureLook } from "./picture-look.ts";
 import { BarsPlot } from "./plots/bars-plot.tsx";
 import { HeatPlot } from "./plots/heat-plot.tsx";
 import { MapPlot } from "./plots/map-plot.tsx";
@@ -90,7 +91,15 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           {query.metric === "stock" ? <SnapshotNote lists={sheet.parts.map(({ id }) => id)} /> : null}
         </>
       }
-      foot={<FigureFoot series={[series]} queries={[{ id: "all", query }]} names={[]} own={<SheetFileLink {...answer} />} />}
+      foot={
+        <FigureFoot
+          series={[series]}
+          queries={[{ id: "all", query }]}
+          names={[]}
+          own={<SheetFileLink {...answer} />}
+          look={pictureLook(drawn)}
+        />
+      }
     >
       {!hasEvents(sheet.data) ? (
         <EmptyNote what={noun.many} covered={series.total.covered} />
