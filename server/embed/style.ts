@@ -65,6 +65,7 @@ time { white-space: nowrap; font-variant-numeric: tabular-nums; }
   svg.narrow, svg.wide { display: none; }
   svg.middle { display: block; }
   details::details-content { content-visibility: visible; display: block; }
+  .below details { flex-basis: 100%; }
   summary { display: none; }
   tr, figure { break-inside: avoid; }
 }

@@ -38,13 +38,15 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
   const { stacked, colours, data } = drawing;
   const thick = Math.max(2, rowPx - Math.min(GAP_PX, rowPx / 3));
   const each = stacked ? thick : thick / Math.max(1, column.segments.length);
-  let base = 0;
+  // Parts without a number leave no gap: the others stand together in the middle of the row.
+  const missing = column.segments.filter(({ value }) => (value ?? 0) <= 0).length;
+  let [base, drawn] = [0, 0];
   const pieces = column.segments.flatMap((segment, at) => {
     const value = segment.value ?? 0;
     const x = left + (stacked ? base * scale : 0);
     base += value;
     if (value <= 0) return [];
-    const y = top + (rowPx - thick) / 2 + (stacked ? 0 : at * each);
+    const y = top + (rowPx - thick) / 2 + (stacked ? 0 : (missing / 2 + drawn++) * each);
     const mark = pen("rect", { x, y, width: value * scale, height: each, fill: colours[at] ?? "var(--other)", stroke: "var(--paper)" });
     const number = rangeOf(value, segment.possible, segment.unstated, count);
     const href = link?.(column.key, data.parts.length > 1 ? segment.part : null) ?? null;

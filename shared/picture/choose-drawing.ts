@@ -1,7 +1,7 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { paletteOf } from "../charts/palette.ts";
-import { shapeColumns, type ColumnData } from "../charts/series.ts";
+import { shapeColumns, type Column, type ColumnData } from "../charts/series.ts";
 import { findOverlaps, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { METRICS } from "../definitions/metrics.ts";
@@ -32,12 +32,17 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
   const { data, left } = limitParts(shapeColumns(series), stacked);
   const colours = data.parts.length === 1 && query.split === null ? [onlyColour(query)] : paletteOf(data.parts, query);
-  const notes = left === 0 ? [] : [`${left} more ${query.split === null ? "parts" : DIMENSIONS[query.split].plural} are not drawn.`];
+  const lines = time && (form === "lines" || METRICS[query.metric].running || !stacked);
+  const notes = [
+    ...(left === 0 ? [] : [`${count(left)} more ${query.split === null ? "parts" : DIMENSIONS[query.split].plural} not drawn.`]),
+    ...((lines || !stacked) && data.columns.some(({ possible }) => possible > 0)
+      ? ["Events of an inexact date may add to what is drawn."]
+      : []),
+  ];
   if (time) {
-    const lines = form === "lines" || METRICS[query.metric].running || !stacked;
     return { form: lines ? "lines" : "columns", data, colours, stacked, notes: [...notes, ...undatedNote(data)] };
   }
-  const ranked = rankGroups(data);
+  const ranked = rankGroups(data, stacked);
   const rest = ranked.length - groups;
   const { plural, label } = DIMENSIONS[query.by];
   return {
@@ -47,7 +52,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     stacked,
     notes: [
       ...notes,
-      ...(rest > 0 ? [`${count(rest)} more ${plural} are not drawn.`] : []),
+      ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
       ...(data.undated ? [`${count(data.undated.events)} ${events(data.undated.events)} without a ${label.toLowerCase()} named.`] : []),
     ],
   };
@@ -67,10 +72,13 @@ function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; lef
   };
 }
 
-function rankGroups(data: ColumnData): ColumnData["columns"] {
+/** Parts that make up no whole are not added up: the longest of them counts. */
+function rankGroups(data: ColumnData, stacked: boolean): ColumnData["columns"] {
+  const lengthOf = ({ total, segments }: Column): number =>
+    stacked ? (total ?? 0) : Math.max(0, ...segments.map(({ value }) => value ?? 0));
   return data.columns
-    .filter(({ total, possible }) => (total ?? 0) > 0 || possible > 0)
-    .toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
+    .filter((column) => lengthOf(column) > 0 || column.possible > 0)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
 }
 
 function undatedNote({ undated }: ColumnData): string[] {

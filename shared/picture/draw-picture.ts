@@ -71,6 +71,7 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
     linePx: 18,
     fill: "var(--muted)",
   });
+  const drawn = hasEvents(drawing.data);
   const key = drawKey(pen, { drawing, query, hatch }, inner);
   const foot = lines(
     pen,
@@ -80,11 +81,11 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
 
   const plotTop = PAD_PX + title.height + 4 + statement.height + 8 + key.height + 6;
   const around = plotTop + 12 + foot.height + PAD_PX - 6;
-  const plotPx = Math.max(80, look.height === null ? naturalPx(drawing, inner) : look.height - around);
+  const plotPx = Math.max(80, look.height === null ? (drawn ? naturalPx(drawing, inner) : 80) : look.height - around);
   const height = Math.round(look.height ?? around + plotPx);
   const footTop = plotTop + plotPx + 12;
   const box = { x: PAD_PX, y: plotTop, width: inner, height: plotPx };
-  const plot = hasEvents(drawing.data)
+  const plot = drawn
     ? PLOTS[drawing.form]({ pen, drawing, box, hatch, link })
     : label(pen, series.total.covered ? "Nothing is recorded here." : "No source covers this.", {
         x: PAD_PX,

@@ -1,4 +1,5 @@
-import { columnTicks, niceTicks } from "../charts/ticks.ts";
+import { columnTicks, niceTicks, type AxisTick } from "../charts/ticks.ts";
+import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
 import { count } from "./choose-drawing.ts";
 import { measureText } from "./measure-text.ts";
@@ -59,20 +60,26 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */
-function namesBelow(columns: readonly Column[], band: number): { index: number; text: string }[] {
-  const calendar = columns.every(({ key }) => /^\d{4}/.test(key));
-  const ticks = calendar
-    ? columnTicks(
-        columns.map(({ key }) => key),
-        band,
-      )
-    : columns.map((column, index) => ({ index, text: column.label }));
+function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
+  const ticks = ticksOf(columns, band);
   let end = -Infinity;
   return ticks.filter(({ index, text }) => {
     const half = measureText(text, LABEL_PX) / 2;
     const middle = (index + 0.5) * band;
-    if (middle - half < end + 2) return false;
+    if (middle - half < end) return false;
     end = middle + half;
     return true;
   });
 }
+
+function ticksOf(columns: readonly Column[], band: number): AxisTick[] {
+  const keys = columns.map(({ key }) => key);
+  const all = columns.map((column, index) => ({ index, text: column.label }));
+  if (keys.every((key) => DAY.test(key))) {
+    const months = keys.flatMap((key, index) => (key.endsWith("-01") ? [{ index, text: bucketLabel(key.slice(0, 7)) }] : []));
+    return months.length > 1 ? months : all;
+  }
+  return keys.every((key) => /^\d{4}/.test(key)) ? columnTicks(keys, band) : all;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;

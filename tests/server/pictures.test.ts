@@ -71,7 +71,7 @@ test("groups are bars, the longest first, and what is not drawn is said", async 
   const texts = textsOf(await svgOf("kind=meeting&by=venue-city&top=1"));
   expect(texts).toContain("Geneva");
   expect(texts).not.toContain("Hamburg");
-  expect(texts.join(" ")).toContain("1 more venues are not drawn.");
+  expect(texts.join(" ")).toContain("1 more venue not drawn.");
 });
 
 test("hostile words are text, also where a sentence quotes them", async () => {
