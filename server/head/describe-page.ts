@@ -11,8 +11,10 @@ import { chartSearch, findPageChart, previewAddress, type PageChart } from "./pa
 export interface PageDescription {
   title: string;
   text: string;
-  /** Addresses of its picture and of its embed; null where no chart stands for the page. */
-  chart: { picture: string; embed: string } | null;
+  /** Address of the picture that stands for the page. */
+  picture: string;
+  /** Address of its embed; null where no chart stands for the page. */
+  embed: string | null;
 }
 
 /** Describes a page by its address; null where there is nothing to say beside the name of the site. */
@@ -20,7 +22,7 @@ export function describePage(db: Db, path: string, search: string): PageDescript
   const given = new URLSearchParams(search);
   try {
     const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
-    if (id !== undefined) return describeEvent(db, decodeURIComponent(id));
+    if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
     return chart && describeChart(db, chart);
   } catch (error) {
@@ -32,11 +34,17 @@ export function describePage(db: Db, path: string, search: string): PageDescript
 
 function describeChart(db: Db, chart: PageChart): PageDescription {
   const text = describeAnswer(db, resolveQuery(db, chart.query));
-  return { title: describeTitle(chart.query), text, chart: { picture: previewAddress(chart), embed: `/embed?${chartSearch(chart)}` } };
+  return { title: describeTitle(chart.query), text, picture: previewAddress(chart), embed: `/embed?${chartSearch(chart)}` };
 }
 
-function describeEvent(db: Db, id: string): PageDescription {
+function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
+  const pin = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const { title, date, kindLabel, publishers } = queryEvent(db, id);
   const said = publishers.length === 0 ? "" : ` Sources: ${publishers.slice(0, 3).join(", ")}.`;
-  return { title, text: `${kindLabel}, ${date}.${said}`, chart: null };
+  return {
+    title,
+    text: `${kindLabel}, ${date}.${said}`,
+    picture: `/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`,
+    embed: null,
+  };
 }

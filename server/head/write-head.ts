@@ -8,7 +8,7 @@ const NOSCRIPT = /<noscript>[^]*?<\/noscript>/;
 const pen = createPen(null);
 
 /** The built page with a head that tells of one address: its title, its preview, how it is embedded, and what shows without JavaScript. */
-export function writeHead(html: string, { title, text, chart }: PageDescription, address: { site: string; page: string }): string {
+export function writeHead(html: string, { title, text, picture, embed }: PageDescription, address: { site: string; page: string }): string {
   const { site, page } = address;
   const meta = (attribute: "name" | "property", name: string, content: string) => pen("meta", { [attribute]: name, content });
   const head = [
@@ -18,30 +18,24 @@ export function writeHead(html: string, { title, text, chart }: PageDescription,
     meta("property", "og:title", title),
     meta("property", "og:description", text),
     meta("property", "og:url", site + page),
-    meta("name", "twitter:card", chart === null ? "summary" : "summary_large_image"),
-    ...(chart === null
-      ? []
-      : [
-          meta("property", "og:image", site + chart.picture),
-          meta("property", "og:image:type", "image/png"),
-          meta("property", "og:image:width", String(PREVIEW_PX.width)),
-          meta("property", "og:image:height", String(PREVIEW_PX.height)),
-          meta("property", "og:image:alt", `${title}. ${text}`),
-          pen("link", {
-            rel: "alternate",
-            type: "application/json+oembed",
-            title,
-            href: `${site}/oembed?url=${encodeURIComponent(site + page)}`,
-          }),
-        ]),
-  ];
+    meta("name", "twitter:card", "summary_large_image"),
+    meta("property", "og:image", site + picture),
+    meta("property", "og:image:type", "image/png"),
+    meta("property", "og:image:width", String(PREVIEW_PX.width)),
+    meta("property", "og:image:height", String(PREVIEW_PX.height)),
+    meta("property", "og:image:alt", `${title}. ${text}`),
+    embed === null
+      ? null
+      : pen("link", {
+          rel: "alternate",
+          type: "application/json+oembed",
+          title,
+          href: `${site}/oembed?url=${encodeURIComponent(site + page)}`,
+        }),
+  ].filter((line) => line !== null);
   const still =
-    chart &&
-    pen(
-      "noscript",
-      {},
-      pen("p", {}, "Without JavaScript: ", pen("a", { href: chart.embed }, escapeText(`${title}, drawn and as a table`))),
-    );
+    embed &&
+    pen("noscript", {}, pen("p", {}, "Without JavaScript: ", pen("a", { href: embed }, escapeText(`${title}, drawn and as a table`))));
   // Replaced by functions: a "$" in a title is no pattern.
   return html
     .replace(TITLE, () => head.join("\n    "))

@@ -1,20 +1,43 @@
 import type { Db } from "#db/client.ts";
 import { fileStem } from "#db/files/file-name.ts";
+import { queryEvent } from "#db/query/event.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
+import { drawEvent } from "#shared/picture/draw-event.ts";
 import { drawPicture, type Picture, type PictureLook } from "#shared/picture/draw-picture.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Endpoint } from "../endpoint.ts";
-import { QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 import { rasterise } from "../picture/rasterise.ts";
 import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing, readSize, SCALE, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
 
 const SCALES = ["1", "1.5", "2"] as const;
 
 /** The answer of /series as a picture that stands alone. */
-export const pictureEndpoints: readonly Endpoint[] = idsOf(PICTURE_FORMATS).map(pictureOf);
+export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture()];
+
+/** What a link to an event shows in a stream. */
+function eventPicture(): Endpoint {
+  const { contentType, compress } = PICTURE_FORMATS.png;
+  return {
+    path: "/events/:id/preview.png",
+    summary: "One event as a card of 1200 × 630 pixels: what, when, who, and who says so.",
+    parameters: [EVENT_ID, AS_OF],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      checkRecordDay(db, request);
+      const id = request.path["id"] ?? "";
+      return {
+        canonical: `${id} at ${site}`,
+        build: () => ({ contentType, bytes: rasterise(drawEvent(queryEvent(db, id), site), 1.5), compress, headers: {} }),
+      };
+    },
+  };
+}
 
 function pictureOf(format: PictureFormat): Endpoint {
   const { contentType, compress, description } = PICTURE_FORMATS[format];

@@ -13,6 +13,7 @@ import { drawKey } from "./key.ts";
 import { drawLines } from "./lines-plot.ts";
 import { createPen, escapeText, type Pen } from "./markup.ts";
 import { wrapText } from "./measure-text.ts";
+import { SANS, SERIF, setLines } from "./set-lines.ts";
 import { label, type MarkLink, type PlotRequest } from "./plot.ts";
 
 /** How a picture looks; what it says is the answer's alone. */
@@ -45,8 +46,6 @@ export interface Picture {
 }
 
 const PAD_PX = 20;
-const SANS = "Inter, 'Inter Variable', 'Helvetica Neue', Arial, sans-serif";
-const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif";
 const PLOTS = { columns: drawColumns, lines: drawLines, bars: drawBars } as const satisfies Record<
   PictureForm,
   (request: PlotRequest) => string
@@ -59,21 +58,21 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
   const hatch = `${id}-hatch`;
   const fixed = look.height !== null;
   const drawing = chooseDrawing(series, query, look.form, look.top);
-  const title = lines(pen, wrapText(describeTitle(query), 20, inner, 2), {
+  const title = setLines(pen, wrapText(describeTitle(query), 20, inner, 2), {
     sizePx: 20,
     linePx: 26,
     family: SERIF,
     weight: 600,
     fill: "var(--ink)",
   });
-  const statement = lines(pen, wrapText(`${stateTotal(series)}.`, 13, inner, fixed ? 2 : 8), {
+  const statement = setLines(pen, wrapText(`${stateTotal(series)}.`, 13, inner, fixed ? 2 : 8), {
     sizePx: 13,
     linePx: 18,
     fill: "var(--muted)",
   });
   const drawn = hasEvents(drawing.data);
   const key = drawKey(pen, { drawing, query, hatch }, inner);
-  const foot = lines(
+  const foot = setLines(
     pen,
     footLines(series, drawing, site, fixed).flatMap((text) => wrapText(text, 11, inner, fixed ? 1 : 6)),
     { sizePx: 11, linePx: 16, fill: "var(--muted)" },
@@ -139,26 +138,6 @@ function footLines(
     ...(short && attributions.length > 0 ? [attributions.join(" ")] : attributions),
     `Readout · record ${vintage.version} · ${site.replace(/^https?:\/\//, "")}`,
   ];
-}
-
-interface Setting {
-  sizePx: number;
-  linePx: number;
-  family?: string;
-  weight?: number;
-  fill: string;
-}
-
-function lines(
-  pen: Pen,
-  texts: readonly string[],
-  { sizePx, linePx, family, weight, fill }: Setting,
-): { height: number; markup: (x: number, y: number) => string } {
-  const set = { "font-size": sizePx, "font-family": family ?? null, "font-weight": weight ?? null, fill };
-  return {
-    height: texts.length * linePx,
-    markup: (x, y) => texts.map((text, index) => pen("text", { x, y: y + index * linePx + sizePx, ...set }, escapeText(text))).join(""),
-  };
 }
 
 function hatching(pen: Pen, id: string): string {

@@ -56,7 +56,10 @@ test("an event is told by its title, its day and who says so", async () => {
   const { meta } = await headOf("/events/call-1");
   expect(meta.get("og:title")).toBe("call-1");
   expect(meta.get("og:description")).toMatch(/^Phone call, 2017-01-28\. Sources: .+\.$/);
-  expect(meta.has("og:image")).toBe(false);
+  expect(meta.get("og:image")).toBe(`${SITE}/api/v1/events/call-1/preview.png`);
+  const drawn = Buffer.from(await (await app.request("/api/v1/events/call-1/preview.png")).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect((await app.request("/api/v1/events/none/preview.png")).status).toBe(404);
 });
 
 test("an address that says nothing known leaves the page as it is", async () => {
