@@ -4,10 +4,15 @@ import type { PictureLook } from "../../take/takeable.ts";
 import type { Drawn } from "./drawn.ts";
 
 /** What a picture has for each way of drawing; null where it has nothing near. */
-const NEAR = { bars: "bars", columns: "columns", stacked: "columns", lines: "lines", area: "lines", heat: null } as const satisfies Record<
-  FormId,
-  PictureForm | null
->;
+const NEAR = {
+  bars: "bars",
+  columns: "columns",
+  stacked: "columns",
+  lines: "lines",
+  area: "lines",
+  heat: null,
+  map: null,
+} as const satisfies Record<FormId, PictureForm | null>;
 
 /** How the picture of an answer is drawn where the chart is drawn so. */
 export function pictureLook({ chart, reading, top, log }: Pick<Drawn, "chart" | "reading" | "top" | "log">): PictureLook {
