@@ -1,4 +1,5 @@
 import type { EventItem, Events } from "#shared/api.ts";
+import { creditLines } from "#shared/cite/credits.ts";
 import { escapeText } from "#shared/picture/markup.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
@@ -42,7 +43,7 @@ export function listPage(list: Events, { query, theme, site, next }: ListPageReq
         ),
       ),
       next === null ? "" : pen("p", {}, pen("a", { href: next }, "Further events")),
-      ...list.attributions.map((line) => pen("p", { class: "muted" }, escapeText(line))),
+      list.attributions.length === 0 ? "" : pen("p", { class: "muted" }, escapeText(creditLines(list.attributions))),
       pen(
         "p",
         { class: "muted" },

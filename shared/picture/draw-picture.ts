@@ -1,4 +1,5 @@
 import type { Series } from "../api.ts";
+import { creditLines } from "../cite/credits.ts";
 import { stateTotal } from "../cite/statement.ts";
 import { queryPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
@@ -74,7 +75,7 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
   const key = drawKey(pen, { drawing, query, hatch }, inner);
   const foot = setLines(
     pen,
-    footLines(series, drawing, site, fixed).flatMap((text) => wrapText(text, 11, inner, fixed ? 1 : 6)),
+    footLines(series, drawing, site).flatMap((text) => wrapText(text, 11, inner, fixed ? 2 : 6)),
     { sizePx: 11, linePx: 16, fill: "var(--muted)" },
   );
 
@@ -123,19 +124,14 @@ function naturalPx({ form, data, stacked }: Drawing, width: number): number {
 }
 
 /** Who says so, what is not shown, and where it comes from. */
-function footLines(
-  { sources, publishers, events, attributions, vintage }: Series,
-  { notes }: Drawing,
-  site: string,
-  short: boolean,
-): string[] {
+function footLines({ sources, publishers, events, attributions, vintage }: Series, { notes }: Drawing, site: string): string[] {
   const names = sources.slice(0, 3).map((source) => source.label);
   const more = publishers - names.length;
   const said = names.length === 0 ? "" : `${names.join(", ")}${more > 0 ? ` and ${count(more)} more` : ""} · `;
   return [
     ...(notes.length === 0 ? [] : [notes.join(" ")]),
     `${said}${count(events)} ${events === 1 ? "event" : "events"}`,
-    ...(short && attributions.length > 0 ? [attributions.join(" ")] : attributions),
+    ...(attributions.length === 0 ? [] : [creditLines(attributions)]),
     `Readout · record ${vintage.version} · ${site.replace(/^https?:\/\//, "")}`,
   ];
 }
