@@ -35,7 +35,7 @@ export default defineConfig({
     sourcemap: false,
     target: "baseline-widely-available",
   },
-  server: { port: 5173, proxy: { "/api": api, "/healthz": api, "/readyz": api } },
+  server: { port: 5173, proxy: { "/api": api, "/embed": api, "/oembed": api, "/healthz": api, "/readyz": api } },
   test,
 });
 

@@ -1,5 +1,6 @@
 import type { Problem } from "#shared/api.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
+import type { PictureFormat } from "#shared/definitions/pictures.ts";
 
 const BASE = "/api/v1";
 
@@ -30,10 +31,24 @@ export function isRefusal(error: Error): boolean {
 
 /** Asks one route of the API. The type is the route's own schema in `shared/api.ts`, which the server is tested against. */
 export async function fetchAnswer<Answer>(path: string, search: string, signal: AbortSignal): Promise<Answer> {
+  return fetchJson(`${BASE}${path}${search === "" ? "" : `?${search}`}`, signal);
+}
+
+/** How a page of this site is embedded. */
+export async function fetchEmbed(address: string, signal: AbortSignal): Promise<Embed> {
+  return fetchJson(`/oembed?url=${encodeURIComponent(address)}`, signal);
+}
+
+/** The part of an oEmbed answer that a page shows. */
+interface Embed {
+  html: string;
+}
+
+async function fetchJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(`${BASE}${path}${search === "" ? "" : `?${search}`}`, {
+    const response = await fetch(address, {
       signal: AbortSignal.any([signal, patience.signal]),
       headers: { accept: "application/json" },
     });
@@ -68,8 +83,26 @@ export type FileKind = "series" | "events" | "matrix";
 
 /** The file behind a chart or a list; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
 export function fileAddress(kind: FileKind, format: FormatId, search: string, bom = false): string {
-  const parameters = [search, bom && format === "csv" ? "bom=1" : ""].filter((part) => part !== "").join("&");
+  const parameters = joinSearch(search, bom && format === "csv" ? "bom=1" : "");
   return `${BASE}/${kind}.${format}${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+/** The picture of some counts; `drawing` says how it is drawn. */
+export function pictureAddress(format: PictureFormat, search: string, drawing: string): string {
+  const parameters = joinSearch(search, drawing);
+  return `${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+/** A picture's bytes; rejects where it cannot be had. */
+export async function fetchPicture(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new ApiFailure(`The server answered ${response.status}.`, response.status);
+  return response.blob();
+}
+
+/** Parameters of several parts as one text; an empty part is none. */
+export function joinSearch(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("&");
 }
 
 /** Bytes of a file before it is fetched; null where it would be too large to be sent. */

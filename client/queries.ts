@@ -17,7 +17,7 @@ import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { fetchAnswer, fetchFileSize } from "./api.ts";
+import { fetchAnswer, fetchEmbed, fetchFileSize } from "./api.ts";
 import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
@@ -111,6 +111,15 @@ export function listingsOptions(event: string, asOf: string | null) {
 /** What a file weighs before it is fetched. */
 export function fileSizeOptions(address: string) {
   return queryOptions({ queryKey: ["file-size", address], queryFn: ({ signal }) => fetchFileSize(address, signal) });
+}
+
+/** The code that embeds a page of this site. */
+export function embedOptions(address: string) {
+  return queryOptions({
+    queryKey: ["embed", address],
+    queryFn: ({ signal }) => fetchEmbed(address, signal),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The citation of a query's counts (`/series`) or of an event (`/events/{id}`). */

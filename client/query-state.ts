@@ -1,10 +1,9 @@
 import { formatComparison, parseComparison, type Comparison } from "#shared/compare.ts";
-import { parseDay } from "#shared/dates.ts";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
-import { DEFAULT_QUERY, formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
@@ -108,15 +107,4 @@ export function formatPage(query: Query, view: View): string {
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
   const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");
   return text === "" ? "" : `?${text}`;
-}
-
-/** Where a reader starts who asks for nothing: the two states of the record's fullest file, to its last covered day. */
-export function startQuery(lastCoveredDay: string | null): Query {
-  const base = withFilter(withFilter(DEFAULT_QUERY, "actor", ["USA"]), "with", ["RUS"]);
-  return { ...base, from: parseDay("2009-01-20"), to: lastCoveredDay === null ? null : parseDay(lastCoveredDay) };
-}
-
-/** Where Explore starts: calls of the same two states by year, split by the rank of those who spoke. */
-export function startExample(lastCoveredDay: string | null): Query {
-  return { ...withFilter(startQuery(lastCoveredDay), "kind", ["call", "video_call"]), split: "level" };
 }

@@ -5,7 +5,10 @@ import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
+import { problemPage } from "./embed/problem-page.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import { describePage } from "./head/describe-page.ts";
+import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { readAsOf } from "./parameters.ts";
@@ -13,18 +16,22 @@ import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
 import { citationEndpoints } from "./routes/citations.ts";
+import { embedEndpoints } from "./routes/embeds.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
+import { pictureEndpoints } from "./routes/pictures.ts";
+import { oembedEndpoint } from "./routes/oembed.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { seriesEndpoints } from "./routes/series.ts";
-import { API_HEADERS } from "./security.ts";
-import type { StaticFiles } from "./static.ts";
+import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
+import { pageAnswer, type StaticFiles } from "./static.ts";
 
 export const ENDPOINTS: readonly Endpoint[] = [
   ...seriesEndpoints,
   ...eventEndpoints,
   ...fileEndpoints,
+  ...pictureEndpoints,
   ...citationEndpoints,
   ...analysisEndpoints,
   ...feedEndpoints,
@@ -75,6 +82,8 @@ export function createApp({
   });
 
   for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, (c) => answer(c, endpoint));
+  app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
+  for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
     const known = cache.find("openapi");
     const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version)));
@@ -89,25 +98,26 @@ export function createApp({
   app.get("/.well-known/security.txt", () => plain("Contact: see SECURITY.md in the repository\nPreferred-Languages: en\n"));
   app.get("*", (c) => (c.req.path.startsWith("/api/") ? notFound(c) : page(c)));
   app.notFound(notFound);
-  app.onError((error) => {
+  app.onError((error, c) => {
     if (!(error instanceof ReadoutError) || error.cause !== undefined) log.error({ err: error }, "request failed");
-    return problemResponse(describeProblem(error));
+    const problem = describeProblem(error);
+    return c.req.path.startsWith("/embed") ? problemPage(problem) : problemResponse(problem);
   });
   return app;
 
-  async function answer(c: Context, endpoint: Endpoint): Promise<Response> {
+  async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
     const known = cache.find(c.req.raw.url);
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
-    if (limit === null || client === null) return build(c, endpoint);
+    if (limit === null || client === null) return build(c, endpoint, base);
     const { allowed, headers: left } = await limit.rate.take(client);
     if (!allowed) return problemResponse({ ...problemHead("too-many-requests"), detail: PROBLEMS["too-many-requests"].help }, left);
-    const response = await build(c, endpoint);
+    const response = await build(c, endpoint, base);
     for (const [name, value] of Object.entries(left)) response.headers.set(name, value);
     return response;
   }
 
-  function build(c: Context, endpoint: Endpoint): Response | Promise<Response> {
+  function build(c: Context, endpoint: Endpoint, base: typeof API_HEADERS): Response | Promise<Response> {
     const address = c.req.raw.url;
     if (address.length > MAX_ADDRESS) {
       return problemResponse({
@@ -118,18 +128,16 @@ export function createApp({
     const request = readRequest(c);
     const asOf = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
     const opened = asOf === null ? null : (older?.find(asOf) ?? null);
-    return opened ? opened.then((record) => answerFrom(c, endpoint, request, record)) : answerFrom(c, endpoint, request, db);
+    return opened ? opened.then((record) => answerFrom(c, endpoint, request, record, base)) : answerFrom(c, endpoint, request, db, base);
   }
 
-  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db): Response {
+  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db, base: typeof API_HEADERS): Response {
     const address = c.req.raw.url;
     const { canonical, build: make } = endpoint.prepare(record, request, { site: site(), current: db });
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
     const startMs = performance.now();
-    const { result: made, engines } = watchEngines(
-      () => known ?? new Answer(cache.etag(name), make(), record === db ? headers : headersOf(record)),
-    );
+    const { result: made, engines } = watchEngines(() => known ?? new Answer(cache.etag(name), make(), headersOf(record, base)));
     const spentMs = performance.now() - startMs;
     cache.keep(name, made);
     // The address as asked points at the same answer, so that a repeated request is not even decoded.
@@ -150,8 +158,21 @@ export function createApp({
     const file = files.find(c.req.path);
     if (file) return respond(c, file);
     const found = files.page(c.req.path);
-    if (found) return found.answer.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
-    return notFound(c);
+    if (!found) return notFound(c);
+    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found.answer;
+    return told.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
+  }
+
+  /** The built page, with a head that tells of its address. */
+  function toldPage(c: Context, html: string): Answer {
+    const { pathname, search } = new URL(c.req.url);
+    const name = `page ${pathname}${search}`;
+    const known = cache.find(name);
+    if (known) return known;
+    const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
+    const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
+    if (name.length < 2000) cache.keep(name, made);
+    return made;
   }
 
   function notFound(c: Context): Response {
@@ -162,9 +183,9 @@ export function createApp({
   }
 }
 
-function headersOf(db: Db): Readonly<Record<string, string>> {
+function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>> {
   return {
-    ...API_HEADERS,
+    ...base,
     vary: "accept-encoding",
     "cache-control": "public, max-age=60, stale-while-revalidate=600",
     "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),

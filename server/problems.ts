@@ -35,6 +35,7 @@ export const PROBLEMS = {
     title: "Too many requests",
     help: "This address has had as many new answers built as a minute allows. `Retry-After` says when to ask again; answers asked before are not counted.",
   },
+  "not-implemented": { status: 501, title: "Not implemented", help: "The answer is not there in the format asked for." },
   "database-refused": { status: 503, title: "Database unavailable", help: "The database cannot be read." },
   "record-invalid": { status: 500, title: "Internal error", help: "Something failed on our side; it is logged." },
   "record-unavailable": {

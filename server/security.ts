@@ -1,6 +1,6 @@
 /**
  * Sent with every answer, errors and 304 included. No page needs inline script or style;
- * only an embed route may ever be framed, and there is none yet.
+ * only an embed may ever be framed.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": [
@@ -29,6 +29,22 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "cross-origin",
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "ETag, Link, Content-Disposition, X-Row-Count, X-File-Size",
+};
+
+const { "x-frame-options": _deny, ...FRAMEABLE } = API_HEADERS;
+
+/** An embed stands in the frame of any page: it runs no script, asks nothing of the network but its style and its fonts, and submits nothing. */
+export const EMBED_HEADERS: Readonly<Record<string, string>> = {
+  ...FRAMEABLE,
+  "content-security-policy": [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors *",
+  ].join("; "),
 };
 
 export const PAGE_HEADERS: Readonly<Record<string, string>> = { ...SECURITY_HEADERS, "cross-origin-resource-policy": "same-origin" };

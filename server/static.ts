@@ -31,7 +31,7 @@ const PAGES = [
 /** The built client, read whole at start: no request touches the disk. */
 export interface StaticFiles {
   find: (path: string) => Answer | null;
-  page: (path: string) => { answer: Answer; status: 200 | 404 } | null;
+  page: (path: string) => { answer: Answer; status: 200 | 404; html?: string } | null;
 }
 
 /** Reads a build folder; `page` answers null when there is no build. */
@@ -42,22 +42,30 @@ export function readStaticFiles(folder: string): StaticFiles {
     files.set(address, toAnswer(path, address));
   }
   const index = files.get("/index.html") ?? null;
+  const html = index === null ? "" : readFileSync(join(folder, "index.html"), "utf8");
   return {
     find: (path) => (path === "/index.html" ? null : (files.get(path) ?? null)),
-    page: (path) => (index === null ? null : { answer: index, status: PAGES.some((page) => page.test(path)) ? 200 : 404 }),
+    page: (path) => (index === null ? null : { answer: index, html, status: PAGES.some((page) => page.test(path)) ? 200 : 404 }),
   };
 }
 
+/** A page as it is sent: asked for anew each time, and not sent again where it is the same. */
+export function pageAnswer(html: string): Answer {
+  return bytesAnswer(Buffer.from(html), ".html", "no-cache");
+}
+
 function toAnswer(path: string, address: string): Answer {
-  const bytes = readFileSync(path);
-  const extension = extname(path);
   const hashed = address.startsWith("/assets/");
+  return bytesAnswer(readFileSync(path), extname(path), hashed ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+function bytesAnswer(bytes: Buffer, extension: string, caching: string): Answer {
   const etag = `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 22)}"`;
   const contentType = TYPES[extension] ?? BINARY_TYPES[extension] ?? "application/octet-stream";
   return new Answer(
     etag,
     { contentType, bytes, compress: Object.hasOwn(TYPES, extension), headers: {} },
-    { ...PAGE_HEADERS, "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache", vary: "accept-encoding" },
+    { ...PAGE_HEADERS, "cache-control": caching, vary: "accept-encoding" },
   );
 }
 

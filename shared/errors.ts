@@ -3,6 +3,7 @@ export type ProblemCode =
   | "bad-parameter"
   | "too-broad"
   | "file-too-large"
+  | "not-implemented"
   | "not-found"
   | "database-refused"
   | "record-invalid"
@@ -36,7 +37,10 @@ export class BadParameter extends ReadoutError {
   readonly allowed: readonly string[] | string;
   readonly suggestion: string | null;
 
-  constructor(fault: ParameterFault, code: "bad-parameter" | "unknown-parameter" | "too-broad" | "file-too-large" = "bad-parameter") {
+  constructor(
+    fault: ParameterFault,
+    code: "bad-parameter" | "unknown-parameter" | "too-broad" | "file-too-large" | "not-implemented" = "bad-parameter",
+  ) {
     super(code, fault.reason);
     this.parameter = fault.parameter;
     this.value = fault.value === null ? null : fault.value.slice(0, 80);

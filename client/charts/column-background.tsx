@@ -1,7 +1,7 @@
 import { usePlotArea, useYAxisScale } from "recharts";
 import type { Annotations } from "./annotations.ts";
 import { Ground } from "./ground.tsx";
-import type { ColumnData } from "./series.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 
 interface ColumnBackgroundProps {
   annotations: Annotations;

@@ -2,7 +2,7 @@ import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
 import { isMirrored, sideOf } from "./mirror.ts";
-import { segmentColumn, type Column, type ColumnData } from "./series.ts";
+import { segmentColumn, type Column, type ColumnData } from "#shared/charts/series.ts";
 
 export interface Scales {
   /** Left edge of a column's band, and the width of a band. */

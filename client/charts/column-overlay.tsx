@@ -3,7 +3,7 @@ import { columnMarks, type ColumnNouns, type Scales } from "./column-marks.ts";
 import { peaksOf, valuesOf } from "./column-values.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
-import type { ColumnData } from "./series.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 
 interface ColumnOverlayProps {
   data: ColumnData;

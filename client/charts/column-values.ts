@@ -1,6 +1,6 @@
 import { formatNumber } from "../format.ts";
 import { isMirrored, sideOf } from "./mirror.ts";
-import type { Column, ColumnData } from "./series.ts";
+import type { Column, ColumnData } from "#shared/charts/series.ts";
 
 /** A number written at the end of a column. */
 export interface ColumnValue {

@@ -12,8 +12,8 @@ import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
 import { isMirrored } from "./mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
-import { columnTicks, mirroredTicks, niceTicks } from "./ticks.ts";
-import type { ColumnData } from "./series.ts";
+import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 
 interface ColumnsChartProps {
   data: ColumnData;

@@ -2,7 +2,7 @@ import { parseDay } from "#shared/dates.ts";
 import { formatNumber, showDay } from "../format.ts";
 import { countOf, type Noun } from "../headline/nouns.ts";
 import type { Tip } from "./mark.ts";
-import type { Column, Part, Segment } from "./series.ts";
+import type { Column, Part, Segment } from "#shared/charts/series.ts";
 
 /** What one column says, in words: for its tooltip and, joined, for its label. */
 export function describeColumn(column: Column, parts: readonly Part[], colours: readonly string[], noun: Noun): Tip {

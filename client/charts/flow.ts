@@ -1,6 +1,6 @@
 import type { Series } from "#shared/api.ts";
 import { mirrorColumns } from "./mirror.ts";
-import { shapeColumns, type ColumnData } from "./series.ts";
+import { shapeColumns, type ColumnData } from "#shared/charts/series.ts";
 
 /** What was added above the line and what was taken away below it; either may be missing. */
 export function shapeFlow(more: Series | null, less: Series | null): ColumnData {

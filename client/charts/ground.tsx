@@ -1,6 +1,6 @@
 import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
-import { partialStretches, uncoveredStretches, type Column } from "./series.ts";
+import { partialStretches, uncoveredStretches, type Column } from "#shared/charts/series.ts";
 
 interface GroundProps {
   plot: { x: number; y: number; width: number; height: number };

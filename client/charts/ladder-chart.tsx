@@ -5,7 +5,7 @@ import { Canvas } from "./canvas.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import { LadderOverlay } from "./ladder-overlay.tsx";
 import type { Mark } from "./mark.ts";
-import type { Column, ColumnData } from "./series.ts";
+import type { Column, ColumnData } from "#shared/charts/series.ts";
 
 interface LadderChartProps {
   data: ColumnData;

@@ -4,7 +4,7 @@ import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
-import { segmentColumn, type Column, type Part } from "./series.ts";
+import { segmentColumn, type Column, type Part } from "#shared/charts/series.ts";
 
 interface LadderOverlayProps {
   columns: readonly Column[];

@@ -1,6 +1,6 @@
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { idsOf } from "#shared/tables.ts";
-import { uncoveredStretches, type Column, type ColumnData, type Segment } from "./series.ts";
+import { uncoveredStretches, type Column, type ColumnData, type Segment } from "#shared/charts/series.ts";
 
 /** The events of one kind in one bin. */
 export interface LaneCell {

@@ -4,7 +4,7 @@ import { toCivil, type Day } from "#shared/dates.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { bucketKey, bucketOf, bucketSpan, parseBucketKey, type Grain } from "#shared/definitions/periods.ts";
 import { isWordOf } from "../vocabulary.ts";
-import { shapeColumns, type ColumnData } from "./series.ts";
+import { shapeColumns, type ColumnData } from "#shared/charts/series.ts";
 
 /** The grain of a series over time; null for any other. */
 export function grainOf({ by }: Pick<Series, "by">): Grain | null {

@@ -1,7 +1,7 @@
 import { formatNumber } from "../format.ts";
 import type { Scales } from "./column-marks.ts";
 import { endsOf, shapeLevels, type LevelPoint } from "./levels.ts";
-import type { ColumnData } from "./series.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 
 interface LevelLinesProps {
   data: ColumnData;

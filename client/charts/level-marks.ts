@@ -2,7 +2,7 @@ import type { Noun } from "../headline/nouns.ts";
 import type { Scales } from "./column-marks.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
-import { segmentColumn, type Column, type ColumnData } from "./series.ts";
+import { segmentColumn, type Column, type ColumnData } from "#shared/charts/series.ts";
 
 /**
  * The marks over levels: in each bucket one for each part, highest first, each reaching half way to its neighbours, so that

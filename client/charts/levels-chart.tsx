@@ -9,8 +9,8 @@ import { LevelLines } from "./level-lines.tsx";
 import { levelMarks } from "./level-marks.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
-import type { ColumnData } from "./series.ts";
-import { columnTicks, niceTicks } from "./ticks.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
+import { columnTicks, niceTicks } from "#shared/charts/ticks.ts";
 
 interface LevelsChartProps {
   data: ColumnData;

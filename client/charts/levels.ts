@@ -1,4 +1,4 @@
-import type { ColumnData, Part } from "./series.ts";
+import type { ColumnData, Part } from "#shared/charts/series.ts";
 
 /** A level at the end of one bucket. */
 export interface LevelPoint {

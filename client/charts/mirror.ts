@@ -1,5 +1,5 @@
 import type { Series } from "#shared/api.ts";
-import { shapeColumns, worstOf, type Column, type ColumnData, type Part, type Segment } from "./series.ts";
+import { shapeColumns, worstOf, type Column, type ColumnData, type Part, type Segment } from "#shared/charts/series.ts";
 
 /** Two series of the same buckets, one each way, as columns of two parts: `out` above the line and `back` below it. */
 export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }): ColumnData {

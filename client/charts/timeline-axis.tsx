@@ -1,4 +1,4 @@
-import { columnTicks } from "./ticks.ts";
+import { columnTicks } from "#shared/charts/ticks.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
 
 interface TimelineAxisProps {

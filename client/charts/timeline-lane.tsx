@@ -4,7 +4,7 @@ import { KINDS } from "#shared/definitions/kinds.ts";
 import { parseBucketKey, placeOf, type Grain } from "#shared/definitions/periods.ts";
 import { formatNumber } from "../format.ts";
 import { capitalise } from "../headline/nouns.ts";
-import { kindColour } from "./colours.ts";
+import { kindColour } from "#shared/charts/colours.ts";
 import { LaneColumns } from "./lane-columns.tsx";
 import { LaneStrokes } from "./lane-strokes.tsx";
 import type { Lane } from "./lanes.ts";

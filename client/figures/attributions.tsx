@@ -1,5 +1,7 @@
-/** The lines that licences ask for wherever their data shows, word for word; a bare name is said to be a credit. */
+import { creditLines } from "#shared/cite/credits.ts";
+
+/** The lines that licences ask for wherever their data shows. */
 export function Attributions({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  return <p className="attribution">{lines.map((line) => (line.endsWith(".") ? line : `Credit: ${line}.`)).join(" ")}</p>;
+  return <p className="attribution">{creditLines(lines)}</p>;
 }

@@ -4,7 +4,7 @@ import type { ChartQuery } from "../charts/chart-query.ts";
 import { formatQuery } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
 import { TakeMenus } from "../take/take-menus.tsx";
-import type { Takeable } from "../take/takeable.ts";
+import type { PictureLook, Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
 
 interface FigureFootProps {
@@ -16,10 +16,12 @@ interface FigureFootProps {
   counted?: readonly Series[];
   /** A file beside those of the API. */
   own?: ReactNode;
+  /** How the pictures are drawn; absent where that follows from the question. */
+  look?: PictureLook;
 }
 
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
-export function FigureFoot({ series, queries, names, counted = series, own }: FigureFootProps) {
+export function FigureFoot({ series, queries, names, counted = series, own, look }: FigureFootProps) {
   const events = counted.reduce((sum, answer) => sum + answer.events, 0);
   const day = series[0]?.vintage.recordDay ?? "";
   const publishers = publishersOf(series);
@@ -27,7 +29,7 @@ export function FigureFoot({ series, queries, names, counted = series, own }: Fi
     const answer = series[index];
     if (!answer || answer.rows.length === 0) return [];
     const name = queries.length > 1 ? (names[index] ?? null) : null;
-    return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query) }];
+    return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query), look }];
   });
   const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
   return (

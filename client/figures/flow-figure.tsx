@@ -1,9 +1,9 @@
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
-import { partColours } from "../charts/colours.ts";
+import { partColours } from "#shared/charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { shapeFlow } from "../charts/flow.ts";
-import { hasEvents } from "../charts/series.ts";
+import { hasEvents } from "#shared/charts/series.ts";
 import { DELISTED, nounFor } from "../headline/nouns.ts";
 import { headlineFlow } from "../headline/flow.ts";
 import { toPoints } from "../headline/points.ts";

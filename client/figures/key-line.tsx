@@ -1,6 +1,6 @@
 import type { Annotations } from "../charts/annotations.ts";
 import { BandKeys } from "./band-keys.tsx";
-import { partialStretches, type ColumnData } from "../charts/series.ts";
+import { partialStretches, type ColumnData } from "#shared/charts/series.ts";
 
 interface KeyLineProps {
   data: ColumnData;

@@ -1,10 +1,10 @@
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
-import { partColours } from "../charts/colours.ts";
+import { partColours } from "#shared/charts/colours.ts";
 import { LevelsChart } from "../charts/levels-chart.tsx";
 import { endsOf, shapeLevels } from "../charts/levels.ts";
-import { hasEvents, shapeColumns, type ColumnData } from "../charts/series.ts";
+import { hasEvents, shapeColumns, type ColumnData } from "#shared/charts/series.ts";
 import { headlineLevel, type Level } from "../headline/level.ts";
 import { nounFor } from "../headline/nouns.ts";
 import type { Page } from "../page-state.ts";

@@ -8,6 +8,7 @@ import { nounFor } from "../headline/nouns.ts";
 import type { Page } from "../page-state.ts";
 import { useNear } from "../use-near.ts";
 import { EmptyNote } from "./empty-note.tsx";
+import { COUNTS_THEMSELVES } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -56,7 +57,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
       {...frame}
       title={title ?? (error ? CHARTS.venues.label : null)}
       stale={stale}
-      {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} /> } : {})}
+      {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} look={COUNTS_THEMSELVES} /> } : {})}
     >
       <div ref={ref}>
         <div ref={nearRef} style={{ minHeight: table || ranking?.groups === 0 ? undefined : height + linesPx }}>

@@ -2,7 +2,7 @@ import { formatChange, formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "../charts/ranking.ts";
 import { isMirrored } from "../charts/mirror.ts";
-import type { Column, ColumnData, Part } from "../charts/series.ts";
+import type { Column, ColumnData, Part } from "#shared/charts/series.ts";
 
 /** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
 export interface TableData {

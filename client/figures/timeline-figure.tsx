@@ -4,7 +4,7 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
-import { shapeColumns } from "../charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";
 import { timelineGrain } from "../charts/timeline-grain.ts";
 import { plotLeft } from "../charts/timeline-layout.ts";
@@ -16,6 +16,7 @@ import type { Page } from "../page-state.ts";
 import { latestOptions, seriesOptions } from "../queries.ts";
 import { useLastGood } from "../use-last-good.ts";
 import { EmptyNote } from "./empty-note.tsx";
+import { COUNTS_THEMSELVES } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -76,7 +77,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
       title={title}
       subtitle={subtitle}
       stale={counts.isPlaceholderData || counts.error !== null || (few && list.isPlaceholderData)}
-      foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} />}
+      foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} look={COUNTS_THEMSELVES} />}
     >
       <div ref={ref}>
         {lanes.length === 0 ? (

@@ -2,7 +2,7 @@ import { KINDS } from "#shared/definitions/kinds.ts";
 import { formatNumber } from "../format.ts";
 import { capitalise } from "../headline/nouns.ts";
 import type { Lane } from "../charts/lanes.ts";
-import type { ColumnData } from "../charts/series.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 import type { TableData } from "./table-data.ts";
 
 /** The timeline as a table: the bins with events, a column for each kind; "–" where no source covers the kind. */

@@ -6,7 +6,7 @@ import { NO_ANNOTATIONS, type Annotations } from "../charts/annotations.ts";
 import { placeBands, shapeBands } from "../charts/bands.ts";
 import { nearPeriods } from "../charts/near-periods.ts";
 import { packRows } from "../charts/pack-rows.ts";
-import type { ColumnData } from "../charts/series.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 import type { Page } from "../page-state.ts";
 import { periodsOptions } from "../queries.ts";
 import { isWordOf } from "../vocabulary.ts";

@@ -5,7 +5,7 @@ import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Mark } from "../charts/mark.ts";
 import { shapeBothWays } from "../charts/mirror.ts";
-import { hasEvents, shapeColumns } from "../charts/series.ts";
+import { hasEvents, shapeColumns } from "#shared/charts/series.ts";
 import { wayColours } from "../charts/way-colours.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { KINDS, type KindDefinition, type KindFamily, type KindId } from "#shared/definitions/kinds.ts";
 import { withFilter, type Query } from "#shared/query.ts";
-import { kindColour } from "../charts/colours.ts";
+import { kindColour } from "#shared/charts/colours.ts";
 import { formatNumber } from "../format.ts";
 import { filterOptions } from "../queries.ts";
 import { wordsOf } from "../vocabulary.ts";

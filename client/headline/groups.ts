@@ -1,7 +1,7 @@
 import type { Series } from "#shared/api.ts";
 import type { DimensionDefinition } from "#shared/definitions/dimensions.ts";
 import { listWords } from "#shared/describe.ts";
-import type { Column } from "../charts/series.ts";
+import type { Column } from "#shared/charts/series.ts";
 import { formatNumber } from "../format.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 

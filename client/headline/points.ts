@@ -1,4 +1,4 @@
-import type { Column } from "../charts/series.ts";
+import type { Column } from "#shared/charts/series.ts";
 import type { Point } from "./peaks.ts";
 
 /** Columns as a headline sees them. */

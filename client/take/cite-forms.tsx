@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Cite } from "#shared/api.ts";
 import { citeOptions } from "../queries.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
+import { copyText } from "../ui/copy.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { wordsOf } from "../vocabulary.ts";
 
@@ -37,7 +38,7 @@ export function CiteForms({ of, search }: CiteFormsProps) {
         ))}
       </div>
       <pre className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>{text}</pre>
-      <CopyButton label="Copy citation" className="text-button" text={() => text} otherwise="Select the text to copy it" />
+      <CopyButton label="Copy citation" className="text-button" copy={() => copyText(text)} otherwise="Select the text to copy it" />
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { idsOf } from "#shared/tables.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import type { FileKind } from "../api.ts";
 import { formatNumber } from "../format.ts";
+import { CopyRow } from "./copy-row.tsx";
 import { FileLink } from "./file-link.tsx";
+import { PictureRow } from "./picture-row.tsx";
 import type { Takeable } from "./takeable.ts";
 
 const TABLES: readonly FormatId[] = idsOf(FILE_FORMATS).filter((format) => format !== "zip");
@@ -13,9 +15,10 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
   const [bom, setBom] = useState(true);
   return (
     <div className="downloads">
-      {takeables.map(({ name, counts, events, search }) => (
+      {takeables.map(({ name, counts, events, search, look }) => (
         <section key={`${name} ${search}`}>
           {name === null ? null : <h3>{name}</h3>}
+          {counts === null ? null : <PictureRow search={search} drawing={look?.drawing ?? ""} differs={look?.differs ?? false} />}
           {counts === null ? null : (
             <Files title={plural(counts, "count")} kind="series" formats={TABLES} rows={counts} search={search} bom={bom} />
           )}
@@ -35,6 +38,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
             search={search}
             bom={bom}
           />
+          {counts === null ? null : <CopyRow search={search} drawing={look?.drawing ?? ""} />}
         </section>
       ))}
       <label className="tick">

@@ -5,10 +5,14 @@ import type { Takeable } from "./takeable.ts";
 const DownloadList = lazy(() => import("./download-list.tsx").then((module) => ({ default: module.DownloadList })));
 const CiteList = lazy(() => import("./cite-list.tsx").then((module) => ({ default: module.CiteList })));
 
+const EmbedList = lazy(() => import("./embed-list.tsx").then((module) => ({ default: module.EmbedList })));
+
 const MENUS = [
   ["Download", DownloadList],
   ["Cite", CiteList],
 ] as const;
+/** Only counts are drawn. */
+const CHART_MENUS = [...MENUS, ["Embed", EmbedList]] as const;
 
 interface TakeMenusProps {
   takeables: readonly Takeable[];
@@ -17,9 +21,10 @@ interface TakeMenusProps {
   className?: string;
 }
 
-/** The files of a chart or a list, and how to cite it; both are asked for when their menu opens. */
+/** The files of a chart or a list, how to cite it, and a chart for another page; each is asked for when its menu opens. */
 export function TakeMenus({ takeables, of, className = "text-button" }: TakeMenusProps) {
-  return MENUS.map(([label, List]) => (
+  const menus = takeables.every(({ counts }) => counts === null) ? MENUS : CHART_MENUS;
+  return menus.map(([label, List]) => (
     <Popover key={label} label={label} name={`${label} ${of}`} className={className}>
       {() => (
         <Suspense fallback={<p className="muted">Loading …</p>}>

@@ -6,4 +6,21 @@ export interface Takeable {
   events: number;
   /** The query's text, and for a list the row of the series it stands behind. */
   search: string;
+  /** How its picture is drawn; absent where that follows from the question. */
+  look?: PictureLook | undefined;
+}
+
+/** The part of a chart's look that its picture has too. */
+export interface PictureLook {
+  /** Parameters of the picture. */
+  drawing: string;
+  /** Whether the chart shows something else than the counts themselves: shares, sums, a heat map. */
+  differs: boolean;
+}
+
+/** Of a chart that no picture is drawn like: a map, a timeline of single events. */
+export const COUNTS_THEMSELVES: PictureLook = { drawing: "", differs: true };
+
+export function drawingOf({ look }: Takeable): string {
+  return look?.drawing ?? "";
 }

@@ -3,26 +3,28 @@ import { useState } from "react";
 interface CopyButtonProps {
   label: string;
   className: string;
-  /** Asked for when pressed. */
-  text: () => string;
+  /** Begun when pressed; rejects where nothing could be copied. */
+  copy: () => Promise<void>;
   /** Said where the browser does not let a page copy. */
   otherwise: string;
 }
 
-/** Copies a text, and says so where the reader looks. */
-export function CopyButton({ label, className, text, otherwise }: CopyButtonProps) {
+const SAID_MS = 2000;
+
+/** Copies something, and says so where the reader looks. */
+export function CopyButton({ label, className, copy, otherwise }: CopyButtonProps) {
   const [said, setSaid] = useState<string | null>(null);
-  async function copy(): Promise<void> {
+  async function press(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(text());
+      await copy();
       setSaid("Copied");
     } catch {
       setSaid(otherwise);
     }
-    setTimeout(() => setSaid(null), 2000);
+    setTimeout(() => setSaid(null), SAID_MS);
   }
   return (
-    <button type="button" className={className} onClick={() => void copy()}>
+    <button type="button" className={className} onClick={() => void press()}>
       <span aria-live="polite">{said ?? label}</span>
     </button>
   );

@@ -1,4 +1,5 @@
 import { CopyButton } from "./copy-button.tsx";
+import { copyText } from "./copy.ts";
 
 interface CopyLinkProps {
   className: string;
@@ -6,5 +7,7 @@ interface CopyLinkProps {
 
 /** Copies the address, which holds the whole state of the page. */
 export function CopyLink({ className }: CopyLinkProps) {
-  return <CopyButton label="Copy link" className={className} text={() => window.location.href} otherwise="Copy the address bar" />;
+  return (
+    <CopyButton label="Copy link" className={className} copy={() => copyText(window.location.href)} otherwise="Copy the address bar" />
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { formatPage, readPage, startQuery } from "#client/query-state.ts";
+import { formatPage, readPage } from "#client/query-state.ts";
+import { startQuery } from "#shared/start-query.ts";
 
 test("an address is read and written back the same", () => {
   const search = "?actor=USA&from=2009-01-20&kind=call,video_call&to=2026-05-15&with=RUS&open=calls&key=2014&table=venues";

@@ -1,7 +1,7 @@
 import { Line, ComposedChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Aligned } from "#shared/api.ts";
 import { Canvas } from "../../charts/canvas.tsx";
-import { niceTicks } from "../../charts/ticks.ts";
+import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
 import { axisTicks, monthRows, totalRows, type AlignedRow } from "./aligned-rows.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { kindColour } from "../../charts/colours.ts";
+import { kindColour } from "#shared/charts/colours.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { latestOptions } from "../../queries.ts";
 import { EventLink } from "../../ui/event-link.tsx";

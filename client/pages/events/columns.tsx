@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { EventItem } from "#shared/api.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { LEVELS } from "#shared/definitions/vocabularies.ts";
-import { kindColour } from "../../charts/colours.ts";
+import { kindColour } from "#shared/charts/colours.ts";
 import { formatNumber, showDate, showQuantity } from "../../format.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";

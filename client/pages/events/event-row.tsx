@@ -1,5 +1,5 @@
 import type { EventItem } from "#shared/api.ts";
-import { kindColour } from "../../charts/colours.ts";
+import { kindColour } from "#shared/charts/colours.ts";
 import { formatNumber, showDate, showQuantity } from "../../format.ts";
 import { EventLink } from "../../ui/event-link.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";

@@ -1,6 +1,6 @@
 import { describeColumn, notesOf } from "../../charts/describe-column.ts";
 import type { Tip } from "../../charts/mark.ts";
-import { segmentColumn, type Part } from "../../charts/series.ts";
+import { segmentColumn, type Part } from "#shared/charts/series.ts";
 import { formatNumber } from "../../format.ts";
 import { countOf, type Noun } from "../../headline/nouns.ts";
 import type { ReadingId } from "../../look.ts";

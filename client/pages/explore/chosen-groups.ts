@@ -1,5 +1,5 @@
-import { OTHERS } from "../../charts/fold-parts.ts";
-import type { Column, ColumnData, Segment } from "../../charts/series.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
+import type { Column, ColumnData, Segment } from "#shared/charts/series.ts";
 import type { SortId } from "../../look.ts";
 
 /** Groups in the order of the drawing: those on their own, and the rest taken together. */

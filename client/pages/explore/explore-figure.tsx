@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
-import { OTHERS } from "../../charts/fold-parts.ts";
-import { hasEvents, type ColumnData } from "../../charts/series.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
+import { hasEvents, type ColumnData } from "#shared/charts/series.ts";
 import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
@@ -12,7 +12,8 @@ import { formatNumber } from "../../format.ts";
 import { FORMS } from "../../look.ts";
 import type { Page } from "../../page-state.ts";
 import { useWide } from "../../ui/use-wide.ts";
-import { paletteOf } from "./palette.ts";
+import { paletteOf } from "#shared/charts/palette.ts";
+import { pictureLook } from "./picture-look.ts";
 import { BarsPlot } from "./plots/bars-plot.tsx";
 import { HeatPlot } from "./plots/heat-plot.tsx";
 import { MapPlot } from "./plots/map-plot.tsx";
@@ -90,7 +91,15 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           {query.metric === "stock" ? <SnapshotNote lists={sheet.parts.map(({ id }) => id)} /> : null}
         </>
       }
-      foot={<FigureFoot series={[series]} queries={[{ id: "all", query }]} names={[]} own={<SheetFileLink {...answer} />} />}
+      foot={
+        <FigureFoot
+          series={[series]}
+          queries={[{ id: "all", query }]}
+          names={[]}
+          own={<SheetFileLink {...answer} />}
+          look={pictureLook(drawn)}
+        />
+      }
     >
       {!hasEvents(sheet.data) ? (
         <EmptyNote what={noun.many} covered={series.total.covered} />

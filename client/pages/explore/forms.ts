@@ -3,7 +3,7 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Grain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { FORM_IDS, READINGS, type FormId, type ReadingId, type SortId, type Top } from "../../look.ts";
-import { sumFault, type Overlaps } from "./sums.ts";
+import { sumFault, type Overlaps } from "#shared/charts/sums.ts";
 
 /** What decides which ways of drawing make sense: the question, and what its answer is like once known. */
 export interface Situation {

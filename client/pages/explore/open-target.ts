@@ -2,7 +2,7 @@ import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts"
 import { parseDay } from "#shared/dates.ts";
 import { describePeriod, describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
-import { OTHERS } from "../../charts/fold-parts.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
 import type { OpenSource } from "../../figures/open-source.ts";
 import { capitalise } from "../../headline/nouns.ts";
 import type { OpenMark } from "../../query-state.ts";

@@ -1,6 +1,6 @@
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { bucketSpan, parseBucketKey, type Grain } from "#shared/definitions/periods.ts";
-import type { Column } from "../../charts/series.ts";
+import type { Column } from "#shared/charts/series.ts";
 import { addMonths } from "#shared/dates.ts";
 
 /** One number of a drawing: what is shown of a count. Unknown is not zero: null says why. */

@@ -1,13 +1,13 @@
 import type { Series } from "#shared/api.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import type { Query } from "#shared/query.ts";
-import { OTHERS } from "../../charts/fold-parts.ts";
-import { shapeColumns, type Column, type ColumnData, type Part, type Segment } from "../../charts/series.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
+import { shapeColumns, type Column, type ColumnData, type Part, type Segment } from "#shared/charts/series.ts";
 import { READINGS } from "../../look.ts";
 import { chooseGroups, chooseParts, orderBuckets } from "./chosen-groups.ts";
 import type { Drawn } from "./drawn.ts";
 import { readAmount, readCumulative, readRolling, readShare, wholeOf, type Count, type Reading } from "./readings.ts";
-import { sumFault, type Overlaps } from "./sums.ts";
+import { sumFault, type Overlaps } from "#shared/charts/sums.ts";
 
 /** One number of the drawing: a part of a group, or the whole of it. */
 export interface SheetCell extends Count {

@@ -8,7 +8,7 @@ import { useLastGood } from "../../use-last-good.ts";
 import { settleLook, type Drawn } from "./drawn.ts";
 import type { Situation } from "./forms.ts";
 import { buildSheet, drawnCells, type Sheet } from "./sheet.ts";
-import { findOverlaps, isPatchy, NO_OVERLAPS } from "./sums.ts";
+import { findOverlaps, isPatchy, NO_OVERLAPS } from "#shared/charts/sums.ts";
 
 /** An answer with the question it belongs to, and how it is drawn. */
 export interface Answer {

@@ -3,7 +3,7 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { describeTitle, describeUnit } from "#shared/describe.ts";
 import { parseDay } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
-import type { Column } from "../../charts/series.ts";
+import type { Column } from "#shared/charts/series.ts";
 import { formatNumber, formatShare, showDay } from "../../format.ts";
 import { headlineGroups } from "../../headline/groups.ts";
 import { capitalise, countOf, type Noun } from "../../headline/nouns.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layCompared, linesUp } from "#client/charts/lay-compared.ts";
 import { plotRows } from "#client/charts/plot-rows.ts";
-import { shapeColumns } from "#client/charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { columnTable } from "#client/figures/table-data.ts";
 import type { ComparedWindows } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";

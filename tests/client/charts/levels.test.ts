@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { levelMarks } from "#client/charts/level-marks.ts";
 import { endsOf, shapeLevels } from "#client/charts/levels.ts";
-import { shapeColumns } from "#client/charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { showDate } from "#client/format.ts";
 import { columnTable } from "#client/figures/table-data.ts";
 import { row, series } from "./rows.ts";

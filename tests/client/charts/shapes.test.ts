@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { columnMarks } from "#client/charts/column-marks.ts";
 import { peaksOf, valuesOf } from "#client/charts/column-values.ts";
 import { shapeFlow } from "#client/charts/flow.ts";
-import { foldParts } from "#client/charts/fold-parts.ts";
+import { foldParts } from "#shared/charts/fold-parts.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
 import { plotRows } from "#client/charts/plot-rows.ts";
 import { shapeRanking } from "#client/charts/ranking.ts";
 import { shapeBothWays, sideOf } from "#client/charts/mirror.ts";
-import { shapeColumns } from "#client/charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { row, series } from "./rows.ts";
 
 function mark(key: string, part: string | null = null): Mark {

@@ -3,7 +3,7 @@ import type { EventItem } from "#shared/api.ts";
 import { NO_ANNOTATIONS } from "#client/charts/annotations.ts";
 import { placeBands } from "#client/charts/bands.ts";
 import { shapeLanes } from "#client/charts/lanes.ts";
-import { shapeColumns } from "#client/charts/series.ts";
+import { shapeColumns } from "#shared/charts/series.ts";
 import { timelineGrain } from "#client/charts/timeline-grain.ts";
 import { layOutTimeline } from "#client/charts/timeline-layout.ts";
 import { bandMarks, laneMarks } from "#client/charts/timeline-marks.ts";

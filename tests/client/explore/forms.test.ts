@@ -23,7 +23,7 @@ import {
   type Situation,
 } from "#client/pages/explore/forms.ts";
 import { mendQuery, timeFirst } from "#client/pages/explore/mend-query.ts";
-import { findOverlaps, NO_OVERLAPS } from "#client/pages/explore/sums.ts";
+import { findOverlaps, NO_OVERLAPS } from "#shared/charts/sums.ts";
 import { PLAIN_LOOK } from "#client/look.ts";
 import { DEFAULT_QUERY, parseQuery, queryPairs, withFilter, type Query } from "#shared/query.ts";
 import { row, series } from "../charts/rows.ts";

@@ -4,13 +4,13 @@ import { DEFAULT_QUERY, type Query } from "#shared/query.ts";
 import { PLAIN_LOOK, type Look } from "#client/look.ts";
 import { settleLook } from "#client/pages/explore/drawn.ts";
 import { findTarget } from "#client/pages/explore/open-target.ts";
-import { paletteOf } from "#client/pages/explore/palette.ts";
+import { paletteOf } from "#shared/charts/palette.ts";
 import { heatGrid } from "#client/pages/explore/plots/heat-grid.ts";
 import { stackOf } from "#client/pages/explore/plots/scale.ts";
 import { plotRows } from "#client/pages/explore/plots/plot-rows.ts";
 import { buildSheet, drawnCells, type Sheet } from "#client/pages/explore/sheet.ts";
 import { sheetFile, sheetTable } from "#client/pages/explore/sheet-table.ts";
-import { findOverlaps } from "#client/pages/explore/sums.ts";
+import { findOverlaps } from "#shared/charts/sums.ts";
 import { row, series } from "../charts/rows.ts";
 
 function sheetOf(query: Partial<Query>, answer: Series, look: Partial<Look> = {}, table = false): Sheet {

@@ -1,5 +1,5 @@
 import { holderOf } from "../../../charts/bands.ts";
-import { columnTicks } from "../../../charts/ticks.ts";
+import { columnTicks } from "#shared/charts/ticks.ts";
 import { MONTHS } from "#shared/describe.ts";
 import type { SheetRow } from "../sheet.ts";
 

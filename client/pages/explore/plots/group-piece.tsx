@@ -1,4 +1,4 @@
-import { OTHERS } from "../../../charts/fold-parts.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
 import { PlotPiece } from "./plot-piece.tsx";
 
 /** The rest taken together is no group: it is grey. */

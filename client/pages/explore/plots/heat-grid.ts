@@ -1,4 +1,4 @@
-import { OTHERS } from "../../../charts/fold-parts.ts";
+import { OTHERS } from "#shared/charts/fold-parts.ts";
 import type { Sheet, SheetCell, SheetRow } from "../sheet.ts";
 
 export interface HeatCell {

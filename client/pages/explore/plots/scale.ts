@@ -1,4 +1,4 @@
-import { niceTicks } from "../../../charts/ticks.ts";
+import { niceTicks } from "#shared/charts/ticks.ts";
 import type { FormId, ReadingId } from "../../../look.ts";
 import { drawnCells, type Sheet, type SheetRow } from "../sheet.ts";
 

@@ -1,9 +1,9 @@
 import { KINDS, type KindFamily } from "#shared/definitions/kinds.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
-import { OTHERS } from "../../charts/fold-parts.ts";
-import { partColours } from "../../charts/colours.ts";
-import type { Part } from "../../charts/series.ts";
-import { isWordOf } from "../../vocabulary.ts";
+import { OTHERS } from "./fold-parts.ts";
+import { partColours } from "./colours.ts";
+import type { Part } from "./series.ts";
+import { hasId } from "#shared/tables.ts";
 
 const CONTACT = ["--call", "--meeting", "--video-call", "--summit", "--visit-back"];
 const COERCION = ["--sanction", "--sanction-2", "--expulsion", "--sanction-3", "--sanction-4"];
@@ -38,7 +38,7 @@ export function paletteOf(parts: readonly Part[], query: Query): string[] {
 }
 
 function spareOf(id: string | null, query: Query): string[] {
-  const kind = query.split === "kind" && id !== null && isWordOf(KINDS, id) ? KIND_SPARE[KINDS[id].family] : [];
+  const kind = query.split === "kind" && id !== null && hasId(KINDS, id) ? KIND_SPARE[KINDS[id].family] : [];
   return [...kind, ...shadesOf(query), ...MIXED].map((name) => `var(${name})`);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bucketLabel } from "#client/charts/bucket-label.ts";
+import { bucketLabel } from "#shared/charts/bucket-label.ts";
 import { shapeBothWays } from "#client/charts/mirror.ts";
-import { hasEvents, partialStretches, shapeColumns, uncoveredStretches } from "#client/charts/series.ts";
-import { row, series } from "./rows.ts";
+import { hasEvents, partialStretches, shapeColumns, uncoveredStretches } from "#shared/charts/series.ts";
+import { row, series } from "#tests/client/charts/rows.ts";
 
 describe("columns", () => {
   test("a split becomes the parts of each column, in the order of the answer", () => {

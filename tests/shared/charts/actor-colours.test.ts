@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { actorColours } from "#client/charts/actor-colours.ts";
+import { actorColours } from "#shared/charts/actor-colours.ts";
 import { wayColours } from "#client/charts/way-colours.ts";
 import { contrastOf, differenceOf, type Sight } from "#tests/helpers/colour-difference.ts";
 

@@ -1,6 +1,6 @@
 import type { Row, Series } from "#shared/api.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import { isWordOf } from "../vocabulary.ts";
+import { hasId } from "#shared/tables.ts";
 import { bucketLabel } from "./bucket-label.ts";
 
 /** One coloured piece of a column. Unknown is not zero: `value` is null where nothing is covered. */
@@ -67,7 +67,7 @@ const UNKNOWN = "unknown";
 /** Rows of one series as columns; a split becomes the parts of each column. */
 export function shapeColumns(series: Series): ColumnData {
   const parts = partsOf(series);
-  const level = isWordOf(METRICS, series.metric) && METRICS[series.metric].running;
+  const level = hasId(METRICS, series.metric) && METRICS[series.metric].running;
   const byKey = Map.groupBy(series.rows, (row) => row.key);
   const columns = [...byKey.values()].map((rows) =>
     shapeColumn(

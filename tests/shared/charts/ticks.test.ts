@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columnTicks, mirroredTicks, niceTicks } from "#client/charts/ticks.ts";
+import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
 
 test("value ticks are round and whole", () => {
   expect(niceTicks(17, 5)).toEqual([0, 5, 10, 15, 20]);

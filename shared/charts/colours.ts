@@ -1,6 +1,6 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
-import { isWordOf } from "../vocabulary.ts";
+import { hasId } from "#shared/tables.ts";
 import { actorColours } from "./actor-colours.ts";
 import type { Part } from "./series.ts";
 
@@ -21,7 +21,7 @@ const KIND_COLOURS: Readonly<Record<string, string>> = {
 export function kindColour(kind: string): string {
   const known = KIND_COLOURS[kind];
   if (known) return known;
-  const family = isWordOf(KINDS, kind) ? KINDS[kind].family : null;
+  const family = hasId(KINDS, kind) ? KINDS[kind].family : null;
   return family === "agreement" ? "var(--agreement)" : family === "coercion" ? "var(--closure)" : "var(--meeting)";
 }
 
@@ -31,7 +31,7 @@ export function partColours(parts: readonly Part[], split: string | null): strin
   return actorColours(
     parts.map(({ id }) => {
       const name = id ?? "";
-      return split === "list" && isWordOf(LISTS, name) ? LISTS[name].keeper : name;
+      return split === "list" && hasId(LISTS, name) ? LISTS[name].keeper : name;
     }),
   );
 }

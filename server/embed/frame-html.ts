@@ -1,0 +1,45 @@
+import { createPen, escapeText, type Pen } from "#shared/picture/markup.ts";
+import type { Body } from "../caching.ts";
+
+/** Papers an embed can have; `auto` follows the reader's machine. */
+export const EMBED_THEMES = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** Writes the pages of an embed; colours are those of its style sheet. */
+export const pen: Pen = createPen(null);
+
+interface FrameParts {
+  title: string;
+  theme: EmbedTheme;
+  /** Elements of the head beside those every page of an embed has. */
+  head?: string;
+  body: string;
+}
+
+/** A page that stands in a frame of another site: no script, one style sheet, everything else in the markup. */
+export function frameBody({ title, theme, head = "", body }: FrameParts): Body {
+  const html = [
+    "<!doctype html>",
+    pen(
+      "html",
+      { lang: "en", "data-theme": theme },
+      pen(
+        "head",
+        {},
+        pen("meta", { charset: "utf-8" }),
+        pen("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        pen("meta", { name: "robots", content: "noindex" }),
+        pen("title", {}, escapeText(title)),
+        pen("link", { rel: "stylesheet", href: "/embed/style.css" }),
+        head,
+      ),
+      pen("body", {}, body),
+    ),
+  ];
+  return { contentType: "text/html; charset=utf-8", bytes: Buffer.from(html.join("\n")), compress: true, headers: {} };
+}
+
+/** A link to a page of Readout itself, which cannot stand in a frame. */
+export function outerLink(href: string, text: string): string {
+  return pen("a", { href, target: "_blank", rel: "noopener" }, escapeText(text));
+}

@@ -1,0 +1,67 @@
+import type { EventItem, Events } from "#shared/api.ts";
+import { creditLines } from "#shared/cite/credits.ts";
+import { escapeText } from "#shared/picture/markup.ts";
+import { count } from "#shared/picture/choose-drawing.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import type { Body } from "../caching.ts";
+import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
+import { embedAddress } from "./chart-page.ts";
+import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
+
+interface ListPageRequest {
+  query: Query;
+  theme: EmbedTheme;
+  site: string;
+  /** The address of the page after this one; null on the last. */
+  next: string | null;
+}
+
+/** The events behind a mark, inside the frame: day, title, who says so; each opens to its sources in a tab of its own. */
+export function listPage(list: Events, { query, theme, site, next }: ListPageRequest): Body {
+  const of = [list.keyLabel, list.splitLabel].filter((part) => part !== null).join(", ");
+  const title = `${of === "" ? "All" : of}: ${count(list.total)} ${list.total === 1 ? "event" : "events"}`;
+  const back = embedAddress({ query, form: null, top: DEFAULT_TOP, theme });
+  const pin = query.asOf === null ? "" : `?asOf=${query.asOf}`;
+  const head = ["Day", "Event", "Sources"].map((text) => pen("th", { scope: "col" }, text));
+  return frameBody({
+    title,
+    theme,
+    body: pen(
+      "main",
+      { class: "list" },
+      pen("p", {}, pen("a", { href: back }, "← Chart")),
+      pen("h1", {}, escapeText(title)),
+      pen("p", { class: "muted" }, escapeText(list.sentence)),
+      pen(
+        "div",
+        { class: "scroll" },
+        pen(
+          "table",
+          {},
+          pen("thead", {}, pen("tr", {}, ...head)),
+          pen("tbody", {}, ...list.events.map((event) => rowOf(event, `${site}/events/${encodeURIComponent(event.id)}${pin}`))),
+        ),
+      ),
+      next === null ? "" : pen("p", {}, pen("a", { href: next }, "Further events")),
+      list.attributions.length === 0 ? "" : pen("p", { class: "muted" }, escapeText(creditLines(list.attributions))),
+      pen(
+        "p",
+        { class: "muted" },
+        escapeText(`Readout · record ${list.vintage.version} · `),
+        outerLink(`${site}/events?${formatQuery(query)}`, "all events of this chart"),
+      ),
+    ),
+  });
+}
+
+function rowOf({ date, title, certain, publishers, citations }: EventItem, href: string): string {
+  const more = citations - 1;
+  const said = publishers[0] === undefined ? String(citations) : `${publishers[0]}${more > 0 ? ` and ${count(more)} more` : ""}`;
+  return pen(
+    "tr",
+    {},
+    pen("td", {}, pen("time", {}, escapeText(date))),
+    pen("td", {}, outerLink(href, title), certain ? "" : pen("span", { class: "muted" }, " possible, date not exact")),
+    pen("td", {}, escapeText(said)),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Db } from "#db/client.ts";
+import { describeAnswer } from "#db/query/answer.ts";
+import { queryEvent } from "#db/query/event.ts";
+import { resolveQuery } from "#db/query/vocabulary.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
+import { describeTitle } from "#shared/describe.ts";
+import { ReadoutError } from "#shared/errors.ts";
+import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
+
+/** What a page says of itself to whoever shows a link to it. */
+export interface PageDescription {
+  title: string;
+  text: string;
+  /** Address of the picture that stands for the page. */
+  picture: string;
+  /** Address of its embed; null where no chart stands for the page. */
+  embed: string | null;
+}
+
+/** Describes a page by its address; null where there is nothing to say beside the name of the site. */
+export function describePage(db: Db, path: string, search: string): PageDescription | null {
+  const given = new URLSearchParams(search);
+  try {
+    const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
+    if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
+    const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
+    return chart && describeChart(db, chart);
+  } catch (error) {
+    // An id that the record does not know: the page itself says so.
+    if (error instanceof ReadoutError || error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function describeChart(db: Db, chart: PageChart): PageDescription {
+  const text = describeAnswer(db, resolveQuery(db, chart.query));
+  return { title: describeTitle(chart.query), text, picture: previewAddress(chart), embed: `/embed?${chartSearch(chart)}` };
+}
+
+function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
+  const pin = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
+  const { title, date, kindLabel, publishers } = queryEvent(db, id);
+  const said = publishers.length === 0 ? "" : ` Sources: ${publishers.slice(0, 3).join(", ")}.`;
+  return {
+    title,
+    text: `${kindLabel}, ${date}.${said}`,
+    picture: `/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`,
+    embed: null,
+  };
+}

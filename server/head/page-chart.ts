@@ -1,0 +1,66 @@
+import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { readWhatCanBe } from "#shared/mend-query.ts";
+import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
+import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
+import { startExample, startQuery } from "#shared/start-query.ts";
+import { hasId } from "#shared/tables.ts";
+
+/** The chart that stands for a page where the page itself cannot be shown. */
+export interface PageChart {
+  query: Query;
+  form: PictureForm | null;
+  top: number;
+}
+
+/** The pixels of a preview, at one and a half of the drawing's: its letters stay readable in a stream. */
+export const PREVIEW_PX = { width: 1200, height: 630 } as const;
+const DRAWN = "width=800&height=420&scale=1.5";
+
+/** The query and the look of a chart as the parameters of an address. */
+export function chartSearch({ query, form, top }: PageChart): string {
+  return [formatQuery(query), form === null ? "" : `form=${form}`, top === DEFAULT_TOP ? "" : `top=${top}`]
+    .filter((part) => part !== "")
+    .join("&");
+}
+
+/** The address of the picture that stands for a chart in a stream. */
+export function previewAddress(chart: PageChart): string {
+  const search = chartSearch(chart);
+  return `/api/v1/series.png?${search === "" ? "" : `${search}&`}${DRAWN}`;
+}
+
+/**
+ * The chart of a page's address: the first of the dashboard, the one of Explore, a list's events by year, an embed's own.
+ * @returns null where no chart stands for the page
+ */
+export function findPageChart(path: string, given: URLSearchParams, lastCoveredDay: string | null): PageChart | null {
+  const asked = readWhatCanBe([...given].filter(([name]) => QUERY_PARAMETERS.includes(name))).query;
+  const top = /^[1-9]\d?$/.test(given.get("top") ?? "") ? Math.min(50, Number(given.get("top"))) : DEFAULT_TOP;
+  const look = { form: readForm(given.get("form")), top };
+  switch (path) {
+    case "/":
+      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : asked), form: null, top: DEFAULT_TOP };
+    case "/explore":
+      return { query: given.size === 0 ? startExample(lastCoveredDay) : asked, ...look };
+    case "/embed":
+      return { query: asked, ...look };
+    case "/events":
+      return { query: { ...asked, metric: "events", by: "year", split: null }, form: null, top: DEFAULT_TOP };
+    default:
+      return null;
+  }
+}
+
+/** What the first chart of the dashboard counts: calls, unless the reader asks for other kinds. */
+function leadQuery(page: Query): Query {
+  const by = DIMENSIONS[page.by].kind === "time" ? page.by : "year";
+  const query: Query = { ...page, metric: "events", by, split: "kind" };
+  return page.filters.kind ? query : withFilter(query, "kind", ["call", "video_call"]);
+}
+
+/** The nearest that a picture has to a way of drawing on Explore. */
+function readForm(text: string | null): PictureForm | null {
+  const near = text === "stacked" ? "columns" : text === "area" ? "lines" : (text ?? "");
+  return hasId(PICTURE_FORMS, near) ? near : null;
+}

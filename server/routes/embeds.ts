@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { queryEvents } from "#db/query/events.ts";
+import { querySeries } from "#db/query/series.ts";
+import { formatQuery } from "#shared/query.ts";
+import { chartPage } from "../embed/chart-page.ts";
+import { EMBED_THEMES, type EmbedTheme } from "../embed/frame-html.ts";
+import { listPage } from "../embed/list-page.ts";
+import { EMBED_FONTS, embedStyle } from "../embed/style.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { GROUP_PARAMETERS, optional, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { idsOf } from "#shared/tables.ts";
+import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing } from "./picture-parameters.ts";
+
+const THEME = optional("theme", "Paper; `auto` follows the reader's machine.", EMBED_THEMES, "dark");
+const LISTED = 100;
+
+/** What stands in the frames of other pages: a chart, the lists behind its marks, and their style. */
+export const embedEndpoints: readonly Endpoint[] = [
+  page({
+    path: "/embed",
+    summary: "One chart for the frame of another page.",
+    parameters: [...QUERY_PARAMETER_LIST, ...DRAWING_PARAMETERS, THEME],
+    prepare: (db, request, { site }) => {
+      const { query, own } = readQuery(request, [...DRAWING_NAMES, "theme"]);
+      const theme = readTheme(own.theme);
+      const drawing = readDrawing(own);
+      return {
+        canonical: `${formatQuery(query)} ${JSON.stringify(drawing)} ${theme} at ${site}`,
+        build: () => chartPage(querySeries(db, query), { query, ...drawing, theme, site }),
+      };
+    },
+  }),
+  page({
+    path: "/embed/events",
+    summary: "The events behind a mark of such a chart.",
+    parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS.filter(({ name }) => name !== "order"), THEME],
+    prepare: (db, request, { site }) => {
+      const { query, own } = readQuery(request, ["key", "splitKey", "after", "theme"]);
+      const theme = readTheme(own.theme);
+      const { key = null, splitKey = null, after = null } = own;
+      return {
+        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} after=${after} ${theme} at ${site}`,
+        build: () => {
+          const list = queryEvents(db, { query, key, splitKey, order: "asc", limit: LISTED, after });
+          return listPage(list, { query, theme, site, next: list.next === null ? null : nextAddress(request.pairs, list.next) });
+        },
+      };
+    },
+  }),
+  part("/embed/style.css", "text/css; charset=utf-8", Buffer.from(embedStyle()), true),
+  ...idsOf(EMBED_FONTS).map((name) => part(`/embed/${name}`, "font/woff2", EMBED_FONTS[name], false)),
+];
+
+function page(declared: Pick<Endpoint, "path" | "summary" | "parameters" | "prepare">): Endpoint {
+  return { ...declared, contentType: "text/html; charset=utf-8", schema: null, isFile: false };
+}
+
+/** Bytes that a page of an embed asks for, tagged by what they are. */
+function part(path: string, contentType: string, bytes: Buffer, compress: boolean): Endpoint {
+  const canonical = createHash("sha256").update(bytes).digest("base64url");
+  return {
+    path,
+    summary: path,
+    parameters: [],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (_db, request) => {
+      refuseParameters(request);
+      return { canonical, build: () => ({ contentType, bytes, compress, headers: {} }) };
+    },
+  };
+}
+
+function readTheme(text: string | undefined): EmbedTheme {
+  return readWord("theme", text, EMBED_THEMES, "auto");
+}
+
+function nextAddress(pairs: readonly (readonly [string, string])[], after: string): string {
+  return `/embed/events?${new URLSearchParams([...pairs.filter(([name]) => name !== "after").map(([name, value]) => [name, value]), ["after", after]]).toString()}`;
+}

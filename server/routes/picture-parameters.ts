@@ -1,0 +1,54 @@
+import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
+import { BadParameter } from "#shared/errors.ts";
+import type { Theme } from "#shared/picture/inks.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Parameter } from "../endpoint.ts";
+import { optional, readCount, readWord } from "../parameters.ts";
+
+const FORM = optional("form", "Marks; where they do not suit the question, those that do.", idsOf(PICTURE_FORMS), "lines");
+const TOP = optional("top", "Groups that have a bar of their own, 1 to 50.", null, "5");
+
+/** What a reader may say of the drawing, wherever it stands. */
+export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, TOP];
+export const DRAWING_NAMES = ["form", "top"] as const;
+
+export const SIZE_PARAMETERS: readonly Parameter[] = [
+  optional("width", "Width in pixels, 240 to 1600.", null, "800"),
+  optional("height", "Height in pixels, 240 to 1600; as high as it needs to be where it is left out.", null, "420"),
+  optional("theme", "Paper.", ["light", "dark"], "dark"),
+];
+export const SIZE_NAMES = ["width", "height", "theme"] as const;
+
+export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", ["1", "1.5", "2"], "1");
+
+/** Bars where a reader does not say how many. */
+export const DEFAULT_TOP = 10;
+
+type Given<Name extends string> = Partial<Record<Name, string>>;
+
+/** @throws BadParameter */
+export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>): { form: PictureForm | null; top: number } {
+  const form = given.form === undefined ? null : readWord("form", given.form, idsOf(PICTURE_FORMS), "columns");
+  return { form, top: readCount("top", given.top, DEFAULT_TOP, 50) };
+}
+
+/** @throws BadParameter */
+export function readSize(given: Given<(typeof SIZE_NAMES)[number]>): { width: number; height: number | null; theme: Theme } {
+  return {
+    width: readPixels("width", given.width) ?? DEFAULT_WIDTH,
+    height: readPixels("height", given.height),
+    theme: readWord("theme", given.theme, ["light", "dark"], "light"),
+  };
+}
+
+const DEFAULT_WIDTH = 800;
+const LEAST_PX = 240;
+const MOST_PX = 1600;
+
+function readPixels(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const value = readCount(name, text, MOST_PX, MOST_PX);
+  if (value >= LEAST_PX) return value;
+  const reason = `"${name}" must be a whole number from ${LEAST_PX} to ${MOST_PX}.`;
+  throw new BadParameter({ parameter: name, value: text, reason, allowed: `${LEAST_PX} to ${MOST_PX}` });
+}

@@ -1,0 +1,72 @@
+import type { Db } from "#db/client.ts";
+import { fileStem } from "#db/files/file-name.ts";
+import { queryEvent } from "#db/query/event.ts";
+import { querySeries } from "#db/query/series.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
+import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
+import { drawEvent } from "#shared/picture/draw-event.ts";
+import { drawPicture, type Picture, type PictureLook } from "#shared/picture/draw-picture.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Endpoint } from "../endpoint.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { rasterise } from "../picture/rasterise.ts";
+import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing, readSize, SCALE, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
+
+const SCALES = ["1", "1.5", "2"] as const;
+
+/** The answer of /series as a picture that stands alone. */
+export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture()];
+
+/** What a link to an event shows in a stream. */
+function eventPicture(): Endpoint {
+  const { contentType, compress } = PICTURE_FORMATS.png;
+  return {
+    path: "/events/:id/preview.png",
+    summary: "One event as a card of 1200 × 630 pixels: what, when, who, and who says so.",
+    parameters: [EVENT_ID, AS_OF],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      checkRecordDay(db, request);
+      const id = request.path["id"] ?? "";
+      return {
+        canonical: `${id} at ${site}`,
+        build: () => ({ contentType, bytes: rasterise(drawEvent(queryEvent(db, id), site), 1.5), compress, headers: {} }),
+      };
+    },
+  };
+}
+
+function pictureOf(format: PictureFormat): Endpoint {
+  const { contentType, compress, description } = PICTURE_FORMATS[format];
+  const pixels = format === "png";
+  const own = [...DRAWING_NAMES, ...SIZE_NAMES, ...(pixels ? (["scale"] as const) : [])];
+  return {
+    path: `/series.${format}`,
+    summary: `The answer of /series as a picture, with what is counted, its key, its sources and its version inside. ${description}`,
+    parameters: [...QUERY_PARAMETER_LIST, ...DRAWING_PARAMETERS, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      const { query, own: given } = readQuery<(typeof own)[number]>(request, own);
+      const look: PictureLook = { ...readDrawing(given), ...readSize(given) };
+      const scale = Number(readWord("scale", given.scale, SCALES, "2"));
+      return {
+        canonical: `${formatQuery(query)} ${JSON.stringify(look)} ${scale} at ${site}`,
+        build: () => {
+          const drawn = drawAnswer(db, query, look, site);
+          const name = `${fileStem(query, "counts", queryVintageRef(db).ref.version)}.${format}`;
+          const bytes = pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg);
+          return { contentType, bytes, compress, headers: { "content-disposition": `inline; filename="${name}"` } };
+        },
+      };
+    },
+  };
+}
+
+function drawAnswer(db: Db, query: Query, look: PictureLook, site: string): Picture {
+  return drawPicture({ series: querySeries(db, query), query, look, site, link: null, id: "picture" });
+}

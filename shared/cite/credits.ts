@@ -1,0 +1,4 @@
+/** The lines that licences ask for wherever their data shows, word for word; a bare name is said to be a credit. */
+export function creditLines(lines: readonly string[]): string {
+  return lines.map((line) => (line.endsWith(".") ? line : `Credit: ${line}.`)).join(" ");
+}

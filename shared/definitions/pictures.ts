@@ -1,0 +1,21 @@
+/** Ways a picture is drawn; without one it is what suits the question. */
+export const PICTURE_FORMS = {
+  columns: { label: "Columns over time, stacked by the parts" },
+  lines: { label: "Lines over time, one for each part" },
+  bars: { label: "Bars, the longest first" },
+} as const satisfies Record<string, { label: string }>;
+
+export type PictureForm = keyof typeof PICTURE_FORMS;
+
+/** What a chart can be taken away as to be looked at, by the extension of the file. */
+export const PICTURE_FORMATS = {
+  svg: { label: "SVG", contentType: "image/svg+xml", compress: true, description: "A drawing of any size, its texts as text." },
+  png: {
+    label: "PNG",
+    contentType: "image/png",
+    compress: false,
+    description: "Pixels, two for each of the drawing unless `scale` says otherwise.",
+  },
+} as const satisfies Record<string, { label: string; contentType: string; compress: boolean; description: string }>;
+
+export type PictureFormat = keyof typeof PICTURE_FORMATS;

@@ -1,0 +1,107 @@
+import type { Series } from "../api.ts";
+import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { paletteOf } from "../charts/palette.ts";
+import { shapeColumns, type Column, type ColumnData } from "../charts/series.ts";
+import { findOverlaps, sumFault } from "../charts/sums.ts";
+import { DIMENSIONS } from "../definitions/dimensions.ts";
+import { METRICS } from "../definitions/metrics.ts";
+import type { PictureForm } from "../definitions/pictures.ts";
+import type { Query } from "../query.ts";
+
+/** An answer as a picture shows it: which marks, in which colours, and what of it is left out. */
+export interface Drawing {
+  form: PictureForm;
+  data: ColumnData;
+  /** One for each part. */
+  colours: readonly string[];
+  /** The parts of a group make up a whole. */
+  stacked: boolean;
+  /** What the drawing does not show, in words. */
+  notes: readonly string[];
+}
+
+/** Parts told apart by colour. */
+const MOST_PARTS = 5;
+
+/**
+ * Chooses the marks for an answer; a form that would mislead gives way to the one that suits the question.
+ * @param groups how many groups of a category have a bar of their own
+ */
+export function chooseDrawing(series: Series, query: Query, form: PictureForm | null, groups: number): Drawing {
+  const time = DIMENSIONS[query.by].kind === "time";
+  const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
+  const { data, left } = limitParts(shapeColumns(series), stacked);
+  const colours = data.parts.length === 1 && query.split === null ? [onlyColour(query)] : paletteOf(data.parts, query);
+  const lines = time && (form === "lines" || METRICS[query.metric].running || !stacked);
+  const notes = [
+    ...(left === 0 ? [] : [`${count(left)} more ${query.split === null ? "parts" : DIMENSIONS[query.split].plural} not drawn.`]),
+    ...((lines || !stacked) && data.columns.some(({ possible }) => possible > 0)
+      ? ["Events of an inexact date may add to what is drawn."]
+      : []),
+  ];
+  if (time) {
+    return { form: lines ? "lines" : "columns", data, colours, stacked, notes: [...notes, ...undatedNote(data)] };
+  }
+  const ranked = rankGroups(data, stacked);
+  const rest = ranked.length - groups;
+  const { plural, label } = DIMENSIONS[query.by];
+  return {
+    form: "bars",
+    data: { ...data, columns: ranked.slice(0, groups) },
+    colours,
+    stacked,
+    notes: [
+      ...notes,
+      ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
+      ...(data.undated ? [`${count(data.undated.events)} ${events(data.undated.events)} without a ${label.toLowerCase()} named.`] : []),
+    ],
+  };
+}
+
+function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
+  if (stacked) return { data: foldParts(data, MOST_PARTS - 1), left: 0 };
+  const order = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
+  const kept = order.slice(0, MOST_PARTS).map(({ index }) => index);
+  return {
+    data: {
+      ...data,
+      parts: kept.flatMap((index) => data.parts[index] ?? []),
+      columns: data.columns.map((column) => ({ ...column, segments: kept.flatMap((index) => column.segments[index] ?? []) })),
+    },
+    left: order.length - kept.length,
+  };
+}
+
+/** Parts that make up no whole are not added up: the longest of them counts. */
+function rankGroups(data: ColumnData, stacked: boolean): ColumnData["columns"] {
+  const lengthOf = ({ total, segments }: Column): number =>
+    stacked ? (total ?? 0) : Math.max(0, ...segments.map(({ value }) => value ?? 0));
+  return data.columns
+    .filter((column) => lengthOf(column) > 0 || column.possible > 0)
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
+}
+
+function undatedNote({ undated }: ColumnData): string[] {
+  return undated ? [`${count(undated.events)} ${events(undated.events)} dated too coarsely for any column.`] : [];
+}
+
+/** What a chart of one colour is drawn in: that of its kind where it counts one. */
+function onlyColour(query: Query): string {
+  const kinds = query.filters.kind ?? [];
+  const [colour] = paletteOf([{ id: kinds[0] ?? OTHERS, label: "", total: 0, way: null, below: false }], {
+    ...query,
+    split: kinds.length === 0 ? null : "kind",
+  });
+  return kinds.length === 0 ? "var(--call)" : (colour ?? "var(--call)");
+}
+
+/** `1,234`, the same in every locale: pictures are files. */
+export function count(value: number): string {
+  return NUMBER.format(value);
+}
+
+function events(number: number): string {
+  return number === 1 ? "event" : "events";
+}
+
+const NUMBER = new Intl.NumberFormat("en-GB");

@@ -1,0 +1,103 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "#tests/helpers/browser.ts";
+import { findViolations, Stage } from "#tests/helpers/reader.ts";
+
+const CALLS = "actor=USA&with=RUS&kind=call,video_call&split=kind&from=2009-01-20&to=2026-05-15";
+
+let stage: Stage;
+let elsewhere: Server;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  elsewhere = createServer((request, response) => {
+    const url = new URL(request.url ?? "/", "http://elsewhere.example");
+    void writeArticle(url.searchParams.get("page") ?? "").then((html) => {
+      // The host allows no script, and of frames only this one.
+      response.setHeader("content-security-policy", `default-src 'none'; frame-src ${stage.address}`);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      return response.end(html);
+    });
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+});
+afterEach(() => stage.clear());
+afterAll(async () => {
+  elsewhere.close();
+  await stage.close();
+});
+
+/** A page with the frame that oEmbed gives for a page of the site. */
+async function writeArticle(page: string): Promise<string> {
+  const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}`);
+  const { html } = (await asked.json()) as { html: string };
+  return `<!doctype html><html lang="en"><title>News</title><body><h1>An article</h1>${html}</body></html>`;
+}
+
+function articleWith(page: string): string {
+  return `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}`;
+}
+
+test.each([
+  [1440, "light", "wide"],
+  [768, "dark", "middle"],
+  [360, "light", "narrow"],
+] as const)(
+  "in the page of another site an embed of %i px draws, fits, opens a mark, and violates no policy",
+  async (width, theme, size) => {
+    const { page, faults } = await stage.read({ width, theme });
+    await page.goto(articleWith(`/embed?${CALLS}`), { waitUntil: "networkidle" });
+    const frame = page.frameLocator("iframe");
+    const shown = frame.locator("svg:visible");
+    expect(await shown.getAttribute("class")).toBe(width === 1440 ? "wide" : size);
+    const inside = page.frames()[1];
+    const [wide, seen, high, room] = (await inside?.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+      return [scrollWidth, clientWidth, scrollHeight, clientHeight];
+    })) ?? [1, 0, 1, 0];
+    expect(wide).toBe(seen);
+    if (size !== "wide") expect(high).toBeLessThanOrEqual(room);
+
+    await shown.getByRole("link", { name: "2020, Phone call: 8" }).click();
+    await frame.getByRole("heading", { name: "2020, Phone call: 8 events" }).waitFor();
+    expect(await frame.locator("tbody tr").count()).toBe(8);
+    const [opened] = await Promise.all([page.waitForEvent("popup"), frame.locator("tbody a").first().click()]);
+    expect(opened.url()).toContain(`${stage.address}/events/`);
+    await frame.getByRole("link", { name: "← Chart" }).click();
+    await frame.locator("svg:visible").waitFor();
+    expect(faults).toEqual([]);
+  },
+);
+
+test("without JavaScript the chart is drawn, its table opens, and its marks lead to their events", async () => {
+  const browser = await launchBrowser();
+  try {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } })).newPage();
+    await page.goto(articleWith(`/?${CALLS}`));
+    const frame = page.frameLocator("iframe");
+    await frame.locator("svg.middle").getByRole("link", { name: "2020, Phone call: 8" }).waitFor();
+    await frame.getByText("Table", { exact: true }).click();
+    const cell = frame.getByRole("row", { name: /^2020 / }).getByRole("link", { name: "8" });
+    await cell.click();
+    await frame.getByRole("heading", { name: "2020, Phone call: 8 events" }).waitFor();
+
+    await page.goto(`${stage.address}/explore?${CALLS}`);
+    await page.getByRole("link", { name: "Calls per year, by kind, drawn and as a table" }).click();
+    expect(new URL(page.url()).pathname).toBe("/embed");
+  } finally {
+    await browser.close();
+  }
+});
+
+test.each(["light", "dark"] as const)("an embed and its list break no accessibility rule, %s", async (theme) => {
+  const { page, open } = await stage.read({ width: 600, theme });
+  for (const path of [
+    `/embed?${CALLS}`,
+    `/embed/events?${CALLS}&key=2020&splitKey=call`,
+    "/embed?metric=stock&actor=RUS&split=list&from=2014-01-01",
+  ]) {
+    await open(path);
+    expect(await findViolations(page), path).toEqual([]);
+  }
+});

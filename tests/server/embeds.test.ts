@@ -1,0 +1,142 @@
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "#server/app.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const PARTIES = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+const SITE = "https://readout.example";
+
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-01-28", parties: PARTIES, documents: ["doc-a"] },
+      { id: "call-2", kind: "call", date: "2017-05-02", parties: PARTIES },
+      { id: "video-1", kind: "video_call", date: "2018-03-20", parties: PARTIES },
+    ],
+    ["call", "video_call"].map((kind) => ({ kind, actor: null, from: "2017-01-01", to: "2018-12-31" })),
+  );
+  app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error }, site: () => SITE });
+});
+
+const CALLS = "kind=call,video_call&split=kind&from=2016-01-01&to=2018-12-31";
+
+async function expectText(path: string, status = 200): Promise<string> {
+  const response = await app.request(path);
+  expect([path, response.status]).toEqual([path, status]);
+  return response.text();
+}
+
+test("every page of an embed may stand in any frame, errors too; nothing else may", async () => {
+  for (const path of ["/embed", "/embed/events", "/embed/style.css", "/embed/sans.woff2", "/embed?actor=NOPE", "/embed?no=1"]) {
+    const { headers } = await app.request(path);
+    expect(headers.get("content-security-policy"), path).toBe(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    );
+    expect(headers.get("x-frame-options"), path).toBe(null);
+    expect(headers.get("cross-origin-resource-policy"), path).toBe("cross-origin");
+  }
+  for (const path of ["/api/v1/series", "/api/v1/series.svg", "/oembed?url=/", "/healthz", "/embedded"]) {
+    const { headers } = await app.request(path);
+    expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-frame-options"), path).toBe("DENY");
+  }
+});
+
+test("an embed has its numbers as marks and as a table, without a script or a style of its own", async () => {
+  const html = await expectText(`/embed?${CALLS}`);
+  expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+  expect(html.match(/<svg /g)?.length).toBe(3);
+  const cells = [...html.matchAll(/<(?:th scope="row"|td class="[^"]*")>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) =>
+    cell.replaceAll(/<[^>]+>/g, ""),
+  );
+  expect(cells).toEqual(["2016", "not covered", "not covered", "2017", "2", "0", "2018", "0", "1"]);
+});
+
+test("a mark leads to a list inside the frame that holds as many events as it says, and that opens each in a tab", async () => {
+  const html = await expectText(`/embed?${CALLS}&theme=dark`);
+  const marks = [...html.matchAll(/<a href="([^"]*)" class="mark"><title>([^<]*)<\/title>/g)].map(([, href = "", name]) => [
+    href.replaceAll("&amp;", "&"),
+    name,
+  ]);
+  expect(marks.slice(0, 2)).toEqual([
+    [
+      `/embed/events?from=2016-01-01&kind=call,video_call&split=kind&to=2018-12-31&key=2017&splitKey=call&theme=dark`,
+      "2017, Phone call: 2",
+    ],
+    [
+      `/embed/events?from=2016-01-01&kind=call,video_call&split=kind&to=2018-12-31&key=2018&splitKey=video_call&theme=dark`,
+      "2018, Video call: 1",
+    ],
+  ]);
+  const list = await expectText(marks[0]?.[0] ?? "");
+  expect(list).toContain("<h1>2017, Phone call: 2 events</h1>");
+  const links = [...list.matchAll(/<td><a href="([^"]*)" target="_blank" rel="noopener">/g)].map(([, href]) => href);
+  expect(links).toEqual([`${SITE}/events/call-1`, `${SITE}/events/call-2`]);
+  expect(list).toContain(
+    `<a href="/embed?from=2016-01-01&amp;kind=call,video_call&amp;split=kind&amp;to=2018-12-31&amp;theme=dark">← Chart</a>`,
+  );
+});
+
+test("a pinned embed says so, and its marks and events stay pinned", async () => {
+  const html = await expectText("/embed?kind=call&asOf=2026-11-22");
+  expect(html).toContain("Pinned to record 2026-11-22-00000000");
+  const [, mark = ""] = /<a href="([^"]*)" class="mark">/.exec(html) ?? [];
+  expect(mark).toContain("asOf=2026-11-22");
+  expect(await expectText(mark.replaceAll("&amp;", "&"))).toContain(`${SITE}/events/call-1?asOf=2026-11-22`);
+  expect(await expectText("/embed?kind=call")).toContain("Follows the record");
+});
+
+test("hostile words of an address are text in an embed, its lists and its errors", async () => {
+  const words = encodeURIComponent(`"><script>alert(1)</script>`);
+  for (const [path, status] of [
+    [`/embed?q=${words}`, 200],
+    [`/embed/events?q=${words}`, 200],
+    [`/embed?actor=${words}`, 400],
+    [`/embed?${words}=1`, 400],
+    [`/embed?theme=${words}`, 400],
+  ] as const) {
+    expect(await expectText(path, status), path).not.toContain("<script");
+  }
+});
+
+test("oEmbed tells how to embed a page, within what the asker has room for", async () => {
+  const page = `${SITE}/explore?kind=call&by=year&form=lines`;
+  const answer: unknown = JSON.parse(await expectText(`/oembed?url=${encodeURIComponent(page)}&maxwidth=400&maxheight=300`));
+  expect(answer).toEqual({
+    version: "1.0",
+    type: "rich",
+    title: "Phone calls per year",
+    provider_name: "Readout",
+    provider_url: SITE,
+    width: 400,
+    height: 300,
+    html: `<iframe src="${SITE}/embed?kind=call&amp;form=lines" title="Phone calls per year" width="100%" height="300" frameborder="0" loading="lazy"></iframe>`,
+  });
+  const roomy: unknown = JSON.parse(await expectText(`/oembed?url=${encodeURIComponent(page)}&format=json`));
+  expect(roomy).toMatchObject({
+    width: 720,
+    thumbnail_url: `${SITE}/api/v1/series.png?kind=call&form=lines&width=800&height=420&scale=1.5`,
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+  });
+});
+
+test.each([
+  ["https://elsewhere.example/explore", 404],
+  ["http://readout.example/explore", 404],
+  ["https://readout.example.evil.example/", 404],
+  ["//elsewhere.example/", 404],
+  ["javascript:alert(1)", 404],
+  ["https://readout.example/sources", 404],
+  ["https://readout.example/api/v1/series", 404],
+  ["https://readout.example/explore?actor=NOPE", 400],
+])("oEmbed has nothing for %s", async (url, status) => {
+  await expectText(`/oembed?url=${encodeURIComponent(url)}`, status);
+});
+
+test("oEmbed refuses what it does not know, and asks for an address", async () => {
+  await expectText("/oembed", 400);
+  await expectText("/oembed?url=/&format=xml", 501);
+  await expectText("/oembed?url=/&callback=x", 400);
+});

@@ -1,0 +1,89 @@
+import { XMLParser } from "fast-xml-parser";
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "#server/app.ts";
+import { Answer } from "#server/caching.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const SITE = "https://readout.example";
+const INDEX = `<html><head><meta name="description" content="Plain" /><title>Readout</title></head><body><noscript>Plain</noscript></body></html>`;
+
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const parties = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+  const db = createWorld([{ id: "call-1", kind: "call", date: "2017-01-28", parties, documents: ["doc-a"] }]);
+  const answer = new Answer('W/"x"', { contentType: "text/html", bytes: Buffer.from(INDEX), compress: true, headers: {} }, {});
+  app = createApp({
+    db,
+    files: { find: () => null, page: (path) => ({ answer, html: INDEX, status: path.startsWith("/none") ? 404 : 200 }) },
+    log: { error: console.error },
+    site: () => SITE,
+  });
+});
+
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "", processEntities: true });
+
+interface Head {
+  html: { head: { meta: { name?: string; property?: string; content: string }[]; title: string; link?: { type: string; href: string } } };
+}
+
+async function headOf(path: string) {
+  const text = await (await app.request(path)).text();
+  const { html } = parser.parse(text) as Head;
+  const meta = new Map([html.head.meta].flat().map((each) => [each.property ?? each.name, each.content]));
+  return { text, meta, title: html.head.title, link: html.head.link };
+}
+
+test("each state of the dashboard and of Explore has a title, a sentence and a picture of its own", async () => {
+  const { meta, title, link } = await headOf("/explore?actor=USA&kind=call&by=month&form=lines&open=explore");
+  expect(title).toBe("Phone calls per month · Readout");
+  expect(meta.get("og:title")).toBe("Phone calls per month");
+  expect(meta.get("og:description")).toBe(
+    "Phone calls with the United States taking part, all years, held or in force, each event counted once.",
+  );
+  expect(meta.get("description")).toBe(meta.get("og:description"));
+  const picture = new URL(meta.get("og:image") ?? "");
+  expect(picture.href).toBe(`${SITE}/api/v1/series.png?actor=USA&by=month&kind=call&form=lines&width=800&height=420&scale=1.5`);
+  const drawn = Buffer.from(await (await app.request(picture.pathname + picture.search)).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)].map(String)).toEqual([meta.get("og:image:width"), meta.get("og:image:height")]);
+  expect(new URL(link?.href ?? "").searchParams.get("url")).toBe(meta.get("og:url"));
+
+  expect((await headOf("/?actor=USA")).meta.get("og:image")).toContain("?actor=USA&kind=call,video_call&split=kind&");
+  expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
+});
+
+test("an event is told by its title, its day and who says so", async () => {
+  const { meta } = await headOf("/events/call-1");
+  expect(meta.get("og:title")).toBe("call-1");
+  expect(meta.get("og:description")).toMatch(/^Phone call, 2017-01-28\. Sources: .+\.$/);
+  expect(meta.get("og:image")).toBe(`${SITE}/api/v1/events/call-1/preview.png`);
+  const drawn = Buffer.from(await (await app.request("/api/v1/events/call-1/preview.png")).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect((await app.request("/api/v1/events/none/preview.png")).status).toBe(404);
+});
+
+test("an address that says nothing known leaves the page as it is", async () => {
+  for (const path of ["/?actor=NOPE", "/events/none", "/events/%E0%A4%A", "/sources", "/none"]) {
+    expect(await (await app.request(path)).text(), path).toBe(INDEX);
+  }
+});
+
+test("without JavaScript a page leads to its chart and table", async () => {
+  const { text } = await headOf("/explore?actor=USA&kind=call");
+  const [, href = ""] = /<noscript><p>Without JavaScript: <a href="([^"]*)">/.exec(text) ?? [];
+  expect((await app.request(href.replaceAll("&amp;", "&"))).status).toBe(200);
+});
+
+test("hostile words of an address stay words", async () => {
+  const words = `"><script>alert(1)</script>$&$1`;
+  const { text, meta } = await headOf(`/explore?q=${encodeURIComponent(words)}&x="><script>`);
+  expect(text).not.toContain("<script");
+  expect(meta.get("og:description")).toContain("alert(1)");
+});
+
+test("a page is the same answer for the same address, and is not sent again", async () => {
+  const first = await app.request("/explore?actor=USA");
+  const again = await app.request("/explore?actor=USA", { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+  expect(again.status).toBe(304);
+  expect((await app.request("/explore?actor=RUS")).headers.get("etag")).not.toBe(first.headers.get("etag"));
+});

@@ -1,0 +1,115 @@
+import { Resvg } from "@resvg/resvg-js";
+import { XMLParser } from "fast-xml-parser";
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "#server/app.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const PARTIES = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+const HOSTILE = `</text><script>alert(1)</script>&"'\u0007\u202e`;
+
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-01-28", parties: PARTIES },
+      { id: "call-2", kind: "call", date: "2017-05-02", parties: PARTIES },
+      { id: "video-1", kind: "video_call", date: "2018-03-20", parties: PARTIES },
+      { id: "open-1", kind: "call", date: "2018", parties: PARTIES },
+      { id: "meeting-1", kind: "meeting", date: "2018-07-16", parties: PARTIES, venue: "geneva-che" },
+      { id: "meeting-2", kind: "meeting", date: "2017-07-07", parties: PARTIES, venue: "hamburg-deu" },
+      { id: "meeting-3", kind: "meeting", date: "2018-11-30", parties: PARTIES, venue: "geneva-che" },
+    ],
+    ["call", "video_call"].map((kind) => ({ kind, actor: null, from: "2017-01-01", to: "2018-12-31" })),
+  );
+  app = createApp({
+    db,
+    files: { find: () => null, page: () => null },
+    log: { error: console.error },
+    site: () => "https://readout.example",
+  });
+});
+
+const CALLS = "kind=call,video_call&split=kind&from=2015-01-01&to=2018-06-30";
+
+async function svgOf(search: string): Promise<string> {
+  const response = await app.request(`/api/v1/series.svg?${search}`);
+  const text = await response.text();
+  expect(response.status, text.slice(0, 400)).toBe(200);
+  expect(response.headers.get("content-type")).toBe("image/svg+xml");
+  // Its reader refuses markup that is not well-formed.
+  expect(() => new Resvg(text)).not.toThrow();
+  return text;
+}
+
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = ""]) => text);
+}
+
+test("the picture says what is counted, its key, its sources, where it comes from, and in which version", async () => {
+  const texts = textsOf(await svgOf(CALLS));
+  const all = texts.join(" ");
+  expect(texts[0]).toBe("Calls per year, by kind");
+  expect(all).toContain(
+    "Phone calls and video calls, 1 Jan 2015 – 30 Jun 2018, held or in force, each event counted once: 3, and up to 1 more",
+  );
+  for (const text of ["Phone call", "Video call", "possible, date not exact", "not covered"]) expect(texts).toContain(text);
+  expect(all).toMatch(/4 events/);
+  expect(texts.at(-1)).toBe("Readout · record 2026-11-22-00000000 · readout.example");
+});
+
+test("each mark says its number, what is not covered has none, and what may be stands on top of it", async () => {
+  const svg = await svgOf(CALLS);
+  const marks = [...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name);
+  expect(marks).toEqual(["2017, Phone call: 2", "2018, Video call: 1", "2018: 1 possible, dates not exact"]);
+  expect(textsOf(svg)).toContain("1–2");
+  const heights = [...svg.matchAll(/<g><title>[^<]*<\/title><rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height));
+  expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(2, 1);
+});
+
+test("groups are bars, the longest first, and what is not drawn is said", async () => {
+  const texts = textsOf(await svgOf("kind=meeting&by=venue-city&top=1"));
+  expect(texts).toContain("Geneva");
+  expect(texts).not.toContain("Hamburg");
+  expect(texts.join(" ")).toContain("1 more venue not drawn.");
+});
+
+test("hostile words are text, also where a sentence quotes them", async () => {
+  const svg = await svgOf(`q=${encodeURIComponent(HOSTILE)}`);
+  expect(svg).not.toMatch(/<script|foreignObject|javascript:|\son\w+=/);
+  for (const sign of ["\u0007", "\u202e"]) expect(svg).not.toContain(sign);
+  const parsed: unknown = new XMLParser({ ignoreAttributes: false }).parse(svg);
+  expect(JSON.stringify(parsed)).toContain("alert");
+});
+
+test("a PNG has two pixels for each of the drawing, or as many as asked for, within a second, and the same bytes each time", async () => {
+  const startMs = performance.now();
+  const first = await pngOf(`${CALLS}&width=800&height=420`);
+  expect(performance.now() - startMs).toBeLessThan(1000);
+  expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([1600, 840]);
+  const preview = await pngOf(`${CALLS}&width=800&height=420&scale=1.5`);
+  expect([preview.readUInt32BE(16), preview.readUInt32BE(20)]).toEqual([1200, 630]);
+  const again = await pngOf(`${CALLS}&width=800&height=420&top=10`);
+  expect(again.equals(first)).toBe(true);
+});
+
+test.each([
+  ["width=20", "width"],
+  ["height=99999", "height"],
+  ["scale=9", "scale"],
+  ["theme=sepia", "theme"],
+  ["form=pie", "form"],
+  ["top=0", "top"],
+])("%s is refused by name", async (search, parameter) => {
+  const response = await app.request(`/api/v1/series.png?${search}`);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ parameter });
+});
+
+async function pngOf(search: string): Promise<Buffer> {
+  const response = await app.request(`/api/v1/series.png?${search}`);
+  expect(response.status).toBe(200);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return bytes;
+}
