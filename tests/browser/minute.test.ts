@@ -68,6 +68,7 @@ test.each(HANDS)("which city hosted most meetings of US and Russian leaders sinc
     `Moscow leads with ${String(most)} of ${String(all)} meetings, then Washington`,
   );
   await hand.press(venues.getByRole("button", { name: "Table" }));
+  await venues.locator("table").waitFor();
   expect((await readTable(venues))[1]).toEqual([city, String(most)]);
   done();
 });
@@ -85,6 +86,7 @@ test.each(HANDS)("how calls of 2020 compare with those of 2019, by %s", async (n
   );
   const calls = figure("calls");
   await hand.press(calls.getByRole("button", { name: "Table" }));
+  await calls.locator("table").waitFor();
   // A period of one year is told by its months.
   const [head, ...rows] = await readTable(calls);
   expect(head?.slice(0, 4)).toEqual(["Month", "Total", "The same days a year before, 2019", "Change"]);

@@ -15,7 +15,7 @@ export interface Hand {
 export type HandName = "mouse" | "keyboard";
 
 /** More stops than that between two things a reader wants is no way to them. */
-const MOST_STOPS = 50;
+const MOST_STOPS = 40;
 const MOST_ROWS = 12;
 
 export function handOf(name: HandName, page: Page): Hand {
