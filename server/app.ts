@@ -11,7 +11,7 @@ import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
-import { readAsOf } from "./parameters.ts";
+import { AS_OF, readAsOf } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
@@ -126,7 +126,7 @@ export function createApp({
       });
     }
     const request = readRequest(c);
-    const asOf = endpoint.parameters.some(({ name }) => name === "asOf") ? readAsOf(request) : null;
+    const asOf = endpoint.parameters.includes(AS_OF) ? readAsOf(request) : null;
     const opened = asOf === null ? null : (older?.find(asOf) ?? null);
     return opened ? opened.then((record) => answerFrom(c, endpoint, request, record, base)) : answerFrom(c, endpoint, request, db, base);
   }

@@ -16,7 +16,12 @@ const LEAST_PX = 8;
 
 /** The mark over a band, which makes it the period. */
 export function bandMark(band: Band, { left, step, y, height }: BandPlace): Mark {
-  const width = (band.to - band.from) * step;
+  const box = { x: left + band.from * step, width: (band.to - band.from) * step, y: y - 1, height: height + 2 };
+  return markOver(band, box);
+}
+
+/** The same over a box that is known already; at least as wide as can be met. */
+export function markOver(band: Pick<Band, "id" | "period">, { x, y, width, height }: Pick<Mark, "x" | "y" | "width" | "height">): Mark {
   const wide = Math.max(LEAST_PX, width);
   const tip = describePeriod(band.period);
   return {
@@ -26,9 +31,9 @@ export function bandMark(band: Band, { left, step, y, height }: BandPlace): Mark
     opens: true,
     label: labelOfTip(tip),
     tip,
-    x: left + band.from * step - (wide - width) / 2,
-    y: y - 1,
+    x: x - (wide - width) / 2,
+    y,
     width: wide,
-    height: height + 2,
+    height,
   };
 }

@@ -2,14 +2,13 @@ import type { EventItem } from "#shared/api.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { formatNumber, showDate } from "../format.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
-import { describePeriod } from "./describe-period.ts";
+import { markOver } from "./band-mark.ts";
 import type { LaneCell, Lane } from "./lanes.ts";
 import type { Mark, MarkRows, Tip } from "./mark.ts";
 import type { PlacedBand, TimelineLayout } from "./timeline-layout.ts";
 
 /** Titles of a bin shown before the rest is a number. */
 const TITLES = 4;
-const LEAST_PX = 8;
 
 /** The marks of the lanes: each bin with events, saying which they are where they are known. */
 export function laneMarks({ lanes, left, step }: TimelineLayout, events: readonly EventItem[] | null): MarkRows {
@@ -34,24 +33,7 @@ export function laneMarks({ lanes, left, step }: TimelineLayout, events: readonl
 
 /** The marks of the bands above: each makes its period that of the page. */
 export function bandMarks({ bands }: TimelineLayout): MarkRows {
-  return bands.map((row) =>
-    row.map(({ band, x, width, y, height }: PlacedBand): Mark => {
-      const tip = describePeriod(band.period);
-      const wide = Math.max(LEAST_PX, width);
-      return {
-        key: band.id,
-        part: null,
-        way: null,
-        opens: true,
-        label: labelOfTip(tip),
-        tip,
-        x: x - (wide - width) / 2,
-        y,
-        width: wide,
-        height,
-      };
-    }),
-  );
+  return bands.map((row) => row.map(({ band, x, y, width, height }: PlacedBand) => markOver(band, { x, y, width, height })));
 }
 
 function describeCell({ kind }: Lane, { column, segment }: LaneCell, events: readonly EventItem[] | null): Tip {

@@ -26,12 +26,6 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
   const heading = [source.label, first?.keyLabel ?? open.key, first?.splitLabel ?? open.part].filter((part) => part !== null).join(", ");
   return (
     <Drawer label={heading} className="panel" onClose={onClose}>
-      <header className="drawer-head">
-        <h2>{heading}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      </header>
       <p className="panel-count" aria-live="polite">
         {first
           ? `${first.sum === null ? "" : `${showQuantity(first.sum, first.unit)} in `}${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}`

@@ -1,4 +1,5 @@
 import type { TableData } from "./table-data.ts";
+import { TableFrame } from "../ui/table-frame.tsx";
 
 interface FigureTableProps {
   table: TableData;
@@ -11,8 +12,7 @@ interface FigureTableProps {
 export function FigureTable({ table, caption, onOpen }: FigureTableProps) {
   const noted = table.head.includes("Note");
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={caption}>
+    <TableFrame className="table-frame" label={caption}>
       <table>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -45,6 +45,6 @@ export function FigureTable({ table, caption, onOpen }: FigureTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -12,13 +12,7 @@ interface FilterSheetProps {
 /** The filters as a sheet for narrow screens; each change takes effect at once. */
 export function FilterSheet({ query, grain, onChange, onClose }: FilterSheetProps) {
   return (
-    <Drawer label="Filters" className="sheet" onClose={onClose}>
-      <header className="drawer-head">
-        <h2>Filters</h2>
-        <button type="button" className="button" onClick={onClose}>
-          Done
-        </button>
-      </header>
+    <Drawer label="Filters" className="sheet" leave="Done" onClose={onClose}>
       <div className="sheet-fields">
         <FilterFields query={query} grain={grain} onChange={onChange} />
       </div>

@@ -1,5 +1,5 @@
 import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "#shared/dates.ts";
-import { describeDay } from "#shared/describe.ts";
+import { describeDay, MONTH_NAMES, MONTHS } from "#shared/describe.ts";
 
 /** `end`: the words name a stretch for one end of the period; `window`: they name the whole period, which may lack a first day. */
 export type PeriodText =
@@ -7,21 +7,8 @@ export type PeriodText =
   | { kind: "window"; first: Day | null; last: Day }
   | { kind: "fault"; message: string };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const SHORT = MONTHS.map((name) => name.toLowerCase());
+const LONG = MONTH_NAMES.map((name) => name.toLowerCase());
 
 /**
  * Reads a date or a period as people write it: `2017`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `in 2017`,
@@ -80,7 +67,7 @@ function parseStretch(words: string): { first: Day; last: Day } | null {
 
 function monthOf(name: string | undefined): number {
   const word = name ?? "";
-  const index = word === "sept" ? 8 : Math.max(MONTHS.indexOf(word), MONTH_NAMES.indexOf(word));
+  const index = word === "sept" ? 8 : Math.max(SHORT.indexOf(word), LONG.indexOf(word));
   return index + 1;
 }
 

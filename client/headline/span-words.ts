@@ -1,5 +1,5 @@
 import { daysInMonth, parseDay, toCivil, type Day } from "#shared/dates.ts";
-import { describeDay } from "#shared/describe.ts";
+import { describeDay, MONTH_NAMES, MONTHS } from "#shared/describe.ts";
 
 /** A period inside a sentence: "between 20 Jan 2009 and 19 Jan 2017", "in 2020", "from 2017 to 2020", "since 1 Jan 2009". */
 export function sayWithin(from: Day | null, to: Day | null): string {
@@ -23,30 +23,29 @@ export function sayBriefly(from: Day | null, to: Day | null): string {
   if (months && first.month === 1 && last.month === 12) return sayWithin(from, to);
   if (months && first.year === last.year) {
     return first.month === last.month
-      ? `in ${MONTHS[first.month - 1] ?? ""} ${first.year}`
-      : `from ${MONTHS[first.month - 1] ?? ""} to ${MONTHS[last.month - 1] ?? ""} ${last.year}`;
+      ? `in ${MONTH_NAMES[first.month - 1] ?? ""} ${first.year}`
+      : `from ${MONTH_NAMES[first.month - 1] ?? ""} to ${MONTH_NAMES[last.month - 1] ?? ""} ${last.year}`;
   }
   if (!months && to - from < LONG_DAYS) return sayWithin(from, to);
   return `from ${short(first)} to ${short(last)}`;
 }
 
 const LONG_DAYS = 731;
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 function short({ year, month }: { year: number; month: number }): string {
-  return `${MONTHS[month - 1]?.slice(0, 3) ?? ""} ${year}`;
+  return `${MONTHS[month - 1] ?? ""} ${year}`;
 }
 
 function sayStart(day: Day): string {
   const { year, month, day: dayOfMonth } = toCivil(day);
   if (dayOfMonth !== 1) return describeDay(day);
-  return month === 1 ? String(year) : `${MONTHS[month - 1] ?? ""} ${year}`;
+  return month === 1 ? String(year) : `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }
 
 function sayEnd(day: Day): string {
   const { year, month, day: dayOfMonth } = toCivil(day);
   if (dayOfMonth !== daysInMonth(year, month)) return describeDay(day);
-  return month === 12 ? String(year) : `${MONTHS[month - 1] ?? ""} ${year}`;
+  return month === 12 ? String(year) : `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }
 
 /** The same of the days an answer has. */

@@ -3,12 +3,14 @@ import { useEffect, useRef, type ReactNode } from "react";
 interface DrawerProps {
   label: string;
   className: string;
+  /** The word of the button that closes it. */
+  leave?: string;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A modal box on the browser's own dialog: it keeps the focus, closes on Escape and gives the focus back. */
-export function Drawer({ label, className, onClose, children }: DrawerProps) {
+/** A modal box under its name, on the browser's own dialog: it keeps the focus, closes on Escape and gives the focus back. */
+export function Drawer({ label, className, leave = "Close", onClose, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
@@ -33,7 +35,15 @@ export function Drawer({ label, className, onClose, children }: DrawerProps) {
         if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div className="drawer-body">{children}</div>
+      <div className="drawer-body">
+        <header className="drawer-head">
+          <h2>{label}</h2>
+          <button type="button" className="button" onClick={onClose}>
+            {leave}
+          </button>
+        </header>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -48,12 +48,6 @@ export function KeyHelp({ onClose }: KeyHelpProps) {
   const [on, setOn] = useState(areKeysOn);
   return (
     <Drawer label="Keyboard" className="key-help" onClose={onClose}>
-      <header className="drawer-head">
-        <h2>Keyboard</h2>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      </header>
       {GROUPS.map(({ name, lines }) => (
         <section key={name}>
           <h3>{name}</h3>

@@ -2,6 +2,7 @@ import { toCivil } from "#shared/dates.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import type { RecordEvent, RecordParty } from "./rows.ts";
+import { MONTH_NAMES } from "#shared/describe.ts";
 
 /** Names that a summary needs. */
 export interface Names {
@@ -45,11 +46,11 @@ function partyWords({ actor, person, office }: RecordParty, names: Names): strin
 function dateWords({ span, endDay, start }: RecordEvent): string {
   if (start.length === 4) return `in ${start}`;
   const from = toCivil(span.earliest);
-  if (start.length === 7) return `in ${MONTHS[from.month - 1] ?? ""} ${from.year}`;
-  const first = `${from.day} ${MONTHS[from.month - 1] ?? ""} ${from.year}`;
+  if (start.length === 7) return `in ${MONTH_NAMES[from.month - 1] ?? ""} ${from.year}`;
+  const first = `${from.day} ${MONTH_NAMES[from.month - 1] ?? ""} ${from.year}`;
   if (endDay === null || endDay === span.earliest) return `on ${first}`;
   const to = toCivil(endDay);
-  return `from ${first} to ${to.day} ${MONTHS[to.month - 1] ?? ""} ${to.year}`;
+  return `from ${first} to ${to.day} ${MONTH_NAMES[to.month - 1] ?? ""} ${to.year}`;
 }
 
 function whereWords(event: RecordEvent, names: Names): string {
@@ -60,5 +61,3 @@ function whereWords(event: RecordEvent, names: Names): string {
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

@@ -3,8 +3,9 @@ import type { Db } from "#db/client.ts";
 import { queryEventFile, type EventFileRow } from "#db/query/event-file.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
-import { parseEdtf, type Day } from "#shared/dates.ts";
+import { parseEdtf } from "#shared/dates.ts";
 import { withFilter, type Query } from "#shared/query.ts";
+import { dateOf } from "./date-of.ts";
 
 /** What has been announced and has not been told of as held. */
 const ANNOUNCED = ["planned", "reported"];
@@ -59,8 +60,3 @@ const STATUSES: Readonly<Record<string, ICalEventStatus>> = {
   held: ICalEventStatus.CONFIRMED,
   cancelled: ICalEventStatus.CANCELLED,
 };
-
-/** Midnight of Greenwich, of which the library takes the day, wherever the machine is. */
-function dateOf(day: Day): Date {
-  return new Date(day * 86_400_000);
-}

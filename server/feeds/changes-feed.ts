@@ -3,6 +3,8 @@ import type { Db } from "#db/client.ts";
 import { queryVersionChanges, queryVersions } from "#db/query/changes.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
 import { formatDay } from "#shared/dates.ts";
+import { escapeText } from "#shared/picture/markup.ts";
+import { dateOf } from "./date-of.ts";
 
 /** Versions a feed holds, and events named of each: a reader of feeds asks again soon. */
 const MOST_VERSIONS = 30;
@@ -48,17 +50,9 @@ function listOf(db: Db, site: string, { id: versionId, version }: { id: number; 
   const changes = queryVersionChanges(db, versionId);
   const items = changes.slice(0, MOST_EVENTS).map(({ event, title, change }) => {
     const name =
-      title === null ? escapeHtml(event) : `<a href="${escapeHtml(eventPermalink(site, event, version))}">${escapeHtml(title)}</a>`;
+      title === null ? escapeText(event) : `<a href="${escapeText(eventPermalink(site, event, version))}">${escapeText(title)}</a>`;
     return `<li>${change}: ${name}</li>`;
   });
   const rest = changes.length > MOST_EVENTS ? `<p>and ${changes.length - MOST_EVENTS} more</p>` : "";
   return `<ul>${items.join("")}</ul>${rest}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
-function dateOf(day: number): Date {
-  return new Date(day * 86_400_000);
 }

@@ -18,7 +18,8 @@ export class OlderRecords {
   readonly #db: Db;
   readonly #databasePath: string;
   readonly #folder: string;
-  readonly #mark = builderHash().slice(0, 8);
+  /** Of the code that builds; null until an older record is asked for. */
+  #mark: string | null = null;
   /** By file, the one used last at the end. */
   readonly #open = new Map<string, Promise<Db>>();
   /** One build at a time: each takes a core for some seconds. */
@@ -38,7 +39,7 @@ export class OlderRecords {
   find(asOf: string): Promise<Db> | null {
     const found = findKept(this.#db, asOf);
     if (!found || found.id === queryKeptVersions(this.#db).at(-1)?.id) return null;
-    const path = join(this.#folder, `${found.id}-${found.version}-${this.#mark}.db`);
+    const path = join(this.#folder, `${found.id}-${found.version}-${this.#builder()}.db`);
     const known = this.#open.get(path);
     const opened = known ?? this.#load(path, found.id);
     this.#open.delete(path);
@@ -57,6 +58,11 @@ export class OlderRecords {
   close(): void {
     for (const opened of this.#open.values()) closeLater(opened);
     this.#open.clear();
+  }
+
+  #builder(): string {
+    this.#mark ??= builderHash().slice(0, 8);
+    return this.#mark;
   }
 
   async #load(path: string, versionId: number): Promise<Db> {
@@ -85,7 +91,7 @@ export class OlderRecords {
   #removeOldest(newest: string): void {
     const names = readdirSync(this.#folder).filter((name) => name.endsWith(".db") && name !== newest);
     const usedAt = (name: string): number => statSync(join(this.#folder, name)).mtimeMs;
-    const usable = names.filter((name) => name.endsWith(`-${this.#mark}.db`)).toSorted((a, b) => usedAt(b) - usedAt(a));
+    const usable = names.filter((name) => name.endsWith(`-${this.#builder()}.db`)).toSorted((a, b) => usedAt(b) - usedAt(a));
     const kept = new Set(usable.slice(0, KEPT - 1));
     for (const name of names) if (!kept.has(name)) rmSync(join(this.#folder, name), { force: true });
   }

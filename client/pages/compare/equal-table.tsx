@@ -2,13 +2,13 @@ import type { Aligned } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { colourOf } from "./line-colours.ts";
+import { TableFrame } from "../../ui/table-frame.tsx";
 
 /** Each line over the days that all have, and over all of its own, with the months a rate is over. Numbers open their lists. */
 export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalDays">) {
   const days = equalDays === null ? "the same days" : `the first ${formatNumber(equalDays)} days`;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <div className="table-frame aligned-table" tabIndex={0} role="region" aria-label="Totals and rates">
+    <TableFrame className="table-frame aligned-table" label="Totals and rates">
       <table>
         <caption className="visually-hidden">Totals over {days}, and over all days, with the rate a month</caption>
         <thead>
@@ -45,7 +45,7 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
 

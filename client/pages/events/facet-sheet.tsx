@@ -17,13 +17,7 @@ export function FacetSheet({ query, onChange }: FacetSheetProps) {
         Narrow
       </button>
       {open ? (
-        <Drawer label="Narrow the list" className="sheet" onClose={() => setOpen(false)}>
-          <header className="drawer-head">
-            <h2>Narrow the list</h2>
-            <button type="button" className="button" onClick={() => setOpen(false)}>
-              Done
-            </button>
-          </header>
+        <Drawer label="Narrow the list" className="sheet" leave="Done" onClose={() => setOpen(false)}>
           <Facets query={query} onChange={onChange} />
         </Drawer>
       ) : null}

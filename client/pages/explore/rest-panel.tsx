@@ -23,12 +23,6 @@ export function RestPanel({ target: { label, of: dimension, items, summed }, nou
   const groups = `${formatNumber(items.length)} ${items.length === 1 ? DIMENSIONS[dimension].label.toLowerCase() : DIMENSIONS[dimension].plural}`;
   return (
     <Drawer label={label} className="panel" onClose={onClose}>
-      <header className="drawer-head">
-        <h2>{label}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
-      </header>
       <p className="panel-count">
         {summed
           ? `${total}${possible > 0 ? ` and ${formatNumber(possible)} more possible` : ""} in ${groups}`

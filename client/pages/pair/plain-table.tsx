@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TableFrame } from "../../ui/table-frame.tsx";
 
 interface PlainTableProps {
   caption: string;
@@ -15,8 +16,7 @@ interface PlainTableProps {
 export function PlainTable({ caption, head, rows, numbers, shape }: PlainTableProps) {
   const align = (index: number) => (numbers?.includes(index) ? "number" : undefined);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
-    <div className={shape === undefined ? "plain-frame" : `plain-frame plain-${shape}`} tabIndex={0} role="region" aria-label={caption}>
+    <TableFrame className={shape === undefined ? "plain-frame" : `plain-frame plain-${shape}`} label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -46,6 +46,6 @@ export function PlainTable({ caption, head, rows, numbers, shape }: PlainTablePr
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
