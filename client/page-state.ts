@@ -56,7 +56,11 @@ export function usePage(): Page {
       setQuery: (next) => go(next, { ...view, open: null, at: null }),
       setCompare: (compare) => go(query, { ...view, compare }),
       search: (text, how) => navigate(`${path}${formatPage({ ...query, text }, { ...view, open: null, at: null })}`, how),
-      openMark: (open) => go(query, { ...view, open }),
+      openMark: (open) => {
+        // A drawing that waits for its new numbers acts on the page as it is now.
+        const now = window.location.search === search ? { query, view } : readPage(window.location.search);
+        go(now.query, { ...now.view, open });
+      },
       toggleTable: (chart, shown) => {
         const others = view.tables.filter((id) => id !== chart);
         stay({ ...view, tables: shown ? [...others, chart] : others });

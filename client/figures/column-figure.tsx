@@ -18,6 +18,7 @@ import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
+import { Still } from "./still.tsx";
 import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useCompared } from "./use-compared.ts";
@@ -89,7 +90,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       }
     >
       {hasEvents(data) ? (
-        <>
+        <Still stale={stale} table={table}>
           <KeyLine data={data} colours={colours} grain={grain} annotations={annotations} />
           {table ? (
             <FigureTable
@@ -108,7 +109,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
               onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}
             />
           )}
-        </>
+        </Still>
       ) : (
         <EmptyNote what={noun.many} covered={answer.total.covered} />
       )}

@@ -73,9 +73,10 @@ export async function watchPage(page: Page): Promise<void> {
       return `${figure.textContent ?? ""} ${drawn.join(" ")}`;
     }
 
+    /** A task begun in a frame runs when style, layout and paint of that frame are done. */
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- the script goes into the page as one function
     function afterPaint(): Promise<number> {
-      return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))));
+      return new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
     }
   });
 }

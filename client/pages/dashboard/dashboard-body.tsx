@@ -1,20 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useDeferredValue, useMemo } from "react";
-import { CHARTS } from "#shared/definitions/charts.ts";
-import type { Query } from "#shared/query.ts";
-import { idsOf } from "#shared/tables.ts";
+import { Suspense, useMemo } from "react";
 import { ChoosePeriod, type PeriodChoice } from "../../charts/choose-period.ts";
-import { chartQueries } from "../../charts/chart-query.ts";
 import { FigureWait } from "../../figures/figure-wait.tsx";
 import { Strip } from "../../figures/strip.tsx";
 import type { Sides } from "../../filters/use-sides.ts";
 import type { Page } from "../../page-state.ts";
 import { totalsOptions } from "../../queries.ts";
 import { LoadBoundary } from "../../ui/load-boundary.tsx";
+import { useAfterFirst } from "../../use-after-first.ts";
 import { useLastGood } from "../../use-last-good.ts";
 import { useOnceSettled } from "../../use-once-settled.ts";
 import { CompareLine } from "./compare-line.tsx";
-import { layOut, type Block } from "./layout.ts";
+import { layOutFor } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
 import { PairLine } from "./pair-line.tsx";
@@ -38,11 +35,12 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const whole = useLastGood(data);
   const settled = useOnceSettled();
   const now = useMemo(() => ({ page, sides }), [page, sides]);
-  const deferred = useDeferredValue(now);
+  const deferred = useAfterFirst(now);
   const lead = <Lead query={query} compare={view.compare} sides={sides} />;
   const blocks = layOutFor(query);
-  // The first figure is drawn before the others begin, where all keep their places.
-  const later = haveSamePlaces(blocks, layOutFor(deferred.page.query)) ? deferred : now;
+  const [first, before] = [blocks[0], layOutFor(deferred.page.query)];
+  // The first figure is drawn before the others begin or move, where it keeps its place.
+  const later = first?.id === before[0]?.id && first?.span === before[0]?.span ? deferred : now;
   const choice = useMemo(() => periodChoice(later.page), [later.page]);
   if (whole && !whole.current.covered) return lead;
   return (
@@ -51,7 +49,7 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <CompareLine page={page} totals={whole} stale={isPlaceholderData || error !== null} />
       <Strip page={page} sides={sides} />
       <div className="grid" aria-busy={later !== now}>
-        {blocks.map(({ id, span }, index) => {
+        {(later === now ? blocks : before).map(({ id, span }, index) => {
           const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
           return (
             <LoadBoundary key={id}>
@@ -65,14 +63,6 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <PairLine query={query} />
     </ChoosePeriod>
   );
-}
-
-function layOutFor(query: Query): Block[] {
-  return layOut(new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0)));
-}
-
-function haveSamePlaces(some: readonly Block[], others: readonly Block[]): boolean {
-  return some.length === others.length && some.every(({ id, span }, at) => others[at]?.id === id && others[at].span === span);
 }
 
 /** A stretch chosen on a chart becomes the period of the page. */

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect } from "react";
 import { loadPanel } from "../../figures/load-panel.ts";
 import { findOpenSource } from "../../figures/open-source.ts";
@@ -8,7 +8,7 @@ import { fitGrain } from "../../filters/grain-field.tsx";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
 import { ApiFailure } from "../../api.ts";
-import { totalsOptions, vintageOptions } from "../../queries.ts";
+import { seriesOptions, totalsOptions, vintageOptions } from "../../queries.ts";
 import { formatPage } from "../../query-state.ts";
 import { startQuery } from "#shared/start-query.ts";
 import { navigate, usePlace } from "../../router.ts";
@@ -17,6 +17,7 @@ import { AddressNotes } from "../../ui/address-notes.tsx";
 import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
+import { firstQuery } from "./layout.ts";
 import { wholeQuery } from "./whole-query.ts";
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
@@ -25,6 +26,7 @@ const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.Ev
 export function DashboardPage() {
   const { search } = usePlace();
   const page = usePage();
+  const client = useQueryClient();
   const sides = useSides(page.query);
   const { data: vintage, error: vintageError } = useQuery(vintageOptions());
   const whole = useQuery(totalsOptions(search === "" ? null : wholeQuery(page.query), page.view.compare));
@@ -37,11 +39,18 @@ export function DashboardPage() {
 
   if (search === "") return <div className="page-wait" aria-busy="true" />;
 
+  const change = (next: Query): void => {
+    const fitted = isOtherPeriod(next, page.query) ? fitGrain(next) : next;
+    const first = firstQuery(fitted);
+    // Asked before anything is drawn again: the numbers are on their way meanwhile.
+    if (first) client.query(seriesOptions(first)).catch(ignore);
+    page.setQuery(fitted);
+  };
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 && !mending ? whole.error : null;
   const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
   return (
     <>
-      <FilterBar query={page.query} grain onChange={(next) => page.setQuery(isOtherPeriod(next, page.query) ? fitGrain(next) : next)} />
+      <FilterBar query={page.query} grain onChange={change} />
       <AddressNotes page={page} />
       {refusal ? (
         <div className="plain">
@@ -73,3 +82,6 @@ export function DashboardPage() {
 function isOtherPeriod(next: Query, { from, to }: Query): boolean {
   return next.from !== from || next.to !== to;
 }
+
+/** The figure that shows the answer tells of its failure. */
+function ignore(): void {}

@@ -1,4 +1,7 @@
-import type { ChartId } from "#shared/definitions/charts.ts";
+import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
+import type { Query } from "#shared/query.ts";
+import { hasId, idsOf } from "#shared/tables.ts";
+import { chartQueries } from "../../charts/chart-query.ts";
 
 export type BlockId = ChartId | "map" | "tallies" | "latest";
 
@@ -10,6 +13,17 @@ export interface Block {
 
 const MEASURES = ["sanctions", "listings", "stock"] as const satisfies readonly ChartId[];
 const PLACES = ["venues", "expulsions"] as const satisfies readonly ChartId[];
+
+/** The blocks of the page under its filters: a chart that they leave nothing to ask has none. */
+export function layOutFor(query: Query): Block[] {
+  return layOut(new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0)));
+}
+
+/** What the first figure of the page asks; null where the first block is no chart. */
+export function firstQuery(query: Query): Query | null {
+  const id = layOutFor(query)[0]?.id;
+  return id !== undefined && hasId(CHARTS, id) ? (chartQueries(id, query)[0]?.query ?? null) : null;
+}
 
 /**
  * The blocks in reading order, rows that fill twelve columns each: what the filters leave nothing to ask gives its place to the
