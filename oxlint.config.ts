@@ -76,6 +76,14 @@ export default defineConfig({
       { regex: ways("client", "server", "db"), message: PURE },
       TESTS,
     ]),
+    // A chunk of its own that the page waits for: what it took from the page would wait for it in turn.
+    bounds("shared/words/fr", [
+      {
+        regex: "(#|(\\.\\./)+[^f.]|[a-z@])",
+        message: "A catalogue stands alone: it takes types from elsewhere, and values only from its own folder.",
+        allowTypeImports: true,
+      },
+    ]),
     bounds("db", [
       { regex: ways("server", "client"), message: "db/ knows no reader. What the server needs too belongs to shared/." },
       HTTP,

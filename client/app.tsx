@@ -5,6 +5,7 @@ import { LoadBoundary } from "./ui/load-boundary.tsx";
 import { SiteFooter } from "./ui/site-footer.tsx";
 import { SiteHeader } from "./ui/site-header.tsx";
 import { TroubleNote } from "./ui/trouble-note.tsx";
+import { words } from "./words.ts";
 
 // Each page is its own chunk: the list does not load the charts.
 const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").then((module) => ({ default: module.DashboardPage })));
@@ -34,7 +35,7 @@ export function App() {
   return (
     <>
       <a className="skip" href="#main">
-        To the content
+        {words.frame.toContent}
       </a>
       <SiteHeader />
       <main ref={main} id="main" tabIndex={-1}>

@@ -16,8 +16,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ApiFailure, isRefusal } from "./api.ts";
 import { App } from "./app.tsx";
+import { language } from "./language.ts";
 import { applyTheme, findTheme } from "./theme.ts";
 
+document.documentElement.lang = language;
 applyTheme(findTheme());
 
 const client = new QueryClient({

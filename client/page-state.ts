@@ -3,6 +3,7 @@ import type { Comparison } from "#shared/compare.ts";
 import { withoutFaults, type ParameterFault } from "#shared/mend-query.ts";
 import type { Query } from "#shared/query.ts";
 import { ApiFailure } from "./api.ts";
+import { languageFaults } from "./language.ts";
 import { formatPage, PLAIN_VIEW, readPage, type OpenMark, type PageState, type View } from "./query-state.ts";
 import type { Look } from "./look.ts";
 import { navigate, usePlace } from "./router.ts";
@@ -44,7 +45,7 @@ export function usePage(): Page {
     return {
       query,
       view,
-      faults: [...state.faults, ...faults],
+      faults: [...languageFaults, ...state.faults, ...faults],
       mended: `${path}${formatPage(query, view)}`,
       today: `${path}${formatPage({ ...query, asOf: null }, view)}`,
       refuse: (error) => {

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
+import { inLanguage, withoutLanguage } from "./language.ts";
 
-/** Where the reader is: the path and the raw search text, which holds the whole state of a page. */
+/** Where the reader is: the path and the raw search text, which holds the whole state of a page but for its language. */
 export interface Place {
   path: string;
   search: string;
@@ -21,8 +22,8 @@ export function navigate(to: string, how: "push" | "replace" = "push"): void {
   if (to === `${place.path}${place.search}`) return;
   // One event after another still leads back to the list of the first.
   const origin = /^\/events\/./.test(from) ? place.from : `${place.path}${place.search}`;
-  if (how === "push") history.pushState({ from: origin }, "", to);
-  else history.replaceState(history.state, "", to);
+  if (how === "push") history.pushState({ from: origin }, "", inLanguage(to));
+  else history.replaceState(history.state, "", inLanguage(to));
   announce();
   if (place.path !== from) window.scrollTo(0, 0);
 }
@@ -44,5 +45,5 @@ function announce(): void {
 function readPlace(): Place {
   const state: unknown = history.state;
   const from = typeof state === "object" && state !== null && "from" in state && typeof state.from === "string" ? state.from : null;
-  return { path: window.location.pathname, search: window.location.search, from };
+  return { path: window.location.pathname, search: withoutLanguage(window.location.search), from };
 }

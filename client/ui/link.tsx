@@ -1,4 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from "react";
+import { inLanguage } from "../language.ts";
 import { navigate } from "../router.ts";
 
 interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> {
@@ -16,7 +17,7 @@ export function Link({ to, onClick, children, ...rest }: LinkProps) {
     navigate(to);
   }
   return (
-    <a {...rest} href={to} onClick={follow}>
+    <a {...rest} href={inLanguage(to)} onClick={follow}>
       {children}
     </a>
   );

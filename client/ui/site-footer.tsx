@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { formatNumber } from "../format.ts";
+import { inLanguage } from "../language.ts";
 import { KEYS } from "../keys.ts";
 import { vintageOptions } from "../queries.ts";
 import { usePlace } from "../router.ts";
+import { words } from "../words.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import { Link } from "./link.tsx";
 
 /** Which record the page shows. */
@@ -12,17 +14,18 @@ export function SiteFooter({ onHelp }: { onHelp: () => void }) {
   return (
     <footer className="site-foot">
       <p>
-        {data ? `Record ${data.recordDay} · ${formatNumber(data.counts.events)} events, each with a source · ` : "\u00a0"}
-        <Link to="/sources">Sources and licences</Link>
+        {data ? words.frame.record(data.recordDay, data.counts.events) : "\u00a0"}
+        <Link to="/sources">{words.frame.sources}</Link>
         {" · "}
         <button type="button" aria-keyshortcuts={KEYS.help} onClick={onHelp}>
-          Keyboard
+          {words.frame.keyboard}
         </button>
+        {" · "}
+        <LanguageChoice />
       </p>
       <p className="print-only">
         {location.origin}
-        {path}
-        {search}
+        {inLanguage(`${path}${search}`)}
       </p>
     </footer>
   );

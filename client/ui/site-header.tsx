@@ -3,15 +3,18 @@ import { ViewsMenu } from "../saved/views-menu.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
+import { words } from "../words.ts";
+
+const { nav } = words.frame;
 
 const PAGES = [
-  { to: "/", label: "Dashboard" },
-  { to: "/explore", label: "Explore" },
-  { to: "/compare", label: "Compare" },
-  { to: "/events", label: "Events" },
-  { to: "/tallies", label: "Tallies" },
-  { to: "/sources", label: "Sources" },
-  { to: "/api", label: "API" },
+  { to: "/", label: nav.dashboard },
+  { to: "/explore", label: nav.explore },
+  { to: "/compare", label: nav.compare },
+  { to: "/events", label: nav.events },
+  { to: "/tallies", label: nav.tallies },
+  { to: "/sources", label: nav.sources },
+  { to: "/api", label: nav.api },
 ] as const;
 
 /** The name of the paper, its sections, and the light. */
@@ -22,7 +25,7 @@ export function SiteHeader() {
       <Link to="/" className="site-name">
         Readout
       </Link>
-      <nav aria-label="Pages">
+      <nav aria-label={words.frame.pages}>
         <ul>
           {PAGES.map((page) => {
             const here = page.to === "/" ? path === "/" : path.startsWith(page.to);

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { words } from "../words.ts";
 import { findTheme, storeTheme, type Theme } from "../theme.ts";
 
 export function ThemeToggle() {
@@ -13,8 +14,8 @@ export function ThemeToggle() {
         setTheme(other);
       }}
     >
-      {other === "dark" ? "Dark" : "Light"}
-      <span className="visually-hidden"> theme</span>
+      {words.frame.theme[other]}
+      <span className="visually-hidden">{words.frame.theme.hidden}</span>
     </button>
   );
 }

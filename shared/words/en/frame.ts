@@ -1,0 +1,22 @@
+import { number } from "./number.ts";
+
+/** What stands around every page: the head, the foot, the tab. */
+export const frame = {
+  toContent: "To the content",
+  pages: "Pages",
+  nav: {
+    dashboard: "Dashboard",
+    explore: "Explore",
+    compare: "Compare",
+    events: "Events",
+    tallies: "Tallies",
+    sources: "Sources",
+    api: "API",
+  },
+  /** What the theme button turns to, and the hidden word behind it. */
+  theme: { dark: "Dark", light: "Light", hidden: " theme" },
+  record: (day: string, events: number) => `Record ${day} · ${number(events)} events, each with a source · `,
+  sources: "Sources and licences",
+  keyboard: "Keyboard",
+  language: "Language",
+};
