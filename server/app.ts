@@ -7,6 +7,7 @@ import { ReadoutError } from "#shared/errors.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
@@ -14,29 +15,10 @@ import { buildOpenApi } from "./openapi.ts";
 import { AS_OF, readAsOf } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
-import { analysisEndpoints } from "./routes/analyses.ts";
-import { citationEndpoints } from "./routes/citations.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
-import { eventEndpoints } from "./routes/events.ts";
-import { feedEndpoints } from "./routes/feeds.ts";
-import { fileEndpoints } from "./routes/files.ts";
-import { pictureEndpoints } from "./routes/pictures.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
-import { referenceEndpoints } from "./routes/reference.ts";
-import { seriesEndpoints } from "./routes/series.ts";
 import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
-
-export const ENDPOINTS: readonly Endpoint[] = [
-  ...seriesEndpoints,
-  ...eventEndpoints,
-  ...fileEndpoints,
-  ...pictureEndpoints,
-  ...citationEndpoints,
-  ...analysisEndpoints,
-  ...feedEndpoints,
-  ...referenceEndpoints,
-];
 
 const BASE = "/api/v1";
 const MAX_ADDRESS = 12_000;

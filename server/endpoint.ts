@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
 import type { BuiltFile } from "#db/files/build-file.ts";
+import { jsonFileSchema } from "#shared/api.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import type { Body } from "./caching.ts";
 
@@ -31,6 +32,8 @@ export interface Parameter {
   description: string;
   values: readonly string[] | null;
   example: string | null;
+  /** The least and the most of a whole number. */
+  range?: readonly [number, number];
 }
 
 /** One address of the API: everything the router, the OpenAPI document and the tests know about it. */
@@ -104,7 +107,7 @@ export function fileEndpoint(
   return {
     ...declared,
     contentType,
-    schema: null,
+    schema: declared.format === "json" ? jsonFileSchema : null,
     isFile: true,
     prepare: (db, request, setting) => {
       const { canonical, build } = declared.prepare(db, request, setting);

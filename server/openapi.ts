@@ -1,61 +1,101 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
 import type { Endpoint, Parameter } from "./endpoint.ts";
+import { QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
 
 /** OpenAPI 3.1 of the API, from the endpoints themselves and the schemas their answers are tested against. */
 export function buildOpenApi(endpoints: readonly Endpoint[], version: string): object {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
+  const shared = new Map(
+    QUERY_PARAMETER_LIST.map((parameter) => [
+      parameter,
+      registry.registerComponent("parameters", parameter.name, describeParameter(parameter)).ref,
+    ]),
+  );
   for (const endpoint of endpoints) {
     registry.registerPath({
       method: "get",
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
       summary: endpoint.summary,
-      parameters: endpoint.parameters.map(describeParameter),
+      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter)),
       responses: {
         200: {
           description: "The answer.",
           content: { [endpoint.contentType.replace(/;.*/, "")]: { schema: endpoint.schema ?? { type: "string" } } },
         },
         304: { description: "Unchanged since the ETag given." },
-        400: describeProblemResponse(400),
-        404: describeProblemResponse(404),
-        ...(endpoint.isFile ? { 422: describeProblemResponse(422) } : {}),
+        ...Object.fromEntries(
+          REFUSALS.filter((status) => status !== 422 || endpoint.isFile).map((status) => [status, describeRefusal(status)]),
+        ),
       },
     });
   }
-  return getOpenAPI31Document({
-    openapi: "3.1.0",
-    info: {
-      title: "Readout",
-      version: "1",
-      description: `Counts of diplomatic contacts and measures; every number opens to its events and their sources. Read-only, no key. Record ${version}.`,
-      license: { name: "MIT for the code; the record is facts, each source with its licence" },
-    },
-    servers: [{ url: "/api/v1" }],
-  });
+  return shareRefusals(
+    getOpenAPI31Document({
+      openapi: "3.1.0",
+      info: {
+        title: "Readout",
+        version: "1",
+        description: `Counts of diplomatic contacts and measures; every number opens to its events and their sources. Read-only, no key. Record ${version}.`,
+        license: { name: "MIT for the code; the record is facts, each source with its licence" },
+      },
+      servers: [{ url: "/api/v1" }],
+    }),
+  );
+}
+
+type OpenApi = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+/** What any address may refuse with. */
+const REFUSALS = [400, 404, 406, 422, 429] as const;
+
+/** Each refusal is described once, and named at each address. */
+function shareRefusals({ paths = {}, ...document }: OpenApi): OpenApi {
+  const responses: NonNullable<NonNullable<OpenApi["components"]>["responses"]> = {};
+  for (const { get } of Object.values(paths)) {
+    for (const status of REFUSALS) {
+      if (get?.responses?.[status] === undefined) continue;
+      responses[`Problem${status}`] = get.responses[status];
+      get.responses[status] = { $ref: `#/components/responses/Problem${status}` };
+    }
+  }
+  return { ...document, paths, components: { ...document.components, responses } };
 }
 
 function describeParameter(parameter: Parameter) {
   const list = parameter.in === "query" && parameter.values !== null && LISTS.has(parameter.name);
-  const word = parameter.values === null ? { type: "string" as const } : { type: "string" as const, enum: [...parameter.values] };
+  const schema = list ? { type: "array" as const, items: describeValue(parameter) } : describeValue(parameter);
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
     description: parameter.description,
-    schema: list ? { type: "array" as const, items: word } : word,
+    schema,
     ...(list ? { style: "form" as const, explode: false } : {}),
-    ...(parameter.example === null ? {} : { example: list ? parameter.example.split(",") : parameter.example }),
+    ...(parameter.example === null ? {} : { example: describeExample(parameter, parameter.example, list) }),
   };
+}
+
+function describeValue({ values, range }: Parameter) {
+  if (range) return { type: "integer" as const, minimum: range[0], maximum: range[1] };
+  return { type: "string" as const, ...(values === null ? {} : { enum: [...values] }) };
+}
+
+function describeExample({ range }: Parameter, example: string, list: boolean): string | number | string[] {
+  if (range) return Number(example);
+  return list ? example.split(",") : example;
 }
 
 /** Parameters that take several values of a closed list, comma-separated. */
 const LISTS = new Set(["kind", "status", "format", "level", "medium", "unit", "targetKind"]);
 
-function describeProblemResponse(status: number) {
+function describeRefusal(status: number) {
   const titles = Object.values(PROBLEMS)
     .filter((problem) => problem.status === status)
     .map((problem) => problem.title);
-  return { description: titles.join("; "), content: { "application/problem+json": { schema: problemSchema } } };
+  return {
+    description: titles.join("; "),
+    content: { "application/problem+json": { schema: problemSchema } },
+  };
 }

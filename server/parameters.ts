@@ -79,6 +79,11 @@ export function optional(name: string, description: string, values: readonly str
   return { name, in: "query", required: false, description, values, example };
 }
 
+/** A whole number within bounds, which may be left out. */
+export function optionalCount(name: string, description: string, range: readonly [number, number], example: string): Parameter {
+  return { ...optional(name, `${description}, ${range[0]} to ${range[1]}.`, null, example), range };
+}
+
 /**
  * Splits a request into the parameters an endpoint reads itself and the query.
  * @throws BadParameter

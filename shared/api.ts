@@ -5,3 +5,4 @@ export * from "./api/counts.ts";
 export * from "./api/events.ts";
 export * from "./api/reference.ts";
 export * from "./api/cite.ts";
+export * from "./api/file.ts";

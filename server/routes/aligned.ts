@@ -4,7 +4,7 @@ import { alignedSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
 import { analysisOf } from "./analysis.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
+import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
 
 const MAX_LINES = 12;
 const MAX_DAYS = 20_000;
@@ -18,7 +18,7 @@ const OF = optional(
   "donald-trump",
 );
 const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined");
-const DAYS = optional("days", "Compare the first days only; as many as every line has without it.", null, "100");
+const DAYS = optionalCount("days", "Compare the first days only; as many as every line has without it", [1, MAX_DAYS], "100");
 
 export const alignedEndpoints = analysisOf({
   name: "aligned",

@@ -12,16 +12,16 @@ import type { Endpoint } from "../endpoint.ts";
 import { alignedEndpoints } from "./aligned.ts";
 import { aroundEndpoints } from "./around.ts";
 import { analysisOf } from "./analysis.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
+import { optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
-const LIMIT = optional("limit", `At most this many of each list, 1 to ${MAX_LISTED}.`, null, "20");
+const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20");
 
 const MAX_WITHIN = 365;
-const WITHIN = optional("within", `An act of the other side within so many days is an answer, 1 to ${MAX_WITHIN}.`, null, "60");
+const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], "60");
 
 const MAX_NODES = 30;
-const NODES = optional("nodes", `At most this many actors, 1 to ${MAX_NODES}.`, null, "12");
+const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12");
 
 export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({

@@ -5,7 +5,7 @@ import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
 import { analysisOf } from "./analysis.ts";
-import { optional, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
+import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_DAYS = 365;
 const AROUND = optional(
@@ -14,8 +14,8 @@ const AROUND = optional(
   null,
   "sanction_imposed,expulsion",
 );
-const DAYS = optional("days", `Days before and after, 1 to ${MAX_DAYS}.`, null, "30");
-const BIN = optional("bin", "Days of one window, at most `days`.", null, "10");
+const DAYS = optionalCount("days", "Days before and after", [1, MAX_DAYS], "30");
+const BIN = optionalCount("bin", "Days of one window, at most `days`", [1, MAX_DAYS], "10");
 
 export const aroundEndpoints = analysisOf({
   name: "around",

@@ -11,6 +11,7 @@ import {
   EVENT_ID,
   GROUP_PARAMETERS,
   optional,
+  optionalCount,
   ORDER_IDS,
   QUERY_PARAMETER_LIST,
   readCount,
@@ -28,9 +29,9 @@ export const eventEndpoints = [
     parameters: [
       ...QUERY_PARAMETER_LIST,
       ...GROUP_PARAMETERS,
-      optional("limit", `Events a page, 1 to ${MAX_PAGE}.`, null, "50"),
+      optionalCount("limit", "Events a page", [1, MAX_PAGE], "50"),
       optional("after", "Cursor: the `next` of the page before.", null, null),
-      optional("skip", "Events to pass over, for a jump without a cursor.", null, "0"),
+      optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0"),
     ],
     schema: eventsSchema,
     prepare: (db, request) => {
@@ -56,7 +57,7 @@ export const eventEndpoints = [
     parameters: [
       EVENT_ID,
       AS_OF,
-      optional("limit", `Targets a page, 1 to ${MAX_PAGE}.`, null, "50"),
+      optionalCount("limit", "Targets a page", [1, MAX_PAGE], "50"),
       optional("after", "Cursor: the `next` of the page before.", null, null),
     ],
     schema: listingsSchema,

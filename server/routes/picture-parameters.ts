@@ -3,18 +3,21 @@ import { BadParameter } from "#shared/errors.ts";
 import type { Theme } from "#shared/picture/inks.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Parameter } from "../endpoint.ts";
-import { optional, readCount, readWord } from "../parameters.ts";
+import { optional, optionalCount, readCount, readWord } from "../parameters.ts";
+
+const LEAST_PX = 240;
+const MOST_PX = 1600;
 
 const FORM = optional("form", "Marks; where they do not suit the question, those that do.", idsOf(PICTURE_FORMS), "lines");
-const TOP = optional("top", "Groups that have a bar of their own, 1 to 50.", null, "5");
+const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5");
 
 /** What a reader may say of the drawing, wherever it stands. */
 export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, TOP];
 export const DRAWING_NAMES = ["form", "top"] as const;
 
 export const SIZE_PARAMETERS: readonly Parameter[] = [
-  optional("width", "Width in pixels, 240 to 1600.", null, "800"),
-  optional("height", "Height in pixels, 240 to 1600; as high as it needs to be where it is left out.", null, "420"),
+  optionalCount("width", "Width in pixels", [LEAST_PX, MOST_PX], "800"),
+  optionalCount("height", "Height in pixels, as high as it needs to be where it is left out", [LEAST_PX, MOST_PX], "420"),
   optional("theme", "Paper.", ["light", "dark"], "dark"),
 ];
 export const SIZE_NAMES = ["width", "height", "theme"] as const;
@@ -42,9 +45,6 @@ export function readSize(given: Given<(typeof SIZE_NAMES)[number]>): { width: nu
 }
 
 const DEFAULT_WIDTH = 800;
-const LEAST_PX = 240;
-const MOST_PX = 1600;
-
 function readPixels(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const value = readCount(name, text, MOST_PX, MOST_PX);

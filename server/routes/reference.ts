@@ -25,7 +25,17 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, optional, QUERY_PARAMETER_LIST, readCount, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import {
+  AS_OF,
+  checkRecordDay,
+  optional,
+  optionalCount,
+  QUERY_PARAMETER_LIST,
+  readCount,
+  readQuery,
+  readWord,
+  refuseParameters,
+} from "../parameters.ts";
 
 const FILTER_IDS = idsOf(FILTERS);
 const PERIOD_KIND_IDS = idsOf(PERIOD_KINDS);
@@ -56,8 +66,8 @@ export const referenceEndpoints = [
       optional("actor", "Only offices of these, comma-separated.", null, "USA"),
       optional("accreditedTo", "Only chiefs of mission in these states, comma-separated.", null, "RUS,SUN"),
       optional("person", "Only of these people, comma-separated.", null, null),
-      optional("limit", "At most this many, 1 to 500.", null, "100"),
-      optional("page", "Page of that many, from 1.", null, "1"),
+      optionalCount("limit", "At most this many", [1, 500], "100"),
+      optionalCount("page", "Page of that many", [1, 1000], "1"),
     ],
     schema: tenuresSchema,
     prepare: (db, request) => {
@@ -84,7 +94,7 @@ export const referenceEndpoints = [
       ...QUERY_PARAMETER_LIST,
       optional("id", "Only these ids, comma-separated.", null, "USA,RUS"),
       optional("search", "Only values with these words in their id, name or aliases.", null, "russ"),
-      optional("limit", "At most this many, 1 to 500.", null, "20"),
+      optionalCount("limit", "At most this many", [1, 500], "20"),
     ],
     schema: optionsSchema,
     prepare: (db, request) => {
@@ -134,7 +144,7 @@ export const referenceEndpoints = [
     summary: "Events added, changed and removed since a version of the record.",
     parameters: [
       optional("since", "A version; without it, what the newest version changed.", null, null),
-      optional("limit", `At most this many, 1 to ${MAX_CHANGES}.`, null, "100"),
+      optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100"),
     ],
     schema: changesSchema,
     prepare: (db, request) => {
@@ -151,7 +161,7 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/changes/pinned",
     summary: "What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone.",
-    parameters: [...QUERY_PARAMETER_LIST, optional("limit", `At most this many events, 1 to ${MAX_CHANGES}.`, null, "100")],
+    parameters: [...QUERY_PARAMETER_LIST, optionalCount("limit", "At most this many events", [1, MAX_CHANGES], "100")],
     schema: pinnedChangesSchema,
     prepare: (db, request, { current }) => {
       const { query, own } = readQuery(request, ["limit"]);

@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { ENDPOINTS } from "#server/app.ts";
+import { ENDPOINTS } from "#server/endpoints.ts";
 import type { Question } from "./questions.ts";
 
 export interface Timing {

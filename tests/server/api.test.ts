@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { createApp, ENDPOINTS } from "#server/app.ts";
+import { createApp } from "#server/app.ts";
+import { ENDPOINTS } from "#server/endpoints.ts";
 import { SECURITY_HEADERS } from "#server/security.ts";
 import { changesSchema, eventsSchema, optionsSchema, problemSchema, seriesSchema, sourcesSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";

@@ -1,14 +1,24 @@
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { createApp, ENDPOINTS } from "#server/app.ts";
+import { createApp } from "#server/app.ts";
+import { ENDPOINTS } from "#server/endpoints.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
-const parameterSchema = z.object({
+const described = z.object({
   name: z.string(),
   in: z.enum(["query", "path"]),
   description: z.string().min(1),
-  example: z.union([z.string(), z.array(z.string())]).optional(),
+  example: z.union([z.string(), z.number(), z.array(z.string())]).optional(),
 });
+const components = z.object({ components: z.object({ parameters: z.record(z.string(), described) }) });
+let shared: z.infer<typeof components>["components"]["parameters"];
+/** A parameter as it stands at an address, or by the name of one that many addresses take. */
+const parameterSchema = z.union([
+  described,
+  z
+    .object({ $ref: z.string().startsWith("#/components/parameters/") })
+    .transform(({ $ref }) => described.parse(shared[$ref.replace("#/components/parameters/", "")])),
+]);
 const documentSchema = z.object({
   openapi: z.literal("3.1.0"),
   paths: z.record(
@@ -37,7 +47,9 @@ beforeAll(async () => {
     },
   ]);
   app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
-  document = documentSchema.parse(await (await app.request("/api/v1/openapi.json")).json());
+  const text: unknown = await (await app.request("/api/v1/openapi.json")).json();
+  shared = components.parse(text).components.parameters;
+  document = documentSchema.parse(text);
 });
 
 test("the document lists every address of the API and no other", () => {

@@ -1,0 +1,23 @@
+import type { Endpoint } from "./endpoint.ts";
+import { analysisEndpoints } from "./routes/analyses.ts";
+import { citationEndpoints } from "./routes/citations.ts";
+import { eventEndpoints } from "./routes/events.ts";
+import { feedEndpoints } from "./routes/feeds.ts";
+import { fileEndpoints } from "./routes/files.ts";
+import { pictureEndpoints } from "./routes/pictures.ts";
+import { referenceEndpoints } from "./routes/reference.ts";
+import { scriptClientEndpoint } from "./routes/script-client.ts";
+import { seriesEndpoints } from "./routes/series.ts";
+
+/** Every address under `/api/v1` but that of the document, which is written from them. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...seriesEndpoints,
+  ...eventEndpoints,
+  ...fileEndpoints,
+  ...pictureEndpoints,
+  ...citationEndpoints,
+  ...analysisEndpoints,
+  ...feedEndpoints,
+  ...referenceEndpoints,
+  scriptClientEndpoint,
+];

@@ -1,0 +1,5413 @@
+export interface paths {
+    "/aligned": {
+        parameters: {
+        };
+        /** Events by days since taking office, or since the first day of any period, for several side by side. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Aligned"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.csv": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around": {
+        parameters: {
+        };
+        /** Contacts in the days before and after events, averaged, beside what random shifts of the events give. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Around"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.csv": {
+        parameters: {
+        };
+        /** The main table of /around as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/catalog": {
+        parameters: {
+        };
+        /** Every metric, dimension, filter, kind, counting rule, chart and source. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Catalog"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes": {
+        parameters: {
+        };
+        /** Events added, changed and removed since a version of the record. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description At most this many, 1 to 5000.
+                     * @example 100
+                     */
+                    limit?: number;
+                    /** @description A version; without it, what the newest version changed. */
+                    since?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Changes"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes.atom": {
+        parameters: {
+        };
+        /** Changes of the record as an Atom feed (RFC 4287), an entry for each version. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/atom+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes.json": {
+        parameters: {
+        };
+        /** Changes of the record as a JSON feed (jsonfeed.org, version 1), an item for each version. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/feed+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes/pinned": {
+        parameters: {
+        };
+        /** What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many events, 1 to 5000.
+                     * @example 100
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PinnedChanges"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/client.ts": {
+        parameters: {
+        };
+        /** A typed client of this API for TypeScript, as one file to put beside a script. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events": {
+        parameters: {
+        };
+        /** The events behind a query, or behind one of its rows. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /** @description Cursor: the `next` of the page before. */
+                    after?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description Events a page, 1 to 500.
+                     * @example 50
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    /**
+                     * @description Events to pass over, for a jump without a cursor, 0 to 999999.
+                     * @example 0
+                     */
+                    skip?: number;
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Events"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.csv": {
+        parameters: {
+        };
+        /** All events behind a query or row, with their sources, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.ics": {
+        parameters: {
+        };
+        /** Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/calendar": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.json": {
+        parameters: {
+        };
+        /** All events behind a query or row, with their sources, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.parquet": {
+        parameters: {
+        };
+        /** All events behind a query or row, with their sources, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.xlsx": {
+        parameters: {
+        };
+        /** All events behind a query or row, with their sources, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events.zip": {
+        parameters: {
+        };
+        /** All events behind a query or row, with their sources, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Key of one row of the series: only its events.
+                     * @example 2017
+                     */
+                    key?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description By day, or by the number that a source gives.
+                     * @example desc
+                     */
+                    order?: "desc" | "asc" | "largest";
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    /** @description Key of one split of that row. */
+                    splitKey?: string;
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}": {
+        parameters: {
+        };
+        /** One event: parties with their office at the time, status history, every source. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EventDetail"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/citation": {
+        parameters: {
+        };
+        /** How to cite an event, in the same forms; its footnotes are the documents that tell of it. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/listings": {
+        parameters: {
+        };
+        /** The targets an event put on or took off a sanctions list, one by one. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Cursor: the `next` of the page before. */
+                    after?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    /**
+                     * @description Targets a page, 1 to 500.
+                     * @example 50
+                     */
+                    limit?: number;
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Listings"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/preview.png": {
+        parameters: {
+        };
+        /** One event as a card of 1200 × 630 pixels: what, when, who, and who says so. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder": {
+        parameters: {
+        };
+        /** Expulsions and closures of two sides as chains of act and answer, with ratio and lag. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Ladder"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.csv": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix": {
+        parameters: {
+        };
+        /** Counts by two dimensions as rows, columns and cells. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matrix"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix.csv": {
+        parameters: {
+        };
+        /** The cells of /matrix, one column for each group of `split`, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix.json": {
+        parameters: {
+        };
+        /** The cells of /matrix, one column for each group of `split`, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix.parquet": {
+        parameters: {
+        };
+        /** The cells of /matrix, one column for each group of `split`, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix.xlsx": {
+        parameters: {
+        };
+        /** The cells of /matrix, one column for each group of `split`, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/matrix.zip": {
+        parameters: {
+        };
+        /** The cells of /matrix, one column for each group of `split`, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network": {
+        parameters: {
+        };
+        /** Who was in contact with whom: actors, their partners, the links between them, and the change against the period before. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Network"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.csv": {
+        parameters: {
+        };
+        /** The main table of /network as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/options/{filter}": {
+        parameters: {
+        };
+        /** Values of a filter, each with the number of events under the other filters. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    /**
+                     * @description Only these ids, comma-separated.
+                     * @example USA,RUS
+                     */
+                    id?: string;
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Only values with these words in their id, name or aliases.
+                     * @example russ
+                     */
+                    search?: string;
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+                path: {
+                    /**
+                     * @description A filter's id.
+                     * @example actor
+                     */
+                    filter: "actor" | "with" | "person" | "withPerson" | "guest" | "host" | "sender" | "target" | "kind" | "status" | "format" | "level" | "medium" | "topic" | "programme" | "authority" | "list" | "unit" | "targetKind" | "source" | "venueCountry" | "venue";
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Options"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/periods": {
+        parameters: {
+        };
+        /** Terms of office, crises, breaks of relations and gaps in the sources, each with its source. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only periods of any of these actors, comma-separated.
+                     * @example USA,RUS
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only these kinds, comma-separated.
+                     * @example [
+                     *       "crisis",
+                     *       "break"
+                     *     ]
+                     */
+                    kind?: ("term" | "crisis" | "break" | "disclosure_gap")[];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Periods"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts": {
+        parameters: {
+        };
+        /** Which of two sides told of their contacts, which first, who asked for them, and who else tells of them. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Readouts"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.csv": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity": {
+        parameters: {
+        };
+        /** Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Reciprocity"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.csv": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series": {
+        parameters: {
+        };
+        /** Counts by one dimension, split by another. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Series"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.csv": {
+        parameters: {
+        };
+        /** The rows of /series, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.json": {
+        parameters: {
+        };
+        /** The rows of /series, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.parquet": {
+        parameters: {
+        };
+        /** The rows of /series, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.png": {
+        parameters: {
+        };
+        /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Marks; where they do not suit the question, those that do.
+                     * @example lines
+                     */
+                    form?: "columns" | "lines" | "bars";
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    /**
+                     * @description Groups that have a bar of their own, 1 to 50.
+                     * @example 5
+                     */
+                    top?: number;
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.svg": {
+        parameters: {
+        };
+        /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Marks; where they do not suit the question, those that do.
+                     * @example lines
+                     */
+                    form?: "columns" | "lines" | "bars";
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    /**
+                     * @description Groups that have a bar of their own, 1 to 50.
+                     * @example 5
+                     */
+                    top?: number;
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.xlsx": {
+        parameters: {
+        };
+        /** The rows of /series, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series.zip": {
+        parameters: {
+        };
+        /** The rows of /series, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series/citation": {
+        parameters: {
+        };
+        /** How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence": {
+        parameters: {
+        };
+        /** The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Silence"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.csv": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources": {
+        parameters: {
+        };
+        /** Each source: licence, what it covers, what it is known to lack, what was refused and why. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Sources"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies": {
+        parameters: {
+        };
+        /** Published counts against ours. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tallies"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures": {
+        parameters: {
+        };
+        /** Terms of office: heads of state and government, ministers, and chiefs of mission abroad. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description At most this many, 1 to 500.
+                     * @example 100
+                     */
+                    limit?: number;
+                    /**
+                     * @description Page of that many, 1 to 1000.
+                     * @example 1
+                     */
+                    page?: number;
+                    /** @description Only of these people, comma-separated. */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Tenures"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/totals": {
+        parameters: {
+        };
+        /** One number for the period, compared with another. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Totals"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding": {
+        parameters: {
+        };
+        /** How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Unfolding"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.csv": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/vintage": {
+        parameters: {
+        };
+        /** Which record this is: version, extent, counts, sources. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Vintage"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+}
+export interface components {
+    schemas: {
+        Aligned: {
+            /** @description Days since day 0 that every line with coverage has. */
+            equalDays: number | null;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            lines: {
+                /** @description The same of the days that every line has. */
+                equal: {
+                    /** @description Some of these days are not covered: there may have been more. */
+                    atLeast: boolean;
+                    coveredDays: number;
+                    /** @description The numerator of the rate: events on covered days. */
+                    coveredEvents: number;
+                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    coveredMonths: number;
+                    /** @description Days since day 0 that are looked at. */
+                    days: number;
+                    events: number;
+                    /** @description Null where no day is covered. */
+                    perMonth: number | null;
+                };
+                /** @description Days since day 0 without coverage. */
+                holes: {
+                    from: number;
+                    to: number;
+                }[];
+                id: string;
+                label: string;
+                /** @description By the calendar, from the day of the month of day 0. */
+                months: {
+                    /** @description Each of its days is covered. */
+                    complete: boolean;
+                    days: number;
+                    /** @description Null where no source covers it. */
+                    events: number | null;
+                    from: string;
+                    /** @description Months since day 0, from 0. */
+                    month: number;
+                    to: string;
+                }[];
+                parts: {
+                    /** @description Days since day 0 on which it begins. */
+                    day: number;
+                    from: string;
+                    id: string;
+                    label: string;
+                    /** @description It has not ended, or goes on after the last covered day. */
+                    open: boolean;
+                    /** @description The list of its events. */
+                    query: string;
+                    /** @description Its last day, or the last day that is known of it. */
+                    to: string;
+                }[];
+                /** @description The running count; an event of a vaguer date counts from the last day it can have been. */
+                points: {
+                    date: string;
+                    day: number;
+                    id: string;
+                    total: number;
+                }[];
+                whole: {
+                    /** @description Some of these days are not covered: there may have been more. */
+                    atLeast: boolean;
+                    coveredDays: number;
+                    /** @description The numerator of the rate: events on covered days. */
+                    coveredEvents: number;
+                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    coveredMonths: number;
+                    /** @description Days since day 0 that are looked at. */
+                    days: number;
+                    events: number;
+                    /** @description Null where no day is covered. */
+                    perMonth: number | null;
+                };
+            }[];
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            /** @enum {string} */
+            terms: "apart" | "joined";
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description People who have no term of office in the record. */
+            without: {
+                id: string;
+                label: string;
+            }[];
+        };
+        Around: {
+            after: {
+                /**
+                 * @description Where the mean lies against that band.
+                 * @enum {string|null}
+                 */
+                against: "within" | "above" | "below" | null;
+                /** @description What the same windows hold when all events are moved by one random number of days: 95 of 100 lie between. */
+                chance: {
+                    high: number;
+                    low: number;
+                    mean: number;
+                } | null;
+                contacts: number;
+                /** @description Days after the event; below zero before it. */
+                from: number;
+                /** @description Contacts in the window, for each of the n; null where n is 0. */
+                mean: number | null;
+                /** @description Days with an event around which every day of the window is covered. */
+                n: number;
+                to: number;
+            };
+            anchors: {
+                /** @description Different days with such an event that are covered: what is averaged over. */
+                days: number;
+                events: number;
+                /** @description Those averaged over, at most 500. */
+                list: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
+                /** @description Their list; null where they were named one by one. */
+                query: string | null;
+                /** @description Events on a day without coverage of the contacts: left out. */
+                uncovered: number;
+                /** @description Events known to a month or a year: left out. */
+                vague: number;
+            };
+            /** @description All days before, without the day itself. */
+            before: {
+                /**
+                 * @description Where the mean lies against that band.
+                 * @enum {string|null}
+                 */
+                against: "within" | "above" | "below" | null;
+                /** @description What the same windows hold when all events are moved by one random number of days: 95 of 100 lie between. */
+                chance: {
+                    high: number;
+                    low: number;
+                    mean: number;
+                } | null;
+                contacts: number;
+                /** @description Days after the event; below zero before it. */
+                from: number;
+                /** @description Contacts in the window, for each of the n; null where n is 0. */
+                mean: number | null;
+                /** @description Days with an event around which every day of the window is covered. */
+                n: number;
+                to: number;
+            };
+            bin: number;
+            contacts: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                events: number;
+                query: string;
+                /** @description Contacts known to a month or a year: in no window. */
+                vague: number;
+            };
+            days: number;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            /** @description How chance was drawn: circular shifts over the covered days of this span; null where it was not. */
+            method: {
+                /** @description Every shift there is, not a draw. */
+                all: boolean;
+                coveredDays: number;
+                from: string;
+                seed: number;
+                shifts: number;
+                to: string;
+            } | null;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description In time order; the day itself is one of its own. */
+            windows: {
+                /**
+                 * @description Where the mean lies against that band.
+                 * @enum {string|null}
+                 */
+                against: "within" | "above" | "below" | null;
+                /** @description What the same windows hold when all events are moved by one random number of days: 95 of 100 lie between. */
+                chance: {
+                    high: number;
+                    low: number;
+                    mean: number;
+                } | null;
+                contacts: number;
+                /** @description Days after the event; below zero before it. */
+                from: number;
+                /** @description Contacts in the window, for each of the n; null where n is 0. */
+                mean: number | null;
+                /** @description Days with an event around which every day of the window is covered. */
+                n: number;
+                to: number;
+            }[];
+        };
+        Catalog: {
+            charts: {
+                id: string;
+                label: string;
+                subtitle: string;
+            }[];
+            countingRules: {
+                description: string;
+                id: string;
+                kinds: string[] | null;
+                label: string;
+            }[];
+            dimensions: {
+                description: string;
+                id: string;
+                kind: string;
+                label: string;
+                needs: string | null;
+                plural: string;
+            }[];
+            filters: {
+                description: string;
+                fallback: string[] | null;
+                id: string;
+                label: string;
+                values: {
+                    id: string;
+                    label: string;
+                }[] | null;
+            }[];
+            kinds: {
+                cameo: string;
+                description: string;
+                family: string;
+                id: string;
+                label: string;
+                plover: string;
+                plural: string;
+                unit: string | null;
+            }[];
+            metrics: {
+                description: string;
+                id: string;
+                label: string;
+                rules: string[];
+            }[];
+            search: {
+                description: string;
+                /** @enum {string} */
+                id: "q";
+                label: string;
+            };
+            sources: {
+                attribution: string | null;
+                id: string;
+                licence: string;
+                name: string;
+                publisher: string;
+                url: string | null;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Changes: {
+            changes: {
+                /** @enum {string} */
+                change: "added" | "changed" | "removed";
+                day: string;
+                event: string;
+                /** @description Null for an event that is gone. */
+                title: string | null;
+                /** @description The version that last touched the event. */
+                version: string;
+            }[];
+            /** @description The version compared with; null where it is the beginning. */
+            since: string | null;
+            /** @description All changes, also where the list is cut. */
+            total: number;
+            /** @description Every version this database knows, oldest first, with what each did to the one before. */
+            versions: {
+                added: number;
+                changed: number;
+                /** @description The day that record was compiled to. */
+                day: string;
+                removed: number;
+                version: string;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Cite: {
+            bibtex: string;
+            /** @description CSL-JSON, as Zotero and Pandoc read it. */
+            csl: {
+                abstract: string;
+                author: {
+                    literal: string;
+                }[];
+                id: string;
+                issued: {
+                    "date-parts": [
+                        number[]
+                    ];
+                };
+                publisher: string;
+                title: string;
+                /** @enum {string} */
+                type: "dataset";
+                URL: string;
+                version: string;
+            }[];
+            /** @description A reference for a bibliography, with the sources. */
+            full: string;
+            /** @description One line. */
+            line: string;
+            /** @description Where it is found again; the fragment names the version of the record. */
+            permalink: string;
+            /** @description A sentence to quote, with a numbered footnote for the record and for each source. */
+            quote: {
+                footnotes: string[];
+                text: string;
+            };
+            ris: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Event: {
+            /** @description The order, act or resolution, as printed. */
+            authority: string | null;
+            /** @description False when the date may lie outside the bucket or period asked for. */
+            certain: boolean;
+            citations: number;
+            context: string | null;
+            /** @description EDTF: YYYY-MM-DD, YYYY-MM or YYYY. */
+            date: string;
+            earliest: string;
+            /** @description Last day of an event of several days. */
+            end: string | null;
+            format: string | null;
+            id: string;
+            initiator: {
+                id: string;
+                label: string;
+            } | null;
+            kind: string;
+            kindLabel: string;
+            latest: string;
+            level: string | null;
+            /** @description Targets the event put on a sanctions list (taken off: below zero); null where no list names them. */
+            listings: number | null;
+            medium: string | null;
+            parties: {
+                actor: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description The office held on the day of the event. */
+                office: {
+                    id: string;
+                    label: string;
+                } | null;
+                person: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description The name as the source prints it, where it differs. */
+                printed: string | null;
+                role: string;
+            }[];
+            /** @enum {string} */
+            precision: "day" | "month" | "year";
+            programme: {
+                id: string;
+                label: string;
+            } | null;
+            /** @description Publishers of the documents cited, primary first. */
+            publishers: string[];
+            quantity: number | null;
+            status: string;
+            targetKind: string | null;
+            title: string;
+            topics: string[];
+            unannounced: boolean;
+            unit: string | null;
+            venue: {
+                city: string | null;
+                country: {
+                    id: string;
+                    label: string;
+                } | null;
+                id: string | null;
+                latitude: number | null;
+                longitude: number | null;
+            } | null;
+        };
+        EventDetail: {
+            /** @description The order, act or resolution, as printed. */
+            authority: string | null;
+            cameo: string;
+            /** @description False when the date may lie outside the bucket or period asked for. */
+            certain: boolean;
+            citations: number;
+            confidence: string;
+            context: string | null;
+            /** @description EDTF: YYYY-MM-DD, YYYY-MM or YYYY. */
+            date: string;
+            documents: {
+                /** @description A line the licence asks for wherever the data shows. */
+                attribution: string | null;
+                family: string;
+                id: string;
+                kind: string;
+                language: string | null;
+                licence: string;
+                publishedOn: string | null;
+                publisher: string;
+                /** @enum {string} */
+                relation: "primary" | "corroborates" | "conflicts";
+                /** @description What this document says where it differs. */
+                says: string | null;
+                source: {
+                    id: string;
+                    label: string;
+                };
+                title: string;
+                url: string | null;
+            }[];
+            /** @description Up to three contacts of the same sides before this one. */
+            earlier: components["schemas"]["Event"][];
+            earliest: string;
+            /** @description Last day of an event of several days. */
+            end: string | null;
+            format: string | null;
+            id: string;
+            initiator: {
+                id: string;
+                label: string;
+            } | null;
+            journey: string | null;
+            kind: string;
+            kindLabel: string;
+            later: components["schemas"]["Event"][];
+            latest: string;
+            level: string | null;
+            /** @description Targets the event put on a sanctions list (taken off: below zero); null where no list names them. */
+            listings: number | null;
+            medium: string | null;
+            note: string | null;
+            parties: {
+                actor: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description The office held on the day of the event. */
+                office: {
+                    id: string;
+                    label: string;
+                } | null;
+                person: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description The name as the source prints it, where it differs. */
+                printed: string | null;
+                role: string;
+            }[];
+            plover: string;
+            /** @enum {string} */
+            precision: "day" | "month" | "year";
+            programme: {
+                id: string;
+                label: string;
+            } | null;
+            /** @description Publishers of the documents cited, primary first. */
+            publishers: string[];
+            quantity: number | null;
+            status: string;
+            statusHistory: {
+                citation: {
+                    /** @description A line the licence asks for wherever the data shows. */
+                    attribution: string | null;
+                    family: string;
+                    id: string;
+                    kind: string;
+                    language: string | null;
+                    licence: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    /** @enum {string} */
+                    relation: "primary" | "corroborates" | "conflicts";
+                    /** @description What this document says where it differs. */
+                    says: string | null;
+                    source: {
+                        id: string;
+                        label: string;
+                    };
+                    title: string;
+                    url: string | null;
+                } | null;
+                date: string;
+                note: string | null;
+                status: string;
+            }[];
+            summary: string;
+            targetKind: string | null;
+            title: string;
+            topics: string[];
+            unannounced: boolean;
+            unit: string | null;
+            venue: {
+                city: string | null;
+                country: {
+                    id: string;
+                    label: string;
+                } | null;
+                id: string | null;
+                latitude: number | null;
+                longitude: number | null;
+            } | null;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Events: {
+            /** @description Lines that licences of the sources ask for wherever the data shows. */
+            attributions: string[];
+            certain: number;
+            events: components["schemas"]["Event"][];
+            key: string | null;
+            /** @description The key in words: a year, a city, a term of office. */
+            keyLabel: string | null;
+            /** @description Cursor of the next page; give it as `after`. */
+            next: string | null;
+            query: string;
+            sentence: string;
+            splitKey: string | null;
+            splitLabel: string | null;
+            /** @description How many of them stand before the first of this page. */
+            start: number;
+            /** @description What the certain events add up to, for a metric that sums; null for one that counts. */
+            sum: number | null;
+            /** @description All events of the query and key, on every page. */
+            total: number;
+            /** @description What one unit of the metric is. */
+            unit: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        /** @description A null is unknown or not covered, never zero. */
+        JsonFile: {
+            columns: {
+                description: string;
+                name: string;
+                /** @enum {string} */
+                type: "string" | "integer" | "number" | "boolean" | "date";
+                /** @description What one unit of a number is. */
+                unit?: string;
+            }[];
+            metadata: {
+                citation: string;
+                permalink: string;
+                rowCount: number;
+                sentence: string;
+                title: string;
+                /** @description Data version. */
+                version: string;
+            } & {
+                [key: string]: unknown;
+            };
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+        Ladder: {
+            bySide: {
+                /** @description Its answers by whether they were more, as many or fewer than the act. */
+                against: {
+                    fewer: number;
+                    more: number;
+                    same: number;
+                    unit: string;
+                }[];
+                amounts: {
+                    acts: number;
+                    amount: number;
+                    /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
+                    unit: string | null;
+                    /** @description Acts whose number no source states: the amount is at least this. */
+                    unstated: number;
+                }[];
+                answers: number;
+                medianLagDays: number | null;
+                /** @description The list of its acts. */
+                query: string;
+                side: string;
+                steps: number;
+            }[];
+            /**
+             * @description How well the sources cover it; null where none does.
+             * @enum {string|null}
+             */
+            completeness: "full" | "partial" | "sample" | null;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            /** @description Chains of an act and its answers, in time order; one step alone was not answered. */
+            ladders: {
+                acts: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    note: string | null;
+                    quantity: number | null;
+                    title: string;
+                    unit: string | null;
+                }[];
+                amounts: {
+                    acts: number;
+                    amount: number;
+                    /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
+                    unit: string | null;
+                    /** @description Acts whose number no source states: the amount is at least this. */
+                    unstated: number;
+                }[];
+                /**
+                 * @description Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
+                 * @enum {string}
+                 */
+                answered: "answered" | "open" | "waiting" | "unknown";
+                answers: {
+                    date: string;
+                    lagDays: number;
+                    /**
+                     * @description The record names the act as its occasion, or it only follows in time.
+                     * @enum {string}
+                     */
+                    link: "stated" | "time";
+                    /** @description This step over the one it answers, where both are stated. */
+                    ratios: {
+                        ratio: number;
+                        unit: string;
+                    }[];
+                    /** @description Which of the two came first the record does not say. */
+                    sameDay: boolean;
+                } | null;
+                date: string;
+                side: string;
+            }[][];
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Days on which both acted: an answer of neither side. */
+            sameDays: number;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            /** @description The two sides, in the order asked; null where the query does not name one state on each side. */
+            sides: [
+                {
+                    id: string;
+                    label: string;
+                },
+                {
+                    id: string;
+                    label: string;
+                }
+            ] | null;
+            /** @description Acts known to a month or a year: on no ladder. */
+            vague: {
+                /** @description As the source gives it: a day, a month or a year. */
+                date: string;
+                id: string;
+                kind: string;
+                side: string;
+                title: string;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            withinDays: number;
+        };
+        Listings: {
+            event: string;
+            listings: {
+                /** @enum {string} */
+                action: "listed" | "amended" | "delisted";
+                /** @description The day by the list. */
+                day: string;
+                /** @enum {string} */
+                kind: "persons" | "entities" | "vessels" | "aircraft";
+                list: {
+                    id: string;
+                    label: string;
+                };
+                measure: string | null;
+                name: string;
+                nationality: {
+                    id: string;
+                    label: string;
+                } | null;
+                programme: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description Identifier of the target on the list. */
+                ref: string;
+                /** @description The target on the list's own site, where that has such pages. */
+                url: string | null;
+            }[];
+            /** @description Cursor of the next page; give it as `after`. */
+            next: string | null;
+            total: number;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Matrix: {
+            by: string;
+            cells: {
+                column: string;
+                events: number;
+                possible: number;
+                row: string;
+                value: number | null;
+            }[];
+            columns: {
+                key: string;
+                label: string;
+            }[];
+            events: number;
+            metric: string;
+            metricLabel: string;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            rows: {
+                key: string;
+                label: string;
+            }[];
+            /** @description What is counted, in words. */
+            sentence: string;
+            split: string | null;
+            total: {
+                covered: boolean;
+                overlap: boolean;
+                possible: number;
+                unstated: number;
+                value: number;
+            };
+            /** @description What one unit of a value is. */
+            unit: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Network: {
+            /** @description Pairs of listed nodes that a source covers and that had no contact; of pairs that are in neither list nobody can say. */
+            apart: [
+                string,
+                string
+            ][];
+            /**
+             * @description How well the sources cover it; null where none does.
+             * @enum {string|null}
+             */
+            completeness: "full" | "partial" | "sample" | null;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            /** @description Between the nodes listed; a contact of three sides is one of each of its pairs. */
+            links: {
+                a: string;
+                b: string;
+                events: number;
+                previous: number | null;
+                query: string;
+            }[];
+            /** @description Most partners first, then most contacts. */
+            nodes: {
+                contacts: number;
+                id: string;
+                label: string;
+                /** @description How many others it was in contact with: its degree. */
+                partners: number;
+                previous: {
+                    contacts: number;
+                    partners: number;
+                } | null;
+                query: string;
+            }[];
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The period before, of the same length; null where the query has no first day. */
+            previous: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                from: string;
+                to: string;
+            } | null;
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            totals: {
+                actors: number;
+                events: number;
+                lostPairs: number | null;
+                /** @description In contact now and not in the period before; null where that is not covered. */
+                newPairs: number | null;
+                pairs: number;
+            };
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Options: {
+            filter: string;
+            more: boolean;
+            options: {
+                /** @description Events under the other filters. */
+                events: number;
+                /** @description Life span of a former state, country of a person or venue. */
+                hint: string | null;
+                id: string;
+                /** @description How a sentence names it: with the article English wants. */
+                inText: string;
+                label: string;
+            }[];
+            query: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Periods: {
+            periods: {
+                /** @description Whose period it is; of a term, the one it is held for. */
+                actors: {
+                    id: string;
+                    label: string;
+                }[];
+                /** @description The same; null where the source states no end. */
+                end: string | null;
+                /** @description Events of the record that begin, fill and end it, in time order. */
+                events: {
+                    id: string;
+                    start: string;
+                    title: string;
+                }[];
+                /** @description First day to use. */
+                from: string;
+                id: string;
+                /** @enum {string} */
+                kind: "term" | "crisis" | "break" | "disclosure_gap";
+                label: string;
+                office: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description Who holds the office of a term. */
+                person: {
+                    id: string;
+                    label: string;
+                } | null;
+                /** @description Last day to use: the stated end, the successor's eve, or the last covered day. */
+                shownTo: string;
+                source: {
+                    publisher: string;
+                    /** @description What it says of the period, in our words. */
+                    says: string | null;
+                    title: string;
+                    url: string | null;
+                } | null;
+                /** @description As the source dates it: YYYY-MM-DD, YYYY-MM or YYYY. */
+                start: string;
+                /** @description Last day; null where the source states no end. */
+                to: string | null;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        PinnedChanges: {
+            /** @description In the list now and not then. */
+            added: number;
+            /** @description In the list then and now, and told otherwise by the record now. */
+            changed: number;
+            changes: {
+                /** @enum {string} */
+                change: "added" | "changed" | "removed";
+                date: string;
+                event: string;
+                title: string;
+            }[];
+            /** @description Events in the list behind the query, in the record pinned to and in today's. */
+            events: {
+                before: number;
+                now: number;
+            };
+            pinned: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description In the list then and not now. */
+            removed: number;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        /** @description RFC 9457 problem details. */
+        Problem: {
+            allowed?: string[] | string;
+            detail: string;
+            parameter?: string;
+            status: number;
+            suggestion?: string | null;
+            title: string;
+            /** @description One address per cause; it names the cause and can be opened. */
+            type: string;
+            value?: string | null;
+        };
+        Readouts: {
+            both: number;
+            /** @description Contacts it told of, or of whose day a collection of its site could have shown its account. */
+            covered: [
+                number,
+                number
+            ];
+            events: number;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            /** @description Of those both told of: whose account is dated earlier. */
+            first: {
+                before: [
+                    number,
+                    number
+                ];
+                notSaid: number;
+                sameDay: number;
+            };
+            /** @description Who asked for the contact, by who told of it. */
+            initiators: {
+                /** @description Contacts a source says the first, and the second side asked for. */
+                initiator: [
+                    number,
+                    number
+                ];
+                notSaid: number;
+                others: number;
+                /** @enum {string} */
+                toldBy: "both" | "first" | "second" | "neither";
+            }[];
+            /** @description Collections of both sites cover the day and have none; others tell of it. */
+            neither: number;
+            /** @description Contacts with an account of one side, and none in the collection of the other's site. */
+            oneSided: {
+                /** @description As the source gives it: a day, a month or a year. */
+                date: string;
+                id: string;
+                kind: string;
+                states: [
+                    "told" | "absent" | "unknown",
+                    "told" | "absent" | "unknown"
+                ];
+                title: string;
+                toldBy: string;
+            }[];
+            /** @description Told by one side; the collection of the other's site covers the day and has none. */
+            only: [
+                number,
+                number
+            ];
+            /** @description Not known for a side, because no collection of its site covers the day. */
+            open: number;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            /** @description The two sides, in the order asked; null where the query does not name one state on each side. */
+            sides: [
+                {
+                    id: string;
+                    label: string;
+                },
+                {
+                    id: string;
+                    label: string;
+                }
+            ] | null;
+            /** @description Contacts each side told of in an account of its own. */
+            told: [
+                number,
+                number
+            ];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description Contacts by how many publisher families independent of both sides tell of them. */
+            witnesses: {
+                events: number;
+                families: number;
+            }[];
+            years: {
+                both: number;
+                /** @description Collections of both sites cover the day and have none; others tell of it. */
+                neither: number;
+                /** @description Told by one side; the collection of the other's site covers the day and has none. */
+                only: [
+                    number,
+                    number
+                ];
+                /** @description Not known for a side, because no collection of its site covers the day. */
+                open: number;
+                year: number;
+            }[];
+        };
+        Reciprocity: {
+            calls: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                notSaid: number;
+                /** @description Placed by a third side. */
+                others: number;
+                /** @description Calls a source says a side placed or asked for. */
+                placed: [
+                    number,
+                    number
+                ];
+                query: string;
+                total: number;
+                years: {
+                    notSaid: number;
+                    others: number;
+                    placed: [
+                        number,
+                        number
+                    ];
+                    year: number;
+                }[];
+            };
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            meetings: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                countries: {
+                    country: {
+                        id: string;
+                        label: string;
+                    };
+                    meetings: number;
+                    query: string;
+                }[];
+                /** @description On the ground of the first side, and of the second. */
+                home: [
+                    number,
+                    number
+                ];
+                neutral: number;
+                notSaid: number;
+                query: string;
+                total: number;
+            };
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            returns: {
+                /** @description The first visit the other way after it, at the same level. */
+                back: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                } | null;
+                guest: string;
+                lagDays: number | null;
+                level: string | null;
+                /** @enum {string} */
+                state: "returned" | "open" | "unknown";
+                visit: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                };
+            }[];
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            /** @description The two sides, in the order asked; null where the query does not name one state on each side. */
+            sides: [
+                {
+                    id: string;
+                    label: string;
+                },
+                {
+                    id: string;
+                    label: string;
+                }
+            ] | null;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description Visits of the first side to the second, and the other way. */
+            ways: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                guest: {
+                    id: string;
+                    label: string;
+                };
+                host: {
+                    id: string;
+                    label: string;
+                };
+                /** @description From the first day of a visit to the first day of its return; median. */
+                medianLagDays: number | null;
+                /** @description Not returned by the last covered day, and covered all the way. */
+                open: number;
+                /** @description The list of these visits. */
+                query: string;
+                returned: number;
+                /** @description Whether they were returned, or when, is not known: the sources have a hole after them. */
+                unknown: number;
+                /** @description The last day for which returns can be spoken for. */
+                until: string | null;
+                /** @description Visits known to a month or a year. */
+                vague: number;
+                /** @description Known to the day; the stops of one journey are one visit. */
+                visits: number;
+            }[];
+            /** @description Visits by year, known to the year. */
+            years: {
+                /** @description Visits of the first side less those of the second. */
+                balance: number | null;
+                /** @description Each way; null where no source covers it. */
+                visits: (number | null)[];
+                year: number;
+            }[];
+        };
+        Row: {
+            /** @description False for a bucket cut by the period, or not yet ended on the last covered day. */
+            complete: boolean;
+            /** @enum {string|null} */
+            completeness: "full" | "partial" | "sample" | null;
+            covered: boolean;
+            /** @description Events the list behind this row holds: certain and possible. */
+            events: number;
+            /** @description First day of a time bucket inside the period. */
+            first: string | null;
+            /** @description Bucket key, code or slug; `unknown` where the sources do not say. */
+            key: string;
+            label: string;
+            last: string | null;
+            /** @description What imprecise dates may add. */
+            possible: number;
+            split: string | null;
+            splitLabel: string | null;
+            /** @description Of them, events of a sum whose number no source states: the value is then a floor. */
+            unstated: number;
+            /** @description Certain count; null where nothing is covered, 0 where covered and nothing happened. */
+            value: number | null;
+        };
+        Series: {
+            /** @description Lines that licences of the sources ask for wherever the data shows. */
+            attributions: string[];
+            by: string;
+            events: number;
+            metric: string;
+            metricLabel: string;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description Where the groups of `by=venue-city` and `by=venue-country` lie: a city by its degrees, a state by its number. A group without a known place is left out; for other groups the list is empty. */
+            places: {
+                /** @description ISO 3166-1 number of a state. */
+                isoNumeric: string | null;
+                key: string;
+                latitude: number | null;
+                longitude: number | null;
+            }[];
+            publishers: number;
+            /** @description The canonical query text. */
+            query: string;
+            rows: components["schemas"]["Row"][];
+            /** @description What is counted, in words. */
+            sentence: string;
+            /** @description Publishers cited by the events counted, most cited first. */
+            sources: {
+                events: number;
+                id: string;
+                label: string;
+            }[];
+            split: string | null;
+            total: {
+                /** @description Whether any source covers any of the period; false and 0 is unknown, not zero. */
+                covered: boolean;
+                /** @description True when an event can fall in several rows. */
+                overlap: boolean;
+                possible: number;
+                unstated: number;
+                /** @description Distinct events (or their sum): can be less than the sum of rows. */
+                value: number;
+            };
+            /** @description What one unit of a value is. */
+            unit: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Silence: {
+            /** @description What goes on at that day; null where an event is on it, or there is none. */
+            current: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                days: number;
+                /** @description The day after an event was over. */
+                from: string;
+                /** @description Stretches of it that no source covers. */
+                holes: {
+                    from: string;
+                    to: string;
+                }[];
+                /** @description Null for the gap that goes on. */
+                next: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                } | null;
+                /** @description Events of a vaguer date that can lie in it. */
+                possible: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
+                previous: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                };
+                /** @description The day before the next began. */
+                to: string;
+            } | null;
+            /** @description Events known to the day: they alone end a gap. */
+            events: number;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            /** @description Covered gaps that ended, longest first. */
+            silences: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                days: number;
+                /** @description The day after an event was over. */
+                from: string;
+                /** @description Stretches of it that no source covers. */
+                holes: {
+                    from: string;
+                    to: string;
+                }[];
+                /** @description Null for the gap that goes on. */
+                next: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                } | null;
+                /** @description Events of a vaguer date that can lie in it. */
+                possible: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
+                previous: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                };
+                /** @description The day before the next began. */
+                to: string;
+            }[];
+            /** @description The longest run of calendar months with an event each. */
+            streak: {
+                events: number;
+                from: string;
+                months: number;
+                to: string;
+            } | null;
+            /** @description Gaps with a hole in the coverage: nobody knows whether they are silences. */
+            unknown: {
+                /**
+                 * @description How well the sources cover it; null where none does.
+                 * @enum {string|null}
+                 */
+                completeness: "full" | "partial" | "sample" | null;
+                days: number;
+                /** @description The day after an event was over. */
+                from: string;
+                /** @description Stretches of it that no source covers. */
+                holes: {
+                    from: string;
+                    to: string;
+                }[];
+                /** @description Null for the gap that goes on. */
+                next: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                } | null;
+                /** @description Events of a vaguer date that can lie in it. */
+                possible: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
+                previous: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                };
+                /** @description The day before the next began. */
+                to: string;
+            }[];
+            /** @description The last day that can be spoken for. */
+            until: string | null;
+            /** @description Median length of the covered gaps that ended. */
+            usualDays: number | null;
+            /** @description Events known to a month or a year. */
+            vague: number;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Sources: {
+            sources: {
+                /** @description A line the licence asks for wherever the data shows. */
+                attribution: string | null;
+                coverage: {
+                    from: string;
+                    /** @description As the source states them; a null actor is every actor. */
+                    intervals: {
+                        actor: {
+                            id: string;
+                            label: string;
+                        } | null;
+                        /** @enum {string} */
+                        completeness: "full" | "partial" | "sample";
+                        from: string;
+                        note: string | null;
+                        role: string | null;
+                        to: string;
+                    }[];
+                    kind: {
+                        id: string;
+                        label: string;
+                    };
+                    /** @description The same, whatever the actor: joined where they touch, the most complete in front. */
+                    spans: {
+                        /** @enum {string} */
+                        completeness: "full" | "partial" | "sample";
+                        from: string;
+                        to: string;
+                    }[];
+                    to: string;
+                }[];
+                description: string;
+                events: {
+                    /** @description Events that cite it, its own among them. */
+                    cited: number;
+                    /** @description Events this source brought. */
+                    own: number;
+                };
+                /** @description What it is known not to hold. */
+                gaps: string[];
+                id: string;
+                /** @description Rows refused, joined or doubted, by reason, most frequent first. */
+                issues: {
+                    reason: string;
+                    rows: number;
+                    /** @enum {string} */
+                    severity: "reject" | "merge" | "warning";
+                }[];
+                /** @description Last day of its coverage; null where it covers no kind of event. */
+                lastCoveredDay: string | null;
+                licence: string;
+                licenceUrl: string | null;
+                /** @description Targets a sanctions list put on, took off, and had before its days begin; null for other sources. */
+                listings: {
+                    carriedOver: number;
+                    delisted: number;
+                    listed: number;
+                } | null;
+                name: string;
+                publisher: string;
+                rows: {
+                    accepted: number;
+                    /** @description Rows that became citations of another event. */
+                    merged: number;
+                    read: number;
+                    rejected: number;
+                };
+                /** @enum {string} */
+                tier: "vetted" | "machine";
+                url: string | null;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Tallies: {
+            compared: number;
+            matching: number;
+            tallies: {
+                citation: {
+                    /** @description A line the licence asks for wherever the data shows. */
+                    attribution: string | null;
+                    family: string;
+                    id: string;
+                    kind: string;
+                    language: string | null;
+                    licence: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    /** @enum {string} */
+                    relation: "primary" | "corroborates" | "conflicts";
+                    /** @description What this document says where it differs. */
+                    says: string | null;
+                    source: {
+                        id: string;
+                        label: string;
+                    };
+                    title: string;
+                    url: string | null;
+                };
+                claim: string;
+                difference: number | null;
+                id: string;
+                measure: string;
+                /** @description Null where the record has no such measure yet. */
+                ours: number | null;
+                possible: number;
+                published: number;
+                /** @description The query that answers the claim; open it to see the events. */
+                query: string | null;
+                /** @description Why there is no count of ours, or why it differs. */
+                reason: string | null;
+                rule: string;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Tenures: {
+            tenures: {
+                /** @description The state a chief of mission is accredited to; null for an office at home. */
+                accreditedTo: {
+                    id: string;
+                    label: string;
+                } | null;
+                acting: boolean;
+                /** @description Whose office it is. */
+                actor: {
+                    id: string;
+                    label: string;
+                };
+                /** @description Null where the source states no end, which need not mean still in office. */
+                end: string | null;
+                id: string;
+                office: {
+                    id: string;
+                    label: string;
+                };
+                person: {
+                    id: string;
+                    label: string;
+                };
+                source: {
+                    publisher: string;
+                    title: string;
+                    url: string | null;
+                } | null;
+                /** @description As the source dates it: YYYY-MM-DD, YYYY-MM or YYYY. */
+                start: string;
+            }[];
+            total: number;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Totals: {
+            by: string;
+            /** @description `current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from their first day. */
+            change: number | null;
+            current: {
+                covered: boolean;
+                /** @description First day of the period that a source covers. */
+                coveredFrom: string | null;
+                /** @description Last day of the period that a source covers. */
+                coveredTo: string | null;
+                from: string | null;
+                possible: number;
+                to: string | null;
+                unstated: number;
+                value: number | null;
+            };
+            /** @description The part of the period until the sources end, where that is before its last day: it alone is compared. */
+            elapsed: {
+                covered: boolean;
+                /** @description First day of the period that a source covers. */
+                coveredFrom: string | null;
+                /** @description Last day of the period that a source covers. */
+                coveredTo: string | null;
+                from: string | null;
+                possible: number;
+                to: string | null;
+                unstated: number;
+                value: number | null;
+            } | null;
+            events: number;
+            metric: string;
+            metricLabel: string;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            /** @description Both by month, and how many months each has; null where the two are equally long. */
+            perMonth: {
+                current: number;
+                months: number;
+                previous: number;
+                previousMonths: number;
+            } | null;
+            /** @description What `compare` asks for, by default the window of the same length just before; null where the period has no first day. */
+            previous: {
+                covered: boolean;
+                /** @description First day of the period that a source covers. */
+                coveredFrom: string | null;
+                /** @description Last day of the period that a source covers. */
+                coveredTo: string | null;
+                from: string | null;
+                possible: number;
+                to: string | null;
+                unstated: number;
+                value: number | null;
+            } | null;
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Change over previous; null when previous is zero or not covered. */
+            rate: number | null;
+            /** @description What is counted, in words. */
+            sentence: string;
+            split: string | null;
+            /** @description What one unit of a value is. */
+            unit: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Unfolding: {
+            /** @description Of these, announced, planned or confirmed at some time. */
+            announced: number;
+            cancelled: number;
+            denied: number;
+            /** @description What was found, in words, or why there is nothing to say. */
+            finding: string;
+            /** @description Events of which the record has dated steps. */
+            followed: number;
+            held: number;
+            /** @description Held, of the announced ones whose end is known; null where there is none. */
+            heldShare: number | null;
+            medianLeadDays: number | null;
+            /** @description Announced, and the record does not know yet what became of it. */
+            pending: number;
+            period: {
+                from: string | null;
+                label: string | null;
+                to: string | null;
+            };
+            plans: {
+                /** @description The first day it was announced, planned or confirmed. */
+                announced: string | null;
+                /** @description As the source gives it: a day, a month or a year. */
+                date: string;
+                id: string;
+                kind: string;
+                /** @description From that day to the day it was held. */
+                leadDays: number | null;
+                postponed: boolean;
+                /** @description How it ended, as far as the record knows. */
+                status: string;
+                steps: {
+                    date: string;
+                    label: string;
+                    note: string | null;
+                    /** @enum {string} */
+                    phase: "reported" | "announced" | "confirmed" | "doubted" | "postponed" | "called_off" | "held";
+                    source: {
+                        publisher: string;
+                        title: string;
+                        url: string | null;
+                    } | null;
+                    status: string;
+                }[];
+                title: string;
+            }[];
+            postponed: number;
+            /** @description The canonical query text. */
+            query: string;
+            /** @description Which events are looked at, in words. */
+            sentence: string;
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+        };
+        Vintage: {
+            /** @description SHA-256 of the compiled record. */
+            contentHash: string;
+            counts: {
+                actors: number;
+                /** @description Events held or in force. */
+                counted: number;
+                documents: number;
+                events: number;
+                persons: number;
+                rejects: number;
+            };
+            /** @description Latest day any source covers; presets end here. */
+            lastCoveredDay: string | null;
+            lastEventDay: string | null;
+            /** @description The day the record was compiled to, YYYY-MM-DD. */
+            recordDay: string;
+            sources: {
+                events: number;
+                id: string;
+                lastCoveredDay: string | null;
+                licence: string;
+                name: string;
+                publisher: string;
+                rejects: number;
+                url: string | null;
+            }[];
+            /** @description Data version: the record's day and the head of its content hash. */
+            version: string;
+        };
+    };
+    responses: {
+        /** @description Unknown parameter; Bad parameter; Answer too large */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not acceptable */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description File too large */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description States and organisations in any role, by ISO 3166 alpha-3 code, former states included. Any of, comma-separated.
+         * @example USA
+         */
+        actor: string;
+        /** @description The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name. */
+        asOf: string;
+        /** @description The order, act or resolution a measure rests on, as printed. Any of, comma-separated. */
+        authority: string;
+        /**
+         * @description Groups of the answer.
+         * @example year
+         */
+        by: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+        /**
+         * @description Counting rule.
+         * @example formal
+         */
+        count: "event" | "pair" | "stop" | "journey" | "formal";
+        /** @description Summit, sidelines, working visit … Any of, comma-separated. */
+        format: ("bilateral" | "sidelines" | "summit" | "working_visit" | "official_visit" | "state_visit" | "private_visit" | "pull_aside")[];
+        /**
+         * @description First day, inclusive, YYYY-MM-DD.
+         * @example 2017-01-20
+         */
+        from: string;
+        /**
+         * @description The state whose leader or minister travels. Any of, comma-separated.
+         * @example USA
+         */
+        guest: string;
+        /**
+         * @description The state visited. Any of, comma-separated.
+         * @example RUS
+         */
+        host: string;
+        /**
+         * @description What happened. Any of, comma-separated.
+         * @example [
+         *       "call",
+         *       "video_call"
+         *     ]
+         */
+        kind: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
+        /**
+         * @description The rank of the lower side. Any of, comma-separated.
+         * @example [
+         *       "leaders"
+         *     ]
+         */
+        level: ("leaders" | "ministers" | "officials")[];
+        /** @description Sanctions lists that name the targets of the measure one by one. Any of, comma-separated. */
+        list: "ofac" | "un" | "uk" | "own-eu";
+        /** @description By phone, by video or in person. Any of, comma-separated. */
+        medium: ("phone" | "video" | "in_person")[];
+        /**
+         * @description What is counted.
+         * @example events
+         */
+        metric: "events" | "quantity" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
+        /** @description Id of a term of office or named period, from /periods. */
+        period: string;
+        /**
+         * @description People in any role, by slug. Any of, comma-separated.
+         * @example donald-trump
+         */
+        person: string;
+        /** @description The sanctions programme of a measure. Any of, comma-separated. */
+        programme: string;
+        /**
+         * @description Words that must all be found in an event's title, summary, parties (as named, also known as, as printed), venue, occasion, topics, programme, authority or listed targets. Each finds the words that begin with it; case, accents and punctuation do not matter. At most 16 words in 200 characters.
+         * @example new start
+         */
+        q: string;
+        /**
+         * @description The side that takes a measure. Any of, comma-separated.
+         * @example USA
+         */
+        sender: string;
+        /**
+         * @description Collections of the record that cite the event. Any of, comma-separated.
+         * @example curated
+         */
+        source: string;
+        /**
+         * @description A second grouping inside the first.
+         * @example kind
+         */
+        split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+        /**
+         * @description Only what was held or in force counts unless other statuses are asked for. Any of, comma-separated.
+         * @example [
+         *       "cancelled"
+         *     ]
+         */
+        status: ("held" | "in_force" | "lifted" | "planned" | "reported" | "cancelled" | "denied" | "carried_over")[];
+        /**
+         * @description The side a measure is aimed at. Any of, comma-separated.
+         * @example RUS
+         */
+        target: string;
+        /** @description Persons, entities, vessels or mixed. Any of, comma-separated. */
+        targetKind: ("persons" | "entities" | "vessels" | "aircraft" | "mixed")[];
+        /**
+         * @description Last day, inclusive, YYYY-MM-DD.
+         * @example 2018-06-15
+         */
+        to: string;
+        /** @description Subjects the sources name. Any of, comma-separated. */
+        topic: string;
+        /** @description What the quantity counts; the metric `quantity` needs exactly one. Any of, comma-separated. */
+        unit: ("persons" | "targets" | "missions" | "positions")[];
+        /** @description The city, by its slug. Any of, comma-separated. */
+        venue: string;
+        /**
+         * @description The country on whose ground it was. Any of, comma-separated.
+         * @example CHE
+         */
+        venueCountry: string;
+        /**
+         * @description States and organisations on another side than `actor`. Any of, comma-separated.
+         * @example RUS
+         */
+        with: string;
+        /**
+         * @description People named in the same event beside `person`. Any of, comma-separated.
+         * @example vladimir-putin
+         */
+        withPerson: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
