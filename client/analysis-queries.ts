@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Aligned, Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
+import type { Aligned, ClaimAnswer, Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
 import { fetchAnswer } from "./api.ts";
 
 // Apart from the other keys, so that the dashboard does not load them.
@@ -30,4 +30,10 @@ export function ladderOptions(search: string) {
 
 export function readoutsOptions(search: string) {
   return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
+}
+
+/** @param text a published count, as typed */
+export function claimOptions(text: string, asOf: string | null) {
+  const search = new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
+  return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
 }

@@ -15,6 +15,7 @@ import { AS_OF, readAsOf } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
+import { claimEndpoints } from "./routes/claim.ts";
 import { citationEndpoints } from "./routes/citations.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { eventEndpoints } from "./routes/events.ts";
@@ -34,6 +35,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...pictureEndpoints,
   ...citationEndpoints,
   ...analysisEndpoints,
+  ...claimEndpoints,
   ...feedEndpoints,
   ...referenceEndpoints,
 ];
