@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Aligned, ClaimAnswer, Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
+import type { Aligned, ClaimAnswer, Ladder, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
 import { fetchAnswer } from "./api.ts";
 
 // Apart from the other keys, so that the dashboard does not load them.
@@ -36,4 +36,8 @@ export function readoutsOptions(search: string) {
 export function claimOptions(text: string, asOf: string | null) {
   const search = new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
   return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
+}
+
+export function unfoldingOptions(search: string) {
+  return queryOptions({ queryKey: ["unfolding", search], queryFn: ({ signal }) => fetchAnswer<Unfolding>("/unfolding", search, signal) });
 }

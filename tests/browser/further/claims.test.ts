@@ -34,4 +34,5 @@ test("a name of several asks, and what is not understood is said word by word", 
   await page.getByText("Left out: “friendly”").waitFor();
   await page.getByRole("button", { name: /^George W\. Bush/ }).click();
   await page.getByText(/The record has \d+, \S+ (?:more|fewer)\./).waitFor();
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("99 friendly meetings of George W. Bush and Putin, 2001-2008");
 });

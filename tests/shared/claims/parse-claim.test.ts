@@ -137,7 +137,8 @@ test("a claim written from whatever was understood is read as the same claim", (
       const role = roles[index] ?? "party";
       return role === "to" && of === "person" ? [] : [{ kind: of, id, label, name: label, role }];
     });
-    const [from, to] = [parseDay(pick(days)), parseDay(pick(days))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+    const chosenDays = [parseDay(pick(days)), parseDay(pick(days))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+    const [from = null, to = null] = chosenDays;
     const period = pick([
       { from: null, to: null },
       { from: null, to },
