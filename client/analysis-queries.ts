@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Aligned, ClaimAnswer, Ladder, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
+import type { Aligned, Around, ClaimAnswer, Ladder, Network, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
 import { fetchAnswer } from "./api.ts";
 
 // Apart from the other keys, so that the dashboard does not load them.
@@ -40,4 +40,20 @@ export function claimOptions(text: string, asOf: string | null) {
 
 export function unfoldingOptions(search: string) {
   return queryOptions({ queryKey: ["unfolding", search], queryFn: ({ signal }) => fetchAnswer<Unfolding>("/unfolding", search, signal) });
+}
+
+export function networkOptions(search: string) {
+  return queryOptions({
+    queryKey: ["network", search],
+    queryFn: ({ signal }) => fetchAnswer<Network>("/network", search, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function aroundOptions(search: string) {
+  return queryOptions({
+    queryKey: ["around", search],
+    queryFn: ({ signal }) => fetchAnswer<Around>("/around", search, signal),
+    placeholderData: keepPreviousData,
+  });
 }

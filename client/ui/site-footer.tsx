@@ -15,6 +15,8 @@ export function SiteFooter({ onHelp }: { onHelp: () => void }) {
         {data ? `Record ${data.recordDay} · ${formatNumber(data.counts.events)} events, each with a source · ` : "\u00a0"}
         <Link to="/sources">Sources and licences</Link>
         {" · "}
+        <Link to="/api">API</Link>
+        {" · "}
         <button type="button" aria-keyshortcuts={KEYS.help} onClick={onHelp}>
           Keyboard
         </button>

@@ -1,5 +1,6 @@
 import { usePlace } from "../router.ts";
 import { ViewsMenu } from "../saved/views-menu.tsx";
+import { AnalysesMenu } from "./analyses-menu.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
@@ -7,11 +8,7 @@ import { ThemeToggle } from "./theme-toggle.tsx";
 const PAGES = [
   { to: "/", label: "Dashboard" },
   { to: "/explore", label: "Explore" },
-  { to: "/compare", label: "Compare" },
   { to: "/events", label: "Events" },
-  { to: "/tallies", label: "Tallies" },
-  { to: "/sources", label: "Sources" },
-  { to: "/api", label: "API" },
 ] as const;
 
 /** The name of the paper, its sections, and the light. */
@@ -34,6 +31,14 @@ export function SiteHeader() {
               </li>
             );
           })}
+          <li>
+            <AnalysesMenu />
+          </li>
+          <li>
+            <Link to="/sources" aria-current={path.startsWith("/sources") ? "page" : undefined}>
+              Sources
+            </Link>
+          </li>
         </ul>
       </nav>
       <div className="site-tools">

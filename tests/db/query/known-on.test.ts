@@ -53,7 +53,11 @@ test.each(["2018-03-19", "2018-06-15", "2018-06-30", "2018-07-16"])("chart, list
   const query = read(search);
   const { rows, total } = querySeries(WORLD, query);
   const list = queryEvents(WORLD, { query, key: null, splitKey: null, order: "asc", limit: 50, after: null });
-  const csv = await (await createApp({ db: WORLD }).request(`/api/v1/events.csv?${search}`)).text();
+  const csv = await (
+    await createApp({ db: WORLD, files: { find: () => null, page: () => null }, log: { error: console.error } }).request(
+      `/api/v1/events.csv?${search}`,
+    )
+  ).text();
   const expected = { "2018-03-19": 0, "2018-06-15": 1, "2018-06-30": 2, "2018-07-16": 3 }[day];
   expect([total.value, list.total, parse(csv, { columns: true }).length]).toEqual([expected, expected, expected]);
   expect(rows.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(expected);
