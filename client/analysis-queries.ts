@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Aligned, Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
+import type { Aligned, Around, ClaimAnswer, Ladder, Network, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
 import { fetchAnswer } from "./api.ts";
 
 // Apart from the other keys, so that the dashboard does not load them.
@@ -30,4 +30,30 @@ export function ladderOptions(search: string) {
 
 export function readoutsOptions(search: string) {
   return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
+}
+
+/** @param text a published count, as typed */
+export function claimOptions(text: string, asOf: string | null) {
+  const search = new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
+  return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
+}
+
+export function unfoldingOptions(search: string) {
+  return queryOptions({ queryKey: ["unfolding", search], queryFn: ({ signal }) => fetchAnswer<Unfolding>("/unfolding", search, signal) });
+}
+
+export function networkOptions(search: string) {
+  return queryOptions({
+    queryKey: ["network", search],
+    queryFn: ({ signal }) => fetchAnswer<Network>("/network", search, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function aroundOptions(search: string) {
+  return queryOptions({
+    queryKey: ["around", search],
+    queryFn: ({ signal }) => fetchAnswer<Around>("/around", search, signal),
+    placeholderData: keepPreviousData,
+  });
 }

@@ -12,6 +12,9 @@ const DashboardPage = lazy(() => import("./pages/dashboard/dashboard-page.tsx").
 const ExplorePage = lazy(() => import("./pages/explore/explore-page.tsx").then((module) => ({ default: module.ExplorePage })));
 const ComparePage = lazy(() => import("./pages/compare/compare-page.tsx").then((module) => ({ default: module.ComparePage })));
 const PairPage = lazy(() => import("./pages/pair/pair-page.tsx").then((module) => ({ default: module.PairPage })));
+const NetworkPage = lazy(() => import("./pages/network/network-page.tsx").then((module) => ({ default: module.NetworkPage })));
+const AroundPage = lazy(() => import("./pages/around/around-page.tsx").then((module) => ({ default: module.AroundPage })));
+const UnfoldingPage = lazy(() => import("./pages/unfolding/unfolding-page.tsx").then((module) => ({ default: module.UnfoldingPage })));
 const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((module) => ({ default: module.EventsPage })));
 const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
 const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
@@ -68,6 +71,12 @@ function pageOf(path: string) {
       return <ExplorePage />;
     case "/compare":
       return <ComparePage />;
+    case "/network":
+      return <NetworkPage />;
+    case "/around":
+      return <AroundPage />;
+    case "/unfolding":
+      return <UnfoldingPage />;
     case "/events":
       return <EventsPage />;
     case "/tallies":

@@ -85,11 +85,11 @@ export function pinnedOptions(query: Query) {
   });
 }
 
-/** @param asOf the record asked for; null for today's */
-export function eventDetailOptions(id: string, asOf: string | null) {
+/** @param search which record is read, and what of it was known when */
+export function eventDetailOptions(id: string, search: string) {
   return queryOptions({
-    queryKey: ["event", id, asOf],
-    queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, recordSearch(asOf), signal),
+    queryKey: ["event", id, search],
+    queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, search, signal),
   });
 }
 

@@ -6,6 +6,18 @@ export function useRecordAsked(): string | null {
   return new URLSearchParams(search).get("asOf");
 }
 
+/** The part of the address that says which record is read, and what of it was known when: for pages and answers of one event. */
+export function useRecordSearch(): string {
+  const { search } = usePlace();
+  const given = new URLSearchParams(search);
+  return ["asOf", "knownOn"]
+    .flatMap((name) => {
+      const value = given.get(name);
+      return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    })
+    .join("&");
+}
+
 /** The search text of an address of the API or of the page that asks for the same record. */
 export function recordSearch(asOf: string | null): string {
   return asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;

@@ -1,5 +1,6 @@
 import type { Endpoint } from "./endpoint.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
+import { claimEndpoints } from "./routes/claim.ts";
 import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
@@ -17,6 +18,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...pictureEndpoints,
   ...citationEndpoints,
   ...analysisEndpoints,
+  ...claimEndpoints,
   ...feedEndpoints,
   ...referenceEndpoints,
   scriptClientEndpoint,

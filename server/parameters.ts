@@ -35,6 +35,13 @@ export const AS_OF = optional(
   null,
 );
 
+export const KNOWN_ON = optional(
+  "knownOn",
+  "What was known at the end of this day, YYYY-MM-DD: each event with the status it then had, later ones left out.",
+  null,
+  "2018-06-15",
+);
+
 /** The parameters of a query, from the definitions; a new filter is a new parameter. */
 export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("metric", "What is counted.", Object.keys(METRICS), "events"),
@@ -45,6 +52,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
   optional("period", "Id of a term of office or named period, from /periods.", null, null),
   AS_OF,
+  KNOWN_ON,
   optional("q", `${SEARCH.description} At most ${SEARCH.maxWords} words in ${SEARCH.maxLength} characters.`, null, "new start"),
   ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
     optional(

@@ -57,7 +57,8 @@ export function describeQuery(query: Query, wording: Wording): string {
   );
   // A level is that of its last day, whenever the period begins.
   const from = METRICS[query.metric].running ? null : query.from;
-  const tail = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase].filter((part) => part !== "");
+  const known = query.knownOn === null ? "" : `as known on ${describeDay(query.knownOn)}`;
+  const tail = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase, known].filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
 }
 

@@ -5,6 +5,7 @@ import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./def
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { BadParameter, findNearest } from "./errors.ts";
+import { fault, unknownWord } from "./query-faults.ts";
 import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
 import { hasId, idsOf } from "./tables.ts";
@@ -26,6 +27,8 @@ export interface Query {
   period: string | null;
   /** The record as it stood at the end of this day, or of this version: `2026-11-22` or `2026-11-22-1a2b3c4d`. */
   asOf: string | null;
+  /** Events with the status that was known at the end of this day; null for what is known today. */
+  knownOn: Day | null;
 }
 
 export const DEFAULT_QUERY: Query = {
@@ -39,6 +42,7 @@ export const DEFAULT_QUERY: Query = {
   to: null,
   period: null,
   asOf: null,
+  knownOn: null,
 };
 
 export const MAX_VALUES = 50;
@@ -46,7 +50,7 @@ export const MAX_VALUE_LENGTH = 120;
 export const MAX_TEXT_LENGTH = 4096;
 
 const FILTER_IDS = idsOf(FILTERS);
-const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", "q", ...FILTER_IDS]);
+const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", "knownOn", "q", ...FILTER_IDS]);
 
 /** Every parameter of a query, in canonical order. */
 export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
@@ -70,6 +74,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     to: parseDayParameter("to", given.get("to")),
     period: parseSlug("period", given.get("period")),
     asOf: parseAsOf(given.get("asOf")),
+    knownOn: parseDayParameter("knownOn", given.get("knownOn")),
   };
   checkSense(query);
   return query;
@@ -93,6 +98,7 @@ export function queryPairs(query: Query): [string, string][] {
     ["to", query.to === null ? null : formatDay(query.to)],
     ["period", query.period],
     ["asOf", query.asOf],
+    ["knownOn", query.knownOn === null ? null : formatDay(query.knownOn)],
     ["q", query.text],
   ];
   for (const id of FILTER_IDS) {
@@ -278,21 +284,4 @@ function isFallback(metric: MetricId, id: FilterId, values: readonly string[]): 
 function statusesOf(metric: MetricId): readonly string[] {
   const { statuses }: MetricDefinition = METRICS[metric];
   return statuses ?? FILTERS.status.fallback;
-}
-
-function unknownWord(name: string, value: string, allowed: readonly string[]): BadParameter {
-  const suggestion = findNearest(value, allowed);
-  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
-  return new BadParameter({
-    parameter: name,
-    value,
-    reason: `"${name}" does not know "${value.slice(0, 80)}"${hint}`,
-    allowed,
-    suggestion,
-  });
-}
-
-function fault(parameter: string, value: string | null, reason: string, allowed: readonly string[] | string): BadParameter {
-  const shown = value === null ? "" : ` "${value.slice(0, 80)}"`;
-  return new BadParameter({ parameter, value, reason: `"${parameter}"${shown} ${reason}.`, allowed });
 }

@@ -18,7 +18,7 @@ interface FilterFieldsProps {
 
 /** Period, sides, kinds: the same fields in the bar and in the sheet. */
 export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
-  const clean = Object.keys(query.filters).length === 0 && query.text === null;
+  const clean = Object.keys(query.filters).length === 0 && query.text === null && query.knownOn === null;
   return (
     <>
       <PeriodField query={query} onChange={onChange} />

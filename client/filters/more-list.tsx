@@ -1,6 +1,7 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import { wordsOf } from "../vocabulary.ts";
+import { KnownField } from "./known-field.tsx";
 import { FacetList } from "./facet-list.tsx";
 
 interface MoreListProps {
@@ -20,6 +21,7 @@ export function MoreList({ query, onChange }: MoreListProps) {
           <FacetList key={filter} filter={filter} query={query} onChange={onChange} />
         ))}
       </div>
+      <KnownField query={query} onChange={onChange} />
       <fieldset className="more-rules">
         <legend>Counting rule</legend>
         {rules.map((id) => (

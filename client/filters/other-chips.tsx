@@ -1,6 +1,7 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
+import { showDay } from "../format.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 
@@ -32,6 +33,14 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
           </button>
         </span>
       ))}
+      {query.knownOn === null ? null : (
+        <span className="chip">
+          <span className="muted">Known on</span> {showDay(query.knownOn)}
+          <button type="button" aria-label="Show what is known today" onClick={() => onChange({ ...query, knownOn: null })}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      )}
       {query.count === "event" ? null : (
         <span className="chip">
           {COUNTING_RULES[query.count].label}

@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from "react";
 import type { Day } from "#shared/dates.ts";
 import { describePeriod } from "#shared/describe.ts";
 import { showDay } from "../format.ts";
-import { parsePeriodText } from "./period-text.ts";
+import { parsePeriodText } from "#shared/period-text.ts";
 
 interface PeriodInputProps {
   label: string;

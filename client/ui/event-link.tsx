@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { recordSearch, useRecordAsked } from "../record-asked.ts";
+import { useRecordSearch } from "../record-asked.ts";
 import { Link } from "./link.tsx";
 
 interface EventLinkProps extends Omit<ComponentProps<typeof Link>, "to"> {
@@ -8,6 +8,6 @@ interface EventLinkProps extends Omit<ComponentProps<typeof Link>, "to"> {
 
 /** The way to an event's own page, as the record tells of it that the page in front is pinned to. */
 export function EventLink({ id, ...rest }: EventLinkProps) {
-  const search = recordSearch(useRecordAsked());
+  const search = useRecordSearch();
   return <Link to={`/events/${encodeURIComponent(id)}${search === "" ? "" : `?${search}`}`} {...rest} />;
 }

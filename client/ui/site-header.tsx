@@ -1,5 +1,6 @@
 import { usePlace } from "../router.ts";
 import { ViewsMenu } from "../saved/views-menu.tsx";
+import { AnalysesMenu } from "./analyses-menu.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Link } from "./link.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
@@ -10,11 +11,7 @@ const { nav } = words.frame;
 const PAGES = [
   { to: "/", label: nav.dashboard },
   { to: "/explore", label: nav.explore },
-  { to: "/compare", label: nav.compare },
   { to: "/events", label: nav.events },
-  { to: "/tallies", label: nav.tallies },
-  { to: "/sources", label: nav.sources },
-  { to: "/api", label: nav.api },
 ] as const;
 
 /** The name of the paper, its sections, and the light. */
@@ -37,6 +34,14 @@ export function SiteHeader() {
               </li>
             );
           })}
+          <li>
+            <AnalysesMenu />
+          </li>
+          <li>
+            <Link to="/sources" aria-current={path.startsWith("/sources") ? "page" : undefined}>
+              {nav.sources}
+            </Link>
+          </li>
         </ul>
       </nav>
       <div className="site-tools">

@@ -28,7 +28,7 @@ export interface ManyColumn {
 
 /** Reads a fact that depends on no actor of the query, by the SQL it is bound to, for every event in the order of `rowid`. */
 export function readColumn(db: Db, fact: FactColumn, rows: RowIndex): Column {
-  const binding = bindFact(fact, { actors: [], tenureActor: "" });
+  const binding = bindFact(fact, { actors: [], tenureActor: "", knownOn: null });
   if (!binding.many) {
     const keys = selectAll<{ key: Word }>(db, sql`SELECT ${binding.key} AS key FROM ${event} ORDER BY ${event}.rowid`);
     const words = sortWords(keys.map(({ key }) => key));

@@ -43,9 +43,9 @@ export interface Cells {
 /** What answers a query: the columns, or SQL, which can do everything and is what the columns are held to. */
 type Engine = "columns" | "sql";
 
-/** Words are searched by the index that SQLite has of them; everything else is counted over columns. */
+/** Words are searched by the index that SQLite has of them, and what was known on a day is read there; all else is counted over columns. */
 function engineOf(query: Query): Engine {
-  return query.text === null ? "columns" : "sql";
+  return query.text === null && query.knownOn === null ? "columns" : "sql";
 }
 
 const used: Record<Engine, number> = { columns: 0, sql: 0 };

@@ -85,7 +85,11 @@ export function compileGroup(query: Query, group: GroupKey): { overlaps: SQL; ce
 /** Whose actors and terms a query's facts are about. */
 export function factContext(query: Query): FactContext {
   const { actor, guest, sender, host, target } = query.filters;
-  return { actors: actor ?? [], tenureActor: (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA" };
+  return {
+    actors: actor ?? [],
+    tenureActor: (actor ?? guest ?? sender ?? host ?? target)?.[0] ?? "USA",
+    knownOn: query.knownOn,
+  };
 }
 
 function compileAxis(id: DimensionId | undefined, alias: string, context: FactContext): { key: SQL; join: SQL | null; certain: SQL[] } {

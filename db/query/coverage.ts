@@ -50,6 +50,7 @@ export function queryCoverage(db: Db, query: Query): Coverage {
   const asked = query.filters.source;
   const rows = coverageRows(db)
     .filter(({ source }) => !asked || asked.includes(source))
+    .flatMap((row) => clip(row, query.knownOn))
     .filter(({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source));
   const sides = querySides(db, query);
   const kinds = METRICS[query.metric].running ? levelIntervals(rows, sides) : intervalsByKind(query, rows, sides);
@@ -61,6 +62,12 @@ export function queryCoverage(db: Db, query: Query): Coverage {
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
   };
+}
+
+/** What came after a day was not known on it, whatever the sources hold today. */
+function clip(row: CoverageRow, knownOn: Day | null): CoverageRow[] {
+  if (knownOn === null || row.last <= knownOn) return [row];
+  return row.first > knownOn ? [] : [{ ...row, last: knownOn }];
 }
 
 function intervalsByKind(query: Query, rows: readonly CoverageRow[], sides: readonly Side[]): Interval[][] {

@@ -3,6 +3,7 @@ import type { EventItem, Party } from "#shared/api.ts";
 import { formatDay, formatEdtf, type Day, type Precision } from "#shared/dates.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import type { Db } from "../client.ts";
+import { queryKnownStatuses, UNHEARD } from "./known-status.ts";
 import { labelled } from "./labelled.ts";
 import { selectAll } from "./statement.ts";
 
@@ -38,13 +39,17 @@ interface EventRow {
   certain: number;
 }
 
-/** Whole events by id, in the order given; `certain` says which lie in the period and bucket beyond doubt. */
-export function queryEventItems(db: Db, found: readonly { id: string; certain: number }[]): EventItem[] {
+/**
+ * Whole events by id, in the order given; `certain` says which lie in the period and bucket beyond doubt.
+ * @param knownOn the day whose knowledge of their status is told; null for today's
+ */
+export function queryEventItems(db: Db, found: readonly { id: string; certain: number }[], knownOn: Day | null = null): EventItem[] {
   if (found.length === 0) return [];
   const ids = found.map((row) => row.id);
   const certain = new Map(found.map((row) => [row.id, row.certain]));
   const rows = new Map(selectEvents(db, ids).map((row) => [row.id, row]));
   const parties = groupBy(selectParties(db, ids));
+  const known = knownOn === null ? null : queryKnownStatuses(db, ids, knownOn);
   const topics = groupBy(
     selectAll<{ eventId: string; topic: string }>(
       db,
@@ -64,7 +69,7 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
     const cited = publishers.get(id) ?? [];
     return [
       {
-        ...toItem({ ...row, certain: certain.get(id) ?? 1 }),
+        ...toItem({ ...row, certain: certain.get(id) ?? 1, status: known === null ? row.status : (known.get(id) ?? UNHEARD) }),
         parties: (parties.get(id) ?? []).map(toParty),
         topics: (topics.get(id) ?? []).map(({ topic }) => topic),
         citations: cited.length,

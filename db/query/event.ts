@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Citation, EventDetail, EventItem } from "#shared/api.ts";
+import { LAST_DAY, type Day } from "#shared/dates.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { NotFound } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
@@ -12,10 +13,11 @@ const NEIGHBOURS = 3;
 
 /**
  * One event with its status history, every citation, and the contacts of the same sides around it.
+ * @param knownOn the day whose knowledge is told: its status and the steps up to then
  * @throws NotFound when the record has no such id
  */
-export function queryEvent(db: Db, id: string): EventDetail {
-  const [item] = queryEventItems(db, [{ id, certain: 1 }]);
+export function queryEvent(db: Db, id: string, knownOn: Day | null = null): EventDetail {
+  const [item] = queryEventItems(db, [{ id, certain: 1 }], knownOn);
   const row = selectOne<{ kind: KindId; summary: string; note: string | null; confidence: string; journey: string | null }>(
     db,
     sql`SELECT kind, summary, note, confidence, journey_id AS journey FROM event WHERE id = ${id}`,
@@ -28,7 +30,7 @@ export function queryEvent(db: Db, id: string): EventDetail {
     ...rest,
     plover: KINDS[kind].plover,
     cameo: KINDS[kind].cameo,
-    statusHistory: queryStatusHistory(db, id),
+    statusHistory: queryStatusHistory(db, id, knownOn),
     documents,
     earlier: queryNeighbours(db, id, "earlier"),
     later: queryNeighbours(db, id, "later"),
@@ -36,10 +38,10 @@ export function queryEvent(db: Db, id: string): EventDetail {
   };
 }
 
-function queryStatusHistory(db: Db, id: string): EventDetail["statusHistory"] {
+function queryStatusHistory(db: Db, id: string, knownOn: Day | null): EventDetail["statusHistory"] {
   const steps = selectAll<{ date: string; status: string; note: string | null; documentId: string | null }>(
     db,
-    sql`SELECT date_text AS date, status, note, document_id AS documentId FROM event_status WHERE event_id = ${id} ORDER BY day, ordinal`,
+    sql`SELECT date_text AS date, status, note, document_id AS documentId FROM event_status WHERE event_id = ${id} AND day <= ${knownOn ?? LAST_DAY} ORDER BY day, ordinal`,
   );
   const cited = queryCitations(db, sql`SELECT document_id FROM event_status WHERE event_id = ${id}`, id);
   const byId = new Map<string, Citation>(cited.map((citation) => [citation.id, citation]));

@@ -48,7 +48,7 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
       WHERE ${condition} AND ${after} ORDER BY ${compileOrder(request.order)} LIMIT ${request.limit + 1} OFFSET ${request.skip ?? 0}`,
   );
-  const events = queryEventItems(db, found.slice(0, request.limit));
+  const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn);
   const last = found.length > request.limit ? events.at(-1) : undefined;
   return {
     query: formatQuery(query),

@@ -1,11 +1,15 @@
 import { sql, type SQL } from "drizzle-orm";
+import type { Day } from "#shared/dates.ts";
 import type { FACTS, FactColumn } from "#shared/definitions/facts.ts";
 import { designation, event, eventActor, eventPair, eventPublisher, eventSource, eventTopic, tenure } from "../schema/index.ts";
+import { knownStatus } from "./known-status.ts";
 
-/** What some facts depend on: the actors asked for, and whose terms of office make the tenure buckets. */
+/** What some facts depend on: the actors asked for, whose terms of office make the tenure buckets, and the day looked back from. */
 export interface FactContext {
   actors: readonly string[];
   tenureActor: string;
+  /** The day whose knowledge of an event's status counts; null for today's. */
+  knownOn: Day | null;
 }
 
 /** A fact of one value is an expression over `event`; one of many is a relation of (event_id, key) rows. */
@@ -24,7 +28,7 @@ const BINDINGS = {
   month: () => one(sql`${event.month}`),
   day: () => one(sql`${event.day}`),
   kind: () => one(sql`${event.kind}`),
-  status: () => one(sql`${event.status}`),
+  status: ({ knownOn }) => one(knownOn === null ? sql`${event.status}` : knownStatus(knownOn)),
   format: () => one(sql`${event.format}`),
   level: () => one(sql`${event.level}`),
   medium: () => one(sql`${event.medium}`),

@@ -1,8 +1,11 @@
 import { sql } from "drizzle-orm";
 import type { Citation, Tallies } from "#shared/api.ts";
+import { findBound } from "#shared/claims/numbers.ts";
+import { judge } from "#shared/claims/verdict.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryCitations } from "./citations.ts";
+import { completenessWithin, queryCoverage } from "./coverage.ts";
 import { selectAll } from "./statement.ts";
 import { queryTotal } from "./total.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -35,18 +38,20 @@ export function queryTallies(db: Db): Tallies {
   const compared = tallies.filter((tally) => tally.difference !== null);
   return {
     tallies,
-    matching: compared.filter((tally) => tally.difference === 0).length,
+    matching: compared.filter(({ verdict }) => verdict === "matches" || verdict === "agrees").length,
     compared: compared.length,
     vintage: queryVintageRef(db).ref,
   };
 }
 
-function countOurs(
-  db: Db,
-  row: Pick<TallyRow, "query" | "published">,
-): { ours: number | null; possible: number; difference: number | null; query: string | null } {
-  if (row.query === null) return { ours: null, possible: 0, difference: null, query: null };
-  const query = resolveQuery(db, parseQuery(new URLSearchParams(row.query)));
-  const { value, possible } = queryTotal(db, query);
-  return { ours: value, possible, difference: value - row.published, query: formatQuery(query) };
+type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query">;
+
+function countOurs(db: Db, { claim, query: asked, published }: Omit<TallyRow, "documentId">): Ours {
+  const bound = findBound(claim, published);
+  if (asked === null) return { ours: null, possible: 0, bound, verdict: null, difference: null, query: null };
+  const query = resolveQuery(db, parseQuery(new URLSearchParams(asked)));
+  const { value, possible, unstated } = queryTotal(db, query);
+  const completeness = completenessWithin(queryCoverage(db, query), query);
+  const verdict = judge(published, bound, { ours: value, possible, unstated, completeness });
+  return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query) };
 }

@@ -1,6 +1,7 @@
 import { queryEvent } from "#db/query/event.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
+import { checkAsOf } from "#db/query/vocabulary.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -10,6 +11,7 @@ import {
   checkRecordDay,
   EVENT_ID,
   GROUP_PARAMETERS,
+  KNOWN_ON,
   optional,
   optionalCount,
   ORDER_IDS,
@@ -17,6 +19,7 @@ import {
   readCount,
   readQuery,
   readWord,
+  refuseParameters,
 } from "../parameters.ts";
 
 const MAX_PAGE = 500;
@@ -43,12 +46,14 @@ export const eventEndpoints = [
   jsonEndpoint({
     path: "/events/:id",
     summary: "One event: parties with their office at the time, status history, every source.",
-    parameters: [EVENT_ID, AS_OF],
+    parameters: [EVENT_ID, AS_OF, KNOWN_ON],
     schema: eventDetailSchema,
     prepare: (db, request) => {
-      checkRecordDay(db, request);
+      refuseParameters(request, [AS_OF.name, KNOWN_ON.name]);
+      const { query } = readQuery(request, []);
+      if (query.asOf !== null) checkAsOf(db, query.asOf);
       const id = request.path["id"] ?? "";
-      return { canonical: id, build: () => queryEvent(db, id) };
+      return { canonical: `${id} ${formatQuery(query)}`, build: () => queryEvent(db, id, query.knownOn) };
     },
   }),
   jsonEndpoint({

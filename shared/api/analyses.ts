@@ -1,6 +1,7 @@
 /** Answers of the analyses: questions about an order in time that no count answers. */
 export * from "./analyses/aligned.ts";
 export * from "./analyses/around.ts";
+export * from "./analyses/claim.ts";
 export * from "./analyses/ladder.ts";
 export * from "./analyses/network.ts";
 export * from "./analyses/parts.ts";

@@ -162,6 +162,11 @@ export const talliesSchema = z
         published: z.number(),
         ours: z.number().nullable().meta({ description: "Null where the record has no such measure yet." }),
         possible: z.number(),
+        bound: z.enum(["exact", "floor", "ceiling", "rounded"]).meta({ description: "How the number is meant: `over 800` is a floor." }),
+        verdict: z
+          .enum(["matches", "agrees", "possible", "differs", "unknown", "open"])
+          .nullable()
+          .meta({ description: "`agrees`: ours is not below a floor, not above a ceiling, or near a rounded number." }),
         difference: z.number().nullable(),
         query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
         rule: z.string(),

@@ -12,30 +12,30 @@ export const STATUSES = {
 } as const satisfies Record<string, { label: string; counted: boolean }>;
 export type StatusId = keyof typeof STATUSES;
 
-/** Steps a plan or measure goes through; richer than the status it ends in. The phase is where it then stands. */
+/** Steps a plan or measure goes through; richer than the status it ends in. The phase is where it then stands, the status what a reader of that day knew of it. */
 export const STATUS_STEPS = {
-  reported: { label: "reported", phase: "reported" },
-  discussed: { label: "discussed", phase: "reported" },
-  proposed: { label: "proposed", phase: "reported" },
-  planned: { label: "planned", phase: "announced" },
-  accepted: { label: "accepted", phase: "announced" },
-  agreed: { label: "agreed", phase: "announced" },
-  agreed_in_principle: { label: "agreed in principle", phase: "announced" },
-  confirmed: { label: "confirmed", phase: "confirmed" },
-  unconfirmed: { label: "unconfirmed", phase: "doubted" },
-  announced: { label: "announced", phase: "announced" },
-  notified: { label: "notified", phase: "announced" },
-  rescheduled: { label: "rescheduled", phase: "postponed" },
-  downgraded: { label: "downgraded", phase: "called_off" },
-  superseded: { label: "superseded", phase: "called_off" },
-  cancelled: { label: "cancelled", phase: "called_off" },
-  not_held: { label: "not held", phase: "called_off" },
-  held: { label: "held", phase: "held" },
-  held_as_brief_contact: { label: "held as brief contact", phase: "held" },
-  in_force: { label: "in force", phase: "held" },
-  lifted: { label: "lifted", phase: "held" },
-  denied: { label: "denied", phase: "called_off" },
-} as const;
+  reported: { label: "reported", phase: "reported", status: "reported" },
+  discussed: { label: "discussed", phase: "reported", status: "reported" },
+  proposed: { label: "proposed", phase: "reported", status: "reported" },
+  planned: { label: "planned", phase: "announced", status: "planned" },
+  accepted: { label: "accepted", phase: "announced", status: "planned" },
+  agreed: { label: "agreed", phase: "announced", status: "planned" },
+  agreed_in_principle: { label: "agreed in principle", phase: "announced", status: "planned" },
+  confirmed: { label: "confirmed", phase: "confirmed", status: "planned" },
+  unconfirmed: { label: "unconfirmed", phase: "doubted", status: "reported" },
+  announced: { label: "announced", phase: "announced", status: "planned" },
+  notified: { label: "notified", phase: "announced", status: "planned" },
+  rescheduled: { label: "rescheduled", phase: "postponed", status: "planned" },
+  downgraded: { label: "downgraded", phase: "called_off", status: "planned" },
+  superseded: { label: "superseded", phase: "called_off", status: "cancelled" },
+  cancelled: { label: "cancelled", phase: "called_off", status: "cancelled" },
+  not_held: { label: "not held", phase: "called_off", status: "cancelled" },
+  held: { label: "held", phase: "held", status: "held" },
+  held_as_brief_contact: { label: "held as brief contact", phase: "held", status: "held" },
+  in_force: { label: "in force", phase: "held", status: "in_force" },
+  lifted: { label: "lifted", phase: "held", status: "lifted" },
+  denied: { label: "denied", phase: "called_off", status: "denied" },
+} as const satisfies Record<string, { label: string; phase: string; status: StatusId }>;
 export type StatusStep = keyof typeof STATUS_STEPS;
 
 export const FORMATS = {

@@ -23,6 +23,8 @@ export interface WorldEvent {
   note?: string;
   topics?: readonly string[];
   documents?: readonly ("doc-a" | "doc-b")[];
+  /** Dated steps of its status: `2018-06-28 confirmed`. */
+  steps?: readonly string[];
 }
 
 interface WorldCoverage {
@@ -176,6 +178,12 @@ function insertEvent(db: Db, event: WorldEvent): void {
   const actors = [...new Set(parties.flatMap((party) => (party.actorId === null ? [] : [party.actorId])))].toSorted();
   for (const a of actors) for (const b of actors) if (a < b) db.insert(schema.eventPair).values({ eventId: event.id, a, b }).run();
   for (const topic of event.topics ?? []) db.insert(schema.eventTopic).values({ eventId: event.id, topic }).run();
+  for (const [ordinal, step] of (event.steps ?? []).entries()) {
+    const [date = "", status = ""] = step.split(" ");
+    db.insert(schema.eventStatus)
+      .values({ eventId: event.id, ordinal, date, day: day(date), status, documentId: "doc-a" })
+      .run();
+  }
   for (const [ordinal, documentId] of (event.documents ?? ["doc-a"]).entries()) {
     db.insert(schema.eventDocument)
       .values({ eventId: event.id, documentId, ordinal, relation: ordinal === 0 ? "primary" : "corroborates", sourceId: "test" })

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { PREVIOUS, type Comparison } from "#shared/compare.ts";
 import { describePeriod } from "#shared/describe.ts";
-import { parsePeriodText } from "../../filters/period-text.ts";
+import { parsePeriodText } from "#shared/period-text.ts";
 import { useLastDay } from "../../filters/use-last-day.ts";
 import { describeWindow } from "../../headline/window-words.ts";
 import type { Page } from "../../page-state.ts";

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Tallies } from "#shared/api.ts";
 import type { Page } from "../../page-state.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
@@ -22,8 +23,8 @@ export function TallyBox({ page, className }: TallyBoxProps) {
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const near = data ? chooseTallies(data.tallies, query, periods) : [];
-  const same = near.filter((tally) => tally.difference === 0);
-  const other = near.filter((tally) => tally.difference !== 0);
+  const same = near.filter(agrees);
+  const other = near.filter((tally) => !agrees(tally));
   const chosen = (differs ? other : same).slice(0, SHOWN);
   return (
     <section className={`figure ${className} tally-box`} aria-labelledby="tallies-title" aria-busy={!data && !error}>
@@ -67,4 +68,8 @@ export function TallyBox({ page, className }: TallyBoxProps) {
       </footer>
     </section>
   );
+}
+
+function agrees({ verdict }: Tallies["tallies"][number]): boolean {
+  return verdict === "matches" || verdict === "agrees";
 }

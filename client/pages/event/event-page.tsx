@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { ApiFailure } from "../../api.ts";
-import { showWhen } from "../../format.ts";
+import { showDate, showWhen } from "../../format.ts";
 import { eventDetailOptions } from "../../queries.ts";
-import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { recordSearch, useRecordAsked, useRecordSearch } from "../../record-asked.ts";
+import { usePlace } from "../../router.ts";
 import { CiteForms } from "../../take/cite-forms.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { Link } from "../../ui/link.tsx";
@@ -21,7 +22,8 @@ import { StatusHistory } from "./status-history.tsx";
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
   const asOf = useRecordAsked();
-  const { data: event, error } = useQuery(eventDetailOptions(id, asOf));
+  const { data: event, error } = useQuery(eventDetailOptions(id, useRecordSearch()));
+  const knownOn = new URLSearchParams(usePlace().search).get("knownOn");
   useTitle(event?.title ?? null);
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
   if (error && !event) return <ProblemNote error={error} />;
@@ -33,6 +35,12 @@ export function EventPage({ id }: { id: string }) {
         {asOf === null ? null : (
           <p className="pinned-note">
             As the record {asOf} tells it. <Link to={`/events/${encodeURIComponent(id)}`}>As today’s record tells it</Link>
+          </p>
+        )}
+        {knownOn === null ? null : (
+          <p className="pinned-note">
+            As known on {showDate(knownOn)}: the status of that day, and the steps until then. Day and title are those of today.{" "}
+            <Link to={`/events/${encodeURIComponent(id)}`}>As known today</Link>
           </p>
         )}
         <p className="event-kind">{event.kindLabel}</p>
@@ -63,7 +71,7 @@ export function EventPage({ id }: { id: string }) {
           {event.statusHistory.length === 0 ? null : (
             <section className="figure">
               <h2>Status history</h2>
-              <StatusHistory steps={event.statusHistory} />
+              <StatusHistory event={event.id} steps={event.statusHistory} />
             </section>
           )}
           <section className="figure cite">

@@ -1,13 +1,17 @@
 import type { EventDetail } from "#shared/api.ts";
+import { formatDay, parseEdtf } from "#shared/dates.ts";
 import { showDate } from "../../format.ts";
+import { Link } from "../../ui/link.tsx";
 
 /** How a plan or a measure went on, step by step, each with who said so. */
-export function StatusHistory({ steps }: { steps: EventDetail["statusHistory"] }) {
+export function StatusHistory({ event, steps }: { event: string; steps: EventDetail["statusHistory"] }) {
   return (
     <ol className="steps">
       {steps.map((step) => (
         <li key={`${step.date}-${step.status}`}>
-          <time dateTime={step.date}>{showDate(step.date)}</time>
+          <Link to={`/events/${encodeURIComponent(event)}?knownOn=${lastDayOf(step.date)}`} title="What was known then">
+            <time dateTime={step.date}>{showDate(step.date)}</time>
+          </Link>
           <strong>{step.status.replaceAll("_", " ")}</strong>
           {step.note === null ? null : <p>{step.note}</p>}
           {step.citation === null ? null : (
@@ -25,4 +29,9 @@ export function StatusHistory({ steps }: { steps: EventDetail["statusHistory"] }
       ))}
     </ol>
   );
+}
+
+function lastDayOf(date: string): string {
+  const span = parseEdtf(date);
+  return span === null ? date : formatDay(span.latest);
 }

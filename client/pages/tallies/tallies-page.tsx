@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Tallies } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { ClaimBox } from "./claim-box.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
 import { useTitle } from "../../use-title.ts";
 
@@ -9,13 +11,13 @@ import { useTitle } from "../../use-title.ts";
 export function TalliesPage() {
   useTitle("Published counts");
   const { data, error } = useQuery(talliesOptions());
-  const ordered = data?.tallies.toSorted((a, b) => rank(a.difference) - rank(b.difference)) ?? [];
+  const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
   return (
     <>
       <div className="lead">
         <h1>
           {data
-            ? `${formatNumber(data.matching)} of ${formatNumber(data.compared)} published counts match the record`
+            ? `${formatNumber(data.matching)} of ${formatNumber(data.compared)} published counts agree with the record`
             : "Published counts against the record"}
         </h1>
         <p className="lead-sentence">
@@ -23,6 +25,7 @@ export function TalliesPage() {
           events counted.
         </p>
       </div>
+      <ClaimBox />
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <table className="tallies">
@@ -67,8 +70,8 @@ export function TalliesPage() {
   );
 }
 
-/** Differences first: they are what a reader comes for; then matches, then what has no count of ours. */
-function rank(difference: number | null): number {
-  if (difference === null) return 2;
-  return difference === 0 ? 1 : 0;
+/** Differences first: they are what a reader comes for; then what agrees, then what has no count of ours. */
+function rank(verdict: Tallies["tallies"][number]["verdict"]): number {
+  if (verdict === null) return 2;
+  return verdict === "matches" || verdict === "agrees" ? 1 : 0;
 }

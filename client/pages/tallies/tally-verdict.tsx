@@ -1,4 +1,5 @@
 import type { Tallies } from "#shared/api.ts";
+import { BOUNDS } from "#shared/claims/claim.ts";
 import { formatNumber } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 
@@ -6,7 +7,7 @@ interface TallyVerdictProps {
   tally: Tallies["tallies"][number];
 }
 
-/** `8 = 8` or `2 ≠ 3`: what was published, what the record holds; opens the events counted. */
+/** `8 = 8`, `2 ≠ 3`, or `over 800 ≤ 4,164`: what was published, what the record holds; opens the events counted. */
 export function TallyVerdict({ tally }: TallyVerdictProps) {
   if (tally.ours === null) {
     return (
@@ -15,11 +16,12 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
       </span>
     );
   }
-  const same = tally.difference === 0;
+  const same = tally.verdict === "matches" || tally.verdict === "agrees";
+  const { sign, spoken } = describeSign(tally, same);
   const text = (
     <>
-      {formatNumber(tally.published)} <span aria-label={same ? "equals" : "differs from"}>{same ? "=" : "≠"}</span>{" "}
-      {formatNumber(tally.ours)}
+      {tally.bound === "exact" ? "" : `${BOUNDS[tally.bound].label} `}
+      {formatNumber(tally.published)} <span aria-label={spoken}>{sign}</span> {formatNumber(tally.ours)}
     </>
   );
   const name = same ? "verdict verdict-same" : "verdict verdict-differs";
@@ -29,4 +31,16 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
       {text}
     </Link>
   );
+}
+
+/** A floor that is met is no equality, and no difference either. */
+function describeSign({ bound }: TallyVerdictProps["tally"], same: boolean): { sign: string; spoken: string } {
+  if (!same) return bound === "floor" ? { sign: ">", spoken: "is more than" } : { sign: "≠", spoken: "differs from" };
+  const signs = {
+    exact: { sign: "=", spoken: "equals" },
+    floor: { sign: "≤", spoken: "is not more than" },
+    ceiling: { sign: "≥", spoken: "is not less than" },
+    rounded: { sign: "≈", spoken: "is near" },
+  };
+  return signs[bound];
 }

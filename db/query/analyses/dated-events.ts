@@ -4,6 +4,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { event, eventStatus } from "../../schema/index.ts";
 import { compileQuery } from "../compile.ts";
+import { knownStatus } from "../known-status.ts";
 import { selectAll, selectOne } from "../statement.ts";
 
 /** One event of a list as analyses see it: when it can have begun, when it was over, and the few facts they ask about. */
@@ -32,9 +33,9 @@ export interface DatedEvent {
   occasion: string | null;
 }
 
-const FACTS = sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
+const factsOf = (status: SQL) => sql`${event.id} AS id, ${event.title} AS title, ${event.kind} AS kind, ${event.start} AS start,
   ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end",
-  ${event.year} AS year, ${event.status} AS status, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
+  ${event.year} AS year, ${status} AS status, ${event.level} AS level, ${event.initiatorId} AS initiator, ${event.venueCountryId} AS ground,
   ${event.journeyId} AS journey, ${event.quantity} AS quantity, ${event.unit} AS unit, ${event.note} AS note,
   ${event.contextEventId} AS occasion`;
 
@@ -55,8 +56,12 @@ function selectEvents(db: Db, query: Query, only: SQL): DatedEvent[] {
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<DatedEvent>(
     db,
-    sql`SELECT ${FACTS} FROM ${event} WHERE ${where} AND ${overlaps} AND ${only} ORDER BY ${event.earliestDay}, ${event.id}`,
+    sql`SELECT ${factsOf(statusOf(query))} FROM ${event} WHERE ${where} AND ${overlaps} AND ${only} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
+}
+
+function statusOf({ knownOn }: Query): SQL {
+  return knownOn === null ? sql`${event.status}` : knownStatus(knownOn);
 }
 
 /** Events by id, in time order; an id without one is left out. */
@@ -64,7 +69,7 @@ export function queryEventsById(db: Db, ids: readonly string[]): DatedEvent[] {
   if (ids.length === 0) return [];
   return selectAll<DatedEvent>(
     db,
-    sql`SELECT ${FACTS} FROM ${event} WHERE ${event.id} IN ${[...ids]} ORDER BY ${event.earliestDay}, ${event.id}`,
+    sql`SELECT ${factsOf(sql`${event.status}`)} FROM ${event} WHERE ${event.id} IN ${[...ids]} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
 }
 

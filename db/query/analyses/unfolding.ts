@@ -25,6 +25,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   const steps = queryStatusSteps(
     db,
     events.map(({ id }) => id),
+    query.knownOn,
   );
   const plans = events.flatMap((event) => {
     const own = steps.get(event.id);
@@ -70,7 +71,8 @@ function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding
       label: STATUS_STEPS[step.status].label,
       phase: phaseOf(step),
       note: step.note,
-      source: step.title === null ? null : { publisher: step.publisher ?? "", title: step.title, url: step.url },
+      source:
+        step.title === null ? null : { document: step.document ?? "", publisher: step.publisher ?? "", title: step.title, url: step.url },
     })),
   };
 }

@@ -7,7 +7,7 @@ const stepSchema = z.object({
   label: z.string(),
   phase: z.enum(["reported", "announced", "confirmed", "doubted", "postponed", "called_off", "held"]),
   note: z.string().nullable(),
-  source: z.object({ publisher: z.string(), title: z.string(), url: z.string().nullable() }).nullable(),
+  source: z.object({ document: z.string(), publisher: z.string(), title: z.string(), url: z.string().nullable() }).nullable(),
 });
 
 const planSchema = mentionSchema.extend({

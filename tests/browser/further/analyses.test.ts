@@ -60,3 +60,47 @@ test("a pair nobody knows, and a side twice, are refused in words", async () => 
   await open("/pairs/USA/USA");
   expect(await page.getByRole("alert").innerText()).toContain('is the same as "actor"');
 });
+
+test("the menu of analyses leads to each page, and each says what it found", async () => {
+  const { open, page, faults } = await stage.read({ width: 360 });
+  await open("/sources");
+  for (const [name, heading] of [
+    ["Network", "The network"],
+    ["Around events", "Around events"],
+    ["Unfolding", "As it unfolded"],
+  ] as const) {
+    await page.getByRole("button", { name: "Analyses" }).click();
+    await page.getByRole("group", { name: "Analyses" }).getByRole("link", { name }).click();
+    const section = page.getByRole("region", { name: heading, exact: true });
+    await section.getByText("Looked at:").waitFor();
+    expect(await section.innerText(), name).not.toMatch(/NaN|Infinity|undefined/);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("a cell of the network opens as many events as it counts", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/network?kind=call,meeting,summit,video_call,visit&level=leaders&from=2021-01-20&to=2025-01-19");
+  const cell = page.getByRole("button", { name: /^Russia and United States: |^United States and Russia: / }).first();
+  const count = Number(await cell.innerText());
+  expect(count).toBeGreaterThan(0);
+  await cell.click();
+  const panel = page.getByRole("dialog");
+  await panel.getByText(new RegExp(`^${count} events`)).waitFor();
+  expect(await panel.locator(".event-row").count()).toBe(count);
+  expect(new URL(page.url()).searchParams.get("open")).toBe("RUS:USA");
+});
+
+test("an empty choice is a sentence, not a blank", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  for (const [path, says] of [
+    ["/around?actor=USA&with=RUS", "Name kinds of events"],
+    ["/around?actor=FSM&with=LTU&around=expulsion", "The record has no expulsions to look around."],
+    ["/unfolding?actor=FSM&with=LTU", "The record has no such contact, held or planned."],
+    ["/network?actor=FSM&with=LTU", "covers these contacts"],
+  ] as const) {
+    await open(path);
+    await page.locator(".figure-subtitle").getByText(says).waitFor();
+    expect(await page.locator("main").innerText(), path).not.toMatch(/NaN|Infinity|undefined/);
+  }
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriodText } from "#client/filters/period-text.ts";
+import { parsePeriodText } from "#shared/period-text.ts";
 import { parseDay, formatDay } from "#shared/dates.ts";
 
 const ANCHOR = parseDay("2026-05-15") ?? 0;

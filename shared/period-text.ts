@@ -1,5 +1,5 @@
-import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "#shared/dates.ts";
-import { describeDay, MONTH_NAMES, MONTHS } from "#shared/describe.ts";
+import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "./dates.ts";
+import { describeDay, MONTH_NAMES, MONTHS } from "./describe.ts";
 
 /** `end`: the words name a stretch for one end of the period; `window`: they name the whole period, which may lack a first day. */
 export type PeriodText =

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { Query } from "#shared/query.ts";
+import { parsePeriodText } from "#shared/period-text.ts";
+import { showDay } from "../format.ts";
+import { useLastDay } from "./use-last-day.ts";
+
+interface KnownFieldProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+/** The day whose knowledge is shown, typed as any date; of a month or a year its last day. */
+export function KnownField({ query, onChange }: KnownFieldProps) {
+  const anchor = useLastDay(query);
+  const shown = query.knownOn === null ? "" : showDay(query.knownOn);
+  const [typed, setTyped] = useState(shown);
+  const [fault, setFault] = useState<string | null>(null);
+  function commit(): void {
+    if (typed.trim() === shown) return;
+    if (typed.trim() === "") {
+      onChange({ ...query, knownOn: null });
+      return;
+    }
+    const read = parsePeriodText(typed, anchor);
+    if (read.kind === "fault") setFault(read.message);
+    else onChange({ ...query, knownOn: read.last });
+  }
+  return (
+    <fieldset className="more-rules">
+      <legend>What was known on</legend>
+      <input
+        type="text"
+        className="known-input"
+        aria-label="What was known on"
+        autoComplete="off"
+        value={typed}
+        placeholder="15 June 2018"
+        aria-invalid={fault !== null}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setFault(null);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => (event.key === "Enter" ? commit() : undefined)}
+      />
+      {fault === null ? (
+        <p className="tick-hint">Each event with the status of that day; what came later is left out.</p>
+      ) : (
+        <p className="known-fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+import type { Query } from "#shared/query.ts";
+import { navigate, usePlace } from "../../router.ts";
+import { analysisSearch, readAnalysis, type AnalysisState } from "./analysis-state.ts";
+
+interface AnalysisAddress extends AnalysisState {
+  setQuery: (query: Query) => void;
+  /** Sets a parameter of the page, or takes it away. */
+  setOwn: (name: string, value: string | null) => void;
+  mended: string;
+}
+
+/** The state of an analysis page, which is its address; an address without a state gets the one a reader starts with. */
+export function useAnalysis(names: readonly string[], start: string): AnalysisAddress {
+  const { path, search } = usePlace();
+  const blank = search === "";
+  const state = readAnalysis(blank ? start : search, names);
+  useEffect(() => {
+    if (blank) navigate(`${path}?${start}`, "replace");
+  }, [blank, path, start]);
+  const go = (next: Pick<AnalysisState, "query" | "own">) => navigate(addressOf(path, analysisSearch(next)));
+  return {
+    ...state,
+    mended: addressOf(path, analysisSearch(state)),
+    setQuery: (query) => go({ query, own: new Map([...state.own].filter(([name]) => name !== "open")) }),
+    setOwn: (name, value) => {
+      const own = new Map(state.own);
+      if (value === null) own.delete(name);
+      else own.set(name, value);
+      go({ query: state.query, own });
+    },
+  };
+}
+
+/** A page without any filter keeps a mark of it, so that it is not taken for one just opened. */
+function addressOf(path: string, search: string): string {
+  return `${path}?${search === "" ? "by=year" : search}`;
+}

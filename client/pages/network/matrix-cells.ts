@@ -1,0 +1,26 @@
+import type { Network } from "#shared/api.ts";
+
+/** What stands where two sides meet: a number, a covered nothing, or nothing anybody can say. */
+export interface Cell {
+  pair: string;
+  a: string;
+  b: string;
+  events: number | null;
+  previous: number | null;
+  /** Of the largest number, 0 to 1. */
+  share: number;
+}
+
+/** The cell of two different sides, whichever is named first. */
+export function cellsOf({ links, apart }: Network): (one: string, other: string) => Cell {
+  const most = Math.max(1, ...links.map(({ events }) => events));
+  const linked = new Map(links.map((link) => [`${link.a}:${link.b}`, link]));
+  const covered = new Set(apart.map((pair) => pair.join(":")));
+  return (one, other) => {
+    const [a = one, b = other] = [one, other].toSorted();
+    const pair = `${a}:${b}`;
+    const link = linked.get(pair);
+    const events = link?.events ?? (covered.has(pair) ? 0 : null);
+    return { pair, a, b, events, previous: link?.previous ?? null, share: (link?.events ?? 0) / most };
+  };
+}

@@ -1,0 +1,87 @@
+import type { Network } from "#shared/api.ts";
+import { formatNumber } from "../../format.ts";
+import { TableFrame } from "../../ui/table-frame.tsx";
+import { cellsOf, type Cell } from "./matrix-cells.ts";
+
+interface NetworkMatrixProps {
+  network: Network;
+  onOpen: (id: string) => void;
+}
+
+/** Sides against sides; a number opens its events, 0 is covered, and a hatched cell is what no source can say. */
+export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
+  const { nodes } = network;
+  const cellOf = cellsOf(network);
+  const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  return (
+    <>
+      <ul className="key-line">
+        <li>a number opens its events</li>
+        <li>0: covered, and no contact known</li>
+        <li>
+          <i className="swatch matrix-unknown" aria-hidden="true" /> not covered for this pair
+        </li>
+      </ul>
+      <TableFrame className="matrix-frame" label="Contacts between sides">
+        <table className="matrix">
+          <caption className="visually-hidden">Contacts between sides</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Side</span>
+              </th>
+              {nodes.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  <abbr title={label}>{id}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {nodes.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <button type="button" className="row-button" onClick={() => onOpen(row.id)}>
+                    {row.label}
+                  </button>
+                </th>
+                {nodes.map((column) =>
+                  row.id === column.id ? (
+                    <td key={column.id} className="matrix-self" aria-hidden="true" />
+                  ) : (
+                    <MatrixCell
+                      key={column.id}
+                      cell={cellOf(row.id, column.id)}
+                      name={`${labelOf(row.id)} and ${labelOf(column.id)}`}
+                      onOpen={onOpen}
+                    />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </>
+  );
+}
+
+function MatrixCell({ cell, name, onOpen }: { cell: Cell; name: string; onOpen: (id: string) => void }) {
+  if (cell.events === null) {
+    return (
+      <td className="matrix-unknown">
+        <span className="visually-hidden">{name}: not covered</span>
+      </td>
+    );
+  }
+  if (cell.events === 0) return <td className="matrix-none">0</td>;
+  const before = cell.previous === null ? "" : `, ${formatNumber(cell.previous)} in the period before`;
+  const told = `${name}: ${formatNumber(cell.events)}${before}`;
+  return (
+    <td style={{ background: `color-mix(in srgb, var(--meeting) ${Math.round(8 + 52 * Math.sqrt(cell.share))}%, var(--paper))` }}>
+      <button type="button" aria-label={told} title={told} onClick={() => onOpen(cell.pair)}>
+        {formatNumber(cell.events)}
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Network } from "#shared/api.ts";
+import { formatNumber } from "../../format.ts";
+import { PlainTable } from "../pair/plain-table.tsx";
+
+interface NetworkTablesProps {
+  network: Network;
+  onOpen: (id: string) => void;
+}
+
+/** Sides by how many partners they have, and pairs by their contacts, each against the period before. */
+export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTablesProps) {
+  const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  const button = (id: string, text: string) => (
+    <button key={id} type="button" className="row-button" onClick={() => onOpen(id)}>
+      {text}
+    </button>
+  );
+  return (
+    <div className="pair-tables">
+      <PlainTable
+        caption="Sides"
+        head={["Side", "Partners", "Before", "Change", "Contacts", "Before that"]}
+        numbers={[1, 2, 3, 4, 5]}
+        rows={nodes.map(({ id, label, partners, contacts, previous }) => ({
+          key: id,
+          cells: [
+            button(id, label),
+            formatNumber(partners),
+            showBefore(previous?.partners ?? null),
+            showChange(partners, previous?.partners ?? null),
+            formatNumber(contacts),
+            showBefore(previous?.contacts ?? null),
+          ],
+        }))}
+      />
+      <PlainTable
+        shape="long"
+        caption="Pairs"
+        head={["Pair", "Contacts", "Before", "Change"]}
+        numbers={[1, 2, 3]}
+        rows={links.map(({ a, b, events, previous }) => ({
+          key: `${a}:${b}`,
+          cells: [
+            button(`${a}:${b}`, `${labelOf(a)} and ${labelOf(b)}`),
+            formatNumber(events),
+            showBefore(previous),
+            showChange(events, previous),
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+function showBefore(count: number | null): string {
+  return count === null ? "not covered" : formatNumber(count);
+}
+
+function showChange(now: number, before: number | null): string {
+  if (before === null) return "–";
+  const change = now - before;
+  return change === 0 ? "0" : `${change > 0 ? "+" : "−"}${formatNumber(Math.abs(change))}`;
+}

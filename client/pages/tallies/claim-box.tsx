@@ -1,0 +1,72 @@
+import "../../styles/claims.css";
+import { useState } from "react";
+import { navigate, usePlace } from "../../router.ts";
+import { ClaimResult } from "./claim-result.tsx";
+import { claimAddress, readClaims } from "./claim-state.ts";
+
+const EXAMPLES = [
+  "eight calls, Trump–Putin, 20 January 2017 to 15 June 2018; nine calls, Obama–Putin, 2015–2016",
+  "35 Russian diplomats expelled by the US, December 2016",
+  "more than 40 sanctions by the EU against Russia since 2014",
+];
+
+/** A count typed as a newspaper has it, what it is understood as, and what the record says of it. */
+export function ClaimBox() {
+  const { search } = usePlace();
+  const { text, claims } = readClaims(search);
+  return (
+    <section className="claim-box" aria-labelledby="claim-title">
+      <h2 id="claim-title">Check a count</h2>
+      <ClaimForm key={text} text={text} onAsk={(claim) => navigate(claimAddress(search, claim))} />
+      {claims.length > 0 ? null : (
+        <p className="claim-examples">
+          For example{" "}
+          {EXAMPLES.map((example, index) => (
+            <span key={example}>
+              {index === 0 ? "" : " · "}
+              <button type="button" className="row-button" onClick={() => navigate(claimAddress(search, example))}>
+                {example}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+      {claims.map((claim, index) => (
+        <ClaimResult
+          key={claim}
+          text={claim}
+          onChange={(changed) => navigate(claimAddress(search, claims.with(index, changed).join("; ")))}
+        />
+      ))}
+    </section>
+  );
+}
+
+function ClaimForm({ text, onAsk }: { text: string; onAsk: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  return (
+    <form
+      className="claim-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk(typed);
+      }}
+    >
+      <label className="visually-hidden" htmlFor="claim-text">
+        A number, what is counted, one or two sides and a period; several claims are separated by semicolons
+      </label>
+      <input
+        id="claim-text"
+        className="search-input"
+        value={typed}
+        maxLength={900}
+        autoComplete="off"
+        placeholder="nine calls, 2015–2016, Obama–Putin"
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <button type="submit" className="button">
+        Check
+      </button>
+    </form>
+  );
+}

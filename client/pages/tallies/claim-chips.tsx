@@ -1,0 +1,123 @@
+import type { ClaimAnswer } from "#shared/api.ts";
+import { BOUNDS, SIDE_ROLES, type Claim, type ClaimSide } from "#shared/claims/claim.ts";
+import { getThing, THINGS } from "#shared/claims/things.ts";
+import { writeClaim } from "#shared/claims/write-claim.ts";
+import { parseDay } from "#shared/dates.ts";
+import { hasId, idsOf } from "#shared/tables.ts";
+
+interface ClaimChipsProps {
+  understood: NonNullable<ClaimAnswer["understood"]>;
+  onChange: (text: string) => void;
+}
+
+/** What a claim is understood as, part by part; each can be corrected, and the corrected claim is asked. */
+export function ClaimChips({ understood, onChange }: ClaimChipsProps) {
+  const claim = toClaim(understood);
+  if (claim === null) return null;
+  const change = (part: Partial<Claim>) => onChange(writeClaim({ ...claim, ...part }));
+  const changeSide = (at: number, side: ClaimSide | null) =>
+    change({ sides: claim.sides.flatMap((own, index) => (index === at ? (side === null ? [] : [side]) : [own])) });
+  const alike = getThing(claim.thing).sides === "alike";
+  return (
+    <div className="claim-chips" role="group" aria-label="Understood as">
+      <span className="claim-chip">
+        <Choice label="How the number is meant" value={claim.bound} choices={BOUND_CHOICES} onChange={(bound) => change({ bound })} />
+        <input
+          key={claim.value}
+          type="number"
+          aria-label="Number claimed"
+          min={0}
+          max={9_999_999}
+          defaultValue={claim.value ?? ""}
+          onBlur={(event) => {
+            const value = event.target.value === "" ? null : Number(event.target.value);
+            if (value !== claim.value && (value === null || Number.isInteger(value))) change({ value });
+          }}
+          onKeyDown={(event) => (event.key === "Enter" ? event.currentTarget.blur() : undefined)}
+        />
+      </span>
+      <span className="claim-chip">
+        <Choice
+          label="What is counted"
+          value={claim.thing}
+          choices={THING_CHOICES}
+          onChange={(thing) => change({ thing, sides: claim.sides.map((side) => ({ ...side, role: "party" })) })}
+        />
+      </span>
+      {claim.sides.map((side, index) => (
+        <span key={side.id} className="claim-chip">
+          {alike ? null : (
+            <Choice
+              label={`Role of ${side.label}`}
+              value={side.role}
+              choices={ROLE_CHOICES}
+              onChange={(role) => changeSide(index, { ...side, role })}
+            />
+          )}
+          {side.label}
+          <button type="button" aria-label={`Leave out ${side.label}`} onClick={() => changeSide(index, null)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      ))}
+      <span className="claim-chip">
+        <DayInput label="From" value={understood.from} onChange={(from) => change({ from })} />
+        –
+        <DayInput label="To" value={understood.to} onChange={(to) => change({ to })} />
+      </span>
+    </div>
+  );
+}
+
+const BOUND_CHOICES = idsOf(BOUNDS).map((id) => ({ id, label: BOUNDS[id].label }));
+const ROLE_CHOICES = idsOf(SIDE_ROLES).map((id) => ({ id, label: SIDE_ROLES[id].label }));
+const THING_CHOICES = idsOf(THINGS).map((id) => ({
+  id,
+  label: [getThing(id).noun, getThing(id).verb].filter((word) => word !== null).join(" "),
+}));
+
+function toClaim(understood: ClaimChipsProps["understood"]): Claim | null {
+  const { thing } = understood;
+  if (!hasId(THINGS, thing)) return null;
+  return { ...understood, thing, from: parseDay(understood.from ?? ""), to: parseDay(understood.to ?? "") };
+}
+
+interface ChoiceProps<Id extends string> {
+  label: string;
+  value: Id;
+  choices: readonly { id: Id; label: string }[];
+  onChange: (id: Id) => void;
+}
+
+function Choice<Id extends string>({ label, value, choices, onChange }: ChoiceProps<Id>) {
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const chosen = choices.find(({ id }) => id === event.target.value);
+        if (chosen !== undefined) onChange(chosen.id);
+      }}
+    >
+      {choices.map((choice) => (
+        <option key={choice.id} value={choice.id}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function DayInput({ label, value, onChange }: { label: string; value: string | null; onChange: (day: number | null) => void }) {
+  return (
+    <input
+      key={value}
+      type="date"
+      aria-label={label}
+      defaultValue={value ?? ""}
+      onBlur={(event) => {
+        if (event.target.value !== (value ?? "")) onChange(parseDay(event.target.value));
+      }}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { Unfolding } from "#shared/api.ts";
+import { formatNumber, showDate } from "../../format.ts";
+import { MentionLink } from "../pair/mention-link.tsx";
+import { PlainTable } from "../pair/plain-table.tsx";
+
+type Plan = Unfolding["plans"][number];
+
+/** Every plan with its steps, each with its day and who said so. */
+export function PlansTable({ plans }: { plans: readonly Plan[] }) {
+  return (
+    <PlainTable
+      shape="wide"
+      caption="Each contact, step by step"
+      head={["Day", "Contact", "Steps", "Ended", "Days from announcement"]}
+      numbers={[4]}
+      rows={plans.toReversed().map((plan) => ({
+        key: plan.id,
+        cells: [
+          showDate(plan.date),
+          <MentionLink key="event" mention={plan} />,
+          <ul key="steps" className="acts">
+            {plan.steps.map((step) => (
+              <li key={`${step.date} ${step.status} ${step.source?.document ?? ""}`}>
+                {showDate(step.date)} <strong>{step.label}</strong> <StepSource step={step} />
+                {step.note === null ? null : <span className="muted"> {step.note}</span>}
+              </li>
+            ))}
+          </ul>,
+          plan.status.replaceAll("_", " "),
+          plan.leadDays === null ? "–" : formatNumber(plan.leadDays),
+        ],
+      }))}
+    />
+  );
+}
+
+function StepSource({ step: { source } }: { step: Plan["steps"][number] }) {
+  if (source === null) return <span className="muted">no page</span>;
+  if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
+  return (
+    <a href={source.url} rel="noopener noreferrer external" target="_blank" title={source.title}>
+      {source.publisher}
+    </a>
+  );
+}

@@ -1,0 +1,31 @@
+import { formatNumber } from "../../format.ts";
+import type { Stage } from "./stages.ts";
+
+/** One bar of a stage: its parts side by side, each as wide as its count, with the counts below in words. */
+export function StackBar({ name, total, parts }: Stage) {
+  const told = parts.map(({ label, count }) => `${formatNumber(count)} ${label}`).join(", ");
+  return (
+    <div className="stack-row" role="img" aria-label={`${name}, ${formatNumber(total)}: ${told}`}>
+      <span className="stack-name">
+        {name}, {formatNumber(total)}
+      </span>
+      <span className="stack-bar">
+        {parts.map(({ label, count, colour, open }) => (
+          <span
+            key={label}
+            className={open ? "stack-part stack-open" : "stack-part"}
+            style={{ flexGrow: count, background: open ? undefined : colour }}
+          />
+        ))}
+      </span>
+      <span className="stack-parts">
+        {parts.map(({ label, count, colour, open }) => (
+          <span key={label}>
+            <i className={open ? "swatch stack-open" : "swatch"} style={{ background: open ? undefined : colour }} aria-hidden="true" />{" "}
+            {formatNumber(count)} {label}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

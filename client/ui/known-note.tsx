@@ -1,0 +1,100 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { parseQuery, type Query } from "#shared/query.ts";
+import { unfoldingOptions } from "../analysis-queries.ts";
+import { formatNumber, showDate, showDay } from "../format.ts";
+import { eventListOptions } from "../queries.ts";
+import { EventLink } from "./event-link.tsx";
+import { openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
+import { Link } from "./link.tsx";
+
+interface KnownNoteProps {
+  query: Query;
+  onChange: (query: Query) => void;
+}
+
+/** Says that a page shows what was known on a day, leads from one dated step to the next, and lists what was then still to come. */
+export function KnownNote({ query, onChange }: KnownNoteProps) {
+  const { knownOn } = query;
+  const { data } = useQuery(unfoldingOptions(stopsSearch(query)));
+  const stops = stopsOf(data?.plans ?? []);
+  if (knownOn === null) return null;
+  const go = (day: number | null) => onChange({ ...query, knownOn: day });
+  const here = stops.findLast(({ day }) => day <= knownOn);
+  const before = stops.findLast(({ day }) => day < (here?.day ?? 0));
+  const after = stops.find(({ day }) => day > knownOn);
+  const articles = stops.filter(({ told }) => told.some(({ article }) => article));
+  return (
+    <aside className="pinned-note known-note" aria-label="What was known then">
+      <p>
+        <strong>What was known on {showDay(knownOn)}.</strong> Each event has the status of that day, and what came later is left out. Days
+        and titles are those of today.{" "}
+        <button type="button" className="row-button" onClick={() => go(null)}>
+          Show what is known today
+        </button>
+      </p>
+      <p className="known-steps">
+        <StepButton stop={before} word="Step before" onGo={go} />
+        <StepButton stop={after} word="Next step" onGo={go} />
+        {articles.map((stop) => (
+          <button key={stop.day} type="button" className="row-button" aria-pressed={stop.day === knownOn} onClick={() => go(stop.day)}>
+            {[...new Set(stop.told.filter(({ article }) => article).map(({ publisher }) => publisher))].join(", ")}, {showDay(stop.day)}
+          </button>
+        ))}
+      </p>
+      {here === undefined ? <p>No step of these sides is dated until then.</p> : <StopWords stop={here} />}
+      <OpenThen query={query} day={knownOn} />
+    </aside>
+  );
+}
+
+function StepButton({ stop, word, onGo }: { stop: Stop | undefined; word: string; onGo: (day: number) => void }) {
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={stop === undefined}
+      onClick={() => (stop === undefined ? undefined : onGo(stop.day))}
+    >
+      {word}
+      {stop === undefined ? "" : `, ${showDay(stop.day)}`}
+    </button>
+  );
+}
+
+function StopWords({ stop }: { stop: Stop }) {
+  return (
+    <ul>
+      {stop.told.map(({ publisher, title, what }) => (
+        <li key={`${publisher} ${title} ${what}`}>
+          {showDay(stop.day)}, {publisher}, “{title}”: {what}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What had been reported or announced and had neither been held nor called off. */
+function OpenThen({ query, day }: { query: Query; day: number }) {
+  const search = openSearch(query, day);
+  const list = useInfiniteQuery(eventListOptions(parseQuery(new URLSearchParams(search)), { key: null, part: null }, "desc"));
+  const page = list.data?.pages[0];
+  if (page === undefined) return null;
+  if (page.total === 0) return <p>Nothing of these sides was then announced or reported without an end known.</p>;
+  return (
+    <>
+      <p>
+        <Link to={`/events?${search}`}>{formatNumber(page.total)} then announced or reported, with no end known</Link>:
+      </p>
+      <ul>
+        {page.events.slice(0, 8).map(({ id, title, date, status }) => (
+          <li key={id}>
+            <EventLink id={id}>{title}</EventLink>{" "}
+            <span className="muted">
+              {status}, by today’s record {showDate(date)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Unfolding } from "#shared/api.ts";
+import { formatDay, parseEdtf, type Day } from "#shared/dates.ts";
+import { FIRST_ARTICLES } from "#shared/definitions/articles.ts";
+import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+
+/** A day on which the record dates a step of something, with every page that told of one. */
+export interface Stop {
+  day: Day;
+  told: { publisher: string; title: string; what: string; article: boolean }[];
+}
+
+/** Days on which something became known of the sides of a page, in time order; a step known to a month stands on its last day. */
+export function stopsOf(plans: Unfolding["plans"]): Stop[] {
+  const told = plans.flatMap(({ title: event, steps }) =>
+    steps.flatMap(({ date, label, source }) => {
+      const span = parseEdtf(date);
+      if (span === null || source === null) return [];
+      const { publisher, title, document } = source;
+      return [{ day: span.latest, publisher, title, what: `${label}: ${event}`, article: FIRST_ARTICLES.includes(document) }];
+    }),
+  );
+  return [...Map.groupBy(told, ({ day }) => day)].toSorted(([a], [b]) => a - b).map(([day, own]) => ({ day, told: own }));
+}
+
+/** What the sides of a page are asked of: everything about them, as known today. */
+export function stopsSearch({ filters: { actor, with: other, person, withPerson }, asOf }: Query): string {
+  const filters = Object.fromEntries(
+    Object.entries({ actor, with: other, person, withPerson }).filter(([, values]) => values !== undefined),
+  );
+  return formatQuery({ ...DEFAULT_QUERY, filters, asOf });
+}
+
+/** The list of what was announced or reported on a day and had not yet ended. */
+export function openSearch(query: Query, day: Day): string {
+  return `${stopsSearch(query)}${stopsSearch(query) === "" ? "" : "&"}status=planned,reported&knownOn=${formatDay(day)}`;
+}

@@ -1,0 +1,89 @@
+import type { ClaimAnswer } from "#shared/api.ts";
+import type { Claim } from "#shared/claims/claim.ts";
+import { claimQuery } from "#shared/claims/claim-query.ts";
+import { parseClaim } from "#shared/claims/parse-claim.ts";
+import type { ReadClaim } from "#shared/claims/parts.ts";
+import { getThing, THINGS } from "#shared/claims/things.ts";
+import { describeVerdict, judge } from "#shared/claims/verdict.ts";
+import { writeClaim } from "#shared/claims/write-claim.ts";
+import { formatDay, parseDay } from "#shared/dates.ts";
+import { listWords } from "#shared/describe.ts";
+import { formatQuery } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Db } from "../client.ts";
+import { answerHead } from "./answer.ts";
+import { queryNames } from "./claim-names.ts";
+import { completenessWithin, queryCoverage } from "./coverage.ts";
+import { queryTotal } from "./total.ts";
+import { queryVintageRef } from "./vintage.ts";
+
+/** A typed claim: what it was understood as, our number under the same rule, and the verdict. */
+export function queryClaim(db: Db, text: string): ClaimAnswer {
+  const vintage = queryVintageRef(db).ref;
+  const read = parseClaim(text, queryNames(db), lastDay(db));
+  const answer = read.claim && count(db, read.claim);
+  return {
+    claim: text,
+    understood: read.claim && {
+      ...read.claim,
+      sides: [...read.claim.sides],
+      from: read.claim.from === null ? null : formatDay(read.claim.from),
+      to: read.claim.to === null ? null : formatDay(read.claim.to),
+    },
+    written: read.claim && writeClaim(read.claim),
+    questions: read.questions.map(({ words, at, end, candidates }) => ({
+      words,
+      candidates: candidates.map((candidate) => ({ ...candidate, claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}` })),
+    })),
+    unread: read.unread,
+    answer: answer?.answer ?? null,
+    finding: answer?.finding ?? describeMissing(read),
+    vintage,
+  };
+}
+
+function count(db: Db, claim: Claim): { answer: NonNullable<ClaimAnswer["answer"]>; finding: string } {
+  const query = claimQuery(claim);
+  const { value: ours, possible, unstated } = queryTotal(db, query);
+  const counted = { ours, possible, unstated, completeness: completenessWithin(queryCoverage(db, query), query) };
+  const { sentence, unit } = answerHead(db, query);
+  return {
+    answer: {
+      query: formatQuery(query),
+      sentence,
+      unit,
+      ...counted,
+      rate: rateOf(ours, claim),
+      verdict: judge(claim.value, claim.bound, counted),
+      difference: claim.value === null ? null : ours - claim.value,
+    },
+    finding: describeVerdict(claim.value, claim.bound, counted),
+  };
+}
+
+/** A twelfth of a Gregorian year. */
+const DAYS_PER_MONTH = 365.2425 / 12;
+
+function rateOf(ours: number, { from, to }: Claim): NonNullable<ClaimAnswer["answer"]>["rate"] {
+  if (from === null || to === null) return null;
+  const months = (to - from + 1) / DAYS_PER_MONTH;
+  return { perMonth: Math.round((ours / months) * 1000) / 1000, months: Math.round(months * 100) / 100 };
+}
+
+function describeMissing({ thing, questions }: ReadClaim): string {
+  const nouns = listWords(
+    idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`),
+    "or",
+  );
+  if (thing === null) return `The claim does not say what is counted. It can be ${nouns}.`;
+  const names = listWords(
+    questions.map(({ words }) => `“${words}”`),
+    "and",
+  );
+  return `${names} can be more than one. Choose who is meant.`;
+}
+
+function lastDay(db: Db): number {
+  const { lastCoveredDay, recordDay } = queryVintageRef(db).ref;
+  return parseDay(lastCoveredDay ?? recordDay) ?? 0;
+}

@@ -1,0 +1,36 @@
+import { addMonths, formatDay, toCivil, toDay, type Day } from "../dates.ts";
+import { MONTH_NAMES } from "../describe.ts";
+import { BOUNDS, type Claim, type ClaimSide } from "./claim.ts";
+import { getThing, type ThingDefinition } from "./things.ts";
+
+/** A claim in words that are read back as the same claim. */
+export function writeClaim({ value, bound, thing, sides, from, to }: Claim): string {
+  const definition = getThing(thing);
+  const number = value === null ? "" : `${BOUNDS[bound].written}${value} `;
+  return [`${number}${writeThing(definition, sides)}`, writePeriod(from, to)].filter((part) => part !== "").join(", ");
+}
+
+function writeThing(definition: ThingDefinition, sides: readonly ClaimSide[]): string {
+  const { noun, verb } = definition;
+  const parties = sides.filter(({ role }) => role === "party");
+  const between =
+    parties.length === 0 ? "" : ` ${parties.length === 1 ? "with" : "between"} ${parties.map(({ name }) => name).join(" and ")}`;
+  const actors = sides.filter(({ role }) => role !== "party").map(({ role, name }) => ` ${writeRole(role, definition)} ${name}`);
+  return `${noun}${verb === null ? "" : ` ${verb}`}${actors.join("")}${between}`;
+}
+
+function writeRole(role: ClaimSide["role"], { sides }: ThingDefinition): string {
+  if (role === "by") return "by";
+  return sides === "journey" ? "to" : "against";
+}
+
+function writePeriod(from: Day | null, to: Day | null): string {
+  if (to === null) return "";
+  if (from === null) return `until ${formatDay(to)}`;
+  const [first, last] = [toCivil(from), toCivil(to)];
+  const wholeMonth = from === toDay(first.year, first.month, 1) && to === addMonths(from, 1) - 1;
+  const wholeYears = from === toDay(first.year, 1, 1) && to === toDay(last.year, 12, 31);
+  if (wholeYears) return first.year === last.year ? `in ${first.year}` : `${first.year}–${last.year}`;
+  if (wholeMonth) return `in ${MONTH_NAMES[first.month - 1] ?? ""} ${first.year}`;
+  return from === to ? `on ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
+}

@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { Stage } from "#tests/helpers/reader.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+test("a claim typed in words is checked, corrected part by part, and its number is that of its rows", async () => {
+  const { open, page, faults } = await stage.read({ width: 1440 });
+  await open("/tallies");
+  const box = page.getByRole("textbox", { name: /A number, what is counted/ });
+  await box.fill("nine calls, 2015–2016, Obama–Putin");
+  await box.press("Enter");
+  await page.getByText("The record has 9, which matches.").waitFor();
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("nine calls, 2015–2016, Obama–Putin");
+  await page.getByText("9 events counted").waitFor();
+  expect(await page.locator(".claim-rows .event-row").count()).toBe(9);
+  await page.getByLabel("Number claimed").fill("10");
+  await page.getByLabel("Number claimed").press("Enter");
+  await page.getByText(/The record has 9, one fewer\./).waitFor();
+  await page.getByLabel("How the number is meant").selectOption("floor");
+  await page.getByText(/one fewer than the claim's floor/).waitFor();
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("at least 10 calls between Barack Obama and Vladimir Putin, 2015–2016");
+  expect(faults).toEqual([]);
+});
+
+test("a name of several asks, and what is not understood is said word by word", async () => {
+  const { open, page } = await stage.read({ width: 360 });
+  await open("/tallies?claim=99+friendly+meetings+of+Bush+and+Putin,+2001-2008");
+  await page.getByText("Left out: “friendly”").waitFor();
+  await page.getByRole("button", { name: /^George W\. Bush/ }).click();
+  await page.getByText(/The record has \d+, \S+ (?:more|fewer)\./).waitFor();
+  expect(new URL(page.url()).searchParams.get("claim")).toBe("99 friendly meetings of George W. Bush and Putin, 2001-2008");
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { analysisSearch, readAnalysis } from "#client/pages/analysis/analysis-state.ts";
+import { nameWindow, showBand, showMean } from "#client/pages/around/window-words.ts";
+import { readClaims, claimAddress } from "#client/pages/tallies/claim-state.ts";
+import { stagesOf } from "#client/pages/unfolding/stages.ts";
+import { openSearch, stopsOf } from "#client/ui/known-stops.ts";
+import type { Unfolding } from "#shared/api.ts";
+import { formatDay, parseDay } from "#shared/dates.ts";
+import { parseQuery } from "#shared/query.ts";
+import { citeAnalysis } from "#shared/cite/analysis.ts";
+
+function step(date: string, document: string) {
+  return {
+    date,
+    status: "reported",
+    label: "reported",
+    phase: "reported" as const,
+    note: null,
+    source: { document, publisher: `${document} press`, title: "T", url: null },
+  };
+}
+
+test("an address is read into its query, what the page takes itself, and what means nothing", () => {
+  const state = readAnalysis("?actor=USA&around=expulsion&days=&nonsense=1", ["around", "days"]);
+  expect([...state.own]).toEqual([["around", "expulsion"]]);
+  expect(state.faults.map(({ parameter }) => parameter)).toEqual(["nonsense"]);
+  expect(analysisSearch(state)).toBe("actor=USA&around=expulsion");
+  expect(analysisSearch(state, ["around"])).toBe("actor=USA");
+});
+
+test("stages add up, and have no part that is nothing", () => {
+  const counts = { followed: 6, announced: 4, held: 2, cancelled: 1, denied: 0, pending: 1 };
+  const stages = stagesOf(counts as Unfolding);
+  expect(stages.map(({ total, parts }) => [total, parts.map(({ label, count }) => `${count} ${label}`)])).toEqual([
+    [6, ["4 announced", "2 never announced"]],
+    [4, ["2 held", "1 cancelled", "1 end not known"]],
+  ]);
+  for (const { total, parts } of stages) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+  expect(stagesOf({ followed: 0, announced: 0 } as Unfolding)).toEqual([]);
+});
+
+test("windows are named by their days, and what nobody covers has no mean", () => {
+  expect([nameWindow({ from: -10, to: -1 }), nameWindow({ from: 0, to: 0 }), nameWindow({ from: 1, to: 1 })]).toEqual([
+    "days −10 to −1",
+    "the day itself",
+    "day +1",
+  ]);
+  expect([showMean(null), showMean(0), showBand(null), showBand({ low: 0, mean: 1, high: 2.5 })]).toEqual([
+    "not covered",
+    "0.00",
+    "–",
+    "0.00 to 2.50",
+  ]);
+});
+
+test("days on which something became known stand in order, a month on its last day, with everybody who told", () => {
+  const plan = {
+    id: "m",
+    title: "A meeting",
+    date: "2018-07",
+    kind: "meeting",
+    status: "held",
+    announced: null,
+    leadDays: null,
+    postponed: false,
+  };
+  const stops = stopsOf([{ ...plan, steps: [step("2018-06", "late"), step("2018-06-14", "seed-cnn-2018"), step("2018-06-14", "other")] }]);
+  expect(stops.map(({ day, told }) => [formatDay(day), told.map(({ publisher, article }) => [publisher, article])])).toEqual([
+    [
+      "2018-06-14",
+      [
+        ["seed-cnn-2018 press", true],
+        ["other press", false],
+      ],
+    ],
+    ["2018-06-30", [["late press", false]]],
+  ]);
+});
+
+test("what was open on a day is asked of the same sides in all years", () => {
+  const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&knownOn=2018-06-14"));
+  expect(openSearch(query, parseDay("2018-06-14") ?? 0)).toBe("actor=USA&with=RUS&status=planned,reported&knownOn=2018-06-14");
+});
+
+test("claims of an address are split at semicolons, each once", () => {
+  expect(readClaims("?claim=9+calls;+8+calls;9+calls;").claims).toEqual(["9 calls", "8 calls"]);
+  expect(claimAddress("?asOf=2026-11-22&claim=a", " ")).toBe("/tallies?asOf=2026-11-22");
+});
+
+test("an analysis is cited with its finding, pinned to its record", () => {
+  const answer = {
+    title: "Silence",
+    finding: "None.",
+    sentence: "Calls, all years.",
+    vintage: { version: "2026-11-22-1a", recordDay: "", lastCoveredDay: null },
+  };
+  expect(citeAnalysis(answer, "http://127.0.0.1:8787/pairs/USA/RUS")).toBe(
+    "Readout, “Silence”: None. (Calls, all years; record 2026-11-22-1a). http://127.0.0.1:8787/pairs/USA/RUS?asOf=2026-11-22-1a",
+  );
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { findOpened } from "#client/pages/network/find-opened.ts";
+import { layGraph } from "#client/pages/network/lay-graph.ts";
+import { cellsOf } from "#client/pages/network/matrix-cells.ts";
+import type { Network } from "#shared/api.ts";
+
+const node = (id: string, partners: number) => ({
+  id,
+  label: `The ${id}`,
+  partners,
+  contacts: partners,
+  previous: null,
+  query: `actor=${id}`,
+});
+
+// A meets B nine times and C once; B and C are covered and do not meet; of D nobody can say.
+const NETWORK: Network = {
+  query: "",
+  sentence: "",
+  period: { from: null, to: null, label: null },
+  vintage: { version: "v", recordDay: "2026-11-22", lastCoveredDay: null },
+  finding: "",
+  completeness: "partial",
+  previous: null,
+  totals: { actors: 4, pairs: 2, events: 10, newPairs: null, lostPairs: null },
+  nodes: [node("A", 2), node("C", 1), node("B", 1), node("D", 0)],
+  links: [
+    { a: "A", b: "B", events: 9, previous: 3, query: "actor=A&with=B" },
+    { a: "A", b: "C", events: 1, previous: null, query: "actor=A&with=C" },
+  ],
+  apart: [["B", "C"]],
+};
+
+test("a cell is a number, a covered nothing, or nothing anybody can say, from either side", () => {
+  const cellOf = cellsOf(NETWORK);
+  expect(cellOf("B", "A")).toEqual({ pair: "A:B", a: "A", b: "B", events: 9, previous: 3, share: 1 });
+  expect(cellOf("A", "C")).toMatchObject({ events: 1, previous: null, share: 1 / 9 });
+  expect(cellOf("C", "B").events).toBe(0);
+  expect(cellOf("A", "D").events).toBeNull();
+});
+
+test("a pair or a side of the address is opened with the query that counts it", () => {
+  expect(findOpened(NETWORK, "A:B")).toEqual({ query: "actor=A&with=B", label: "The A and The B" });
+  expect(findOpened(NETWORK, "D")).toEqual({ query: "actor=D", label: "The D" });
+  expect(findOpened(NETWORK, "B:C")).toBeNull();
+  expect(findOpened(NETWORK, null)).toBeNull();
+});
+
+test("one network has one drawing: the closest beside each other, the thickest line for the most", () => {
+  const { nodes, links, height } = layGraph(NETWORK, 400, 100);
+  // From A, the side with the most partners, to B, its closest; then what is left in its order.
+  expect(nodes.map(({ id }) => id)).toEqual(["A", "B", "C", "D"]);
+  expect(nodes.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+    [200, 30],
+    [300, 130],
+    [200, 230],
+    [100, 130],
+  ]);
+  expect(height).toBe(260);
+  expect(links.map(({ pair, width }) => [pair, Number(width.toFixed(2))])).toEqual([
+    ["A:B", 7.75],
+    ["A:C", 3.08],
+  ]);
+  expect(layGraph({ ...NETWORK, nodes: [], links: [] }, 400, 100)).toMatchObject({ nodes: [], links: [] });
+});

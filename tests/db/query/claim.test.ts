@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { queryClaim } from "#db/query/claim.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const PARTIES = ["participant:USA/barack-obama", "participant:RUS/vladimir-putin"];
+const call = (date: string) => ({ id: `call-${date}`, kind: "call", date, parties: PARTIES });
+
+// Calls of Obama and Putin: three in 2015, one known to 2016 only to the year, one in 2017; in 2014 no source covers them.
+const WORLD = createWorld(
+  [call("2015-02-10"), call("2015-06-25"), call("2015-07-15"), call("2016"), call("2017-01-05")],
+  [{ kind: "call", actor: null, from: "2015-01-01", to: "2018-12-31" }],
+);
+
+test("a claim is answered with our number, the verdict and the query of the very rows", () => {
+  const { understood, written, answer, finding } = queryClaim(WORLD, "three calls, 2015, Obama–Putin");
+  expect(understood).toMatchObject({ value: 3, bound: "exact", thing: "calls", from: "2015-01-01", to: "2015-12-31" });
+  expect(written).toBe("3 calls between Barack Obama and Vladimir Putin, in 2015");
+  expect(answer).toMatchObject({
+    query: "from=2015-01-01&kind=call,video_call&person=barack-obama&to=2015-12-31&withPerson=vladimir-putin",
+    ours: 3,
+    possible: 0,
+    completeness: "full",
+    verdict: "matches",
+    difference: 0,
+    // 365 days are 11.99 months of 30.436875 days; 3 / 11.992 = 0.250.
+    rate: { perMonth: 0.25, months: 11.99 },
+  });
+  expect(finding).toBe("The record has 3, which matches.");
+});
+
+test("what imprecise dates leave open is named, and can make a claim right", () => {
+  const { answer, finding } = queryClaim(WORLD, "4 calls, Obama and Putin, January 2015 to March 2016");
+  expect(answer).toMatchObject({ ours: 3, possible: 1, verdict: "possible", difference: -1 });
+  expect(finding).toBe(
+    "The record has 3; with what is possible the claim can be right. 1 more is possible: not every date is known to the day.",
+  );
+});
+
+test("years no source covers give no verdict", () => {
+  expect(queryClaim(WORLD, "2 calls, Obama and Putin, 2014").answer).toMatchObject({ ours: 0, completeness: null, verdict: "unknown" });
+});
+
+test("a claim without sides or period counts everything", () => {
+  expect(queryClaim(WORLD, "5 calls").answer).toMatchObject({ ours: 5, verdict: "matches", rate: null });
+});
+
+test("a claim that says nothing countable is answered with what it can say", () => {
+  const { answer, understood, unread, finding } = queryClaim(WORLD, "a great friendship");
+  expect({ answer, understood }).toEqual({ answer: null, understood: null });
+  expect(unread.map(({ words }) => words)).toEqual(["great friendship"]);
+  expect(finding).toMatch(/^The claim does not say what is counted\. It can be calls, meetings,/);
+});

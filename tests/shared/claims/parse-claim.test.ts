@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import type { Claim, ClaimSide } from "#shared/claims/claim.ts";
+import { claimQuery } from "#shared/claims/claim-query.ts";
+import { indexNames, type NamedEntry } from "#shared/claims/names.ts";
+import { parseClaim } from "#shared/claims/parse-claim.ts";
+import { getThing, THINGS } from "#shared/claims/things.ts";
+import { writeClaim } from "#shared/claims/write-claim.ts";
+import { parseDay } from "#shared/dates.ts";
+import { formatQuery } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+
+const PLAIN = { aliases: [], hint: null, familyFirst: false };
+const person = (id: string, label: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
+  ...PLAIN,
+  kind: "person",
+  id,
+  label,
+  ...more,
+});
+const actor = (id: string, label: string, aliases: readonly string[] = []): NamedEntry => ({ ...PLAIN, kind: "actor", id, label, aliases });
+
+const ENTRIES = [
+  person("donald-trump", "Donald Trump"),
+  person("vladimir-putin", "Vladimir Putin"),
+  person("barack-obama", "Barack Obama"),
+  person("george-w-bush", "George W. Bush", { hint: "United States" }),
+  person("george-h-w-bush", "George H. W. Bush"),
+  person("xi-jinping", "Xi Jinping", { familyFirst: true }),
+  person("recep-tayyip-erdogan", "Recep Tayyip Erdoğan", { aliases: ["Tayyip Erdogan"] }),
+  person("theresa-may", "Theresa May"),
+  actor("USA", "United States", ["US", "United States of America"]),
+  actor("RUS", "Russia", ["RU", "Russian Federation"]),
+  actor("FRA", "France", ["FR"]),
+  actor("IND", "India", ["IN"]),
+  actor("TTO", "Trinidad and Tobago"),
+  actor("EU", "EU", ["European Union"]),
+];
+const NAMES = indexNames(ENTRIES);
+const ANCHOR = parseDay("2026-05-15") ?? 0;
+
+function read(text: string): string {
+  const { claim } = parseClaim(text, NAMES, ANCHOR);
+  return claim === null ? "nothing" : `${claim.bound} ${claim.value ?? "?"} ${formatQuery(claimQuery(claim))}`;
+}
+
+const CALLS = "kind=call,video_call";
+const PERSONS = "kind=expulsion&metric=quantity";
+
+describe("a typed claim", () => {
+  test.each([
+    ["nine calls, 2015–2016, Obama–Putin", `exact 9 from=2015-01-01&${CALLS}&person=barack-obama&to=2016-12-31&withPerson=vladimir-putin`],
+    [
+      "Putin and Trump spoke 8 times in 2017",
+      `exact 8 from=2017-01-01&${CALLS}&person=vladimir-putin&to=2017-12-31&withPerson=donald-trump`,
+    ],
+    ["Eighth Trump-Putin call by 16 October 2025", `exact 8 ${CALLS}&person=donald-trump&to=2025-10-16&withPerson=vladimir-putin`],
+    [
+      "12 meetings Xi Erdogan 2022-2024",
+      "exact 12 count=formal&from=2022-01-01&kind=meeting&person=xi-jinping&to=2024-12-31&withPerson=recep-tayyip-erdogan",
+    ],
+    ["35 diplomats expelled Russia USA December 2016", `exact 35 actor=RUS&from=2016-12-01&${PERSONS}&to=2016-12-31&unit=persons&with=USA`],
+    [
+      "the US expelled 35 Russian diplomats in December 2016",
+      `exact 35 from=2016-12-01&${PERSONS}&sender=USA&target=RUS&to=2016-12-31&unit=persons`,
+    ],
+    [
+      "144 Russians expelled since 14 March 2018 by 27 March 2018",
+      `exact 144 from=2018-03-14&${PERSONS}&target=RUS&to=2018-03-27&unit=persons`,
+    ],
+    ["over 20 visits by Putin to France", "floor 20 host=FRA&kind=visit&person=vladimir-putin"],
+    ["Trump visited India twice", "exact 2 host=IND&kind=visit&person=donald-trump"],
+    [
+      "more than forty rounds of sanctions by the European Union on Russia since 2022",
+      "floor 40 from=2022-01-01&kind=sanction_imposed&sender=EU&target=RUS&to=2026-05-15",
+    ],
+    ["about two dozen calls of Putin until 2020", `rounded 24 ${CALLS}&person=vladimir-putin&to=2020-12-31`],
+    [
+      "no meetings between Trump and Russia in Q1 2020",
+      "exact 0 actor=RUS&count=formal&from=2020-01-01&kind=meeting&person=donald-trump&to=2020-03-31",
+    ],
+    [
+      "up to 1,200 sanctions targets against Russia in 2022",
+      "ceiling 1200 from=2022-01-01&kind=sanction_imposed&metric=quantity&target=RUS&to=2022-12-31&unit=targets",
+    ],
+    ["3 calls with Theresa May in May 2018", `exact 3 from=2018-05-01&${CALLS}&person=theresa-may&to=2018-05-31`],
+    ["2 agreements of Trinidad and Tobago and France", "exact 2 actor=TTO&kind=agreement&with=FRA"],
+    ["calls Putin in 2019", `exact ? from=2019-01-01&${CALLS}&person=vladimir-putin&to=2019-12-31`],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+    expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([]);
+  });
+
+  test("a surname of several people asks, and the full name of one answers", () => {
+    const { claim, questions } = parseClaim("28 meetings of Bush and Putin", NAMES, ANCHOR);
+    expect(claim).toBeNull();
+    expect(questions).toMatchObject([{ words: "Bush", at: 15, end: 19, candidates: [{ id: "george-w-bush" }, { id: "george-h-w-bush" }] }]);
+    expect(read("28 meetings of George W. Bush and Putin")).toBe(
+      "exact 28 count=formal&kind=meeting&person=george-w-bush&withPerson=vladimir-putin",
+    );
+  });
+
+  test("every word that counts for nothing is said", () => {
+    const { unread } = parseClaim("8 friendly calls and 3 meetings of Putin, Trump and Obama on the Moon", NAMES, ANCHOR);
+    expect(unread.map(({ words }) => words)).toEqual(["friendly", "Moon", "3", "meetings", "Barack Obama"]);
+    expect(parseClaim("9 sanctions by Trump", NAMES, ANCHOR).unread).toEqual([
+      { words: "Donald Trump", reason: "is a person; sanction actions are those of states and organisations" },
+    ]);
+  });
+
+  test("without a thing that is counted there is no claim", () => {
+    expect(parseClaim("hello world", NAMES, ANCHOR)).toMatchObject({ claim: null, thing: null, unread: [{ words: "hello world" }] });
+  });
+});
+
+test("a claim written from whatever was understood is read as the same claim", () => {
+  let seed = 7;
+  const pick = <Item>(list: readonly Item[]): Item => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    const item = list[seed % list.length];
+    if (item === undefined) throw new Error("an empty list");
+    return item;
+  };
+  const days = ["2014-03-01", "2015-01-01", "2016-02-29", "2016-12-31", "2017-01-20", "2017-06-30", "2018-06-15", "2026-05-15"];
+  for (let round = 0; round < 2000; round += 1) {
+    const thing = pick(idsOf(THINGS));
+    const { sides: kind } = getThing(thing);
+    const usable = ENTRIES.filter((entry) => kind !== "measure" || entry.kind === "actor");
+    const roles =
+      kind === "alike"
+        ? (["party", "party"] as const)
+        : pick([
+            ["by", "to"],
+            ["party", "party"],
+          ] as const);
+    const chosen = [pick(usable), pick(usable)].filter((entry, index, all) => all.indexOf(entry) === index).slice(0, pick([0, 1, 2]));
+    const sides = chosen.flatMap(({ id, label, kind: of }, index): ClaimSide[] => {
+      const role = roles[index] ?? "party";
+      return role === "to" && of === "person" ? [] : [{ kind: of, id, label, name: label, role }];
+    });
+    const chosenDays = [parseDay(pick(days)), parseDay(pick(days))].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+    const [from = null, to = null] = chosenDays;
+    const period = pick([
+      { from: null, to: null },
+      { from: null, to },
+      { from, to },
+    ]);
+    const value = pick([null, 0, 1, 8, 35, 1200]);
+    const bound = value === null ? "exact" : pick(["exact", "floor", "ceiling", "rounded"] as const);
+    const claim: Claim = { value, bound, thing, sides, ...period };
+    const { unread, claim: again } = parseClaim(writeClaim(claim), NAMES, ANCHOR);
+    expect({ text: writeClaim(claim), claim: again, unread }).toEqual({ text: writeClaim(claim), claim, unread: [] });
+  }
+});
