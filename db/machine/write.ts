@@ -1,5 +1,5 @@
-import { createHash, type Hash } from "node:crypto";
 import Database from "better-sqlite3";
+import { contentHasher } from "./content-hash.ts";
 import {
   FURTHER_COLUMN,
   MACHINE_APPLICATION_ID,
@@ -46,7 +46,7 @@ export interface MachineRejects {
  */
 export class MachineWriter {
   readonly #db: Database.Database;
-  readonly #hash: Hash = createHash("sha256");
+  readonly #hash = contentHasher();
   readonly #column: Database.Statement;
   readonly #chunk: Database.Statement;
   #chunks = 0;
@@ -71,7 +71,7 @@ export class MachineWriter {
   writeWords(name: WordList, words: readonly string[]): void {
     const insert = this.#db.prepare("INSERT INTO machine_word (name, code, word) VALUES (?, ?, ?)");
     for (const [code, word] of words.entries()) insert.run(name, code, word);
-    this.#hash.update(`${name}\n${words.join("\n")}\n`);
+    this.#hash.words(name, words);
   }
 
   writeFile(file: MachineFile, { counts, first }: MachineRejects): void {
@@ -85,7 +85,7 @@ export class MachineWriter {
     for (const [reason, rows] of counts) count.run(file.id, reason, rows);
     const reject = this.#db.prepare("INSERT INTO machine_reject (file, line, column_name, reason, detail) VALUES (?, ?, ?, ?, ?)");
     for (const { line, column, reason, detail } of first) reject.run(file.id, line, column, reason, detail);
-    this.#hash.update(`${file.id} ${file.sha256}\n`);
+    this.#hash.file(file.id, file.sha256);
   }
 
   /** Months come in order, each once; their rows are sorted by day. */
@@ -107,12 +107,12 @@ export class MachineWriter {
 
   #writeBytes(chunk: number, name: string, bytes: Uint8Array): void {
     this.#column.run(chunk, name, bytes);
-    this.#hash.update(name).update(bytes);
+    this.#hash.column(name, bytes);
   }
 
   /** Ends the file. @returns its version, which follows from what it holds alone */
   finish(created: string): { version: string; events: number } {
-    const contentHash = this.#hash.digest("hex");
+    const contentHash = this.#hash.digest();
     const version = contentHash.slice(0, 12);
     const insert = this.#db.prepare("INSERT INTO machine_meta (key, value) VALUES (?, ?)");
     const meta = {
