@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { ReadoutError } from "#shared/errors.ts";
-import { readRecordFiles } from "#db/import/record-files.ts";
 import { buildingPath, findStorageFault, removeDatabase, removeLeftovers, syncToDisk } from "#db/import/replace-file.ts";
 import { composeChunks } from "./compose.ts";
 import type { Family } from "./detect.ts";
@@ -94,7 +93,7 @@ async function readAll(
   hashes: ReadonlyMap<string, string>,
 ): Promise<Words> {
   const kept = stage.words() ?? keptWords(older);
-  const states = new States(readRecordFiles(recordFolder), kept.actor);
+  const states = new States(recordFolder, kept.actor);
   const words: Words = { ...kept, actor: states.ids, place: states.ids };
   const seen = new SeenRows(words.format);
   for (const head of older?.chunks() ?? []) if (older) seen.addAll(older.numbersOf(head).numbers);

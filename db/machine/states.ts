@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatDay, parseEdtf, type Day } from "#shared/dates.ts";
-import { readShared, type RecordFiles } from "#db/import/record-files.ts";
+import { SHARED_FILES } from "#db/record-format.ts";
+import { readCsv } from "#db/sources/read/csv.ts";
 import { ByteTable } from "./byte-table.ts";
 import { CAMEO_STATES, REGIONS, STATE_NAMES } from "./country-words.ts";
 import { FIPS_PLACES } from "./fips.ts";
@@ -30,9 +33,9 @@ export class States {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
 
-  /** @param kept ids an older file of machine-coded events has given codes to */
-  constructor(files: RecordFiles, kept: readonly string[] = []) {
-    const rows = readShared(files, "actors/actors.csv").map(({ cells }) => cells);
+  /** @param recordFolder the compiled record; @param kept ids an older file of machine-coded events has given codes to */
+  constructor(recordFolder: string, kept: readonly string[] = []) {
+    const rows = readRows(recordFolder, "actors/actors.csv");
     const states = new Map(rows.filter(({ kind }) => kind !== "organisation").map((row) => [row.id, row]));
     for (const id of new Set([...kept, ...states.keys()])) {
       const row = states.get(id);
@@ -50,8 +53,7 @@ export class States {
     this.#fips = new ByteTable(known(FIPS_PLACES));
     this.#from = Int32Array.from(this.#states, ({ from, before }) => (before.length > 0 ? (from ?? -0x80_00_00_00) : -0x80_00_00_00));
     this.#to = Int32Array.from(this.#states, ({ to }) => to ?? 0x7f_ff_ff_ff);
-    for (const { actor, alias } of readShared(files, "actors/aliases.csv").map(({ cells }) => cells))
-      this.#addName(alias, codes.get(actor));
+    for (const { actor, alias } of readRows(recordFolder, "actors/aliases.csv")) this.#addName(alias, codes.get(actor));
     for (const row of states.values()) {
       for (const name of [row.name, row.name_in_text, row.id]) this.#addName(name, codeOf(row.id));
       // A number that two states share means the one that stood; `on` finds it from the later one.
@@ -108,6 +110,11 @@ export class States {
     const state = this.#states[code];
     return `${state?.id ?? ""} ended on ${formatDay(state?.to ?? 0)}`;
   }
+}
+
+function readRows<Name extends "actors/actors.csv" | "actors/aliases.csv">(folder: string, name: Name) {
+  const text = readFileSync(join(folder, name), "utf8");
+  return readCsv<(typeof SHARED_FILES)[Name][number]>(name, text, SHARED_FILES[name]).map(({ cells }) => cells);
 }
 
 function spanOf(text: string | undefined): ReturnType<typeof parseEdtf> {
