@@ -15,6 +15,11 @@ class Growing {
   isEmpty = true;
   readonly ends = new Uint32Array(MOST_ROWS);
 
+  empty(): void {
+    this.length = 0;
+    this.isEmpty = true;
+  }
+
   add(row: number, from: Uint8Array, start: number, end: number): void {
     const needed = this.length + end - start + 1;
     if (needed > this.bytes.length) {
@@ -32,7 +37,7 @@ class Growing {
 /** Rows on their way to the disk. */
 export class Batch {
   readonly #numbers = emptyNumbers(MOST_ROWS);
-  #text: Record<TextColumn, Growing> = { url: new Growing(), key: new Growing() };
+  readonly #text: Record<TextColumn, Growing> = { url: new Growing(), key: new Growing() };
   #further: number[] = [];
   #rows = 0;
 
@@ -73,7 +78,7 @@ export class Batch {
       from = to;
     }
     this.#rows = 0;
-    this.#text = { url: new Growing(), key: new Growing() };
+    for (const name of TEXT_COLUMNS) this.#text[name].empty();
     this.#further = [];
   }
 

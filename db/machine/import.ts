@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { dirname } from "node:path";
 import { ReadoutError } from "#shared/errors.ts";
 import { buildingPath, findStorageFault, removeDatabase, removeLeftovers, syncToDisk } from "#db/import/replace-file.ts";
+import { Batch } from "./batch.ts";
 import { composeChunks } from "./compose.ts";
 import type { Family } from "./detect.ts";
 import { MACHINE_FORMATS, WORD_LISTS } from "./format.ts";
@@ -101,6 +102,7 @@ async function readAll(
   const known = new Map([...(older?.files() ?? []), ...stage.files()].map((file) => [file.sha256, file]));
   const resumed = new Set(stage.files().map(({ sha256 }) => sha256));
   let next = Math.max(0, ...[...known.values()].map(({ id }) => id)) + 1;
+  const batch = new Batch();
   for (const path of files) {
     const hash = hashes.get(path);
     const before = hash === undefined ? undefined : known.get(hash);
@@ -111,6 +113,7 @@ async function readAll(
     }
     stage.begin();
     const options = {
+      batch,
       path,
       id: next++,
       family,

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { ReadoutError } from "#shared/errors.ts";
 import type { ReaderParts, RowReader } from "./adapters/reader.ts";
-import { Batch } from "./batch.ts";
+import type { Batch } from "./batch.ts";
 import { detectReader, type Family } from "./detect.ts";
 import { emptyDraft, type Line } from "./draft.ts";
 import type { IdSet } from "./id-set.ts";
@@ -21,6 +21,8 @@ export interface Progress {
 }
 
 interface ReadOptions {
+  /** Empty, and empty again afterwards. */
+  batch: Batch;
   path: string;
   /** Its row of `machine_file`. */
   id: number;
@@ -39,10 +41,19 @@ const LOOK_EVERY = 20_000;
  * Reads one file, and hands over its rows month by month in pieces.
  * @throws ReadoutError for a file that is cut off, is of another format, or of which no row can be read
  */
-export async function readMachineFile({ path, id, family, parts, formats, seen, take, onProgress }: ReadOptions): Promise<StagedFile> {
+export async function readMachineFile({
+  path,
+  id,
+  batch,
+  family,
+  parts,
+  formats,
+  seen,
+  take,
+  onProgress,
+}: ReadOptions): Promise<StagedFile> {
   const name = basename(path);
   const source = await openSource(path);
-  const batch = new Batch();
   const rejects = new RejectCounter();
   const draft = emptyDraft();
   let reader: RowReader | null = null;

@@ -34,13 +34,39 @@ export function linesOf(bytes: Buffer, rows: number): Lines {
 export function pickRows(set: RowSet, order: Uint32Array, from = 0, to = order.length): RowSet {
   const rows = to - from;
   const numbers = emptyNumbers(rows);
-  for (const name of NUMBER_NAMES) {
-    const source = set.numbers[name];
-    const result = numbers[name];
-    for (let row = 0; row < rows; row++) result[row] = source[order[from + row] ?? 0] ?? 0;
-  }
+  for (const name of NUMBER_NAMES) pickColumn(set.numbers[name], numbers[name], order, from);
   const text = { url: pickLines(set.text.url, order, from, to), key: pickLines(set.text.key, order, from, to) };
   return { rows, numbers, text, further: pickFurther(set.further, order, from, to) };
+}
+
+type Column = NumberColumns[NumberColumn];
+
+/** Copies numbers by their width. One loop for each, because one loop for all is several times slower. */
+function pickColumn(source: Column, result: Column, order: Uint32Array, from: number): void {
+  if (source instanceof Float64Array && result instanceof Float64Array) return pickDoubles(source, result, order, from);
+  if (source.BYTES_PER_ELEMENT === 4) return pickWords(asWords(source), asWords(result), order, from);
+  if (source instanceof Uint16Array && result instanceof Uint16Array) return pickHalves(source, result, order, from);
+  if (source instanceof Uint8Array && result instanceof Uint8Array) pickBytes(source, result, order, from);
+}
+
+function asWords({ buffer, byteOffset, length }: Column): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length);
+}
+
+function pickDoubles(source: Float64Array, result: Float64Array, order: Uint32Array, from: number): void {
+  for (let row = 0; row < result.length; row++) result[row] = source[order[from + row] ?? 0] ?? 0;
+}
+
+function pickWords(source: Uint32Array, result: Uint32Array, order: Uint32Array, from: number): void {
+  for (let row = 0; row < result.length; row++) result[row] = source[order[from + row] ?? 0] ?? 0;
+}
+
+function pickHalves(source: Uint16Array, result: Uint16Array, order: Uint32Array, from: number): void {
+  for (let row = 0; row < result.length; row++) result[row] = source[order[from + row] ?? 0] ?? 0;
+}
+
+function pickBytes(source: Uint8Array, result: Uint8Array, order: Uint32Array, from: number): void {
+  for (let row = 0; row < result.length; row++) result[row] = source[order[from + row] ?? 0] ?? 0;
 }
 
 function pickLines(lines: Lines, order: Uint32Array, from: number, to: number): Lines {

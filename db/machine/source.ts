@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream, openSync, closeSync, readSync, statSync } from "node:fs";
+import { open as openFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { PassThrough, Transform } from "node:stream";
+import { Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ReadoutError } from "#shared/errors.ts";
 import { openZipEntry } from "./zip-entry.ts";
@@ -11,7 +12,7 @@ const UNPACK_AT_ONCE = 1024 * 1024;
 
 /** A file being read: its unpacked bytes, and how far its packed ones have got. */
 export interface Source {
-  chunks: AsyncIterable<Buffer>;
+  chunks: AsyncIterable<Uint8Array>;
   bytes: number;
   /** Bytes of the file read so far. */
   done: () => number;
@@ -28,7 +29,7 @@ export async function openSource(path: string): Promise<Source> {
   const magic = readMagic(path);
   const hash = createHash("sha256");
   let done = 0;
-  const count = (chunk: Buffer): void => {
+  const count = (chunk: Uint8Array): void => {
     done += chunk.length;
     hash.update(chunk);
   };
@@ -39,20 +40,39 @@ export async function openSource(path: string): Promise<Source> {
     const tick = tap((chunk) => (done += chunk.length));
     return { chunks: explain(path, entry.pipe(tick)), bytes, done: () => Math.min(done, bytes), sha256: () => sha256 };
   }
-  const isGzip = magic.readUInt16BE(0) === 0x1f_8b;
-  const file = createReadStream(path, { highWaterMark: READ_AT_ONCE });
-  const end = isGzip ? createGunzip({ chunkSize: UNPACK_AT_ONCE }) : new PassThrough({ highWaterMark: READ_AT_ONCE });
-  const reading = pipeline(file, tap(count), end);
+  if (magic.readUInt16BE(0) !== 0x1f_8b)
+    return { chunks: readChunks(path, count), bytes, done: () => done, sha256: () => hash.digest("hex") };
+  const end = createGunzip({ chunkSize: UNPACK_AT_ONCE });
+  const reading = pipeline(createReadStream(path, { highWaterMark: READ_AT_ONCE }), tap(count), end);
   // The reader of `chunks` meets the same failure; here it must only not go unheard.
   reading.catch(() => undefined);
   return { chunks: explain(path, end), bytes, done: () => done, sha256: () => hash.digest("hex") };
 }
 
+/** The bytes of a file as they are, each time in the same buffer. */
+async function* readChunks(path: string, see: (chunk: Uint8Array) => void): AsyncIterable<Uint8Array> {
+  const file = await openFile(path, "r");
+  try {
+    const buffer = new Uint8Array(READ_AT_ONCE);
+    for (;;) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one piece after the other
+      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) return;
+      const chunk = buffer.subarray(0, bytesRead);
+      see(chunk);
+      yield chunk;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
 /** SHA-256 of a file, in hexadecimal. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash("sha256");
-  const file: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: READ_AT_ONCE });
-  for await (const chunk of file) hash.update(chunk);
+  const chunks = readChunks(path, (chunk) => hash.update(chunk))[Symbol.asyncIterator]();
+  // oxlint-disable-next-line eslint/no-await-in-loop -- one piece after the other
+  while ((await chunks.next()).done !== true);
   return hash.digest("hex");
 }
 
