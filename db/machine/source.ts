@@ -38,7 +38,8 @@ export async function openSource(path: string): Promise<Source> {
     const sha256 = await hashFile(path);
     const entry = await openZipEntry(path);
     const tick = tap((chunk) => (done += chunk.length));
-    return { chunks: explain(path, entry.pipe(tick)), bytes, done: () => Math.min(done, bytes), sha256: () => sha256 };
+    pipeline(entry, tick).catch(() => undefined);
+    return { chunks: explain(path, tick), bytes, done: () => Math.min(done, bytes), sha256: () => sha256 };
   }
   if (magic.readUInt16BE(0) !== 0x1f_8b)
     return { chunks: readChunks(path, count), bytes, done: () => done, sha256: () => hash.digest("hex") };

@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
 import Database from "better-sqlite3";
 import { ReadoutError } from "#shared/errors.ts";
+import { removeDatabase } from "#db/import/replace-file.ts";
 import type { WordList } from "./format.ts";
 import { NUMBER_COLUMNS } from "./format.ts";
 import { asNumbers } from "./read.ts";
@@ -125,7 +125,7 @@ export class Stage {
   /** Takes it off the disk. */
   remove(): void {
     this.#db.close();
-    rmSync(this.#path, { force: true });
+    removeDatabase(this.#path);
   }
 }
 
@@ -158,7 +158,7 @@ function openLocked(path: string): Database.Database {
     if (code.startsWith("SQLITE_BUSY"))
       throw new ReadoutError("database-refused", `${path}: another import is running; let it end, or stop it`);
     if (code !== "SQLITE_NOTADB" && code !== "SQLITE_CORRUPT") throw error;
-    rmSync(path, { force: true });
+    removeDatabase(path);
     return openLocked(path);
   }
 }

@@ -1,4 +1,4 @@
-import { Transform, type Readable } from "node:stream";
+import { pipeline, Transform, type Readable } from "node:stream";
 import { promisify } from "node:util";
 import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
@@ -12,12 +12,16 @@ const open = promisify<string, yauzl.Options, ZipFile>(yauzl.open);
  */
 export async function openZipEntry(path: string): Promise<Readable> {
   try {
-    const zip = await open(path, { lazyEntries: true, autoClose: true });
-    const entry = await onlyEntry(zip, path);
+    const zip = await open(path, { lazyEntries: true, autoClose: false });
+    const entry = await onlyEntry(zip, path).catch((error: unknown) => {
+      zip.close();
+      throw error;
+    });
     const stream = await promisify<Entry, Readable>(zip.openReadStream.bind(zip))(entry);
     const checked = checksum(path, entry);
-    stream.on("error", (error) => checked.destroy(error));
-    return stream.pipe(checked);
+    // A failure reaches whoever reads `checked`.
+    pipeline(stream, checked, () => zip.close());
+    return checked;
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
     const said = error instanceof Error ? error.message : String(error);
