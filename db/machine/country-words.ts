@@ -30,6 +30,8 @@ export const STATE_NAMES: readonly (readonly [name: string, id: string | null])[
   ["Occupied Palestinian Territory", "PSE"],
   ["Palestinian Territory, Occupied", "PSE"],
   ["the former Yugoslav Republic of Macedonia", "MKD"],
+  // COW's number of Yugoslavia and of all that followed it; the record gives it to those that ended.
+  ["345", "SRB"],
   ["None", null],
   ["NULL", null],
   ["Africa", null],

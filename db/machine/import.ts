@@ -59,8 +59,10 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
     stage.remove();
     return { ...report, unchanged: false };
   } catch (error) {
-    const kept = stage === null ? 0 : stage.files().length;
-    stage?.close();
+    const kept = stage?.files().length ?? 0;
+    // What holds no whole file would only fill the disk.
+    if (kept === 0) stage?.remove();
+    else stage?.close();
     const fault = findStorageFault(error);
     if (fault === null) throw error;
     const left = kept === 0 ? "" : `; ${stagePath(path)} keeps ${kept} files that were read, for the next try`;

@@ -36,24 +36,23 @@ export function gdeltLine(columns: 57 | 58 | 61, facts: GdeltFacts): string {
   return cells.join("\t");
 }
 
-export const ICEWS_HEADER = [
-  ...["Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code", "Intensity"],
-  ...["Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher"],
-  ...["City", "District", "Province", "Country", "Latitude", "Longitude"],
-];
+export const ICEWS_HEADER = (
+  "Event ID|Event Date|Source Name|Source Sectors|Source Country|Event Text|CAMEO Code|Intensity|Target Name|" +
+  "Target Sectors|Target Country|Story ID|Sentence Number|Publisher|City|District|Province|Country|Latitude|" +
+  "Longitude"
+).split("|");
 
 export function icewsLine(cells: Readonly<Record<string, string>>): string {
   return ICEWS_HEADER.map((name) => cells[name] ?? "").join("\t");
 }
 
-export const POLECAT_HEADER = [
-  ...["Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts"],
-  ...["Actor Name", "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw"],
-  ...["Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector", "Recipient Sectors"],
-  ...["Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City", "District", "Province", "Country"],
-  ...["Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source", "Publication Date", "Story People"],
-  ...["Story Organizations", "Story Locations", "Language", "Version"],
-];
+export const POLECAT_HEADER = (
+  "Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|" +
+  "Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|" +
+  "Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|" +
+  "Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|" +
+  "Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version"
+).split("|");
 
 export function polecatLine(cells: Readonly<Record<string, string>>): string {
   return POLECAT_HEADER.map((name) => cells[name] ?? "None").join("\t");
@@ -99,6 +98,7 @@ export function readMachineRows(path: string): MachineRow[] {
     const words = new Map<string, string>();
     for (const row of db.prepare<[], { name: string; code: number; word: string }>("SELECT * FROM machine_word").all())
       words.set(`${row.name} ${row.code}`, row.word);
+    const word = (list: string, code: number): string | null => (code === 0xff_ff ? null : (words.get(`${list} ${code}`) ?? "?"));
     const files = new Map(
       db
         .prepare<[], { id: number; name: string }>("SELECT id, name FROM machine_file")
@@ -115,7 +115,6 @@ export function readMachineRows(path: string): MachineRow[] {
         const [from = Buffer.alloc(0), width = 1] = numbers[name] ?? [];
         return name === "day" ? from.readInt32LE(row * 4) : from.readUIntLE(row * width, width);
       };
-      const word = (list: string, code: number): string | null => (code === 0xff_ff ? null : (words.get(`${list} ${code}`) ?? "?"));
       const [urls, keys, ids, further] = [lines("url"), lines("key"), bytes("id"), bytes("further")];
       return Array.from({ length: rows }, (_, row) => ({
         day: new Date(numberOf("day", row) * 86_400_000).toISOString().slice(0, 10),

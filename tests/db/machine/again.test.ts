@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
-import { writeData } from "#tests/bench/data/write-files.ts";
+import { writeData } from "#tests/bench/files/write-files.ts";
 import { listFiles } from "#tests/helpers/files.ts";
 import { gdeltLine, importInto, machineFolder, readMachineRows, readRejects } from "#tests/helpers/machine-files.ts";
-import { runReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
+import { mountSmallDisk, runReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
 
 const line = (id: number, day = "20240315"): string => gdeltLine(61, { id: String(id), date: day });
 
@@ -40,14 +40,18 @@ test("two files of the same bytes in one import are one", async () => {
   db.close();
 });
 
-test("what is added later lies where it would have lain at once, and the version follows from the content alone", async () => {
-  const two = (write: (name: string, content: string) => string): string[] => [
+/** Two files that share days and a row. */
+function writeTwo(write: (name: string, content: string) => string): string[] {
+  return [
     write("a.csv", [line(1, "20240310"), line(2, "20240301"), line(3, "20231231")].join("\n")),
     write("b.csv", [line(4, "20240301"), line(5, "20240310"), line(6, "20240310"), line(2)].join("\n")),
   ];
+}
+
+test("what is added later lies where it would have lain at once, and the version follows from the content alone", async () => {
   const [once_, twice] = [machineFolder(), machineFolder()];
-  const whole = await importInto(once_.path, two(once_.write));
-  const [a = "", b = ""] = two(twice.write);
+  const whole = await importInto(once_.path, writeTwo(once_.write));
+  const [a = "", b = ""] = writeTwo(twice.write);
   await importInto(twice.path, [a]);
   const added = await importInto(twice.path, [b]);
   expect(added.version).toBe(whole.version);
@@ -60,6 +64,10 @@ const files = writeData({ events: 12_000, seed: 3, format: "gdelt2", folder: yea
 await importInto(join(years, "machine.db"), files);
 const all = readMachineRows(join(years, "machine.db"));
 afterAll(() => rmSync(years, { recursive: true, force: true }));
+
+function runOnLimit(...args: string[]): ReturnType<typeof runReadout> {
+  return runReadoutOnFullDisk(1000, ...args);
+}
 
 function identify({ id, day, url }: { id: number; day: string; url: string }): unknown {
   return [id, day, url];
@@ -100,6 +108,18 @@ test("a stopped import is taken up only for the files it was of", async () => {
   await importInto(path, [b]);
   expect(readMachineRows(path).map(({ id }) => id)).toEqual([2, 3]);
   expect(existsSync(`${path}.importing`)).toBe(false);
+});
+
+test("on a disk of 3 MB the import says so in a line, and the old events stay", async () => {
+  const disk = mountSmallDisk(3);
+  const [folder, run] = disk === null ? [machineFolder().folder, runOnLimit] : [disk, runReadout];
+  await importInto(join(folder, "machine.db"), [machineFolder().write("old.csv", line(7))]);
+  const { code, err } = run("import", "gdelt", ...files, "--db", join(folder, "readout.db"));
+  expect([code, err.split("\n").at(-2)]).toEqual([
+    1,
+    expect.stringMatching(/^readout: .*machine\.db: cannot be written \(.+\), the old file stays/),
+  ]);
+  expect(readMachineRows(join(folder, "machine.db")).map(({ id }) => id)).toEqual([7]);
 });
 
 test.each([64, 1000])("where a file cannot grow beyond %i kB the import says so in a line, and the old events stay", async (kilobytes) => {
