@@ -7,7 +7,7 @@ import { IdSet } from "#db/machine/id-set.ts";
 import { scanLines } from "#db/machine/scan.ts";
 import { States } from "#db/machine/states.ts";
 
-const day = (text: string): number => parseDay(text) ?? 0;
+const dayOf = (text: string): number => parseDay(text) ?? 0;
 const bytes = (text: string): Buffer => Buffer.from(text);
 
 describe("days", () => {
@@ -94,7 +94,7 @@ describe("states", () => {
   const named = (name: string, on: string): string | null => {
     const code = states.ofName(bytes(name), 0, bytes(name).length);
     if (code < 0) return null;
-    return states.ids[states.on(code, day(on))] ?? "none";
+    return states.ids[states.on(code, dayOf(on))] ?? "none";
   };
 
   test.each([
@@ -118,8 +118,8 @@ describe("states", () => {
 
   test("a state that had ended is none, and says when", () => {
     const code = states.ofCode(bytes("DDR"), 0, 3);
-    expect(states.ids[states.on(code, day("1990-10-02"))]).toBe("DDR");
-    expect(states.on(code, day("1990-10-03"))).toBe(-1);
+    expect(states.ids[states.on(code, dayOf("1990-10-02"))]).toBe("DDR");
+    expect(states.on(code, dayOf("1990-10-03"))).toBe(-1);
     expect(states.ending(code)).toBe("DDR ended on 1990-10-02");
   });
 });
