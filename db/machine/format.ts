@@ -1,3 +1,6 @@
+import { MACHINE_SOURCES, type MachineSourceId } from "#shared/definitions/machine-sources.ts";
+import { idsOf } from "#shared/tables.ts";
+
 /**
  * The file of machine-coded events: one SQLite file is one version, and holds columns, not rows. A chunk is a calendar month;
  * its rows are sorted by day, and within a day by file and line.
@@ -10,8 +13,8 @@ export const MACHINE_APPLICATION_ID = 0x52_64_6f_6d;
 export const NO_ACTOR = 0xff_ff;
 
 /** The formats read; the position is the code in the column `format` of a new file. */
-export const MACHINE_FORMATS = ["gdelt1", "gdelt2", "icews", "polecat"] as const;
-export type MachineFormatId = (typeof MACHINE_FORMATS)[number];
+export const MACHINE_FORMATS = idsOf(MACHINE_SOURCES);
+export type MachineFormatId = MachineSourceId;
 
 /**
  * Columns with one number for each row, little-endian.
