@@ -3,6 +3,7 @@ import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
 import { runExport } from "./export.ts";
+import { runImportMachine } from "./machine/command.ts";
 import { runImportCsv } from "./own/command.ts";
 import { runImportEu } from "./own/eu-command.ts";
 
@@ -69,6 +70,23 @@ ownCommand("eu")
   .argument("[folder]", "a folder of CSV files, one for each framework act, as OpenSanctions extracts them from the Official Journal")
   .option("--remove", "take the lists away", false)
   .action(runImportEu);
+
+for (const [name, what] of [
+  ["gdelt", "GDELT 1.0 or 2.0 events (57, 58 or 61 columns, no header)"],
+  ["icews", "the ICEWS Coded Event Data"],
+  ["polecat", "the weekly files of POLECAT"],
+  ["machine", "files of machine-coded events, of whichever of these formats they are"],
+] as const) {
+  importing
+    .command(name)
+    .description(`read ${what} into machine.db beside the database; as they are published, gzipped or zipped`)
+    .argument("<files...>", "the files; what was read before is not read again")
+    .option("--db <path>", "the database it lies beside (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+    .option("--record <folder>", "the compiled record, which knows the states", "db/record")
+    .action((files: string[], options: { db: string; record: string }) =>
+      runImportMachine(name === "machine" ? "auto" : name, files, options),
+    );
+}
 
 program
   .command("check")

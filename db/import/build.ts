@@ -1,6 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { DrizzleError } from "drizzle-orm";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseDay } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { checkOwner, createDatabase, SCHEMA_FORMAT, type Db } from "#db/client.ts";
@@ -14,6 +13,7 @@ import { prepareInsert } from "./insert.ts";
 import { keepFiles } from "./kept-files.ts";
 import { NO_PAST, readPast, type Past } from "./past.ts";
 import { readRecordFiles, type RecordFiles } from "./record-files.ts";
+import { buildingPath, findStorageFault, removeDatabase, removeLeftovers, syncToDisk } from "./replace-file.ts";
 
 export interface BuildOptions {
   recordFolder: string;
@@ -68,7 +68,7 @@ export function replaceDatabase({ files, past, path, onProgress }: Replacement):
   const report = (stage: string, rows: number): void => onProgress?.({ stage, rows, seconds: secondsSoFar() });
 
   // Two builds at once write a file each; the one that ends last wins.
-  const building = `${path}${BUILDING}${process.pid}`;
+  const building = buildingPath(path);
   mkdirSync(dirname(path), { recursive: true });
   removeDatabase(building);
   removeLeftovers(path);
@@ -140,49 +140,4 @@ function writeMeta(db: Db, { version, contentHash }: { version: string; contentH
   insert({ key: "record", value: version });
   insert({ key: "contentHash", value: contentHash });
   insert({ key: "builder", value: builderHash() });
-}
-
-/** What a disk that is full or fails makes SQLite or Node say; null for every other error. */
-function findStorageFault(error: unknown): string | null {
-  // SQLite has rolled back by itself, and the rollback of drizzle's migrator covers the cause.
-  if (error instanceof DrizzleError && error.message.includes("ROLLBACK")) return "the disk is full or fails";
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return error instanceof Error && /^(?:SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY)|E[A-Z]+$)/.test(code) ? error.message : null;
-}
-
-const BUILDING = ".building-";
-
-/** Files of builds that were killed; those of a build that still runs are left to it. */
-function removeLeftovers(path: string): void {
-  const prefix = `${basename(path)}${BUILDING}`;
-  for (const name of readdirSync(dirname(path)).filter((entry) => entry.startsWith(prefix))) {
-    if (!isRunning(Number.parseInt(name.slice(prefix.length), 10))) rmSync(join(dirname(path), name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // A process of another user may not be asked, but is there.
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-function removeDatabase(path: string): void {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(`${path}${suffix}`, { force: true });
-}
-
-/** Windows cannot sync a folder; there the rename alone has to do. */
-function syncToDisk(path: string): void {
-  try {
-    const handle = openSync(path, "r");
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    if (process.platform !== "win32") throw error;
-  }
 }

@@ -1,5 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { temporaryFolder } from "./files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const cli = join(root, "db", "cli.ts");
@@ -32,4 +34,13 @@ export function runReadoutOnFullDisk(kilobytes: number, ...args: string[]): Ende
 /** Starts `readout`; the caller ends it. */
 export function startReadout(...args: string[]): ChildProcess {
   return spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+}
+
+/** A folder on a disk of so many megabytes, gone when the test ends; null where this user may not mount one. */
+export function mountSmallDisk(megabytes: number): string | null {
+  const folder = temporaryFolder();
+  const { status } = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder]);
+  if (status !== 0) return null;
+  onTestFinished(() => void spawnSync("umount", [folder]));
+  return folder;
 }

@@ -1,0 +1,82 @@
+import { unwatchFile, watchFile } from "node:fs";
+
+interface ServedParts<Content> {
+  path: string;
+  /** Reads the file at `path` and makes it ready to answer; null where there is none. */
+  load: (path: string) => Promise<Content | null>;
+  /** Lets go of content that is served no more. */
+  release: (content: Content) => void;
+  /** A new file that cannot be served; the one before stays. */
+  onFault: (error: unknown) => void;
+  everyMs?: number;
+}
+
+/**
+ * What is served of a file that another process replaces by renaming a new one over it. The new one is read and made ready while
+ * the old one answers; then they change places. One that cannot be read leaves the old one where it is.
+ */
+export class ServedFile<Content> {
+  readonly #parts: ServedParts<Content>;
+  #current: Content | null = null;
+  #loading: Promise<void> | null = null;
+  #isStale = false;
+  #isClosed = false;
+
+  constructor(parts: ServedParts<Content>) {
+    this.#parts = parts;
+  }
+
+  /** What is served now; null where there is nothing. */
+  get current(): Content | null {
+    return this.#current;
+  }
+
+  /** Reads the file for the first time, and from then on whenever it is replaced. */
+  async start(): Promise<void> {
+    const { path, everyMs = 2000 } = this.#parts;
+    watchFile(path, { interval: everyMs, persistent: false }, () => void this.refresh());
+    await this.refresh();
+  }
+
+  /** Reads the file anew; a change that comes meanwhile is read after it, and only once. */
+  async refresh(): Promise<void> {
+    this.#isStale = true;
+    this.#loading ??= this.#loadWhileStale();
+    await this.#loading;
+  }
+
+  async #loadWhileStale(): Promise<void> {
+    try {
+      while (this.#isStale && !this.#isClosed) {
+        this.#isStale = false;
+        // oxlint-disable-next-line eslint/no-await-in-loop -- one version after the other
+        await this.#loadOnce();
+      }
+    } finally {
+      this.#loading = null;
+    }
+  }
+
+  async #loadOnce(): Promise<void> {
+    const { path, load, release, onFault } = this.#parts;
+    try {
+      const next = await load(path);
+      const before = this.#current;
+      if (this.#isClosed) {
+        if (next !== null) release(next);
+        return;
+      }
+      this.#current = next;
+      if (before !== null) release(before);
+    } catch (error) {
+      onFault(error);
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    unwatchFile(this.#parts.path);
+    if (this.#current !== null) this.#parts.release(this.#current);
+    this.#current = null;
+  }
+}
