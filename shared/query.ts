@@ -4,13 +4,18 @@ import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "./defini
 import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
+import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
 import { BadParameter, findNearest } from "./errors.ts";
 import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
+import { checkTier } from "./check-tier.ts";
+import { fault, unknownWord } from "./faults.ts";
 import { hasId, idsOf } from "./tables.ts";
 
 /** The only thing that travels: page URL, API query string, cache key, ETag input, download link and permalink. */
 export interface Query {
+  /** Where the events come from. */
+  tier: TierId;
   metric: MetricId;
   by: DimensionId;
   split: DimensionId | null;
@@ -29,6 +34,7 @@ export interface Query {
 }
 
 export const DEFAULT_QUERY: Query = {
+  tier: "record",
   metric: "events",
   by: "year",
   split: null,
@@ -46,7 +52,7 @@ export const MAX_VALUE_LENGTH = 120;
 export const MAX_TEXT_LENGTH = 4096;
 
 const FILTER_IDS = idsOf(FILTERS);
-const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", "q", ...FILTER_IDS]);
+const NAMES = new Set<string>(["tier", "metric", "by", "split", "count", "from", "to", "period", "asOf", "q", ...FILTER_IDS]);
 
 /** Every parameter of a query, in canonical order. */
 export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
@@ -60,6 +66,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
   const given = collect(pairs, others);
   const metric = parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric);
   const query: Query = {
+    tier: parseId("tier", given.get("tier"), TIERS, DEFAULT_QUERY.tier),
     metric,
     by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
     split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
@@ -71,6 +78,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     period: parseSlug("period", given.get("period")),
     asOf: parseAsOf(given.get("asOf")),
   };
+  checkTier(query);
   checkSense(query);
   return query;
 }
@@ -85,6 +93,7 @@ export function formatQuery(query: Query): string {
 /** The parameters of a query that differ from their defaults, sorted by name. */
 export function queryPairs(query: Query): [string, string][] {
   const pairs: [string, string | null][] = [
+    ["tier", query.tier === DEFAULT_QUERY.tier ? null : query.tier],
     ["metric", query.metric === DEFAULT_QUERY.metric ? null : query.metric],
     ["by", query.by === DEFAULT_QUERY.by ? null : query.by],
     ["split", query.split],
@@ -113,6 +122,8 @@ export function withFilter(query: Query, id: FilterId, values: readonly string[]
 /** The values a filter restricts to, its fallback applied; null where it does not restrict. */
 export function filterValues(query: Query, id: FilterId): readonly string[] | null {
   const definition: FilterDefinition = FILTERS[id];
+  const { filters }: TierDefinition = TIERS[query.tier];
+  if (!filters.includes(id)) return null;
   return query.filters[id] ?? (id === "status" ? statusesOf(query.metric) : definition.fallback);
 }
 
@@ -278,21 +289,4 @@ function isFallback(metric: MetricId, id: FilterId, values: readonly string[]): 
 function statusesOf(metric: MetricId): readonly string[] {
   const { statuses }: MetricDefinition = METRICS[metric];
   return statuses ?? FILTERS.status.fallback;
-}
-
-function unknownWord(name: string, value: string, allowed: readonly string[]): BadParameter {
-  const suggestion = findNearest(value, allowed);
-  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
-  return new BadParameter({
-    parameter: name,
-    value,
-    reason: `"${name}" does not know "${value.slice(0, 80)}"${hint}`,
-    allowed,
-    suggestion,
-  });
-}
-
-function fault(parameter: string, value: string | null, reason: string, allowed: readonly string[] | string): BadParameter {
-  const shown = value === null ? "" : ` "${value.slice(0, 80)}"`;
-  return new BadParameter({ parameter, value, reason: `"${parameter}"${shown} ${reason}.`, allowed });
 }
