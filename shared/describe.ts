@@ -6,6 +6,7 @@ import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./def
 import { KINDS, UNITS } from "./definitions/kinds.ts";
 import { METRICS } from "./definitions/metrics.ts";
 import { SEARCH } from "./definitions/search.ts";
+import { TIERS } from "./definitions/tiers.ts";
 import { filterValues, type Query } from "./query.ts";
 import { hasId } from "./tables.ts";
 
@@ -58,7 +59,8 @@ export function describeQuery(query: Query, wording: Wording): string {
   // A level is that of its last day, whenever the period begins.
   const from = METRICS[query.metric].running ? null : query.from;
   const known = query.knownOn === null ? "" : `as known on ${describeDay(query.knownOn)}`;
-  const tail = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase, known].filter((part) => part !== "");
+  const told = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase, known, TIERS[query.tier].phrase];
+  const tail = told.filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
 }
 
@@ -71,6 +73,8 @@ export function describeMeasure(query: Query): string {
       return query.count === "journey" ? "journeys" : things;
     case "quantity":
       return `${describeUnit(query)} in ${things}`;
+    case "reports":
+      return `reports of ${things}`;
     case "pairs":
       return `pairs of states or organisations joined by ${things}`;
     case "contact-days":

@@ -4,14 +4,18 @@ import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "./defini
 import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./definitions/filters.ts";
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
+import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
 import { BadParameter, findNearest } from "./errors.ts";
 import { fault, unknownWord } from "./query-faults.ts";
 import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
+import { checkTier } from "./check-tier.ts";
 import { hasId, idsOf } from "./tables.ts";
 
 /** The only thing that travels: page URL, API query string, cache key, ETag input, download link and permalink. */
 export interface Query {
+  /** Where the events come from. */
+  tier: TierId;
   metric: MetricId;
   by: DimensionId;
   split: DimensionId | null;
@@ -32,6 +36,7 @@ export interface Query {
 }
 
 export const DEFAULT_QUERY: Query = {
+  tier: "record",
   metric: "events",
   by: "year",
   split: null,
@@ -50,7 +55,8 @@ export const MAX_VALUE_LENGTH = 120;
 export const MAX_TEXT_LENGTH = 4096;
 
 const FILTER_IDS = idsOf(FILTERS);
-const NAMES = new Set<string>(["metric", "by", "split", "count", "from", "to", "period", "asOf", "knownOn", "q", ...FILTER_IDS]);
+const OWN_NAMES = ["tier", "metric", "by", "split", "count", "from", "to", "period", "asOf", "knownOn", "q"] as const;
+const NAMES = new Set<string>([...OWN_NAMES, ...FILTER_IDS]);
 
 /** Every parameter of a query, in canonical order. */
 export const QUERY_PARAMETERS: readonly string[] = [...NAMES].toSorted();
@@ -64,6 +70,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
   const given = collect(pairs, others);
   const metric = parseId("metric", given.get("metric"), METRICS, DEFAULT_QUERY.metric);
   const query: Query = {
+    tier: parseId("tier", given.get("tier"), TIERS, DEFAULT_QUERY.tier),
     metric,
     by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
     split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
@@ -76,6 +83,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     asOf: parseAsOf(given.get("asOf")),
     knownOn: parseDayParameter("knownOn", given.get("knownOn")),
   };
+  checkTier(query);
   checkSense(query);
   return query;
 }
@@ -90,6 +98,7 @@ export function formatQuery(query: Query): string {
 /** The parameters of a query that differ from their defaults, sorted by name. */
 export function queryPairs(query: Query): [string, string][] {
   const pairs: [string, string | null][] = [
+    ["tier", query.tier === DEFAULT_QUERY.tier ? null : query.tier],
     ["metric", query.metric === DEFAULT_QUERY.metric ? null : query.metric],
     ["by", query.by === DEFAULT_QUERY.by ? null : query.by],
     ["split", query.split],
@@ -119,6 +128,8 @@ export function withFilter(query: Query, id: FilterId, values: readonly string[]
 /** The values a filter restricts to, its fallback applied; null where it does not restrict. */
 export function filterValues(query: Query, id: FilterId): readonly string[] | null {
   const definition: FilterDefinition = FILTERS[id];
+  const { filters }: TierDefinition = TIERS[query.tier];
+  if (!filters.includes(id)) return null;
   return query.filters[id] ?? (id === "status" ? statusesOf(query.metric) : definition.fallback);
 }
 

@@ -41,6 +41,8 @@ const BINDINGS = {
   unit: () => one(sql`${event.unit}`),
   targetKind: () => one(sql`${event.targetKind}`),
   quantity: () => one(sql`${event.quantity}`),
+  // Only machine-coded events are counted by their reports.
+  reports: () => one(sql`NULL`),
   listings: () => one(sql`${event.listings}`),
   delistings: () => one(sql`-${event.listings}`),
   journey: () => one(sql`${event.journeyId}`),

@@ -23,6 +23,7 @@ export const FACTS = {
   unit: "one",
   targetKind: "one",
   quantity: "one",
+  reports: "one",
   listings: "one",
   delistings: "one",
   journey: "one",

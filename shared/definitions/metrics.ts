@@ -43,6 +43,15 @@ export const METRICS = {
     rules: ["event", "formal"],
     description: "The sum of the numbers the events carry, in one unit: persons, targets, missions or positions.",
   },
+  reports: {
+    label: "Reports",
+    aggregate: { op: "sum", of: "reports" },
+    unit: "reports",
+    ...PLAIN,
+    rules: ["event"],
+    phrase: "reports",
+    description: "How many news reports machines read the events out of. Machine-coded events only.",
+  },
   pairs: {
     label: "Pairs in contact",
     aggregate: { op: "distinct", of: "pair" },

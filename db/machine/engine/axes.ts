@@ -1,0 +1,140 @@
+import type { Day } from "#shared/dates.ts";
+import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { bucketOf } from "#shared/definitions/periods.ts";
+import type { Query } from "#shared/query.ts";
+import type { MachineColumns } from "./columns.ts";
+import type { Several, Sides } from "./sides.ts";
+
+/** A term of office, by its own bounds. */
+export interface Term {
+  id: string;
+  first: Day;
+  last: Day;
+}
+
+/** A dimension as groups of the values of one column; group 0 is that of what is not said. */
+export interface Axis {
+  column: "day" | "type" | "place" | "sides";
+  /** Groups, the first included. */
+  size: number;
+  /** The group of each value of `day`, `type` or `place`. */
+  groups: Int32Array;
+  /** The groups of each list of sides, less one. */
+  several: Several | null;
+  keyOf: (group: number) => string | number | null;
+}
+
+/**
+ * Lays a dimension over the columns.
+ * @param days the days asked for, as positions from the first of the file
+ * @param terms of the office that `tenure` is about
+ * @throws TypeError for a dimension the tier does not have
+ */
+export function openAxis(
+  columns: MachineColumns,
+  query: Query,
+  id: DimensionId,
+  days: { low: number; high: number },
+  terms: readonly Term[],
+): Axis {
+  const open: ((columns: MachineColumns, query: Query) => Axis) | undefined = CATEGORIES[id];
+  if (open) return open(columns, query);
+  return id === "tenure" ? termAxis(columns, terms) : timeAxis(columns, id, days);
+}
+
+const CATEGORIES: Partial<Record<DimensionId, (columns: MachineColumns, query: Query) => Axis>> = {
+  kind: ({ words, types }) => typeAxis(words.kind, types.kind),
+  source: ({ words, types }) => typeAxis(words.format, types.format),
+  "venue-country": ({ words }) => placeAxis(words.place),
+  sender: ({ words, sides }) => actorAxis(words.actor, sides.senders),
+  target: ({ words, sides }) => actorAxis(words.actor, sides.targets),
+  actor: ({ words, sides }) => actorAxis(words.actor, sides.actors),
+  counterpart: ({ words, sides }, { filters }) =>
+    actorAxis(words.actor, findCounterparts(sides, flagActors(words.actor, filters.actor ?? []))),
+  pair: (columns) => ({
+    column: "sides",
+    size: columns.sides.pairWords.length + 1,
+    groups: NONE,
+    several: columns.sides.pairs,
+    keyOf: pairKeys(columns),
+  }),
+};
+
+/** Which actors a filter names, by their codes. */
+export function flagActors(words: readonly string[], ids: readonly string[]): Uint8Array {
+  return Uint8Array.from(words, (word) => (ids.includes(word) ? 1 : 0));
+}
+
+const NONE = new Int32Array(0);
+
+function typeAxis(words: readonly string[], ofType: Uint8Array): Axis {
+  const groups = Int32Array.from(ofType, (code) => code + 1);
+  return { column: "type", size: words.length + 1, groups, several: null, keyOf: wordsOf(words) };
+}
+
+function placeAxis(words: readonly string[]): Axis {
+  const size = words.length + 1;
+  const groups = Int32Array.from({ length: size }, (_, place) => (place + 1) % size);
+  return { column: "place", size, groups, several: null, keyOf: wordsOf(words) };
+}
+
+function wordsOf(words: readonly string[]): Axis["keyOf"] {
+  return (group) => words[group - 1] ?? null;
+}
+
+function actorAxis(words: readonly string[], several: Several): Axis {
+  return { column: "sides", size: words.length + 1, groups: NONE, several, keyOf: wordsOf(words) };
+}
+
+/** `RUS:USA`, in alphabetical order of the ids, as the record writes a pair. */
+function pairKeys({ words, sides }: MachineColumns): Axis["keyOf"] {
+  return (group) => {
+    const word = sides.pairWords[group - 1];
+    if (word === undefined) return null;
+    const ids = [words.actor[Math.floor(word / 65_536)] ?? "", words.actor[word % 65_536] ?? ""];
+    return ids.toSorted().join(":");
+  };
+}
+
+/** The other sides of the actors flagged; of two of them, each is the other's. */
+function findCounterparts({ size, pairs, pairWords }: Sides, flags: Uint8Array): Several {
+  const starts = new Int32Array(size + 1);
+  const codes: number[] = [];
+  for (let list = 0; list < size; list++) {
+    const begin = codes.length;
+    const end = pairs.starts[list + 1] ?? 0;
+    for (let at = pairs.starts[list] ?? 0; at < end; at++) {
+      const word = pairWords[pairs.codes[at] ?? 0] ?? 0;
+      const [low, high] = [Math.floor(word / 65_536), word % 65_536];
+      if (flags[low] === 1 && codes.indexOf(high, begin) < 0) codes.push(high);
+      if (flags[high] === 1 && codes.indexOf(low, begin) < 0) codes.push(low);
+    }
+    starts[list + 1] = codes.length;
+  }
+  return { starts, codes: Int32Array.from(codes) };
+}
+
+function termAxis({ firstDay, days }: MachineColumns, terms: readonly Term[]): Axis {
+  const groups = new Int32Array(days);
+  for (const [index, { first, last }] of terms.entries()) {
+    for (let day = Math.max(first - firstDay, 0); day <= Math.min(last - firstDay, days - 1); day++) groups[day] ||= index + 1;
+  }
+  return { column: "day", size: terms.length + 1, groups, several: null, keyOf: (group) => terms[group - 1]?.id ?? null };
+}
+
+function timeAxis({ firstDay, days }: MachineColumns, id: DimensionId, { low, high }: { low: number; high: number }): Axis {
+  const { grain }: DimensionDefinition = DIMENSIONS[id];
+  if (grain === null) throw new TypeError(`machine-coded events have no ${id}`);
+  const first = bucketOf(grain, firstDay + low);
+  const groups = new Int32Array(days);
+  let bucket = first - 1;
+  let until = low;
+  for (let day = low; day <= high; day++) {
+    if (day >= until) {
+      bucket = bucketOf(grain, firstDay + day);
+      until = bucketOf(grain, firstDay + day + 28) === bucket ? day + 28 : day + 1;
+    }
+    groups[day] = bucket - first + 1;
+  }
+  return { column: "day", size: bucket - first + 2, groups, several: null, keyOf: (group) => (group === 0 ? null : first + group - 1) };
+}

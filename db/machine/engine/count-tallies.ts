@@ -1,0 +1,39 @@
+import type { Axis } from "./axes.ts";
+import type { MachineColumns } from "./columns.ts";
+import type { Into } from "./scan.ts";
+import type { Terms } from "./terms.ts";
+
+/**
+ * Counts what asks for no more than kinds, formats and time as differences of running counts.
+ * @returns null where sides or places are asked for
+ */
+export function countFromTallies(
+  { days, tallies }: MachineColumns,
+  axes: readonly Axis[],
+  terms: Terms,
+  count: "events" | "reports",
+): Into | null {
+  const { day, type, place, inside, low, high } = terms;
+  if (axes.some(({ column }) => column === "sides" || column === "place") || inside.includes(0) || place.some((term) => term < 0))
+    return null;
+  const events = new Int32Array(terms.groups);
+  const values = new Float64Array(terms.groups);
+  for (let first = low; first <= high;) {
+    const base = day[first] ?? 0;
+    let last = first;
+    while (last < high && day[last + 1] === base) last++;
+    for (let of = 0; of < type.length; of++) {
+      const group = base + (type[of] ?? 0);
+      if (group < 0) continue;
+      const at = of * (days + 1);
+      const found = (tallies.events[at + last + 1] ?? 0) - (tallies.events[at + first] ?? 0);
+      const reports = (tallies.reports[at + last + 1] ?? 0) - (tallies.reports[at + first] ?? 0);
+      events[group] = (events[group] ?? 0) + found;
+      values[group] = (values[group] ?? 0) + (count === "events" ? found : reports);
+    }
+    first = last + 1;
+  }
+  return { events, values, marks: NO_MARKS };
+}
+
+const NO_MARKS = new Int32Array(0);
