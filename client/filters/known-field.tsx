@@ -3,6 +3,7 @@ import type { Query } from "#shared/query.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
 import { showDay } from "../format.ts";
 import { useLastDay } from "./use-last-day.ts";
+import { words } from "../words.ts";
 
 interface KnownFieldProps {
   query: Query;
@@ -21,7 +22,7 @@ export function KnownField({ query, onChange }: KnownFieldProps) {
       onChange({ ...query, knownOn: null });
       return;
     }
-    const read = parsePeriodText(typed, anchor);
+    const read = parsePeriodText(typed, anchor, words);
     if (read.kind === "fault") setFault(read.message);
     else onChange({ ...query, knownOn: read.last });
   }

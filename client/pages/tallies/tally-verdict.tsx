@@ -2,6 +2,7 @@ import type { Tallies } from "#shared/api.ts";
 import { BOUNDS } from "#shared/claims/claim.ts";
 import { formatNumber } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
+import { talliesWords as said } from "../../words/tallies.ts";
 
 interface TallyVerdictProps {
   tally: Tallies["tallies"][number];
@@ -12,7 +13,7 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   if (tally.ours === null) {
     return (
       <span className="verdict muted">
-        {formatNumber(tally.published)} <span aria-label="not compared">?</span>
+        {formatNumber(tally.published)} <span aria-label={said.notCompared}>?</span>
       </span>
     );
   }

@@ -1,0 +1,17 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+
+export const tallies: Words["tallies"] = {
+  title: "Décomptes publiés",
+  heading: (matching, compared) => `${number(matching)} décomptes publiés sur ${number(compared)} concordent avec la base`,
+  waiting: "Les décomptes publiés face à la base",
+  lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
+  claim: "Affirmation",
+  publishedBy: "Publié par",
+  both: "Publié et le nôtre",
+  why: "Pourquoi ils diffèrent",
+  possible: (value) => ` ${number(value)} de plus possibles.`,
+  notCompared: "non comparé",
+  equals: "égale",
+  differs: "diffère de",
+};
