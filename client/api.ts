@@ -1,6 +1,7 @@
 import type { Problem } from "#shared/api.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
+import { inLanguage } from "./language.ts";
 import { words } from "./words.ts";
 
 const BASE = "/api/v1";
@@ -32,7 +33,9 @@ export function isRefusal(error: Error): boolean {
 
 /** Asks one route of the API. The type is the route's own schema in `shared/api.ts`, which the server is tested against. */
 export async function fetchAnswer<Answer>(path: string, search: string, signal: AbortSignal): Promise<Answer> {
-  return fetchJson(`${BASE}${path}${search === "" ? "" : `?${search}`}`, signal);
+  const address = `${BASE}${path}${search === "" ? "" : `?${search}`}`;
+  // Files and citations are in English.
+  return fetchJson(/\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
 }
 
 /** How a page of this site is embedded. */

@@ -140,11 +140,6 @@ export function describeTitle(query: Query, words: QueryWords = ENGLISH): string
   return words.counted.title(capitalise(describeUnit(query, words)), lower(query.by), DIMENSIONS[query.by].kind === "time", split);
 }
 
-/** `20 Jan 2009 – 9 Mar 2026`; "since …", "until …" or "all years" where an end is open. */
-export function describePeriod(from: Day | null, to: Day | null): string {
-  return say.period(from, to);
-}
-
 /** `7 Jul 2017`, the same in every locale: sentences go into files. */
 export function describeDay(day: Day): string {
   return say.day(day);

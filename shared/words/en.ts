@@ -8,10 +8,12 @@ import { events } from "./en/events.ts";
 import { explore } from "./en/explore.ts";
 import { figures } from "./en/figures.ts";
 import { filters } from "./en/filters.ts";
+import { findings } from "./en/findings.ts";
 import { frame } from "./en/frame.ts";
 import { headlines } from "./en/headlines.ts";
 import { keys } from "./en/keys.ts";
 import { marks } from "./en/marks.ts";
+import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
 import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
@@ -35,10 +37,12 @@ export const en = {
   explore,
   figures,
   filters,
+  findings,
   frame,
   headlines,
   keys,
   marks,
+  names,
   pair,
   saved,
   say,

@@ -9,10 +9,12 @@ import { events } from "./fr/events.ts";
 import { explore } from "./fr/explore.ts";
 import { figures } from "./fr/figures.ts";
 import { filters } from "./fr/filters.ts";
+import { findings } from "./fr/findings.ts";
 import { frame } from "./fr/frame.ts";
 import { headlines } from "./fr/headlines.ts";
 import { keys } from "./fr/keys.ts";
 import { marks } from "./fr/marks.ts";
+import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
 import { saved } from "./fr/saved.ts";
 import { say } from "./fr/say.ts";
@@ -35,10 +37,12 @@ export const fr: Words = {
   explore,
   figures,
   filters,
+  findings,
   frame,
   headlines,
   keys,
   marks,
+  names,
   pair,
   saved,
   say,
