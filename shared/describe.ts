@@ -4,11 +4,6 @@ import type { FactColumn } from "./definitions/facts.ts";
 import { FILTERS, SIDE_PAIRS, type FilterId } from "./definitions/filters.ts";
 import { KINDS, UNITS } from "./definitions/kinds.ts";
 import { METRICS } from "./definitions/metrics.ts";
-<<<<<<< HEAD
-import { SEARCH } from "./definitions/search.ts";
-import { TIERS } from "./definitions/tiers.ts";
-=======
->>>>>>> feda366 (words: the page speaks from the catalogue, in English and French: dashboard, findings, filters, Explore, events, compare, pair, sources, tallies, menus)
 import { filterValues, type Query } from "./query.ts";
 import { hasId } from "./tables.ts";
 import type { Words } from "./words/en.ts";
@@ -72,16 +67,10 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
   );
   // A level is that of its last day, whenever the period begins.
   const from = METRICS[query.metric].running ? null : query.from;
-<<<<<<< HEAD
-  const known = query.knownOn === null ? "" : `as known on ${describeDay(query.knownOn)}`;
-  const told = [describePeriod(from, query.to), status, COUNTING_RULES[query.count].phrase, known, TIERS[query.tier].phrase];
-  const tail = told.filter((part) => part !== "");
-  return `${[capitalise(describeMeasure(query)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
-=======
   const known = query.knownOn === null ? "" : words.counted.knownOn(words.say.day(query.knownOn));
-  const tail = [words.say.period(from, query.to), status, words.terms.counting[query.count].phrase, known].filter((part) => part !== "");
+  const told = [words.say.period(from, query.to), status, words.terms.counting[query.count].phrase, known, words.terms.tiers[query.tier].phrase];
+  const tail = told.filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query, words)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
->>>>>>> feda366 (words: the page speaks from the catalogue, in English and French: dashboard, findings, filters, Explore, events, compare, pair, sources, tallies, menus)
 }
 
 /** The subject of the sentence: "phone calls and video calls", "persons expelled in expulsions", "days with a meeting". */
@@ -98,13 +87,9 @@ export function describeMeasure(query: Query, words: QueryWords = ENGLISH): stri
     case "events":
       return query.count === "journey" ? said.journeys.many : things;
     case "quantity":
-<<<<<<< HEAD
-      return `${describeUnit(query)} in ${things}`;
-    case "reports":
-      return `reports of ${things}`;
-=======
       return said.quantityIn(describeUnit(query, words), things);
->>>>>>> feda366 (words: the page speaks from the catalogue, in English and French: dashboard, findings, filters, Explore, events, compare, pair, sources, tallies, menus)
+    case "reports":
+      return said.reportsOf(things);
     case "pairs":
       return said.pairsOf(things);
     case "contact-days":

@@ -7,6 +7,7 @@ import { LISTS } from "#shared/definitions/lists.ts";
 import { METRICS, type MetricId } from "#shared/definitions/metrics.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
+import { TIERS, type TierId } from "#shared/definitions/tiers.ts";
 import {
   COMPLETENESS,
   DESIGNATION_ACTIONS,
@@ -59,6 +60,7 @@ interface Terms {
   readonly lists: Readonly<Record<keyof typeof LISTS, Labelled>>;
   readonly charts: Readonly<Record<ChartId, Labelled & { readonly subtitle: string }>>;
   readonly orders: Readonly<Record<OrderId, Labelled>>;
+  readonly tiers: Readonly<Record<TierId, Described & { readonly phrase: string }>>;
   readonly search: { readonly label: string; readonly phrase: (text: string) => string };
 }
 
@@ -82,5 +84,6 @@ export const terms: Terms = {
   lists: LISTS,
   charts: CHARTS,
   orders: ORDERS,
+  tiers: TIERS,
   search: SEARCH,
 };

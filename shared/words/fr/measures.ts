@@ -39,6 +39,12 @@ export const metrics: Words["terms"]["metrics"] = {
     phrase: "cibles radiées d’une liste de sanctions",
     description: "Le nombre de cibles radiées d’une liste de sanctions. Seule une liste conservée par versions les montre.",
   },
+  reports: {
+    label: "Dépêches",
+    unit: "dépêches",
+    phrase: null,
+    description: "Le nombre de dépêches où des machines ont lu les événements.",
+  },
   stock: {
     label: "Cibles sur la liste",
     unit: "cibles sur la liste",

@@ -119,5 +119,14 @@ export const terms: Words["terms"] = {
     asc: { label: "Du plus ancien au plus récent" },
     largest: { label: "Nombres décroissants" },
   },
+  tiers: {
+    record: { label: "Base vérifiée", phrase: "", description: "Événements que des personnes ont tirés de sources qu’elles citent." },
+    machine: {
+      label: "Dépêches codées par des machines",
+      phrase: "tel que des machines l’ont codé d’après des dépêches, sans vérification",
+      description:
+        "Événements que des programmes ont lus dans des dépêches (GDELT, ICEWS, POLECAT), depuis les fichiers du lecteur\u00A0: plusieurs dépêches pour un événement, et des dépêches sur des événements qui n’en étaient pas.",
+    },
+  },
   search: { label: "Mots", phrase: (text) => `contenant les mots «\u00A0${text}\u00A0»` },
 };
