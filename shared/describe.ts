@@ -68,7 +68,13 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
   // A level is that of its last day, whenever the period begins.
   const from = METRICS[query.metric].running ? null : query.from;
   const known = query.knownOn === null ? "" : words.counted.knownOn(words.say.day(query.knownOn));
-  const told = [words.say.period(from, query.to), status, words.terms.counting[query.count].phrase, known, words.terms.tiers[query.tier].phrase];
+  const told = [
+    words.say.period(from, query.to),
+    status,
+    words.terms.counting[query.count].phrase,
+    known,
+    words.terms.tiers[query.tier].phrase,
+  ];
   const tail = told.filter((part) => part !== "");
   return `${[capitalise(describeMeasure(query, words)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
 }

@@ -28,14 +28,14 @@ export function KnownField({ query, onChange }: KnownFieldProps) {
   }
   return (
     <fieldset className="more-rules">
-      <legend>What was known on</legend>
+      <legend>{words.filters.known.label}</legend>
       <input
         type="text"
         className="known-input"
-        aria-label="What was known on"
+        aria-label={words.filters.known.label}
         autoComplete="off"
         value={typed}
-        placeholder="15 June 2018"
+        placeholder={words.filters.known.example}
         aria-invalid={fault !== null}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -45,7 +45,7 @@ export function KnownField({ query, onChange }: KnownFieldProps) {
         onKeyDown={(event) => (event.key === "Enter" ? commit() : undefined)}
       />
       {fault === null ? (
-        <p className="tick-hint">Each event with the status of that day; what came later is left out.</p>
+        <p className="tick-hint">{words.filters.known.hint}</p>
       ) : (
         <p className="known-fault" role="alert">
           {fault}

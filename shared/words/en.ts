@@ -1,4 +1,5 @@
 import { against } from "./en/against.ts";
+import { analyses } from "./en/analyses.ts";
 import { api } from "./en/api.ts";
 import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
@@ -28,6 +29,7 @@ import type { Widen } from "./widen.ts";
 /** The English catalogue, which every other is held to. */
 export const en = {
   against,
+  analyses,
   api,
   compare,
   counted,

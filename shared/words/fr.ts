@@ -1,5 +1,6 @@
 import type { Words } from "./en.ts";
 import { against } from "./fr/against.ts";
+import { analyses } from "./fr/analyses.ts";
 import { api } from "./fr/api.ts";
 import { compare } from "./fr/compare.ts";
 import { counted } from "./fr/counted.ts";
@@ -28,6 +29,7 @@ import { ui } from "./fr/ui.ts";
 /** The French catalogue: a text it lacks does not compile. */
 export const fr: Words = {
   against,
+  analyses,
   api,
   compare,
   counted,

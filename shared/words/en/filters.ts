@@ -20,6 +20,11 @@ export const filters = {
   loadingFilters: "Loading the filters …",
   rule: "Counting rule",
   remove: (what: string) => `Remove ${what}`,
+  known: {
+    label: "What was known on",
+    example: "15 June 2018",
+    hint: "Each event with the status of that day; what came later is left out.",
+  },
   knownOn: "Known on",
   knownToday: "Show what is known today",
   removeRule: "Count each event once",

@@ -21,6 +21,11 @@ export const filters: Words["filters"] = {
   loadingFilters: "Chargement des filtres…",
   rule: "Règle de comptage",
   remove: (what) => `Retirer ${what}`,
+  known: {
+    label: "Ce que l’on savait le",
+    example: "15 juin 2018",
+    hint: "Chaque événement avec le statut de ce jour\u202F; la suite est laissée de côté.",
+  },
   knownOn: "Connu le",
   knownToday: "Afficher ce que l’on sait aujourd’hui",
   removeRule: "Compter chaque événement une fois",
