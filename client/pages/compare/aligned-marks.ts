@@ -3,6 +3,8 @@ import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
 import { totalAt } from "./aligned-rows.ts";
 import { colourOf } from "./line-colours.ts";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 interface Space {
   left: number;
@@ -20,7 +22,7 @@ export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", s
   const count = show === "month" ? space.end : Math.min(MOST_SLICES, space.end);
   return Array.from({ length: count }, (_, index) => {
     const at = show === "month" ? index : Math.round(((index + 1) * space.end) / count);
-    const title = show === "month" ? `Month ${formatNumber(index + 1)}` : `After ${formatNumber(at)} ${at === 1 ? "day" : "days"}`;
+    const title = show === "month" ? said.month(index + 1) : said.after(at);
     const told = lines.flatMap((line, number) => {
       const value = show === "month" ? readMonth(line, index) : readTotal(line, at);
       return value === null ? [] : [{ label: line.label, value, colour: colourOf(number) }];
@@ -44,11 +46,11 @@ export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", s
 function readTotal(line: Aligned["lines"][number], day: number): string | null {
   if (day > line.whole.days) return null;
   const total = totalAt(line, day);
-  return total === null ? "not covered" : formatNumber(total);
+  return total === null ? words.marks.notCovered : formatNumber(total);
 }
 
 function readMonth({ months }: Aligned["lines"][number], index: number): string | null {
   const month = months[index];
   if (month === undefined) return null;
-  return month.events === null ? "not covered" : `${formatNumber(month.events)}${month.complete ? "" : ", covered in part"}`;
+  return month.events === null ? words.marks.notCovered : `${formatNumber(month.events)}${month.complete ? "" : said.inPart}`;
 }

@@ -5,6 +5,7 @@ import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
 import { alignedMarks } from "./aligned-marks.ts";
 import { colourOf } from "./line-colours.ts";
+import { compareWords as said } from "../../words/compare.ts";
 
 interface AlignedOverlayProps {
   lines: Aligned["lines"];
@@ -33,7 +34,7 @@ export function AlignedOverlay({ lines, equalDays, show, end, onTip }: AlignedOv
         <g aria-hidden="true">
           <line className="shared-day" x1={shared} x2={shared} y1={plot.y - 8} y2={bottom} />
           <text className="name" x={shared + (onRight ? -6 : 6)} y={plot.y - 10} textAnchor={onRight ? "end" : "start"}>
-            day {formatNumber(equalDays ?? 0)}: all have this many
+            {said.shared(equalDays ?? 0)}
           </text>
         </g>
       )}

@@ -15,16 +15,18 @@ import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
 import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
 import { LineField } from "./line-field.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 
 const SHOWN = [
-  { id: "total", label: "Running count", fault: null },
-  { id: "month", label: "Each month", fault: null },
+  { id: "total", label: said.shown.total, fault: null },
+  { id: "month", label: said.shown.month, fault: null },
 ];
 const TERMS = [
-  { id: "apart", label: "Terms apart", fault: null },
-  { id: "joined", label: "Joined", fault: null },
+  { id: "apart", label: said.terms.apart, fault: null },
+  { id: "joined", label: said.terms.joined, fault: null },
 ];
 
 /** Leaders and periods laid from day 0, over equally many days. */
@@ -38,8 +40,8 @@ export function ComparePage() {
   const { data, error, isPlaceholderData } = useQuery(alignedOptions(alignedSearch(state)));
   const answer = useLastGood(data);
   const sides = useSides(state.query);
-  const noun = describeUnit(state.query);
-  const title = `${capitalise(noun)} ${sides.between ?? ""} from day 0`.replace("  ", " ");
+  const noun = describeUnit(state.query, words);
+  const title = said.title(capitalise(noun), sides.between);
   useTitle(title);
   const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, ...next }));
   return (
@@ -56,13 +58,13 @@ export function ComparePage() {
       <div className="explore-controls compare-controls">
         <LineField query={state.query} of={state.of} onChange={(of) => go({ of })} />
         <div className="look-fields">
-          <div className="field" role="group" aria-label="Between">
-            <span className="field-name">Between</span>
+          <div className="field" role="group" aria-label={words.filters.between}>
+            <span className="field-name">{words.filters.between}</span>
             <div className="field-row">
               <SideField query={state.query} slot="first" onChange={(query) => go({ query })} />
               {sideValues(state.query, "first").length === 0 ? null : (
                 <>
-                  <span>and</span>
+                  <span>{words.filters.and}</span>
                   <SideField query={state.query} slot="second" onChange={(query) => go({ query })} />
                 </>
               )}
@@ -72,13 +74,13 @@ export function ComparePage() {
         </div>
         <div className="look-fields">
           <ToggleRow
-            name="Count"
+            name={said.count}
             choices={SHOWN}
             chosen={[state.show]}
             onChoose={(id) => go({ show: id === "month" ? "month" : "total" })}
           />
           <ToggleRow
-            name="Several terms of one leader"
+            name={said.several}
             choices={TERMS}
             chosen={[state.terms]}
             onChoose={(id) => go({ terms: id === "joined" ? "joined" : "apart" })}

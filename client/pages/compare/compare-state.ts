@@ -1,6 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { languageFaults } from "../../language.ts";
 
 /** What is laid side by side, and how it is drawn: all of it stands in the address. */
 export interface CompareState {
@@ -37,7 +38,7 @@ export function readCompare(search: string): CompareState {
     terms: own.get("terms") === "joined" ? "joined" : "apart",
     show: own.get("show") === "month" ? "month" : "total",
     table: own.get("as") === "table",
-    faults,
+    faults: [...languageFaults, ...faults],
   };
 }
 

@@ -12,6 +12,7 @@ import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
 import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
 const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
 
@@ -25,15 +26,15 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const { error } = useQuery(reciprocityOptions(search));
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
   const [first, second] = [one, other].map((id) => names?.get(id)?.inText ?? id);
-  const title = capitalise(`${first ?? one} and ${second ?? other}`);
+  const title = capitalise(said.title(first ?? one, second ?? other));
   useTitle(title);
   if (error && isRefusal(error)) {
     return (
       <div className="plain">
-        <h1>Nothing is known of this pair</h1>
+        <h1>{said.unknown}</h1>
         <ProblemNote error={error} />
         <p>
-          <Link to="/">The dashboard</Link>
+          <Link to="/">{said.dashboard}</Link>
         </p>
       </div>
     );
@@ -43,9 +44,9 @@ export function PairPage({ one, other }: { one: string; other: string }) {
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">
-          Silence, reciprocity, act and answer, and who told of it, in all years of the record.{" "}
-          <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
-          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>seen from the other side</Link>
+          {said.lead}
+          <Link to={`/?${search}`}>{said.onDashboard}</Link> ·{" "}
+          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>{said.otherSide}</Link>
         </p>
       </div>
       <div className="pair">

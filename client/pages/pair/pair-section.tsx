@@ -4,6 +4,7 @@ import { citeAnalysis } from "#shared/cite/analysis.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { copyText } from "../../ui/copy.ts";
+import { pairWords as said } from "../../words/pair.ts";
 
 interface PairSectionProps {
   id: "silence" | "reciprocity" | "ladder" | "readouts" | "unfolding" | "around" | "network" | "aligned";
@@ -23,25 +24,25 @@ export function PairSection({ id, title, answer, error, search, views, children 
     <Figure
       id={id}
       title={title}
-      subtitle={answer?.finding ?? "Counting …"}
+      subtitle={answer?.finding ?? said.counting}
       className="pair-section"
       view={null}
       error={error}
-      note={answer ? <p className="figure-note">Looked at: {answer.sentence}</p> : null}
+      note={answer ? <p className="figure-note">{said.lookedAt(answer.sentence)}</p> : null}
       foot={
         answer ? (
           <footer className="figure-foot">
             <div className="figure-files">
               <span>
                 <a href={`/api/v1/${id}.csv?${search}`} download>
-                  CSV of {title.toLowerCase()}
+                  {said.csvOf(title)}
                 </a>
               </span>
               <CopyButton
-                label="Copy citation"
+                label={said.copyCitation}
                 className="text-button"
                 copy={() => copyText(citeAnalysis({ title, ...answer }, window.location.href))}
-                otherwise="The browser does not let a page copy"
+                otherwise={said.noCopy}
               />
             </div>
           </footer>

@@ -14,6 +14,15 @@ export const frame = {
     api: "API",
   },
   /** What the theme button turns to, and the hidden word behind it. */
+  analyses: {
+    label: "Analyses",
+    compare: { label: "Compare", what: "leaders and periods from day 0" },
+    pair: { label: "A pair", what: "one relationship on one page" },
+    network: { label: "Network", what: "who meets whom" },
+    around: { label: "Around events", what: "contacts before and after" },
+    unfolding: { label: "Unfolding", what: "from the first report to the end" },
+    tallies: { label: "Tallies", what: "published counts, and yours, against the record" },
+  },
   theme: { dark: "Dark", light: "Light", hidden: " theme" },
   record: (day: string, events: number) => `Record ${day} · ${number(events)} events, each with a source · `,
   sources: "Sources and licences",

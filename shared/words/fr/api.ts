@@ -1,0 +1,22 @@
+import type { Words } from "../en.ts";
+
+export const api: Words["api"] = {
+  title: "API",
+  heading: "L’API que lit la page",
+  lead: "En lecture seule, sans clé, sous /api/v1. Chaque adresse de page est aussi une requête\u00A0: mettez ses paramètres après une route. Séries, matrices et événements se donnent en fichiers avec .csv, .xlsx, .parquet, .json ou .zip derrière la route. L’API répond en anglais, ou avec lang=fr en français\u202F; ses fichiers sont en anglais. Le contrat entier est ",
+  caption: "Routes de l’API, chacune avec un exemple",
+  tryIt: "Essayer",
+  answers: "Ce qu’elle répond",
+  routes: {
+    series: "Décomptes par année, type, lieu, personne… répartis par chacun d’eux",
+    matrix: "Deux dimensions croisées",
+    totals: "Un nombre, avec la période de même durée qui précède",
+    events: "Les événements derrière tout nombre, page par page",
+    zip: "Les mêmes événements en fichier, avec métadonnées, licences et citations",
+    citation: "Un décompte cité\u00A0: une ligne, BibTeX, RIS, CSL-JSON, une phrase avec ses notes",
+    options: "Les valeurs que peut prendre un filtre, avec leurs nombres sous les autres filtres",
+    catalog: "Toutes les mesures, dimensions, filtres, types et règles de comptage",
+    tallies: "Les décomptes publiés face à la base",
+    vintage: "De quel état de la base il s’agit, et de quelles sources",
+  },
+};
