@@ -1,8 +1,10 @@
 import type { Aligned } from "#shared/api.ts";
+import { isRefusal } from "../../api.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
 import { EqualTable } from "./equal-table.tsx";
+import type { OpenLine } from "./open-line.ts";
 import { colourOf } from "./line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
 
@@ -13,13 +15,14 @@ interface AlignedFigureProps {
   noun: string;
   state: CompareState;
   onTable: (table: boolean) => void;
+  onOpen: (open: OpenLine) => void;
 }
 
 /** The lines, what they come to over equally many days, and the file. */
-export function AlignedFigure({ answer, error, stale, noun, state, onTable }: AlignedFigureProps) {
+export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOpen }: AlignedFigureProps) {
   const { show } = state;
   const subtitle = show === "total" ? `${noun}, running count by days since day 0` : `${noun} in each month since day 0`;
-  const title = answer === null ? null : describeMost(answer, noun);
+  const title = answer === null ? (error && isRefusal(error) ? "This cannot be compared" : null) : describeMost(answer, noun);
   const drawn = answer?.lines.filter(({ whole }) => whole.days > 0) ?? [];
   return (
     <Figure
@@ -50,7 +53,13 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable }: Al
                 ))}
                 {drawn.some(({ holes }) => holes.length > 0) ? <li>a gap in a line: not covered by any source</li> : null}
               </ul>
-              <AlignedChart lines={drawn} equalDays={answer.equalDays} show={show} label={`${title ?? ""}. ${answer.finding}`} />
+              <AlignedChart
+                lines={drawn}
+                equalDays={answer.equalDays}
+                show={show}
+                label={`${title ?? ""}. ${answer.finding}`}
+                onOpen={({ key, part }) => (part === null ? undefined : onOpen({ line: part, at: Number(key) }))}
+              />
             </>
           )}
           <EqualTable lines={drawn} equalDays={answer.equalDays} />
