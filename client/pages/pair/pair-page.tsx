@@ -1,4 +1,6 @@
 import "../../styles/pair.css";
+import "../../styles/network.css";
+import "../../styles/aligned.css";
 import { useQuery } from "@tanstack/react-query";
 import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
@@ -8,11 +10,16 @@ import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
+import { AroundSection } from "../around/around-section.tsx";
+import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
+import { LeadersSection } from "./leaders-section.tsx";
+import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
 import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
 
+const MEASURES = "expulsion,sanction_imposed";
 const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
 
 /** One relationship on one page, for the screen and for paper. */
@@ -21,6 +28,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
   const search = formatQuery(pair);
   const contacts = formatQuery(withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]));
+  const around = `${search}&around=${MEASURES}&days=60`;
   // What is no state of the record is refused by every section alike, and said once.
   const { error } = useQuery(reciprocityOptions(search));
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
@@ -43,16 +51,20 @@ export function PairPage({ one, other }: { one: string; other: string }) {
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">
-          Silence, reciprocity, act and answer, and who told of it, in all years of the record.{" "}
-          <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
+          Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it,
+          and their leaders compared, in all years of the record. <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
           <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>seen from the other side</Link>
         </p>
       </div>
       <div className="pair">
+        <PlaceSection one={one} other={other} contacts={contacts} />
         <SilenceSection search={contacts} />
         <ReciprocitySection search={search} />
         <LadderSection search={search} />
+        <AroundSection search={around} table page={`/around?${around}`} />
+        <UnfoldingSection search={search} page={`/unfolding?${search}`} />
         <ReadoutsSection search={search} />
+        <LeadersSection one={one} contacts={contacts} />
       </div>
     </>
   );

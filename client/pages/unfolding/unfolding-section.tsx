@@ -7,10 +7,17 @@ import { StackBar } from "./stack-bar.tsx";
 import { stagesOf } from "./stages.ts";
 
 /** Stages of announced contacts as bars, the share held, lead and slip, and every plan with its dated steps. */
-export function UnfoldingSection({ search }: { search: string }) {
+export function UnfoldingSection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(unfoldingOptions(search));
   return (
-    <PairSection id="unfolding" title="As it unfolded" answer={data} error={error} search={search}>
+    <PairSection
+      id="unfolding"
+      title="As it unfolded"
+      answer={data}
+      error={error}
+      search={search}
+      {...(page === undefined ? {} : { page })}
+    >
       {data && data.followed > 0 ? (
         <>
           <div className="stack-bars">
