@@ -45,7 +45,7 @@ export function PairSection({ id, title, answer, error, search, page, file, view
               {page === undefined ? null : <Link to={page}>On its own page</Link>}
               <CopyButton
                 label="Copy citation"
-                className="text-button"
+                className="row-button"
                 copy={() => copyText(citeAnalysis({ title, ...answer }, window.location.href))}
                 otherwise="The browser does not let a page copy"
               />
