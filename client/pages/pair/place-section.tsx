@@ -27,8 +27,10 @@ export function PlaceSection({ one, other, contacts }: PlaceSectionProps) {
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
   const nameOf = (id: string) => names?.get(id)?.inText ?? id;
   const found = here && there ? [placeOf(here.rows, other), placeOf(there.rows, one)] : null;
+  const whole = [here, there].every((answer) => answer?.rows.every(({ completeness }) => completeness === "full"));
+  const caution = whole ? "" : " The sources do not hold all of these contacts, so the order can be theirs.";
   const finding = found
-    ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}`
+    ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}${caution}`
     : "";
   const answer = here && there ? { finding, sentence: here.sentence, vintage: here.vintage } : undefined;
   const network = formatQuery(withFilter(withFilter(pair, "with", []), "actor", []));
