@@ -5,7 +5,7 @@ import { indexNames, type NamedEntry } from "#shared/claims/names.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
-import { parseDay } from "#shared/dates.ts";
+import { formatDay, parseDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 
@@ -88,6 +88,22 @@ describe("a typed claim", () => {
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
     expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([]);
+  });
+
+  test.each([
+    ["eight calls between Putin and Trump since Trump took office, by mid-June 2018", "2017-01-20", "2018-06-30"],
+    ["6 calls Trump Putin since Trump took office", "2025-01-20", "2026-05-15"],
+    ["19 calls of Trump and Putin in Trump's first term", "2017-01-20", "2021-01-19"],
+    ["9 calls of Trump and Putin during the Trump second term", "2025-01-20", "2026-05-15"],
+  ])("a period by a term of office: %s", (text, from, to) => {
+    const terms = [
+      { from: parseDay("2025-01-20") ?? 0, to: ANCHOR },
+      { from: parseDay("2017-01-20") ?? 0, to: parseDay("2021-01-19") ?? 0 },
+    ];
+    const { claim, unread } = parseClaim(text, NAMES, ANCHOR, (who) => (who === "donald-trump" ? terms : []));
+    expect(unread).toEqual([]);
+    expect([claim?.from ?? 0, claim?.to ?? 0].map(formatDay)).toEqual([from, to]);
+    expect(claim?.sides.map(({ id }) => id).toSorted()).toEqual(["donald-trump", "vladimir-putin"]);
   });
 
   test("a surname of several people asks, and the full name of one answers", () => {
