@@ -12,6 +12,14 @@ const ROUTES = [
   },
   { path: "/options/actor?search=uni", what: "The values a filter can take, with counts under the others" },
   { path: "/catalog", what: "Every metric, dimension, filter, kind and counting rule" },
+  {
+    path: "/claim?claim=nine+calls,+2015-2016,+Obama+and+Putin",
+    what: "A count in words: what it is understood as, our number, the verdict",
+  },
+  {
+    path: "/around?actor=USA&with=RUS&around=expulsion&days=60",
+    what: "An analysis: contacts around events; /silence, /ladder, /network … alike",
+  },
   { path: "/tallies", what: "Published counts against the record" },
   { path: "/vintage", what: "Which record this is, from which sources" },
 ] as const;

@@ -35,7 +35,10 @@ export function queryClaim(db: Db, text: string): ClaimAnswer {
     written: read.claim && writeClaim(read.claim),
     questions: read.questions.map(({ words, at, end, candidates }) => ({
       words,
-      candidates: candidates.map((candidate) => ({ ...candidate, claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}` })),
+      candidates: candidates.map(({ state: _state, ...candidate }) => ({
+        ...candidate,
+        claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}`,
+      })),
     })),
     unread: read.unread,
     answer: answer?.answer ?? null,

@@ -8,7 +8,7 @@ const START = "actor=USA&with=RUS";
 
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
-  const { query, faults, mended, setQuery } = useAnalysis([], START);
+  const { query, faults, mended, today, setQuery } = useAnalysis([], START);
   return (
     <AnalysisFrame
       title="From the first report to the end"
@@ -16,6 +16,7 @@ export function UnfoldingPage() {
       query={query}
       faults={faults}
       mended={mended}
+      today={today}
       onChange={setQuery}
     >
       <UnfoldingSection search={formatQuery(query)} />

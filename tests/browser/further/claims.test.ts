@@ -42,7 +42,7 @@ test("the first article's claim stands on one page with its number, rate, denomi
 test("a name of several asks, and what is not understood is said word by word", async () => {
   const { open, page } = await stage.read({ width: 360 });
   await open("/tallies?claim=99+friendly+meetings+of+Bush+and+Putin,+2001-2008");
-  await page.getByText("Left out: “friendly”").waitFor();
+  await page.getByText("“friendly” is no number").waitFor();
   await page.getByRole("button", { name: /^George W\. Bush/ }).click();
   await page.getByText(/The record has \d+, \S+ (?:more|fewer)\./).waitFor();
   expect(new URL(page.url()).searchParams.get("claim")).toBe("99 friendly meetings of George W. Bush and Putin, 2001-2008");

@@ -9,7 +9,7 @@ import { formatDay, parseDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 
-const PLAIN = { aliases: [], hint: null, familyFirst: false };
+const PLAIN = { aliases: [], hint: null, state: null, familyFirst: false };
 const person = (id: string, label: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
   ...PLAIN,
   kind: "person",
@@ -21,6 +21,7 @@ const actor = (id: string, label: string, aliases: readonly string[] = []): Name
 
 const ENTRIES = [
   person("donald-trump", "Donald Trump"),
+  person("joe-biden", "Joe Biden", { state: "USA" }),
   person("vladimir-putin", "Vladimir Putin"),
   person("barack-obama", "Barack Obama"),
   person("george-w-bush", "George W. Bush", { hint: "United States" }),
@@ -120,6 +121,14 @@ describe("a typed claim", () => {
     expect(unread.map(({ words }) => words)).toEqual(["friendly", "Moon", "3", "meetings", "Barack Obama"]);
     expect(parseClaim("9 sanctions by Trump", NAMES, ANCHOR).unread).toEqual([
       { words: "Donald Trump", reason: "is a person; sanction actions are those of states and organisations" },
+    ]);
+  });
+
+  test("a leader's administration stands for the state whose measures are counted, and that is said", () => {
+    const text = "35 Russian diplomats expelled by the Biden administration in December 2016";
+    expect(read(text)).toBe(`exact 35 from=2016-12-01&${PERSONS}&sender=USA&target=RUS&to=2016-12-31&unit=persons`);
+    expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([
+      { words: "Joe Biden", reason: "stands for United States, whose measures are counted; the period is not narrowed to a term" },
     ]);
   });
 
