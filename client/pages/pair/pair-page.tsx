@@ -27,7 +27,8 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const asOf = useRecordAsked();
   const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
   const search = formatQuery(pair);
-  const contacts = formatQuery(withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]));
+  const leaders = withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]);
+  const contacts = formatQuery(leaders);
   const around = `${search}&around=${MEASURES}&days=60`;
   // What is no state of the record is refused by every section alike, and said once.
   const { error } = useQuery(reciprocityOptions(search));
@@ -57,7 +58,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
         </p>
       </div>
       <div className="pair">
-        <PlaceSection one={one} other={other} contacts={contacts} />
+        <PlaceSection one={one} other={other} pair={leaders} />
         <SilenceSection search={contacts} />
         <ReciprocitySection search={search} />
         <LadderSection search={search} />

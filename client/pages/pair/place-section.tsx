@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Series } from "#shared/api.ts";
-import { formatQuery, parseQuery, withFilter, type Query } from "#shared/query.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { fileAddress } from "../../api.ts";
 import { formatNumber } from "../../format.ts";
 import { nameOptions, seriesOptions } from "../../queries.ts";
@@ -12,15 +12,14 @@ import { describePlace, placeOf } from "./place.ts";
 interface PlaceSectionProps {
   one: string;
   other: string;
-  /** Contacts of the two, as the API takes them. */
-  contacts: string;
+  /** Contacts of the two. */
+  pair: Query;
 }
 
 const SHOWN = 6;
 
 /** Where each of two sides stands among those the other was in contact with. */
-export function PlaceSection({ one, other, contacts }: PlaceSectionProps) {
-  const pair = parseQuery(new URLSearchParams(contacts));
+export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
   const [first, second] = [partnersOf(pair, one), partnersOf(pair, other)];
   const { data: here, error } = useQuery(seriesOptions(first));
   const { data: there } = useQuery(seriesOptions(second));
