@@ -13,6 +13,8 @@ const ROUTES = [
   },
   { path: "/options/actor?search=uni", what: said.routes.options },
   { path: "/catalog", what: said.routes.catalog },
+  { path: "/claim?claim=nine+calls,+2015-2016,+Obama+and+Putin", what: said.routes.claim },
+  { path: "/around?actor=USA&with=RUS&around=expulsion&days=60", what: said.routes.analysis },
   { path: "/tallies", what: said.routes.tallies },
   { path: "/vintage", what: said.routes.vintage },
 ] as const;

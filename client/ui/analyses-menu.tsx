@@ -3,13 +3,15 @@ import { Link } from "./link.tsx";
 import { Popover } from "./popover.tsx";
 import { words } from "../words.ts";
 
+const { analyses, nav } = words.frame;
+
 const ANALYSES = [
-  { to: "/compare", of: "/compare", ...words.frame.analyses.compare },
-  { to: "/pairs/USA/RUS", of: "/pairs", ...words.frame.analyses.pair },
-  { to: "/network", of: "/network", ...words.frame.analyses.network },
-  { to: "/around", of: "/around", ...words.frame.analyses.around },
-  { to: "/unfolding", of: "/unfolding", ...words.frame.analyses.unfolding },
-  { to: "/tallies", of: "/tallies", ...words.frame.analyses.tallies },
+  { to: "/compare", of: "/compare", ...analyses.compare },
+  { to: "/pairs/USA/RUS", of: "/pairs", ...analyses.pair },
+  { to: "/network", of: "/network", ...analyses.network },
+  { to: "/around", of: "/around", ...analyses.around },
+  { to: "/unfolding", of: "/unfolding", ...analyses.unfolding },
+  { to: "/tallies", of: "/tallies", ...analyses.tallies },
 ] as const;
 
 /** The pages that answer one question each, one press away on every page. */
@@ -17,7 +19,7 @@ export function AnalysesMenu() {
   const { path } = usePlace();
   const here = ANALYSES.some(({ of }) => path.startsWith(of));
   return (
-    <Popover label={words.frame.analyses.label} boxName={words.frame.analyses.label} className={here ? "nav-menu nav-here" : "nav-menu"}>
+    <Popover label={nav.analyses} boxName={nav.analyses} className={here ? "nav-menu nav-here" : "nav-menu"}>
       {(close) => (
         <ul className="nav-list">
           {ANALYSES.map(({ to, of, label, what }) => (

@@ -21,7 +21,7 @@ const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const { query, own, faults, mended, setQuery, setOwn } = useAnalysis(["around", "days", "bin", "table"], START);
+  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["around", "days", "bin", "table"], START);
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((word) => word !== id) : [...chosen, id].toSorted();
@@ -34,6 +34,7 @@ export function AroundPage() {
       query={query}
       faults={faults}
       mended={mended}
+      today={today}
       onChange={setQuery}
       controls={
         <div className="explore-controls analysis-controls">

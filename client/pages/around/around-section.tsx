@@ -16,12 +16,13 @@ const said = analysesWords.around;
 interface AroundSectionProps {
   search: string;
   table: boolean;
-  /** Absent where there is room for both. */
+  /** Absent where chart and table stand one below the other. */
   onTable?: (table: boolean) => void;
+  page?: string;
 }
 
 /** Windows around events as bars with their band of chance, or as a table; then the events averaged over. */
-export function AroundSection({ search, table, onTable }: AroundSectionProps) {
+export function AroundSection({ search, table, onTable, page }: AroundSectionProps) {
   const { data, error } = useQuery(aroundOptions(search));
   const shown = data !== undefined && data.anchors.days > 0 ? data : null;
   const views =
@@ -36,10 +37,19 @@ export function AroundSection({ search, table, onTable }: AroundSectionProps) {
       </div>
     );
   return (
-    <PairSection id="around" title={said.section} answer={data} error={error} search={search} views={views}>
+    <PairSection
+      id="around"
+      title={said.section}
+      answer={data}
+      error={error}
+      search={search}
+      views={views}
+      {...(page === undefined ? {} : { page })}
+    >
       {shown === null ? null : (
         <>
-          {table ? <WindowsTable around={shown} /> : <AroundChart around={shown} />}
+          {table && onTable !== undefined ? null : <AroundChart around={shown} />}
+          {table ? <WindowsTable around={shown} /> : null}
           <p className="pair-count">{describeLeftOut(shown)}</p>
           <AnchorList around={shown} />
         </>

@@ -1,8 +1,10 @@
 import type { Aligned } from "#shared/api.ts";
+import { isRefusal } from "../../api.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
 import { EqualTable } from "./equal-table.tsx";
+import type { OpenLine } from "./open-line.ts";
 import { colourOf } from "./line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
 import { compareWords as said } from "../../words/compare.ts";
@@ -15,13 +17,14 @@ interface AlignedFigureProps {
   noun: string;
   state: CompareState;
   onTable: (table: boolean) => void;
+  onOpen: (open: OpenLine) => void;
 }
 
 /** The lines, what they come to over equally many days, and the file. */
-export function AlignedFigure({ answer, error, stale, noun, state, onTable }: AlignedFigureProps) {
+export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOpen }: AlignedFigureProps) {
   const { show } = state;
   const subtitle = show === "total" ? said.running(noun) : said.monthly(noun);
-  const title = answer === null ? null : describeMost(answer, noun);
+  const title = answer === null ? (error && isRefusal(error) ? said.refused : null) : describeMost(answer, noun);
   const drawn = answer?.lines.filter(({ whole }) => whole.days > 0) ?? [];
   return (
     <Figure
@@ -52,7 +55,13 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable }: Al
                 ))}
                 {drawn.some(({ holes }) => holes.length > 0) ? <li>{said.gap}</li> : null}
               </ul>
-              <AlignedChart lines={drawn} equalDays={answer.equalDays} show={show} label={`${title ?? ""}. ${answer.finding}`} />
+              <AlignedChart
+                lines={drawn}
+                equalDays={answer.equalDays}
+                show={show}
+                label={`${title ?? ""}. ${answer.finding}`}
+                onOpen={({ key, part }) => (part === null ? undefined : onOpen({ line: part, at: Number(key) }))}
+              />
             </>
           )}
           <EqualTable lines={drawn} equalDays={answer.equalDays} />

@@ -7,18 +7,25 @@ import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { describeUnit } from "#shared/describe.ts";
+import { ApiFailure, isRefusal } from "../../api.ts";
+import { loadPanel } from "../../figures/load-panel.ts";
 import { alignedOptions } from "../../analysis-queries.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
+import { Link } from "../../ui/link.tsx";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
 import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
+import { openQuery } from "./open-line.ts";
 import { LineField } from "./line-field.tsx";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
 
 const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
+
+const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 const SHOWN = [
   { id: "total", label: said.shown.total, fault: null },
@@ -43,7 +50,10 @@ export function ComparePage() {
   const noun = describeUnit(state.query, words);
   const title = said.title(capitalise(noun), sides.between);
   useTitle(title);
-  const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, ...next }));
+  const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, open: null, ...next }));
+  const line = answer?.lines.find(({ id }) => id === state.open?.line);
+  const opened = line && state.open ? openQuery(line, state.show, state.open.at) : null;
+  const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
       {state.faults.length === 0 ? null : (
@@ -87,16 +97,53 @@ export function ComparePage() {
           />
         </div>
       </div>
-      <AlignedFigure
-        answer={answer ?? null}
-        error={error}
-        stale={isPlaceholderData}
-        noun={noun}
-        state={state}
-        onTable={(table) => navigate(formatCompare({ ...state, table }), "replace")}
-      />
+      {unknown.length === 0 ? null : (
+        <div className="fault-note" role="alert">
+          <p>
+            <strong>
+              {unknown.map((id) => `“${id}”`).join(", ")} {unknown.length === 1 ? "is" : "are"} nobody and no period of the record.
+            </strong>{" "}
+            A line is a leader, a term, a crisis, or days such as 2009-01-20..2013-01-19; add one with “+” above.{" "}
+            <Link to={formatCompare({ ...state, of: state.of.filter((id) => !unknown.includes(id)) })}>Go on without</Link>
+          </p>
+        </div>
+      )}
+      {unknown.length > 0 ? null : (
+        <AlignedFigure
+          answer={answer ?? null}
+          error={error}
+          stale={isPlaceholderData}
+          noun={noun}
+          state={state}
+          onTable={(table) => navigate(formatCompare({ ...state, table }), "replace")}
+          onOpen={(open) => go({ open })}
+        />
+      )}
+      {state.open && opened ? (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <EventPanel
+              open={{ source: "aligned", key: null, part: null }}
+              source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
+              onClose={() => go({ open: null })}
+            />
+          </Suspense>
+        </LoadBoundary>
+      ) : null}
     </>
   );
+}
+
+/** The lines an answer refuses, as far as it names them. */
+function unknownLines(error: Error, of: readonly string[]): string[] {
+  const problem = error instanceof ApiFailure ? error.problem : null;
+  return problem?.parameter === "of" ? of.filter((id) => problem.value === id) : [];
+}
+
+/** What a mark is read at, in words. */
+function describeReach({ open, show }: CompareState): string {
+  if (open === null) return "";
+  return show === "month" ? `month ${open.at + 1}` : `the first ${open.at} days`;
 }
 
 function capitalise(text: string): string {

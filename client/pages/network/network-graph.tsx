@@ -44,7 +44,7 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
             className="graph-node"
             role="button"
             tabIndex={0}
-            aria-label={describeNode(network, node.id)}
+            aria-label={`${narrow ? `${node.id}, ` : ""}${describeNode(network, node.id)}`}
             onClick={() => onOpen(node.id)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;

@@ -25,7 +25,7 @@ const SIZES = ["8", "12", "20", "30"].map((id) => ({ id, label: id, fault: null 
 
 /** Who was in contact with whom in a period, as a matrix, a graph and a table. */
 export function NetworkPage() {
-  const { query, own, faults, mended, setQuery, setOwn } = useAnalysis(["nodes", "show", "open"], START);
+  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["nodes", "show", "open"], START);
   const search = analysisSearch({ query, own }, ["show", "open"]);
   const { data } = useQuery(networkOptions(search));
   const show = own.get("show") ?? "matrix";
@@ -37,6 +37,7 @@ export function NetworkPage() {
       query={query}
       faults={faults}
       mended={mended}
+      today={today}
       onChange={setQuery}
       controls={
         <div className="explore-controls analysis-controls">

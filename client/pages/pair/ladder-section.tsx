@@ -62,7 +62,13 @@ function rowOf(step: Step, ladder: Ladder) {
         {step.acts.map((act) => (
           <li key={act.id}>
             <MentionLink mention={act} />
-            {act.note === null ? null : (
+            {act.posts.length === 0 ? null : (
+              <span {...inEnglish}>
+                : {formatNumber(act.quantity ?? 0)} ={" "}
+                {act.posts.map(({ amount, where }) => `${formatNumber(amount)}${where === null ? "" : ` ${where}`}`).join(" + ")}
+              </span>
+            )}
+            {act.note === null || act.posts.length > 0 ? null : (
               <span className="muted" {...inEnglish}>
                 {" "}
                 {act.note}

@@ -7,7 +7,7 @@ import { inEnglish, language } from "../../language.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 
 const EXAMPLES = [
-  "eight calls, Trump–Putin, 20 January 2017 to 15 June 2018; nine calls, Obama–Putin, 2015–2016",
+  "eight calls, Trump–Putin, since Trump took office, by 15 June 2018; nine calls, Obama–Putin, 2015–2016",
   "35 Russian diplomats expelled by the US, December 2016",
   "more than 40 sanctions by the EU against Russia since 2014",
 ];

@@ -11,9 +11,9 @@ const START = "actor=USA&with=RUS";
 
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
-  const { query, faults, mended, setQuery } = useAnalysis([], START);
+  const { query, faults, mended, today, setQuery } = useAnalysis([], START);
   return (
-    <AnalysisFrame title={said.title} about={said.about} query={query} faults={faults} mended={mended} onChange={setQuery}>
+    <AnalysisFrame title={said.title} about={said.about} query={query} faults={faults} mended={mended} today={today} onChange={setQuery}>
       <UnfoldingSection search={formatQuery(query)} />
     </AnalysisFrame>
   );

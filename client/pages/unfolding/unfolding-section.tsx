@@ -9,10 +9,10 @@ import { analysesWords } from "../../words/analyses.ts";
 const said = analysesWords.unfolding;
 
 /** Stages of announced contacts as bars, the share held, lead and slip, and every plan with its dated steps. */
-export function UnfoldingSection({ search }: { search: string }) {
+export function UnfoldingSection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(unfoldingOptions(search));
   return (
-    <PairSection id="unfolding" title={said.section} answer={data} error={error} search={search}>
+    <PairSection id="unfolding" title={said.section} answer={data} error={error} search={search} {...(page === undefined ? {} : { page })}>
       {data && data.followed > 0 ? (
         <>
           <div className="stack-bars">

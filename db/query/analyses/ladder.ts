@@ -9,6 +9,7 @@ import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles, medianOf } from "./gaps.ts";
 import { describeLadder } from "./ladder-finding.ts";
 import { analysisHead, eventsOf, findSides, labelOf, mentionOf, withoutSides, type Side } from "./parts.ts";
+import { readPosts } from "./posts.ts";
 import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
 import { spokenWords } from "../spoken.ts";
 
@@ -95,7 +96,13 @@ function describeStep(step: Step, ways: readonly Way[], withinDays: number): Lad
   return {
     side,
     date: formatDay(day),
-    acts: acts.map((act) => ({ ...mentionOf(act), quantity: act.quantity, unit: act.unit, note: act.note })),
+    acts: acts.map((act) => ({
+      ...mentionOf(act),
+      quantity: act.quantity,
+      unit: act.unit,
+      note: act.note,
+      posts: readPosts(act.note, act.quantity),
+    })),
     amounts: amountsOf(acts),
     answers: answers && {
       date: formatDay(answers.step.day),

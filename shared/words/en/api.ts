@@ -15,6 +15,8 @@ export const api = {
     citation: "A count cited: one line, BibTeX, RIS, CSL-JSON, a sentence with footnotes",
     options: "The values a filter can take, with counts under the others",
     catalog: "Every metric, dimension, filter, kind and counting rule",
+    claim: "A count in words: what it is understood as, our number, the verdict",
+    analysis: "An analysis: contacts around events; /silence, /ladder, /network … alike",
     tallies: "Published counts against the record",
     vintage: "Which record this is, from which sources",
   },

@@ -12,6 +12,7 @@ export const compare = {
   running: (noun: string) => `${noun}, running count by days since day 0`,
   monthly: (noun: string) => `${noun} in each month since day 0`,
   gap: "a gap in a line: not covered by any source",
+  refused: "This cannot be compared",
   nothing: "Nothing to compare yet",
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>

@@ -7,15 +7,13 @@ export const frame = {
   nav: {
     dashboard: "Dashboard",
     explore: "Explore",
-    compare: "Compare",
     events: "Events",
-    tallies: "Tallies",
+    analyses: "Analyses",
     sources: "Sources",
     api: "API",
   },
-  /** What the theme button turns to, and the hidden word behind it. */
+  /** The menu of pages that answer one question each. */
   analyses: {
-    label: "Analyses",
     compare: { label: "Compare", what: "leaders and periods from day 0" },
     pair: { label: "A pair", what: "one relationship on one page" },
     network: { label: "Network", what: "who meets whom" },
@@ -23,6 +21,7 @@ export const frame = {
     unfolding: { label: "Unfolding", what: "from the first report to the end" },
     tallies: { label: "Tallies", what: "published counts, and yours, against the record" },
   },
+  /** What the theme button turns to, and the hidden word behind it. */
   theme: { dark: "Dark", light: "Light", hidden: " theme" },
   record: (day: string, events: number) => `Record ${day} · ${number(events)} events, each with a source · `,
   sources: "Sources and licences",

@@ -5,7 +5,7 @@ export const pair = {
   title: (one: string, other: string) => `${one} and ${other}`,
   unknown: "Nothing is known of this pair",
   dashboard: "The dashboard",
-  lead: "Silence, reciprocity, act and answer, and who told of it, in all years of the record. ",
+  lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, and their leaders compared, in all years of the record. ",
   onDashboard: "The same two on the dashboard",
   otherSide: "seen from the other side",
   counting: "Counting …",

@@ -16,6 +16,8 @@ export const api: Words["api"] = {
     citation: "Un décompte cité\u00A0: une ligne, BibTeX, RIS, CSL-JSON, une phrase avec ses notes",
     options: "Les valeurs que peut prendre un filtre, avec leurs nombres sous les autres filtres",
     catalog: "Toutes les mesures, dimensions, filtres, types et règles de comptage",
+    claim: "Un décompte en toutes lettres : ce qui en est compris, notre chiffre, le verdict",
+    analysis: "Une analyse : les contacts autour d’événements ; de même /silence, /ladder, /network…",
     tallies: "Les décomptes publiés face à la base",
     vintage: "De quel état de la base il s’agit, et de quelles sources",
   },

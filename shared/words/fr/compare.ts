@@ -13,6 +13,7 @@ export const compare: Words["compare"] = {
   running: (noun) => `${noun}, cumul par jour depuis le jour 0`,
   monthly: (noun) => `${noun}, chaque mois depuis le jour 0`,
   gap: "une coupure dans une courbe\u00A0: couverte par aucune source",
+  refused: "Comparaison impossible",
   nothing: "Rien à comparer pour l’instant",
   noneOfAny: (noun, value) => `Aucun résultat (${noun}) dans les ${number(value)} premiers jours de chacun`,
   most: (names, value, noun, over) =>

@@ -5,7 +5,7 @@ export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
   unknown: "On ne sait rien de cette paire",
   dashboard: "Le tableau de bord",
-  lead: "Silences, réciprocité, actes et réponses, et qui en a rendu compte, sur toutes les années de la base. ",
+  lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, et leurs dirigeants comparés, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
   otherSide: "vu de l’autre côté",
   counting: "Décompte…",
