@@ -1,7 +1,9 @@
 import { dirname, join } from "node:path";
 import { formatDay } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { FAMILIES, type Family } from "./detect.ts";
+import { MACHINE_FORMATS } from "./format.ts";
 import { importMachineFiles } from "./import.ts";
 import type { Progress } from "./read-file.ts";
 import type { StagedFile } from "./stage.ts";
@@ -11,14 +13,15 @@ export function machinePathOf(databasePath: string): string {
   return join(dirname(databasePath), "machine.db");
 }
 
-/** Reasons shown of a file. */
+/** Reasons shown of a file; none where there are many files. */
 const MOST_SHOWN = 8;
+const MANY_FILES = 20;
 
 /** `readout import gdelt|icews|polecat|machine` */
 export async function runImportMachine(
   family: string,
   files: readonly string[],
-  { db, record }: { db: string; record: string },
+  { db, record, dryRun }: { db: string; record: string; dryRun: boolean },
 ): Promise<void> {
   const known = FAMILIES.find((name) => name === family);
   if (known === undefined) throw new ReadoutError("record-invalid", `there is no format "${family}"; there are ${FAMILIES.join(", ")}`);
@@ -30,16 +33,17 @@ export async function runImportMachine(
     family: known satisfies Family,
     path,
     recordFolder: record,
+    isTrial: dryRun,
     created: formatDay(Math.floor(Date.now() / 86_400_000)),
     onProgress: progressPrinter(seconds),
-    onFile: (file, state) => process.stdout.write(`${describeFile(file, state).join("\n")}\n`),
+    onFile: (file, state) => process.stdout.write(`${describeFile(file, state, files.length > MANY_FILES).join("\n")}\n`),
     onStage: (stage) =>
       process.stderr.write(`${seconds().toFixed(1).padStart(7)} s  ${stage === "writing" ? "writing the new file" : "checking it"}\n`),
   });
   const { maxRSS } = process.resourceUsage();
-  const what = report.unchanged ? "nothing is new" : `version ${report.version}`;
+  const what = dryRun ? "nothing was written; it would have" : report.unchanged ? "nothing is new," : `version ${report.version},`;
   process.stdout.write(
-    `${path}: ${what}, ${whole(report.events)} events; ${seconds().toFixed(1)} s, at most ${Math.ceil(maxRSS / 1024)} MB of memory\n`,
+    `${path}: ${what} ${whole(report.events)} events; ${seconds().toFixed(1)} s, at most ${Math.ceil(maxRSS / 1024)} MB of memory\n`,
   );
 }
 
@@ -60,13 +64,16 @@ function progressPrinter(seconds: () => number): (progress: Progress) => void {
   };
 }
 
-function describeFile(file: StagedFile, state: "read" | "resumed" | "known"): string[] {
+function describeFile(file: StagedFile, state: "read" | "resumed" | "known", isShort: boolean): string[] {
   if (state === "known") return [`${file.name}: is there already, read nothing of it`];
   const days = file.firstDay === null || file.lastDay === null ? "" : `, ${formatDay(file.firstDay)} to ${formatDay(file.lastDay)}`;
   const again = state === "resumed" ? " (read before the import was stopped)" : "";
   const { counts } = file.rejects;
+  const label = MACHINE_FORMATS.find((id) => id === file.format);
+  const head = `${file.name}: ${label ? MACHINE_SOURCES[label].label : file.format}, ${whole(file.rows)} rows, ${whole(file.accepted)} taken, ${whole(file.rejected)} not${days}${again}`;
+  if (isShort) return [head];
   return [
-    `${file.name}: ${file.format}, ${whole(file.rows)} rows, ${whole(file.accepted)} taken, ${whole(file.rejected)} not${days}${again}`,
+    head,
     ...counts.slice(0, MOST_SHOWN).map(([reason, rows]) => `${whole(rows).padStart(14)}  ${reason}`),
     ...(counts.length > MOST_SHOWN ? [`${"".padStart(14)}  and ${counts.length - MOST_SHOWN} reasons more, in machine_reject_count`] : []),
   ];

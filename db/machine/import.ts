@@ -24,6 +24,8 @@ export interface MachineImportOptions {
   recordFolder: string;
   /** ISO day that the new file says it was made on. */
   created: string;
+  /** Reads the files, and leaves everything as it was. */
+  isTrial?: boolean;
   onProgress?: (progress: Progress) => void;
   onFile?: (file: StagedFile, state: "read" | "resumed" | "known") => void;
   onStage?: (stage: "writing" | "checking") => void;
@@ -48,12 +50,14 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
   const older = existsSync(path) ? new MachineFileReader(path) : null;
   let stage: Stage | null = null;
   try {
-    const hashes = await hashWhereNeeded(options.files, older, stagePath(path));
-    stage = new Stage(stagePath(path), older?.meta.get("version") ?? "none", new Set(hashes.values()));
+    const staging = options.isTrial === true ? `${path}.trial-${process.pid}` : stagePath(path);
+    const hashes = await hashWhereNeeded(options.files, older, staging);
+    stage = new Stage(staging, older?.meta.get("version") ?? "none", new Set(hashes.values()));
     const words = await readAll(options, older, stage, hashes);
-    if (stage.files().length === 0 && older) {
+    if (options.isTrial === true || (stage.files().length === 0 && older)) {
+      const added = stage.files().reduce((sum, { accepted }) => sum + accepted, 0);
       stage.remove();
-      return { version: older.meta.get("version") ?? "", events: Number(older.meta.get("events")), unchanged: true };
+      return { version: older?.meta.get("version") ?? "", events: Number(older?.meta.get("events") ?? 0) + added, unchanged: true };
     }
     const report = await writeVersion(options, older, stage, words);
     stage.remove();
@@ -61,7 +65,7 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
   } catch (error) {
     const kept = stage?.files().length ?? 0;
     // What holds no whole file would only fill the disk.
-    if (kept === 0) stage?.remove();
+    if (kept === 0 || options.isTrial === true) stage?.remove();
     else stage?.close();
     const fault = findStorageFault(error);
     if (fault === null) throw error;

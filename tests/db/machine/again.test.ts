@@ -73,8 +73,10 @@ function identify({ id, day, url }: { id: number; day: string; url: string }): u
   return [id, day, url];
 }
 
+// Each starts a process, which takes its time where many run.
 test.each(["some files", "writing", "checking", 400, 900])(
   "an import killed at “%s” leaves the old events, and the next one ends with what one import makes",
+  { timeout: 120_000 },
   async (when) => {
     const { path, write } = machineFolder();
     await importInto(path, [write("old.csv", line(7))]);
@@ -90,9 +92,9 @@ test.each(["some files", "writing", "checking", 400, 900])(
     await ended;
     // The old file or the new one, each whole.
     expect([1, all.length + 1]).toContain(readMachineRows(path).length);
-    const next = runReadout("import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`);
-    expect(next.code).toBe(0);
-    if (when === "some files") expect(next.out).toContain("(read before the import was stopped)");
+    const states: string[] = [];
+    await importInto(path, files, "gdelt", (_, state) => void states.push(state));
+    if (when === "some files") expect(states).toContain("resumed");
     const rows = readMachineRows(path).filter(({ id }) => id !== 7);
     expect(rows.map(identify)).toEqual(all.map(identify));
     expect(listFiles(dirname(path)).filter((name) => name.startsWith("machine.db"))).toEqual(["machine.db"]);
@@ -132,7 +134,7 @@ test.each([64, 1000])("where a file cannot grow beyond %i kB the import says so 
   expect(err).not.toMatch(/^\s+at /m);
   expect(contentOf(path)).toEqual(before);
   expect(listFiles(dirname(path)).filter((name) => name.includes(".building-"))).toEqual([]);
-  expect(runReadout("import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`).code).toBe(0);
+  expect((await importInto(path, files)).events).toBe(all.length + 1);
 });
 
 test("two imports to one place do not run at once", async () => {
@@ -142,4 +144,17 @@ test("two imports to one place do not run at once", async () => {
   await expect(importInto(path, [write("a.csv", line(1))])).rejects.toThrow(/another import is running/);
   holder.close();
   expect((await importInto(path, [write("a.csv", line(1))])).events).toBe(1);
+});
+
+test("a trial says what would be taken, and writes nothing", async () => {
+  const { folder, path, write } = machineFolder();
+  const file = write("a.csv", [line(1), line(2), gdeltLine(61, { id: "3", code: "190" })].join("\n"));
+  const { code, out } = runReadout("import", "machine", file, "--dry-run", "--db", join(folder, "readout.db"));
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^a\.csv: GDELT 2\.0, 3 rows, 2 taken, 1 not, 2024-03-15 to 2024-03-15\n {13}1 {2}not a kind of Readout: CAMEO 190\n/,
+  );
+  expect(out).toContain("nothing was written; it would have 2 events");
+  expect(listFiles(folder)).toEqual(["a.csv"]);
+  expect((await importInto(path, [file])).events).toBe(2);
 });
