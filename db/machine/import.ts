@@ -50,7 +50,7 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
   const older = existsSync(path) ? new MachineFileReader(path) : null;
   let stage: Stage | null = null;
   try {
-    const staging = options.isTrial === true ? `${path}.trial-${process.pid}` : stagePath(path);
+    const staging = options.isTrial === true ? buildingPath(path) : stagePath(path);
     const hashes = await hashWhereNeeded(options.files, older, staging);
     stage = new Stage(staging, older?.meta.get("version") ?? "none", new Set(hashes.values()));
     const words = await readAll(options, older, stage, hashes);
