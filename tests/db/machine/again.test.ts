@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
-import { writeData } from "#tests/bench/files/write-files.ts";
+import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { listFiles } from "#tests/helpers/files.ts";
 import { gdeltLine, importInto, machineFolder, readMachineRows, readRejects } from "#tests/helpers/machine-files.ts";
 import { mountSmallDisk, runReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";

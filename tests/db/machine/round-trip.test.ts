@@ -8,7 +8,7 @@ import { countEvents } from "#db/machine/engine/count.ts";
 import { FIPS_PLACES } from "#db/machine/fips.ts";
 import { loadColumns } from "#db/machine/load-columns.ts";
 import { packLines, unpackLines } from "#db/machine/lines.ts";
-import { writeData } from "#tests/bench/files/write-files.ts";
+import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
 import { importInto, machineFolder, readMachineRows, readRejects, type MachineRow } from "#tests/helpers/machine-files.ts";
 
