@@ -63,7 +63,7 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
     stage.remove();
     return { ...report, unchanged: false };
   } catch (error) {
-    const kept = stage?.files().length ?? 0;
+    const kept = stage?.kept ?? 0;
     // What holds no whole file would only fill the disk.
     if (kept === 0 || options.isTrial === true) stage?.remove();
     else stage?.close();
@@ -84,7 +84,9 @@ function stagePath(path: string): string {
 async function hashWhereNeeded(files: readonly string[], older: MachineFileReader | null, stage: string): Promise<Map<string, string>> {
   const sizes = files.map(sizeOf);
   const known = new Set(older?.files().map(({ bytes }) => bytes));
-  const isNeeded = (size: number): boolean => existsSync(stage) || known.has(size) || sizes.indexOf(size) !== sizes.lastIndexOf(size);
+  const [once, twice] = [new Set<number>(), new Set<number>()];
+  for (const size of sizes) (once.has(size) ? twice : once).add(size);
+  const isNeeded = (size: number): boolean => existsSync(stage) || known.has(size) || twice.has(size);
   const hashes = new Map<string, string>();
   for (const [index, file] of files.entries()) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other: each reads a whole file
