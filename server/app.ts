@@ -4,6 +4,7 @@ import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import type { ApiRequest, Endpoint } from "./endpoint.ts";
@@ -32,6 +33,8 @@ interface AppParts {
   site?: () => string;
   /** The records this one replaced; without them every day is answered from `db`. */
   older?: Pick<OlderRecords, "find">;
+  /** Builds what is large beside the process; without it everything is built in its turn. */
+  aside?: Pick<Aside, "build">;
   /** How much a client may have built in a minute, and who asks; null is not bounded. */
   limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -44,6 +47,7 @@ export function createApp({
   files,
   log,
   older,
+  aside,
   site = () => localSite(DEFAULT_PORT),
   limit = null,
   isStopping = () => false,
@@ -113,21 +117,53 @@ export function createApp({
     return opened ? opened.then((record) => answerFrom(c, endpoint, request, record, base)) : answerFrom(c, endpoint, request, db, base);
   }
 
-  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, record: Db, base: typeof API_HEADERS): Response {
-    const address = c.req.raw.url;
-    const { canonical, build: make } = endpoint.prepare(record, request, { site: site(), current: db });
+  function answerFrom(
+    c: Context,
+    endpoint: Endpoint,
+    request: ApiRequest,
+    record: Db,
+    base: typeof API_HEADERS,
+  ): Response | Promise<Response> {
+    const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
     const known = cache.find(name);
+    if (!known && aside && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(() => known ?? new Answer(cache.etag(name), make(), headersOf(record, base)));
-    const spentMs = performance.now() - startMs;
+    keep(c, name, made);
+    // An answer kept from before took no time, and carries no such line.
+    return respond(c, made, known ? null : timing(startMs, engines));
+  }
+
+  async function answerAside(
+    builder: Pick<Aside, "build">,
+    c: Context,
+    { path: endpoint }: Endpoint,
+    request: ApiRequest,
+    record: Db,
+    name: string,
+  ): Promise<Response> {
+    const startMs = performance.now();
+    const { signal } = c.req.raw;
+    const job = { endpoint, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site() };
+    const outcome = await builder.build(job, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+      return null;
+    });
+    // Nobody reads this any more.
+    if (outcome === null) return new Response(null, { status: 499 });
+    if ("problem" in outcome) return problemResponse(outcome.problem);
+    if ("failure" in outcome) throw new Error(outcome.failure);
+    const { bytes, ...body } = outcome.body;
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersOf(record));
+    keep(c, name, made);
+    return respond(c, made, timing(startMs, ["aside"]));
+  }
+
+  function keep(c: Context, name: string, made: Answer): void {
     cache.keep(name, made);
     // The address as asked points at the same answer, so that a repeated request is not even decoded.
-    if (address.length < 2000) cache.keep(address, made);
-    const response = respond(c, made);
-    // An answer kept from before took no time, and carries no such line.
-    if (!known) response.headers.set("server-timing", `build;dur=${spentMs.toFixed(1)}${engines.map((engine) => `, ${engine}`).join("")}`);
-    return response;
+    if (c.req.raw.url.length < 2000) cache.keep(c.req.raw.url, made);
   }
 
   function toAnswer(name: string, contentType: string, text: string): Answer {
@@ -136,7 +172,7 @@ export function createApp({
     return made;
   }
 
-  function page(c: Context): Response {
+  function page(c: Context): Response | Promise<Response> {
     const file = files.find(c.req.path);
     if (file) return respond(c, file);
     const found = files.page(c.req.path);
@@ -174,9 +210,25 @@ function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>>
   };
 }
 
-function respond(c: Context, answer: Answer): Response {
+function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {
   const known = c.req.header("if-none-match") ?? null;
-  return c.req.method === "HEAD" ? answer.respondHead(known) : answer.respond(c.req.header("accept-encoding") ?? "", known);
+  const encoding = c.req.header("accept-encoding") ?? "";
+  const told = (response: Response): Response => {
+    if (serverTiming !== null) response.headers.set("server-timing", serverTiming);
+    return response;
+  };
+  if (c.req.method === "HEAD") return told(made.respondHead(known));
+  const compressed = known === null ? made.compressBeside(encoding) : null;
+  return compressed ? compressed.then(() => told(made.respond(encoding, known))) : told(made.respond(encoding, known));
+}
+
+function timing(startMs: number, engines: readonly string[]): string {
+  return [`build;dur=${(performance.now() - startMs).toFixed(1)}`, ...engines].join(", ");
+}
+
+/** Whether another thread can open it too. */
+function isFile(db: Db): boolean {
+  return !db.$client.memory;
 }
 
 function readRequest(c: Context): ApiRequest {
