@@ -59,7 +59,7 @@ export default defineConfig({
     "react/exhaustive-deps": "error",
     "vitest/valid-expect": ["error", { maxArgs: 2 }],
     "vitest/expect-expect": ["error", { assertFunctionNames: ["expect", "expect*", "fc.assert", "run", "problem"] }],
-    "import/no-unassigned-import": ["error", { allow: ["**/*.css"] }],
+    "import/no-unassigned-import": ["error", { allow: ["**/*.css", "@citation-js/*"] }],
     // The JSX transform needs no React in scope.
     "react/react-in-jsx-scope": "off",
     // fast-check's own documentation writes `fc.assert`.
