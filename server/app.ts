@@ -4,6 +4,7 @@ import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
@@ -13,7 +14,7 @@ import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
-import { AS_OF, readAsOf } from "./parameters.ts";
+import { AS_OF, readAsOf, refuseParameters } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
@@ -71,6 +72,8 @@ export function createApp({
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
+    if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable("application/json");
+    refuseParameters(readRequest(c));
     const known = cache.find("openapi");
     const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version)));
     return respond(c, document);
@@ -92,6 +95,7 @@ export function createApp({
   return app;
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
+    if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
     const known = cache.find(c.req.raw.url);
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
@@ -177,20 +181,25 @@ export function createApp({
     if (file) return respond(c, file);
     const found = files.page(c.req.path);
     if (!found) return notFound(c);
-    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found.answer;
-    return told.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
+    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found;
+    return told.answer.respond(
+      c.req.header("accept-encoding") ?? "",
+      told.status === 200 ? (c.req.header("if-none-match") ?? null) : null,
+      told.status,
+    );
   }
 
-  /** The built page, with a head that tells of its address. */
-  function toldPage(c: Context, html: string): Answer {
+  /** The built page, with a head that tells of its address; the page of an event that is not there says so itself, as a 404. */
+  function toldPage(c: Context, html: string): { answer: Answer; status: number } {
     const { pathname, search } = new URL(c.req.url);
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
-    if (known) return known;
+    if (known) return { answer: known, status: 200 };
     const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
+    if (described === "missing") return { answer: pageAnswer(html), status: 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
     if (name.length < 2000) cache.keep(name, made);
-    return made;
+    return { answer: made, status: 200 };
   }
 
   function notFound(c: Context): Response {
@@ -229,6 +238,11 @@ function timing(startMs: number, engines: readonly string[]): string {
 /** Whether another thread can open it too. */
 function isFile(db: Db): boolean {
   return !db.$client.memory;
+}
+
+function notAcceptable(contentType: string): Response {
+  const allowed = [contentType.replace(/;.*/, "")];
+  return problemResponse({ ...problemHead("not-acceptable"), detail: `This address answers ${allowed.join()} only.`, allowed });
 }
 
 function readRequest(c: Context): ApiRequest {

@@ -29,7 +29,7 @@ export function CeilingNote({ page, phrases }: CeilingNoteProps) {
         <span key={phrase}>
           {index > 0 ? "; " : ""}
           <Link to={`/events?${formatQuery({ ...query, metric: "events" })}`}>
-            {formatNumber(answer.total.value)} positions {phrase}
+            {formatNumber(answer.total.value ?? 0)} positions {phrase}
           </Link>
           {` (${answer.rows
             .filter((row) => row.events > 0)

@@ -15,9 +15,10 @@ interface Flow {
 /** When most targets were put on the lists, and how many were taken off, where a list shows that. */
 export function headlineFlow({ listed, delisted, noun, grain }: Flow): string {
   if (!listed) {
-    if (!delisted?.covered) return `${capitalise(DELISTED.many)}: not covered in this period`;
+    if (!delisted || delisted.value === null) return `${capitalise(DELISTED.many)}: not covered in this period`;
     return `${capitalise(countOf(delisted.value, DELISTED))} in this period`;
   }
   const peak = headlineOverTime(listed.points, noun, grain, listed.total.covered);
-  return listed.total.covered && delisted?.covered ? `${peak}; ${formatNumber(delisted.value)} delisted` : peak;
+  const off = delisted?.value ?? null;
+  return listed.total.covered && off !== null ? `${peak}; ${formatNumber(off)} delisted` : peak;
 }

@@ -15,8 +15,9 @@ export function headlineGroups(
   if (!total.covered) return `${capitalise(noun.many)}: not covered in this period`;
   const ranked = columns.filter((column) => (column.total ?? 0) > 0).toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const [first, second, third] = ranked;
-  const all = countOf(total.value, noun);
-  if (!first) return capitalise(total.value > 0 ? `${all}, no ${label.toLowerCase()} named` : `${all} recorded in this period`);
+  const counted = total.value ?? 0;
+  const all = countOf(counted, noun);
+  if (!first) return capitalise(counted > 0 ? `${all}, no ${label.toLowerCase()} named` : `${all} recorded in this period`);
   const most = first.total ?? 0;
   const level = ranked.filter((column) => column.total === most);
   if (level.length > 3)

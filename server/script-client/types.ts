@@ -4245,7 +4245,7 @@ export interface components {
                 overlap: boolean;
                 possible: number;
                 unstated: number;
-                value: number;
+                value: number | null;
             };
             /** @description What one unit of a value is. */
             unit: string;
@@ -4733,14 +4733,14 @@ export interface components {
             }[];
             split: string | null;
             total: {
-                /** @description Whether any source covers any of the period; false and 0 is unknown, not zero. */
+                /** @description Whether any source covers any of the period. */
                 covered: boolean;
                 /** @description True when an event can fall in several rows. */
                 overlap: boolean;
                 possible: number;
                 unstated: number;
-                /** @description Distinct events (or their sum): can be less than the sum of rows. */
-                value: number;
+                /** @description Distinct events (or their sum): can be less than the sum of rows. Null where nothing is covered. */
+                value: number | null;
             };
             /** @description What one unit of a value is. */
             unit: string;

@@ -52,6 +52,17 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
 });
 
+test("the page of an event that the record has not is a 404 that still draws itself; in an older record it may be there", async () => {
+  for (const [path, status] of [
+    ["/events/nope", 404],
+    ["/events/nope?asOf=2025-01-01", 200],
+    ["/events/call-1", 200],
+  ] as const) {
+    const response = await app.request(path);
+    expect([path, response.status, (await response.text()).includes("<html>")]).toEqual([path, status, true]);
+  }
+});
+
 test("an event is told by its title, its day and who says so", async () => {
   const { meta } = await headOf("/events/call-1");
   expect(meta.get("og:title")).toBe("call-1");
