@@ -20,6 +20,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -96,6 +97,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -184,6 +186,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -263,6 +266,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -461,6 +465,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many events, 1 to 5000.
@@ -497,6 +502,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PinnedChanges"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/claim": {
+        parameters: {
+        };
+        /** A count typed in words: what it was understood as, our count under the same rule, and the verdict. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                    /**
+                     * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
+                     * @example nine calls, 2015-2016, Obama and Putin
+                     */
+                    claim?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Claim"];
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -568,6 +612,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     /**
                      * @description Events a page, 1 to 500.
@@ -659,6 +704,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -731,6 +777,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -800,6 +847,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -877,6 +925,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -954,6 +1003,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1031,6 +1081,7 @@ export interface paths {
                      */
                     key?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1094,6 +1145,7 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: components["parameters"]["asOf"];
+                    knownOn?: components["parameters"]["knownOn"];
                 };
                 path: {
                     /**
@@ -1274,6 +1326,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1343,6 +1396,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1413,6 +1467,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1482,6 +1537,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1547,6 +1603,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1612,6 +1669,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1677,6 +1735,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1742,6 +1801,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1807,6 +1867,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1876,6 +1937,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -1951,6 +2013,7 @@ export interface paths {
                      */
                     id?: string;
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many, 1 to 500.
@@ -2078,6 +2141,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2142,6 +2206,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2207,6 +2272,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2271,6 +2337,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2336,6 +2403,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2405,6 +2473,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2470,6 +2539,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2535,6 +2605,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2610,6 +2681,7 @@ export interface paths {
                     height?: number;
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2704,6 +2776,7 @@ export interface paths {
                     height?: number;
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2783,6 +2856,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2848,6 +2922,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2913,6 +2988,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2977,6 +3053,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many of each list, 1 to 500.
@@ -3046,6 +3123,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many of each list, 1 to 500.
@@ -3238,6 +3316,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -3302,6 +3381,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -3366,6 +3446,7 @@ export interface paths {
                     guest?: components["parameters"]["guest"];
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -3807,6 +3888,83 @@ export interface components {
                 recordDay: string;
                 version: string;
             };
+        };
+        Claim: {
+            answer: {
+                /** @enum {string|null} */
+                completeness: "full" | "partial" | "sample" | null;
+                difference: number | null;
+                ours: number;
+                /** @description More that imprecise dates leave open. */
+                possible: number;
+                /** @description Open it to see the events counted. */
+                query: string;
+                /** @description Null where the claim has no first or no last day. */
+                rate: {
+                    /** @description Months of 30.44 days in the period. */
+                    months: number;
+                    perMonth: number;
+                } | null;
+                sentence: string;
+                unit: string;
+                /** @description Events whose number no source states. */
+                unstated: number;
+                /** @enum {string} */
+                verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open";
+            } | null;
+            /** @description As typed. */
+            claim: string;
+            finding: string;
+            /** @description Names of several. */
+            questions: {
+                candidates: {
+                    /** @description The claim with this one named. */
+                    claim: string;
+                    hint: string | null;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "actor";
+                    label: string;
+                    /** @description A name that only this one has. */
+                    name: string;
+                }[];
+                words: string;
+            }[];
+            /** @description Null where the claim does not say what is counted, or a name is that of several. */
+            understood: {
+                /**
+                 * @description `more than 8` is a floor, `about 8` is rounded.
+                 * @enum {string}
+                 */
+                bound: "exact" | "floor" | "ceiling" | "rounded";
+                from: string | null;
+                sides: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "person" | "actor";
+                    label: string;
+                    /** @description A name that only this one has. */
+                    name: string;
+                    /** @enum {string} */
+                    role: "party" | "by" | "to";
+                }[];
+                /** @description What is counted. */
+                thing: string;
+                to: string | null;
+                value: number | null;
+            } | null;
+            /** @description Words that count for nothing, and why. */
+            unread: {
+                reason: string;
+                words: string;
+            }[];
+            vintage: {
+                lastCoveredDay: string | null;
+                recordDay: string;
+                version: string;
+            };
+            /** @description The same claim in words that are read back as just this. */
+            written: string | null;
         };
         Event: {
             /** @description The order, act or resolution, as printed. */
@@ -4988,6 +5146,11 @@ export interface components {
             compared: number;
             matching: number;
             tallies: {
+                /**
+                 * @description How the number is meant: `over 800` is a floor.
+                 * @enum {string}
+                 */
+                bound: "exact" | "floor" | "ceiling" | "rounded";
                 citation: {
                     /** @description A line the licence asks for wherever the data shows. */
                     attribution: string | null;
@@ -5022,6 +5185,11 @@ export interface components {
                 /** @description Why there is no count of ours, or why it differs. */
                 reason: string | null;
                 rule: string;
+                /**
+                 * @description `agrees`: ours is not below a floor, not above a ceiling, or near a rounded number.
+                 * @enum {string|null}
+                 */
+                verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open" | null;
             }[];
             vintage: {
                 lastCoveredDay: string | null;
@@ -5179,6 +5347,7 @@ export interface components {
                     /** @enum {string} */
                     phase: "reported" | "announced" | "confirmed" | "doubted" | "postponed" | "called_off" | "held";
                     source: {
+                        document: string;
                         publisher: string;
                         title: string;
                         url: string | null;
@@ -5321,6 +5490,11 @@ export interface components {
          *     ]
          */
         kind: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
+        /**
+         * @description What was known at the end of this day, YYYY-MM-DD: each event with the status it then had, later ones left out.
+         * @example 2018-06-15
+         */
+        knownOn: string;
         /**
          * @description The rank of the lower side. Any of, comma-separated.
          * @example [
