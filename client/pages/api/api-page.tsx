@@ -1,4 +1,7 @@
-import { useTitle } from "../use-title.ts";
+import "../../styles/api.css";
+import { useTitle } from "../../use-title.ts";
+import { ApiPromise } from "./promise.tsx";
+import { SnippetList } from "./snippet-list.tsx";
 
 const ROUTES = [
   { path: "/series?actor=USA&kind=call,video_call&with=RUS", what: "Counts by year, kind, venue, person … and split by any of them" },
@@ -26,7 +29,7 @@ export function ApiPage() {
         <p className="lead-sentence">
           Read-only, without a key, under /api/v1. Every address of a page is also a query: put its parameters after a route. Series, matrix
           and events answer as files with .csv, .xlsx, .parquet, .json or .zip behind the route. The whole contract is{" "}
-          <a href="/api/v1/openapi.json">openapi.json</a>.
+          <a href="/api/v1/openapi.json">openapi.json</a>; <a href="/api/v1/client.ts">client.ts</a> is a typed client of it for scripts.
         </p>
       </div>
       <div className="figure table-wide">
@@ -50,6 +53,8 @@ export function ApiPage() {
           </tbody>
         </table>
       </div>
+      <SnippetList />
+      <ApiPromise />
     </>
   );
 }
