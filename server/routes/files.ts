@@ -1,3 +1,4 @@
+import type { Db } from "#db/client.ts";
 import { buildFile } from "#db/files/build-file.ts";
 import { countListed } from "#db/query/events.ts";
 import type { FileSubject } from "#db/files/file-name.ts";
@@ -40,9 +41,14 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
       const byteOrderMark = readWord("bom", given.bom, ["0", "1"], "0") === "1";
       return {
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark} at ${site}`,
-        heavy: () => (what === "events" || format === "zip") && countListed(db, { query, key, splitKey }) > HEAVY_EVENTS,
+        heavy: () => (what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey }),
         build: () => buildFile(db, { what, query, key, splitKey, order, format, byteOrderMark, site }),
       };
     },
   });
+}
+
+/** Whether a file of all events behind something is so large that others would wait for it. */
+export function isHeavy(db: Db, list: Parameters<typeof countListed>[1]): boolean {
+  return countListed(db, list) > HEAVY_EVENTS;
 }

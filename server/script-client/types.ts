@@ -79,7 +79,7 @@ export interface paths {
     "/aligned.csv": {
         parameters: {
         };
-        /** The main table of /aligned as a file. */
+        /** The main table of /aligned as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -137,6 +137,318 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.json": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.parquet": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.xlsx": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.zip": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -237,7 +549,7 @@ export interface paths {
     "/around.csv": {
         parameters: {
         };
-        /** The main table of /around as a file. */
+        /** The main table of /around as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -298,6 +610,330 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.json": {
+        parameters: {
+        };
+        /** The main table of /around as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.parquet": {
+        parameters: {
+        };
+        /** The main table of /around as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.xlsx": {
+        parameters: {
+        };
+        /** The main table of /around as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.zip": {
+        parameters: {
+        };
+        /** The main table of /around as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -1382,7 +2018,7 @@ export interface paths {
     "/ladder.csv": {
         parameters: {
         };
-        /** The main table of /ladder as a file. */
+        /** The main table of /ladder as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -1433,6 +2069,290 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.json": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.parquet": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.xlsx": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.zip": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -1923,7 +2843,7 @@ export interface paths {
     "/network.csv": {
         parameters: {
         };
-        /** The main table of /network as a file. */
+        /** The main table of /network as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -1974,6 +2894,290 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.json": {
+        parameters: {
+        };
+        /** The main table of /network as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.parquet": {
+        parameters: {
+        };
+        /** The main table of /network as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.xlsx": {
+        parameters: {
+        };
+        /** The main table of /network as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.zip": {
+        parameters: {
+        };
+        /** The main table of /network as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2192,7 +3396,7 @@ export interface paths {
     "/readouts.csv": {
         parameters: {
         };
-        /** The main table of /readouts as a file. */
+        /** The main table of /readouts as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -2238,6 +3442,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.json": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.parquet": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.xlsx": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.zip": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2323,7 +3791,7 @@ export interface paths {
     "/reciprocity.csv": {
         parameters: {
         };
-        /** The main table of /reciprocity as a file. */
+        /** The main table of /reciprocity as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -2369,6 +3837,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.json": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.parquet": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.xlsx": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.zip": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -3109,7 +4841,7 @@ export interface paths {
     "/silence.csv": {
         parameters: {
         };
-        /** The main table of /silence as a file. */
+        /** The main table of /silence as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -3160,6 +4892,290 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.json": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.parquet": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.xlsx": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.zip": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -3432,7 +5448,7 @@ export interface paths {
     "/unfolding.csv": {
         parameters: {
         };
-        /** The main table of /unfolding as a file. */
+        /** The main table of /unfolding as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -3478,6 +5494,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.json": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.parquet": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.xlsx": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.zip": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */

@@ -3,6 +3,7 @@ import type { VintageRef } from "#shared/api.ts";
 import { citeAnalysis } from "#shared/cite/analysis.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { OtherFormats } from "../../take/other-formats.tsx";
 import { copyText } from "../../ui/copy.ts";
 
 interface PairSectionProps {
@@ -37,6 +38,7 @@ export function PairSection({ id, title, answer, error, search, views, children 
                   CSV of {title.toLowerCase()}
                 </a>
               </span>
+              <OtherFormats address={id} search={search} />
               <CopyButton
                 label="Copy citation"
                 className="text-button"
