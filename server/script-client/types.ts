@@ -1904,6 +1904,48 @@ export interface paths {
             };
         };
     };
+    "/events/{id}/listings.csv": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings as a file, without pages. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/events/{id}/preview.png": {
         parameters: {
         };
@@ -5224,6 +5266,38 @@ export interface paths {
             };
         };
     };
+    "/sources.csv": {
+        parameters: {
+        };
+        /** The rows of /sources as a file. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/tallies": {
         parameters: {
         };
@@ -5255,6 +5329,38 @@ export interface paths {
             };
         };
     };
+    "/tallies.csv": {
+        parameters: {
+        };
+        /** The rows of /tallies as a file. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/tenures": {
         parameters: {
         };
@@ -5282,7 +5388,10 @@ export interface paths {
                      * @example 1
                      */
                     page?: number;
-                    /** @description Only of these people, comma-separated. */
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
                     person?: string;
                 };
             };
@@ -5306,6 +5415,55 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.csv": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures as a file, without pages. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
                 429: components["responses"]["Problem429"];
             };
         };

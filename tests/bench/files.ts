@@ -10,7 +10,7 @@ import { drawPicture } from "#shared/picture/draw-picture.ts";
 import { DEFAULT_QUERY, parseQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { querySeries } from "#db/query/series.ts";
-import { rasterise } from "#server/picture/rasterise.ts";
+import { rasterise } from "#db/files/rasterise.ts";
 import { buildRecord } from "#tests/helpers/record.ts";
 import { serveRecord } from "#tests/helpers/serve.ts";
 import { writeCrowd } from "./crowd.ts";

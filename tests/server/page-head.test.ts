@@ -63,6 +63,22 @@ test("the page of an event that the record has not is a 404 that still draws its
   }
 });
 
+test("two sides have their contacts by year, and terms laid side by side the events they count", async () => {
+  const pair = await headOf("/pairs/USA/RUS");
+  const compare = await headOf("/compare?actor=USA&with=RUS&kind=call&of=donald-trump,joe-biden");
+  expect([pair.title, pair.meta.get("og:image")]).toEqual([
+    expect.stringContaining("per year, by kind · Readout"),
+    `${SITE}/api/v1/series.png?actor=USA&kind=call,meeting,summit,video_call,visit&split=kind&with=RUS&width=800&height=420&scale=1.5`,
+  ]);
+  expect(compare.meta.get("og:image")).toBe(`${SITE}/api/v1/series.png?actor=USA&kind=call&with=RUS&width=800&height=420&scale=1.5`);
+  for (const { meta } of [pair, compare]) {
+    const picture = new URL(meta.get("og:image") ?? "");
+    expect((await app.request(picture.pathname + picture.search)).status).toBe(200);
+  }
+  // An actor nobody knows: the page says so itself, and has no picture.
+  expect((await headOf("/pairs/USA/XYZ")).meta.get("og:image")).toBeUndefined();
+});
+
 test("an event is told by its title, its day and who says so", async () => {
   const { meta } = await headOf("/events/call-1");
   expect(meta.get("og:title")).toBe("call-1");

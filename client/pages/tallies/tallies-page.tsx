@@ -65,6 +65,13 @@ export function TalliesPage() {
             ))}
           </tbody>
         </table>
+        <p className="figure-files">
+          <span>
+            <a href="/api/v1/tallies.csv" download>
+              CSV of published counts
+            </a>
+          </span>
+        </p>
       </div>
     </>
   );
