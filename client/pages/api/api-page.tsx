@@ -2,6 +2,7 @@ import "../../styles/api.css";
 import { useTitle } from "../../use-title.ts";
 import { ApiPromise } from "./promise.tsx";
 import { SnippetList } from "./snippet-list.tsx";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 const ROUTES = [
   { path: "/series?actor=USA&kind=call,video_call&with=RUS", what: "Counts by year, kind, venue, person … and split by any of them" },
@@ -24,6 +25,7 @@ export function ApiPage() {
   useTitle("API");
   return (
     <>
+      <PlainAddressNote />
       <div className="lead">
         <h1>The API the page reads</h1>
         <p className="lead-sentence">

@@ -7,6 +7,7 @@ import { useTitle } from "../../use-title.ts";
 import { findAxis } from "./coverage-axis.ts";
 import { SourceSection } from "./source-section.tsx";
 import { SourceSummary } from "./source-summary.tsx";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 /** Who says so: what each collection holds, where it does not reach, what it is known to lack, and what was refused. */
 export function SourcesPage() {
@@ -17,6 +18,7 @@ export function SourcesPage() {
   const axis = findAxis(data?.sources ?? []);
   return (
     <>
+      <PlainAddressNote />
       <div className="lead">
         <h1>
           {vintage

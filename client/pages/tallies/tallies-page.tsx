@@ -6,6 +6,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { ClaimBox } from "./claim-box.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
 import { useTitle } from "../../use-title.ts";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
@@ -14,6 +15,7 @@ export function TalliesPage() {
   const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
   return (
     <>
+      <PlainAddressNote takes={["claim"]} />
       <div className="lead">
         <h1>
           {data
