@@ -7948,7 +7948,7 @@ export interface components {
          * @description What is counted.
          * @example events
          */
-        metric: "events" | "quantity" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
+        metric: "events" | "quantity" | "reports" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
         /** @description Id of a term of office or named period, from /periods. */
         period: string;
         /**

@@ -32,21 +32,23 @@ export function SourcesPage() {
         </p>
       </div>
       {failure ? <ProblemNote error={failure} /> : null}
-      {data ? (
-        <p className="figure-files">
-          <span>
-            <a href="/api/v1/sources.csv" download>
-              CSV of sources
-            </a>
-          </span>
-          <span>
-            <a href="/api/v1/tenures.csv" download>
-              CSV of terms of office
-            </a>
-          </span>
-        </p>
-      ) : null}
       {data ? <SourceSummary sources={data.sources} axis={axis} /> : <div className="page-wait" aria-busy={failure === null} />}
+      {data ? (
+        <footer className="figure-foot">
+          <div className="figure-files">
+            <span>
+              <a href="/api/v1/sources.csv" download>
+                CSV of sources
+              </a>
+            </span>
+            <span>
+              <a href="/api/v1/tenures.csv" download>
+                CSV of terms of office
+              </a>
+            </span>
+          </div>
+        </footer>
+      ) : null}
       {data?.sources.map((source) => (
         <SourceSection key={source.id} source={source} axis={axis} />
       ))}

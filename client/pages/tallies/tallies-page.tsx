@@ -67,13 +67,15 @@ export function TalliesPage() {
             ))}
           </tbody>
         </table>
-        <p className="figure-files">
-          <span>
-            <a href="/api/v1/tallies.csv" download>
-              CSV of published counts
-            </a>
-          </span>
-        </p>
+        <footer className="figure-foot">
+          <div className="figure-files">
+            <span>
+              <a href="/api/v1/tallies.csv" download>
+                CSV of published counts
+              </a>
+            </span>
+          </div>
+        </footer>
       </div>
     </>
   );
