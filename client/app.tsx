@@ -19,7 +19,7 @@ const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((mod
 const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
 const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
 const SourcesPage = lazy(() => import("./pages/sources/sources-page.tsx").then((module) => ({ default: module.SourcesPage })));
-const ApiPage = lazy(() => import("./pages/api-page.tsx").then((module) => ({ default: module.ApiPage })));
+const ApiPage = lazy(() => import("./pages/api/api-page.tsx").then((module) => ({ default: module.ApiPage })));
 const NotFoundPage = lazy(() => import("./pages/not-found-page.tsx").then((module) => ({ default: module.NotFoundPage })));
 const KeyHelp = lazy(() => import("./ui/key-help.tsx").then((module) => ({ default: module.KeyHelp })));
 

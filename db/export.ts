@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
+import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { BadParameter, findNearest, ReadoutError } from "#shared/errors.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
@@ -7,6 +8,7 @@ import { openDatabase, type Db } from "./client.ts";
 import { findKept } from "#db/query/versions.ts";
 import { queryVintageRef } from "./query/vintage.ts";
 import { buildFile } from "./files/build-file.ts";
+import { buildPicture, PLAIN_LOOK } from "./files/picture-file.ts";
 import { DEFAULT_PORT, localSite, parseSite } from "./files/site.ts";
 
 interface ExportOptions {
@@ -21,31 +23,28 @@ interface ExportOptions {
 /** What can be exported, by the name the API has for it. */
 const SUBJECTS = { series: "counts", matrix: "matrix", events: "events" } as const;
 
-/** `readout export`: the file the server would send, byte for byte. */
+/** `readout export`: the file or the picture the server would send, byte for byte. */
 export function runExport(what: string, options: ExportOptions): void {
   const subject = readId("what to export", what, SUBJECTS);
-  const format = readId("--format", options.format, FILE_FORMATS);
+  const format = readId("--format", options.format, { ...FILE_FORMATS, ...PICTURE_FORMATS });
+  if (hasId(PICTURE_FORMATS, format) && subject !== "series") {
+    throw new ReadoutError("bad-parameter", `--format ${format} goes with series only`);
+  }
   if (options.bom && format !== "csv") throw new ReadoutError("bad-parameter", "--bom goes with CSV only");
   const query = readQuery(options.query);
   const site = parseSite(process.env) ?? localSite(Number(process.env["PORT"] ?? DEFAULT_PORT));
   const db = openDatabase(options.db);
   try {
     refuseOlder(db, query);
-    const request = {
-      what: SUBJECTS[subject],
-      format,
-      query,
-      key: null,
-      splitKey: null,
-      order: "asc",
-      byteOrderMark: options.bom,
-      site,
-    } as const;
-    const { name, bytes, rows } = buildFile(db, request);
+    const list = { query, key: null, splitKey: null, order: "asc", byteOrderMark: options.bom, site } as const;
+    const { name, bytes, rows } = hasId(PICTURE_FORMATS, format)
+      ? { ...buildPicture(db, { query, look: PLAIN_LOOK, format, scale: 2, site }), rows: null }
+      : buildFile(db, { what: SUBJECTS[subject], format, ...list });
     const path = options.out ?? name;
     if (existsSync(path) && !options.force) throw new ReadoutError("bad-parameter", `${path} is there already; --force replaces it`);
     writeWhole(path, bytes);
-    process.stdout.write(`${path}: ${rows} ${rows === 1 ? "row" : "rows"}, ${bytes.length} bytes\n`);
+    const counted = rows === null ? "" : ` ${rows} ${rows === 1 ? "row" : "rows"},`;
+    process.stdout.write(`${path}:${counted} ${bytes.length} bytes\n`);
   } finally {
     db.$client.close();
   }

@@ -8,6 +8,8 @@ import { ReadoutError } from "#shared/errors.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
+import { takes } from "./accept.ts";
+import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import { LANG, type ApiRequest, type Endpoint } from "./endpoint.ts";
@@ -16,7 +18,7 @@ import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
-import { AS_OF, readAsOf, readLanguage, withoutLanguage } from "./parameters.ts";
+import { AS_OF, readAsOf, readLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
@@ -45,6 +47,8 @@ interface AppParts {
   site?: () => string;
   /** The records this one replaced; without them every day is answered from `db`. */
   older?: Pick<OlderRecords, "find">;
+  /** Builds what is large beside the process; without it everything is built in its turn. */
+  aside?: Pick<Aside, "build">;
   /** How much a client may have built in a minute, and who asks; null is not bounded. */
   limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -57,6 +61,7 @@ export function createApp({
   files,
   log,
   older,
+  aside,
   site = () => localSite(DEFAULT_PORT),
   limit = null,
   isStopping = () => false,
@@ -80,6 +85,8 @@ export function createApp({
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
+    if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable("application/json");
+    refuseParameters(readRequest(c));
     const known = cache.find("openapi");
     const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version)));
     return respond(c, document);
@@ -101,6 +108,7 @@ export function createApp({
   return app;
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
+    if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
     const known = cache.find(c.req.raw.url);
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
@@ -130,24 +138,50 @@ export function createApp({
       : answerFrom(c, endpoint, request, { record: db, base, language });
   }
 
-  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response {
-    const address = c.req.raw.url;
-    const { canonical, build: make } = endpoint.prepare(record, request, { site: site(), current: db });
+  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
+    const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     const name = `${endpoint.path} ${canonical}${version}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
+    if (!known && aside && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
       () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
     );
-    const spentMs = performance.now() - startMs;
+    keep(c, name, made);
+    // An answer kept from before took no time, and carries no such line.
+    return respond(c, made, known ? null : timing(startMs, engines));
+  }
+
+  async function answerAside(
+    builder: Pick<Aside, "build">,
+    c: Context,
+    { path: endpoint }: Endpoint,
+    request: ApiRequest,
+    record: Db,
+    name: string,
+  ): Promise<Response> {
+    const startMs = performance.now();
+    const { signal } = c.req.raw;
+    const job = { endpoint, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site() };
+    const outcome = await builder.build(job, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+      return null;
+    });
+    // Nobody reads this any more.
+    if (outcome === null) return new Response(null, { status: 499 });
+    if ("problem" in outcome) return problemResponse(outcome.problem);
+    if ("failure" in outcome) throw new Error(outcome.failure);
+    const { bytes, ...body } = outcome.body;
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersOf(record));
+    keep(c, name, made);
+    return respond(c, made, timing(startMs, ["aside"]));
+  }
+
+  function keep(c: Context, name: string, made: Answer): void {
     cache.keep(name, made);
     // The address as asked points at the same answer, so that a repeated request is not even decoded.
-    if (address.length < 2000) cache.keep(address, made);
-    const response = respond(c, made);
-    // An answer kept from before took no time, and carries no such line.
-    if (!known) response.headers.set("server-timing", `build;dur=${spentMs.toFixed(1)}${engines.map((engine) => `, ${engine}`).join("")}`);
-    return response;
+    if (c.req.raw.url.length < 2000) cache.keep(c.req.raw.url, made);
   }
 
   function toAnswer(name: string, contentType: string, text: string): Answer {
@@ -156,25 +190,30 @@ export function createApp({
     return made;
   }
 
-  function page(c: Context): Response {
+  function page(c: Context): Response | Promise<Response> {
     const file = files.find(c.req.path);
     if (file) return respond(c, file);
     const found = files.page(c.req.path);
     if (!found) return notFound(c);
-    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found.answer;
-    return told.respond(c.req.header("accept-encoding") ?? "", c.req.header("if-none-match") ?? null, found.status);
+    const told = found.status === 200 && found.html !== undefined ? toldPage(c, found.html) : found;
+    return told.answer.respond(
+      c.req.header("accept-encoding") ?? "",
+      told.status === 200 ? (c.req.header("if-none-match") ?? null) : null,
+      told.status,
+    );
   }
 
-  /** The built page, with a head that tells of its address. */
-  function toldPage(c: Context, html: string): Answer {
+  /** The built page, with a head that tells of its address; the page of an event that is not there says so itself, as a 404. */
+  function toldPage(c: Context, html: string): { answer: Answer; status: number } {
     const { pathname, search } = new URL(c.req.url);
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
-    if (known) return known;
+    if (known) return { answer: known, status: 200 };
     const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
+    if (described === "missing") return { answer: pageAnswer(html), status: 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
     if (name.length < 2000) cache.keep(name, made);
-    return made;
+    return { answer: made, status: 200 };
   }
 
   function notFound(c: Context): Response {
@@ -194,9 +233,30 @@ function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>>
   };
 }
 
-function respond(c: Context, answer: Answer): Response {
+function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {
   const known = c.req.header("if-none-match") ?? null;
-  return c.req.method === "HEAD" ? answer.respondHead(known) : answer.respond(c.req.header("accept-encoding") ?? "", known);
+  const encoding = c.req.header("accept-encoding") ?? "";
+  const told = (response: Response): Response => {
+    if (serverTiming !== null) response.headers.set("server-timing", serverTiming);
+    return response;
+  };
+  if (c.req.method === "HEAD") return told(made.respondHead(known));
+  const compressed = known === null ? made.compressBeside(encoding) : null;
+  return compressed ? compressed.then(() => told(made.respond(encoding, known))) : told(made.respond(encoding, known));
+}
+
+function timing(startMs: number, engines: readonly string[]): string {
+  return [`build;dur=${(performance.now() - startMs).toFixed(1)}`, ...engines].join(", ");
+}
+
+/** Whether another thread can open it too. */
+function isFile(db: Db): boolean {
+  return !db.$client.memory;
+}
+
+function notAcceptable(contentType: string): Response {
+  const allowed = [contentType.replace(/;.*/, "")];
+  return problemResponse({ ...problemHead("not-acceptable"), detail: `This address answers ${allowed.join()} only.`, allowed });
 }
 
 function readRequest(c: Context): ApiRequest {

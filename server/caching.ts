@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, brotliCompressSync, constants, gzip as gzipCompress, gzipSync } from "node:zlib";
 import { LRUCache } from "lru-cache";
 
 /** Raise when the shape or wording of answers changes without a change of data. */
 const FORMAT_VERSION = "1";
 const SMALLEST_COMPRESSED = 1024;
+/** From here on compressing takes so long that others would wait for it. */
+const COMPRESSED_BESIDE = 512 * 1024;
+const [brotli, gzip] = [promisify(brotliCompress), promisify(gzipCompress)];
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const GZIP = { level: 6 };
 
 export interface Body {
   contentType: string;
@@ -35,6 +41,15 @@ export class Answer {
     return this.#identity.length * 2 + 1024;
   }
 
+  /** Compresses large bytes beside the process, as one request wants them; null where `respond` need not wait for that. */
+  compressBeside(acceptEncoding: string): Promise<void> | null {
+    if (!this.#compress || this.#identity.length < COMPRESSED_BESIDE) return null;
+    if (accepts(acceptEncoding, "br"))
+      return this.#brotli ? null : brotli(this.#identity, BROTLI).then((bytes) => void (this.#brotli = bytes));
+    if (accepts(acceptEncoding, "gzip")) return this.#gzip ? null : gzip(this.#identity, GZIP).then((bytes) => void (this.#gzip = bytes));
+    return null;
+  }
+
   /** The response for one request; 304 without a body when the reader has it. */
   respond(acceptEncoding: string, ifNoneMatch: string | null, status = 200): Response {
     if (ifNoneMatch !== null && matches(ifNoneMatch, this.etag)) {
@@ -58,11 +73,11 @@ export class Answer {
   #encode(acceptEncoding: string): [string | null, Uint8Array<ArrayBuffer>] {
     if (!this.#compress) return [null, plain(this.#identity)];
     if (accepts(acceptEncoding, "br")) {
-      this.#brotli ??= brotliCompressSync(this.#identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+      this.#brotli ??= brotliCompressSync(this.#identity, BROTLI);
       return ["br", plain(this.#brotli)];
     }
     if (accepts(acceptEncoding, "gzip")) {
-      this.#gzip ??= gzipSync(this.#identity, { level: 6 });
+      this.#gzip ??= gzipSync(this.#identity, GZIP);
       return ["gzip", plain(this.#gzip)];
     }
     return [null, plain(this.#identity)];

@@ -26,6 +26,8 @@ export interface Setting {
 export interface Prepared<T> {
   canonical: string;
   build: () => T;
+  /** Whether it is so large that others would wait for it; nothing said is no. */
+  heavy?: () => boolean;
 }
 
 export interface Parameter {
@@ -138,9 +140,9 @@ export function fileEndpoint(
     schema: declared.format === "json" ? jsonFileSchema : null,
     isFile: true,
     prepare: (db, request, setting) => {
-      const { canonical, build } = declared.prepare(db, request, setting);
+      const { build, ...prepared } = declared.prepare(db, request, setting);
       return {
-        canonical,
+        ...prepared,
         build: () => {
           const { name, bytes, rows } = build();
           const headers = { "content-disposition": attachment(name), "x-row-count": String(rows), "x-file-size": String(bytes.length) };

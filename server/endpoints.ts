@@ -9,6 +9,7 @@ import { pictureEndpoints } from "./routes/pictures.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { scriptClientEndpoint } from "./routes/script-client.ts";
 import { seriesEndpoints } from "./routes/series.ts";
+import { tableEndpoints } from "./routes/tables.ts";
 
 /** Every address under `/api/v1` but that of the document, which is written from them. */
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -21,5 +22,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...claimEndpoints,
   ...feedEndpoints,
   ...referenceEndpoints,
+  ...tableEndpoints,
   scriptClientEndpoint,
 ];

@@ -5,6 +5,7 @@ import { localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
 import { createApp } from "./app.ts";
+import { Aside } from "./aside/aside.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
 import { OlderRecords } from "./older/older-records.ts";
@@ -26,7 +27,7 @@ function serve(env: Env): void {
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
   let site = env.site ?? localSite(env.port);
-  const app = createApp({ db, files, log, older, site: () => site, limit: limitOf(env), isStopping: () => stopping });
+  const app = createApp({ db, files, log, older, aside: new Aside(), site: () => site, limit: limitOf(env), isStopping: () => stopping });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
+import { API_CHANGES, API_PROMISE } from "#shared/definitions/api-promise.ts";
 import type { Endpoint, Parameter } from "./endpoint.ts";
 import { QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
@@ -37,7 +38,11 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
       info: {
         title: "Readout",
         version: "1",
-        description: `Counts of diplomatic contacts and measures; every number opens to its events and their sources. Read-only, no key. Record ${version}.`,
+        description: [
+          `Counts of diplomatic contacts and measures; every number opens to its events and their sources. Read-only, no key. Record ${version}.`,
+          `## What stays, and what may change\n\n${API_PROMISE.map((line) => `- ${line}`).join("\n")}`,
+          `## Changes\n\n${API_CHANGES.map(({ day, change }) => `- ${day}: ${change}`).join("\n")}`,
+        ].join("\n\n"),
         license: { name: "MIT for the code; the record is facts, each source with its licence" },
       },
       servers: [{ url: "/api/v1" }],

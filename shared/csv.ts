@@ -28,5 +28,12 @@ function formatText(text: string): string {
 
 /** A text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection"). */
 export function guardFormula(text: string): string {
+  // Nearly every text begins with a letter or a digit, and needs no look at its blanks.
+  return BEGINS_PLAIN.test(text) ? text : guardBegin(text);
+}
+
+const BEGINS_PLAIN = /^[0-9A-Za-z]/;
+
+function guardBegin(text: string): string {
   return /^\s*[=+\-@＝＋－＠\t\r\0]/u.test(text) ? `'${text}` : text;
 }

@@ -28,7 +28,9 @@ export function CeilingNote({ page, phrases }: CeilingNoteProps) {
       {parts.map(({ answer, query, phrase }, index) => (
         <span key={phrase}>
           {index > 0 ? "; " : ""}
-          <Link to={`/events?${formatQuery({ ...query, metric: "events" })}`}>{words.figures.positions(answer.total.value, phrase)}</Link>
+          <Link to={`/events?${formatQuery({ ...query, metric: "events" })}`}>
+            {words.figures.positions(answer.total.value ?? 0, phrase)}
+          </Link>
           {` (${answer.rows
             .filter((row) => row.events > 0)
             .map((row) => row.label)

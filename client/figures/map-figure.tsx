@@ -79,16 +79,16 @@ export function MapFigure({ page, className }: MapFigureProps) {
 
 function headlineOf(
   rows: readonly RankedRow[],
-  { value: total, covered }: { value: number; covered: boolean },
+  { value, covered }: { value: number | null; covered: boolean },
   actor: readonly string[] | undefined,
   other: readonly string[] | undefined,
   noun: Parameters<typeof headlineGround>[0]["noun"],
 ): string {
-  const certain = rows.filter(({ value }) => value > 0);
+  const certain = rows.filter((row) => row.value > 0);
   const sum = (home: boolean) => certain.reduce((all, row) => all + (row.home === home ? row.value : 0), 0);
   const states = new Set(certain.map(({ key }) => key.slice(key.lastIndexOf("-") + 1)));
   return headlineGround({
-    total,
+    total: value ?? 0,
     covered,
     home: sum(true),
     elsewhere: sum(false),

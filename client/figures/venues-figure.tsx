@@ -49,7 +49,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const noun = nounFor("venues", page.query);
   const title = headlineRank(
     answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })),
-    answer.total.value,
+    answer.total.value ?? 0,
     noun,
     answer.total.covered,
   );

@@ -115,5 +115,5 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
 
 /** The sum of one way; null where no source covers it. */
 function sumOf({ total }: Series, phrase: string): WaySum {
-  return { phrase, value: total.covered ? total.value : null, floor: total.unstated > 0 };
+  return { phrase, value: total.value, floor: total.unstated > 0 };
 }

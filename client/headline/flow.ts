@@ -17,8 +17,9 @@ interface Flow {
 export function headlineFlow({ listed, delisted, noun, grain }: Flow): string {
   if (!listed) {
     const { delisted: taken, notCovered, inThisPeriod } = words.headlines;
-    return delisted?.covered ? inThisPeriod(capitalise(countOf(delisted.value, taken))) : notCovered(taken.many);
+    return !delisted || delisted.value === null ? notCovered(taken.many) : inThisPeriod(capitalise(countOf(delisted.value, taken)));
   }
   const peak = headlineOverTime(listed.points, noun, grain, listed.total.covered);
-  return listed.total.covered && delisted?.covered ? words.headlines.delistedToo(peak, delisted.value) : peak;
+  const off = delisted?.value ?? null;
+  return listed.total.covered && off !== null ? words.headlines.delistedToo(peak, off) : peak;
 }

@@ -15,8 +15,9 @@ export function headlineGroups(
   if (!total.covered) return said.notCovered(noun.many);
   const ranked = columns.filter((column) => (column.total ?? 0) > 0).toSorted((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const [first, second, third] = ranked;
-  const all = countOf(total.value, noun);
-  if (!first) return capitalise(total.value > 0 ? said.noneNamed(all, axis) : said.recordedInThisPeriod(all));
+  const counted = total.value ?? 0;
+  const all = countOf(counted, noun);
+  if (!first) return capitalise(counted > 0 ? said.noneNamed(all, axis) : said.recordedInThisPeriod(all));
   const most = first.total ?? 0;
   const level = ranked.filter((column) => column.total === most);
   if (level.length > 3) return capitalise(said.noneWithMore(all, ranked.length, axis, most));

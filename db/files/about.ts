@@ -45,6 +45,8 @@ interface AboutRequest {
   splitKey: string | null;
   /** Where readers reach the page, without a slash at the end. */
   site: string;
+  /** Where the same is answered, pinned to the record; the page that draws the query where it is left out. */
+  permalink?: string;
 }
 
 interface AboutAnswer {
@@ -60,13 +62,13 @@ interface AboutAnswer {
 }
 
 /** What a file says of the query behind it, with the citation of what it holds. */
-export function describeFile(db: Db, { query, key, splitKey, site }: AboutRequest, answer: AboutAnswer): Described {
+export function describeFile(db: Db, { query, key, splitKey, site, ...given }: AboutRequest, answer: AboutAnswer): Described {
   const { ref, contentHash } = queryVintageRef(db);
   const text = formatQuery(query);
   const understood = resolveQuery(db, query);
   const sources = querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
-  const permalink = queryPermalink(site, query, ref);
+  const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;
   const cited = { id, title, when: null, event: null, statement, version, recordDay, url: permalink, footnotes: sources.map(footnoteOf) };
   const metric = METRICS[query.metric];

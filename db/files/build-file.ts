@@ -34,8 +34,13 @@ export interface BuiltFile {
  */
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
   const content = CONTENTS[request.what](db, request);
+  return writeFile(db, content, fileStem(request.query, request.what, queryVintageRef(db).ref.version), request);
+}
+
+/** Writes what has been laid already; its package also holds the events behind the query. */
+export function writeFile(db: Db, content: FileContent, stem: string, request: Omit<FileRequest, "what">): BuiltFile {
   return {
-    name: `${fileStem(request.query, request.what, queryVintageRef(db).ref.version)}.${request.format}`,
+    name: `${stem}.${request.format}`,
     bytes: request.format === "zip" ? writePackage(db, request, content) : WRITERS[request.format](content, request),
     rows: content.table.rows.length,
   };
@@ -52,4 +57,4 @@ const WRITERS = {
   json: writeJson,
   xlsx: writeXlsx,
   parquet: writeParquet,
-} as const satisfies Record<Exclude<FormatId, "zip">, (content: FileContent, request: FileRequest) => Buffer>;
+} as const satisfies Record<Exclude<FormatId, "zip">, (content: FileContent, request: Omit<FileRequest, "what">) => Buffer>;

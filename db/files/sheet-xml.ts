@@ -25,12 +25,14 @@ export function formatSheet({ head, types, widths, rows, wrapped }: Sheet): stri
   const letters = head.map((_, index) => columnLetters(index));
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
   const lines = [`<row r="1">${head.map((text, index) => textCell(`${letters[index]}1`, text, STYLE.head)).join("")}</row>`];
-  for (const [number, row] of rows.entries()) {
+  for (const [index, row] of rows.entries()) {
+    const number = String(index + 2);
     let cells = "";
-    for (const [index, cell] of row.entries()) {
-      if (cell !== null) cells += formatCell(`${letters[index]}${number + 2}`, cell, types[index] ?? "string", wrapped);
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column] ?? null;
+      if (cell !== null) cells += formatCell((letters[column] ?? "") + number, cell, types[column] ?? "string", wrapped);
     }
-    lines.push(`<row r="${number + 2}">${cells}</row>`);
+    lines.push(`<row r="${number}">${cells}</row>`);
   }
   const pane = `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
   return (

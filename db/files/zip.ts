@@ -25,7 +25,7 @@ export interface Resource {
 }
 
 /** A Data Package: the rows, every event behind them, and all one needs to use and cite them without this site. */
-export function writePackage(db: Db, request: FileRequest, content: FileContent): Buffer {
+export function writePackage(db: Db, request: Omit<FileRequest, "what">, content: FileContent): Buffer {
   const { about, cited } = content.describe();
   const tables = content.table.name === "events" ? [content.table] : [content.table, eventsContent(db, request, request.site).table];
   const texts = tables.map((table) => Buffer.from(formatTable(table)));

@@ -4,7 +4,6 @@ import { loadColumns } from "./load-columns.ts";
 import type { Warmed } from "./warm-columns.ts";
 
 const path = String(workerData);
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of Node has no origin
 parentPort?.postMessage(warm());
 
 function warm(): Warmed {

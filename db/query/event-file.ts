@@ -3,7 +3,7 @@ import type { EventItem, Events } from "#shared/api.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
-import { queryEvents, type ListRequest } from "./events.ts";
+import { countListed, queryEvents, type ListRequest } from "./events.ts";
 import { selectAll } from "./statement.ts";
 
 export interface EventFileRow {
@@ -27,7 +27,7 @@ export type EventFileRequest = Pick<ListRequest, "query" | "key" | "splitKey" | 
  * @throws BadParameter when there are more than a file may have: it is whole or refused, before any of it is read
  */
 export function queryEventFile(db: Db, request: EventFileRequest, maxRows = MAX_FILE_ROWS): EventFile {
-  const { total } = queryEvents(db, { ...request, limit: 1, after: null });
+  const total = countListed(db, request);
   if (total > maxRows) throw tooLarge(total, maxRows);
   const { events, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null });
   return { head, rows: withDocuments(db, events) };

@@ -73,6 +73,12 @@ export function queryEvents(db: Db, request: ListRequest): Events {
   };
 }
 
+/** How many events a list has, certain and possible. */
+export function countListed(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): number {
+  const { condition } = compileList(resolveList(db, request.query), request);
+  return selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${event} WHERE ${condition}`)?.total ?? 0;
+}
+
 /** The ids of the events of a list, as a subquery. */
 export function compileEventIds(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): SQL {
   return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request.query), request).condition}`;

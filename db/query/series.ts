@@ -47,15 +47,16 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
   const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
   const reached = withinReach(query, coverage);
   const total = queryTotal(db, reached);
+  const covered = (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null;
   return {
     ...answerHead(db, query),
     sentence: describeAnswer(db, reached),
     rows: orderRows(db, query, axes, groups, coverage, span),
     total: {
-      value: total.value,
+      value: covered ? total.value : null,
       possible: total.possible,
       unstated: total.unstated,
-      covered: (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null,
+      covered,
       overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many"),
     },
     events: total.events,

@@ -26,6 +26,7 @@ const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES],
 export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "silence",
+    title: "Stretches without contact",
     summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
     parameters: [...QUERY_PARAMETER_LIST, LIMIT],
     schema: silenceSchema,
@@ -38,6 +39,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   }),
   ...analysisOf({
     name: "reciprocity",
+    title: "Visits and their returns",
     summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     parameters: QUERY_PARAMETER_LIST,
     schema: reciprocitySchema,
@@ -49,6 +51,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   }),
   ...analysisOf({
     name: "ladder",
+    title: "Acts and answers",
     summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
     parameters: [...QUERY_PARAMETER_LIST, WITHIN],
     schema: ladderSchema,
@@ -61,6 +64,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   }),
   ...analysisOf({
     name: "readouts",
+    title: "Who told of contacts",
     summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
     parameters: QUERY_PARAMETER_LIST,
     schema: readoutsSchema,
@@ -72,6 +76,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   }),
   ...analysisOf({
     name: "network",
+    title: "Contacts between actors",
     summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
     parameters: [...QUERY_PARAMETER_LIST, NODES],
     schema: networkSchema,
@@ -84,6 +89,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   }),
   ...analysisOf({
     name: "unfolding",
+    title: "Contacts from announcement to end",
     summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
     parameters: QUERY_PARAMETER_LIST,
     schema: unfoldingSchema,

@@ -1,11 +1,15 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { writeCsv } from "#db/files/csv.ts";
+import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts";
+import { writeFile } from "#db/files/build-file.ts";
 import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import type { Query } from "#shared/query.ts";
+import { FILE_FORMATS } from "#shared/definitions/files.ts";
+import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
+import { isHeavy } from "./files.ts";
 
 /** A request understood, whatever record it is asked of. */
 interface Asked<Answer> {
@@ -14,9 +18,11 @@ interface Asked<Answer> {
   ask: (db: Db) => Answer;
 }
 
-interface Analysis<Schema extends z.ZodType> {
+interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   /** Its address, and the first word of its file's name. */
   name: string;
+  /** In words, as a file of it is called. */
+  title: string;
   summary: string;
   parameters: readonly Parameter[];
   schema: Schema;
@@ -24,8 +30,16 @@ interface Analysis<Schema extends z.ZodType> {
   table: (answer: z.output<Schema>) => Table;
 }
 
-/** An analysis as JSON, and its main table as CSV. */
-export function analysisOf<Schema extends z.ZodType>({ name, summary, parameters, schema, read, table }: Analysis<Schema>): Endpoint[] {
+/** An analysis as JSON, and its main table as a file in each format. */
+export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
+  name,
+  title,
+  summary,
+  parameters,
+  schema,
+  read,
+  table,
+}: Analysis<Schema>): Endpoint[] {
   return [
     jsonEndpoint({
       path: `/${name}`,
@@ -37,19 +51,34 @@ export function analysisOf<Schema extends z.ZodType>({ name, summary, parameters
         return { canonical, build: () => ask(db) };
       },
     }),
-    fileEndpoint({
-      path: `/${name}.csv`,
-      summary: `The main table of /${name} as a file.`,
-      parameters,
-      format: "csv",
-      prepare: (db, request) => {
-        const { canonical, query, ask } = read(request);
-        return { canonical, build: () => buildCsv(table(ask(db)), analysisStem(query, name, queryVintageRef(db).ref.version)) };
-      },
-    }),
+    ...idsOf(FILE_FORMATS).map((format) =>
+      fileEndpoint({
+        path: `/${name}.${format}`,
+        summary: `The main table of /${name} as a file. ${FILE_FORMATS[format].description}`,
+        parameters,
+        format,
+        prepare: (db, request, { site }) => {
+          const { canonical, query, ask } = read(request);
+          const behind = { query, key: null, splitKey: null, order: "asc", format, byteOrderMark: false, site } as const;
+          return {
+            canonical: `${canonical} at ${site}`,
+            heavy: () => format === "zip" && isHeavy(db, behind),
+            build: () => {
+              const { version } = queryVintageRef(db).ref;
+              const answer = ask(db);
+              const permalink = `${site}/api/v1/${name}?${pinned(request, version)}`;
+              const content = analysisContent(db, { query, name, title, answer, table: table(answer), site, permalink });
+              return writeFile(db, content, analysisStem(query, name, version), behind);
+            },
+          };
+        },
+      }),
+    ),
   ];
 }
 
-function buildCsv(table: Table, stem: string): { name: string; bytes: Buffer; rows: number } {
-  return { name: `${stem}.csv`, bytes: writeCsv({ table }, { byteOrderMark: false }), rows: table.rows.length };
+/** The request as it was asked, of the record that answered it. */
+function pinned({ pairs }: ApiRequest, version: string): string {
+  const asked = pairs.filter(([key]) => key !== "asOf");
+  return new URLSearchParams([...asked, ["asOf", version]].map(([key = "", value = ""]) => [key, value])).toString();
 }

@@ -19,6 +19,7 @@ const BIN = optionalCount("bin", "Days of one window, at most `days`", [1, MAX_D
 
 export const aroundEndpoints = analysisOf({
   name: "around",
+  title: "Contacts around events",
   summary: "Contacts in the days before and after events, averaged, beside what random shifts of the events give.",
   parameters: [...QUERY_PARAMETER_LIST, AROUND, DAYS, BIN],
   schema: aroundSchema,

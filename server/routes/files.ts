@@ -1,4 +1,6 @@
+import type { Db } from "#db/client.ts";
 import { buildFile } from "#db/files/build-file.ts";
+import { countListed } from "#db/query/events.ts";
 import type { FileSubject } from "#db/files/file-name.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -11,6 +13,9 @@ const SUBJECTS = {
   matrix: { path: "/matrix", summary: "The cells of /matrix, one column for each group of `split`" },
   events: { path: "/events", summary: "All events behind a query or row, with their sources" },
 } as const satisfies Record<FileSubject, { path: string; summary: string }>;
+
+/** From here on a file of events takes longer to build than anybody should wait for another's. */
+const HEAVY_EVENTS = 1000;
 
 const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1");
 
@@ -36,8 +41,14 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
       const byteOrderMark = readWord("bom", given.bom, ["0", "1"], "0") === "1";
       return {
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark} at ${site}`,
+        heavy: () => (what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey }),
         build: () => buildFile(db, { what, query, key, splitKey, order, format, byteOrderMark, site }),
       };
     },
   });
+}
+
+/** Whether a file of all events behind something is so large that others would wait for it. */
+export function isHeavy(db: Db, list: Parameters<typeof countListed>[1]): boolean {
+  return countListed(db, list) > HEAVY_EVENTS;
 }

@@ -1,3 +1,4 @@
+import { PLAIN_LOOK } from "#db/files/picture-file.ts";
 import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Theme } from "#shared/picture/inks.ts";
@@ -25,7 +26,7 @@ export const SIZE_NAMES = ["width", "height", "theme"] as const;
 export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", ["1", "1.5", "2"], "1");
 
 /** Bars where a reader does not say how many. */
-export const DEFAULT_TOP = 10;
+export const DEFAULT_TOP = PLAIN_LOOK.top;
 
 type Given<Name extends string> = Partial<Record<Name, string>>;
 
@@ -38,13 +39,12 @@ export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>): { for
 /** @throws BadParameter */
 export function readSize(given: Given<(typeof SIZE_NAMES)[number]>): { width: number; height: number | null; theme: Theme } {
   return {
-    width: readPixels("width", given.width) ?? DEFAULT_WIDTH,
+    width: readPixels("width", given.width) ?? PLAIN_LOOK.width,
     height: readPixels("height", given.height),
     theme: readWord("theme", given.theme, ["light", "dark"], "light"),
   };
 }
 
-const DEFAULT_WIDTH = 800;
 function readPixels(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const value = readCount(name, text, MOST_PX, MOST_PX);

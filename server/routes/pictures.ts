@@ -1,16 +1,13 @@
-import type { Db } from "#db/client.ts";
-import { fileStem } from "#db/files/file-name.ts";
+import { buildPicture } from "#db/files/picture-file.ts";
 import { queryEvent } from "#db/query/event.ts";
-import { querySeries } from "#db/query/series.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
-import { drawPicture, type Picture, type PictureLook } from "#shared/picture/draw-picture.ts";
-import { formatQuery, type Query } from "#shared/query.ts";
+import type { PictureLook } from "#shared/picture/draw-picture.ts";
+import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
-import { rasterise } from "../picture/rasterise.ts";
+import { rasterise } from "#db/files/rasterise.ts";
 import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing, readSize, SCALE, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
 
 const SCALES = ["1", "1.5", "2"] as const;
@@ -57,16 +54,10 @@ function pictureOf(format: PictureFormat): Endpoint {
       return {
         canonical: `${formatQuery(query)} ${JSON.stringify(look)} ${scale} at ${site}`,
         build: () => {
-          const drawn = drawAnswer(db, query, look, site);
-          const name = `${fileStem(query, "counts", queryVintageRef(db).ref.version)}.${format}`;
-          const bytes = pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg);
+          const { name, bytes } = buildPicture(db, { query, look, format, scale, site });
           return { contentType, bytes, compress, headers: { "content-disposition": `inline; filename="${name}"` } };
         },
       };
     },
   };
-}
-
-function drawAnswer(db: Db, query: Query, look: PictureLook, site: string): Picture {
-  return drawPicture({ series: querySeries(db, query), query, look, site, link: null, id: "picture" });
 }

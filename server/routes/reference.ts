@@ -1,7 +1,6 @@
 import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodList } from "#db/query/period-list.ts";
-import { queryTenures } from "#db/query/tenures.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import { queryPinned } from "#db/query/pinned.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
@@ -16,7 +15,6 @@ import {
   pinnedChangesSchema,
   sourcesSchema,
   talliesSchema,
-  tenuresSchema,
   vintageSchema,
 } from "#shared/api.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
@@ -25,6 +23,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
+import { tenureEndpoint } from "./tenures.ts";
 import {
   AS_OF,
   checkRecordDay,
@@ -59,33 +58,7 @@ export const referenceEndpoints = [
       return { canonical: `${formatQuery(query)} kind=${kinds?.join(",") ?? ""}`, build: () => queryPeriodList(db, { actors, kinds }) };
     },
   }),
-  jsonEndpoint({
-    path: "/tenures",
-    summary: "Terms of office: heads of state and government, ministers, and chiefs of mission abroad.",
-    parameters: [
-      optional("actor", "Only offices of these, comma-separated.", null, "USA"),
-      optional("accreditedTo", "Only chiefs of mission in these states, comma-separated.", null, "RUS,SUN"),
-      optional("person", "Only of these people, comma-separated.", null, null),
-      optionalCount("limit", "At most this many", [1, 500], "100"),
-      optionalCount("page", "Page of that many", [1, 1000], "1"),
-    ],
-    schema: tenuresSchema,
-    prepare: (db, request) => {
-      refuseParameters(request, ["actor", "accreditedTo", "person", "limit", "page"]);
-      const { own } = readQuery(request, ["actor", "accreditedTo", "person", "limit", "page"]);
-      const values = (name: "actor" | "accreditedTo" | "person"): readonly string[] | null =>
-        own[name] === undefined ? null : parseValues(name, own[name]);
-      const limit = readCount("limit", own.limit, 100, 500);
-      const asked = {
-        actors: values("actor"),
-        accreditedTo: values("accreditedTo"),
-        people: values("person"),
-        limit,
-        offset: (readCount("page", own.page, 1, 1000) - 1) * limit,
-      };
-      return { canonical: JSON.stringify(asked), build: () => queryTenures(db, asked) };
-    },
-  }),
+  tenureEndpoint,
   jsonEndpoint({
     path: "/options/:filter",
     summary: "Values of a filter, each with the number of events under the other filters.",

@@ -81,7 +81,7 @@ export interface paths {
     "/aligned.csv": {
         parameters: {
         };
-        /** The main table of /aligned as a file. */
+        /** The main table of /aligned as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -139,6 +139,318 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.json": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.parquet": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.xlsx": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.zip": {
+        parameters: {
+        };
+        /** The main table of /aligned as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -241,7 +553,7 @@ export interface paths {
     "/around.csv": {
         parameters: {
         };
-        /** The main table of /around as a file. */
+        /** The main table of /around as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -302,6 +614,330 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.json": {
+        parameters: {
+        };
+        /** The main table of /around as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.parquet": {
+        parameters: {
+        };
+        /** The main table of /around as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.xlsx": {
+        parameters: {
+        };
+        /** The main table of /around as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.zip": {
+        parameters: {
+        };
+        /** The main table of /around as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -1288,6 +1924,48 @@ export interface paths {
             };
         };
     };
+    "/events/{id}/listings.csv": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings as a file, without pages. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/events/{id}/preview.png": {
         parameters: {
         };
@@ -1404,7 +2082,7 @@ export interface paths {
     "/ladder.csv": {
         parameters: {
         };
-        /** The main table of /ladder as a file. */
+        /** The main table of /ladder as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -1455,6 +2133,290 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.json": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.parquet": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.xlsx": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.zip": {
+        parameters: {
+        };
+        /** The main table of /ladder as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -1949,7 +2911,7 @@ export interface paths {
     "/network.csv": {
         parameters: {
         };
-        /** The main table of /network as a file. */
+        /** The main table of /network as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -2000,6 +2962,290 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.json": {
+        parameters: {
+        };
+        /** The main table of /network as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.parquet": {
+        parameters: {
+        };
+        /** The main table of /network as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.xlsx": {
+        parameters: {
+        };
+        /** The main table of /network as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.zip": {
+        parameters: {
+        };
+        /** The main table of /network as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2224,7 +3470,7 @@ export interface paths {
     "/readouts.csv": {
         parameters: {
         };
-        /** The main table of /readouts as a file. */
+        /** The main table of /readouts as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -2270,6 +3516,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.json": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.parquet": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.xlsx": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.zip": {
+        parameters: {
+        };
+        /** The main table of /readouts as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2357,7 +3867,7 @@ export interface paths {
     "/reciprocity.csv": {
         parameters: {
         };
-        /** The main table of /reciprocity as a file. */
+        /** The main table of /reciprocity as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -2403,6 +3913,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.json": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.parquet": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.xlsx": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.zip": {
+        parameters: {
+        };
+        /** The main table of /reciprocity as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -3147,7 +4921,7 @@ export interface paths {
     "/silence.csv": {
         parameters: {
         };
-        /** The main table of /silence as a file. */
+        /** The main table of /silence as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -3215,6 +4989,290 @@ export interface paths {
             };
         };
     };
+    "/silence.json": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.parquet": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.xlsx": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.zip": {
+        parameters: {
+        };
+        /** The main table of /silence as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/sources": {
         parameters: {
         };
@@ -3246,6 +5304,38 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources.csv": {
+        parameters: {
+        };
+        /** The rows of /sources as a file. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -3285,6 +5375,38 @@ export interface paths {
             };
         };
     };
+    "/tallies.csv": {
+        parameters: {
+        };
+        /** The rows of /tallies as a file. */
+        get: {
+            parameters: {
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/tenures": {
         parameters: {
         };
@@ -3314,7 +5436,10 @@ export interface paths {
                      * @example 1
                      */
                     page?: number;
-                    /** @description Only of these people, comma-separated. */
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
                     person?: string;
                 };
             };
@@ -3338,6 +5463,55 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.csv": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures as a file, without pages. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -3484,7 +5658,7 @@ export interface paths {
     "/unfolding.csv": {
         parameters: {
         };
-        /** The main table of /unfolding as a file. */
+        /** The main table of /unfolding as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
                 query?: {
@@ -3530,6 +5704,270 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.json": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.parquet": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.xlsx": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.zip": {
+        parameters: {
+        };
+        /** The main table of /unfolding as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -4311,6 +6749,11 @@ export interface components {
                     id: string;
                     kind: string;
                     note: string | null;
+                    /** @description What the number is made up of, by post, where the record says so: 60 is 48 and 12. */
+                    posts: {
+                        amount: number;
+                        where: string | null;
+                    }[];
                     quantity: number | null;
                     title: string;
                     unit: string | null;
@@ -4457,7 +6900,7 @@ export interface components {
                 overlap: boolean;
                 possible: number;
                 unstated: number;
-                value: number;
+                value: number | null;
             };
             /** @description What one unit of a value is. */
             unit: string;
@@ -4945,14 +7388,14 @@ export interface components {
             }[];
             split: string | null;
             total: {
-                /** @description Whether any source covers any of the period; false and 0 is unknown, not zero. */
+                /** @description Whether any source covers any of the period. */
                 covered: boolean;
                 /** @description True when an event can fall in several rows. */
                 overlap: boolean;
                 possible: number;
                 unstated: number;
-                /** @description Distinct events (or their sum): can be less than the sum of rows. */
-                value: number;
+                /** @description Distinct events (or their sum): can be less than the sum of rows. Null where nothing is covered. */
+                value: number | null;
             };
             /** @description What one unit of a value is. */
             unit: string;
@@ -5564,7 +8007,7 @@ export interface components {
          * @description What is counted.
          * @example events
          */
-        metric: "events" | "quantity" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
+        metric: "events" | "quantity" | "reports" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
         /** @description Id of a term of office or named period, from /periods. */
         period: string;
         /**

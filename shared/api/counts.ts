@@ -39,10 +39,13 @@ export const seriesSchema = z
     ...answerHead,
     rows: z.array(rowSchema),
     total: z.object({
-      value: z.number().meta({ description: "Distinct events (or their sum): can be less than the sum of rows." }),
+      value: z
+        .number()
+        .nullable()
+        .meta({ description: "Distinct events (or their sum): can be less than the sum of rows. Null where nothing is covered." }),
       possible: z.number(),
       unstated: z.number().int(),
-      covered: z.boolean().meta({ description: "Whether any source covers any of the period; false and 0 is unknown, not zero." }),
+      covered: z.boolean().meta({ description: "Whether any source covers any of the period." }),
       overlap: z.boolean().meta({ description: "True when an event can fall in several rows." }),
     }),
     events: z.number().int(),
@@ -75,7 +78,13 @@ export const matrixSchema = z
     cells: z.array(
       z.object({ row: z.string(), column: z.string(), value: z.number().nullable(), possible: z.number(), events: z.number().int() }),
     ),
-    total: z.object({ value: z.number(), possible: z.number(), unstated: z.number().int(), covered: z.boolean(), overlap: z.boolean() }),
+    total: z.object({
+      value: z.number().nullable(),
+      possible: z.number(),
+      unstated: z.number().int(),
+      covered: z.boolean(),
+      overlap: z.boolean(),
+    }),
     events: z.number().int(),
   })
   .meta({ id: "Matrix" });

@@ -125,7 +125,7 @@ function stretchesOf<Item>(columns: readonly Item[], belongs: (column: Item) => 
 
 function partsOf(series: Series): Part[] {
   const plain = { way: null, below: false };
-  if (series.split === null) return [{ id: null, label: series.unit, total: series.total.value, ...plain }];
+  if (series.split === null) return [{ id: null, label: series.unit, total: series.total.value ?? 0, ...plain }];
   const totals = new Map<string | null, Part>();
   for (const row of series.rows) {
     const part = totals.get(row.split) ?? { id: row.split, label: row.splitLabel ?? row.split ?? "", total: 0, ...plain };

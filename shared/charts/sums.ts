@@ -31,7 +31,7 @@ export const NO_OVERLAPS: Overlaps = { by: false, split: false };
 /** Looks where events could lie in several groups; where the rows add up to exactly the total, none does. */
 export function findOverlaps(query: Query, series: Series): Overlaps {
   const sum = series.rows.reduce((all, { value }) => all + (value ?? 0), 0);
-  if (sum === series.total.value && series.rows.every(({ possible }) => possible === 0)) return NO_OVERLAPS;
+  if (sum === (series.total.value ?? 0) && series.rows.every(({ possible }) => possible === 0)) return NO_OVERLAPS;
   return { by: holdsSeveral(query.by), split: query.split !== null && holdsSeveral(query.split) };
 }
 

@@ -14,7 +14,7 @@ test("the command writes the bytes the server sends, whatever the time zone and 
   const path = buildRecord();
   const db = openDatabase(path);
   const app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
-  for (const file of ["series.csv", "series.xlsx", "series.zip", "events.json", "events.parquet"]) {
+  for (const file of ["series.csv", "series.xlsx", "series.zip", "events.json", "events.parquet", "series.svg", "series.png"]) {
     const [what = "", format = ""] = file.split(".");
     const out = join(temporaryFolder(), file);
     const { code, err } = runReadoutUnder(ELSEWHERE, "export", what, "--query", QUERY, "--format", format, "--out", out, "--db", path);
@@ -43,6 +43,7 @@ test.each([
   [["export", "series", "--format", "xls"], '--format is "xls"; did you mean "xlsx"?'],
   [["export", "series", "--query", "by=yeer"], 'did you mean "year"?'],
   [["export", "events", "--query", "actor=ATLANTIS"], '"actor" does not know "ATLANTIS"'],
+  [["export", "events", "--format", "png"], "--format png goes with series only"],
   [["export", "series", "--format", "zip", "--bom"], "--bom goes with CSV only"],
   [["export", "series", "--query", "asOf=2020-01-01"], "; give the database of an older one with --db"],
   [["export", "matrix", "--query", "by=year"], 'A matrix needs "split".'],

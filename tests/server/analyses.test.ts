@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
 import {
@@ -11,6 +12,7 @@ import {
   silenceSchema,
   unfoldingSchema,
 } from "#shared/api.ts";
+import { readCsv, readParquet, readXlsx } from "#tests/helpers/file-readers.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 let app: ReturnType<typeof createApp>;
@@ -109,3 +111,26 @@ test.each([
   const problem = problemSchema.parse(await response.json());
   expect([response.status, problem.parameter]).toEqual([400, parameter]);
 });
+
+test.each(["silence", "reciprocity", "ladder", "readouts", "network", "unfolding", "aligned", "around"])(
+  "%s has the same rows in every format; its package has the events behind them, the finding and a pinned address",
+  async (name) => {
+    const search = `${PAIR}${name === "aligned" ? "&of=2017-01-01..2017-12-31" : name === "around" ? "&around=expulsion" : ""}`;
+    const get = async (format: string) => Buffer.from(await (await app.request(`/api/v1/${name}.${format}?${search}`)).arrayBuffer());
+    const rows = readCsv(await get("csv"));
+    const json: { metadata: { title: string; permalink: string }; rows: object[] } = JSON.parse((await get("json")).toString());
+    const sheet = (await readXlsx(await get("xlsx"))).get("Data") ?? [];
+    expect([json.rows.length, sheet.length - 1, (await readParquet(await get("parquet"))).length]).toEqual([
+      rows.length,
+      rows.length,
+      rows.length,
+    ]);
+    const files = unzipSync(await get("zip"));
+    expect(readCsv(Buffer.from(files["data.csv"] ?? []))).toEqual(rows);
+    // Six events of the two sides; who was looked at is who was in contact or acted.
+    expect(readCsv(Buffer.from(files["events.csv"] ?? [])).length).toBe(6);
+    const pinned = new URL(json.metadata.permalink);
+    expect([pinned.pathname, pinned.searchParams.get("asOf")]).toEqual([`/api/v1/${name}`, "2026-11-22-00000000"]);
+    expect((await app.request(pinned.pathname + pinned.search)).status).toBe(200);
+  },
+);

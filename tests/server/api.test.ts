@@ -55,6 +55,12 @@ test("a series answers its rows with the canonical query", async () => {
   ]);
 });
 
+test("a total that no source covers is null, as it is in /totals", async () => {
+  const covered = seriesSchema.parse(await (await get("/series?kind=call&from=2016-01-01&to=2016-12-31")).json());
+  const uncovered = seriesSchema.parse(await (await get("/series?kind=call&from=2010-01-01&to=2010-12-31")).json());
+  expect([covered.total.value, covered.total.covered, uncovered.total.value, uncovered.total.covered]).toEqual([0, true, null, false]);
+});
+
 test.each([
   ["/series?from=2019-13-01", "from"],
   ["/series?from=2019-02-01&to=2019-01-01", "from"],

@@ -52,6 +52,33 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
 });
 
+test("the page of an event that the record has not is a 404 that still draws itself; in an older record it may be there", async () => {
+  for (const [path, status] of [
+    ["/events/nope", 404],
+    ["/events/nope?asOf=2025-01-01", 200],
+    ["/events/call-1", 200],
+  ] as const) {
+    const response = await app.request(path);
+    expect([path, response.status, (await response.text()).includes("<html>")]).toEqual([path, status, true]);
+  }
+});
+
+test("two sides have their contacts by year, and terms laid side by side the events they count", async () => {
+  const pair = await headOf("/pairs/USA/RUS");
+  const compare = await headOf("/compare?actor=USA&with=RUS&kind=call&of=donald-trump,joe-biden");
+  expect([pair.title, pair.meta.get("og:image")]).toEqual([
+    expect.stringContaining("per year, by kind · Readout"),
+    `${SITE}/api/v1/series.png?actor=USA&kind=call,meeting,summit,video_call,visit&split=kind&with=RUS&width=800&height=420&scale=1.5`,
+  ]);
+  expect(compare.meta.get("og:image")).toBe(`${SITE}/api/v1/series.png?actor=USA&kind=call&with=RUS&width=800&height=420&scale=1.5`);
+  for (const { meta } of [pair, compare]) {
+    const picture = new URL(meta.get("og:image") ?? "");
+    expect((await app.request(picture.pathname + picture.search)).status).toBe(200);
+  }
+  // An actor nobody knows: the page says so itself, and has no picture.
+  expect((await headOf("/pairs/USA/XYZ")).meta.get("og:image")).toBeUndefined();
+});
+
 test("an event is told by its title, its day and who says so", async () => {
   const { meta } = await headOf("/events/call-1");
   expect(meta.get("og:title")).toBe("call-1");

@@ -1,3 +1,4 @@
+import { OtherFormats } from "../../take/other-formats.tsx";
 import type { Aligned } from "#shared/api.ts";
 import { isRefusal } from "../../api.ts";
 import { Figure } from "../../figures/figure.tsx";
@@ -91,11 +92,14 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
       </p>
       <div className="figure-files">
         {rows === 0 ? null : (
-          <span>
-            <a href={`/api/v1/aligned.csv?${alignedSearch(state)}`} download>
-              {said.csv(rows)}
-            </a>
-          </span>
+          <>
+            <span>
+              <a href={`/api/v1/aligned.csv?${alignedSearch(state)}`} download>
+                {said.csv(rows)}
+              </a>
+            </span>
+            <OtherFormats address="aligned" search={alignedSearch(state)} />
+          </>
         )}
       </div>
     </footer>

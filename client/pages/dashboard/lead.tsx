@@ -41,9 +41,13 @@ export function Lead({ query, compare, sides }: LeadProps) {
   const now = headlinePage({
     calls:
       callQuery && callSeries
-        ? { total: callSeries.total.value, points: toPoints(shapeColumns(callSeries, words.say).columns), noun: nounFor("calls", query) }
+        ? {
+            total: callSeries.total.value ?? 0,
+            points: toPoints(shapeColumns(callSeries, words.say).columns),
+            noun: nounFor("calls", query),
+          }
         : null,
-    meetings: venueQuery && venueSeries ? { total: venueSeries.total.value, noun: nounFor("venues", query) } : null,
+    meetings: venueQuery && venueSeries ? { total: venueSeries.total.value ?? 0, noun: nounFor("venues", query) } : null,
     whole: { total: totals?.current.value ?? 0, noun: wholeNoun(query), covered: totals?.current.covered ?? true },
     who: sides.between,
     when: sayBriefly(query.from, query.to),

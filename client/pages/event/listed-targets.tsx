@@ -8,7 +8,8 @@ import { words } from "../../words.ts";
 
 /** Everybody an event put on or took off a list, as the list names them; with the list's day, where that is not the event's. */
 export function ListedTargets({ event, date }: { event: string; date: string }) {
-  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listingsOptions(event, useRecordAsked()));
+  const asked = useRecordAsked();
+  const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(listingsOptions(event, asked));
   if (error && !data) return <ProblemNote error={error} />;
   const [first] = data?.pages ?? [];
   if (!first) return <section className="figure listed" aria-busy="true" />;
@@ -44,6 +45,12 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
       </table>
       <p className="muted">
         {lists}.{" "}
+        <a
+          href={`/api/v1/events/${encodeURIComponent(event)}/listings.csv${asked === null ? "" : `?asOf=${encodeURIComponent(asked)}`}`}
+          download
+        >
+          CSV of all targets
+        </a>{" "}
         {hasNextPage ? (
           <button type="button" className="text-button" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
             {said.showMore(Math.min(200, first.total - listings.length))}

@@ -93,12 +93,12 @@ function readRows(columns: readonly Column[], { series, query, drawn, all, whole
   const runs = drawn.reading === "cumulative" || months !== null;
   const single = query.split === null;
   const unfolded = new Map(all.columns.map((column) => [column.key, column]));
-  const most = series.total.value + series.total.possible;
+  const most = (series.total.value ?? 0) + series.total.possible;
   const run = (counts: readonly Count[]): Reading[] =>
     months !== null && grain !== null ? readRolling({ grain, months }, columns, counts, most) : readCumulative(columns, counts, most);
   const partRuns = runs ? (columns[0]?.segments ?? []).map((_, at) => run(columns.map(({ segments }) => segments[at] ?? NOTHING))) : [];
   const wholeRun = runs ? run(columns.map(({ total, possible }) => ({ value: total, possible }))) : [];
-  const total: Count = { value: series.total.covered ? series.total.value : null, possible: series.total.possible };
+  const total: Count = { value: series.total.value, possible: series.total.possible };
   const read = (count: Count, column: Column, complete: boolean): Reading => {
     if (drawn.reading !== "share") return readAmount(count, complete);
     if (single) return readShare(count, total, false, complete);

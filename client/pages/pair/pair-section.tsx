@@ -4,6 +4,7 @@ import { citeAnalysis } from "#shared/cite/analysis.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Link } from "../../ui/link.tsx";
+import { OtherFormats } from "../../take/other-formats.tsx";
 import { copyText } from "../../ui/copy.ts";
 import { pairWords as said } from "../../words/pair.ts";
 
@@ -43,7 +44,8 @@ export function PairSection({ id, title, answer, error, search, page, file, view
                   {said.csvOf(title)}
                 </a>
               </span>
-              {page === undefined ? null : <Link to={page}>On its own page</Link>}
+              {page === undefined ? null : <Link to={page}>{said.ownPage}</Link>}
+              {file === undefined && id !== "place" ? <OtherFormats address={id} search={search} /> : null}
               <CopyButton
                 label={said.copyCitation}
                 className="row-button"

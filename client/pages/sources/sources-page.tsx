@@ -8,6 +8,7 @@ import { findAxis } from "./coverage-axis.ts";
 import { SourceSection } from "./source-section.tsx";
 import { SourceSummary } from "./source-summary.tsx";
 import { sourcesWords as said } from "../../words/sources.ts";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 /** Who says so: what each collection holds, where it does not reach, what it is known to lack, and what was refused. */
 export function SourcesPage() {
@@ -18,6 +19,7 @@ export function SourcesPage() {
   const axis = findAxis(data?.sources ?? []);
   return (
     <>
+      <PlainAddressNote />
       <div className="lead">
         <h1>{vintage ? said.heading(vintage.counts.events, vintage.counts.documents) : said.waiting}</h1>
         <p className="lead-sentence">
@@ -26,6 +28,22 @@ export function SourcesPage() {
       </div>
       {failure ? <ProblemNote error={failure} /> : null}
       {data ? <SourceSummary sources={data.sources} axis={axis} /> : <div className="page-wait" aria-busy={failure === null} />}
+      {data ? (
+        <footer className="figure-foot">
+          <div className="figure-files">
+            <span>
+              <a href="/api/v1/sources.csv" download>
+                CSV of sources
+              </a>
+            </span>
+            <span>
+              <a href="/api/v1/tenures.csv" download>
+                CSV of terms of office
+              </a>
+            </span>
+          </div>
+        </footer>
+      ) : null}
       {data?.sources.map((source) => (
         <SourceSection key={source.id} source={source} axis={axis} />
       ))}

@@ -8,6 +8,7 @@ import { TallyVerdict } from "./tally-verdict.tsx";
 import { useTitle } from "../../use-title.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { inEnglish } from "../../language.ts";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
@@ -16,6 +17,7 @@ export function TalliesPage() {
   const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
   return (
     <>
+      <PlainAddressNote takes={["claim"]} />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
         <p className="lead-sentence">{said.lead}</p>
@@ -62,6 +64,15 @@ export function TalliesPage() {
             ))}
           </tbody>
         </table>
+        <footer className="figure-foot">
+          <div className="figure-files">
+            <span>
+              <a href="/api/v1/tallies.csv" download>
+                CSV of published counts
+              </a>
+            </span>
+          </div>
+        </footer>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ export const api = {
   title: "API",
   heading: "The API the page reads",
   lead: "Read-only, without a key, under /api/v1. Every address of a page is also a query: put its parameters after a route. Series, matrix and events answer as files with .csv, .xlsx, .parquet, .json or .zip behind the route. The whole contract is ",
+  typed: " is a typed client of it for scripts.",
   caption: "Routes of the API, each with an example",
   tryIt: "Try it",
   answers: "What it answers",

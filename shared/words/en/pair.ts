@@ -10,6 +10,7 @@ export const pair = {
   otherSide: "seen from the other side",
   counting: "Counting …",
   lookedAt: (sentence: string) => `Looked at: ${sentence}`,
+  ownPage: "On its own page",
   copyCitation: "Copy citation",
   noCopy: "The browser does not let a page copy",
   csvOf: (title: string) => `CSV of ${title.toLowerCase()}`,

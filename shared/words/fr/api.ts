@@ -4,6 +4,7 @@ export const api: Words["api"] = {
   title: "API",
   heading: "L’API que lit la page",
   lead: "En lecture seule, sans clé, sous /api/v1. Chaque adresse de page est aussi une requête\u00A0: mettez ses paramètres après une route. Séries, matrices et événements se donnent en fichiers avec .csv, .xlsx, .parquet, .json ou .zip derrière la route. L’API répond en anglais, ou avec lang=fr en français\u202F; ses fichiers sont en anglais. Le contrat entier est ",
+  typed: " en est un client typé pour les scripts.",
   caption: "Routes de l’API, chacune avec un exemple",
   tryIt: "Essayer",
   answers: "Ce qu’elle répond",

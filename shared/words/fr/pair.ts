@@ -10,6 +10,7 @@ export const pair: Words["pair"] = {
   otherSide: "vu de l’autre côté",
   counting: "Décompte…",
   lookedAt: (sentence) => `Examiné\u00A0: ${sentence}`,
+  ownPage: "Sur sa propre page",
   copyCitation: "Copier la citation",
   noCopy: "Le navigateur ne laisse pas la page copier",
   csvOf: (title) => `CSV\u00A0: ${title.toLowerCase()}`,

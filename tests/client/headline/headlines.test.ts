@@ -85,7 +85,7 @@ function level(list: string, first: number, last: number, comparable = true): Le
 }
 
 function totalOf(value: number, covered = true): Series["total"] {
-  return { value, possible: 0, unstated: 0, covered, overlap: false };
+  return { value: covered ? value : null, possible: 0, unstated: 0, covered, overlap: false };
 }
 
 describe("sanctions lists", () => {

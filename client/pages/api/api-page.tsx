@@ -1,5 +1,9 @@
-import { useTitle } from "../use-title.ts";
-import { apiWords as said } from "../words/api.ts";
+import "../../styles/api.css";
+import { useTitle } from "../../use-title.ts";
+import { apiWords as said } from "../../words/api.ts";
+import { ApiPromise } from "./promise.tsx";
+import { SnippetList } from "./snippet-list.tsx";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 const ROUTES = [
   { path: "/series?actor=USA&kind=call,video_call&with=RUS", what: said.routes.series },
@@ -24,11 +28,13 @@ export function ApiPage() {
   useTitle(said.title);
   return (
     <>
+      <PlainAddressNote />
       <div className="lead">
         <h1>{said.heading}</h1>
         <p className="lead-sentence">
           {said.lead}
-          <a href="/api/v1/openapi.json">openapi.json</a>.
+          <a href="/api/v1/openapi.json">openapi.json</a>; <a href="/api/v1/client.ts">client.ts</a>
+          {said.typed}
         </p>
       </div>
       <div className="figure table-wide">
@@ -52,6 +58,8 @@ export function ApiPage() {
           </tbody>
         </table>
       </div>
+      <SnippetList />
+      <ApiPromise />
     </>
   );
 }

@@ -1,0 +1,24 @@
+/** What a script may rely on. The API page and the API's document say it in these words. */
+export const API_PROMISE = [
+  "Within v1 nothing is taken away and nothing changes its meaning: an address, a parameter, a value of a closed list, a field of an answer, a column of a file, an id of an event and the type of a problem stay what they are.",
+  "Added without notice: addresses, parameters that may be left out, fields, columns at the end of a file, values of a list that is called open, kinds of event. A script must pass over what it does not know.",
+  "The numbers follow the record. An answer says its data version, and with asOf= that version answers the same again, whatever has been added since.",
+  "Wording is for people: titles, labels, sentences and the detail of a problem may be worded better at any time. Read ids, keys and types.",
+  "What breaks this is a v2 at an address of its own. v1 then answers for at least two years more, with the headers Deprecation (RFC 9745) and Sunset (RFC 8594) from the first day of it.",
+] as const;
+
+/** What the API has gained, the newest first. */
+export const API_CHANGES: readonly { day: string; change: string }[] = [
+  {
+    day: "2026-11-26",
+    change: "A typed client for scripts (/client.ts); 406 for a format an address has not; total.value is null where nothing is covered.",
+  },
+  { day: "2026-11-26", change: "asOf= answers for an older record; /changes/pinned says what has become of a list since." },
+  {
+    day: "2026-11-26",
+    change: "Pictures (/series.svg, .png), feeds of changes, a calendar of announced events, rate limits with their headers.",
+  },
+  { day: "2026-11-25", change: "Analyses: /silence, /reciprocity, /ladder, /readouts, /network, /unfolding, /aligned, /around." },
+  { day: "2026-11-25", change: "Files as XLSX, Parquet, JSON and ZIP beside CSV; citations (/series/citation, /events/{id}/citation)." },
+  { day: "2026-11-24", change: "v1: /series, /matrix, /totals, /events, /options, /catalog, /tallies, /sources, /changes, /vintage." },
+];

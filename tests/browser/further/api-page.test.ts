@@ -1,0 +1,42 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { SNIPPETS } from "#shared/definitions/snippets.ts";
+import { Stage } from "#tests/helpers/reader.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+test("the API page has each tool's code with the address of this Readout, says what stays, and fits a telephone", async () => {
+  const { open, page } = await stage.read();
+  await open("/api");
+  const site = new URL(page.url()).origin;
+  for (const { label, code } of Object.values(SNIPPETS)) {
+    const shown = page.getByRole("region", { name: `${label}: code` });
+    expect(await shown.textContent()).toBe(code(site));
+  }
+  expect(await page.getByRole("button", { name: "Copy", exact: true }).count()).toBe(Object.keys(SNIPPETS).length);
+  await page.getByRole("heading", { name: "What stays, and what may change" }).waitFor();
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test.each(["/tallies?asOf=2026-01-01", "/sources?foo=1", "/api?x"])("%s says what of it the page does not read", async (address) => {
+  const { open, page } = await stage.read();
+  await open(address);
+  const note = page.getByRole("alert");
+  const [name = ""] = new URL(page.url()).searchParams.keys();
+  await note.getByText(`This page does not read "${name}".`).waitFor();
+  await note.getByRole("link", { name: /^Go to the address without/ }).click();
+  await note.waitFor({ state: "detached" });
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("a claim is what the page of published counts reads", async () => {
+  const { open, page } = await stage.read();
+  await open("/tallies?claim=nine+calls");
+  expect(await page.getByText("This page does not read").count()).toBe(0);
+});

@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from "vitest";
+import { takes } from "#server/accept.ts";
+import { createApp } from "#server/app.ts";
+import { ENDPOINTS } from "#server/endpoints.ts";
+import { problemSchema } from "#shared/api.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+/** What a browser sends when a link is followed. */
+const NAVIGATION = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8";
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const parties = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+  const db = createWorld([{ id: "call-1", kind: "call", date: "2017-01-28", parties }]);
+  app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
+});
+
+const ADDRESSES = [
+  ...ENDPOINTS.map(({ path, contentType }) => [path, contentType] as const),
+  ["/openapi.json", "application/json"] as const,
+].map(
+  ([path, contentType]) =>
+    [
+      `/api/v1${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor")}${path.startsWith("/matrix") ? "?split=kind" : ""}`,
+      contentType.replace(/;.*/, ""),
+    ] as const,
+);
+
+test.each(ADDRESSES)("%s answers HEAD as GET without a body, refuses other methods, and answers OPTIONS", async (address) => {
+  const [whole, head] = [await app.request(address), await app.request(address, { method: "HEAD" })];
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  for (const name of ["content-type", "etag", "cache-control", "x-row-count"])
+    expect(head.headers.get(name), name).toBe(whole.headers.get(name));
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+    const refused = await app.request(address, { method });
+    expect([refused.status, refused.headers.get("allow"), problemSchema.parse(await refused.json()).type]).toEqual([
+      405,
+      "GET, HEAD, OPTIONS",
+      "/problems/method-not-allowed",
+    ]);
+  }
+  const options = await app.request(address, { method: "OPTIONS" });
+  expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
+});
+
+test.each(ADDRESSES)("%s answers %s to whoever takes it, and a 406 that names it to whoever does not", async (address, type) => {
+  for (const accept of [undefined, "*/*", NAVIGATION, type, `${type.split("/")[0]}/*`, `text/x-none, ${type.toUpperCase()};q=0.1`]) {
+    const response = await app.request(address, { headers: accept === undefined ? {} : { accept } });
+    expect([accept, response.status]).toEqual([accept, 200]);
+  }
+  for (const accept of ["video/mp4", `${type};q=0`, `*/*, ${type};q=0.0`]) {
+    const response = await app.request(address, { headers: { accept } });
+    expect([accept, response.status, response.headers.get("content-type")]).toEqual([accept, 406, "application/problem+json"]);
+    const problem = problemSchema.parse(await response.json());
+    expect([problem.type, problem.allowed, problem.detail]).toEqual([
+      "/problems/not-acceptable",
+      [type],
+      `This address answers ${type} only.`,
+    ]);
+  }
+});
+
+test("the most exact range decides, and a feed in JSON is JSON", () => {
+  expect(takes("application/*;q=0, application/json", "application/json")).toBe(true);
+  expect(takes("application/json;q=0, */*", "application/json")).toBe(false);
+  expect(takes("application/json", "application/feed+json; charset=utf-8")).toBe(true);
+  expect(takes("text/csv", "text/csv; charset=utf-8; header=present")).toBe(true);
+  expect(takes("image/png", "application/json")).toBe(false);
+  expect(takes("", "application/json")).toBe(true);
+});
