@@ -9,6 +9,9 @@ const query = (text: string) => parseQuery(new URLSearchParams(text));
 const NAMES: Readonly<Record<string, string>> = { USA: "les États-Unis", RUS: "la Russie", held: "a eu lieu", in_force: "en vigueur" };
 const name = (_fact: string, value: string) => NAMES[value] ?? value;
 
+const named = (id: string, iso2: string | null) => fr.names.actor({ id, iso2, label: id, inText: id });
+const read = (text: string) => parsePeriodText(text, toDay(2026, 6, 17), fr);
+
 describe("sentences of queries", () => {
   test("say every restriction, in the order of French", () => {
     expect(describeQuery(query("kind=call&actor=USA&with=RUS&from=2017-05-01&to=2018-06-15"), name, fr)).toBe(
@@ -79,7 +82,6 @@ describe("findings", () => {
 });
 
 test("states are named as Intl has them, with their articles; former states and organisations by hand", () => {
-  const named = (id: string, iso2: string | null) => fr.names.actor({ id, iso2, label: id, inText: id });
   expect(named("USA", "US")).toEqual({ label: "États-Unis", inText: "les États-Unis" });
   expect(named("RUS", "RU")).toEqual({ label: "Russie", inText: "la Russie" });
   expect(named("MEX", "MX").inText).toBe("le Mexique");
@@ -92,7 +94,6 @@ test("states are named as Intl has them, with their articles; former states and 
 });
 
 test("dates are typed in French, and still in English", () => {
-  const read = (text: string) => parsePeriodText(text, toDay(2026, 6, 17), fr);
   expect(read("1er mai 2017")).toEqual({ kind: "end", first: toDay(2017, 5, 1), last: toDay(2017, 5, 1) });
   expect(read("févr. 2018")).toEqual({ kind: "end", first: toDay(2018, 2, 1), last: toDay(2018, 2, 28) });
   expect(read("depuis mars 2014")).toEqual({ kind: "window", first: toDay(2014, 3, 1), last: toDay(2026, 6, 17) });
