@@ -17,7 +17,7 @@ export function SiteFooter({ onHelp }: { onHelp: () => void }) {
         {data ? words.frame.record(data.recordDay, data.counts.events) : "\u00a0"}
         <Link to="/sources">{words.frame.sources}</Link>
         {" · "}
-        <Link to="/api">API</Link>
+        <Link to="/api">{words.frame.nav.api}</Link>
         {" · "}
         <button type="button" aria-keyshortcuts={KEYS.help} onClick={onHelp}>
           {words.frame.keyboard}

@@ -37,13 +37,13 @@ interface WorldCoverage {
 }
 
 const ACTORS = [
-  ["USA", "United States", "the United States"],
-  ["RUS", "Russia", "Russia"],
-  ["SUN", "Soviet Union", "the Soviet Union"],
-  ["SAU", "Saudi Arabia", "Saudi Arabia"],
-  ["FRA", "France", "France"],
-  ["CHE", "Switzerland", "Switzerland"],
-  ["DEU", "Germany", "Germany"],
+  ["USA", "United States", "the United States", "US"],
+  ["RUS", "Russia", "Russia", "RU"],
+  ["SUN", "Soviet Union", "the Soviet Union", null],
+  ["SAU", "Saudi Arabia", "Saudi Arabia", "SA"],
+  ["FRA", "France", "France", "FR"],
+  ["CHE", "Switzerland", "Switzerland", "CH"],
+  ["DEU", "Germany", "Germany", "DE"],
 ] as const;
 
 const PEOPLE = [
@@ -100,7 +100,7 @@ function insertCast(db: Db): void {
     ])
     .run();
   db.insert(schema.actor)
-    .values(ACTORS.map(([id, name, nameInText]) => ({ ...run, id, kind: "state" as const, name, nameInText })))
+    .values(ACTORS.map(([id, name, nameInText, iso2]) => ({ ...run, id, kind: "state" as const, name, nameInText, iso2 })))
     .run();
   db.insert(schema.person)
     .values(PEOPLE.map(([id, name, shortName, actorId]) => ({ ...run, id, name, shortName, actorId })))

@@ -31,14 +31,10 @@ export function CitationItem({ citation }: { citation: Citation }) {
         </p>
       )}
       <p className="muted">
-        {[
-          citation.publishedOn === null ? null : showDate(citation.publishedOn),
-          citation.kind.replaceAll("_", " "),
-          said.from(citation.source.label),
-          citation.licence,
-        ]
-          .filter((part) => part !== null && part !== "")
-          .join(" · ")}
+        {citation.publishedOn === null ? "" : `${showDate(citation.publishedOn)} · `}
+        <span {...inEnglish}>{citation.kind.replaceAll("_", " ")}</span>
+        {` · ${said.from}`}
+        <span {...inEnglish}>{[citation.source.label, citation.licence].filter((part) => part !== "").join(" · ")}</span>
       </p>
       {citation.attribution === null ? null : (
         <p className="muted" {...inEnglish}>

@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { formatNumber } from "../../format.ts";
 import { eventsWords as said } from "../../words/events.ts";
+import { inEnglish } from "../../language.ts";
 
 export interface FacetValue {
   id: string;
@@ -15,13 +16,15 @@ interface FacetProps {
   chosen: readonly string[];
   /** One value excludes the others. */
   single?: boolean;
+  /** The values stand as the sources spell them. */
+  asWritten?: boolean;
   onToggle: (id: string) => void;
 }
 
 const SHOWN = 7;
 
 /** Values of one kind, each with the events it would leave; those chosen always stand among them. */
-export function Facet({ label, values, chosen, single = false, onToggle }: FacetProps) {
+export function Facet({ label, values, chosen, single = false, asWritten = false, onToggle }: FacetProps) {
   const [all, setAll] = useState(false);
   const id = useId();
   if (!values) return <div className="facet facet-wait" aria-busy="true" />;
@@ -33,7 +36,7 @@ export function Facet({ label, values, chosen, single = false, onToggle }: Facet
       {shown.map((value) => (
         <label key={value.id} className="tick">
           <input type="checkbox" checked={chosen.includes(value.id)} onChange={() => onToggle(value.id)} />
-          <span>{value.label}</span>
+          <span {...(asWritten ? inEnglish : {})}>{value.label}</span>
           <span className="count">{formatNumber(value.events)}</span>
         </label>
       ))}

@@ -24,5 +24,13 @@ export function FilterFacet({ filter, query, onChange }: FilterFacetProps) {
     else onChange(withFilter(query, filter, on ? chosen.filter((other) => other !== id) : [...chosen, id]));
   }
 
-  return <Facet label={words.terms.filters[filter].label} values={data?.options} chosen={chosen} onToggle={toggle} />;
+  return (
+    <Facet
+      label={words.terms.filters[filter].label}
+      values={data?.options}
+      chosen={chosen}
+      onToggle={toggle}
+      asWritten={filter === "source"}
+    />
+  );
 }

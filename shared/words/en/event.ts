@@ -6,7 +6,7 @@ export const event = {
   relations: { primary: "primary", corroborates: "corroborates", conflicts: "differs" },
   newTab: " (opens a new tab)",
   says: "It says: ",
-  from: (source: string) => `from ${source}`,
+  from: "from ",
   notCounted: "It is in no default count, which hold only what was held or is in force.",
   unannounced:
     "It was not announced when it took place. Each event counted once includes it; the rule “announced contacts only” (count=formal) leaves it out.",

@@ -8,7 +8,7 @@ export const event: Words["event"] = {
   relations: { primary: "principale", corroborates: "confirme", conflicts: "diffère" },
   newTab: " (s’ouvre dans un nouvel onglet)",
   says: "On y lit\u00A0: ",
-  from: (source) => `d’après ${source}`,
+  from: "d’après ",
   notCounted: "Ne figure dans aucun décompte par défaut\u00A0: ceux-ci ne retiennent que ce qui a eu lieu ou est en vigueur.",
   unannounced:
     "N’a pas été annoncé sur le moment. «\u00A0Chaque événement une fois\u00A0» l’inclut\u202F; la règle «\u00A0contacts annoncés seulement\u00A0» (count=formal) l’écarte.",

@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "#server/app.ts";
+import { seriesSchema } from "#shared/api.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const parties = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-01-28", parties },
+      { id: "call-2", kind: "call", date: "2018-03-20", parties },
+    ],
+    [{ kind: "call", actor: null, from: "2016-01-01", to: "2018-12-31" }],
+  );
+  app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: () => undefined } });
+});
+
+async function ask(address: string) {
+  const response = await app.request(`/api/v1${address}`);
+  return { status: response.status, etag: response.headers.get("etag"), text: await response.text() };
+}
+
+test("sentences and labels are in the language asked for; the query, its numbers and its keys are the same", async () => {
+  const address = "/series?actor=USA&by=kind&with=RUS";
+  const english = seriesSchema.parse(JSON.parse((await ask(address)).text));
+  const french = seriesSchema.parse(JSON.parse((await ask(`${address}&lang=fr`)).text));
+  expect(english.sentence).toBe("Events between the United States and Russia, all years, held or in force, each event counted once.");
+  expect(french.sentence).toBe(
+    "Événements entre les États-Unis et la Russie, toutes les années, statut\u00A0: a eu lieu ou en vigueur, chaque événement compté une fois.",
+  );
+  expect(french.rows.map(({ label }) => label)).toEqual(["Appel téléphonique"]);
+  expect(french.query).toBe(english.query);
+  expect(french.rows.map(({ key, value }) => [key, value])).toEqual(english.rows.map(({ key, value }) => [key, value]));
+});
+
+test("an answer is kept for its language, and asking for English changes no tag", async () => {
+  const [plain, english, french, again] = [
+    await ask("/totals?actor=USA"),
+    await ask("/totals?actor=USA&lang=en"),
+    await ask("/totals?actor=USA&lang=fr"),
+    await ask("/totals?actor=USA"),
+  ];
+  expect(english.etag).toBe(plain.etag);
+  expect(again.text).toBe(plain.text);
+  expect(french.etag).not.toBe(plain.etag);
+});
+
+test("states are found by their French and by their English names", async () => {
+  for (const search of ["%C3%A9tats", "united"]) {
+    const { text } = await ask(`/options/actor?search=${search}&lang=fr`);
+    expect(text, search).toContain('"label":"États-Unis","inText":"les États-Unis"');
+  }
+});
+
+test("files and citations know no language; another language is refused by name", async () => {
+  expect((await ask("/series/citation?actor=USA&lang=fr")).status).toBe(400);
+  expect((await ask("/series.csv?actor=USA&lang=fr")).status).toBe(400);
+  const refused = await ask("/series?actor=USA&lang=de");
+  expect(refused.status).toBe(400);
+  expect(JSON.parse(refused.text)).toMatchObject({ parameter: "lang", value: "de", allowed: ["en", "fr"] });
+});
