@@ -1,6 +1,8 @@
 import type { Problem } from "#shared/api.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
+import { inLanguage } from "./language.ts";
+import { words } from "./words.ts";
 
 const BASE = "/api/v1";
 
@@ -31,7 +33,9 @@ export function isRefusal(error: Error): boolean {
 
 /** Asks one route of the API. The type is the route's own schema in `shared/api.ts`, which the server is tested against. */
 export async function fetchAnswer<Answer>(path: string, search: string, signal: AbortSignal): Promise<Answer> {
-  return fetchJson(`${BASE}${path}${search === "" ? "" : `?${search}`}`, signal);
+  const address = `${BASE}${path}${search === "" ? "" : `?${search}`}`;
+  // Files and citations are in English.
+  return fetchJson(/\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
 }
 
 /** How a page of this site is embedded. */
@@ -55,7 +59,7 @@ async function fetchJson<Answer>(address: string, signal: AbortSignal): Promise<
     return await readAnswer<Answer>(response);
   } catch (error) {
     if (error instanceof ApiFailure || signal.aborted) throw error;
-    throw new ApiFailure(patience.signal.aborted ? "The server does not answer." : "The server cannot be reached.");
+    throw new ApiFailure(patience.signal.aborted ? words.ui.silent : words.ui.unreachable);
   } finally {
     clearTimeout(timer);
   }
@@ -64,15 +68,15 @@ async function fetchJson<Answer>(address: string, signal: AbortSignal): Promise<
 async function readAnswer<Answer>(response: Response): Promise<Answer> {
   const { ok, status, headers } = response;
   const retryAt = readRetryAfter(headers.get("retry-after"), Date.now());
-  const said = status === 429 ? "The server is asked too much at once." : `The server answered ${status}.`;
+  const said = status === 429 ? words.ui.busy : words.ui.answered(status);
   if (!(headers.get("content-type") ?? "").includes("json")) {
-    throw new ApiFailure(ok ? "The server sent a page where data was asked for." : said, status, { retryAt });
+    throw new ApiFailure(ok ? words.ui.notData : said, status, { retryAt });
   }
   const body = parseObject(await response.text());
-  if (body === null) throw new ApiFailure(ok ? "The server's answer cannot be read." : said, status, { retryAt });
+  if (body === null) throw new ApiFailure(ok ? words.ui.unreadable : said, status, { retryAt });
   if (!ok) {
     const problem = isProblem(body) ? body : null;
-    throw new ApiFailure(problem?.detail ?? said, status, { problem, retryAt });
+    throw new ApiFailure((problem && sayProblem(problem)) ?? said, status, { problem, retryAt });
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the API's own tests hold each route to its schema
   return body as Answer;
@@ -96,7 +100,7 @@ export function pictureAddress(format: PictureFormat, search: string, drawing: s
 /** A picture's bytes; rejects where it cannot be had. */
 export async function fetchPicture(address: string): Promise<Blob> {
   const response = await fetch(address);
-  if (!response.ok) throw new ApiFailure(`The server answered ${response.status}.`, response.status);
+  if (!response.ok) throw new ApiFailure(words.ui.answered(response.status), response.status);
   return response.blob();
 }
 
@@ -109,12 +113,12 @@ export function joinSearch(...parts: readonly string[]): string {
 export async function fetchFileSize(address: string, signal: AbortSignal): Promise<number | null> {
   const response = await fetch(address, { method: "HEAD", signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new ApiFailure("The server cannot be reached.");
+    throw new ApiFailure(words.ui.unreachable);
   });
   const bytes = response.headers.get("x-file-size");
   if (response.ok && bytes !== null) return Number(bytes);
   if (response.status === 422) return null;
-  throw new ApiFailure(`The server answered ${response.status}.`, response.status);
+  throw new ApiFailure(words.ui.answered(response.status), response.status);
 }
 
 /** `Retry-After`, seconds or a date, as a time; null where there is none that can be read. */
@@ -131,6 +135,11 @@ function parseObject(text: string): object | null {
   } catch {
     return null;
   }
+}
+
+/** What the API refuses, in the page's language where that has words for it. */
+function sayProblem({ parameter, value = null, detail }: Problem): string {
+  return (parameter === undefined ? null : words.ui.refusal(parameter, value)) ?? detail;
 }
 
 function isProblem(body: object): body is Problem {

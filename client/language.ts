@@ -20,6 +20,9 @@ export const languageFaults: readonly ParameterFault[] =
  */
 export const translated: Words | null = language === "fr" ? (await import("#shared/words/fr.ts")).fr : null;
 
+/** Marks a text that stays as the sources spell it, in English, where the page is in another language. */
+export const inEnglish: { lang?: "en" } = language === "en" ? {} : { lang: "en" };
+
 /** An address of the page in its language. @param to path and search text without `lang` */
 export function inLanguage(to: string, wanted: LanguageId = language): string {
   if (wanted === DEFAULT_LANGUAGE) return to;

@@ -2,31 +2,31 @@ import { wordsOf, isWordOf } from "./vocabulary.ts";
 
 /** How numbers are drawn; every one of them is a table too. */
 export const FORMS = {
-  bars: { label: "Bars" },
-  columns: { label: "Columns" },
-  stacked: { label: "Stacked" },
-  lines: { label: "Lines" },
-  area: { label: "Area" },
-  heat: { label: "Heat map" },
-  map: { label: "Map" },
-} as const satisfies Record<string, { label: string }>;
+  bars: {},
+  columns: {},
+  stacked: {},
+  lines: {},
+  area: {},
+  heat: {},
+  map: {},
+} as const satisfies Record<string, object>;
 
 /** What is shown of each number; a window is as many months long. */
 export const READINGS = {
-  amount: { label: "amount", months: null },
-  share: { label: "share of total", months: null },
-  cumulative: { label: "cumulative", months: null },
-  "rolling-3m": { label: "rolling 3 months", months: 3 },
-  "rolling-12m": { label: "rolling 12 months", months: 12 },
-  "rolling-3y": { label: "rolling 3 years", months: 36 },
-  "rolling-12y": { label: "rolling 12 years", months: 144 },
-} as const satisfies Record<string, { label: string; months: number | null }>;
+  amount: { months: null },
+  share: { months: null },
+  cumulative: { months: null },
+  "rolling-3m": { months: 3 },
+  "rolling-12m": { months: 12 },
+  "rolling-3y": { months: 36 },
+  "rolling-12y": { months: 144 },
+} as const satisfies Record<string, { months: number | null }>;
 
 export const SORTS = {
-  amount: { label: "amount" },
-  name: { label: "name" },
-  time: { label: "time" },
-} as const satisfies Record<string, { label: string }>;
+  amount: {},
+  name: {},
+  time: {},
+} as const satisfies Record<string, object>;
 
 /** How many groups stand on their own before the rest are taken together. */
 export const TOPS = [5, 10, 20, 50] as const;

@@ -82,8 +82,9 @@ for (const [name, what] of [
     .description(`read ${what} into machine.db beside the database; as they are published, gzipped or zipped`)
     .argument("<files...>", "the files; what was read before is not read again")
     .option("--db <path>", "the database it lies beside (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
+    .option("--dry-run", "read the files and say what would be taken, write nothing", false)
     .option("--record <folder>", "the compiled record, which knows the states", "db/record")
-    .action((files: string[], options: { db: string; record: string }) =>
+    .action((files: string[], options: { db: string; record: string; dryRun: boolean }) =>
       runImportMachine(name === "machine" ? "auto" : name, files, options),
     );
 }

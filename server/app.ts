@@ -2,19 +2,23 @@ import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
+import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import { en } from "#shared/words/en.ts";
+import { fr } from "#shared/words/fr.ts";
+import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache } from "./caching.ts";
 import { problemPage } from "./embed/problem-page.ts";
-import type { ApiRequest, Endpoint } from "./endpoint.ts";
+import { LANG, type ApiRequest, type Endpoint } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
-import { AS_OF, readAsOf, refuseParameters } from "./parameters.ts";
+import { AS_OF, readAsOf, readLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
@@ -23,6 +27,15 @@ import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
 
 const BASE = "/api/v1";
+const CATALOGUES = { en, fr } as const satisfies Record<LanguageId, object>;
+
+/** Which record answers, in which words, under which headers. */
+interface Told {
+  record: Db;
+  base: typeof API_HEADERS;
+  language: LanguageId;
+}
+
 const MAX_ADDRESS = 12_000;
 const METHODS = "GET, HEAD, OPTIONS";
 
@@ -115,25 +128,26 @@ export function createApp({
         detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.`,
       });
     }
-    const request = readRequest(c);
+    const asked = readRequest(c);
+    const language = endpoint.parameters.includes(LANG) ? readLanguage(asked) : DEFAULT_LANGUAGE;
+    const request = endpoint.parameters.includes(LANG) ? withoutLanguage(asked) : asked;
     const asOf = endpoint.parameters.includes(AS_OF) ? readAsOf(request) : null;
     const opened = asOf === null ? null : (older?.find(asOf) ?? null);
-    return opened ? opened.then((record) => answerFrom(c, endpoint, request, record, base)) : answerFrom(c, endpoint, request, db, base);
+    return opened
+      ? opened.then((record) => answerFrom(c, endpoint, request, { record, base, language }))
+      : answerFrom(c, endpoint, request, { record: db, base, language });
   }
 
-  function answerFrom(
-    c: Context,
-    endpoint: Endpoint,
-    request: ApiRequest,
-    record: Db,
-    base: typeof API_HEADERS,
-  ): Response | Promise<Response> {
+  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
-    const name = `${endpoint.path} ${canonical}${record === db ? "" : ` ${queryVintageRef(record).ref.version}`}`;
+    const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
+    const name = `${endpoint.path} ${canonical}${version}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
     if (!known && aside && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
-    const { result: made, engines } = watchEngines(() => known ?? new Answer(cache.etag(name), make(), headersOf(record, base)));
+    const { result: made, engines } = watchEngines(
+      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
+    );
     keep(c, name, made);
     // An answer kept from before took no time, and carries no such line.
     return respond(c, made, known ? null : timing(startMs, engines));

@@ -3,6 +3,9 @@ import type { Db } from "#db/client.ts";
 import type { BuiltFile } from "#db/files/build-file.ts";
 import { jsonFileSchema } from "#shared/api.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { unknownParameter } from "#shared/query.ts";
+import { LANGUAGES } from "#shared/words/language.ts";
 import type { Body } from "./caching.ts";
 
 /** One decoded request: parameters of the path and pairs of the query string. */
@@ -52,6 +55,17 @@ export interface Endpoint {
   prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<Body>;
 }
 
+/** The language of sentences and labels: of every answer that is no file and no citation. */
+export const LANG: Parameter = {
+  name: "lang",
+  in: "query",
+  required: false,
+  description:
+    "The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.",
+  values: Object.keys(LANGUAGES),
+  example: null,
+};
+
 type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
 
 /** An endpoint that answers JSON of a schema; a `prepare` that builds another shape does not compile. */
@@ -60,14 +74,17 @@ export function jsonEndpoint<Schema extends z.ZodType>(
     schema: Schema;
     prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<z.output<Schema>>;
     links?: (answer: z.output<Schema>, canonical: string) => string | null;
+    /** What is quoted elsewhere is in English, whoever asks. */
+    quoted?: boolean;
   },
 ): Endpoint {
   return {
     ...declared,
+    parameters: declared.quoted === true ? declared.parameters : [...declared.parameters, LANG],
     contentType: "application/json",
     isFile: false,
     prepare: (db, request, setting) => {
-      const { canonical, build } = declared.prepare(db, request, setting);
+      const { canonical, build } = allowLanguage(declared.quoted === true, () => declared.prepare(db, request, setting));
       return {
         canonical,
         build: () => {
@@ -83,6 +100,17 @@ export function jsonEndpoint<Schema extends z.ZodType>(
       };
     },
   };
+}
+
+/** The language is read before the endpoint reads the rest; what the endpoint says it allows is told of both. */
+function allowLanguage<T>(quoted: boolean, prepare: () => T): T {
+  try {
+    return prepare();
+  } catch (error) {
+    if (quoted || !(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
+    const allowed = typeof error.allowed === "string" ? [] : error.allowed;
+    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, LANG.name]);
+  }
 }
 
 /** An endpoint that answers a text of another kind: a feed, a calendar. */

@@ -8,8 +8,9 @@ import { ORDERS } from "#shared/definitions/orders.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
-import { entriesOf, idsOf } from "#shared/tables.ts";
-import type { ApiRequest, Parameter } from "./endpoint.ts";
+import { entriesOf, hasId, idsOf } from "#shared/tables.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
+import { LANG, type ApiRequest, type Parameter } from "./endpoint.ts";
 
 const EXAMPLES: Partial<Record<FilterId, string>> = {
   actor: "USA",
@@ -109,6 +110,24 @@ export function readQuery<Own extends string>(
     else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
   }
   return { query: parseQuery(rest, own), own: mine };
+}
+
+/**
+ * The language a request asks for.
+ * @throws BadParameter
+ */
+export function readLanguage(request: ApiRequest): LanguageId {
+  const given = request.pairs.filter(([name]) => name === LANG.name);
+  const value = given[0]?.[1] ?? DEFAULT_LANGUAGE;
+  const allowed = idsOf(LANGUAGES);
+  if (given.length > 1) throw new BadParameter({ parameter: LANG.name, value, reason: `"${LANG.name}" is given twice.`, allowed: "once" });
+  if (hasId(LANGUAGES, value)) return value;
+  throw new BadParameter({ parameter: LANG.name, value, reason: `"${LANG.name}" does not know "${value.slice(0, 80)}".`, allowed });
+}
+
+/** The same request without its language, which is no part of what is asked. */
+export function withoutLanguage(request: ApiRequest): ApiRequest {
+  return { ...request, pairs: request.pairs.filter(([name]) => name !== LANG.name) };
 }
 
 /** The record a request asks for; null where it names none. */

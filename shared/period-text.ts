@@ -1,5 +1,9 @@
 import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "./dates.ts";
-import { describeDay, MONTH_NAMES, MONTHS } from "./describe.ts";
+import type { Words } from "./words/en.ts";
+import { filters as english } from "./words/en/filters.ts";
+import { say } from "./words/en/say.ts";
+
+type DateWords = Pick<Words, "say" | "filters">;
 
 /** `end`: the words name a stretch for one end of the period; `window`: they name the whole period, which may lack a first day. */
 export type PeriodText =
@@ -7,27 +11,27 @@ export type PeriodText =
   | { kind: "window"; first: Day | null; last: Day }
   | { kind: "fault"; message: string };
 
-const SHORT = MONTHS.map((name) => name.toLowerCase());
-const LONG = MONTH_NAMES.map((name) => name.toLowerCase());
+const SHORT = say.months.map((name) => name.toLowerCase());
+const LONG = say.monthNames.map((name) => name.toLowerCase());
 
 /**
  * Reads a date or a period as people write it: `2017`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `in 2017`,
  * `2017–2020`, `Mar–Jun 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`.
  * @param anchor the last covered day, where "last 3 years" ends
  */
-export function parsePeriodText(text: string, anchor: Day): PeriodText {
-  const words = text.trim().toLowerCase().replaceAll("..", "–").replaceAll(/[.,]/g, " ").replaceAll(/\s+/g, " ");
-  const recent = /^(?:the )?last (\d{1,3} )?(years?|quarters?|months?|weeks?|days?)$/.exec(words);
-  if (recent) return lastWindow(Number(recent[1] ?? 1), (recent[2] ?? "").replace(/s$/, ""), anchor);
-  if (words === "this year") return { kind: "window", first: toDay(toCivil(anchor).year, 1, 1), last: anchor };
-  const single = parseStretch(words);
+export function parsePeriodText(text: string, anchor: Day, words: DateWords = { say, filters: english }): PeriodText {
+  const read = words.filters.readDate(text).trim().toLowerCase().replaceAll("..", "–").replaceAll(/[.,]/g, " ").replaceAll(/\s+/g, " ");
+  const recent = /^(?:the )?last (\d{1,3} )?(years?|quarters?|months?|weeks?|days?)$/.exec(read);
+  if (recent) return lastWindow(Number(recent[1] ?? 1), (recent[2] ?? "").replace(/s$/, ""), anchor, words);
+  if (read === "this year") return { kind: "window", first: toDay(toCivil(anchor).year, 1, 1), last: anchor };
+  const single = parseStretch(read);
   if (single) return { kind: "end", ...single };
-  return parseOpen(text, words, anchor) ?? parseRange(text, words) ?? fault(text);
+  return parseOpen(text, read, anchor, words) ?? parseRange(text, read, words) ?? fault(text, words);
 }
 
 /** `in 2017`, `since Mar 2014`, `until 2000`, `before 2000`. */
-function parseOpen(text: string, words: string, anchor: Day): PeriodText | null {
-  const [, word = "", rest = ""] = /^(in|since|from|until|till|to|before) (.+)$/.exec(words) ?? [];
+function parseOpen(text: string, read: string, anchor: Day, words: DateWords): PeriodText | null {
+  const [, word = "", rest = ""] = /^(in|since|from|until|till|to|before) (.+)$/.exec(read) ?? [];
   const stretch = parseStretch(rest);
   if (!stretch) return null;
   const { first, last } = stretch;
@@ -35,11 +39,11 @@ function parseOpen(text: string, words: string, anchor: Day): PeriodText | null 
   if (word === "before") return { kind: "window", first: null, last: first - 1 };
   if (word !== "since" && word !== "from") return { kind: "window", first: null, last };
   if (first <= anchor) return { kind: "window", first, last: anchor };
-  return { kind: "fault", message: `“${text.trim()}” begins after the last covered day, ${describeDay(anchor)}.` };
+  return { kind: "fault", message: words.filters.dates.late(text.trim(), words.say.day(anchor)) };
 }
 
-function parseRange(text: string, words: string): PeriodText | null {
-  const [left = "", right = "", more] = words
+function parseRange(text: string, read: string, words: DateWords): PeriodText | null {
+  const [left = "", right = "", more] = read
     .replace(/^(?:from|between) /, "")
     .replace(/^(\d{4})-(\d{4})$/, "$1–$2")
     .split(/\s*(?:–|—|\bto\b|\buntil\b|\band\b|\s-\s)\s*/);
@@ -48,19 +52,19 @@ function parseRange(text: string, words: string): PeriodText | null {
   const first = parseStretch(left) ?? parseStretch(`${left} ${/\d{4}/.exec(right)?.[0] ?? ""}`);
   if (!first || !last || more !== undefined) return null;
   if (first.first <= last.last) return { kind: "window", first: first.first, last: last.last };
-  return { kind: "fault", message: `“${text.trim()}” ends before it begins.` };
+  return { kind: "fault", message: words.filters.dates.reversed(text.trim()) };
 }
 
-function parseStretch(words: string): { first: Day; last: Day } | null {
-  const day = parseDay(words);
+function parseStretch(read: string): { first: Day; last: Day } | null {
+  const day = parseDay(read);
   if (day !== null) return { first: day, last: day };
-  const numeric = /^(\d{4})(?:-(\d{2}))?$/.exec(words);
+  const numeric = /^(\d{4})(?:-(\d{2}))?$/.exec(read);
   if (numeric) return spanOf(Number(numeric[1]), numeric[2] === undefined ? null : Number(numeric[2]), null);
-  const quarter = /^(?:q([1-4]) (\d{4})|(\d{4})[- ]q([1-4]))$/.exec(words);
+  const quarter = /^(?:q([1-4]) (\d{4})|(\d{4})[- ]q([1-4]))$/.exec(read);
   if (quarter) return quarterOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]));
-  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(words);
+  const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(read);
   if (dayFirst) return spanOf(Number(dayFirst[3]), monthOf(dayFirst[2]), dayFirst[1] === undefined ? null : Number(dayFirst[1]));
-  const monthFirst = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(words);
+  const monthFirst = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(read);
   if (monthFirst) return spanOf(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2]));
   return null;
 }
@@ -90,17 +94,13 @@ function quarterOf(year: number, quarter: number): { first: Day; last: Day } | n
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-function lastWindow(count: number, unit: string, anchor: Day): PeriodText {
-  if (count < 1) return { kind: "fault", message: "The last 0 of anything holds no day." };
+function lastWindow(count: number, unit: string, anchor: Day, words: DateWords): PeriodText {
+  if (count < 1) return { kind: "fault", message: words.filters.dates.nothing };
   const days = DAYS[unit];
   const first = days === undefined ? addMonths(anchor, -count * (MONTHS_OF[unit] ?? 1)) + 1 : anchor - count * days + 1;
   return { kind: "window", first, last: anchor };
 }
 
-function fault(text: string): PeriodText {
-  const shown = text.trim() === "" ? "An empty date" : `“${text.trim().slice(0, 40)}”`;
-  return {
-    kind: "fault",
-    message: `${shown} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018, since 2014, until 2000, this year or last 18 months.`,
-  };
+function fault(text: string, words: DateWords): PeriodText {
+  return { kind: "fault", message: words.filters.dates.unread(text.trim().slice(0, 40)) };
 }

@@ -17,6 +17,7 @@ const DOCUMENTS = [
   "CHANGELOG.md",
   "db/README.md",
   "db/own/README.md",
+  "db/machine/README.md",
 ];
 
 test.each(DOCUMENTS)("every path %s cites exists", (document) => {

@@ -6,6 +6,7 @@ import type { Mark } from "./mark.ts";
 import type { TimeScale } from "./time-scale.ts";
 import { createTips } from "./tips.ts";
 import { useWidth } from "./use-width.ts";
+import { words } from "../words.ts";
 
 interface CanvasProps {
   height: number;
@@ -27,7 +28,7 @@ export function Canvas({ height, label, time, children }: CanvasProps) {
       className={time ? "canvas canvas-time" : "canvas"}
       style={{ height }}
       role="group"
-      aria-label={choosable ? `${label} Shift with arrows chooses a stretch as the period.` : label}
+      aria-label={choosable ? words.marks.brush(label) : label}
     >
       {width ? children({ width, onTip: tips.show, onIntent: preloadPanel }) : null}
       {width ? <LateOverlay host={ref} scale={time?.(width) ?? null} tips={tips} choice={choice} width={width} height={height} /> : null}

@@ -14,6 +14,7 @@ import { isMirrored } from "./mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 interface ColumnsChartProps {
   data: ColumnData;
@@ -54,7 +55,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
     >
       {({ width, onTip, onIntent }) => {
         const [side, band] = [sideOf(width), bandOf(width)];
-        const labels = new Map(columnTicks(keys, band).map((tick) => [tick.index, tick.text]));
+        const labels = new Map(columnTicks(keys, band, words.say).map((tick) => [tick.index, tick.text]));
         return (
           <BarChart<PlotRow>
             data={rows}

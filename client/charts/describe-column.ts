@@ -3,6 +3,7 @@ import { formatNumber, showDay } from "../format.ts";
 import { countOf, type Noun } from "../headline/nouns.ts";
 import type { Tip } from "./mark.ts";
 import type { Column, Part, Segment } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 /** What one column says, in words: for its tooltip and, joined, for its label. */
 export function describeColumn(column: Column, parts: readonly Part[], colours: readonly string[], noun: Noun): Tip {
@@ -11,9 +12,9 @@ export function describeColumn(column: Column, parts: readonly Part[], colours: 
     if (!part || segment.value === null || (segment.value === 0 && segment.possible === 0)) return [];
     return [{ label: capitalise(part.label), value: amount(segment), colour: parts.length > 1 ? (colours[index] ?? null) : null }];
   });
-  const whole = column.total === null ? "not covered" : countOf(column.total, noun);
+  const whole = column.total === null ? words.marks.notCovered : countOf(column.total, noun);
   return {
-    title: `${column.label}: ${whole}`,
+    title: words.marks.titled(column.label, whole),
     lines: parts.length > 1 ? lines : [],
     notes: [...comparedNotes(column, noun), ...notesOf(column, parts)],
   };
@@ -27,21 +28,22 @@ export function labelOfTip(tip: Tip): string {
 /** What limits the count of a bucket: imprecise dates, an unfinished stretch, a record with gaps, a part nobody covers. */
 export function notesOf(column: Column, parts: readonly Part[]): string[] {
   const notes: string[] = [];
-  if (!column.covered) return ["No source of the record covers it"];
-  if (column.unstated > 0) notes.push(`${formatNumber(column.unstated)} more without a stated number`);
-  if (column.possible > 0) notes.push(`${formatNumber(column.possible)} more possible: the date is not exact`);
+  if (!column.covered) return [words.marks.noSource];
+  if (column.unstated > 0) notes.push(words.marks.unstated(column.unstated));
+  if (column.possible > 0) notes.push(words.marks.possible(column.possible));
   if (!column.complete && column.first !== null && column.last !== null) {
-    notes.push(column.level ? `As of ${dayText(column.last)}` : `Only ${dayText(column.first)} – ${dayText(column.last)}`);
+    notes.push(column.level ? words.marks.asOf(dayText(column.last)) : words.marks.only(dayText(column.first), dayText(column.last)));
   }
-  if (column.completeness === "partial") notes.push("Covered in part");
-  if (column.completeness === "sample") notes.push("A sample, not a complete record");
+  if (column.completeness === "partial") notes.push(words.marks.coveredInPart);
+  if (column.completeness === "sample") notes.push(words.marks.sample);
   const unknown = parts.filter((_, index) => column.segments[index]?.value === null).map(({ label }) => label);
-  if (unknown.length > 0) notes.push(`Not covered: ${unknown.join(", ")}`);
+  if (unknown.length > 0) notes.push(words.marks.unknownParts(unknown.join(", ")));
   return notes;
 }
 
 function comparedNotes({ compared }: Column, noun: Noun): string[] {
-  return compared ? [`Compared with ${compared.label}: ${compared.total === null ? "not covered" : countOf(compared.total, noun)}`] : [];
+  if (!compared) return [];
+  return [words.marks.compared(compared.label, compared.total === null ? words.marks.notCovered : countOf(compared.total, noun))];
 }
 
 function amount(segment: Segment): string {

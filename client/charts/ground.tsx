@@ -1,6 +1,7 @@
 import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
 import { partialStretches, uncoveredStretches, type Column } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 interface GroundProps {
   plot: { x: number; y: number; width: number; height: number };
@@ -54,7 +55,7 @@ export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, 
             <rect x={x} y={plot.y} width={width} height={plot.height} fill={`url(#${hatch})`} className="uncovered" />
             {width > 84 ? (
               <text className="uncovered-name" x={x + width / 2} y={plot.y + 16} textAnchor="middle">
-                not covered
+                {words.marks.notCovered}
               </text>
             ) : null}
           </g>

@@ -5,6 +5,7 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { bucketKey, bucketOf, bucketSpan, parseBucketKey, type Grain } from "#shared/definitions/periods.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { shapeColumns, type ColumnData } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 /** The grain of a series over time; null for any other. */
 export function grainOf({ by }: Pick<Series, "by">): Grain | null {
@@ -25,7 +26,7 @@ export function layCompared(data: ColumnData, series: Series, { current, other }
   const grain = grainOf(series);
   if (grain === null) return data;
   const apart = bucketOf(grain, other.from) - bucketOf(grain, current.from);
-  const before = new Map(shapeColumns(series).columns.map((column) => [column.key, column]));
+  const before = new Map(shapeColumns(series, words.say).columns.map((column) => [column.key, column]));
   return {
     ...data,
     comparedWith,

@@ -11,6 +11,7 @@ import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import { columnTicks, niceTicks } from "#shared/charts/ticks.ts";
+import { words } from "../words.ts";
 
 interface LevelsChartProps {
   data: ColumnData;
@@ -69,7 +70,7 @@ export function LevelsChart({ data, colours, noun, label, height, onOpen }: Leve
                 </text>
               ))}
               <line className="base-line" x1={left} x2={end} y1={bottom} y2={bottom} />
-              {columnTicks(keys, band).map(({ index, text }) => (
+              {columnTicks(keys, band, words.say).map(({ index, text }) => (
                 <text key={index} x={left + (index + 0.5) * band} y={bottom + 19} textAnchor="middle">
                   {text}
                 </text>

@@ -1,9 +1,10 @@
 import type { Series } from "#shared/api.ts";
 import { shapeColumns, worstOf, type Column, type ColumnData, type Part, type Segment } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 /** Two series of the same buckets, one each way, as columns of two parts: `out` above the line and `back` below it. */
 export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }): ColumnData {
-  return mirrorColumns(named(shapeColumns(out), "out", labels.out), named(shapeColumns(back), "back", labels.back));
+  return mirrorColumns(named(shapeColumns(out, words.say), "out", labels.out), named(shapeColumns(back, words.say), "back", labels.back));
 }
 
 /** Two shapes of the same buckets as one: the parts of the second hang below the line. */

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
-import { describeDay } from "#shared/describe.ts";
 import type { PeriodChoice } from "./choose-period.ts";
 import { lookAtTime, useTimeLookedAt } from "./time-focus.ts";
 import { findStretch, placeStretch, spanBetween, spanOfKey, type TimeScale } from "./time-scale.ts";
 import type { Tips } from "./tips.ts";
 import { useBrush, type Brush } from "./use-brush.ts";
+import { words } from "../words.ts";
 
 interface TimeLayerProps {
   host: HTMLElement | null;
@@ -58,8 +58,8 @@ export function TimeLayer({ host, scale, tips, choice, width, height }: TimeLaye
       >
         {span ? (
           <>
-            {describeDay(span.from)} – {describeDay(span.to)}
-            <span className="visually-hidden">. Enter makes it the period, Escape leaves it</span>
+            {words.say.day(span.from)} – {words.say.day(span.to)}
+            <span className="visually-hidden">{words.marks.brushKeys}</span>
           </>
         ) : null}
       </output>

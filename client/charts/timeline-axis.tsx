@@ -1,5 +1,6 @@
 import { columnTicks } from "#shared/charts/ticks.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
+import { words } from "../words.ts";
 
 interface TimelineAxisProps {
   keys: readonly string[];
@@ -12,7 +13,7 @@ const HALF_PX = 16;
 
 /** The years under the lanes; the last never stands out of the drawing. */
 export function TimelineAxis({ keys, layout: { left, right, step, bottom }, middle }: TimelineAxisProps) {
-  return columnTicks(keys, step).map(({ index, text }) => {
+  return columnTicks(keys, step, words.say).map(({ index, text }) => {
     const x = left + (index + (middle ? 0.5 : 0)) * step;
     const ends = x + (middle ? HALF_PX : 2 * HALF_PX) > right;
     return (

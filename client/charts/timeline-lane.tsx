@@ -1,6 +1,5 @@
 import type { EventItem } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
 import { parseBucketKey, placeOf, type Grain } from "#shared/definitions/periods.ts";
 import { formatNumber } from "../format.ts";
 import { capitalise } from "../headline/nouns.ts";
@@ -9,6 +8,7 @@ import { LaneColumns } from "./lane-columns.tsx";
 import { LaneStrokes } from "./lane-strokes.tsx";
 import type { Lane } from "./lanes.ts";
 import type { TimelineLayout } from "./timeline-layout.ts";
+import { words } from "../words.ts";
 
 interface TimelineLaneProps {
   lane: Lane;
@@ -45,7 +45,7 @@ export function TimelineLane({ lane, nameY, top, bottom, layout, keys, grain, ev
       ))}
       <line className="grid-line" x1={left} x2={right} y1={bottom} y2={bottom} />
       <text className="name lane-name" x={0} y={nameY} dy="0.35em">
-        {capitalise(KINDS[lane.kind].plural)}
+        {capitalise(words.terms.kinds[lane.kind].plural)}
         {lane.total === null ? null : (
           <tspan className="lane-total" dx={6}>
             {formatNumber(lane.total)}

@@ -1,10 +1,11 @@
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { NAMED_PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
-import { entriesOf } from "#shared/tables.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Annotations } from "./annotations.ts";
 import type { Band } from "./bands.ts";
 import type { Lane } from "./lanes.ts";
 import { packRows } from "./pack-rows.ts";
+import { words } from "../words.ts";
 
 /** A band of the timeline in pixels, with the place of its name; null where there is no room for it. */
 export interface PlacedBand {
@@ -61,7 +62,7 @@ export function layOutTimeline(lanes: readonly Lane[], { terms, bars }: Annotati
   const rows: PlacedBand[][] = [];
   let y = 0;
   if (terms.length > 0) {
-    heads.push({ text: "Terms of office", y });
+    heads.push({ text: words.terms.periodKinds.term.label, y });
     rows.push(
       terms.map((band) => {
         const placed = place(band, false);
@@ -70,9 +71,9 @@ export function layOutTimeline(lanes: readonly Lane[], { terms, bars }: Annotati
     );
     y += TERM_PX;
   }
-  for (const [kind, { label: text }] of entriesOf(NAMED_PERIOD_KINDS)) {
+  for (const kind of idsOf(NAMED_PERIOD_KINDS)) {
     const own = bars.flat().filter((band) => band.kind === kind);
-    if (own.length > 0) heads.push({ text, y });
+    if (own.length > 0) heads.push({ text: words.terms.periodKinds[kind].label, y });
     const named = packBands(own.map((band) => place(band, wide)));
     const isNamed = wide && named.length <= MOST_NAMED_ROWS;
     const rowPx = isNamed ? BAR_PX : NARROW_BAR_PX;

@@ -1,11 +1,11 @@
 import type { EventItem } from "#shared/api.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
-import { formatNumber, showDate } from "../format.ts";
+import { showDate } from "../format.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import { markOver } from "./band-mark.ts";
 import type { LaneCell, Lane } from "./lanes.ts";
 import type { Mark, MarkRows, Tip } from "./mark.ts";
 import type { PlacedBand, TimelineLayout } from "./timeline-layout.ts";
+import { words } from "../words.ts";
 
 /** Titles of a bin shown before the rest is a number. */
 const TITLES = 4;
@@ -37,14 +37,14 @@ export function bandMarks({ bands }: TimelineLayout): MarkRows {
 }
 
 function describeCell({ kind }: Lane, { column, segment }: LaneCell, events: readonly EventItem[] | null): Tip {
-  const noun = { one: KINDS[kind].label.toLowerCase(), many: KINDS[kind].plural };
+  const noun = words.counted.kind(words.terms.kinds[kind]);
   const own = { ...column, segments: [segment], total: segment.value, possible: segment.possible, events: segment.events };
   const tip = describeColumn({ ...own, covered: true }, [], [], noun);
   if (events === null) return tip;
   const inside = eventsOf(events, kind, column.first, column.last);
   const lines = inside.slice(0, TITLES).map(({ title, date }) => ({ label: title, value: showDate(date), colour: null }));
   const rest = inside.length - lines.length;
-  return { ...tip, lines, notes: [...(rest > 0 ? [`and ${formatNumber(rest)} more`] : []), ...tip.notes] };
+  return { ...tip, lines, notes: [...(rest > 0 ? [words.marks.more(rest)] : []), ...tip.notes] };
 }
 
 /** The events of a kind that lie, or may lie, in a bin; ISO days sort as they follow each other. */

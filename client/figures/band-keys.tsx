@@ -1,4 +1,5 @@
 import type { Band } from "../charts/bands.ts";
+import { words } from "../words.ts";
 
 /** What the bars of crises, breaks and gaps mean; only those drawn. */
 export function BandKeys({ bands }: { bands: readonly Band[] }) {
@@ -8,13 +9,13 @@ export function BandKeys({ bands }: { bands: readonly Band[] }) {
       {kinds.has("crisis") || kinds.has("break") ? (
         <li>
           <i className="swatch swatch-bar" />
-          {kinds.has("break") ? "crisis or broken relations" : "crisis"}
+          {words.marks.key[kinds.has("break") ? "crisisOrBreak" : "crisis"]}
         </li>
       ) : null}
       {kinds.has("disclosure_gap") ? (
         <li>
           <i className="swatch swatch-gap" />
-          gap in the sources
+          {words.marks.key.gap}
         </li>
       ) : null}
     </>

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { chartQueries } from "../charts/chart-query.ts";
-import { formatNumber } from "../format.ts";
 import { seriesOptions } from "../queries.ts";
 import { Link } from "../ui/link.tsx";
+import { words } from "../words.ts";
 
 interface CeilingNoteProps {
   page: Query;
@@ -24,12 +24,12 @@ export function CeilingNote({ page, phrases }: CeilingNoteProps) {
   if (parts.length === 0) return null;
   return (
     <p className="figure-note">
-      Cuts of mission staff are counted apart:{" "}
+      {words.figures.ceilings}
       {parts.map(({ answer, query, phrase }, index) => (
         <span key={phrase}>
           {index > 0 ? "; " : ""}
           <Link to={`/events?${formatQuery({ ...query, metric: "events" })}`}>
-            {formatNumber(answer.total.value ?? 0)} positions {phrase}
+            {words.figures.positions(answer.total.value ?? 0, phrase)}
           </Link>
           {` (${answer.rows
             .filter((row) => row.events > 0)

@@ -1,7 +1,6 @@
 import type { Series } from "#shared/api.ts";
 import { PREVIOUS, type ComparedWindows } from "#shared/compare.ts";
-import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import type { ChartId } from "#shared/definitions/charts.ts";
 import { partColours } from "#shared/charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { foldParts, OTHERS } from "#shared/charts/fold-parts.ts";
@@ -23,6 +22,7 @@ import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useCompared } from "./use-compared.ts";
 import { useFigure } from "./use-figure.ts";
+import { words } from "../words.ts";
 
 interface ColumnFigureProps {
   id: Extract<ChartId, "calls" | "sanctions">;
@@ -39,16 +39,18 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
   const { queries, series, stale, error } = figure;
   const compared = useCompared(figure, page.view.compare);
   const annotate = useAnnotations(page);
-  const grain = DIMENSIONS[queries[0]?.query.by ?? "year"].label.toLowerCase();
-  const subtitle = `${CHARTS[id].subtitle}, per ${grain}`;
+  const by = queries[0]?.query.by ?? "year";
+  const axis = words.terms.dimensions[by].label;
+  const grain = axis.toLowerCase();
+  const subtitle = words.figures.per(words.terms.charts[id].subtitle, grain);
   const table = page.view.tables.includes(id);
-  const view = { table, chartWord: "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
+  const view = { table, chartWord: words.figures.views.chart, onChange: (shown: boolean) => page.toggleTable(id, shown) };
   const answer: Series | null = series?.[0] ?? null;
   if (!answer) {
     return (
       <Figure
         id={id}
-        title={error ? CHARTS[id].label : null}
+        title={error ? words.terms.charts[id].label : null}
         subtitle={subtitle}
         className={className}
         view={view}
@@ -59,13 +61,13 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       </Figure>
     );
   }
-  const plain = foldParts(shapeColumns(answer), 4);
+  const plain = foldParts(shapeColumns(answer, words.say), 4, words.marks.others);
   const laid = compared.kind === "laid" ? compared : null;
   const data = laid ? layCompared(plain, laid.series, laid.windows, nameCompared(page, laid.windows)) : plain;
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
   const annotations = wide ? annotate(data, answer) : null;
-  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
+  const title = headlineOverTime(toPoints(data.columns), noun, by, answer.total.covered);
   return (
     <Figure
       id={id}
@@ -75,13 +77,13 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
       stale={stale}
       view={view}
       error={error}
-      note={compared.kind === "apart" ? <p className="figure-note">{apartNote(grain)}</p> : null}
+      note={compared.kind === "apart" ? <p className="figure-note">{words.figures.apart(grain)}</p> : null}
       foot={
         laid ? (
           <FigureFoot
             series={[answer, laid.series]}
             queries={[...queries, { id: "compared", query: laid.query }]}
-            names={["this period", "compared"]}
+            names={[words.figures.thisPeriod, words.figures.compared]}
             counted={[answer]}
           />
         ) : (
@@ -94,7 +96,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
           <KeyLine data={data} colours={colours} grain={grain} annotations={annotations} />
           {table ? (
             <FigureTable
-              table={columnTable(data, DIMENSIONS[queries[0]?.query.by ?? "year"].label)}
+              table={columnTable(data, axis)}
               caption={`${title}. ${subtitle}`}
               onOpen={(key) => page.openMark({ source: id, key, part: null })}
             />
@@ -104,7 +106,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
               colours={colours}
               annotations={annotations}
               nouns={{ up: noun, down: noun }}
-              label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
+              label={words.figures.walkColumns(`${title}. ${subtitle}`)}
               height={height}
               onOpen={(mark) => page.openMark({ source: id, key: mark.key, part: mark.part })}
             />
@@ -122,8 +124,4 @@ function nameCompared({ view }: Page, { other }: ComparedWindows): string {
   const window = describeWindow(other.from, other.to);
   const name = nameOther(view.compare ?? PREVIOUS);
   return name === window ? name : `${name}, ${window}`;
-}
-
-function apartNote(grain: string): string {
-  return `Not drawn here: the two periods begin at different places of a ${grain}. The figures above compare them.`;
 }

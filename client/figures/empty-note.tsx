@@ -1,3 +1,5 @@
+import { words } from "../words.ts";
+
 interface EmptyNoteProps {
   what: string;
   covered: boolean;
@@ -5,11 +7,5 @@ interface EmptyNoteProps {
 
 /** Nothing to draw: either the sources cover the period and nothing happened, or they do not cover it. */
 export function EmptyNote({ what, covered }: EmptyNoteProps) {
-  return (
-    <p className="empty">
-      {covered
-        ? `No ${what} under these filters. Try a longer period, the other side, or more kinds.`
-        : `No source of the record covers ${what} here. That is not a zero.`}
-    </p>
-  );
+  return <p className="empty">{covered ? words.figures.nothing(what) : words.figures.uncovered(what)}</p>;
 }

@@ -4,11 +4,12 @@ import { EventList } from "../pages/events/event-list.tsx";
 import { eventListOptions } from "../queries.ts";
 import { listFileSearch } from "../list-search.ts";
 import type { OpenMark } from "../query-state.ts";
-import { formatNumber, showQuantity } from "../format.ts";
+import { showQuantity } from "../format.ts";
 import { Drawer } from "../ui/drawer.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { Attributions } from "./attributions.tsx";
 import type { OpenSource } from "./open-source.ts";
+import { words } from "../words.ts";
 
 interface EventPanelProps {
   open: OpenMark;
@@ -28,16 +29,16 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
     <Drawer label={heading} className="panel" onClose={onClose}>
       <p className="panel-count" aria-live="polite">
         {first
-          ? `${first.sum === null ? "" : `${showQuantity(first.sum, first.unit)} in `}${formatNumber(first.total)} ${first.total === 1 ? "event" : "events"}${possible > 0 ? `, ${formatNumber(possible)} of them only possible: the date is not exact` : ""}`
-          : "Loading the events …"}
+          ? words.figures.panel.count(first.total, first.sum === null ? null : showQuantity(first.sum, first.unit), possible)
+          : words.figures.panel.loading}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
       {list.error ? <ProblemNote error={list.error} modal /> : null}
       {first ? (
         <p className="panel-files">
           <a href={fileAddress("events", "csv", listFileSearch(source.query, mark), true)} download>
-            Download {formatNumber(first.total)} {first.total === 1 ? "row" : "rows"}
-            <span className="visually-hidden"> as CSV</span>
+            {words.figures.panel.download(first.total)}
+            <span className="visually-hidden">{words.figures.panel.asCsv}</span>
           </a>
         </p>
       ) : null}
@@ -45,7 +46,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
       <Attributions lines={first?.attributions ?? []} />
       {list.hasNextPage ? (
         <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {list.isFetchingNextPage ? "Loading …" : `Show more of ${formatNumber(first?.total ?? 0)}`}
+          {list.isFetchingNextPage ? words.figures.panel.loadingMore : words.figures.panel.more(first?.total ?? 0)}
         </button>
       ) : null}
     </Drawer>

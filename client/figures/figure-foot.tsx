@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { Series } from "#shared/api.ts";
 import type { ChartQuery } from "../charts/chart-query.ts";
 import { formatQuery } from "#shared/query.ts";
-import { formatNumber } from "../format.ts";
 import { TakeMenus } from "../take/take-menus.tsx";
 import type { PictureLook, Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
+import { words } from "../words.ts";
 
 interface FigureFootProps {
   series: readonly Series[];
@@ -31,7 +31,7 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
     const name = queries.length > 1 ? (names[index] ?? null) : null;
     return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query), look }];
   });
-  const count = `${formatNumber(events)} ${events === 1 ? "event" : "events"} · record ${day}`;
+  const count = words.figures.foot(events, day);
   return (
     <footer className="figure-foot">
       <p className="figure-sources">
@@ -57,5 +57,5 @@ function publishersOf(series: readonly Series[]): string {
   const names = [...counts].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
   const all = Math.max(names.length, ...series.map((answer) => answer.publishers));
   const shown = names.slice(0, 3);
-  return all > shown.length && shown.length > 0 ? `${shown.join(", ")} and ${formatNumber(all - shown.length)} more` : shown.join(", ");
+  return all > shown.length && shown.length > 0 ? words.figures.publishers(shown.join(", "), all - shown.length) : shown.join(", ");
 }

@@ -1,5 +1,6 @@
 import type { TableData } from "./table-data.ts";
 import { TableFrame } from "../ui/table-frame.tsx";
+import { words } from "../words.ts";
 
 interface FigureTableProps {
   table: TableData;
@@ -10,7 +11,7 @@ interface FigureTableProps {
 
 /** The chart's numbers as a real table, scrolling inside its own frame where it is long. */
 export function FigureTable({ table, caption, onOpen }: FigureTableProps) {
-  const noted = table.head.includes("Note");
+  const noted = table.head.includes(words.figures.table.note);
   return (
     <TableFrame className="table-frame" label={caption}>
       <table>
@@ -31,7 +32,7 @@ export function FigureTable({ table, caption, onOpen }: FigureTableProps) {
                 {onOpen && row.events > 0 ? (
                   <button type="button" className="row-button" onClick={() => onOpen(row.key)}>
                     {row.label}
-                    <span className="visually-hidden">, open its events</span>
+                    <span className="visually-hidden">{words.figures.table.open}</span>
                   </button>
                 ) : (
                   row.label

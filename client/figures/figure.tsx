@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { isRefusal } from "../api.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { words } from "../words.ts";
 
 interface FigureProps {
   /** Null for a place that waits for its figure. */
@@ -43,21 +44,21 @@ export function Figure({
     >
       <header className="figure-head">
         <h2 {...(id === null ? {} : { id: `${id}-title` })} className={stale ? "figure-stale" : undefined}>
-          {title ?? <span className="skeleton skeleton-title">Loading</span>}
+          {title ?? <span className="skeleton skeleton-title">{words.figures.loading}</span>}
         </h2>
         {view ? (
-          <div className="views" role="group" aria-label={`Show ${subtitle}`}>
+          <div className="views" role="group" aria-label={words.figures.show(subtitle)}>
             <button type="button" aria-pressed={!view.table} onClick={() => view.onChange(false)}>
               {view.chartWord}
             </button>
             <button type="button" aria-pressed={view.table} onClick={() => view.onChange(true)}>
-              Table
+              {words.figures.views.table}
             </button>
           </div>
         ) : null}
         <p className="figure-subtitle">
           {subtitle}
-          {error && !refusal && children !== null ? <strong> · not updated</strong> : null}
+          {error && !refusal && children !== null ? <strong>{words.figures.notUpdated}</strong> : null}
         </p>
       </header>
       {refusal ? <ProblemNote error={refusal} /> : null}

@@ -1,10 +1,8 @@
-import { CHARTS } from "#shared/definitions/charts.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { partColours } from "#shared/charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { shapeFlow } from "../charts/flow.ts";
 import { hasEvents } from "#shared/charts/series.ts";
-import { DELISTED, nounFor } from "../headline/nouns.ts";
+import { nounFor } from "../headline/nouns.ts";
 import { headlineFlow } from "../headline/flow.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
@@ -15,6 +13,7 @@ import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { columnTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
+import { words } from "../words.ts";
 
 interface FlowFigureProps {
   page: Page;
@@ -27,14 +26,15 @@ const ID = "listings";
 /** Targets put on the sanctions lists, above the line, and taken off them, below it, by list. */
 export function FlowFigure({ page, height, className }: FlowFigureProps) {
   const { queries, series, stale, error } = useFigure(ID, page.query);
-  const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
-  const subtitle = `${CHARTS[ID].subtitle}, per ${by.toLowerCase()}`;
+  const by = queries[0]?.query.by ?? "year";
+  const axis = words.terms.dimensions[by].label;
+  const subtitle = words.figures.per(words.terms.charts[ID].subtitle, axis.toLowerCase());
   const table = page.view.tables.includes(ID);
-  const view = { table, chartWord: "Chart", onChange: (shown: boolean) => page.toggleTable(ID, shown) };
+  const view = { table, chartWord: words.figures.views.chart, onChange: (shown: boolean) => page.toggleTable(ID, shown) };
   const frame = { id: ID, subtitle, className, view, error };
   if (!series) {
     return (
-      <Figure {...frame} title={error ? CHARTS[ID].label : null} minHeight={height + 60}>
+      <Figure {...frame} title={error ? words.terms.charts[ID].label : null} minHeight={height + 60}>
         {null}
       </Figure>
     );
@@ -49,26 +49,31 @@ export function FlowFigure({ page, height, className }: FlowFigureProps) {
     listed: listed && { points: toPoints(shapeFlow(listed, null).columns), total: listed.total },
     delisted: delisted && delisted.total,
     noun,
-    grain: by.toLowerCase(),
+    grain: by,
   });
   return (
-    <Figure {...frame} title={title} stale={stale} foot={<FigureFoot series={series} queries={queries} names={["listed", "delisted"]} />}>
+    <Figure
+      {...frame}
+      title={title}
+      stale={stale}
+      foot={<FigureFoot series={series} queries={queries} names={[words.figures.listed, words.figures.delisted]} />}
+    >
       {!hasEvents(data) ? (
         <EmptyNote what={noun.many} covered={covered} />
       ) : table ? (
         <FigureTable
-          table={columnTable(data, by, { nameOf: (part) => `${part.label}, ${part.way === "less" ? "delisted" : "listed"}`, total: false })}
+          table={columnTable(data, axis, { nameOf: (part) => words.figures.listedBy(part.label, part.way === "less"), total: false })}
           caption={`${title}. ${subtitle}`}
         />
       ) : (
         <>
-          <KeyLine data={data} colours={colours} grain={by.toLowerCase()} />
+          <KeyLine data={data} colours={colours} grain={axis.toLowerCase()} />
           <ColumnsChart
             data={data}
             colours={colours}
-            nouns={{ up: noun, down: DELISTED }}
+            nouns={{ up: noun, down: words.headlines.delisted }}
             annotations={null}
-            label={`${title}. ${subtitle}. Arrow keys walk the columns, Enter opens the events.`}
+            label={words.figures.walkColumns(`${title}. ${subtitle}`)}
             height={height}
             onOpen={(mark) => page.openMark({ source: mark.way === null ? ID : `${ID}.${mark.way}`, key: mark.key, part: mark.part })}
           />

@@ -1,6 +1,7 @@
 import type { Annotations } from "../charts/annotations.ts";
 import { BandKeys } from "./band-keys.tsx";
 import { partialStretches, type ColumnData } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
 
 interface KeyLineProps {
   data: ColumnData;
@@ -38,25 +39,25 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
       {possible ? (
         <li>
           <i className="swatch swatch-hatched" />
-          possible, date not exact
+          {words.marks.key.possible}
         </li>
       ) : null}
       {uncovered ? (
         <li>
           <i className="swatch swatch-hatched" />
-          not covered
+          {words.marks.notCovered}
         </li>
       ) : null}
       {unfinished ? (
         <li>
           <i className="swatch swatch-dashed" />
-          {level ? `last known before the ${grain} ends` : `only part of the ${grain}`}
+          {level ? words.marks.key.lastKnown(grain) : words.marks.key.partOf(grain)}
         </li>
       ) : null}
       {partial ? (
         <li>
           <i className="swatch swatch-dotted" />
-          sources cover it in part
+          {words.marks.key.partial}
         </li>
       ) : null}
       {data.comparedWith === undefined ? null : (

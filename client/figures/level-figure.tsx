@@ -1,5 +1,3 @@
-import { CHARTS } from "#shared/definitions/charts.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
 import { partColours } from "#shared/charts/colours.ts";
 import { LevelsChart } from "../charts/levels-chart.tsx";
@@ -17,6 +15,7 @@ import { KeyLine } from "./key-line.tsx";
 import { SnapshotNote } from "./snapshot-note.tsx";
 import { columnTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
+import { words } from "../words.ts";
 
 interface LevelFigureProps {
   page: Page;
@@ -29,20 +28,20 @@ const ID = "stock";
 /** How many targets were on each sanctions list at the end of each bucket. */
 export function LevelFigure({ page, height, className }: LevelFigureProps) {
   const { queries, series, stale, error } = useFigure(ID, page.query);
-  const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
-  const subtitle = `${CHARTS[ID].subtitle} at the end of each ${by.toLowerCase()}`;
+  const by = words.terms.dimensions[queries[0]?.query.by ?? "year"].label;
+  const subtitle = words.figures.atEnd(words.terms.charts[ID].subtitle, by.toLowerCase());
   const table = page.view.tables.includes(ID);
-  const view = { table, chartWord: "Lines", onChange: (shown: boolean) => page.toggleTable(ID, shown) };
+  const view = { table, chartWord: words.figures.views.lines, onChange: (shown: boolean) => page.toggleTable(ID, shown) };
   const frame = { id: ID, subtitle, className, view, error };
   const answer = series?.[0];
   if (!answer) {
     return (
-      <Figure {...frame} title={error ? CHARTS[ID].label : null} minHeight={height + 60}>
+      <Figure {...frame} title={error ? words.terms.charts[ID].label : null} minHeight={height + 60}>
         {null}
       </Figure>
     );
   }
-  const data = shapeColumns(answer);
+  const data = shapeColumns(answer, words.say);
   const colours = partColours(data.parts, answer.split);
   const noun = nounFor(ID, page.query);
   const title = headlineLevel(levelsOf(data), noun);
@@ -70,7 +69,7 @@ export function LevelFigure({ page, height, className }: LevelFigureProps) {
             data={data}
             colours={colours}
             noun={noun}
-            label={`${title}. ${subtitle}. Arrow keys walk the levels, Enter opens the events they come from.`}
+            label={words.figures.walkLevels(`${title}. ${subtitle}`)}
             height={height}
             onOpen={(mark) => page.openMark({ source: ID, key: mark.key, part: mark.part })}
           />

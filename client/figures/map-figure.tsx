@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from "react";
-import { CHARTS } from "#shared/definitions/charts.ts";
 import { mapHeight } from "../charts/map-height.ts";
 import { shapeRanking, type RankedRow } from "../charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
@@ -15,6 +14,7 @@ import { Figure } from "./figure.tsx";
 import { MapKey } from "./map-key.tsx";
 import { rankingTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
+import { words } from "../words.ts";
 
 // The atlas is fetched when a reader comes near it.
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
@@ -25,7 +25,7 @@ interface MapFigureProps {
 }
 
 const ID = "map";
-const SUBTITLE = "Meetings on a map of today's states, by city";
+const SUBTITLE = words.figures.map;
 /** The key above the map and the words below it, which take more lines where it is narrow. */
 const LINES_PX = { wide: 56, narrow: 98 } as const;
 const NARROW_PX = 560;
@@ -46,7 +46,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
     subtitle: SUBTITLE,
     className,
     error,
-    view: { table, chartWord: "Map", onChange: (shown: boolean) => page.toggleTable(ID, shown) },
+    view: { table, chartWord: words.figures.views.map, onChange: (shown: boolean) => page.toggleTable(ID, shown) },
   };
   const answer = series?.[0];
   const ranking = answer ? shapeRanking(answer, Infinity, homes) : null;
@@ -55,7 +55,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
   return (
     <Figure
       {...frame}
-      title={title ?? (error ? CHARTS.venues.label : null)}
+      title={title ?? (error ? words.terms.charts.venues.label : null)}
       stale={stale}
       {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} look={COUNTS_THEMSELVES} /> } : {})}
     >
@@ -64,7 +64,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
           {!answer || !ranking ? null : ranking.groups === 0 ? (
             <EmptyNote what={noun.many} covered={answer.total.covered} />
           ) : table ? (
-            <FigureTable table={rankingTable(ranking.all, "City")} caption={`${title}. ${SUBTITLE}`} onOpen={open} />
+            <FigureTable table={rankingTable(ranking.all, words.figures.city)} caption={`${title}. ${SUBTITLE}`} onOpen={open} />
           ) : near ? (
             <Suspense fallback={null}>
               <MapKey rows={ranking.rows} sides={other ? 2 : 1} />

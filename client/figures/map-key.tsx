@@ -1,4 +1,5 @@
 import type { RankedRow } from "../charts/ranking.ts";
+import { words } from "../words.ts";
 
 interface MapKeyProps {
   rows: readonly RankedRow[];
@@ -14,21 +15,21 @@ export function MapKey({ rows, sides }: MapKeyProps) {
         <>
           <li>
             <i className="swatch swatch-round swatch-home" aria-hidden="true" />
-            {sides === 2 ? "at home of either side" : "at home"}
+            {words.marks.key.home[sides === 2 ? "two" : "one"]}
           </li>
           <li>
             <i className="swatch swatch-round swatch-away" aria-hidden="true" />
-            {sides === 2 ? "in third states" : "abroad"}
+            {words.marks.key.away[sides === 2 ? "two" : "one"]}
           </li>
         </>
       ) : null}
       {rows.some(({ possible }) => possible > 0) ? (
         <li>
           <i className="swatch swatch-hatched" aria-hidden="true" />
-          possible: the date is not exact
+          {words.marks.key.mapPossible}
         </li>
       ) : null}
-      <li>The area of a circle is the number of events</li>
+      <li>{words.marks.key.area}</li>
     </ul>
   );
 }

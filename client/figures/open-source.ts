@@ -1,5 +1,4 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
-import { METRICS } from "#shared/definitions/metrics.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { chartQueries } from "../charts/chart-query.ts";
@@ -8,6 +7,7 @@ import type { OpenMark } from "../query-state.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { stripFigures } from "./strip-figures.ts";
 import { wayPhrases } from "./way-phrases.ts";
+import { words } from "../words.ts";
 
 /** The query behind an open mark, and what the mark's chart or figure is called. */
 export interface OpenSource {
@@ -33,17 +33,6 @@ export function findOpenSource(open: OpenMark, page: Query, sides: Sides): OpenS
   const phrase = directed && (way === "out" || way === "back") ? ` ${wayPhrases(id, sides)[way]}` : "";
   return {
     query: grain === null ? found.query : { ...found.query, by: grain },
-    label: way === "less" ? METRICS[found.query.metric].label : `${NAMES[id]}${phrase}`,
+    label: way === "less" ? words.terms.metrics[found.query.metric].label : `${words.figures.names[id]}${phrase}`,
   };
 }
-
-const NAMES: Record<ChartId, string> = {
-  calls: "Calls",
-  sanctions: "Sanction actions",
-  listings: "Targets listed",
-  stock: "Targets on the lists",
-  venues: "Meetings",
-  visits: "Visits",
-  expulsions: "Expulsions",
-  timeline: "Events",
-};

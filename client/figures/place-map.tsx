@@ -6,6 +6,7 @@ import { shapeRanking } from "../charts/ranking.ts";
 import { middleOfState } from "../charts/world.ts";
 import type { Noun } from "../headline/nouns.ts";
 import { PlaceNote } from "./place-note.tsx";
+import { words } from "../words.ts";
 
 interface PlaceMapProps {
   /** An answer by `venue-city` or `venue-country`. */
@@ -26,7 +27,7 @@ export function PlaceMap({ answer, homes, noun, label, height, onOpen }: PlaceMa
       <MapChart
         places={placed.places}
         noun={noun}
-        label={`${label} Arrow keys walk the places by rank, Enter opens the events, + and - size the map, Shift with arrows moves it.`}
+        label={words.figures.walkPlaces(label)}
         height={height}
         onOpen={({ key }) => onOpen(key)}
       />

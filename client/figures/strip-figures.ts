@@ -3,6 +3,9 @@ import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
 import { capitalise, nounFor } from "../headline/nouns.ts";
 import type { Sides } from "../filters/use-sides.ts";
+import { words } from "../words.ts";
+
+const said = words.figures.strip;
 
 /** One number of the strip: its name, and the query that counts it and lists it. */
 export interface StripFigure {
@@ -17,12 +20,12 @@ export function stripFigures(page: Query, { first, second }: Sides): StripFigure
   const all = [
     {
       id: "leader-calls",
-      label: `${describeNoun("calls", page, "Calls")} between leaders`,
+      label: said.betweenLeaders(describeNoun("calls", page, said.calls)),
       query: narrow(withFilter(base, "level", ["leaders"]), page, ["call", "video_call"], null),
     },
     {
       id: "meetings",
-      label: `${describeNoun("venues", page, "Meetings")}, all levels`,
+      label: said.allLevels(describeNoun("venues", page, said.meetings)),
       query: narrow(base, page, ["meeting", "summit"], null),
     },
     ...directed(base, page, first, second),
@@ -35,28 +38,28 @@ function directed(base: Query, page: Query, first: string | null, second: string
   const { actor, with: other, person, withPerson } = page.filters;
   if (person) {
     // Measures name states, and a visit names its guest only.
-    return withPerson ? [] : [{ id: "visits", label: nounOf("visits", "Visits"), query: narrow(base, page, ["visit"], null) }];
+    return withPerson ? [] : [{ id: "visits", label: nounOf("visits", said.visits), query: narrow(base, page, ["visit"], null) }];
   }
   const free = withFilter(withFilter(base, "actor", []), "with", []);
   const way = (from: readonly string[], to: readonly string[]) => withFilter(withFilter(free, "sender", from), "target", to);
   if (!actor) {
     return [
-      { id: "sanctions", label: nounOf("sanctions", "Sanction actions"), query: narrow(base, page, ["sanction_imposed"], null) },
-      { id: "visits", label: nounOf("visits", "Visits"), query: narrow(base, page, ["visit"], null) },
-      { id: "expelled", label: "Persons expelled", query: narrow(base, page, ["expulsion"], "persons") },
+      { id: "sanctions", label: nounOf("sanctions", said.sanctions), query: narrow(base, page, ["sanction_imposed"], null) },
+      { id: "visits", label: nounOf("visits", said.visits), query: narrow(base, page, ["visit"], null) },
+      { id: "expelled", label: said.expelled, query: narrow(base, page, ["expulsion"], "persons") },
     ];
   }
   const [one, two] = [first ?? "", second];
   return [
     {
       id: "sanctions-out",
-      label: `Sanction actions by ${one}${two === null ? "" : ` on ${two}`}`,
+      label: said.sanctionsBy(one, two),
       query: narrow(way(actor, other ?? []), page, ["sanction_imposed"], null),
     },
-    { id: "expelled-out", label: `Persons expelled by ${one}`, query: narrow(way(actor, other ?? []), page, ["expulsion"], "persons") },
+    { id: "expelled-out", label: said.expelledBy(one), query: narrow(way(actor, other ?? []), page, ["expulsion"], "persons") },
     {
       id: "expelled-back",
-      label: two === null ? `Persons expelled from missions of ${one}` : `Persons expelled by ${two}`,
+      label: two === null ? said.expelledFrom(one) : said.expelledBy(two),
       query: narrow(way(other ?? [], actor), page, ["expulsion"], "persons"),
     },
   ];

@@ -8,6 +8,7 @@ import { totalsOptions } from "../queries.ts";
 import { useLastFresh, useLastGood } from "../use-last-good.ts";
 import { preloadPanel } from "./load-panel.ts";
 import type { StripFigure } from "./strip-figures.ts";
+import { words } from "../words.ts";
 
 interface StripItemProps {
   figure: StripFigure;
@@ -41,11 +42,11 @@ export function StripItem({ figure, compare, onOpen }: StripItemProps) {
         onFocus={preloadPanel}
       >
         {totals === undefined ? answer.error ? "–" : <span className="skeleton">000</span> : shown}
-        {unstated > 0 ? <small> + {formatNumber(unstated)} without a number</small> : null}
-        {possible > 0 ? <small> + {formatNumber(possible)} possible</small> : null}
+        {unstated > 0 ? <small>{words.figures.strip.unstated(unstated)}</small> : null}
+        {possible > 0 ? <small>{words.figures.strip.possible(possible)}</small> : null}
       </button>
       <p className="strip-change" title={totals ? describeWindows(totals) : undefined}>
-        {answer.error ? (totals ? "not updated" : "could not be loaded") : (change ?? "\u00a0")}
+        {answer.error ? (totals ? words.figures.strip.notUpdated : words.figures.strip.notLoaded) : (change ?? "\u00a0")}
       </p>
     </div>
   );
@@ -53,5 +54,5 @@ export function StripItem({ figure, compare, onOpen }: StripItemProps) {
 
 /** Both windows, to the day. */
 function describeWindows({ current, elapsed, previous }: Totals): string | undefined {
-  return previous ? `${sayWindow(elapsed ?? current)} against ${sayWindow(previous)}` : undefined;
+  return previous ? words.figures.strip.windows(sayWindow(elapsed ?? current), sayWindow(previous)) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Page } from "../page-state.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { stripFigures } from "./strip-figures.ts";
 import { StripItem } from "./strip-item.tsx";
+import { words } from "../words.ts";
 
 interface StripProps {
   page: Page;
@@ -12,7 +13,7 @@ interface StripProps {
 export function Strip({ page, sides }: StripProps) {
   const figures = stripFigures(page.query, sides);
   return (
-    <section className="strip" aria-label="Headline figures">
+    <section className="strip" aria-label={words.figures.strip.label}>
       {figures.map((figure) => (
         <StripItem
           key={figure.id}

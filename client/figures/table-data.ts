@@ -3,6 +3,9 @@ import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "../charts/ranking.ts";
 import { isMirrored } from "../charts/mirror.ts";
 import type { Column, ColumnData, Part } from "#shared/charts/series.ts";
+import { words } from "../words.ts";
+
+const said = words.figures.table;
 
 /** A chart as a table: the same numbers, in the same order, with what limits them said in words. */
 export interface TableData {
@@ -24,15 +27,15 @@ export function columnTable(
 ): TableData {
   const split = data.parts.length > 1;
   const possible = data.columns.some((column) => column.possible > 0);
-  const columns = data.undated ? [...data.columns, { ...data.undated, label: "Date too coarse" }] : data.columns;
+  const columns = data.undated ? [...data.columns, { ...data.undated, label: said.coarse }] : data.columns;
   return {
     head: [
       axis,
       ...(split ? data.parts.map((part) => capitalise(nameOf(part))) : []),
-      ...(split && !total ? [] : ["Total"]),
-      ...(possible ? ["Possible"] : []),
-      ...(data.comparedWith === undefined ? [] : [capitalise(data.comparedWith), "Change"]),
-      "Note",
+      ...(split && !total ? [] : [said.total]),
+      ...(possible ? [said.possible] : []),
+      ...(data.comparedWith === undefined ? [] : [capitalise(data.comparedWith), said.change]),
+      said.note,
     ],
     rows: columns.map((column) => ({
       key: column.key,
@@ -44,11 +47,7 @@ export function columnTable(
         ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
         ...(data.comparedWith === undefined ? [] : comparedCells(column)),
       ],
-      note: column.covered
-        ? notesOf(column, data.parts)
-            .filter((note) => !note.includes("possible"))
-            .join("; ")
-        : "not covered",
+      note: column.covered ? notesOf({ ...column, possible: 0 }, data.parts).join("; ") : said.notCovered,
     })),
   };
 }
@@ -56,7 +55,7 @@ export function columnTable(
 export function rankingTable(rows: readonly RankedRow[], axis: string): TableData {
   const possible = rows.some((row) => row.possible > 0);
   return {
-    head: [axis, "Total", ...(possible ? ["Possible"] : [])],
+    head: [axis, said.total, ...(possible ? [said.possible] : [])],
     rows: rows.map((row) => ({
       key: row.key,
       label: row.label,
@@ -70,10 +69,10 @@ export function rankingTable(rows: readonly RankedRow[], axis: string): TableDat
 /** What stood in a column's place, and the change since: "new" where there was nothing, empty where one of the two is unknown. */
 function comparedCells({ compared, total }: Column): string[] {
   if (!compared) return ["", ""];
-  const before = `${compared.label}: ${compared.total === null ? "not covered" : formatNumber(compared.total)}`;
+  const before = said.compared(compared.label, compared.total === null ? said.notCovered : formatNumber(compared.total));
   if (compared.total === null || total === null) return [before, ""];
   const change = total - compared.total;
-  if (compared.total === 0) return [before, change === 0 ? "±0" : "new"];
+  if (compared.total === 0) return [before, change === 0 ? "±0" : said.fresh];
   return [before, formatChange(change, change / compared.total)];
 }
 

@@ -1,6 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { CHARTS } from "#shared/definitions/charts.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import { chartQueries } from "../charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
@@ -23,6 +21,7 @@ import { Figure } from "./figure.tsx";
 import { TimelineKey } from "./timeline-key.tsx";
 import { timelineTable } from "./timeline-table.ts";
 import { useAnnotations } from "./use-annotations.ts";
+import { words } from "../words.ts";
 
 interface TimelineFigureProps {
   page: Page;
@@ -50,26 +49,31 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const frame = {
     id: ID,
     className,
-    view: { table, chartWord: "Lanes", onChange: (shown: boolean) => page.toggleTable(ID, shown) },
+    view: { table, chartWord: words.figures.views.lanes, onChange: (shown: boolean) => page.toggleTable(ID, shown) },
     error: counts.error,
   };
   if (!answer || !query || !width || waits) {
     return (
-      <Figure {...frame} title={counts.error ? CHARTS[ID].label : null} subtitle={CHARTS[ID].subtitle} minHeight={WAIT_PX}>
+      <Figure
+        {...frame}
+        title={counts.error ? words.terms.charts[ID].label : null}
+        subtitle={words.terms.charts[ID].subtitle}
+        minHeight={WAIT_PX}
+      >
         <div ref={ref} />
       </Figure>
     );
   }
-  const data = shapeColumns(answer);
+  const data = shapeColumns(answer, words.say);
   const lanes = shapeLanes(data);
   const keys = data.columns.map(({ key }) => key);
   const grain = findGrain(keys[0] ?? "") ?? "year";
-  const by = DIMENSIONS[grain].label;
+  const by = words.terms.dimensions[grain].label;
   const events = few ? (known?.events ?? null) : null;
   const noun = nounFor(ID, page.query);
-  const title = headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), answer.total.covered);
-  const how = events ? "a stroke for each" : `columns per ${by.toLowerCase()}, each lane to its own height`;
-  const subtitle = `${CHARTS[ID].subtitle}; ${how}`;
+  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
+  const how = events ? words.figures.strokes : words.figures.laneColumns(by.toLowerCase());
+  const subtitle = `${words.terms.charts[ID].subtitle}; ${how}`;
   const annotations = annotate(data, answer);
   return (
     <Figure
@@ -89,7 +93,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
               caption={`${title}. ${subtitle}`}
               onOpen={(key) => page.openMark({ source: ID, key, part: null })}
             />
-            <p className="figure-note">Only what has an event. A dash stands where no source covers the kind: that is not a zero.</p>
+            <p className="figure-note">{words.figures.timelineNote}</p>
           </>
         ) : (
           <>
@@ -101,7 +105,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
               events={events}
               annotations={annotations}
               width={width}
-              label={`${title}. ${subtitle}. Arrow keys walk along a lane and between lanes, Enter opens the events; above the lanes Enter makes a term, crisis or gap the period.`}
+              label={words.figures.walkLanes(`${title}. ${subtitle}`)}
               onOpen={(mark) => page.openMark({ source: ID, key: mark.key, part: mark.part })}
             />
           </>

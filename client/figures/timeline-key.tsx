@@ -1,6 +1,7 @@
 import type { Annotations } from "../charts/annotations.ts";
 import type { Lane } from "../charts/lanes.ts";
 import { BandKeys } from "./band-keys.tsx";
+import { words } from "../words.ts";
 
 interface TimelineKeyProps {
   lanes: readonly Lane[];
@@ -16,13 +17,13 @@ export function TimelineKey({ lanes, annotations }: TimelineKeyProps) {
       {uncovered ? (
         <li>
           <i className="swatch swatch-hatched swatch-faint" />
-          not covered
+          {words.marks.notCovered}
         </li>
       ) : null}
       {open ? (
         <li>
           <i className="swatch swatch-hatched" />
-          date not exact
+          {words.marks.key.notExact}
         </li>
       ) : null}
       <BandKeys bands={annotations.bars.flat()} />

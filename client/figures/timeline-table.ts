@@ -1,15 +1,15 @@
-import { KINDS } from "#shared/definitions/kinds.ts";
 import { formatNumber } from "../format.ts";
 import { capitalise } from "../headline/nouns.ts";
 import type { Lane } from "../charts/lanes.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import type { TableData } from "./table-data.ts";
+import { words } from "../words.ts";
 
 /** The timeline as a table: the bins with events, a column for each kind; "–" where no source covers the kind. */
 export function timelineTable(data: ColumnData, lanes: readonly Lane[], axis: string): TableData {
   const at = lanes.map(({ kind }) => data.parts.findIndex(({ id }) => id === kind));
   return {
-    head: [axis, ...lanes.map(({ kind }) => capitalise(KINDS[kind].plural)), "Total"],
+    head: [axis, ...lanes.map(({ kind }) => capitalise(words.terms.kinds[kind].plural)), words.figures.table.total],
     rows: data.columns
       .filter(({ events }) => events > 0)
       .map((column) => ({

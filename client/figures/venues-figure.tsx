@@ -1,7 +1,5 @@
-import { CHARTS } from "#shared/definitions/charts.ts";
 import { BarsChart } from "../charts/bars-chart.tsx";
 import { shapeRanking } from "../charts/ranking.ts";
-import { formatNumber } from "../format.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineRank } from "../headline/rank.ts";
 import type { Page } from "../page-state.ts";
@@ -11,6 +9,7 @@ import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { rankingTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
+import { words } from "../words.ts";
 
 interface VenuesFigureProps {
   page: Page;
@@ -25,16 +24,16 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const { queries, series, stale, error } = useFigure("venues", page.query);
   const subtitle =
     page.query.filters.actor === undefined
-      ? CHARTS.venues.subtitle
-      : `${CHARTS.venues.subtitle}; pale: at home of ${page.query.filters.with === undefined ? "the side chosen" : "either side"}`;
+      ? words.terms.charts.venues.subtitle
+      : words.figures.pale(words.terms.charts.venues.subtitle, page.query.filters.with !== undefined);
   const table = page.view.tables.includes("venues");
-  const view = { table, chartWord: "Bars", onChange: (shown: boolean) => page.toggleTable("venues", shown) };
+  const view = { table, chartWord: words.figures.views.bars, onChange: (shown: boolean) => page.toggleTable("venues", shown) };
   const answer = series?.[0] ?? null;
   if (!answer) {
     return (
       <Figure
         id="venues"
-        title={error ? CHARTS.venues.label : null}
+        title={error ? words.terms.charts.venues.label : null}
         subtitle={subtitle}
         className={className}
         view={view}
@@ -69,7 +68,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
         <EmptyNote what={noun.many} covered={answer.total.covered} />
       ) : table ? (
         <FigureTable
-          table={rankingTable(ranking.all, "City")}
+          table={rankingTable(ranking.all, words.figures.city)}
           caption={`${title}. ${subtitle}`}
           onOpen={(key) => page.openMark({ source: "venues", key, part: null })}
         />
@@ -77,19 +76,19 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
         <BarsChart
           rows={ranking.rows}
           noun={noun}
-          label={`${title}. ${subtitle}. Arrow keys walk the bars, Enter opens the events.`}
+          label={words.figures.walkBars(`${title}. ${subtitle}`)}
           onOpen={(mark) => page.openMark({ source: "venues", key: mark.key, part: null })}
         />
       )}
       <p className="more">
         {ranking.more && !table ? (
           <button type="button" className="text-button" onClick={() => page.toggleTable("venues", true)}>
-            and {formatNumber(ranking.more.groups)} more {ranking.more.groups === 1 ? "venue" : "venues"}
+            {words.figures.moreVenues(ranking.more.groups)}
           </button>
         ) : null}
         {ranking.unnamed > 0 ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: "venues", key: "unknown", part: null })}>
-            {formatNumber(ranking.unnamed)} without a named city
+            {words.figures.unnamed(ranking.unnamed, false)}
           </button>
         ) : null}
       </p>

@@ -1,6 +1,5 @@
 import type { Series } from "#shared/api.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Mark } from "../charts/mark.ts";
@@ -24,6 +23,7 @@ import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useFigure } from "./use-figure.ts";
 import { wayPhrases } from "./way-phrases.ts";
+import { words } from "../words.ts";
 
 interface WaysFigureProps {
   id: Extract<ChartId, "visits" | "expulsions">;
@@ -41,17 +41,22 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const annotate = useAnnotations(page);
   const now = wayPhrases(id, sides);
   const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
-  const by = DIMENSIONS[queries[0]?.query.by ?? "year"].label;
-  const subtitle = `${CHARTS[id].subtitle}, per ${by.toLowerCase()}`;
+  const grain = queries[0]?.query.by ?? "year";
+  const by = words.terms.dimensions[grain].label;
+  const subtitle = words.figures.per(words.terms.charts[id].subtitle, by.toLowerCase());
   const table = page.view.tables.includes(id);
   const ladder = CHARTS[id].mark === "ladder";
-  const view = { table, chartWord: ladder ? "Ladder" : "Chart", onChange: (shown: boolean) => page.toggleTable(id, shown) };
+  const view = {
+    table,
+    chartWord: words.figures.views[ladder ? "ladder" : "chart"],
+    onChange: (shown: boolean) => page.toggleTable(id, shown),
+  };
   const [first, second] = series ?? [];
   if (!first) {
     return (
       <Figure
         id={id}
-        title={error ? CHARTS[id].label : null}
+        title={error ? words.terms.charts[id].label : null}
         subtitle={subtitle}
         className={className}
         view={view}
@@ -63,17 +68,17 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
     );
   }
   const noun = nounFor(id, page.query);
-  const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first);
+  const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first, words.say);
   const title = second
-    ? headlineBothWays(noun.many, sumOf(first, phrases.out), sumOf(second, phrases.back))
-    : headlineOverTime(toPoints(data.columns), noun, by.toLowerCase(), first.total.covered);
+    ? headlineBothWays(noun, sumOf(first, phrases.out), sumOf(second, phrases.back))
+    : headlineOverTime(toPoints(data.columns), noun, grain, first.total.covered);
   const colours = second ? wayColours(id, page.query.filters) : [id === "visits" ? "var(--visit-out)" : "var(--expulsion)"];
   const annotations = wide ? annotate(data, first) : null;
   const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });
   const drawing = {
     data,
     colours,
-    label: `${title}. ${subtitle}. Arrow keys walk the marks, Enter opens the events.`,
+    label: words.figures.walkMarks(`${title}. ${subtitle}`),
     onOpen: open,
   };
   return (

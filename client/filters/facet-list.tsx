@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import { filterValues, withFilter, type Query } from "#shared/query.ts";
 import { formatNumber } from "../format.ts";
 import { filterOptions } from "../queries.ts";
+import { words } from "../words.ts";
+
+const { levels, statuses, formats, mediums } = words.terms;
+const VOCABULARIES = { level: levels, status: statuses, format: formats, medium: mediums } as const;
 
 interface FacetListProps {
   filter: "level" | "status" | "format" | "medium";
@@ -12,14 +15,14 @@ interface FacetListProps {
 
 /** The words of one filter, each with the events it has under the other filters; none ticked means no restriction. */
 export function FacetList({ filter, query, onChange }: FacetListProps) {
-  const { label, vocabulary }: FilterDefinition = FILTERS[filter];
+  const vocabulary: Readonly<Record<string, { label: string }>> = VOCABULARIES[filter];
   const { data } = useQuery(filterOptions(filter, query, "", 50));
   const counts = new Map(data?.options.map((option) => [option.id, option.events]));
   const chosen = filterValues(query, filter) ?? [];
   return (
     <fieldset>
-      <legend>{label}</legend>
-      {Object.entries(vocabulary ?? {}).map(([id, word]) => {
+      <legend>{words.terms.filters[filter].label}</legend>
+      {Object.entries(vocabulary).map(([id, word]) => {
         const count = counts.get(id) ?? 0;
         const on = chosen.includes(id);
         return (

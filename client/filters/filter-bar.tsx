@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from "react";
-import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { KEYS, useKey } from "../keys.ts";
 import { LoadBoundary } from "../ui/load-boundary.tsx";
@@ -8,6 +7,7 @@ import { FilterFields } from "./filter-fields.tsx";
 import { nextPeriod } from "./next-period.ts";
 import { useLastDay } from "./use-last-day.ts";
 import { useSides } from "./use-sides.ts";
+import { words } from "../words.ts";
 
 interface FilterBarProps {
   query: Query;
@@ -26,19 +26,19 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
   useKey(KEYS.clear, () => go(clearFilters(query)));
   useKey(KEYS.before, () => go(nextPeriod(query, -1, lastDay)));
   useKey(KEYS.after, () => go(nextPeriod(query, 1, lastDay)));
-  const who = first === null ? "Everyone" : second === null ? first : `${first} and ${second}`;
+  const who = first === null ? words.filters.everyone : second === null ? first : words.say.list([first, second], "and");
   return (
-    <search className="filters" aria-label="Filters">
+    <search className="filters" aria-label={words.filters.label}>
       <div className="filters-wide">
         <FilterFields query={query} grain={grain} onChange={onChange} />
       </div>
       <button type="button" className="filters-summary" aria-haspopup="dialog" onClick={() => setSheet(true)}>
         <span className="filters-who">{who.charAt(0).toUpperCase() + who.slice(1)}</span>
         <span className="filters-when">
-          {describePeriod(query.from, query.to)}
-          {query.filters.kind ? ` · ${query.filters.kind.length} ${query.filters.kind.length === 1 ? "kind" : "kinds"}` : ""}
+          {words.say.period(query.from, query.to)}
+          {query.filters.kind ? ` · ${words.filters.kindCount(query.filters.kind.length)}` : ""}
         </span>
-        <span className="filters-change">Filter</span>
+        <span className="filters-change">{words.filters.change}</span>
       </button>
       {sheet ? (
         <LoadBoundary>

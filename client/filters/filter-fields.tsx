@@ -8,6 +8,7 @@ import { OtherChips } from "./other-chips.tsx";
 import { PeriodField } from "./period-field.tsx";
 import { SideField } from "./side-field.tsx";
 import { sideValues } from "./sides.ts";
+import { words } from "../words.ts";
 
 interface FilterFieldsProps {
   query: Query;
@@ -22,13 +23,13 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
   return (
     <>
       <PeriodField query={query} onChange={onChange} />
-      <div className="field" role="group" aria-label="Between">
-        <span className="field-name">Between</span>
+      <div className="field" role="group" aria-label={words.filters.between}>
+        <span className="field-name">{words.filters.between}</span>
         <div className="field-row">
           <SideField query={query} slot="first" onChange={onChange} />
           {sideValues(query, "first").length === 0 ? null : (
             <>
-              <span>and</span>
+              <span>{words.filters.and}</span>
               <SideField query={query} slot="second" onChange={onChange} />
             </>
           )}
@@ -43,10 +44,10 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
           type="button"
           className="text-button clear-filters"
           aria-keyshortcuts={KEYS.clear}
-          title={`Key: ${KEYS.clear}`}
+          title={words.filters.key(KEYS.clear)}
           onClick={() => onChange(clearFilters(query))}
         >
-          Clear filters
+          {words.filters.clear}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Query } from "#shared/query.ts";
 import { Drawer } from "../ui/drawer.tsx";
 import { FilterFields } from "./filter-fields.tsx";
+import { words } from "../words.ts";
 
 interface FilterSheetProps {
   query: Query;
@@ -12,7 +13,7 @@ interface FilterSheetProps {
 /** The filters as a sheet for narrow screens; each change takes effect at once. */
 export function FilterSheet({ query, grain, onChange, onClose }: FilterSheetProps) {
   return (
-    <Drawer label="Filters" className="sheet" leave="Done" onClose={onClose}>
+    <Drawer label={words.filters.label} className="sheet" leave={words.filters.done} onClose={onClose}>
       <div className="sheet-fields">
         <FilterFields query={query} grain={grain} onChange={onChange} />
       </div>

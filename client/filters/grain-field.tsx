@@ -1,5 +1,6 @@
 import type { Query } from "#shared/query.ts";
 import { spansAtMost } from "./window.ts";
+import { words } from "../words.ts";
 
 interface GrainFieldProps {
   query: Query;
@@ -7,9 +8,9 @@ interface GrainFieldProps {
 }
 
 const GRAINS = [
-  { id: "year", label: "year", years: Infinity },
-  { id: "quarter", label: "quarter", years: 18 },
-  { id: "month", label: "month", years: 6 },
+  { id: "year", years: Infinity },
+  { id: "quarter", years: 18 },
+  { id: "month", years: 6 },
 ] as const;
 
 /** The query with the coarsest grain that makes more than one column of its period, and the finest that can be read. */
@@ -28,7 +29,7 @@ export function GrainField({ query, onChange }: GrainFieldProps) {
   if (offered.length < 2) return null;
   return (
     <label className="field">
-      <span className="field-name">Per</span>
+      <span className="field-name">{words.filters.per}</span>
       <select
         className="button"
         value={query.by}
@@ -39,7 +40,7 @@ export function GrainField({ query, onChange }: GrainFieldProps) {
       >
         {offered.map((grain) => (
           <option key={grain.id} value={grain.id}>
-            {grain.label}
+            {words.terms.dimensions[grain.id].label.toLowerCase()}
           </option>
         ))}
       </select>

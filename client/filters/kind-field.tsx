@@ -3,6 +3,7 @@ import { KINDS } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { Popover } from "../ui/popover.tsx";
+import { words } from "../words.ts";
 
 const KindList = lazy(() => import("./kind-list.tsx").then((module) => ({ default: module.KindList })));
 
@@ -14,13 +15,13 @@ interface KindFieldProps {
 /** What kinds of event count: all, or those ticked. */
 export function KindField({ query, onChange }: KindFieldProps) {
   const kinds = query.filters.kind ?? [];
-  const label = kinds.length === 0 ? "all" : kinds.length === 1 ? labelOf(kinds[0]) : `${kinds.length} kinds`;
+  const label = kinds.length === 0 ? words.filters.all : kinds.length === 1 ? labelOf(kinds[0]) : words.filters.kindCount(kinds.length);
   return (
     <div className="field">
-      <span className="field-name">Kinds</span>
-      <Popover label={label} name={`Kinds of event: ${label}`} className={kinds.length === 0 ? "button" : "button button-on"}>
+      <span className="field-name">{words.filters.kinds}</span>
+      <Popover label={label} name={words.filters.kindsOf(label)} className={kinds.length === 0 ? "button" : "button button-on"}>
         {() => (
-          <Suspense fallback={<p className="muted">Loading the kinds …</p>}>
+          <Suspense fallback={<p className="muted">{words.filters.loadingKinds}</p>}>
             <KindList query={query} onChange={onChange} />
           </Suspense>
         )}
@@ -30,5 +31,5 @@ export function KindField({ query, onChange }: KindFieldProps) {
 }
 
 function labelOf(id: string | undefined): string {
-  return id !== undefined && isWordOf(KINDS, id) ? KINDS[id].plural : "all";
+  return id !== undefined && isWordOf(KINDS, id) ? words.terms.kinds[id].plural : words.filters.all;
 }

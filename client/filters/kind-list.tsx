@@ -1,21 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { KINDS, type KindDefinition, type KindFamily, type KindId } from "#shared/definitions/kinds.ts";
+import { KINDS, type KindFamily, type KindId } from "#shared/definitions/kinds.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import { kindColour } from "#shared/charts/colours.ts";
 import { formatNumber } from "../format.ts";
 import { filterOptions } from "../queries.ts";
 import { wordsOf } from "../vocabulary.ts";
+import { words } from "../words.ts";
 
 interface KindListProps {
   query: Query;
   onChange: (query: Query) => void;
 }
 
-const FAMILIES: readonly { id: KindFamily; name: string }[] = [
-  { id: "contact", name: "Contact" },
-  { id: "agreement", name: "Agreement" },
-  { id: "coercion", name: "Coercion" },
-];
+const FAMILIES: readonly KindFamily[] = ["contact", "agreement", "coercion"];
 
 /** Every kind with the events it has under the other filters; none ticked means all. */
 export function KindList({ query, onChange }: KindListProps) {
@@ -31,18 +28,17 @@ export function KindList({ query, onChange }: KindListProps) {
   return (
     <div className="kinds">
       {FAMILIES.map((family) => (
-        <fieldset key={family.id}>
-          <legend>{family.name}</legend>
+        <fieldset key={family}>
+          <legend>{words.filters.families[family]}</legend>
           {ids
-            .filter((id) => KINDS[id].family === family.id)
+            .filter((id) => KINDS[id].family === family)
             .map((id) => {
-              const kind: KindDefinition = KINDS[id];
               const count = counts.get(id) ?? 0;
               return (
                 <label key={id} className={data && count === 0 && !chosen.includes(id) ? "tick tick-empty" : "tick"}>
                   <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
                   <i className="swatch" style={{ background: kindColour(id) }} />
-                  <span>{kind.label}</span>
+                  <span>{words.terms.kinds[id].label}</span>
                   <span className="count">{data ? formatNumber(count) : "…"}</span>
                 </label>
               );
@@ -50,7 +46,7 @@ export function KindList({ query, onChange }: KindListProps) {
         </fieldset>
       ))}
       <button type="button" className="text-button" disabled={chosen.length === 0} onClick={() => onChange(withFilter(query, "kind", []))}>
-        All kinds
+        {words.filters.allKinds}
       </button>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Query } from "#shared/query.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
 import { showDay } from "../format.ts";
 import { useLastDay } from "./use-last-day.ts";
+import { words } from "../words.ts";
 
 interface KnownFieldProps {
   query: Query;
@@ -21,20 +22,20 @@ export function KnownField({ query, onChange }: KnownFieldProps) {
       onChange({ ...query, knownOn: null });
       return;
     }
-    const read = parsePeriodText(typed, anchor);
+    const read = parsePeriodText(typed, anchor, words);
     if (read.kind === "fault") setFault(read.message);
     else onChange({ ...query, knownOn: read.last });
   }
   return (
     <fieldset className="more-rules">
-      <legend>What was known on</legend>
+      <legend>{words.filters.known.label}</legend>
       <input
         type="text"
         className="known-input"
-        aria-label="What was known on"
+        aria-label={words.filters.known.label}
         autoComplete="off"
         value={typed}
-        placeholder="15 June 2018"
+        placeholder={words.filters.known.example}
         aria-invalid={fault !== null}
         onChange={(event) => {
           setTyped(event.target.value);
@@ -44,7 +45,7 @@ export function KnownField({ query, onChange }: KnownFieldProps) {
         onKeyDown={(event) => (event.key === "Enter" ? commit() : undefined)}
       />
       {fault === null ? (
-        <p className="tick-hint">Each event with the status of that day; what came later is left out.</p>
+        <p className="tick-hint">{words.filters.known.hint}</p>
       ) : (
         <p className="known-fault" role="alert">
           {fault}

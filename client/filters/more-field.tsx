@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { Query } from "#shared/query.ts";
 import { Popover } from "../ui/popover.tsx";
+import { words } from "../words.ts";
 
 interface MoreFieldProps {
   query: Query;
@@ -12,9 +13,9 @@ const MoreList = lazy(() => import("./more-list.tsx").then((module) => ({ defaul
 /** The filters asked for less often: level, format, medium, status and the counting rule. */
 export function MoreField({ query, onChange }: MoreFieldProps) {
   return (
-    <Popover label="More filters">
+    <Popover label={words.filters.more}>
       {() => (
-        <Suspense fallback={<p className="muted">Loading the filters …</p>}>
+        <Suspense fallback={<p className="muted">{words.filters.loadingFilters}</p>}>
           <MoreList query={query} onChange={onChange} />
         </Suspense>
       )}

@@ -3,6 +3,7 @@ import { countedKinds, type Query } from "#shared/query.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { KnownField } from "./known-field.tsx";
 import { FacetList } from "./facet-list.tsx";
+import { words } from "../words.ts";
 
 interface MoreListProps {
   query: Query;
@@ -23,13 +24,13 @@ export function MoreList({ query, onChange }: MoreListProps) {
       </div>
       <KnownField query={query} onChange={onChange} />
       <fieldset className="more-rules">
-        <legend>Counting rule</legend>
+        <legend>{words.filters.rule}</legend>
         {rules.map((id) => (
           <label key={id} className="tick">
             <input type="radio" name="counting-rule" checked={query.count === id} onChange={() => onChange({ ...query, count: id })} />
             <span>
-              {COUNTING_RULES[id].label}
-              <span className="tick-hint">{COUNTING_RULES[id].description}</span>
+              {words.terms.counting[id].label}
+              <span className="tick-hint">{words.terms.counting[id].description}</span>
             </span>
           </label>
         ))}

@@ -1,9 +1,9 @@
-import { COUNTING_RULES } from "#shared/definitions/counting.ts";
-import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
-import { SEARCH } from "#shared/definitions/search.ts";
-import { showDay } from "../format.ts";
+import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { withFilter, type Query } from "#shared/query.ts";
+import { words } from "../words.ts";
+import { wordFor } from "../word-for.ts";
+import { showDay } from "../format.ts";
 
 interface OtherChipsProps {
   query: Query;
@@ -19,32 +19,40 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
     <>
       {query.text === null ? null : (
         <span className="chip">
-          <span className="muted">{SEARCH.label}</span> {query.text}
-          <button type="button" aria-label={`Remove ${SEARCH.label}`} onClick={() => onChange({ ...query, text: null })}>
+          <span className="muted">{words.terms.search.label}</span> {query.text}
+          <button
+            type="button"
+            aria-label={words.filters.remove(words.terms.search.label)}
+            onClick={() => onChange({ ...query, text: null })}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </span>
       )}
       {ids.map((id) => (
         <span key={id} className="chip">
-          <span className="muted">{FILTERS[id].label}</span> {describeValues(id, query.filters[id] ?? [])}
-          <button type="button" aria-label={`Remove ${FILTERS[id].label}`} onClick={() => onChange(withFilter(query, id, []))}>
+          <span className="muted">{words.terms.filters[id].label}</span> {describeValues(id, query.filters[id] ?? [])}
+          <button
+            type="button"
+            aria-label={words.filters.remove(words.terms.filters[id].label)}
+            onClick={() => onChange(withFilter(query, id, []))}
+          >
             <span aria-hidden="true">×</span>
           </button>
         </span>
       ))}
       {query.knownOn === null ? null : (
         <span className="chip">
-          <span className="muted">Known on</span> {showDay(query.knownOn)}
-          <button type="button" aria-label="Show what is known today" onClick={() => onChange({ ...query, knownOn: null })}>
+          <span className="muted">{words.filters.knownOn}</span> {showDay(query.knownOn)}
+          <button type="button" aria-label={words.filters.knownToday} onClick={() => onChange({ ...query, knownOn: null })}>
             <span aria-hidden="true">×</span>
           </button>
         </span>
       )}
       {query.count === "event" ? null : (
         <span className="chip">
-          {COUNTING_RULES[query.count].label}
-          <button type="button" aria-label="Count each event once" onClick={() => onChange({ ...query, count: "event" })}>
+          {words.terms.counting[query.count].label}
+          <button type="button" aria-label={words.filters.removeRule} onClick={() => onChange({ ...query, count: "event" })}>
             <span aria-hidden="true">×</span>
           </button>
         </span>
@@ -54,6 +62,5 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
 }
 
 function describeValues(id: FilterId, values: readonly string[]): string {
-  const { vocabulary }: FilterDefinition = FILTERS[id];
-  return values.map((value) => vocabulary?.[value]?.label ?? value).join(", ");
+  return values.map((value) => wordFor(FILTERS[id].fact, value) ?? value).join(", ");
 }

@@ -8,6 +8,7 @@ import { Popover } from "../ui/popover.tsx";
 import { nextPeriod } from "./next-period.ts";
 import { PeriodInput } from "./period-input.tsx";
 import { useLastDay } from "./use-last-day.ts";
+import { words } from "../words.ts";
 
 const PeriodPresets = lazy(() => import("./period-presets.tsx").then((module) => ({ default: module.PeriodPresets })));
 
@@ -25,7 +26,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
 
   function set(first: Day | null, last: Day | null, period: string | null): void {
     if (first !== null && last !== null && first > last) {
-      setFault(`The period would end on ${showDay(last)}, before it begins on ${showDay(first)}.`);
+      setFault(words.filters.period.reversed(showDay(last), showDay(first)));
       return;
     }
     setFault(null);
@@ -40,10 +41,10 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
 
   return (
     <div className="field">
-      <span className="field-name">Period</span>
+      <span className="field-name">{words.filters.period.label}</span>
       <div className="field-row">
         <PeriodInput
-          label="First day of the period"
+          label={words.filters.period.first}
           end="from"
           value={from}
           anchor={lastDay}
@@ -52,7 +53,7 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
         />
         <span aria-hidden="true">–</span>
         <PeriodInput
-          label="Last day of the period"
+          label={words.filters.period.last}
           end="to"
           value={to}
           anchor={lastDay}
@@ -62,9 +63,9 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
         <button
           type="button"
           className="button button-round"
-          aria-label="The period of the same length before"
+          aria-label={words.filters.period.before}
           aria-keyshortcuts={KEYS.before}
-          title={`Key: ${KEYS.before}`}
+          title={words.filters.key(KEYS.before)}
           disabled={before === null}
           onClick={() => step(before)}
         >
@@ -73,17 +74,17 @@ export function PeriodField({ query, onChange }: PeriodFieldProps) {
         <button
           type="button"
           className="button button-round"
-          aria-label="The period of the same length after"
+          aria-label={words.filters.period.after}
           aria-keyshortcuts={KEYS.after}
-          title={`Key: ${KEYS.after}`}
+          title={words.filters.key(KEYS.after)}
           disabled={after === null}
           onClick={() => step(after)}
         >
           <span aria-hidden="true">›</span>
         </button>
-        <Popover label="Presets" boxName="Periods to choose from">
+        <Popover label={words.filters.period.presets} boxName={words.filters.period.choose}>
           {(close) => (
-            <Suspense fallback={<p className="muted">Loading the periods …</p>}>
+            <Suspense fallback={<p className="muted">{words.filters.period.loading}</p>}>
               <PeriodPresets
                 query={query}
                 lastDay={lastDay}

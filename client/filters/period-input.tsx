@@ -1,8 +1,8 @@
 import { useId, useState, type KeyboardEvent } from "react";
 import type { Day } from "#shared/dates.ts";
-import { describePeriod } from "#shared/describe.ts";
 import { showDay } from "../format.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
+import { words } from "../words.ts";
 
 interface PeriodInputProps {
   label: string;
@@ -21,9 +21,9 @@ export function PeriodInput({ label, end, value, other, anchor, onPeriod }: Peri
   const [fault, setFault] = useState<string | null>(null);
   const id = useId();
   const typed = draft && draft.of === value ? draft.text : null;
-  const read = typed === null || typed.trim() === shown ? null : parsePeriodText(typed, anchor);
+  const read = typed === null || typed.trim() === shown ? null : parsePeriodText(typed, anchor, words);
   const next = read === null || read.kind === "fault" ? null : periodOf(read);
-  const note = fault ?? (next ? `Enter: ${describePeriod(next.from, next.to)}` : null);
+  const note = fault ?? (next ? words.filters.period.enter(words.say.period(next.from, next.to)) : null);
 
   function periodOf({ kind, first, last }: { kind: "end" | "window"; first: Day | null; last: Day }): { from: Day | null; to: Day | null } {
     // A year or a month as the beginning is all of it, until another end is typed.
@@ -66,7 +66,7 @@ export function PeriodInput({ label, end, value, other, anchor, onPeriod }: Peri
         spellCheck={false}
         size={12}
         value={typed ?? shown}
-        placeholder={end === "from" ? "first day" : "last day"}
+        placeholder={end === "from" ? words.filters.period.firstHint : words.filters.period.lastHint}
         aria-invalid={fault !== null}
         aria-describedby={note === null ? undefined : `${id}-note`}
         onChange={(event) => {

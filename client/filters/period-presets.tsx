@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { addYears, parseDay, type Day } from "#shared/dates.ts";
-import { describePeriod } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../queries.ts";
 import { forgetRecent, recentPeriods } from "../saved/recent.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { groupPresets, statesOf } from "./preset-groups.ts";
+import { words } from "../words.ts";
 
 interface PeriodPresetsProps {
   query: Query;
@@ -36,30 +36,30 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
   return (
     <div className="presets">
       <section>
-        <h3>Up to the last covered day</h3>
+        <h3>{words.filters.period.upTo}</h3>
         <ul>
           {RECENT.map((years) => (
             <li key={years}>
               <button type="button" onClick={() => onChoose(addYears(lastDay, -years) + 1, lastDay, null)}>
-                {years === 1 ? "Last year" : `Last ${years} years`}
+                {words.filters.period.lastYears(years)}
               </button>
             </li>
           ))}
           <li>
             <button type="button" onClick={() => onChoose(null, lastDay, null)}>
-              All of the record
+              {words.filters.period.allRecord}
             </button>
           </li>
         </ul>
       </section>
       {recent.length === 0 ? null : (
         <section>
-          <h3>Recently used</h3>
+          <h3>{words.filters.period.recent}</h3>
           <ul>
             {recent.map(({ from, to, period }) => (
               <li key={`${from}-${to}`}>
                 <button type="button" onClick={() => onChoose(from, to, period)}>
-                  {describePeriod(from, to)}
+                  {words.say.period(from, to)}
                 </button>
               </li>
             ))}
@@ -72,7 +72,7 @@ export function PeriodPresets({ query, lastDay, onChoose }: PeriodPresetsProps) 
               setRecent([]);
             }}
           >
-            Forget what was used
+            {words.filters.period.forget}
           </button>
         </section>
       )}

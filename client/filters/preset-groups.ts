@@ -1,6 +1,7 @@
 import type { Periods } from "#shared/api.ts";
 import { NAMED_PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
-import { entriesOf } from "#shared/tables.ts";
+import { idsOf } from "#shared/tables.ts";
+import { words } from "../words.ts";
 
 type Period = Periods["periods"][number];
 
@@ -20,9 +21,9 @@ export function groupPresets(periods: readonly Period[], first: readonly string[
     ({ actors }) => actors[0]?.id ?? "",
   );
   const groups = [...terms].toSorted(([a], [b]) => rank(a, order) - rank(b, order)).map(([, own]) => newest(labelOf(own), own));
-  const named = entriesOf(NAMED_PERIOD_KINDS).map(([id, { label }]) =>
+  const named = idsOf(NAMED_PERIOD_KINDS).map((id) =>
     newest(
-      label,
+      words.terms.periodKinds[id].label,
       periods.filter((period) => period.kind === id && isNear(period, first, second)),
     ),
   );

@@ -4,6 +4,7 @@ import { rememberSide } from "../saved/recent.ts";
 import { Popover } from "../ui/popover.tsx";
 import { addToSide, removeFromSide, sideValues, type Slot } from "./sides.ts";
 import { useNames } from "./use-names.ts";
+import { words } from "../words.ts";
 
 interface SideFieldProps {
   query: Query;
@@ -26,7 +27,7 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
           {nameOf(value.id).label}
           <button
             type="button"
-            aria-label={`Remove ${nameOf(value.id).label}`}
+            aria-label={words.filters.remove(nameOf(value.id).label)}
             onClick={(event) => {
               keepFocus(event.currentTarget);
               onChange(removeFromSide(query, value));
@@ -37,13 +38,13 @@ export function SideField({ query, slot, onChange }: SideFieldProps) {
         </span>
       ))}
       <Popover
-        label={empty ? "anyone" : "+"}
-        name={`${slot === "first" ? "Choose a state, organisation or person" : "Choose a counterpart"}${empty ? ", now anyone" : ""}`}
+        label={empty ? words.filters.sides.anyone : "+"}
+        name={slot === "first" ? words.filters.sides.chooseFirst(empty) : words.filters.sides.chooseSecond(empty)}
         className={empty ? "button button-open" : "button button-round"}
         onIntent={() => void loadPicker().catch(() => undefined)}
       >
         {(close) => (
-          <Suspense fallback={<p className="muted">Loading the list …</p>}>
+          <Suspense fallback={<p className="muted">{words.filters.sides.loading}</p>}>
             <SidePicker
               query={query}
               slot={slot}

@@ -7,6 +7,7 @@ import { formatNumber } from "../format.ts";
 import { recentSides } from "../saved/recent.ts";
 import { sideValues, type Slot } from "./sides.ts";
 import { useNames } from "./use-names.ts";
+import { words } from "../words.ts";
 
 interface SidePickerProps {
   query: Query;
@@ -30,8 +31,8 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   const chosen = [...sideValues(query, "first"), ...sideValues(query, "second")];
   const again = typed.trim() === "" ? recent.filter(({ id }) => !chosen.some((value) => value.id === id)) : [];
   const sections = [
-    { id: "actor" as const, name: "States and organisations", options: withEvents(actors.data?.options ?? []) },
-    { id: "person" as const, name: "People", options: withEvents(people.data?.options ?? []) },
+    { id: "actor" as const, name: words.filters.sides.states, options: withEvents(actors.data?.options ?? []) },
+    { id: "person" as const, name: words.filters.sides.people, options: withEvents(people.data?.options ?? []) },
   ];
   function pickFirst(): void {
     const section = sections.find(({ options }) => options.length > 0);
@@ -45,21 +46,21 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the box opens on request, for typing */}
         <SearchField autoFocus onSubmit={pickFirst}>
-          <Label>{second ? "and whom?" : "Between whom?"}</Label>
-          <Input placeholder="United States, China, Putin …" />
+          <Label>{second ? words.filters.sides.second : words.filters.sides.first}</Label>
+          <Input placeholder={words.filters.sides.examples} />
         </SearchField>
         <ListBox
           className="picker-list"
-          aria-label="States, organisations and people"
+          aria-label={words.filters.sides.list}
           onAction={(key) => {
             const [what, id] = String(key).split(":");
             if (id !== undefined && (what === "actor" || what === "person")) onPick(what, id);
           }}
-          renderEmptyState={() => <p className="muted">{actors.isFetching ? "Searching …" : "Nobody of that name in the record."}</p>}
+          renderEmptyState={() => <p className="muted">{actors.isFetching ? words.filters.sides.searching : words.filters.sides.nobody}</p>}
         >
           {again.length === 0 ? null : (
             <ListBoxSection>
-              <Header>Recently used</Header>
+              <Header>{words.filters.period.recent}</Header>
               {again.map(({ what, id }) => (
                 <ListBoxItem key={id} id={`${what}:${id}:again`} textValue={nameOf(id).label} className="picker-item">
                   {nameOf(id).label}

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { listWords } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { sideValues } from "./sides.ts";
 import { useNames } from "./use-names.ts";
+import { words } from "../words.ts";
 
 /** The page's two sides in words; null where a side is open. */
 export interface Sides {
@@ -18,13 +18,17 @@ export function useSides(query: Query): Sides {
   const say = (values: typeof one) =>
     values.length === 0
       ? null
-      : listWords(
+      : words.say.list(
           values.map(({ id }) => nameOf(id).inText),
           "and",
         );
   const [first, second] = [say(one), say(two)];
   return useMemo(
-    () => ({ first, second, between: first === null ? null : second === null ? `with ${first}` : `between ${first} and ${second}` }),
+    () => ({
+      first,
+      second,
+      between: first === null ? null : second === null ? words.headlines.with(first) : words.headlines.between(first, second),
+    }),
     [first, second],
   );
 }

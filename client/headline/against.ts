@@ -1,7 +1,6 @@
 import type { Totals } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
-import { describeDay } from "#shared/describe.ts";
-import { formatNumber } from "../format.ts";
+import { words } from "../words.ts";
 import { sayWithinDays } from "./span-words.ts";
 
 type PeriodTotal = Totals["current"];
@@ -13,20 +12,20 @@ type PeriodTotal = Totals["current"];
 export function sayAgainst(current: PeriodTotal, compared: PeriodTotal | null): string {
   if (!compared) return "";
   const within = sayWithinDays(compared);
-  if (compared.value === null) return `; no source covers the same ${within}`;
-  const number = compared.value === 0 ? "none" : formatNumber(compared.value);
+  if (compared.value === null) return words.against.unknownWithin(within);
   const begins = current.coveredFrom !== null && current.coveredFrom !== current.from && current.from !== null;
-  const own = begins ? `; this period is covered only since ${dayText(current.coveredFrom ?? "")}` : "";
-  return `, against ${number} ${within}${limitsOf(compared)}${own}`;
+  const own = begins ? words.against.thisSince(sayDay(current.coveredFrom ?? "")) : "";
+  return `${words.against.against(compared.value, within)}${limitsOf(compared)}${own}`;
 }
 
 function limitsOf({ from, to, coveredFrom, coveredTo }: PeriodTotal): string {
-  if (coveredFrom !== null && coveredFrom !== from) return `, which is covered only since ${dayText(coveredFrom)}`;
-  if (coveredTo !== null && coveredTo !== to) return `, which is covered only until ${dayText(coveredTo)}`;
+  if (coveredFrom !== null && coveredFrom !== from) return words.against.limitedSince(sayDay(coveredFrom));
+  if (coveredTo !== null && coveredTo !== to) return words.against.limitedTo(sayDay(coveredTo));
   return "";
 }
 
-function dayText(text: string): string {
+/** `2017-07-07` as a sentence has it; any other text as it is. */
+export function sayDay(text: string): string {
   const day = parseDay(text);
-  return day === null ? text : describeDay(day);
+  return day === null ? text : words.say.day(day);
 }

@@ -1,5 +1,5 @@
-import { formatNumber } from "../format.ts";
-import { capitalise } from "./nouns.ts";
+import { words } from "../words.ts";
+import type { Noun } from "./nouns.ts";
 
 export interface WaySum {
   /** "by the United States", "to Russia". */
@@ -11,19 +11,19 @@ export interface WaySum {
 }
 
 /** Two directions side by side: the sums, and nothing about who answered whom. */
-export function headlineBothWays(noun: string, out: WaySum, back: WaySum): string {
-  const subject = capitalise(noun);
-  if (out.value === null && back.value === null) return `${subject}: not covered in this period`;
+export function headlineBothWays(noun: Noun, out: WaySum, back: WaySum): string {
+  const said = words.headlines;
+  if (out.value === null && back.value === null) return said.bothUncovered(noun);
   if (out.value === null || back.value === null) {
     const [known, unknown] = out.value === null ? [back, out] : [out, back];
-    return `${subject}: ${amount(known)} ${known.phrase}; ${unknown.phrase} is not covered`;
+    return said.oneWay(noun, amount(known), unknown.phrase);
   }
-  if (out.value === 0 && back.value === 0 && !out.floor && !back.floor) return `No ${noun} recorded either way in this period`;
-  if (out.value === back.value && !out.floor && !back.floor) return `${subject}: ${formatNumber(out.value)} each way`;
+  if (out.value === 0 && back.value === 0 && !out.floor && !back.floor) return said.bothNone(noun);
+  if (out.value === back.value && !out.floor && !back.floor) return said.bothEqual(noun, out.value);
   const [more, less] = out.value >= back.value ? [out, back] : [back, out];
-  return `${subject}: ${amount(more)} ${more.phrase}, ${amount(less)} ${less.phrase}`;
+  return said.bothWays(noun, amount(more), amount(less));
 }
 
-function amount({ value, floor }: WaySum): string {
-  return `${floor ? "at least " : ""}${formatNumber(value ?? 0)}`;
+function amount({ value, floor, phrase }: WaySum): string {
+  return words.headlines.way(value ?? 0, floor, phrase);
 }

@@ -1,8 +1,8 @@
 import type { Totals } from "#shared/api.ts";
 import type { Comparison } from "#shared/compare.ts";
-import { parseDay } from "#shared/dates.ts";
-import { describeDay } from "#shared/describe.ts";
-import { formatChange, formatNumber, formatRate } from "../format.ts";
+import { formatChange, formatRate } from "../format.ts";
+import { words } from "../words.ts";
+import { sayDay } from "./against.ts";
 import { describeWindow } from "./window-words.ts";
 
 type PeriodTotal = Totals["current"];
@@ -12,50 +12,37 @@ type PeriodTotal = Totals["current"];
  * equally long. Never a share of nothing, and nothing of what no source covers.
  */
 export function describeChange(totals: Totals, comparison: Comparison): string {
+  const said = words.against;
   const { current, elapsed, previous, change, rate, perMonth } = totals;
-  if (current.value === null) return "not covered in this period";
+  if (current.value === null) return said.notCovered;
   if (comparison.kind === "none") return "";
-  if (!previous) return "the period has no first day to compare from";
+  if (!previous) return said.noFirstDay;
   const other = nameOther(comparison);
-  if (!previous.covered || previous.value === null) return `${other} is not covered`;
-  const until = elapsed?.to ? `to ${dayText(elapsed.to)}: ` : "";
-  const within = elapsed && !perMonth && comparison.kind !== "year" ? `the same part of ${other}` : other;
-  if (change === null) return `${until}${formatNumber(previous.value)} in ${within}${describeGap(elapsed ?? current, previous)}`;
+  if (!previous.covered || previous.value === null) return said.otherUncovered(other);
+  const until = elapsed?.to ? said.to(sayDay(elapsed.to)) : "";
+  const within = elapsed && !perMonth && comparison.kind !== "year" ? said.samePart(other) : other;
+  if (change === null) return `${until}${said.numberIn(previous.value, within)}${describeGap(elapsed ?? current, previous)}`;
   if (perMonth) {
-    const [now, before] = [perMonth.current, perMonth.previous].map(formatRate);
-    const months = `${formatNumber(previous.value)} in ${formatMonths(perMonth.previousMonths)}`;
-    return `${until}${now} a month in ${formatMonths(perMonth.months)}, against ${before} in ${within} (${months})`;
+    const [now = "", before = ""] = [perMonth.current, perMonth.previous].map(formatRate);
+    const whole = said.inMonths(previous.value, formatMonths(perMonth.previousMonths));
+    return `${until}${said.monthly(now, formatMonths(perMonth.months), before, within, whole)}`;
   }
-  if (previous.value === 0) return `${until}${change === 0 ? "none" : "new: none"} in ${within}`;
-  return `${until}${formatChange(change, rate)} on ${formatNumber(previous.value)} in ${within}`;
+  if (previous.value === 0) return `${until}${change === 0 ? said.none(within) : said.fresh(within)}`;
+  return `${until}${said.change(formatChange(change, rate), previous.value, within)}`;
 }
 
 /** How a sentence names what the period is compared with. */
 export function nameOther(comparison: Comparison): string {
-  switch (comparison.kind) {
-    case "previous":
-      return "the period before";
-    case "year":
-      return "the same days a year before";
-    case "period":
-      return describeWindow(comparison.from, comparison.to);
-    case "none":
-      return "nothing";
-  }
+  return comparison.kind === "period" ? describeWindow(comparison.from, comparison.to) : words.against.others[comparison.kind];
 }
 
 /** Why two numbers are not set against each other. */
 function describeGap(told: PeriodTotal, previous: PeriodTotal): string {
   if (previous.coveredFrom !== null && previous.coveredFrom !== previous.from)
-    return `, covered only since ${yearOf(previous.coveredFrom)}`;
-  if (previous.coveredTo !== null && previous.coveredTo !== previous.to) return `, covered only to ${dayText(previous.coveredTo)}`;
-  if (told.coveredFrom !== null && told.coveredFrom !== told.from) return `; this one is covered only since ${yearOf(told.coveredFrom)}`;
+    return words.against.coveredSince(yearOf(previous.coveredFrom));
+  if (previous.coveredTo !== null && previous.coveredTo !== previous.to) return words.against.coveredTo(sayDay(previous.coveredTo));
+  if (told.coveredFrom !== null && told.coveredFrom !== told.from) return words.against.ownSince(yearOf(told.coveredFrom));
   return "";
-}
-
-function dayText(text: string): string {
-  const day = parseDay(text);
-  return day === null ? text : describeDay(day);
 }
 
 function yearOf(day: string): string {
@@ -63,6 +50,5 @@ function yearOf(day: string): string {
 }
 
 function formatMonths(months: number): string {
-  const text = formatRate(months);
-  return `${text} ${text === "1" ? "month" : "months"}`;
+  return words.against.months(formatRate(months));
 }

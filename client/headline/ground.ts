@@ -1,4 +1,4 @@
-import { formatNumber } from "../format.ts";
+import { words } from "../words.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 
 interface GroundFacts {
@@ -17,19 +17,20 @@ interface GroundFacts {
 
 /** On whose ground: at home of a side or in third states; without sides, in how many places. */
 export function headlineGround({ total, covered, home, elsewhere, cities, states, sides, noun }: GroundFacts): string {
-  if (!covered) return `${capitalise(noun.many)}: not covered in this period`;
-  if (total === 0) return `No ${noun.many} recorded in this period`;
-  if (home + elsewhere === 0) return `${capitalise(countOf(total, noun))}, no city named`;
-  const of = capitalise(countOf(total, noun));
-  if (sides === 0) return `${of}, in ${places(cities, "city", "cities")} of ${places(states, "state", "states")}`;
-  const [away, own] = sides === 2 ? ["in third states", "at home of either side"] : ["abroad", "at home"];
+  const said = words.headlines;
+  if (!covered) return said.notCovered(noun.many);
+  if (total === 0) return said.none(noun);
+  const counted = capitalise(countOf(total, noun));
+  if (home + elsewhere === 0) return said.noCity(counted);
+  if (sides === 0) return said.inPlaces(counted, cities, states);
+  const many = sides === 2 ? "two" : "one";
+  const [away, own] = [said.away[many], said.home[many]];
   const open = total - home - elsewhere;
-  const rest = open > 0 ? `, ${formatNumber(open)} without a named city` : "";
-  if (elsewhere === 0) return `${of}, none ${away}${rest}`;
-  if (home === 0) return `${of}, none ${own}${rest}`;
-  return `${of}: ${formatNumber(elsewhere)} ${away}, ${formatNumber(home)} ${own}${rest}`;
-}
-
-function places(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+  const finding =
+    elsewhere === 0
+      ? said.noneThere(counted, away)
+      : home === 0
+        ? said.noneThere(counted, own)
+        : said.ground(counted, elsewhere, away, home, own);
+  return open > 0 ? said.placeless(finding, open) : finding;
 }

@@ -1,5 +1,6 @@
-import { formatNumber, showDate } from "../format.ts";
-import { capitalise, type Noun } from "./nouns.ts";
+import { showDate } from "../format.ts";
+import { words } from "../words.ts";
+import type { Noun } from "./nouns.ts";
 
 /** What is known of one list: its first level of the period, and its last. */
 export interface Level {
@@ -14,15 +15,15 @@ export interface Level {
 /** The last known level of each list, and the change where a single list shows both ends. */
 export function headlineLevel(levels: readonly Level[], noun: Noun): string {
   const [only, ...others] = levels;
-  if (!only) return `${capitalise(noun.many)}: not covered in this period`;
+  const said = words.headlines;
+  if (!only) return said.notCovered(noun.many);
   if (others.length > 0) {
     const ranked = levels.toSorted((a, b) => b.last.value - a.last.value);
-    const [most, ...less] = ranked.map(({ list, last }) => ({ list, value: formatNumber(last.value) }));
-    return [`${most?.list} lists ${most?.value} targets`, ...less.map(({ list, value }) => `${list} ${value}`)].join(", ");
+    const [most = { list: only.list, value: only.last.value }, ...less] = ranked.map(({ list, last }) => ({ list, value: last.value }));
+    return said.lists(most, less);
   }
   const { list, first, last, comparable } = only;
-  const words = last.value === 1 ? "1 target" : `${last.value === 0 ? "No" : formatNumber(last.value)} targets`;
-  const now = `${words} on the list of ${list}${last.day === null ? "" : ` on ${showDate(last.day)}`}`;
+  const now = said.onList(last.value, list, last.day === null ? null : showDate(last.day));
   if (!comparable || !first.complete || first.value === last.value) return now;
-  return `${now}, ${first.value < last.value ? "up" : "down"} from ${formatNumber(first.value)} at the end of ${first.label}`;
+  return said.levelChange(now, first.value < last.value, first.value, first.label);
 }

@@ -1,5 +1,5 @@
-import { listWords } from "#shared/describe.ts";
-import { formatNumber } from "../format.ts";
+import type { DimensionId } from "#shared/definitions/dimensions.ts";
+import { words } from "../words.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 import { findGap, findPeak, type Point } from "./peaks.ts";
 
@@ -7,29 +7,26 @@ import { findGap, findPeak, type Point } from "./peaks.ts";
  * A finding over time: the maximum and, where the sources hold everything, the longest gap. Never why.
  * @param covered whether any source covers any of the period
  */
-export function headlineOverTime(points: readonly Point[], noun: Noun, grain: string, covered: boolean): string {
-  if (!covered || (points.length > 0 && points.every((point) => point.value === null))) {
-    return `${capitalise(noun.many)}: not covered in this period`;
-  }
+export function headlineOverTime(points: readonly Point[], noun: Noun, grain: DimensionId, covered: boolean): string {
+  const said = words.headlines;
+  if (!covered || (points.length > 0 && points.every((point) => point.value === null))) return said.notCovered(noun.many);
   const total = points.reduce((sum, point) => sum + (point.value ?? 0), 0);
   const peak = findPeak(points);
-  if (!peak) return `${capitalise(countOf(total, noun))}${total === 0 ? " recorded" : ""} in this period`;
+  if (!peak) {
+    const counted = capitalise(countOf(total, noun));
+    return total === 0 ? said.recordedInThisPeriod(counted) : said.inThisPeriod(counted);
+  }
   const gap = findGap(points);
-  const silence = gap ? `; none recorded ${gap.length === 2 ? `in ${gap.first} or ${gap.last}` : `from ${gap.first} to ${gap.last}`}` : "";
-  return `${describePeak(peak.value, peak.labels, noun, grain)}${silence}`;
+  const finding = describePeak(peak.value, peak.labels, noun, grain);
+  return gap ? said.silence(finding, gap, noun) : finding;
 }
 
-function describePeak(value: number, labels: readonly string[], noun: Noun, grain: string): string {
+function describePeak(value: number, labels: readonly string[], noun: Noun, grain: DimensionId): string {
+  const said = words.headlines;
+  const axis = words.terms.dimensions[grain];
   if (value === 1) {
     const all = capitalise(countOf(labels.length, noun));
-    return labels.length > 3 ? `${all}, never two in a ${grain}` : `${all}, in ${listWords(labels, "and")}`;
+    return labels.length > 3 ? said.neverTwo(all, axis) : said.onesIn(all, labels);
   }
-  if (labels.length > 3) return `Never more than ${countOf(value, noun)} in a ${grain}`;
-  if (labels.length > 1) return `${capitalise(noun.many)} peak at ${formatNumber(value)}, ${inOrOn(labels)} ${listWords(labels, "and")}`;
-  return `${capitalise(noun.many)} peak at ${formatNumber(value)} ${inOrOn(labels)} ${labels[0] ?? ""}`;
-}
-
-/** Things happen in a year or a month, and on a day. */
-function inOrOn([label = ""]: readonly string[]): string {
-  return /^\d{1,2} \p{L}+ \d{4}$/u.test(label) ? "on" : "in";
+  return labels.length > 3 ? said.neverMore(countOf(value, noun), axis) : said.peak(noun, value, labels);
 }

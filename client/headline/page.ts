@@ -1,4 +1,4 @@
-import { listWords } from "#shared/describe.ts";
+import { words } from "../words.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 import { findGap, findPeak, type Point } from "./peaks.ts";
 
@@ -19,13 +19,13 @@ interface PageFacts {
 /** The headline of the page: what it counts most, where it peaks, where it falls silent; or that nothing is known. */
 export function headlinePage({ calls, meetings, whole, who, when, narrowed = "" }: PageFacts): string {
   const where = `${who === null ? "" : ` ${who}`} ${when}${narrowed}`;
-  if (!whole.covered) return `The record does not cover ${whole.noun.many}${where}`;
+  if (!whole.covered) return words.headlines.pageUncovered(whole.noun, where);
   const counts = [calls, meetings].flatMap((part) => (part ? [countOf(part.total, part.noun)] : []));
   if (counts.length === 0) return capitalise(`${countOf(whole.total, whole.noun)}${where}`);
-  const lead = capitalise(`${counts.join(" and ")}${where}`);
+  const lead = capitalise(`${words.say.list(counts, "and")}${where}`);
   const points = calls?.points ?? [];
   const gap = findGap(points);
-  if (gap) return `${lead}; no call recorded ${gap.length === 2 ? `in ${gap.first} or ${gap.last}` : `from ${gap.first} to ${gap.last}`}`;
+  if (gap) return words.headlines.pageSilence(lead, gap);
   const peak = findPeak(points);
-  return peak && peak.value > 1 && peak.labels.length <= 2 ? `${lead}, most calls in ${listWords(peak.labels, "and")}` : lead;
+  return peak && peak.value > 1 && peak.labels.length <= 2 ? words.headlines.pagePeak(lead, peak.labels) : lead;
 }

@@ -1,5 +1,4 @@
-import { listWords } from "#shared/describe.ts";
-import { formatNumber } from "../format.ts";
+import { words } from "../words.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 
 export interface Ranked {
@@ -10,29 +9,27 @@ export interface Ranked {
 
 /** Which place leads, and by how much of the total; a lead of one is none, and a place among equals is not named second. */
 export function headlineRank(rows: readonly Ranked[], total: number, noun: Noun, covered: boolean): string {
-  if (!covered) return `${capitalise(noun.many)}: not covered in this period`;
+  const said = words.headlines;
+  if (!covered) return said.notCovered(noun.many);
   const named = rows.filter((row) => row.key !== "unknown" && row.value > 0).toSorted((a, b) => b.value - a.value);
   const [first, second, third] = named;
-  if (!first) return total > 0 ? `${capitalise(countOf(total, noun))}, no city named` : `No ${noun.many} recorded in this period`;
+  if (!first) return total > 0 ? said.noCity(capitalise(countOf(total, noun))) : said.none(noun);
   const level = named.filter((row) => row.value === first.value);
   if (first.value === 1) return describeSingles(named, total, noun);
-  if (level.length > 3) return `${capitalise(countOf(total, noun))}; no city had more than ${formatNumber(first.value)}`;
+  if (level.length > 3) return said.noCityMore(capitalise(countOf(total, noun)), first.value);
   if (level.length > 1) {
-    return `${listWords(
-      level.map((row) => row.label),
-      "and",
-    )} lead with ${formatNumber(first.value)} each of ${countOf(total, noun)}`;
+    const names = level.map((row) => row.label);
+    return said.leadTogether(names, first.value, countOf(total, noun));
   }
-  const lead = `${first.label} leads with ${formatNumber(first.value)} of ${countOf(total, noun)}`;
-  return second && second.value > (third?.value ?? 0) ? `${lead}, then ${second.label}` : lead;
+  const lead = said.leads(first.label, first.value, countOf(total, noun));
+  return second && second.value > (third?.value ?? 0) ? said.second(lead, second.label) : lead;
 }
 
 function describeSingles(named: readonly Ranked[], total: number, noun: Noun): string {
   const counted = capitalise(countOf(total, noun));
-  if (named.length <= 3)
-    return `${counted}, in ${listWords(
-      named.map((row) => row.label),
-      "and",
-    )}`;
-  return `${counted}, in no city twice`;
+  if (named.length > 3) return words.headlines.noCityTwice(counted);
+  return words.headlines.inCities(
+    counted,
+    named.map((row) => row.label),
+  );
 }

@@ -1,14 +1,15 @@
 import { daysInMonth, parseDay, toCivil, type Day } from "#shared/dates.ts";
-import { describeDay, MONTH_NAMES, MONTHS } from "#shared/describe.ts";
+import { words } from "../words.ts";
 
 /** A period inside a sentence: "between 20 Jan 2009 and 19 Jan 2017", "in 2020", "from 2017 to 2020", "since 1 Jan 2009". */
 export function sayWithin(from: Day | null, to: Day | null): string {
-  if (from === null) return to === null ? "in the whole record" : `until ${describeDay(to)}`;
-  if (to === null) return `since ${describeDay(from)}`;
+  const { spans, say } = words;
+  if (from === null) return to === null ? spans.wholeRecord : spans.untilDay(say.day(to));
+  if (to === null) return spans.sinceDay(say.day(from));
   const [first, last] = [toCivil(from), toCivil(to)];
   const whole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
-  if (!whole) return from === to ? `on ${describeDay(from)}` : `between ${describeDay(from)} and ${describeDay(to)}`;
-  return first.year === last.year ? `in ${first.year}` : `from ${first.year} to ${last.year}`;
+  if (!whole) return from === to ? spans.onDay(say.day(from)) : spans.betweenDays(say.day(from), say.day(to));
+  return first.year === last.year ? spans.inYear(first.year) : spans.years(first.year, last.year);
 }
 
 /**
@@ -16,36 +17,32 @@ export function sayWithin(from: Day | null, to: Day | null): string {
  * June 2018", "from Jan 2009 to Jun 2026" where the days of a long period stand below it.
  */
 export function sayBriefly(from: Day | null, to: Day | null): string {
-  if (from === null) return to === null ? "in the record" : `until ${sayEnd(to)}`;
-  if (to === null) return `since ${sayStart(from)}`;
+  const { spans, say } = words;
+  if (from === null) return to === null ? spans.record : sayEnd(to);
+  if (to === null) return sayStart(from);
   const [first, last] = [toCivil(from), toCivil(to)];
   const months = first.day === 1 && last.day === daysInMonth(last.year, last.month);
   if (months && first.month === 1 && last.month === 12) return sayWithin(from, to);
   if (months && first.year === last.year) {
-    return first.month === last.month
-      ? `in ${MONTH_NAMES[first.month - 1] ?? ""} ${first.year}`
-      : `from ${MONTH_NAMES[first.month - 1] ?? ""} to ${MONTH_NAMES[last.month - 1] ?? ""} ${last.year}`;
+    const end = say.longMonth(last.year, last.month);
+    return first.month === last.month ? spans.inMonth(end) : spans.months(say.monthNames[first.month - 1] ?? "", end);
   }
   if (!months && to - from < LONG_DAYS) return sayWithin(from, to);
-  return `from ${short(first)} to ${short(last)}`;
+  return spans.months(say.month(first.year, first.month), say.month(last.year, last.month));
 }
 
 const LONG_DAYS = 731;
 
-function short({ year, month }: { year: number; month: number }): string {
-  return `${MONTHS[month - 1] ?? ""} ${year}`;
-}
-
 function sayStart(day: Day): string {
   const { year, month, day: dayOfMonth } = toCivil(day);
-  if (dayOfMonth !== 1) return describeDay(day);
-  return month === 1 ? String(year) : `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
+  if (dayOfMonth !== 1) return words.spans.sinceDay(words.say.day(day));
+  return words.spans.sinceMonth(month === 1 ? String(year) : words.say.longMonth(year, month));
 }
 
 function sayEnd(day: Day): string {
   const { year, month, day: dayOfMonth } = toCivil(day);
-  if (dayOfMonth !== daysInMonth(year, month)) return describeDay(day);
-  return month === 12 ? String(year) : `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
+  if (dayOfMonth !== daysInMonth(year, month)) return words.spans.untilDay(words.say.day(day));
+  return words.spans.untilMonth(month === 12 ? String(year) : words.say.longMonth(year, month));
 }
 
 /** The same of the days an answer has. */

@@ -1,7 +1,7 @@
 import type { Totals } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import { countedKinds } from "#shared/query.ts";
-import { formatNumber } from "../format.ts";
+import { words } from "../words.ts";
 import { sayAgainst } from "./against.ts";
 import { capitalise, countOf, type Noun } from "./nouns.ts";
 import { sayNarrowed } from "./narrowed.ts";
@@ -19,50 +19,47 @@ type Answer = Pick<Totals, "current" | "previous">;
 /** How often the two sides' leaders spoke, against another period: the one sentence a reader came for. */
 export function headlineSpoken(query: Query, names: Names, { current, previous }: Answer): string {
   const [when, who] = [capitalise(sayWithin(query.from, query.to)), speakersOf(query, names)];
-  if (current.value === null) return `${when} no source covers calls of ${who}: their number is unknown, not zero.`;
+  if (current.value === null) return words.against.unknownCalls(when, who);
   const against = sayAgainst(current, previous);
-  const narrowed = sayNarrowed(query);
-  if (current.value === 0) return `${recordHas(query)} no call of ${who}${narrowed}${against}.`;
-  return `${when} ${who} spoke ${howOf(query)} ${timesOf(current.value)}${perhaps(current.possible)}${narrowed}${against}.`;
+  const rest = `${sayNarrowed(query)}${against}`;
+  if (current.value === 0) return words.against.noCall(recordHas(query), who, rest);
+  return words.against.spoke(when, who, howOf(query), current.value, `${perhaps(current.possible)}${rest}`);
 }
 
 /** The same of everything the filters let through, where they leave the calls out. */
 export function headlineCounted(query: Query, { between }: Names, noun: Noun, { current, previous }: Answer): string {
   const when = capitalise(sayWithin(query.from, query.to));
   const among = between === null ? "" : ` ${between}`;
-  if (current.value === null) return `${when} no source covers ${noun.many}${among}: their number is unknown, not zero.`;
+  if (current.value === null) return words.against.unknown(when, noun.many, among);
   const counted = countOf(current.value, noun);
-  return `${recordHas(query)} ${counted}${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous)}.`;
+  const rest = `${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous)}`;
+  return words.against.counted(recordHas(query), counted, rest);
 }
 
 function recordHas({ from, to }: Query): string {
-  return from === null && to === null ? "The record has" : `${capitalise(sayWithin(from, to))} the record has`;
+  return from === null && to === null ? words.against.record : words.against.recordIn(capitalise(sayWithin(from, to)));
 }
 
 function speakersOf({ filters }: Query, { first, second }: Names): string {
   const one = first === null ? null : sideOf(first, filters.person, filters.actor);
   const two = second === null ? null : sideOf(second, filters.withPerson, filters.with);
-  if (one === null) return "leaders";
-  if (two === null) return `${one} and other leaders`;
+  if (one === null) return words.against.leaders;
+  if (two === null) return words.against.andOthers(one);
   const states = !filters.person && !filters.withPerson && filters.actor?.length === 1 && filters.with?.length === 1;
-  return states ? `the leaders of ${first} and ${second}` : `${one} and ${two}`;
+  return states ? words.against.theLeaders(first ?? "", second ?? "") : words.against.both(one, two);
 }
 
 /** People speak for themselves, a state or an organisation through its leaders. */
 function sideOf(names: string, persons: readonly string[] | undefined, actors: readonly string[] | undefined): string {
-  return persons && !actors ? names : `leaders of ${names}`;
+  return persons && !actors ? names : words.against.leadersOf(names);
 }
 
 function howOf(query: Query): string {
   const kinds = countedKinds(query);
-  if (!kinds.includes("call")) return "by video";
-  return kinds.includes("video_call") ? "by phone or video" : "by phone";
-}
-
-function timesOf(value: number): string {
-  return value === 1 ? "once" : value === 2 ? "twice" : `${formatNumber(value)} times`;
+  if (!kinds.includes("call")) return words.against.how.video;
+  return words.against.how[kinds.includes("video_call") ? "either" : "phone"];
 }
 
 function perhaps(possible: number): string {
-  return possible === 0 ? "" : `, and perhaps ${formatNumber(possible)} more`;
+  return possible === 0 ? "" : words.against.perhaps(possible);
 }

@@ -1,15 +1,16 @@
 import { Link } from "../ui/link.tsx";
 import { useTitle } from "../use-title.ts";
+import { words } from "../words.ts";
 
 /** An address with nothing behind it. */
 export function NotFoundPage({ what }: { what?: string }) {
-  useTitle("Not found");
+  useTitle(words.ui.missing.title);
   return (
     <div className="plain">
-      <h1>Nothing is at this address</h1>
-      <p>{what ?? "The page may have moved, or the address may have lost a part on its way here."}</p>
+      <h1>{words.ui.missing.heading}</h1>
+      <p>{what ?? words.ui.missing.why}</p>
       <p>
-        <Link to="/">The dashboard</Link> · <Link to="/events">All events</Link>
+        <Link to="/">{words.ui.missing.dashboard}</Link> · <Link to="/events">{words.ui.missing.events}</Link>
       </p>
     </div>
   );

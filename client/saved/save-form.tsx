@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { LONGEST_NAME } from "./views.ts";
+import { savedWords as said } from "../words/saved.ts";
 
 interface SaveFormProps {
   /** What the page calls itself. */
@@ -19,7 +20,7 @@ export function SaveForm({ suggested, onSave }: SaveFormProps) {
         if (name.trim() !== "") onSave(name);
       }}
     >
-      <label htmlFor={id}>Keep this page as</label>
+      <label htmlFor={id}>{said.keepAs}</label>
       <span>
         <input
           id={id}
@@ -30,7 +31,7 @@ export function SaveForm({ suggested, onSave }: SaveFormProps) {
           onChange={(event) => setName(event.target.value)}
         />
         <button type="submit" className="button" disabled={name.trim() === ""}>
-          Save
+          {said.save}
         </button>
       </span>
     </form>

@@ -4,17 +4,13 @@ import { isStorageBlocked, readStored, writeStored } from "../stored.ts";
 import { SaveForm } from "./save-form.tsx";
 import { ViewRow } from "./view-row.tsx";
 import { readViews, removeView, renameView, saveView, type SavedView } from "./views.ts";
+import { savedWords as words } from "../words/saved.ts";
 
 interface ViewListProps {
   onOpen: () => void;
 }
 
 const KEY = "readout-views";
-
-const FAULTS = {
-  blocked: "Not kept: this browser does not let the page store anything. Copy the link instead.",
-  full: "Not kept: this browser has no room left for this page. Delete a view, or copy the link instead.",
-};
 
 /** The views kept in this browser: save the page in front, open, rename or delete another. */
 export function ViewList({ onOpen }: ViewListProps) {
@@ -28,7 +24,7 @@ export function ViewList({ onOpen }: ViewListProps) {
   /** What could not be kept is not shown as kept. */
   function keep(next: SavedView[], message: string): void {
     const fault = writeStored(KEY, next);
-    setSaid(fault === null ? message : FAULTS[fault]);
+    setSaid(fault === null ? message : words[fault]);
     setDeleted(null);
     if (fault === null) setViews(next);
   }
@@ -36,9 +32,9 @@ export function ViewList({ onOpen }: ViewListProps) {
   return (
     <div className="view-list">
       {blocked ? (
-        <p>{FAULTS.blocked}</p>
+        <p>{words.blocked}</p>
       ) : (
-        <SaveForm suggested={document.title.replace(/ · Readout$/, "")} onSave={(name) => keep(saveView(views, name, here), "Saved.")} />
+        <SaveForm suggested={document.title.replace(/ · Readout$/, "")} onSave={(name) => keep(saveView(views, name, here), words.kept)} />
       )}
       {views.length === 0 ? null : (
         <ul>
@@ -50,12 +46,12 @@ export function ViewList({ onOpen }: ViewListProps) {
               onOpen={onOpen}
               onRename={(name) => {
                 const next = renameView(views, view.name, name);
-                if (next) keep(next, `Now called “${name.trim()}”.`);
-                else setSaid(name.trim() === "" ? "A view needs a name." : `Another view is called “${name.trim()}”.`);
+                if (next) keep(next, words.renamed(name.trim()));
+                else setSaid(name.trim() === "" ? words.nameless : words.taken(name.trim()));
                 return next !== null;
               }}
               onDelete={() => {
-                keep(removeView(views, view.name), `Deleted “${view.name}”.`);
+                keep(removeView(views, view.name), words.deleted(view.name));
                 setDeleted(views);
               }}
             />
@@ -65,12 +61,12 @@ export function ViewList({ onOpen }: ViewListProps) {
       <p className="view-said" role="status">
         {said}
         {deleted === null ? null : (
-          <button type="button" className="text-button" onClick={() => keep([...deleted], "Back again.")}>
-            Undo
+          <button type="button" className="text-button" onClick={() => keep([...deleted], words.back)}>
+            {words.undo}
           </button>
         )}
       </p>
-      {blocked ? null : <p className="view-hint">Kept in this browser alone. To share a view, copy its link.</p>}
+      {blocked ? null : <p className="view-hint">{words.hint}</p>}
     </div>
   );
 }

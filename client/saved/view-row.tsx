@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Link } from "../ui/link.tsx";
 import { LONGEST_NAME, type SavedView } from "./views.ts";
+import { savedWords as said } from "../words/saved.ts";
 
 interface ViewRowProps {
   view: SavedView;
@@ -21,11 +22,11 @@ export function ViewRow({ view, here, onOpen, onRename, onDelete }: ViewRowProps
         <Link to={view.address} aria-current={here ? "page" : undefined} onClick={onOpen}>
           {view.name}
         </Link>
-        <button type="button" className="text-button" aria-label={`Rename ${view.name}`} onClick={() => setDraft(view.name)}>
-          Rename
+        <button type="button" className="text-button" aria-label={said.renameView(view.name)} onClick={() => setDraft(view.name)}>
+          {said.rename}
         </button>
-        <button type="button" className="text-button" aria-label={`Delete ${view.name}`} onClick={onDelete}>
-          Delete
+        <button type="button" className="text-button" aria-label={said.deleteView(view.name)} onClick={onDelete}>
+          {said.delete}
         </button>
       </li>
     );
@@ -43,17 +44,17 @@ export function ViewRow({ view, here, onOpen, onRename, onDelete }: ViewRowProps
           type="text"
           autoComplete="off"
           maxLength={LONGEST_NAME}
-          aria-label={`New name of ${view.name}`}
+          aria-label={said.newName(view.name)}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the field stands where its button was pressed
           autoFocus
           value={draft}
           onChange={(event) => setDraft(event.target.value)}
         />
         <button type="submit" className="text-button">
-          Save
+          {said.save}
         </button>
         <button type="button" className="text-button" onClick={() => setDraft(null)}>
-          Cancel
+          {said.cancel}
         </button>
       </form>
     </li>

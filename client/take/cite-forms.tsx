@@ -6,6 +6,8 @@ import { CopyButton } from "../ui/copy-button.tsx";
 import { copyText } from "../ui/copy.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { wordsOf } from "../vocabulary.ts";
+import { takeWords as said } from "../words/take.ts";
+import { inEnglish } from "../language.ts";
 
 interface CiteFormsProps {
   /** What is cited, as the API addresses it: `/series` or `/events/{id}`. */
@@ -14,13 +16,13 @@ interface CiteFormsProps {
 }
 
 const FORMS = {
-  line: { label: "One line", text: ({ line }) => line },
-  quote: { label: "Sentence", text: ({ quote }) => [quote.text, "", ...quote.footnotes].join("\n") },
-  full: { label: "Full", text: ({ full }) => full },
-  bibtex: { label: "BibTeX", text: ({ bibtex }) => bibtex },
-  ris: { label: "RIS", text: ({ ris }) => ris },
-  csl: { label: "CSL-JSON", text: ({ csl }) => JSON.stringify(csl, null, 2) },
-} as const satisfies Record<string, { label: string; text: (cite: Cite) => string }>;
+  line: { text: ({ line }) => line },
+  quote: { text: ({ quote }) => [quote.text, "", ...quote.footnotes].join("\n") },
+  full: { text: ({ full }) => full },
+  bibtex: { text: ({ bibtex }) => bibtex },
+  ris: { text: ({ ris }) => ris },
+  csl: { text: ({ csl }) => JSON.stringify(csl, null, 2) },
+} as const satisfies Record<string, { text: (cite: Cite) => string }>;
 
 /** One citation in the form that is chosen, and a button that copies it. */
 export function CiteForms({ of, search }: CiteFormsProps) {
@@ -30,15 +32,17 @@ export function CiteForms({ of, search }: CiteFormsProps) {
   if (error && !cite) return <ProblemNote error={error} />;
   return (
     <div className="cite-forms" aria-busy={cite === undefined}>
-      <div className="views" role="group" aria-label="Form of the citation">
+      <div className="views" role="group" aria-label={said.formsLabel}>
         {wordsOf(FORMS).map((id) => (
           <button key={id} type="button" aria-pressed={id === form} onClick={() => setForm(id)}>
-            {FORMS[id].label}
+            {said.forms[id]}
           </button>
         ))}
       </div>
-      <pre className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>{text}</pre>
-      <CopyButton label="Copy citation" className="text-button" copy={() => copyText(text)} otherwise="Select the text to copy it" />
+      <pre {...inEnglish} className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>
+        {text}
+      </pre>
+      <CopyButton label={said.copyCitation} className="text-button" copy={() => copyText(text)} otherwise={said.selectText} />
     </div>
   );
 }

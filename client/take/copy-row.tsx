@@ -4,6 +4,7 @@ import { formatTsv } from "#shared/tsv.ts";
 import { fetchAnswer, fetchPicture, pictureAddress } from "../api.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyLater } from "../ui/copy.ts";
+import { takeWords as said } from "../words/take.ts";
 
 interface CopyRowProps {
   search: string;
@@ -27,11 +28,11 @@ export function CopyRow({ search, drawing }: CopyRowProps) {
   ] as const;
   return (
     <div className="download-row">
-      <p>To the clipboard</p>
+      <p>{said.clipboard}</p>
       <ul>
         {copies.map(([what, copy]) => (
           <li key={what}>
-            <CopyButton label={`Copy ${what}`} className="button" copy={copy} otherwise="Not copied: take the file" />
+            <CopyButton label={said.copies[what]} className="button" copy={copy} otherwise={said.notCopied} />
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@ import { useState } from "react";
 import { idsOf } from "#shared/tables.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import type { FileKind } from "../api.ts";
-import { formatNumber } from "../format.ts";
 import { CopyRow } from "./copy-row.tsx";
 import { FileLink } from "./file-link.tsx";
 import { PictureRow } from "./picture-row.tsx";
 import type { Takeable } from "./takeable.ts";
+import { takeWords as said } from "../words/take.ts";
 
 const TABLES: readonly FormatId[] = idsOf(FILE_FORMATS).filter((format) => format !== "zip");
 
@@ -20,18 +20,11 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
           {name === null ? null : <h3>{name}</h3>}
           {counts === null ? null : <PictureRow search={search} drawing={look?.drawing ?? ""} differs={look?.differs ?? false} />}
           {counts === null ? null : (
-            <Files title={plural(counts, "count")} kind="series" formats={TABLES} rows={counts} search={search} bom={bom} />
+            <Files title={said.counts(counts)} kind="series" formats={TABLES} rows={counts} search={search} bom={bom} />
           )}
+          <Files title={said.events(events)} kind="events" formats={TABLES} rows={events} search={search} bom={bom} />
           <Files
-            title={`${plural(events, "event")}, with sources`}
-            kind="events"
-            formats={TABLES}
-            rows={events}
-            search={search}
-            bom={bom}
-          />
-          <Files
-            title={counts === null ? "With metadata and citation" : "Both, with metadata and citation"}
+            title={counts === null ? said.withMetadata : said.both}
             kind={counts === null ? "events" : "series"}
             formats={["zip"]}
             rows={counts ?? events}
@@ -41,9 +34,10 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
           {counts === null ? null : <CopyRow search={search} drawing={look?.drawing ?? ""} />}
         </section>
       ))}
+      {said.filesInEnglish === "" ? null : <p className="muted">{said.filesInEnglish}</p>}
       <label className="tick">
         <input type="checkbox" checked={bom} onChange={() => setBom(!bom)} />
-        <span>CSV for Excel (with a byte order mark)</span>
+        <span>{said.bom}</span>
       </label>
     </div>
   );
@@ -71,8 +65,4 @@ function Files({ title, formats, ...file }: FilesProps) {
       </ul>
     </div>
   );
-}
-
-function plural(count: number, word: string): string {
-  return `${formatNumber(count)} ${count === 1 ? word : `${word}s`}`;
 }

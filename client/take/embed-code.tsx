@@ -5,6 +5,7 @@ import { embedOptions, vintageOptions } from "../queries.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyText } from "../ui/copy.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { takeWords as said } from "../words/take.ts";
 
 interface EmbedCodeProps {
   search: string;
@@ -24,27 +25,22 @@ export function EmbedCode({ search, drawing }: EmbedCodeProps) {
   return (
     <div className="embed-code" aria-busy={embed === undefined}>
       {already ? (
-        <p className="muted">It stays at the record this page shows.</p>
+        <p className="muted">{said.stays}</p>
       ) : (
-        <div role="radiogroup" aria-label="Record of the embed">
+        <div role="radiogroup" aria-label={said.embedRecord}>
           {[false, true].map((choice) => (
             <label key={String(choice)} className="tick">
               <input type="radio" name={name} checked={pinned === choice} onChange={() => setPinned(choice)} />
-              <span>{choice ? `Stays at record ${vintage?.version ?? ""}` : "Follows the record"}</span>
+              <span>{choice ? said.staysAt(vintage?.version ?? "") : said.follows}</span>
             </label>
           ))}
         </div>
       )}
-      <textarea readOnly rows={4} aria-label="Code of the embed" value={embed?.html ?? ""} onFocus={(event) => event.target.select()} />
+      <textarea readOnly rows={4} aria-label={said.embedCode} value={embed?.html ?? ""} onFocus={(event) => event.target.select()} />
       <p>
-        <CopyButton
-          label="Copy code"
-          className="text-button"
-          copy={() => copyText(embed?.html ?? "")}
-          otherwise="Select the code to copy it"
-        />
+        <CopyButton label={said.copyCode} className="text-button" copy={() => copyText(embed?.html ?? "")} otherwise={said.selectCode} />
         <a href={address} target="_blank" rel="noopener">
-          Look at it
+          {said.look}
         </a>
       </p>
     </div>

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { fileAddress, type FileKind } from "../api.ts";
-import { formatBytes, formatNumber } from "../format.ts";
+import { formatBytes } from "../format.ts";
 import { fileSizeOptions } from "../queries.ts";
+import { takeWords as said } from "../words/take.ts";
 
 interface FileLinkProps {
   kind: FileKind;
@@ -17,16 +18,10 @@ export function FileLink({ kind, format, rows, search, bom }: FileLinkProps) {
   const address = fileAddress(kind, format, search, bom);
   const { data: bytes, isPending } = useQuery(fileSizeOptions(address));
   const { label } = FILE_FORMATS[format];
-  if (bytes === null) return <span className="muted">{label}: too many rows</span>;
+  if (bytes === null) return <span className="muted">{said.tooMany(label)}</span>;
   const size = bytes === undefined ? (isPending ? "…" : "") : formatBytes(bytes);
-  const what = kind === "series" ? "counts" : "events";
   return (
-    <a
-      className="button"
-      href={address}
-      download
-      aria-label={`Download ${formatNumber(rows)} ${what} as ${label}${size === "…" ? "" : `, ${size}`}`}
-    >
+    <a className="button" href={address} download aria-label={said.file(rows, kind === "series", label, size === "…" ? "" : size)}>
       {label} <span className="muted">{size}</span>
     </a>
   );

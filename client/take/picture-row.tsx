@@ -1,6 +1,7 @@
 import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { pictureAddress } from "../api.ts";
 import { wordsOf } from "../vocabulary.ts";
+import { takeWords as said } from "../words/take.ts";
 
 interface PictureRowProps {
   search: string;
@@ -13,7 +14,7 @@ interface PictureRowProps {
 export function PictureRow({ search, drawing, differs }: PictureRowProps) {
   return (
     <div className="download-row">
-      <p>{differs ? "Picture of the counts themselves, with key and sources" : "Picture, with key and sources"}</p>
+      <p>{differs ? said.pictureItself : said.picture}</p>
       <ul>
         {wordsOf(PICTURE_FORMATS).map((format) => (
           <li key={format}>
@@ -21,7 +22,7 @@ export function PictureRow({ search, drawing, differs }: PictureRowProps) {
               className="button"
               href={pictureAddress(format, search, drawing)}
               download
-              aria-label={`Download picture as ${PICTURE_FORMATS[format].label}`}
+              aria-label={said.pictureAs(PICTURE_FORMATS[format].label)}
             >
               {PICTURE_FORMATS[format].label}
             </a>

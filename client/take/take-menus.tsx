@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Popover } from "../ui/popover.tsx";
 import type { Takeable } from "./takeable.ts";
+import { words } from "../words.ts";
 
 const DownloadList = lazy(() => import("./download-list.tsx").then((module) => ({ default: module.DownloadList })));
 const CiteList = lazy(() => import("./cite-list.tsx").then((module) => ({ default: module.CiteList })));
@@ -8,11 +9,11 @@ const CiteList = lazy(() => import("./cite-list.tsx").then((module) => ({ defaul
 const EmbedList = lazy(() => import("./embed-list.tsx").then((module) => ({ default: module.EmbedList })));
 
 const MENUS = [
-  ["Download", DownloadList],
-  ["Cite", CiteList],
+  [words.ui.take.download, DownloadList],
+  [words.ui.take.cite, CiteList],
 ] as const;
 /** Only counts are drawn. */
-const CHART_MENUS = [...MENUS, ["Embed", EmbedList]] as const;
+const CHART_MENUS = [...MENUS, [words.ui.take.embed, EmbedList]] as const;
 
 interface TakeMenusProps {
   takeables: readonly Takeable[];
@@ -25,9 +26,9 @@ interface TakeMenusProps {
 export function TakeMenus({ takeables, of, className = "text-button" }: TakeMenusProps) {
   const menus = takeables.every(({ counts }) => counts === null) ? MENUS : CHART_MENUS;
   return menus.map(([label, List]) => (
-    <Popover key={label} label={label} name={`${label} ${of}`} className={className}>
+    <Popover key={label} label={label} name={words.ui.take.of(label, of)} className={className}>
       {() => (
-        <Suspense fallback={<p className="muted">Loading …</p>}>
+        <Suspense fallback={<p className="muted">{words.ui.take.loading}</p>}>
           <List takeables={takeables} />
         </Suspense>
       )}

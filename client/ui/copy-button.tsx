@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { words } from "../words.ts";
 
 interface CopyButtonProps {
   label: string;
@@ -17,7 +18,7 @@ export function CopyButton({ label, className, copy, otherwise }: CopyButtonProp
   async function press(): Promise<void> {
     try {
       await copy();
-      setSaid("Copied");
+      setSaid(words.ui.copied);
     } catch {
       setSaid(otherwise);
     }

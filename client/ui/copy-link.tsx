@@ -1,5 +1,6 @@
 import { CopyButton } from "./copy-button.tsx";
 import { copyText } from "./copy.ts";
+import { words } from "../words.ts";
 
 interface CopyLinkProps {
   className: string;
@@ -8,6 +9,11 @@ interface CopyLinkProps {
 /** Copies the address, which holds the whole state of the page. */
 export function CopyLink({ className }: CopyLinkProps) {
   return (
-    <CopyButton label="Copy link" className={className} copy={() => copyText(window.location.href)} otherwise="Copy the address bar" />
+    <CopyButton
+      label={words.ui.copyLink}
+      className={className}
+      copy={() => copyText(window.location.href)}
+      otherwise={words.ui.copyAddress}
+    />
   );
 }

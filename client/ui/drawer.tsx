@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { words } from "../words.ts";
 
 interface DrawerProps {
   label: string;
@@ -10,7 +11,7 @@ interface DrawerProps {
 }
 
 /** A modal box under its name, on the browser's own dialog: it keeps the focus, closes on Escape and gives the focus back. */
-export function Drawer({ label, className, leave = "Close", onClose, children }: DrawerProps) {
+export function Drawer({ label, className, leave = words.ui.close, onClose, children }: DrawerProps) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;

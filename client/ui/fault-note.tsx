@@ -1,5 +1,6 @@
 import type { ParameterFault } from "#shared/mend-query.ts";
 import { Link } from "./link.tsx";
+import { words } from "../words.ts";
 
 interface FaultNoteProps {
   faults: readonly ParameterFault[];
@@ -14,17 +15,18 @@ export function FaultNote({ faults, mended }: FaultNoteProps) {
   return (
     <div className="fault-note" role="alert">
       <p>
-        <strong>
-          {faults.length === 1 ? "One part of this address was ignored" : `${faults.length} parts of this address were ignored`}
-        </strong>
-        : the page shows the rest. <Link to={mended}>Go to the address without {faults.length === 1 ? "it" : "them"}</Link>
+        <strong>{words.ui.faults.count(faults.length)}</strong>
+        {words.ui.faults.rest}
+        <Link to={mended}>{words.ui.faults.mended(faults.length)}</Link>
       </p>
       <ul>
         {faults.map(({ parameter, value, message, allowed }) => (
           <li key={`${parameter}=${value ?? ""}`}>
-            {message}
+            {words.ui.refusal(parameter, value) ?? message}
             {allowed.length === 0 || (typeof allowed !== "string" && allowed.length > MOST_ALLOWED) ? null : (
-              <span className="muted"> Allowed: {typeof allowed === "string" ? allowed : allowed.join(", ")}.</span>
+              <span className="muted" lang={typeof allowed === "string" ? "en" : undefined}>
+                {words.ui.allowed(typeof allowed === "string" ? allowed : allowed.join(", "))}
+              </span>
             )}
           </li>
         ))}

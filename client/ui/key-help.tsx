@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { areKeysOn, KEYS, turnKeys } from "../keys.ts";
 import { Drawer } from "./drawer.tsx";
+import { keysWords as said } from "../words/keys.ts";
 
 interface KeyHelpProps {
   onClose: () => void;
@@ -11,34 +12,36 @@ interface KeyLine {
   does: string;
 }
 
+const { names } = said;
+
 const GROUPS: readonly { name: string; lines: readonly KeyLine[] }[] = [
   {
-    name: "Anywhere on a page",
+    name: said.page,
     lines: [
-      { keys: [KEYS.before], does: "The period of the same length before" },
-      { keys: [KEYS.after], does: "The period of the same length after" },
-      { keys: [KEYS.clear], does: "Clear all filters but the period" },
-      { keys: [KEYS.search], does: "Search the events, on their page" },
-      { keys: [KEYS.help], does: "This list" },
-      { keys: ["Esc"], does: "Close what is open; in a date, take back what was typed" },
+      { keys: [KEYS.before], does: said.before },
+      { keys: [KEYS.after], does: said.after },
+      { keys: [KEYS.clear], does: said.clear },
+      { keys: [KEYS.search], does: said.search },
+      { keys: [KEYS.help], does: said.help },
+      { keys: [names.escape], does: said.escape },
     ],
   },
   {
-    name: "On a chart",
+    name: said.chart,
     lines: [
-      { keys: ["←", "→"], does: "From column to column" },
-      { keys: ["↑", "↓"], does: "From piece to piece, rung to rung, or lane to lane" },
-      { keys: ["Home", "End"], does: "The first and the last" },
-      { keys: ["Enter"], does: "Open the events" },
+      { keys: ["←", "→"], does: said.columns },
+      { keys: ["↑", "↓"], does: said.pieces },
+      { keys: [names.home, names.end], does: said.ends },
+      { keys: [names.enter], does: said.openEvents },
     ],
   },
   {
-    name: "In the table of events",
+    name: said.table,
     lines: [
-      { keys: ["↑", "↓"], does: "From row to row" },
-      { keys: ["PgUp", "PgDn"], does: "By the page" },
-      { keys: ["Home", "End"], does: "The first and the last row" },
-      { keys: ["Enter"], does: "Open the event" },
+      { keys: ["↑", "↓"], does: said.rows },
+      { keys: [names.pageUp, names.pageDown], does: said.pages },
+      { keys: [names.home, names.end], does: said.rowEnds },
+      { keys: [names.enter], does: said.openEvent },
     ],
   },
 ];
@@ -47,7 +50,7 @@ const GROUPS: readonly { name: string; lines: readonly KeyLine[] }[] = [
 export function KeyHelp({ onClose }: KeyHelpProps) {
   const [on, setOn] = useState(areKeysOn);
   return (
-    <Drawer label="Keyboard" className="key-help" onClose={onClose}>
+    <Drawer label={said.label} className="key-help" onClose={onClose}>
       {GROUPS.map(({ name, lines }) => (
         <section key={name}>
           <h3>{name}</h3>
@@ -74,7 +77,7 @@ export function KeyHelp({ onClose }: KeyHelpProps) {
             setOn(!on);
           }}
         />
-        <span>Single keys act anywhere on a page</span>
+        <span>{said.single}</span>
       </label>
     </Drawer>
   );

@@ -1,11 +1,18 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { unfoldingOptions } from "../analysis-queries.ts";
-import { formatNumber, showDate, showDay } from "../format.ts";
+import { showDate, showDay } from "../format.ts";
 import { eventListOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
 import { openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
 import { Link } from "./link.tsx";
+import { STATUSES } from "#shared/definitions/vocabularies.ts";
+import { isWordOf } from "../vocabulary.ts";
+import { words } from "../words.ts";
+import { inEnglish } from "../language.ts";
+import { analysesWords } from "../words/analyses.ts";
+
+const said = analysesWords.known;
 
 interface KnownNoteProps {
   query: Query;
@@ -24,24 +31,24 @@ export function KnownNote({ query, onChange }: KnownNoteProps) {
   const after = stops.find(({ day }) => day > knownOn);
   const articles = stops.filter(({ told }) => told.some(({ article }) => article));
   return (
-    <aside className="pinned-note known-note" aria-label="What was known then">
+    <aside className="pinned-note known-note" aria-label={said.label}>
       <p>
-        <strong>What was known on {showDay(knownOn)}.</strong> Each event has the status of that day, and what came later is left out. Days
-        and titles are those of today.{" "}
+        <strong>{said.on(showDay(knownOn))}</strong>
+        {said.explains}
         <button type="button" className="row-button" onClick={() => go(null)}>
-          Show what is known today
+          {said.today}
         </button>
       </p>
       <p className="known-steps">
-        <StepButton stop={before} word="Step before" onGo={go} />
-        <StepButton stop={after} word="Next step" onGo={go} />
+        <StepButton stop={before} word={said.before} onGo={go} />
+        <StepButton stop={after} word={said.next} onGo={go} />
         {articles.map((stop) => (
           <button key={stop.day} type="button" className="row-button" aria-pressed={stop.day === knownOn} onClick={() => go(stop.day)}>
             {[...new Set(stop.told.filter(({ article }) => article).map(({ publisher }) => publisher))].join(", ")}, {showDay(stop.day)}
           </button>
         ))}
       </p>
-      {here === undefined ? <p>No step of these sides is dated until then.</p> : <StopWords stop={here} />}
+      {here === undefined ? <p>{said.none}</p> : <StopWords stop={here} />}
       <OpenThen query={query} day={knownOn} />
     </aside>
   );
@@ -65,7 +72,7 @@ function StopWords({ stop }: { stop: Stop }) {
   return (
     <ul>
       {stop.told.map(({ publisher, title, what }) => (
-        <li key={`${publisher} ${title} ${what}`}>
+        <li key={`${publisher} ${title} ${what}`} {...inEnglish}>
           {showDay(stop.day)}, {publisher}, “{title}”: {what}
         </li>
       ))}
@@ -79,18 +86,18 @@ function OpenThen({ query, day }: { query: Query; day: number }) {
   const list = useInfiniteQuery(eventListOptions(parseQuery(new URLSearchParams(search)), { key: null, part: null }, "desc"));
   const page = list.data?.pages[0];
   if (page === undefined) return null;
-  if (page.total === 0) return <p>Nothing of these sides was then announced or reported without an end known.</p>;
+  if (page.total === 0) return <p>{said.nothingOpen}</p>;
   return (
     <>
       <p>
-        <Link to={`/events?${search}`}>{formatNumber(page.total)} then announced or reported, with no end known</Link>:
+        <Link to={`/events?${search}`}>{said.open(page.total)}</Link>:
       </p>
       <ul>
         {page.events.slice(0, 8).map(({ id, title, date, status }) => (
           <li key={id}>
             <EventLink id={id}>{title}</EventLink>{" "}
             <span className="muted">
-              {status}, by today’s record {showDate(date)}
+              {said.byToday(isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status, showDate(date))}
             </span>
           </li>
         ))}

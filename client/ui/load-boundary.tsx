@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { words } from "../words.ts";
 
 interface LoadBoundaryProps {
   children: ReactNode;
@@ -17,10 +18,11 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { failed: boolean
     return (
       <div className="problem" role="alert">
         <p>
-          <strong>This part of the page could not be loaded.</strong> The server cannot be reached, or has a newer version of the page.
+          <strong>{words.ui.partMissing}</strong>
+          {words.ui.partWhy}
         </p>
         <button type="button" className="button" onClick={() => location.reload()}>
-          Load the page again
+          {words.ui.reload}
         </button>
       </div>
     );

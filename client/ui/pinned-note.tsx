@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PinnedChanges } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
-import { formatNumber, showDate } from "../format.ts";
+import { showDate } from "../format.ts";
 import { pinnedOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
 import { Link } from "./link.tsx";
+import { words } from "../words.ts";
 
 interface PinnedNoteProps {
   query: Query;
@@ -12,19 +13,18 @@ interface PinnedNoteProps {
   today: string;
 }
 
-const WORDS = { added: "new", changed: "told otherwise", removed: "gone" } as const;
-
 /** Says that a page shows an older record, and what has become of the events it counts since. */
 export function PinnedNote({ query, today }: PinnedNoteProps) {
   const { data } = useQuery(pinnedOptions(query));
   if (!data) return <aside className="pinned-note" aria-busy="true" />;
   const { pinned, vintage } = data;
-  const way = <Link to={today}>Show today’s record</Link>;
+  const way = <Link to={today}>{words.ui.pinned.today}</Link>;
   if (pinned.version === vintage.version) {
     return (
       <aside className="pinned-note">
         <p>
-          Pinned to the record of {showDate(pinned.recordDay)} ({pinned.version}), which is still the newest. {way}
+          {words.ui.pinned.newest(showDate(pinned.recordDay), pinned.version)}
+          {way}
         </p>
       </aside>
     );
@@ -32,11 +32,13 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
   return (
     <aside className="pinned-note">
       <p>
-        <strong>The record of {showDate(pinned.recordDay)}</strong> ({pinned.version}), as it was cited. {describe(data)} {way}
+        <strong>{words.ui.pinned.record(showDate(pinned.recordDay))}</strong>
+        {words.ui.pinned.cited(pinned.version)}
+        {describe(data)} {way}
       </p>
       {data.changes.length === 0 ? null : (
         <details>
-          <summary>Which they are</summary>
+          <summary>{words.ui.pinned.which}</summary>
           <ul>
             {data.changes.map(({ event, title, date, change }) => (
               <li key={event}>
@@ -46,7 +48,7 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
                 ) : (
                   <Link to={`/events/${encodeURIComponent(event)}`}>{title}</Link>
                 )}{" "}
-                <span className="muted">{WORDS[change]}</span>
+                <span className="muted">{words.ui.pinned.changes[change]}</span>
               </li>
             ))}
           </ul>
@@ -56,15 +58,9 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
   );
 }
 
-/** "Since then, of the events counted here, 3 are new, 1 is told otherwise and none is gone: 9 then, 12 today." */
+/** What of the events counted here is new, told otherwise or gone since. */
 function describe({ added, changed, removed, events, vintage }: PinnedChanges): string {
-  const until = `by the record of ${showDate(vintage.recordDay)}`;
-  const span = `${formatNumber(events.before)} then, ${formatNumber(events.now)} today`;
-  if (added + changed + removed === 0) return `Nothing that is counted here has changed since, ${until}.`;
-  const parts = [count(added, "new"), count(changed, "told otherwise"), count(removed, "gone")];
-  return `Of the events counted here ${parts[0]}, ${parts[1]} and ${parts[2]} since, ${until}: ${span}.`;
-}
-
-function count(number: number, word: string): string {
-  return number === 0 ? `none is ${word}` : `${formatNumber(number)} ${number === 1 ? "is" : "are"} ${word}`;
+  const day = showDate(vintage.recordDay);
+  if (added + changed + removed === 0) return words.ui.pinned.nothing(day);
+  return words.ui.pinned.changed(added, changed, removed, day, events.before, events.now);
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { ApiFailure, isRefusal } from "../api.ts";
 import { retryFailed } from "./trouble.ts";
+import { words } from "../words.ts";
 
 interface ProblemNoteProps {
   error: Error;
@@ -15,17 +16,17 @@ interface ProblemNoteProps {
 export function ProblemNote({ error, modal = false }: ProblemNoteProps) {
   const client = useQueryClient();
   const refused = isRefusal(error);
-  if (!refused && !modal) return <p className="not-loaded">Could not be loaded.</p>;
+  if (!refused && !modal) return <p className="not-loaded">{words.ui.notLoaded}</p>;
   const allowed = error instanceof ApiFailure ? error.problem?.allowed : undefined;
   return (
     <div className="problem" role="alert">
       <p>
-        <strong>{refused ? "This cannot be shown." : "This could not be loaded."}</strong> {error.message}
-        {allowed === undefined ? null : ` Allowed: ${Array.isArray(allowed) ? allowed.slice(0, 12).join(", ") : allowed}.`}
+        <strong>{refused ? words.ui.cannotShow : words.ui.couldNotLoad}</strong> {error.message}
+        {allowed === undefined ? null : words.ui.allowed(Array.isArray(allowed) ? allowed.slice(0, 12).join(", ") : allowed)}
       </p>
       {refused ? null : (
         <button type="button" className="button" onClick={() => retryFailed(client)}>
-          Try again
+          {words.ui.tryAgain}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../vocabulary.ts";
+import { words } from "../words.ts";
 
 interface StatusBadgeProps {
   status: string;
@@ -10,5 +11,9 @@ interface StatusBadgeProps {
 export function StatusBadge({ status, quiet = false }: StatusBadgeProps) {
   const known = isWordOf(STATUSES, status) ? STATUSES[status] : null;
   if (quiet && known?.counted) return null;
-  return <span className={known?.counted ? "badge badge-counted" : "badge badge-not"}>{known?.label ?? status.replaceAll("_", " ")}</span>;
+  return (
+    <span className={known?.counted ? "badge badge-counted" : "badge badge-not"}>
+      {isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status.replaceAll("_", " ")}
+    </span>
+  );
 }

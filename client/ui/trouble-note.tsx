@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { findTrouble, retryFailed, retryTime } from "./trouble.ts";
+import { words } from "../words.ts";
 
 const SECOND_MS = 1000;
 
@@ -20,11 +21,10 @@ export function TroubleNote() {
   return (
     <div className="trouble" role="alert">
       <p>
-        <strong>The numbers could not be loaded.</strong> {trouble.message}{" "}
-        {shown ? "What is shown is the last that arrived." : "Until they are, no number is shown: nothing here is a zero."}
+        <strong>{words.ui.trouble}</strong> {trouble.message} {shown ? words.ui.lastArrived : words.ui.nothingYet}
       </p>
       <button type="button" className="button" disabled={wait > 0} onClick={() => retryFailed(client)}>
-        {wait > 0 ? <span aria-live="off">Trying again in {wait} s</span> : "Try again"}
+        {wait > 0 ? <span aria-live="off">{words.ui.tryingIn(wait)}</span> : words.ui.tryAgain}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@ import { toCivil } from "#shared/dates.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import type { RecordEvent, RecordParty } from "./rows.ts";
-import { MONTH_NAMES } from "#shared/describe.ts";
+import { say } from "#shared/words/en/say.ts";
 
 /** Names that a summary needs. */
 export interface Names {
@@ -46,11 +46,11 @@ function partyWords({ actor, person, office }: RecordParty, names: Names): strin
 function dateWords({ span, endDay, start }: RecordEvent): string {
   if (start.length === 4) return `in ${start}`;
   const from = toCivil(span.earliest);
-  if (start.length === 7) return `in ${MONTH_NAMES[from.month - 1] ?? ""} ${from.year}`;
-  const first = `${from.day} ${MONTH_NAMES[from.month - 1] ?? ""} ${from.year}`;
+  if (start.length === 7) return `in ${say.monthNames[from.month - 1] ?? ""} ${from.year}`;
+  const first = `${from.day} ${say.monthNames[from.month - 1] ?? ""} ${from.year}`;
   if (endDay === null || endDay === span.earliest) return `on ${first}`;
   const to = toCivil(endDay);
-  return `from ${first} to ${to.day} ${MONTH_NAMES[to.month - 1] ?? ""} ${to.year}`;
+  return `from ${first} to ${to.day} ${say.monthNames[to.month - 1] ?? ""} ${to.year}`;
 }
 
 function whereWords(event: RecordEvent, names: Names): string {

@@ -6,6 +6,8 @@ export const CAMEO_STATES: readonly (readonly [code: string, id: string])[] = [
   ["BUR", "MMR"],
   ["KSV", "XKX"],
   ["PAL", "PSE"],
+  ["WSB", "PSE"],
+  ["GZS", "PSE"],
   ["IMY", "IMN"],
   ["GFR", "DEU"],
   ["GDR", "DDR"],

@@ -24,6 +24,8 @@ export interface MachineImportOptions {
   recordFolder: string;
   /** ISO day that the new file says it was made on. */
   created: string;
+  /** Reads the files, and leaves everything as it was. */
+  isTrial?: boolean;
   onProgress?: (progress: Progress) => void;
   onFile?: (file: StagedFile, state: "read" | "resumed" | "known") => void;
   onStage?: (stage: "writing" | "checking") => void;
@@ -48,20 +50,22 @@ export async function importMachineFiles(options: MachineImportOptions): Promise
   const older = existsSync(path) ? new MachineFileReader(path) : null;
   let stage: Stage | null = null;
   try {
-    const hashes = await hashWhereNeeded(options.files, older, stagePath(path));
-    stage = new Stage(stagePath(path), older?.meta.get("version") ?? "none", new Set(hashes.values()));
+    const staging = options.isTrial === true ? buildingPath(path) : stagePath(path);
+    const hashes = await hashWhereNeeded(options.files, older, staging);
+    stage = new Stage(staging, older?.meta.get("version") ?? "none", new Set(hashes.values()));
     const words = await readAll(options, older, stage, hashes);
-    if (stage.files().length === 0 && older) {
+    if (options.isTrial === true || (stage.files().length === 0 && older)) {
+      const added = stage.files().reduce((sum, { accepted }) => sum + accepted, 0);
       stage.remove();
-      return { version: older.meta.get("version") ?? "", events: Number(older.meta.get("events")), unchanged: true };
+      return { version: older?.meta.get("version") ?? "", events: Number(older?.meta.get("events") ?? 0) + added, unchanged: true };
     }
     const report = await writeVersion(options, older, stage, words);
     stage.remove();
     return { ...report, unchanged: false };
   } catch (error) {
-    const kept = stage?.files().length ?? 0;
+    const kept = stage?.kept ?? 0;
     // What holds no whole file would only fill the disk.
-    if (kept === 0) stage?.remove();
+    if (kept === 0 || options.isTrial === true) stage?.remove();
     else stage?.close();
     const fault = findStorageFault(error);
     if (fault === null) throw error;
@@ -80,7 +84,9 @@ function stagePath(path: string): string {
 async function hashWhereNeeded(files: readonly string[], older: MachineFileReader | null, stage: string): Promise<Map<string, string>> {
   const sizes = files.map(sizeOf);
   const known = new Set(older?.files().map(({ bytes }) => bytes));
-  const isNeeded = (size: number): boolean => existsSync(stage) || known.has(size) || sizes.indexOf(size) !== sizes.lastIndexOf(size);
+  const [once, twice] = [new Set<number>(), new Set<number>()];
+  for (const size of sizes) (once.has(size) ? twice : once).add(size);
+  const isNeeded = (size: number): boolean => existsSync(stage) || known.has(size) || twice.has(size);
   const hashes = new Map<string, string>();
   for (const [index, file] of files.entries()) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other: each reads a whole file

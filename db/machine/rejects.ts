@@ -1,9 +1,8 @@
 import type { Fault } from "./draft.ts";
 import type { MachineReject, MachineRejects } from "./write.ts";
 
-/** Rejected rows of a file that are kept one by one, in all and of one reason; all of them are counted. */
+/** Rows that cannot be read and are kept one by one, of a file; all that is not taken is counted. */
 const KEPT = 1000;
-const KEPT_OF_REASON = 100;
 /** Reasons told apart; a file of nonsense has no end of them. */
 const MOST_REASONS = 1000;
 
@@ -19,11 +18,11 @@ export class RejectCounter {
 
   add({ reason: said, column, detail, isFault }: Fault, line: number): void {
     const reason = this.#counts.size < MOST_REASONS || this.#counts.has(said) ? said : "another reason";
-    const before = this.#counts.get(reason) ?? 0;
-    this.#counts.set(reason, before + 1);
+    this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
     this.rows++;
-    if (isFault) this.faults++;
-    if (before < KEPT_OF_REASON && this.#first.length < KEPT) this.#first.push({ line, column, reason, detail });
+    if (!isFault) return;
+    this.faults++;
+    if (this.#first.length < KEPT) this.#first.push({ line, column, reason, detail });
   }
 
   report(): MachineRejects {

@@ -3,6 +3,8 @@ import { showField, type Line } from "./draft.ts";
 
 /** No format has a line nearly as long. What is longer is a file of something else, and is not taken into memory. */
 const LONGEST_LINE = 1024 * 1024;
+/** Room for what is left of the chunk before: some hundred lines. */
+const USUAL_REST = 64 * 1024;
 /** Tabs kept of a line; the rest are counted. */
 const MOST_TABS = 1024;
 const TAB = 9;
@@ -40,7 +42,7 @@ class Scanner {
   add(chunk: Uint8Array): void {
     const length = this.#rest + chunk.length;
     if (length > this.#work.length) {
-      const grown = new Uint8Array(length + LONGEST_LINE);
+      const grown = new Uint8Array(length + USUAL_REST);
       grown.set(this.#work.subarray(0, this.#rest));
       this.#work = grown;
     }

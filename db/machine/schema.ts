@@ -6,7 +6,7 @@ CREATE TABLE machine_file (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL, format TEXT NOT NULL,
   rows INTEGER NOT NULL, accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, first_day INTEGER, last_day INTEGER
 ) STRICT;
--- The first 1,000 rejected rows of a file; machine_reject_count has all of them by reason.
+-- The first 1,000 rows of a file that cannot be read; machine_reject_count has all that was not taken, by reason.
 CREATE TABLE machine_reject (
   file INTEGER NOT NULL REFERENCES machine_file(id), line INTEGER NOT NULL, column_name TEXT, reason TEXT NOT NULL, detail TEXT
 ) STRICT;

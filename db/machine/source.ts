@@ -54,7 +54,8 @@ export async function openSource(path: string): Promise<Source> {
 async function* readChunks(path: string, see: (chunk: Uint8Array) => void): AsyncIterable<Uint8Array> {
   const file = await openFile(path, "r");
   try {
-    const buffer = new Uint8Array(READ_AT_ONCE);
+    // Thousands of small files are read one after the other.
+    const buffer = new Uint8Array(Math.min(READ_AT_ONCE, sizeOf(path)));
     for (;;) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- one piece after the other
       const { bytesRead } = await file.read(buffer, 0, buffer.length);

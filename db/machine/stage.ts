@@ -33,6 +33,7 @@ export class Stage {
   readonly #db: Database.Database;
   readonly #path: string;
   readonly #insert: Database.Statement;
+  #kept: number;
 
   /**
    * Opens what an earlier import left, or begins anew.
@@ -44,6 +45,7 @@ export class Stage {
     this.#path = path;
     this.#db = openLocked(path);
     if (!this.#continues(base, wanted)) this.#restart(base);
+    this.#kept = this.files().length;
     this.#insert = this.#db.prepare(
       `INSERT INTO piece (month, rows, ${BLOBS.map((name) => `"${name}"`).join(", ")}) VALUES (?, ?, ${BLOBS.map(() => "?").join(", ")})`,
     );
@@ -78,6 +80,11 @@ export class Stage {
     return JSON.parse(row?.words ?? "null") as Words | null;
   }
 
+  /** How many files were read whole; known also where the disk fails. */
+  get kept(): number {
+    return this.#kept;
+  }
+
   /** The files that were read whole, in the order they were. */
   files(): StagedFile[] {
     const rows = this.#db.prepare<[], { body: string }>("SELECT body FROM staged_file ORDER BY id").all();
@@ -100,6 +107,7 @@ export class Stage {
     this.#db.prepare("INSERT INTO staged_file (id, body) VALUES (?, ?)").run(file.id, JSON.stringify(file));
     this.#db.prepare("UPDATE stage SET words = ?").run(JSON.stringify(words));
     this.#db.exec("COMMIT");
+    this.#kept++;
   }
 
   months(): number[] {

@@ -61,7 +61,7 @@ export class States {
     }
     for (const row of states.values())
       if (row.cow_code !== "") this.#folded.set(row.cow_code, this.#folded.get(row.cow_code) ?? codeOf(row.id));
-    for (const [name, id] of STATE_NAMES) this.#addName(name, id === null ? REGION : codes.get(id));
+    for (const [name, id] of [...CAMEO_STATES, ...REGIONS, ...STATE_NAMES]) this.#addName(name, id === null ? REGION : codes.get(id));
   }
 
   #addName(name: string, code: number | undefined): void {

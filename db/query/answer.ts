@@ -1,12 +1,12 @@
 import type { Series } from "#shared/api.ts";
 import { formatDay } from "#shared/dates.ts";
 import { describeQuery, describeUnit } from "#shared/describe.ts";
-import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { describeInText } from "./words.ts";
+import { spokenWords } from "./spoken.ts";
 
 type AnswerHead = Pick<Series, "query" | "sentence" | "metric" | "metricLabel" | "unit" | "by" | "split" | "period" | "vintage">;
 
@@ -16,8 +16,8 @@ export function answerHead(db: Db, query: Query): AnswerHead {
     query: formatQuery(query),
     sentence: describeAnswer(db, query),
     metric: query.metric,
-    metricLabel: METRICS[query.metric].label,
-    unit: describeUnit(query),
+    metricLabel: spokenWords().terms.metrics[query.metric].label,
+    unit: describeUnit(query, spokenWords()),
     by: query.by,
     split: query.split,
     period: {
@@ -31,5 +31,5 @@ export function answerHead(db: Db, query: Query): AnswerHead {
 
 /** The sentence of a query, in the record's words. */
 export function describeAnswer(db: Db, query: Query): string {
-  return describeQuery(query, (fact, value) => describeInText(db, fact, value));
+  return describeQuery(query, (fact, value) => describeInText(db, fact, value), spokenWords());
 }

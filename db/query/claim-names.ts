@@ -14,24 +14,21 @@ export function queryNames(db: Db): NameIndex {
 }
 
 function entriesOf(db: Db, kind: NamedEntry["kind"]): NamedEntry[] {
-  const familyFirst = new Set(
+  const states = new Map(
     kind === "actor"
       ? []
-      : selectAll<{ id: string }>(db, sql`SELECT id FROM person WHERE actor_id IN ${[...FAMILY_FIRST]}`).map(({ id }) => id),
+      : selectAll<{ id: string; state: string | null }>(db, sql`SELECT id, actor_id AS state FROM person`).map(({ id, state }) => [
+          id,
+          state,
+        ]),
   );
-  return [...(findWords(db, kind)?.values() ?? [])].map((entry) => toNamed(entry, kind, familyFirst.has(entry.id)));
+  return [...(findWords(db, kind)?.values() ?? [])].map((entry) => toNamed(entry, kind, states.get(entry.id) ?? null));
 }
 
-function toNamed({ id, label, hint, search }: Entry, kind: NamedEntry["kind"], familyFirst: boolean): NamedEntry {
-  return {
-    kind,
-    id,
-    label,
-    hint,
-    aliases: search
-      .split("|")
-      .slice(2)
-      .filter((alias) => alias !== ""),
-    familyFirst,
-  };
+function toNamed({ id, label, hint, search }: Entry, kind: NamedEntry["kind"], state: string | null): NamedEntry {
+  const aliases = search
+    .split("|")
+    .slice(2)
+    .filter((alias) => alias !== "");
+  return { kind, id, label, hint, aliases, state, familyFirst: state !== null && FAMILY_FIRST.includes(state) };
 }

@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from "#shared/api.ts";
 import type { Claim } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
+import type { Term } from "#shared/claims/find-term.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
 import type { ReadClaim } from "#shared/claims/parts.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
@@ -14,13 +15,14 @@ import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { queryNames } from "./claim-names.ts";
 import { completenessWithin, queryCoverage } from "./coverage.ts";
+import { queryPeriods } from "./periods.ts";
 import { queryTotal } from "./total.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 /** A typed claim: what it was understood as, our number under the same rule, and the verdict. */
 export function queryClaim(db: Db, text: string): ClaimAnswer {
   const vintage = queryVintageRef(db).ref;
-  const read = parseClaim(text, queryNames(db), lastDay(db));
+  const read = parseClaim(text, queryNames(db), lastDay(db), (person) => termsOf(db, person));
   const answer = read.claim && count(db, read.claim);
   return {
     claim: text,
@@ -33,7 +35,10 @@ export function queryClaim(db: Db, text: string): ClaimAnswer {
     written: read.claim && writeClaim(read.claim),
     questions: read.questions.map(({ words, at, end, candidates }) => ({
       words,
-      candidates: candidates.map((candidate) => ({ ...candidate, claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}` })),
+      candidates: candidates.map(({ state: _state, ...candidate }) => ({
+        ...candidate,
+        claim: `${text.slice(0, at)}${candidate.name}${text.slice(end)}`,
+      })),
     })),
     unread: read.unread,
     answer: answer?.answer ?? null,
@@ -81,6 +86,10 @@ function describeMissing({ thing, questions }: ReadClaim): string {
     "and",
   );
   return `${names} can be more than one. Choose who is meant.`;
+}
+
+function termsOf(db: Db, person: string): Term[] {
+  return queryPeriods(db).flatMap((period) => (period.person?.id === person ? [{ from: period.fromDay, to: period.shownToDay }] : []));
 }
 
 function lastDay(db: Db): number {

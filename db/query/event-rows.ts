@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { EventItem, Party } from "#shared/api.ts";
 import { formatDay, formatEdtf, type Day, type Precision } from "#shared/dates.ts";
-import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Db } from "../client.ts";
 import { queryKnownStatuses, UNHEARD } from "./known-status.ts";
-import { labelled } from "./labelled.ts";
+import { labelled, labelledActor } from "./labelled.ts";
 import { selectAll } from "./statement.ts";
+import { spokenWords } from "./spoken.ts";
 
 interface EventRow {
   id: string;
@@ -69,8 +70,8 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
     const cited = publishers.get(id) ?? [];
     return [
       {
-        ...toItem({ ...row, certain: certain.get(id) ?? 1, status: known === null ? row.status : (known.get(id) ?? UNHEARD) }),
-        parties: (parties.get(id) ?? []).map(toParty),
+        ...toItem(db, { ...row, certain: certain.get(id) ?? 1, status: known === null ? row.status : (known.get(id) ?? UNHEARD) }),
+        parties: (parties.get(id) ?? []).map((party) => toParty(db, party)),
         topics: (topics.get(id) ?? []).map(({ topic }) => topic),
         citations: cited.length,
         publishers: [...new Set(cited.map(({ publisher }) => publisher))],
@@ -79,13 +80,13 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
   });
 }
 
-function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citations" | "publishers"> {
+function toItem(db: Db, row: EventRow): Omit<EventItem, "parties" | "topics" | "citations" | "publishers"> {
   const { id, kind, title, precision, status, format, level, medium, context, quantity, unit, targetKind, authority, listings } = row;
-  const country = labelled(row.countryId, row.countryName);
+  const country = labelledActor(db, row.countryId, row.countryName);
   return {
     id,
     kind,
-    kindLabel: KINDS[kind].label,
+    kindLabel: spokenWords().terms.kinds[kind].label,
     title,
     date: formatEdtf(row.earliest, precision),
     end: row.endDay === null || row.endDay === row.earliest ? null : formatDay(row.endDay),
@@ -97,7 +98,7 @@ function toItem(row: EventRow): Omit<EventItem, "parties" | "topics" | "citation
     format,
     level,
     medium,
-    initiator: labelled(row.initiatorId, row.initiatorName),
+    initiator: labelledActor(db, row.initiatorId, row.initiatorName),
     venue:
       row.city === null && country === null
         ? null
@@ -125,10 +126,10 @@ interface PartyRow {
   printed: string | null;
 }
 
-function toParty(row: PartyRow): Party {
+function toParty(db: Db, row: PartyRow): Party {
   return {
     role: row.role,
-    actor: labelled(row.actorId, row.actorName),
+    actor: labelledActor(db, row.actorId, row.actorName),
     person: labelled(row.personId, row.personName),
     office: labelled(row.officeId, row.officeLabel),
     printed: row.printed,

@@ -19,6 +19,7 @@ import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
 import { describeKey } from "./words.ts";
+import { spokenWords } from "./spoken.ts";
 
 export interface ListRequest {
   query: Query;
@@ -63,7 +64,7 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     total: counts?.total ?? 0,
     certain: counts?.certain ?? 0,
     sum: METRICS[query.metric].aggregate.op === "sum" ? (counts?.sum ?? 0) : null,
-    unit: describeUnit(query),
+    unit: describeUnit(query, spokenWords()),
     start: request.after === null ? (request.skip ?? 0) : countPassed(db, condition, after),
     events,
     next: last ? formatCursor(request.order, last) : null,

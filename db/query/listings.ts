@@ -6,9 +6,10 @@ import { BadParameter, NotFound } from "#shared/errors.ts";
 import { hasId } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { designation } from "../schema/index.ts";
-import { labelled } from "./labelled.ts";
+import { labelled, labelledActor } from "./labelled.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
+import { spokenWords } from "./spoken.ts";
 
 export interface ListingsRequest {
   event: string;
@@ -61,19 +62,19 @@ export function queryListings(db: Db, { event, limit, after }: ListingsRequest):
   return {
     event,
     total: counted.total,
-    listings: page.map(toListing),
+    listings: page.map((row) => toListing(db, row)),
     next: rows.length > limit ? String(page.at(-1)?.id ?? "") : null,
     vintage: queryVintageRef(db).ref,
   };
 }
 
-function toListing({ list, ref, name, kind, measure, action, day, ...row }: ListingRow): Listings["listings"][number] {
+function toListing(db: Db, { list, ref, name, kind, measure, action, day, ...row }: ListingRow): Listings["listings"][number] {
   return {
-    list: { id: list, label: hasId(LISTS, list) ? LISTS[list].label : list },
+    list: { id: list, label: hasId(LISTS, list) ? spokenWords().terms.lists[list].label : list },
     ref,
     name,
     kind,
-    nationality: labelled(row.nationalityId, row.nationality),
+    nationality: labelledActor(db, row.nationalityId, row.nationality),
     programme: labelled(row.programmeId, row.programme),
     measure,
     action,

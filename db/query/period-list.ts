@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
+import { actorLabel } from "./words.ts";
 
 type EventRow = Periods["periods"][number]["events"][number] & { periodId: string };
 
@@ -25,7 +26,7 @@ export function queryPeriodList(db: Db, { actors, kinds }: PeriodListRequest): P
   return {
     periods: chosen.map(({ fromDay, toDay, shownToDay, actors: own, ...period }) => ({
       ...period,
-      actors: [...own],
+      actors: own.map(({ id, label }) => ({ id, label: actorLabel(db, id, label) })),
       from: formatDay(fromDay),
       to: toDay === null ? null : formatDay(toDay),
       shownTo: formatDay(shownToDay),

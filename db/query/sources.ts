@@ -7,6 +7,8 @@ import { hasId, idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
+import { spokenWords } from "./spoken.ts";
+import { labelledActor } from "./labelled.ts";
 
 type Source = Sources["sources"][number];
 type SourceRow = Omit<Source, "lastCoveredDay" | "events" | "rows" | "listings" | "issues" | "gaps" | "coverage"> &
@@ -59,7 +61,7 @@ export function querySources(db: Db): Sources {
       rows: { read, accepted, merged, rejected },
       issues: (issues.get(row.id) ?? []).map(({ severity, reason, rows: count }) => ({ severity, reason, rows: count })),
       gaps: (gaps.get(row.id) ?? []).map(({ gap }) => gap),
-      coverage: coverByKind(coverage.get(row.id) ?? []),
+      coverage: coverByKind(db, coverage.get(row.id) ?? []),
     })),
     vintage: queryVintageRef(db).ref,
   };
@@ -99,15 +101,15 @@ function cutOut(spans: Span[], { first, last }: Span): Span[] {
   );
 }
 
-function coverByKind(rows: readonly CoverageRow[]): Source["coverage"] {
+function coverByKind(db: Db, rows: readonly CoverageRow[]): Source["coverage"] {
   return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, intervals]) => ({
-    kind: { id: kind, label: hasId(KINDS, kind) ? KINDS[kind].plural : kind },
+    kind: { id: kind, label: hasId(KINDS, kind) ? spokenWords().terms.kinds[kind].plural : kind },
     from: formatDay(Math.min(...intervals.map(({ first }) => first))),
     to: formatDay(Math.max(...intervals.map(({ last }) => last))),
     spans: joinSpans(intervals).map(showSpan),
     intervals: intervals.map(({ actorId, actorLabel, role, note, ...span }) => ({
       ...showSpan(span),
-      actor: actorId === null ? null : { id: actorId, label: actorLabel ?? actorId },
+      actor: labelledActor(db, actorId, actorLabel),
       role,
       note,
     })),

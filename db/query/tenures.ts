@@ -3,10 +3,11 @@ import type { Tenures } from "#shared/api.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { tenure } from "../schema/index.ts";
-import { labelled } from "./labelled.ts";
+import { labelledActor } from "./labelled.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { findWords } from "./vocabulary.ts";
+import { actorLabel } from "./words.ts";
 
 export interface TenuresRequest {
   /** Whose office it is; null for anybody's. */
@@ -56,7 +57,7 @@ export function queryTenures(db: Db, { actors, accreditedTo, people, limit, offs
       WHERE ${where} ORDER BY t.actor_id, coalesce(t.accredited_to, ''), t.office_id, t.from_day, t.id LIMIT ${limit} OFFSET ${offset}`,
   );
   const total = selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${tenure} t WHERE ${where}`)?.total ?? 0;
-  return { total, tenures: rows.map(toTenure), vintage: queryVintageRef(db).ref };
+  return { total, tenures: rows.map((row) => toTenure(db, row)), vintage: queryVintageRef(db).ref };
 }
 
 function oneOf(column: SQL, values: readonly string[] | null): SQL[] {
@@ -76,13 +77,13 @@ function checkActors(db: Db, parameter: string, ids: readonly string[] | null): 
   });
 }
 
-function toTenure(row: TenureRow): Tenures["tenures"][number] {
+function toTenure(db: Db, row: TenureRow): Tenures["tenures"][number] {
   return {
     id: row.id,
     person: { id: row.personId, label: row.person },
     office: { id: row.officeId, label: row.office },
-    actor: { id: row.actorId, label: row.actor },
-    accreditedTo: labelled(row.accreditedToId, row.accreditedTo),
+    actor: { id: row.actorId, label: actorLabel(db, row.actorId, row.actor) },
+    accreditedTo: labelledActor(db, row.accreditedToId, row.accreditedTo),
     acting: row.acting === 1,
     start: row.start,
     end: row.end,

@@ -12,6 +12,7 @@ import { actor, event, eventActor, eventTopic, person, programme, source, tenure
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { findKept, queryKeptVersions } from "./versions.ts";
+import { spokenWords } from "./spoken.ts";
 
 export interface Entry {
   id: string;
@@ -45,16 +46,17 @@ const LISTS: Partial<Record<FactColumn, WordList>> = {
   tenure: "tenures",
 };
 
-const loaded = new WeakMap<Db, Map<WordList, Words>>();
+const loaded = new WeakMap<Db, Map<string, Words>>();
 
 /** The ids a fact column can hold, with their words; null when the column's words are not the record's. */
 export function findWords(db: Db, fact: FactColumn): Words | null {
   const list = LISTS[fact];
   if (!list) return null;
-  const lists = loaded.get(db) ?? new Map<WordList, Words>();
+  const lists = loaded.get(db) ?? new Map<string, Words>();
   loaded.set(db, lists);
-  const words = lists.get(list) ?? new Map(LOADERS[list](db).map((word) => [word.id, word]));
-  lists.set(list, words);
+  const name = `${spokenWords().say.locale} ${list}`;
+  const words = lists.get(name) ?? new Map(LOADERS[list](db).map((word) => [word.id, word]));
+  lists.set(name, words);
   return words;
 }
 
@@ -127,26 +129,38 @@ function findByName(value: string, words: Words): string | null {
 
 const LOADERS = {
   actors: (db) =>
-    selectAll<{ id: string; label: string; inText: string; from: string | null; to: string | null; aliases: string | null }>(
+    selectAll<{
+      id: string;
+      iso2: string | null;
+      label: string;
+      inText: string;
+      from: string | null;
+      to: string | null;
+      aliases: string | null;
+    }>(
       db,
-      sql`SELECT ${actor.id} AS id, ${actor.name} AS label, ${actor.nameInText} AS inText, from_text AS "from", to_text AS "to",
+      sql`SELECT ${actor.id} AS id, ${actor.name} AS label, ${actor.nameInText} AS inText, ${actor.iso2} AS iso2, from_text AS "from", to_text AS "to",
         (SELECT group_concat(alias, '|') FROM actor_alias WHERE actor_id = ${actor.id}) AS aliases FROM ${actor}`,
-    ).map((row) => entry(row, lifeSpan(row.from, row.to), row.aliases, row.inText)),
+    ).map((row) => {
+      const named = spokenWords().names.actor(row);
+      // What the record calls it finds it too, whatever it is called here.
+      return entry({ ...row, label: named.label }, lifeSpan(row.from, row.to), [row.aliases ?? "", row.label].join("|"), named.inText);
+    }),
   // Chiefs of mission who are in no event would only be answers without a number.
   persons: (db) =>
     selectAll<{ id: string; label: string; country: string | null; aliases: string | null }>(
       db,
-      sql`SELECT ${person.id} AS id, ${person.name} AS label, ${actor.name} AS country,
+      sql`SELECT ${person.id} AS id, ${person.name} AS label, ${actor.id} AS country,
         (SELECT group_concat(alias, '|') FROM person_alias WHERE person_id = ${person.id}) AS aliases
         FROM ${person} LEFT JOIN ${actor} ON ${actor.id} = ${person.actorId}
         WHERE EXISTS (SELECT 1 FROM ${eventActor} WHERE ${eventActor.personId} = ${person.id})
           OR NOT EXISTS (SELECT 1 FROM ${tenure} WHERE ${tenure.personId} = ${person.id} AND ${tenure.accreditedToId} IS NOT NULL)`,
-    ).map((row) => entry(row, row.country, row.aliases)),
+    ).map((row) => entry(row, countryName(db, row.country), row.aliases)),
   venues: (db) =>
     selectAll<{ id: string; label: string; country: string }>(
       db,
-      sql`SELECT ${venue.id} AS id, ${venue.city} AS label, ${actor.name} AS country FROM ${venue} JOIN ${actor} ON ${actor.id} = ${venue.countryId}`,
-    ).map((row) => entry(row, row.country)),
+      sql`SELECT ${venue.id} AS id, ${venue.city} AS label, ${actor.id} AS country FROM ${venue} JOIN ${actor} ON ${actor.id} = ${venue.countryId}`,
+    ).map((row) => entry(row, countryName(db, row.country))),
   programmes: (db) =>
     selectAll<{ id: string; label: string }>(db, sql`SELECT ${programme.id} AS id, ${programme.name} AS label FROM ${programme}`).map(
       (row) => entry(row),
@@ -172,6 +186,10 @@ const LOADERS = {
         FROM ${tenure} JOIN ${person} ON ${person.id} = ${tenure.personId} WHERE ${tenure.headline} = 1`,
     ).map((row) => entry(row)),
 } satisfies Record<WordList, (db: Db) => Entry[]>;
+
+function countryName(db: Db, id: string | null): string | null {
+  return id === null ? null : (findWords(db, "actor")?.get(id)?.label ?? id);
+}
 
 function entry(row: { id: string; label: string }, hint: string | null = null, aliases: string | null = null, inText = row.label): Entry {
   return { id: row.id, label: row.label, inText, hint, search: foldText([row.id, row.label, aliases ?? ""].join("|")) };

@@ -1,19 +1,24 @@
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
-import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
 import type { Db } from "../client.ts";
 import { UNKNOWN } from "./compile.ts";
 import { findWords } from "./vocabulary.ts";
+import { spokenWords } from "./spoken.ts";
 
 /** The label of one group of a dimension; the key itself where there is no word for it. */
 export function describeKey(db: Db, dimension: DimensionId, key: string): string {
-  if (key === UNKNOWN) return "not stated";
+  if (key === UNKNOWN) return spokenWords().findings.notStated;
   if (dimension === "pair")
     return key
       .split(":")
       .map((id) => describeFact(db, "actor", id))
       .join(" – ");
   return describeFact(db, DIMENSIONS[dimension].fact, key);
+}
+
+/** What a state or organisation is called in the words of the answer. */
+export function actorLabel(db: Db, id: string, label: string): string {
+  return findWords(db, "actor")?.get(id)?.label ?? label;
 }
 
 /** The label of a value of a fact column. */
@@ -29,6 +34,16 @@ export function describeInText(db: Db, fact: FactColumn, value: string): string 
 }
 
 function closedWords(fact: FactColumn): Readonly<Record<string, { label: string }>> | null {
-  const filter: FilterDefinition | undefined = Object.values<FilterDefinition>(FILTERS).find((candidate) => candidate.fact === fact);
-  return filter?.vocabulary ?? null;
+  const { kinds, statuses, formats, levels, mediums, lists, units, targetKinds } = spokenWords().terms;
+  const closed: Partial<Record<FactColumn, Readonly<Record<string, { label: string }>>>> = {
+    kind: kinds,
+    status: statuses,
+    format: formats,
+    level: levels,
+    medium: mediums,
+    list: lists,
+    unit: units,
+    targetKind: targetKinds,
+  };
+  return closed[fact] ?? null;
 }

@@ -9,6 +9,7 @@ export const citationEndpoints = [
     path: "/series/citation",
     summary: "How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.",
     parameters: QUERY_PARAMETER_LIST,
+    quoted: true,
     schema: citeSchema,
     prepare: (db, request, { site }) => {
       const { query } = readQuery(request, []);
@@ -19,6 +20,7 @@ export const citationEndpoints = [
     path: "/events/:id/citation",
     summary: "How to cite an event, in the same forms; its footnotes are the documents that tell of it.",
     parameters: [EVENT_ID, AS_OF],
+    quoted: true,
     schema: citeSchema,
     prepare: (db, request, { site }) => {
       checkRecordDay(db, request);

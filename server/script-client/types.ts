@@ -21,6 +21,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -499,6 +501,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -957,6 +961,10 @@ export interface paths {
         /** Every metric, dimension, filter, kind, counting rule, chart and source. */
         get: {
             parameters: {
+                query?: {
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
+                };
             };
             responses: {
                 /** @description The answer. */
@@ -989,6 +997,8 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     /**
                      * @description At most this many, 1 to 5000.
                      * @example 100
@@ -1102,6 +1112,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many events, 1 to 5000.
@@ -1167,6 +1179,8 @@ export interface paths {
                      * @example nine calls, 2015-2016, Obama and Putin
                      */
                     claim?: string;
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                 };
             };
             responses: {
@@ -1249,6 +1263,8 @@ export interface paths {
                     key?: string;
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     /**
                      * @description Events a page, 1 to 500.
@@ -1782,6 +1798,8 @@ export interface paths {
                 query?: {
                     asOf?: components["parameters"]["asOf"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                 };
                 path: {
                     /**
@@ -1866,6 +1884,8 @@ export interface paths {
                     /** @description Cursor: the `next` of the page before. */
                     after?: string;
                     asOf?: components["parameters"]["asOf"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     /**
                      * @description Targets a page, 1 to 500.
                      * @example 50
@@ -2005,6 +2025,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2430,6 +2452,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -2830,6 +2854,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -3260,6 +3286,8 @@ export interface paths {
                     id?: string;
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many, 1 to 500.
@@ -3344,6 +3372,8 @@ export interface paths {
                      *     ]
                      */
                     kind?: ("term" | "crisis" | "break" | "disclosure_gap")[];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                 };
             };
             responses: {
@@ -3388,6 +3418,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -3783,6 +3815,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -4178,6 +4212,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -4828,6 +4864,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     /**
                      * @description At most this many of each list, 1 to 500.
@@ -5241,6 +5279,10 @@ export interface paths {
         /** Each source: licence, what it covers, what it is known to lack, what was refused and why. */
         get: {
             parameters: {
+                query?: {
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
+                };
             };
             responses: {
                 /** @description The answer. */
@@ -5304,6 +5346,10 @@ export interface paths {
         /** Published counts against ours. */
         get: {
             parameters: {
+                query?: {
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
+                };
             };
             responses: {
                 /** @description The answer. */
@@ -5378,6 +5424,8 @@ export interface paths {
                      * @example USA
                      */
                     actor?: string;
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     /**
                      * @description At most this many, 1 to 500.
                      * @example 100
@@ -5491,6 +5539,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -5556,6 +5606,8 @@ export interface paths {
                     host?: components["parameters"]["host"];
                     kind?: components["parameters"]["kind"];
                     knownOn?: components["parameters"]["knownOn"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                     level?: components["parameters"]["level"];
                     list?: components["parameters"]["list"];
                     medium?: components["parameters"]["medium"];
@@ -5941,6 +5993,8 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: components["parameters"]["asOf"];
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
                 };
             };
             responses: {
@@ -6695,6 +6749,11 @@ export interface components {
                     id: string;
                     kind: string;
                     note: string | null;
+                    /** @description What the number is made up of, by post, where the record says so: 60 is 48 and 12. */
+                    posts: {
+                        amount: number;
+                        where: string | null;
+                    }[];
                     quantity: number | null;
                     title: string;
                     unit: string | null;

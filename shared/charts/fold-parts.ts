@@ -3,7 +3,7 @@ import type { Column, ColumnData, Segment } from "./series.ts";
 export const OTHERS = "others";
 
 /** Keeps the parts with the highest totals and folds the rest into one that opens nothing of its own. */
-export function foldParts(data: ColumnData, keep: number): ColumnData {
+export function foldParts(data: ColumnData, keep: number, others = (count: number): string => `${count} others`): ColumnData {
   if (data.parts.length <= keep + 1) return data;
   const ranked = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
   const kept = ranked.slice(0, keep).map(({ index }) => index);
@@ -14,7 +14,7 @@ export function foldParts(data: ColumnData, keep: number): ColumnData {
     columns: data.columns.map((column) => ({ ...column, segments: [...pick(column, kept), joined(column, folded)] })),
     parts: [
       ...kept.flatMap((index) => data.parts[index] ?? []),
-      { id: OTHERS, label: `${folded.length} others`, total, way: null, below: false },
+      { id: OTHERS, label: others(folded.length), total, way: null, below: false },
     ],
   };
 }

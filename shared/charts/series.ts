@@ -1,3 +1,4 @@
+import type { Words } from "#shared/words/en.ts";
 import type { Row, Series } from "#shared/api.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { hasId } from "#shared/tables.ts";
@@ -65,7 +66,7 @@ export interface ColumnData {
 const UNKNOWN = "unknown";
 
 /** Rows of one series as columns; a split becomes the parts of each column. */
-export function shapeColumns(series: Series): ColumnData {
+export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
   const parts = partsOf(series);
   const level = hasId(METRICS, series.metric) && METRICS[series.metric].running;
   const byKey = Map.groupBy(series.rows, (row) => row.key);
@@ -74,6 +75,7 @@ export function shapeColumns(series: Series): ColumnData {
       rows,
       parts.map((part) => part.id),
       level,
+      say,
     ),
   );
   return {
@@ -133,10 +135,10 @@ function partsOf(series: Series): Part[] {
   return [...totals.values()];
 }
 
-function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], level: boolean): Column {
+function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], level: boolean, say?: Words["say"]): Column {
   const byPart = new Map(rows.map((row) => [row.split, row]));
   return {
-    ...headOf(rows[0]?.key ?? "", rows),
+    ...headOf(rows[0]?.key ?? "", rows, say),
     level,
     segments: parts.map((part) => {
       const row = byPart.get(part);
@@ -153,11 +155,11 @@ function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], le
   };
 }
 
-function headOf(key: string, rows: readonly Row[]): Omit<Column, "segments" | "level"> {
+function headOf(key: string, rows: readonly Row[], say?: Words["say"]): Omit<Column, "segments" | "level"> {
   const covered = rows.some((row) => row.covered);
   return {
     key,
-    label: bucketLabel(rows[0]?.label ?? key),
+    label: bucketLabel(rows[0]?.label ?? key, say),
     first: rows[0]?.first ?? null,
     // The period cuts every row of a bucket alike; one part whose sources end early does not make the bucket unfinished.
     last: latestOf(rows.filter((row) => row.covered || !covered).map((row) => row.last)),

@@ -5,16 +5,19 @@ import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import type { Series } from "#shared/api.ts";
 
+/** Why groups cannot be added up: a level is of one moment, and one day, pair or journey can count in several groups. */
+export type SumFault = "level" | "day" | "pair" | "journey";
+
 /** Why the groups of a dimension cannot be added up; null where they can. Whether events lie in several of them is told apart. */
-export function sumFault(query: Query, along: DimensionId): string | null {
+export function sumFault(query: Query, along: DimensionId): SumFault | null {
   const { running, aggregate }: MetricDefinition = METRICS[query.metric];
-  if (running) return "A level is what there is at one moment, and is not added up";
+  if (running) return "level";
   if (aggregate.op === "distinct") {
     // A day lies in one year, quarter, month or term, and may have events of two kinds.
-    if (aggregate.of === "earliest") return DIMENSIONS[along].kind === "time" ? null : "One day can count in several groups";
-    return "One pair can count in several groups";
+    if (aggregate.of === "earliest") return DIMENSIONS[along].kind === "time" ? null : "day";
+    return "pair";
   }
-  return COUNTING_RULES[query.count].counts === "journey" ? "One journey can count in several groups" : null;
+  return COUNTING_RULES[query.count].counts === "journey" ? "journey" : null;
 }
 
 /** Which dimensions of an answer put one event into several groups, so that their sum is more than there is. */

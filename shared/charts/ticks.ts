@@ -1,3 +1,4 @@
+import type { Words } from "../words/en.ts";
 import { bucketLabel } from "./bucket-label.ts";
 
 /** Round whole-number ticks from 0 to at least `max`: 0 3 6 9 12, never a half of an event. */
@@ -23,10 +24,10 @@ export interface AxisTick {
 }
 
 /** Labels under the columns: every one where they fit, else years at round distances; `’09` between full years when tight. */
-export function columnTicks(keys: readonly string[], bandPx: number): AxisTick[] {
+export function columnTicks(keys: readonly string[], bandPx: number, say?: Words["say"]): AxisTick[] {
   const years = keys.map((key) => (/^\d{4}/.test(key) ? Number(key.slice(0, 4)) : null));
   if (years.some((year) => year === null)) return keys.map((key, index) => ({ index, text: key }));
-  if (keys.some((key) => key.length > 4)) return finerTicks(keys, bandPx);
+  if (keys.some((key) => key.length > 4)) return finerTicks(keys, bandPx, say);
   if (bandPx >= 34) return keys.map((key, index) => ({ index, text: key }));
   if (bandPx >= 25)
     return keys.map((key, index) => ({ index, text: index === 0 || (key.endsWith("0") && index > 1) ? key : `’${key.slice(2)}` }));
@@ -35,8 +36,8 @@ export function columnTicks(keys: readonly string[], bandPx: number): AxisTick[]
 }
 
 /** Quarters and months: the year under its first bucket, as often as it fits. */
-function finerTicks(keys: readonly string[], bandPx: number): AxisTick[] {
-  if (bandPx >= 60) return keys.map((key, index) => ({ index, text: bucketLabel(key) }));
+function finerTicks(keys: readonly string[], bandPx: number, say?: Words["say"]): AxisTick[] {
+  if (bandPx >= 60) return keys.map((key, index) => ({ index, text: bucketLabel(key, say) }));
   const perYear = keys.some((key) => key.includes("Q")) ? 4 : 12;
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((candidate) => candidate * perYear * bandPx >= 40) ?? 100;
   return keys.flatMap((key, index) => {

@@ -9,12 +9,15 @@ export interface NamedEntry {
   aliases: readonly string[];
   /** What tells it from others of the name. */
   hint: string | null;
+  /** Of a person: the state whose measures theirs are; null where the record does not say. */
+  state: string | null;
   /** Of a person: names are written with the family's first. */
   familyFirst: boolean;
 }
 
 export interface Candidate extends Named {
   hint: string | null;
+  state: Named | null;
 }
 
 export interface NameIndex {
@@ -41,7 +44,10 @@ export function indexNames(entries: readonly NamedEntry[]): NameIndex {
     if (words !== "") called.set(words, (called.get(words) ?? new Set()).add(entry));
   };
   for (const entry of entries) for (const name of namesOf(entry)) call(name, entry);
-  const candidates = new Map<NamedEntry, Candidate>(entries.map((entry) => [entry, { ...pick(entry), name: ownName(entry, called) }]));
+  const states = new Map(entries.filter(({ kind }) => kind === "actor").map((entry) => [entry.id, nameOf(entry, called)]));
+  const candidates = new Map<NamedEntry, Candidate>(
+    entries.map((entry) => [entry, { ...nameOf(entry, called), hint: entry.hint, state: states.get(entry.state ?? "") ?? null }]),
+  );
   return {
     find: (words) => [...(called.get(words) ?? [])].flatMap((entry) => candidates.get(entry) ?? []),
     longest: Math.max(1, ...[...called.keys()].map((name) => name.split(" ").length)),
@@ -66,6 +72,6 @@ function ownName({ id, label, kind }: NamedEntry, called: ReadonlyMap<string, Re
   return called.get(wordsOf(label).join(" "))?.size === 1 ? label : kind === "actor" ? id : id.replaceAll("-", " ");
 }
 
-function pick({ kind, id, label, hint }: NamedEntry): Omit<Candidate, "name"> {
-  return { kind, id, label, hint };
+function nameOf(entry: NamedEntry, called: ReadonlyMap<string, ReadonlySet<NamedEntry>>): Named {
+  return { kind: entry.kind, id: entry.id, label: entry.label, name: ownName(entry, called) };
 }

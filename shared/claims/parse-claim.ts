@@ -2,7 +2,8 @@ import type { Day } from "../dates.ts";
 import { foldText } from "../search-words.ts";
 import { idsOf } from "../tables.ts";
 import { ADJECTIVES } from "./adjectives.ts";
-import { findPeriod, type ClaimWord } from "./find-period.ts";
+import { findPeriod, type ClaimWord, type FoundPeriod } from "./find-period.ts";
+import { findTerm, type FoundTerm, type Term } from "./find-term.ts";
 import type { NameIndex } from "./names.ts";
 import { readBound, readNumber } from "./numbers.ts";
 import type { ClaimPart, FoundSide, ReadClaim } from "./parts.ts";
@@ -23,14 +24,20 @@ const CODE = /^[A-Z]{2,3}$/;
 /**
  * Reads a published count as people write it: `nine calls, 2015–2016, Obama–Putin`, `35 diplomats expelled Russia USA December 2016`.
  * @param anchor the last covered day
+ * @param termsOf the terms of office of a person, for `since Trump took office`
  */
-export function parseClaim(text: string, names: NameIndex, anchor: Day): ReadClaim {
+export function parseClaim(
+  text: string,
+  names: NameIndex,
+  anchor: Day,
+  termsOf: (person: string) => readonly Term[] = () => [],
+): ReadClaim {
   const all = splitWords(text);
-  const period = findPeriod(text, all, fullNames(all, names), anchor);
-  const parts =
-    period === null
-      ? readParts(all, names)
-      : [...readParts(all.slice(0, period.first), names), ...readParts(all.slice(period.next), names)];
+  const taken = fullNames(all, names);
+  const written = findPeriod(text, all, taken, anchor);
+  const term = findTerm(all, names, termsOf, written?.to ?? anchor);
+  const period = joinPeriod(written, term, anchor);
+  const parts = cutOut(all, [written, term]).flatMap((words) => readParts(words, names));
   const things = parts.flatMap((part) => (part.is === "thing" ? [part] : []));
   const thing = chooseThing(things);
   const numbers = parts.flatMap((part) => (part.is === "number" ? [part] : []));
@@ -53,6 +60,26 @@ export function parseClaim(text: string, names: NameIndex, anchor: Day): ReadCla
   const claim =
     thing === null || questions.length > 0 ? null : { value, bound, thing, sides, from: period?.from ?? null, to: period?.to ?? null };
   return { claim, thing, questions: questions.map(({ words, at, end, candidates }) => ({ words, at, end, candidates })), unread };
+}
+
+/** A written period and a term: the term begins what the period ends, else the written one is meant. */
+function joinPeriod(written: FoundPeriod | null, term: FoundTerm | null, anchor: Day): { from: Day | null; to: Day } | null {
+  if (term === null) return written;
+  const to = written?.to ?? (term.open ? anchor : term.to);
+  return { from: written?.from ?? term.from, to };
+}
+
+/** The words around those that say a period. */
+function cutOut(words: readonly ClaimWord[], spans: readonly ({ first: number; next: number } | null)[]): ClaimWord[][] {
+  const gone = new Set(
+    spans.flatMap((span) => (span === null ? [] : Array.from({ length: span.next - span.first }, (_, index) => span.first + index))),
+  );
+  const runs: ClaimWord[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    if (gone.has(index)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs;
 }
 
 function splitWords(text: string): ClaimWord[] {

@@ -4,6 +4,7 @@ import type { ThingId } from "./things.ts";
 
 /** A side as the words name it: `Russia`; `Russian`, which says whose a thing is; `Russians`, its people. */
 export interface FoundSide extends Named {
+  state: Named | null;
   form: "name" | "adjective" | "people";
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimSide, Named, SideRole } from "./claim.ts";
-import type { ClaimPart, FoundSide, Unread } from "./parts.ts";
+import type { ClaimPart, Unread } from "./parts.ts";
 import type { ThingDefinition } from "./things.ts";
 
 const ORDER: readonly SideRole[] = ["by", "to", "party"];
@@ -10,13 +10,20 @@ const AIMED = new Set(["to", "against", "on"]);
  * role the other leaves.
  */
 export function assignRoles(parts: readonly ClaimPart[], thing: ThingDefinition): { sides: ClaimSide[]; refused: Unread[] } {
-  const named = parts.flatMap((part, index) =>
-    part.is === "side"
-      ? [{ ...nameOf(part.side), role: thing.sides === "alike" ? "party" : readRole(parts, index, thing) } satisfies ClaimSide]
-      : [],
-  );
-  const unique = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
   const refused: Unread[] = [];
+  const named = parts.flatMap((part, index): ClaimSide[] => {
+    if (part.is !== "side") return [];
+    const { side } = part;
+    const role = thing.sides === "alike" ? "party" : readRole(parts, index, thing);
+    if (thing.sides !== "measure" || side.kind === "actor" || side.state === null) return [{ ...nameOf(side), role }];
+    // The Obama administration's measures are those of the United States, in whatever years the claim says.
+    refused.push({
+      words: side.label,
+      reason: `stands for ${side.state.label}, whose measures are counted; the period is not narrowed to a term`,
+    });
+    return [{ ...nameOf(side.state), role }];
+  });
+  const unique = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
   const kept = unique.filter((side, index) => {
     const reason = refuse(side, index, thing);
     if (reason !== null) refused.push({ words: side.label, reason });
@@ -65,6 +72,6 @@ function fillRoles(sides: readonly ClaimSide[]): ClaimSide[] {
   return [fill(one, other), fill(other, one)];
 }
 
-function nameOf({ kind, id, label, name }: FoundSide): Named {
+function nameOf({ kind, id, label, name }: Named): Named {
   return { kind, id, label, name };
 }

@@ -1,5 +1,5 @@
 import { addMonths, formatDay, toCivil, toDay, type Day } from "../dates.ts";
-import { MONTH_NAMES } from "../describe.ts";
+import { say } from "../words/en/say.ts";
 import { BOUNDS, type Claim, type ClaimSide } from "./claim.ts";
 import { getThing, type ThingDefinition } from "./things.ts";
 
@@ -31,6 +31,6 @@ function writePeriod(from: Day | null, to: Day | null): string {
   const wholeMonth = from === toDay(first.year, first.month, 1) && to === addMonths(from, 1) - 1;
   const wholeYears = from === toDay(first.year, 1, 1) && to === toDay(last.year, 12, 31);
   if (wholeYears) return first.year === last.year ? `in ${first.year}` : `${first.year}–${last.year}`;
-  if (wholeMonth) return `in ${MONTH_NAMES[first.month - 1] ?? ""} ${first.year}`;
+  if (wholeMonth) return `in ${say.longMonth(first.year, first.month)}`;
   return from === to ? `on ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
 }

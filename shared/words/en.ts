@@ -1,8 +1,60 @@
+import { against } from "./en/against.ts";
+import { analyses } from "./en/analyses.ts";
+import { api } from "./en/api.ts";
+import { compare } from "./en/compare.ts";
+import { counted } from "./en/counted.ts";
+import { dashboard } from "./en/dashboard.ts";
+import { event } from "./en/event.ts";
+import { events } from "./en/events.ts";
+import { explore } from "./en/explore.ts";
+import { figures } from "./en/figures.ts";
+import { filters } from "./en/filters.ts";
+import { findings } from "./en/findings.ts";
 import { frame } from "./en/frame.ts";
+import { headlines } from "./en/headlines.ts";
+import { keys } from "./en/keys.ts";
+import { marks } from "./en/marks.ts";
+import { names } from "./en/names.ts";
+import { pair } from "./en/pair.ts";
+import { saved } from "./en/saved.ts";
+import { say } from "./en/say.ts";
+import { sources } from "./en/sources.ts";
+import { spans } from "./en/spans.ts";
+import { take } from "./en/take.ts";
+import { tallies } from "./en/tallies.ts";
+import { terms } from "./en/terms.ts";
+import { ui } from "./en/ui.ts";
 import type { Widen } from "./widen.ts";
 
 /** The English catalogue, which every other is held to. */
-export const en = { frame };
+export const en = {
+  against,
+  analyses,
+  api,
+  compare,
+  counted,
+  dashboard,
+  event,
+  events,
+  explore,
+  figures,
+  filters,
+  findings,
+  frame,
+  headlines,
+  keys,
+  marks,
+  names,
+  pair,
+  saved,
+  say,
+  sources,
+  spans,
+  take,
+  tallies,
+  terms,
+  ui,
+};
 
 /** A catalogue: every text of the page, and a function for every sentence made of parts. */
 export type Words = Widen<typeof en>;

@@ -1,5 +1,57 @@
 import type { Words } from "./en.ts";
+import { against } from "./fr/against.ts";
+import { analyses } from "./fr/analyses.ts";
+import { api } from "./fr/api.ts";
+import { compare } from "./fr/compare.ts";
+import { counted } from "./fr/counted.ts";
+import { dashboard } from "./fr/dashboard.ts";
+import { event } from "./fr/event.ts";
+import { events } from "./fr/events.ts";
+import { explore } from "./fr/explore.ts";
+import { figures } from "./fr/figures.ts";
+import { filters } from "./fr/filters.ts";
+import { findings } from "./fr/findings.ts";
 import { frame } from "./fr/frame.ts";
+import { headlines } from "./fr/headlines.ts";
+import { keys } from "./fr/keys.ts";
+import { marks } from "./fr/marks.ts";
+import { names } from "./fr/names.ts";
+import { pair } from "./fr/pair.ts";
+import { saved } from "./fr/saved.ts";
+import { say } from "./fr/say.ts";
+import { sources } from "./fr/sources.ts";
+import { spans } from "./fr/spans.ts";
+import { take } from "./fr/take.ts";
+import { tallies } from "./fr/tallies.ts";
+import { terms } from "./fr/terms.ts";
+import { ui } from "./fr/ui.ts";
 
 /** The French catalogue: a text it lacks does not compile. */
-export const fr: Words = { frame };
+export const fr: Words = {
+  against,
+  analyses,
+  api,
+  compare,
+  counted,
+  dashboard,
+  event,
+  events,
+  explore,
+  figures,
+  filters,
+  findings,
+  frame,
+  headlines,
+  keys,
+  marks,
+  names,
+  pair,
+  saved,
+  say,
+  sources,
+  spans,
+  take,
+  tallies,
+  terms,
+  ui,
+};

@@ -4,7 +4,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
-import { writeData } from "./files/write-files.ts";
+import { writeData } from "./machine-files/write-files.ts";
 import { print } from "./print.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");

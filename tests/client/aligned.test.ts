@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { formatQuery } from "#shared/query.ts";
 import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
 import { axisTicks, monthRows, totalAt, totalRows } from "#client/pages/compare/aligned-rows.ts";
+import { formatOpen, openQuery, readOpen } from "#client/pages/compare/open-line.ts";
 import { alignedSearch, formatCompare, readCompare, START } from "#client/pages/compare/compare-state.ts";
 import type { Aligned } from "#shared/api.ts";
 
@@ -10,7 +12,17 @@ const MEASURE = { days: 100, events: 2, atLeast: true, coveredDays: 90, coveredM
 const LINE: Aligned["lines"][number] = {
   id: "one",
   label: "One",
-  parts: [],
+  parts: [
+    {
+      id: "one-1",
+      label: "One",
+      from: "2017-01-20",
+      to: "2017-04-29",
+      open: false,
+      day: 0,
+      query: "from=2017-01-20&kind=call&to=2017-04-29",
+    },
+  ],
   whole: MEASURE,
   equal: MEASURE,
   points: [
@@ -44,13 +56,24 @@ test("months that no source covers, or that a line has not reached, are gaps", (
     { at: 1, values: [null, null] },
   ]);
   const marks = alignedMarks([LINE, SHORT], "month", { left: 0, width: 100, top: 0, height: 50, end: 2 });
-  expect(marks.map(([mark]) => mark?.label)).toEqual(["Month 1: One 1, Two 1", "Month 2: One not covered"]);
+  expect(marks.map((pieces) => pieces.map(({ label }) => label))).toEqual([
+    ["Month 1: One 1", "Month 1: Two 1"],
+    ["Month 2: One not covered"],
+  ]);
+  expect(marks[0]?.map(({ tip }) => tip.lines.map(({ label, value }) => `${label} ${value}`))).toEqual([
+    ["One 1", "Two 1"],
+    ["One 1", "Two 1"],
+  ]);
 });
 
 test("slices of the axis say what each line has by then", () => {
   const marks = alignedMarks([LINE, SHORT], "total", { left: 0, width: 600, top: 0, height: 50, end: 120 });
   expect(marks).toHaveLength(60);
-  expect(marks[4]?.[0]?.label).toBe("After 10 days: One 1, Two 0");
+  // The line that has most is on top, and each piece is half of the height.
+  expect(marks[4]?.map(({ label, opens, y, height }) => [label, opens, y, height])).toEqual([
+    ["After 10 days: One 1", true, 0, 25],
+    ["After 10 days: Two 0", false, 25, 25],
+  ]);
   expect(marks[26]?.[0]?.label).toBe("After 54 days: One not covered");
   expect(marks.at(-1)?.[0]?.label).toBe("After 120 days: ");
 });
@@ -68,8 +91,24 @@ test("the state of the page is its address", () => {
   const state = readCompare(
     "?actor=USA&of=donald-trump,donald-trump,2009-01-20..2013-01-19&terms=joined&show=month&as=table&from=2010-01-01",
   );
-  expect(state).toMatchObject({ of: ["donald-trump", "2009-01-20..2013-01-19"], terms: "joined", show: "month", table: true });
+  expect(state).toMatchObject({ of: ["donald-trump", "2009-01-20..2013-01-19"], terms: "joined", show: "month", table: true, open: null });
   expect(formatCompare(state)).toBe("/compare?actor=USA&of=donald-trump,2009-01-20..2013-01-19&terms=joined&show=month&as=table");
   expect(alignedSearch(state)).toBe("actor=USA&of=donald-trump,2009-01-20..2013-01-19&terms=joined");
   expect(readCompare("?actor=USA&colour=red").faults.map(({ parameter }) => parameter)).toEqual(["colour"]);
+});
+
+test("a mark opens exactly the days it counts, and nothing where terms are laid one after another", () => {
+  const textOf = (line: typeof LINE, show: "total" | "month", at: number) => {
+    const query = openQuery(line, show, at);
+    return query && formatQuery(query);
+  };
+  expect(textOf(LINE, "total", 10)).toBe("from=2017-01-20&kind=call&to=2017-01-30");
+  expect(textOf(LINE, "total", 120)).toBe("from=2017-01-20&kind=call&to=2017-04-29");
+  expect(textOf(LINE, "month", 1)).toBe("from=2017-02-20&kind=call&to=2017-03-19");
+  expect(textOf(LINE, "month", 2)).toBeNull();
+  const [part] = LINE.parts;
+  const joined = { ...LINE, parts: [...LINE.parts, { ...part, id: "one-2", day: 100 }] } as typeof LINE;
+  expect([textOf(joined, "total", 99), textOf(joined, "total", 100)]).toEqual(["from=2017-01-20&kind=call&to=2017-04-29", null]);
+  expect(readOpen(formatOpen({ line: "2009-01-20..2013-01-19", at: 7 }))).toEqual({ line: "2009-01-20..2013-01-19", at: 7 });
+  expect([readOpen(null), readOpen("one"), readOpen("@3")]).toEqual([null, null, null]);
 });

@@ -10,22 +10,35 @@ export interface ContactRow {
   publisher: string;
   kind?: "call" | "video_call" | "meeting";
   url?: string;
+  /** City and country: `Helsinki FIN`. */
+  venue?: string;
+  /** Last day, where it lasts longer than one. */
+  end?: string;
 }
 
 /** A source of contacts, each told on a page of its own. */
 export function contactSource(id: string, rows: readonly ContactRow[], context: CompileContext = createContext([])): CompiledSource {
   const source = emptySource(id, "hash");
-  for (const { ref, day, people, publisher, kind = "call", url = null } of rows) {
+  for (const { ref, day, people, publisher, kind = "call", url = null, venue = null, end = null } of rows) {
     const document = `${id}-${ref}`;
     const parties = people.map(
       (person) => ({ role: "participant", actor: person.slice(0, 3), person, office: "president", printed: null }) as const,
     );
     const event = compileContact(
-      { ref, kind, day, parties, venue: null, citations: [document], note: null, confidence: "stated" },
+      {
+        ref,
+        kind,
+        day,
+        parties,
+        venue: venue === null ? null : { city: venue.slice(0, -4), country: venue.slice(-3) },
+        citations: [document],
+        note: null,
+        confidence: "stated",
+      },
       id,
       context,
     );
-    source.events.push(id === "curated" ? { ...event, id: ref } : event);
+    source.events.push({ ...event, end, ...(id === "curated" ? { id: ref } : {}) });
     source.documents.push({
       id: document,
       publisher,

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import Database from "better-sqlite3";
-import { importMachineFiles, type MachineImportReport } from "#db/machine/import.ts";
+import { importMachineFiles, type MachineImportOptions, type MachineImportReport } from "#db/machine/import.ts";
 import type { Family } from "#db/machine/detect.ts";
 import { temporaryFolder } from "#tests/helpers/files.ts";
 
@@ -68,8 +68,13 @@ export function machineFolder(): { folder: string; path: string; write: (name: s
   return { folder, path: join(folder, "machine.db"), write };
 }
 
-export function importInto(path: string, files: readonly string[], family: Family = "auto"): Promise<MachineImportReport> {
-  return importMachineFiles({ files, family, path, recordFolder: "db/record", created: "2026-01-01" });
+export function importInto(
+  path: string,
+  files: readonly string[],
+  family: Family = "auto",
+  onFile: NonNullable<MachineImportOptions["onFile"]> = () => undefined,
+): Promise<MachineImportReport> {
+  return importMachineFiles({ files, family, path, recordFolder: "db/record", created: "2026-01-01", onFile });
 }
 
 /** A row of a file of machine-coded events, its codes as words; null where it names none. */

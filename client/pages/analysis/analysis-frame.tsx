@@ -5,6 +5,7 @@ import { FilterBar } from "../../filters/filter-bar.tsx";
 import { useTitle } from "../../use-title.ts";
 
 const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
+const PinnedNote = lazy(() => import("../../ui/pinned-note.tsx").then((module) => ({ default: module.PinnedNote })));
 const KnownNote = lazy(() => import("../../ui/known-note.tsx").then((module) => ({ default: module.KnownNote })));
 
 interface AnalysisFrameProps {
@@ -14,6 +15,8 @@ interface AnalysisFrameProps {
   query: Query;
   faults: readonly ParameterFault[];
   mended: string;
+  /** The same page in today's record. */
+  today: string;
   onChange: (query: Query) => void;
   /** Fields of the analysis itself. */
   controls?: ReactNode;
@@ -21,13 +24,14 @@ interface AnalysisFrameProps {
 }
 
 /** A page of one analysis: the filters, what it is about, its own fields, and its figures. */
-export function AnalysisFrame({ title, about, query, faults, mended, onChange, controls, children }: AnalysisFrameProps) {
+export function AnalysisFrame({ title, about, query, faults, mended, today, onChange, controls, children }: AnalysisFrameProps) {
   useTitle(title);
   return (
     <>
       <FilterBar query={query} grain={false} onChange={onChange} />
       <Suspense fallback={null}>
         {faults.length === 0 ? null : <FaultNote faults={faults} mended={mended} />}
+        {query.asOf === null ? null : <PinnedNote query={query} today={today} />}
         {query.knownOn === null ? null : <KnownNote query={query} onChange={onChange} />}
       </Suspense>
       <div className="lead lead-explore">

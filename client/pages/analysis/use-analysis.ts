@@ -8,6 +8,8 @@ interface AnalysisAddress extends AnalysisState {
   /** Sets a parameter of the page, or takes it away. */
   setOwn: (name: string, value: string | null) => void;
   mended: string;
+  /** The address of the same page in today's record. */
+  today: string;
 }
 
 /** The state of an analysis page, which is its address; an address without a state gets the one a reader starts with. */
@@ -22,6 +24,7 @@ export function useAnalysis(names: readonly string[], start: string): AnalysisAd
   return {
     ...state,
     mended: addressOf(path, analysisSearch(state)),
+    today: addressOf(path, analysisSearch({ query: { ...state.query, asOf: null }, own: state.own })),
     setQuery: (query) => go({ query, own: new Map([...state.own].filter(([name]) => name !== "open")) }),
     setOwn: (name, value) => {
       const own = new Map(state.own);

@@ -3,6 +3,9 @@ import { niceTicks } from "#shared/charts/ticks.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { formatNumber } from "../../format.ts";
 import { nameWindow, showBand, showMean, showOffset } from "./window-words.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.around;
 
 type Window = Around["windows"][number];
 
@@ -27,14 +30,15 @@ export function AroundChart({ around: { windows, finding } }: { around: Around }
     <div ref={ref}>
       <ul className="key-line">
         <li>
-          <i className="swatch" style={{ background: "var(--meeting)" }} aria-hidden="true" /> contacts in the window, on average; the
-          window of the day itself is one day
+          <i className="swatch" style={{ background: "var(--meeting)" }} aria-hidden="true" />
+          {said.bar}
         </li>
         <li>
-          <i className="swatch around-band-key" aria-hidden="true" /> what 95 of 100 random shifts give
+          <i className="swatch around-band-key" aria-hidden="true" />
+          {said.band}
         </li>
       </ul>
-      <svg className="around-chart" width={width} height={HEIGHT_PX} role="img" aria-label={`Contacts by days from the event. ${finding}`}>
+      <svg className="around-chart" width={width} height={HEIGHT_PX} role="img" aria-label={said.chart(finding)}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line className="around-rule" x1={LEFT_PX} x2={width} y1={yOf(tick)} y2={yOf(tick)} />
@@ -55,12 +59,12 @@ export function AroundChart({ around: { windows, finding } }: { around: Around }
               y={HEIGHT_PX - FOOT_PX + 16}
               textAnchor="middle"
             >
-              {index === middle ? "day" : showOffset(index < middle ? window.from : window.to)}
+              {index === middle ? said.middle : showOffset(index < middle ? window.from : window.to)}
             </text>
           ) : null,
         )}
         <text className="around-tick" x={LEFT_PX + (width - LEFT_PX) / 2} y={HEIGHT_PX - 8} textAnchor="middle">
-          days from the event
+          {said.axis}
         </text>
       </svg>
     </div>
@@ -73,7 +77,7 @@ function WindowMark({ window, x, step, yOf }: { window: Window; x: number; step:
   const base = yOf(0);
   return (
     <g>
-      <title>{`${nameWindow(window)}: ${showMean(mean)} on average (n = ${n}); chance ${showBand(chance)}`}</title>
+      <title>{said.mark(nameWindow(window), showMean(mean), n, showBand(chance))}</title>
       {mean === null ? (
         <rect className="around-unknown" x={x + gap} width={step - 2 * gap} y={HEAD_PX} height={base - HEAD_PX} />
       ) : (

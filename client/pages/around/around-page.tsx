@@ -8,16 +8,20 @@ import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AroundSection } from "./around-section.tsx";
+import { words } from "../../words.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.around;
 
 const START = "actor=USA&with=RUS&around=expulsion,sanction_imposed&days=60";
 const EVENTS = idsOf(KINDS)
   .filter((kind) => KINDS[kind].family !== "contact")
-  .map((id) => ({ id, label: KINDS[id].plural, fault: null }));
-const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: `${id} days`, fault: null }));
+  .map((id) => ({ id, label: words.terms.kinds[id].plural, fault: null }));
+const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id), fault: null }));
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const { query, own, faults, mended, setQuery, setOwn } = useAnalysis(["around", "days", "bin", "table"], START);
+  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["around", "days", "bin", "table"], START);
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((word) => word !== id) : [...chosen, id].toSorted();
@@ -25,18 +29,19 @@ export function AroundPage() {
   };
   return (
     <AnalysisFrame
-      title="Contacts around events"
-      about="How many contacts lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance."
+      title={said.title}
+      about={said.about}
       query={query}
       faults={faults}
       mended={mended}
+      today={today}
       onChange={setQuery}
       controls={
         <div className="explore-controls analysis-controls">
-          <span className="field-name">Around</span>
-          <ToggleRow name="Around" choices={EVENTS} chosen={chosen} onChoose={toggle} />
-          <span className="field-name">Before and after</span>
-          <ToggleRow name="Before and after" choices={REACHES} chosen={[own.get("days") ?? "30"]} onChoose={(id) => setOwn("days", id)} />
+          <span className="field-name">{said.around}</span>
+          <ToggleRow name={said.around} choices={EVENTS} chosen={chosen} onChoose={toggle} />
+          <span className="field-name">{said.reach}</span>
+          <ToggleRow name={said.reach} choices={REACHES} chosen={[own.get("days") ?? "30"]} onChoose={(id) => setOwn("days", id)} />
         </div>
       }
     >

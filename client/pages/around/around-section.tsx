@@ -8,34 +8,48 @@ import { PairSection } from "../pair/pair-section.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { AroundChart } from "./around-chart.tsx";
 import { nameWindow, showBand, showMean } from "./window-words.ts";
+import { words } from "../../words.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.around;
 
 interface AroundSectionProps {
   search: string;
   table: boolean;
-  /** Absent where there is room for both. */
+  /** Absent where chart and table stand one below the other. */
   onTable?: (table: boolean) => void;
+  page?: string;
 }
 
 /** Windows around events as bars with their band of chance, or as a table; then the events averaged over. */
-export function AroundSection({ search, table, onTable }: AroundSectionProps) {
+export function AroundSection({ search, table, onTable, page }: AroundSectionProps) {
   const { data, error } = useQuery(aroundOptions(search));
   const shown = data !== undefined && data.anchors.days > 0 ? data : null;
   const views =
     onTable === undefined || shown === null ? null : (
-      <div className="views section-views" role="group" aria-label="Show as">
+      <div className="views section-views" role="group" aria-label={analysesWords.showAs}>
         <button type="button" aria-pressed={!table} onClick={() => onTable(false)}>
-          Chart
+          {words.figures.views.chart}
         </button>
         <button type="button" aria-pressed={table} onClick={() => onTable(true)}>
-          Table
+          {words.figures.views.table}
         </button>
       </div>
     );
   return (
-    <PairSection id="around" title="Around events" answer={data} error={error} search={search} views={views}>
+    <PairSection
+      id="around"
+      title={said.section}
+      answer={data}
+      error={error}
+      search={search}
+      views={views}
+      {...(page === undefined ? {} : { page })}
+    >
       {shown === null ? null : (
         <>
-          {table ? <WindowsTable around={shown} /> : <AroundChart around={shown} />}
+          {table && onTable !== undefined ? null : <AroundChart around={shown} />}
+          {table ? <WindowsTable around={shown} /> : null}
           <p className="pair-count">{describeLeftOut(shown)}</p>
           <AnchorList around={shown} />
         </>
@@ -45,16 +59,12 @@ export function AroundSection({ search, table, onTable }: AroundSectionProps) {
 }
 
 function WindowsTable({ around: { windows, before, after, days } }: { around: Around }) {
-  const rows = [
-    ...windows,
-    { ...before, name: `all ${formatNumber(days)} days before` },
-    { ...after, name: `all ${formatNumber(days)} days after` },
-  ];
+  const rows = [...windows, { ...before, name: said.allBefore(days) }, { ...after, name: said.allAfter(days) }];
   return (
     <PlainTable
       shape="wide"
-      caption="Contacts in each window, averaged over the n days whose window is covered whole"
-      head={["Window", "Contacts", "n", "Mean", "95 of 100 random shifts", "Mean lies"]}
+      caption={said.caption}
+      head={said.heads}
       numbers={[1, 2, 3, 4]}
       rows={rows.map((window) => ({
         key: `${window.from} ${window.to}`,
@@ -64,7 +74,7 @@ function WindowsTable({ around: { windows, before, after, days } }: { around: Ar
           formatNumber(window.n),
           showMean(window.mean),
           showBand(window.chance),
-          window.against === null ? "–" : window.against === "within" ? "inside" : window.against,
+          window.against === null ? "–" : said.against[window.against],
         ],
       }))}
     />
@@ -74,17 +84,14 @@ function WindowsTable({ around: { windows, before, after, days } }: { around: Ar
 function AnchorList({ around: { anchors, contacts } }: { around: Around }) {
   return (
     <details className="claim-rows">
-      <summary>
-        {formatNumber(anchors.list.length)} events looked around
-        {anchors.list.length < anchors.events ? ` of ${formatNumber(anchors.events)}` : ""}
-      </summary>
+      <summary>{said.lookedAround(anchors.list.length, anchors.events)}</summary>
       <p className="pair-count">
         {anchors.query === null ? null : (
           <>
-            <Link to={`/events?${anchors.query}`}>All of them as a list</Link> ·{" "}
+            <Link to={`/events?${anchors.query}`}>{said.allAsList}</Link> ·{" "}
           </>
         )}
-        <Link to={`/events?${contacts.query}`}>{formatNumber(contacts.events)} contacts in reach</Link>
+        <Link to={`/events?${contacts.query}`}>{said.inReach(contacts.events)}</Link>
       </p>
       <ul className="acts">
         {anchors.list.map((event) => (
@@ -99,11 +106,11 @@ function AnchorList({ around: { anchors, contacts } }: { around: Around }) {
 
 function describeLeftOut({ anchors, method }: Around): string {
   const out = [
-    ...(anchors.uncovered === 0 ? [] : [`${formatNumber(anchors.uncovered)} on days no source covers`]),
-    ...(anchors.vague === 0 ? [] : [`${formatNumber(anchors.vague)} known only to a month or a year`]),
+    ...(anchors.uncovered === 0 ? [] : [said.uncovered(anchors.uncovered)]),
+    ...(anchors.vague === 0 ? [] : [said.vague(anchors.vague)]),
   ];
-  const left = out.length === 0 ? "" : `Left out: ${out.join(", ")}. `;
-  if (method === null) return `${left}No band of chance can be drawn.`;
+  const left = out.length === 0 ? "" : said.leftOut(out.join(", "));
+  if (method === null) return `${left}${said.noBand}`;
   const { shifts, all, from, to } = method;
-  return `${left}Chance: ${all ? "every one of" : ""} ${formatNumber(shifts)} shifts along the covered days of ${showDate(from)} to ${showDate(to)}; of twenty windows one lies outside by chance.`;
+  return `${left}${said.chance(shifts, all, showDate(from), showDate(to))}`;
 }

@@ -1,11 +1,16 @@
 import type { Around } from "#shared/api.ts";
+import { words } from "../../words.ts";
+import { formatDecimal } from "../../format.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.around;
 
 type Window = Around["windows"][number];
 
 /** `days −10 to −1`, `the day itself`, `days +1 to +10`. */
 export function nameWindow({ from, to }: Pick<Window, "from" | "to">): string {
-  if (from === 0 && to === 0) return "the day itself";
-  return from === to ? `day ${showOffset(from)}` : `days ${showOffset(from)} to ${showOffset(to)}`;
+  if (from === 0 && to === 0) return said.itself;
+  return from === to ? said.day(showOffset(from)) : said.window(showOffset(from), showOffset(to));
 }
 
 export function showOffset(days: number): string {
@@ -14,9 +19,9 @@ export function showOffset(days: number): string {
 
 /** Two decimals; what no covered window gives is said. */
 export function showMean(mean: number | null): string {
-  return mean === null ? "not covered" : mean.toFixed(2);
+  return mean === null ? words.marks.notCovered : formatDecimal(mean);
 }
 
 export function showBand(chance: Window["chance"]): string {
-  return chance === null ? "–" : `${chance.low.toFixed(2)} to ${chance.high.toFixed(2)}`;
+  return chance === null ? "–" : said.between(formatDecimal(chance.low), formatDecimal(chance.high));
 }

@@ -1,6 +1,7 @@
 import { Line, ComposedChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { Aligned } from "#shared/api.ts";
 import { Canvas } from "../../charts/canvas.tsx";
+import type { Mark } from "../../charts/mark.ts";
 import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
@@ -12,6 +13,7 @@ interface AlignedChartProps {
   equalDays: number | null;
   show: "total" | "month";
   label: string;
+  onOpen: (mark: Mark) => void;
 }
 
 const HEIGHT_PX = 400;
@@ -20,7 +22,7 @@ const TOP_PX = 22;
 const TICK = { fill: "var(--muted)" };
 
 /** A line for each leader or period from day 0: the running count in steps, or months. Days no source covers are gaps. */
-export function AlignedChart({ lines, equalDays, show, label }: AlignedChartProps) {
+export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedChartProps) {
   const rows = show === "total" ? totalRows(lines) : monthRows(lines);
   const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : rows.length);
   const ticks = niceTicks(Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0))), 6);
@@ -77,7 +79,7 @@ export function AlignedChart({ lines, equalDays, show, label }: AlignedChartProp
               />
             ))}
             <ZIndexLayer zIndex={2100}>
-              <AlignedOverlay lines={lines} equalDays={equalDays} show={show} end={end} onTip={onTip} />
+              <AlignedOverlay lines={lines} equalDays={equalDays} show={show} end={end} onTip={onTip} onOpen={onOpen} />
             </ZIndexLayer>
           </ComposedChart>
         );

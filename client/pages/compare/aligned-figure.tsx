@@ -1,11 +1,15 @@
 import { OtherFormats } from "../../take/other-formats.tsx";
 import type { Aligned } from "#shared/api.ts";
+import { isRefusal } from "../../api.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
 import { EqualTable } from "./equal-table.tsx";
+import type { OpenLine } from "./open-line.ts";
 import { colourOf } from "./line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 interface AlignedFigureProps {
   answer: Aligned | null;
@@ -14,13 +18,14 @@ interface AlignedFigureProps {
   noun: string;
   state: CompareState;
   onTable: (table: boolean) => void;
+  onOpen: (open: OpenLine) => void;
 }
 
 /** The lines, what they come to over equally many days, and the file. */
-export function AlignedFigure({ answer, error, stale, noun, state, onTable }: AlignedFigureProps) {
+export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOpen }: AlignedFigureProps) {
   const { show } = state;
-  const subtitle = show === "total" ? `${noun}, running count by days since day 0` : `${noun} in each month since day 0`;
-  const title = answer === null ? null : describeMost(answer, noun);
+  const subtitle = show === "total" ? said.running(noun) : said.monthly(noun);
+  const title = answer === null ? (error && isRefusal(error) ? said.refused : null) : describeMost(answer, noun);
   const drawn = answer?.lines.filter(({ whole }) => whole.days > 0) ?? [];
   return (
     <Figure
@@ -28,7 +33,7 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable }: Al
       title={title}
       subtitle={subtitle}
       stale={stale}
-      view={{ table: state.table, chartWord: "Chart", onChange: onTable }}
+      view={{ table: state.table, chartWord: words.figures.views.chart, onChange: onTable }}
       error={error}
       minHeight={400}
       note={answer === null ? null : <p className="figure-note">{answer.sentence}</p>}
@@ -49,9 +54,15 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable }: Al
                     {label}
                   </li>
                 ))}
-                {drawn.some(({ holes }) => holes.length > 0) ? <li>a gap in a line: not covered by any source</li> : null}
+                {drawn.some(({ holes }) => holes.length > 0) ? <li>{said.gap}</li> : null}
               </ul>
-              <AlignedChart lines={drawn} equalDays={answer.equalDays} show={show} label={`${title ?? ""}. ${answer.finding}`} />
+              <AlignedChart
+                lines={drawn}
+                equalDays={answer.equalDays}
+                show={show}
+                label={`${title ?? ""}. ${answer.finding}`}
+                onOpen={({ key, part }) => (part === null ? undefined : onOpen({ line: part, at: Number(key) }))}
+              />
             </>
           )}
           <EqualTable lines={drawn} equalDays={answer.equalDays} />
@@ -66,10 +77,10 @@ function describeMost({ lines, equalDays, finding }: Aligned, noun: string): str
   const counted = lines.filter(({ equal }) => equal.coveredDays > 0);
   const most = Math.max(0, ...counted.map(({ equal }) => equal.events));
   const first = counted.filter(({ equal }) => equal.events === most);
-  if (equalDays === null || counted.length < 2) return lines.length === 0 ? "Nothing to compare yet" : (finding.split(". ")[0] ?? finding);
-  if (most === 0) return `No ${noun} in the first ${equalDays.toLocaleString("en-GB")} days of any`;
-  const names = first.length === counted.length ? "All alike" : first.map(({ label }) => label).join(" and ");
-  return `${names}: ${most.toLocaleString("en-GB")} ${noun} in the first ${equalDays.toLocaleString("en-GB")} days${first.length === counted.length ? "" : ", the most"}`;
+  if (equalDays === null || counted.length < 2) return lines.length === 0 ? said.nothing : (finding.split(". ")[0] ?? finding);
+  if (most === 0) return said.noneOfAny(noun, equalDays);
+  const names = first.length === counted.length ? null : first.map(({ label }) => label);
+  return said.most(names, most, noun, equalDays);
 }
 
 function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }) {
@@ -77,16 +88,14 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
   return (
     <footer className="figure-foot">
       <p className="figure-sources">
-        <span className="figure-count">
-          {answer.lines.length.toLocaleString("en-GB")} {answer.lines.length === 1 ? "line" : "lines"} · record {answer.vintage.recordDay}
-        </span>
+        <span className="figure-count">{said.foot(answer.lines.length, answer.vintage.recordDay)}</span>
       </p>
       <div className="figure-files">
         {rows === 0 ? null : (
           <>
             <span>
               <a href={`/api/v1/aligned.csv?${alignedSearch(state)}`} download>
-                CSV, {rows.toLocaleString("en-GB")} rows
+                {said.csv(rows)}
               </a>
             </span>
             <OtherFormats address="aligned" search={alignedSearch(state)} />

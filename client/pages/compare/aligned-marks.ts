@@ -1,8 +1,11 @@
 import type { Aligned } from "#shared/api.ts";
 import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
+import { openQuery } from "./open-line.ts";
 import { totalAt } from "./aligned-rows.ts";
 import { colourOf } from "./line-colours.ts";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 interface Space {
   left: number;
@@ -15,40 +18,53 @@ interface Space {
 
 const MOST_SLICES = 60;
 
-/** Slices of the axis, each with what every line has at its end, or in the month it is. */
+/**
+ * Slices of the axis, and in each a piece for every line, from the one that has most downwards: what all have at its end, or in the
+ * month it is. A piece opens the events its own line has by then; a slice nobody has reached is one piece that opens nothing.
+ */
 export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", space: Space): Mark[][] {
   const count = show === "month" ? space.end : Math.min(MOST_SLICES, space.end);
   return Array.from({ length: count }, (_, index) => {
     const at = show === "month" ? index : Math.round(((index + 1) * space.end) / count);
-    const title = show === "month" ? `Month ${formatNumber(index + 1)}` : `After ${formatNumber(at)} ${at === 1 ? "day" : "days"}`;
+    const title = show === "month" ? said.month(index + 1) : said.after(at);
     const told = lines.flatMap((line, number) => {
-      const value = show === "month" ? readMonth(line, index) : readTotal(line, at);
-      return value === null ? [] : [{ label: line.label, value, colour: colourOf(number) }];
+      const read = show === "month" ? readMonth(line, index) : readTotal(line, at);
+      return read === null ? [] : [{ id: line.id, label: line.label, ...read, colour: colourOf(number) }];
     });
-    const mark: Mark = {
-      key: String(at),
-      part: null,
-      way: null,
-      opens: false,
-      label: `${title}: ${told.map(({ label, value }) => `${label} ${value}`).join(", ")}`,
-      tip: { title, lines: told, notes: [] },
-      x: space.left + (index * space.width) / count,
-      y: space.top,
-      width: space.width / count,
-      height: space.height,
-    };
-    return [mark];
+    const openable = (id: string) => lines.some((line) => line.id === id && openQuery(line, show, at) !== null);
+    const tip = { title, lines: told.map(({ label, value, colour }) => ({ label, value, colour })), notes: [] };
+    const frame = { key: String(at), way: null, tip, x: space.left + (index * space.width) / count, width: space.width / count };
+    if (told.length === 0) return [{ ...frame, part: null, opens: false, label: `${title}: `, y: space.top, height: space.height }];
+    const height = space.height / told.length;
+    return told
+      .toSorted((a, b) => b.events - a.events)
+      .map(({ id, label, value, events }, piece) => ({
+        ...frame,
+        part: id,
+        opens: events > 0 && openable(id),
+        label: `${title}: ${label} ${value}`,
+        y: space.top + piece * height,
+        height,
+      }));
   });
 }
 
-function readTotal(line: Aligned["lines"][number], day: number): string | null {
-  if (day > line.whole.days) return null;
-  const total = totalAt(line, day);
-  return total === null ? "not covered" : formatNumber(total);
+const NOT_COVERED = { events: 0, value: words.marks.notCovered };
+
+interface Read {
+  events: number;
+  value: string;
 }
 
-function readMonth({ months }: Aligned["lines"][number], index: number): string | null {
+function readTotal(line: Aligned["lines"][number], day: number): Read | null {
+  if (day > line.whole.days) return null;
+  const total = totalAt(line, day);
+  return total === null ? NOT_COVERED : { events: total, value: formatNumber(total) };
+}
+
+function readMonth({ months }: Aligned["lines"][number], index: number): Read | null {
   const month = months[index];
   if (month === undefined) return null;
-  return month.events === null ? "not covered" : `${formatNumber(month.events)}${month.complete ? "" : ", covered in part"}`;
+  if (month.events === null) return NOT_COVERED;
+  return { events: month.events, value: `${formatNumber(month.events)}${month.complete ? "" : said.inPart}` };
 }

@@ -2,9 +2,11 @@ import { usePlotArea, useYAxisScale } from "recharts";
 import type { Aligned } from "#shared/api.ts";
 import { MarkGrid } from "../../charts/mark-grid.tsx";
 import type { Mark } from "../../charts/mark.ts";
+import { preloadPanel } from "../../figures/load-panel.ts";
 import { formatNumber } from "../../format.ts";
 import { alignedMarks } from "./aligned-marks.ts";
 import { colourOf } from "./line-colours.ts";
+import { compareWords as said } from "../../words/compare.ts";
 
 interface AlignedOverlayProps {
   lines: Aligned["lines"];
@@ -12,13 +14,13 @@ interface AlignedOverlayProps {
   show: "total" | "month";
   end: number;
   onTip: (mark: Mark | null) => void;
+  onOpen: (mark: Mark) => void;
 }
 
 const LINE_PX = 14;
-const nothing = () => {};
 
 /** The day up to which all are compared, the last total of each line, and what is read at each place. */
-export function AlignedOverlay({ lines, equalDays, show, end, onTip }: AlignedOverlayProps) {
+export function AlignedOverlay({ lines, equalDays, show, end, onTip, onOpen }: AlignedOverlayProps) {
   const [yScale, plot] = [useYAxisScale(), usePlotArea()];
   if (!yScale || !plot) return null;
   const bottom = plot.y + plot.height;
@@ -33,7 +35,7 @@ export function AlignedOverlay({ lines, equalDays, show, end, onTip }: AlignedOv
         <g aria-hidden="true">
           <line className="shared-day" x1={shared} x2={shared} y1={plot.y - 8} y2={bottom} />
           <text className="name" x={shared + (onRight ? -6 : 6)} y={plot.y - 10} textAnchor={onRight ? "end" : "start"}>
-            day {formatNumber(equalDays ?? 0)}: all have this many
+            {said.shared(equalDays ?? 0)}
           </text>
         </g>
       )}
@@ -41,9 +43,9 @@ export function AlignedOverlay({ lines, equalDays, show, end, onTip }: AlignedOv
       <MarkGrid
         rows={alignedMarks(lines, show, { left: plot.x, width: plot.width, top: plot.y, height: plot.height, end })}
         along="x"
-        onOpen={nothing}
+        onOpen={onOpen}
         onTip={onTip}
-        onIntent={nothing}
+        onIntent={preloadPanel}
       />
     </g>
   );

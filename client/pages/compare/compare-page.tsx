@@ -7,24 +7,33 @@ import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { describeUnit } from "#shared/describe.ts";
+import { ApiFailure, isRefusal } from "../../api.ts";
+import { loadPanel } from "../../figures/load-panel.ts";
 import { alignedOptions } from "../../analysis-queries.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
+import { Link } from "../../ui/link.tsx";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
 import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
+import { openQuery } from "./open-line.ts";
 import { LineField } from "./line-field.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 
+const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
+
 const SHOWN = [
-  { id: "total", label: "Running count", fault: null },
-  { id: "month", label: "Each month", fault: null },
+  { id: "total", label: said.shown.total, fault: null },
+  { id: "month", label: said.shown.month, fault: null },
 ];
 const TERMS = [
-  { id: "apart", label: "Terms apart", fault: null },
-  { id: "joined", label: "Joined", fault: null },
+  { id: "apart", label: said.terms.apart, fault: null },
+  { id: "joined", label: said.terms.joined, fault: null },
 ];
 
 /** Leaders and periods laid from day 0, over equally many days. */
@@ -38,10 +47,13 @@ export function ComparePage() {
   const { data, error, isPlaceholderData } = useQuery(alignedOptions(alignedSearch(state)));
   const answer = useLastGood(data);
   const sides = useSides(state.query);
-  const noun = describeUnit(state.query);
-  const title = `${capitalise(noun)} ${sides.between ?? ""} from day 0`.replace("  ", " ");
+  const noun = describeUnit(state.query, words);
+  const title = said.title(capitalise(noun), sides.between);
   useTitle(title);
-  const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, ...next }));
+  const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, open: null, ...next }));
+  const line = answer?.lines.find(({ id }) => id === state.open?.line);
+  const opened = line && state.open ? openQuery(line, state.show, state.open.at) : null;
+  const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
       {state.faults.length === 0 ? null : (
@@ -56,13 +68,13 @@ export function ComparePage() {
       <div className="explore-controls compare-controls">
         <LineField query={state.query} of={state.of} onChange={(of) => go({ of })} />
         <div className="look-fields">
-          <div className="field" role="group" aria-label="Between">
-            <span className="field-name">Between</span>
+          <div className="field" role="group" aria-label={words.filters.between}>
+            <span className="field-name">{words.filters.between}</span>
             <div className="field-row">
               <SideField query={state.query} slot="first" onChange={(query) => go({ query })} />
               {sideValues(state.query, "first").length === 0 ? null : (
                 <>
-                  <span>and</span>
+                  <span>{words.filters.and}</span>
                   <SideField query={state.query} slot="second" onChange={(query) => go({ query })} />
                 </>
               )}
@@ -72,29 +84,66 @@ export function ComparePage() {
         </div>
         <div className="look-fields">
           <ToggleRow
-            name="Count"
+            name={said.count}
             choices={SHOWN}
             chosen={[state.show]}
             onChoose={(id) => go({ show: id === "month" ? "month" : "total" })}
           />
           <ToggleRow
-            name="Several terms of one leader"
+            name={said.several}
             choices={TERMS}
             chosen={[state.terms]}
             onChoose={(id) => go({ terms: id === "joined" ? "joined" : "apart" })}
           />
         </div>
       </div>
-      <AlignedFigure
-        answer={answer ?? null}
-        error={error}
-        stale={isPlaceholderData}
-        noun={noun}
-        state={state}
-        onTable={(table) => navigate(formatCompare({ ...state, table }), "replace")}
-      />
+      {unknown.length === 0 ? null : (
+        <div className="fault-note" role="alert">
+          <p>
+            <strong>
+              {unknown.map((id) => `“${id}”`).join(", ")} {unknown.length === 1 ? "is" : "are"} nobody and no period of the record.
+            </strong>{" "}
+            A line is a leader, a term, a crisis, or days such as 2009-01-20..2013-01-19; add one with “+” above.{" "}
+            <Link to={formatCompare({ ...state, of: state.of.filter((id) => !unknown.includes(id)) })}>Go on without</Link>
+          </p>
+        </div>
+      )}
+      {unknown.length > 0 ? null : (
+        <AlignedFigure
+          answer={answer ?? null}
+          error={error}
+          stale={isPlaceholderData}
+          noun={noun}
+          state={state}
+          onTable={(table) => navigate(formatCompare({ ...state, table }), "replace")}
+          onOpen={(open) => go({ open })}
+        />
+      )}
+      {state.open && opened ? (
+        <LoadBoundary>
+          <Suspense fallback={null}>
+            <EventPanel
+              open={{ source: "aligned", key: null, part: null }}
+              source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
+              onClose={() => go({ open: null })}
+            />
+          </Suspense>
+        </LoadBoundary>
+      ) : null}
     </>
   );
+}
+
+/** The lines an answer refuses, as far as it names them. */
+function unknownLines(error: Error, of: readonly string[]): string[] {
+  const problem = error instanceof ApiFailure ? error.problem : null;
+  return problem?.parameter === "of" ? of.filter((id) => problem.value === id) : [];
+}
+
+/** What a mark is read at, in words. */
+function describeReach({ open, show }: CompareState): string {
+  if (open === null) return "";
+  return show === "month" ? `month ${open.at + 1}` : `the first ${open.at} days`;
 }
 
 function capitalise(text: string): string {

@@ -1,6 +1,8 @@
 import type { Aligned } from "#shared/api.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
+import { formatOpen, readOpen, type OpenLine } from "./open-line.ts";
 import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { languageFaults } from "../../language.ts";
 
 /** What is laid side by side, and how it is drawn: all of it stands in the address. */
 export interface CompareState {
@@ -10,10 +12,12 @@ export interface CompareState {
   terms: Aligned["terms"];
   show: "total" | "month";
   table: boolean;
+  /** A mark whose events stand open beside the page. */
+  open: OpenLine | null;
   faults: readonly ParameterFault[];
 }
 
-const OWN = ["of", "terms", "show", "as"] as const;
+const OWN = ["of", "terms", "show", "as", "open"] as const;
 
 /** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
 export const START: CompareState = {
@@ -22,6 +26,7 @@ export const START: CompareState = {
   terms: "apart",
   show: "total",
   table: false,
+  open: null,
   faults: [],
 };
 
@@ -37,17 +42,19 @@ export function readCompare(search: string): CompareState {
     terms: own.get("terms") === "joined" ? "joined" : "apart",
     show: own.get("show") === "month" ? "month" : "total",
     table: own.get("as") === "table",
-    faults,
+    open: readOpen(own.get("open") ?? null),
+    faults: [...languageFaults, ...faults],
   };
 }
 
 /** The address of a state. */
-export function formatCompare({ query, of, terms, show, table }: CompareState): string {
+export function formatCompare({ query, of, terms, show, table, open }: CompareState): string {
   const pairs = [
     of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`,
     terms === "apart" ? "" : `terms=${terms}`,
     show === "total" ? "" : `show=${show}`,
     table ? "as=table" : "",
+    open === null ? "" : `open=${encodeURIComponent(formatOpen(open))}`,
   ];
   const text = [formatQuery(query), ...pairs].filter((part) => part !== "").join("&");
   return `/compare${text === "" ? "" : `?${text}`}`;

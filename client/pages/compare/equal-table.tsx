@@ -1,25 +1,27 @@
 import type { Aligned } from "#shared/api.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { formatDecimal, formatNumber, showDate } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { colourOf } from "./line-colours.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 /** Each line over the days that all have, and over all of its own, with the months a rate is over. Numbers open their lists. */
 export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalDays">) {
-  const days = equalDays === null ? "the same days" : `the first ${formatNumber(equalDays)} days`;
+  const days = equalDays === null ? said.sameDays : said.firstDays(equalDays);
   return (
-    <TableFrame className="table-frame aligned-table" label="Totals and rates">
+    <TableFrame className="table-frame aligned-table" label={said.table}>
       <table>
-        <caption className="visually-hidden">Totals over {days}, and over all days, with the rate a month</caption>
+        <caption className="visually-hidden">{said.caption(days)}</caption>
         <thead>
           <tr>
-            <th scope="col">Line</th>
-            <th scope="col">In {days}</th>
-            <th scope="col">A month</th>
-            <th scope="col">Over covered months</th>
-            <th scope="col">In all</th>
-            <th scope="col">A month</th>
-            <th scope="col">Over covered months</th>
+            <th scope="col">{said.line}</th>
+            <th scope="col">{said.in(days)}</th>
+            <th scope="col">{said.aMonth}</th>
+            <th scope="col">{said.overMonths}</th>
+            <th scope="col">{said.inAll}</th>
+            <th scope="col">{said.aMonth}</th>
+            <th scope="col">{said.overMonths}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,7 +32,7 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
                 <span className="line-days">
                   {parts.map((part) => (
                     <Link key={part.id} to={`/events?${part.query}`}>
-                      {showDate(part.from)} – {part.open ? `known to ${showDate(part.to)}` : showDate(part.to)}
+                      {showDate(part.from)} – {part.open ? said.knownTo(showDate(part.to)) : showDate(part.to)}
                     </Link>
                   ))}
                 </span>
@@ -52,14 +54,14 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
 type Measure = Aligned["lines"][number]["whole"];
 
 function showCount({ events, atLeast, coveredDays }: Measure): string {
-  if (coveredDays === 0 && events === 0) return "not covered";
-  return `${atLeast ? "at least " : ""}${formatNumber(events)}`;
+  if (coveredDays === 0 && events === 0) return words.marks.notCovered;
+  return atLeast ? said.atLeast(events) : formatNumber(events);
 }
 
 function showRate({ perMonth }: Measure): string {
-  return perMonth === null ? "–" : perMonth.toFixed(2);
+  return perMonth === null ? "–" : formatDecimal(perMonth);
 }
 
 function showMonths({ coveredEvents, coveredMonths, coveredDays }: Measure): string {
-  return coveredDays === 0 ? "none" : `${formatNumber(coveredEvents)} in ${formatNumber(coveredMonths)}`;
+  return coveredDays === 0 ? said.none : said.eventsIn(coveredEvents, coveredMonths);
 }

@@ -3,6 +3,8 @@ import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../../queries.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { LinePicker } from "./line-picker.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 interface LineFieldProps {
   query: Query;
@@ -21,19 +23,19 @@ export function LineField({ query, of, onChange }: LineFieldProps) {
   const nameOf = (id: string) =>
     periods.find((period) => period.id === id)?.label ?? periods.find(({ person }) => person?.id === id)?.person?.label ?? showDays(id);
   return (
-    <div className="field" role="group" aria-label="Leaders and periods">
-      <span className="field-name">From day 0 of</span>
+    <div className="field" role="group" aria-label={said.fields}>
+      <span className="field-name">{said.fromDay}</span>
       <div className="field-row">
         {of.map((id) => (
           <span key={id} className="chip">
             {nameOf(id)}
-            <button type="button" aria-label={`Remove ${nameOf(id)}`} onClick={() => onChange(of.filter((each) => each !== id))}>
+            <button type="button" aria-label={words.filters.remove(nameOf(id))} onClick={() => onChange(of.filter((each) => each !== id))}>
               <span aria-hidden="true">×</span>
             </button>
           </span>
         ))}
         {of.length >= MOST_LINES ? null : (
-          <Popover label={of.length === 0 ? "choose" : "+"} name="Add a leader, term or period" className="button button-open">
+          <Popover label={of.length === 0 ? said.choose : "+"} name={said.add} className="button button-open">
             {(close) => (
               <LinePicker
                 periods={periods}

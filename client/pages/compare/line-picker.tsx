@@ -2,6 +2,8 @@ import type { Periods } from "#shared/api.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { compareWords as said } from "../../words/compare.ts";
+import { words } from "../../words.ts";
 
 interface LinePickerProps {
   periods: Periods["periods"];
@@ -45,8 +47,8 @@ function groupLines(periods: Periods["periods"]): Group[] {
     newest.flatMap(({ person, actors }) => (person === null ? [] : [[person.id, { ...person, hint: actors[0]?.label ?? null }] as const])),
   );
   const kinds = idsOf(PERIOD_KINDS).map((kind) => ({
-    name: PERIOD_KINDS[kind].label,
+    name: words.terms.periodKinds[kind].label,
     choices: newest.filter((period) => period.kind === kind).map(({ id, label }) => ({ id, label, hint: null })),
   }));
-  return [{ name: "Leaders, all their terms", choices: [...leaders.values()] }, ...kinds].filter(({ choices }) => choices.length > 0);
+  return [{ name: said.leaders, choices: [...leaders.values()] }, ...kinds].filter(({ choices }) => choices.length > 0);
 }

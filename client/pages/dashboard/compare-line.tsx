@@ -8,6 +8,7 @@ import type { Page } from "../../page-state.ts";
 import { formatPage } from "../../query-state.ts";
 import { Link } from "../../ui/link.tsx";
 import { Popover } from "../../ui/popover.tsx";
+import { dashboardWords as said } from "../../words/dashboard.ts";
 
 interface CompareLineProps {
   page: Page;
@@ -26,18 +27,18 @@ export function CompareLine({ page, totals, stale }: CompareLineProps) {
   return (
     <div className="compare-line">
       <Popover
-        label={`Compared with ${nameOther(comparison)}`}
-        boxName="Compare the period with"
+        label={said.comparedWith(nameOther(comparison))}
+        boxName={said.comparePeriod}
         className={page.view.compare === null ? "button" : "button button-on"}
       >
         {(close) => (
-          <Suspense fallback={<p className="muted">Loading the choices …</p>}>
+          <Suspense fallback={<p className="muted">{said.loadingChoices}</p>}>
             <CompareList page={page} onDone={close} />
           </Suspense>
         )}
       </Popover>
       <p className={stale ? "figure-stale" : undefined}>
-        {totals && comparison.kind !== "none" ? `All events: ${describeChange(totals, comparison)}` : ""}
+        {totals && comparison.kind !== "none" ? said.allEvents(describeChange(totals, comparison)) : ""}
         {previous && other ? (
           <>
             {" · "}

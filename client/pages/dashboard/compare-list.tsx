@@ -1,10 +1,11 @@
 import { useId, useRef, useState } from "react";
 import { PREVIOUS, type Comparison } from "#shared/compare.ts";
-import { describePeriod } from "#shared/describe.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
 import { useLastDay } from "../../filters/use-last-day.ts";
 import { describeWindow } from "../../headline/window-words.ts";
 import type { Page } from "../../page-state.ts";
+import { dashboardWords as said } from "../../words/dashboard.ts";
+import { words } from "../../words.ts";
 
 interface CompareListProps {
   page: Page;
@@ -19,10 +20,10 @@ interface Choice {
 }
 
 const CHOICES: readonly Choice[] = [
-  { id: "usual", label: "The period before", hint: "in the figures", compare: null },
-  { id: "previous", label: "The period before", hint: "in the figures and in the charts", compare: PREVIOUS },
-  { id: "year", label: "The same days a year before", hint: null, compare: { kind: "year" } },
-  { id: "none", label: "Nothing", hint: null, compare: { kind: "none" } },
+  { id: "usual", ...said.choices.usual, compare: null },
+  { id: "previous", ...said.choices.previous, compare: PREVIOUS },
+  { id: "year", ...said.choices.year, compare: { kind: "year" } },
+  { id: "none", ...said.choices.none, compare: { kind: "none" } },
 ];
 
 /** What a period can be compared with, and a field for any other period. */
@@ -34,9 +35,9 @@ export function CompareList({ page, onDone }: CompareListProps) {
   const byPointer = useRef(false);
   const id = useId();
   const anchor = useLastDay(page.query);
-  const read = typed.trim() === "" ? null : parsePeriodText(typed, anchor);
+  const read = typed.trim() === "" ? null : parsePeriodText(typed, anchor, words);
   const window = read !== null && read.kind !== "fault" && read.first !== null ? { from: read.first, to: read.last } : null;
-  const fault = window || read === null ? null : read.kind === "fault" ? read.message : "A period to compare with needs a first day.";
+  const fault = window || read === null ? null : read.kind === "fault" ? read.message : said.needsFirstDay;
 
   function choose(compare: Comparison | null): void {
     page.setCompare(compare);
@@ -52,7 +53,7 @@ export function CompareList({ page, onDone }: CompareListProps) {
           if (event.key === "Enter") onDone();
         }}
       >
-        <legend>Compare the period with</legend>
+        <legend>{said.comparePeriod}</legend>
         {CHOICES.map(({ id: name, label, hint, compare }) => (
           <label key={name} className="tick">
             <input type="radio" name="compare" checked={(chosen?.kind ?? "usual") === name} onChange={() => choose(compare)} />
@@ -72,7 +73,7 @@ export function CompareList({ page, onDone }: CompareListProps) {
           onDone();
         }}
       >
-        <label htmlFor={id}>Or with another period</label>
+        <label htmlFor={id}>{said.otherPeriod}</label>
         <span className="compare-other">
           <input
             id={id}
@@ -86,11 +87,11 @@ export function CompareList({ page, onDone }: CompareListProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
           <button type="submit" className="button">
-            Compare
+            {said.compare}
           </button>
         </span>
         <span id={`${id}-read`} className={asked && fault !== null ? "compare-read compare-fault" : "compare-read"} role="status">
-          {window ? describePeriod(window.from, window.to) : asked ? (fault ?? "") : ""}
+          {window ? words.say.period(window.from, window.to) : asked ? (fault ?? "") : ""}
         </span>
       </form>
     </div>

@@ -19,6 +19,8 @@ import { DashboardBody } from "./dashboard-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
 import { firstQuery } from "./layout.ts";
 import { wholeQuery } from "./whole-query.ts";
+import { dashboardWords as said } from "../../words/dashboard.ts";
+import { words } from "../../words.ts";
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
@@ -54,11 +56,11 @@ export function DashboardPage() {
       <AddressNotes page={page} />
       {refusal ? (
         <div className="plain">
-          <h1>This cannot be counted</h1>
+          <h1>{said.refused}</h1>
           <p>{refusal.message}</p>
-          {typeof refusal.problem?.allowed === "string" ? <p className="muted">Allowed: {refusal.problem.allowed}.</p> : null}
+          {typeof refusal.problem?.allowed === "string" ? <p className="muted">{words.ui.allowed(refusal.problem.allowed)}</p> : null}
           <p>
-            <Link to="/">Start again with the default view</Link>
+            <Link to="/">{said.again}</Link>
           </p>
         </div>
       ) : (

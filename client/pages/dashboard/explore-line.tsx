@@ -3,14 +3,16 @@ import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { formatPage, PLAIN_VIEW } from "../../query-state.ts";
 import { Link } from "../../ui/link.tsx";
+import { dashboardWords as said } from "../../words/dashboard.ts";
+import { words } from "../../words.ts";
 
 /** An address that asks for more than the dashboard draws is told so, and where it is drawn. */
 export function ExploreLine({ query }: { query: Query }) {
   if (!asksForMore(query)) return null;
   return (
     <p className="explore-line">
-      This address asks for {lowerFirst(describeTitle(query))}, which is not on this page.{" "}
-      <Link to={`/explore${formatPage(query, PLAIN_VIEW)}`}>Open it in Explore</Link>
+      {said.asksMore(lowerFirst(describeTitle(query, words)))}
+      <Link to={`/explore${formatPage(query, PLAIN_VIEW)}`}>{said.openExplore}</Link>
     </p>
   );
 }

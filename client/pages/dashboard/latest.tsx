@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { kindColour } from "#shared/charts/colours.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { latestOptions } from "../../queries.ts";
 import { EventLink } from "../../ui/event-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { dashboardWords as said } from "../../words/dashboard.ts";
 
 const SHOWN = 6;
 
@@ -16,12 +17,12 @@ export function Latest({ query, className }: { query: Query; className: string }
   return (
     <section className={`figure ${className}`} aria-labelledby="latest-title" aria-busy={!first && !error}>
       <header className="figure-head">
-        <h2 id="latest-title">Latest in the record</h2>
-        <p className="figure-subtitle">Newest first, under the filters above</p>
+        <h2 id="latest-title">{said.latest}</h2>
+        <p className="figure-subtitle">{said.newest}</p>
       </header>
       {error ? <ProblemNote error={error} /> : null}
       <ol className="latest figure-body">
-        {first && first.events.length === 0 ? <li className="empty">No event under these filters.</li> : null}
+        {first && first.events.length === 0 ? <li className="empty">{said.noEvent}</li> : null}
         {first?.events.map((event) => (
           <li key={event.id}>
             <time dateTime={event.date}>{showDate(event.date)}</time>
@@ -31,9 +32,9 @@ export function Latest({ query, className }: { query: Query; className: string }
         ))}
       </ol>
       <footer className="figure-foot figure-foot-short">
-        <p className="figure-sources">{first ? `${formatNumber(first.total)} events` : "\u00a0"}</p>
+        <p className="figure-sources">{first ? said.events(first.total) : "\u00a0"}</p>
         <p className="figure-files">
-          <Link to={`/events?${formatQuery(plain)}`}>All of them</Link>
+          <Link to={`/events?${formatQuery(plain)}`}>{said.all}</Link>
         </p>
       </footer>
     </section>

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import type { Comparison } from "#shared/compare.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { chartQueries } from "../../charts/chart-query.ts";
-import { formatNumber } from "../../format.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import type { Sides } from "../../filters/use-sides.ts";
 import { nounFor, wholeNoun } from "../../headline/nouns.ts";
@@ -16,6 +15,8 @@ import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { LeadFinding } from "./lead-finding.tsx";
 import { wholeQuery } from "./whole-query.ts";
+import { words } from "../../words.ts";
+import { dashboardWords as said } from "../../words/dashboard.ts";
 
 interface LeadProps {
   query: Query;
@@ -40,7 +41,11 @@ export function Lead({ query, compare, sides }: LeadProps) {
   const now = headlinePage({
     calls:
       callQuery && callSeries
-        ? { total: callSeries.total.value ?? 0, points: toPoints(shapeColumns(callSeries).columns), noun: nounFor("calls", query) }
+        ? {
+            total: callSeries.total.value ?? 0,
+            points: toPoints(shapeColumns(callSeries, words.say).columns),
+            noun: nounFor("calls", query),
+          }
         : null,
     meetings: venueQuery && venueSeries ? { total: venueSeries.total.value ?? 0, noun: nounFor("venues", query) } : null,
     whole: { total: totals?.current.value ?? 0, noun: wholeNoun(query), covered: totals?.current.covered ?? true },
@@ -50,11 +55,10 @@ export function Lead({ query, compare, sides }: LeadProps) {
   });
   const headline = useLastFresh(now, ready && fresh);
   useTitle(ready ? headline : null);
-  const counted = totals ? `${formatNumber(totals.events)} ${totals.events === 1 ? "event" : "events"}` : "";
   return (
     <div className="lead lead-dashboard">
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
-        {ready ? headline : <span className="skeleton skeleton-title">Counting the calls and meetings of the period</span>}
+        {ready ? headline : <span className="skeleton skeleton-title">{said.counting}</span>}
       </h1>
       {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
       <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
@@ -62,15 +66,15 @@ export function Lead({ query, compare, sides }: LeadProps) {
           "\u00a0"
         ) : totals.current.covered ? (
           <>
-            {totals.sentence} <Link to={`/events?${formatQuery(wholeQuery(query))}`}>{counted} in all</Link>; every figure opens to its
-            events and their sources.
+            {totals.sentence} <Link to={`/events?${formatQuery(wholeQuery(query))}`}>{said.inAll(totals.events)}</Link>
+            {said.opens}
           </>
         ) : (
-          `${totals.sentence} No source of the record reaches here, so this is not a zero: it is unknown.`
+          said.unreached(totals.sentence)
         )}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {totals && !answer.isFetching ? `${formatNumber(totals.events)} events match the filters.` : ""}
+        {totals && !answer.isFetching ? said.match(totals.events) : ""}
       </p>
     </div>
   );

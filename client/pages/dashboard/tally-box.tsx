@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Tallies } from "#shared/api.ts";
 import type { Page } from "../../page-state.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
 import { chooseTallies } from "../tallies/choose-tallies.ts";
+import { dashboardWords as said } from "../../words/dashboard.ts";
+import { inEnglish } from "../../language.ts";
 
 const SHOWN = 5;
 
@@ -29,27 +31,27 @@ export function TallyBox({ page, className }: TallyBoxProps) {
   return (
     <section className={`figure ${className} tally-box`} aria-labelledby="tallies-title" aria-busy={!data && !error}>
       <header className="figure-head">
-        <h2 id="tallies-title">What others counted</h2>
-        <div className="views" role="group" aria-label="Which published counts">
+        <h2 id="tallies-title">{said.tallies.title}</h2>
+        <div className="views" role="group" aria-label={said.tallies.which}>
           <button type="button" aria-pressed={!differs} onClick={() => page.setDiffers(false)}>
-            {data ? `${formatNumber(same.length)} match` : "Match"}
+            {data ? said.tallies.matchCount(same.length) : said.tallies.match}
           </button>
           <button type="button" aria-pressed={differs} onClick={() => page.setDiffers(true)}>
-            {data ? `${formatNumber(other.length)} differ` : "Differ"}
+            {data ? said.tallies.differCount(other.length) : said.tallies.differ}
           </button>
         </div>
-        <p className="figure-subtitle">Published counts of these sides and this period, against the record</p>
+        <p className="figure-subtitle">{said.tallies.subtitle}</p>
       </header>
       {error ? <ProblemNote error={error} /> : null}
       <ul className="tally-list figure-body">
         {data && chosen.length === 0 ? (
-          <li className="empty">
-            {near.length === 0 ? "No published count about these sides in this period." : `None ${differs ? "differ" : "match"}.`}
-          </li>
+          <li className="empty">{near.length === 0 ? said.tallies.none : differs ? said.tallies.noneDiffer : said.tallies.noneMatch}</li>
         ) : null}
         {chosen.map((tally) => (
           <li key={tally.id}>
-            <span className="tally-claim">{tally.claim}</span>
+            <span className="tally-claim" {...inEnglish}>
+              {tally.claim}
+            </span>
             <TallyVerdict tally={tally} />
             <span className="tally-source">
               {tally.citation.publisher}
@@ -59,11 +61,9 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         ))}
       </ul>
       <footer className="figure-foot figure-foot-short">
-        <p className="figure-sources">
-          {data ? `${formatNumber(data.compared)} compared in all, ${formatNumber(data.matching)} match` : "\u00a0"}
-        </p>
+        <p className="figure-sources">{data ? said.tallies.foot(data.compared, data.matching) : "\u00a0"}</p>
         <p className="figure-files">
-          <Link to="/tallies">All tallies</Link>
+          <Link to="/tallies">{said.tallies.all}</Link>
         </p>
       </footer>
     </section>

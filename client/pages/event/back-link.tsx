@@ -1,5 +1,6 @@
 import { usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
+import { eventWords as said } from "../../words/event.ts";
 
 /** The way back to the list or chart that led here, as it was; to all events where the page was opened by its address. */
 export function BackLink() {
@@ -16,7 +17,7 @@ export function BackLink() {
 }
 
 function wordsFor(address: string): string {
-  if (address === "/events") return "All events";
-  if (address.startsWith("/events?")) return "Back to the list";
-  return /^\/(?:\?|$)/.test(address) ? "Back to the dashboard" : "Back";
+  if (address === "/events") return said.back.all;
+  if (address.startsWith("/events?")) return said.back.list;
+  return /^\/(?:\?|$)/.test(address) ? said.back.dashboard : said.back.plain;
 }

@@ -1,7 +1,7 @@
 import type { Citation } from "#shared/api.ts";
 import { showDate } from "../../format.ts";
-
-const RELATIONS = { primary: "primary", corroborates: "corroborates", conflicts: "differs" } as const;
+import { eventWords as said } from "../../words/event.ts";
+import { inEnglish, language } from "../../language.ts";
 
 /** Who says so: publisher, title, day, what it says where it differs, and where the citation comes from. */
 export function CitationItem({ citation }: { citation: Citation }) {
@@ -10,30 +10,41 @@ export function CitationItem({ citation }: { citation: Citation }) {
     <li className={`citation citation-${citation.relation}`}>
       <p>
         <strong>{citation.publisher}</strong>
-        <span className="badge">{RELATIONS[citation.relation]}</span>
+        <span className="badge">{said.relations[citation.relation]}</span>
       </p>
-      <p>
+      <p {...inEnglish}>
         {web === null ? (
           citation.title
         ) : (
           <a href={web} rel="noopener noreferrer external" target="_blank">
             {citation.title}
-            <span className="visually-hidden"> (opens a new tab)</span>
+            <span className="visually-hidden" lang={language}>
+              {said.newTab}
+            </span>
           </a>
         )}
       </p>
-      {citation.says === null ? null : <p className="citation-says">It says: {citation.says}</p>}
+      {citation.says === null ? null : (
+        <p className="citation-says">
+          {said.says}
+          <span {...inEnglish}>{citation.says}</span>
+        </p>
+      )}
       <p className="muted">
         {[
           citation.publishedOn === null ? null : showDate(citation.publishedOn),
           citation.kind.replaceAll("_", " "),
-          `from ${citation.source.label}`,
+          said.from(citation.source.label),
           citation.licence,
         ]
           .filter((part) => part !== null && part !== "")
           .join(" · ")}
       </p>
-      {citation.attribution === null ? null : <p className="muted">{citation.attribution}</p>}
+      {citation.attribution === null ? null : (
+        <p className="muted" {...inEnglish}>
+          {citation.attribution}
+        </p>
+      )}
     </li>
   );
 }

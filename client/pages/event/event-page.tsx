@@ -18,6 +18,8 @@ import { ListedTargets } from "./listed-targets.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { PartyTable } from "./party-table.tsx";
 import { StatusHistory } from "./status-history.tsx";
+import { eventWords as said } from "../../words/event.ts";
+import { inEnglish } from "../../language.ts";
 
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
@@ -34,30 +36,35 @@ export function EventPage({ id }: { id: string }) {
         <BackLink />
         {asOf === null ? null : (
           <p className="pinned-note">
-            As the record {asOf} tells it. <Link to={`/events/${encodeURIComponent(id)}`}>As today’s record tells it</Link>
+            {said.asTold(asOf)}
+            <Link to={`/events/${encodeURIComponent(id)}`}>{said.today}</Link>
           </p>
         )}
         {knownOn === null ? null : (
           <p className="pinned-note">
-            As known on {showDate(knownOn)}: the status of that day, and the steps until then. Day and title are those of today.{" "}
-            <Link to={`/events/${encodeURIComponent(id)}`}>As known today</Link>
+            {said.knownOn(showDate(knownOn))}
+            <Link to={`/events/${encodeURIComponent(id)}`}>{said.knownToday}</Link>
           </p>
         )}
         <p className="event-kind">{event.kindLabel}</p>
-        <h1>{event.title}</h1>
+        <h1 {...inEnglish}>{event.title}</h1>
         <p className="event-when">
           <time dateTime={event.date}>{showWhen(event.date, event.end)}</time> <StatusBadge status={event.status} />
         </p>
-        {event.summary === "" || event.summary === event.title ? null : <p className="event-summary">{event.summary}</p>}
+        {event.summary === "" || event.summary === event.title ? null : (
+          <p className="event-summary" {...inEnglish}>
+            {event.summary}
+          </p>
+        )}
       </header>
       <div className="event-columns">
         <div>
           <section className="figure">
-            <h2>Who took part</h2>
+            <h2>{said.whoTookPart}</h2>
             <PartyTable parties={event.parties} />
           </section>
           <section className="figure">
-            <h2>{event.documents.length === 1 ? "The source" : `${event.documents.length} sources`}</h2>
+            <h2>{said.sources(event.documents.length)}</h2>
             <CitationList citations={event.documents} />
           </section>
           {event.listings === null ? null : <ListedTargets event={event.id} date={event.date} />}
@@ -65,25 +72,23 @@ export function EventPage({ id }: { id: string }) {
         </div>
         <div>
           <section className="figure">
-            <h2>What the record says</h2>
+            <h2>{said.whatItSays}</h2>
             <EventFacts event={event} />
           </section>
           {event.statusHistory.length === 0 ? null : (
             <section className="figure">
-              <h2>Status history</h2>
+              <h2>{said.history}</h2>
               <StatusHistory event={event.id} steps={event.statusHistory} />
             </section>
           )}
           <section className="figure cite">
-            <h2>Cite this event</h2>
+            <h2>{said.cite}</h2>
             <CiteForms of={`/events/${encodeURIComponent(event.id)}`} search={recordSearch(asOf)} />
           </section>
         </div>
       </div>
       <footer className="event-foot">
-        <span>
-          {event.id} · record {event.vintage.recordDay}
-        </span>
+        <span>{said.foot(event.id, event.vintage.recordDay)}</span>
         <CopyLink className="text-button" />
       </footer>
     </article>

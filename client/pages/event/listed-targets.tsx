@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { TARGET_KINDS } from "#shared/definitions/vocabularies.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { listingsOptions } from "../../queries.ts";
 import { useRecordAsked } from "../../record-asked.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { eventWords as said } from "../../words/event.ts";
+import { words } from "../../words.ts";
 
 /** Everybody an event put on or took off a list, as the list names them; with the list's day, where that is not the event's. */
 export function ListedTargets({ event, date }: { event: string; date: string }) {
@@ -17,17 +18,15 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
   const lists = [...new Set(listings.map(({ list }) => list.label))].join(", ");
   return (
     <section className="figure listed">
-      <h2>
-        {formatNumber(first.total)} {first.total === 1 ? "target" : "targets"} by the list
-      </h2>
+      <h2>{said.targetsByList(first.total)}</h2>
       <table>
-        <caption className="visually-hidden">Targets as the list of {lists} names them</caption>
+        <caption className="visually-hidden">{said.targetsCaption(lists)}</caption>
         <thead>
           <tr>
-            <th scope="col">Name on the list</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Number</th>
-            {otherDay ? <th scope="col">Day by the list</th> : null}
+            <th scope="col">{said.targetName}</th>
+            <th scope="col">{said.targetKind}</th>
+            <th scope="col">{said.targetNumber}</th>
+            {otherDay ? <th scope="col">{said.targetDay}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -37,7 +36,7 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
                 {name}
                 {nationality ? <span className="muted"> {nationality.label}</span> : null}
               </th>
-              <td className="muted">{TARGET_KINDS[kind].one}</td>
+              <td className="muted">{words.terms.targetKinds[kind].one}</td>
               <td className="ref">{url === null ? ref : <a href={url}>{ref}</a>}</td>
               {otherDay ? <td className="muted">{showDate(day)}</td> : null}
             </tr>
@@ -50,11 +49,11 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
           href={`/api/v1/events/${encodeURIComponent(event)}/listings.csv${asked === null ? "" : `?asOf=${encodeURIComponent(asked)}`}`}
           download
         >
-          CSV of all targets
+          {said.csvOfTargets}
         </a>{" "}
         {hasNextPage ? (
           <button type="button" className="text-button" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
-            Show {formatNumber(Math.min(200, first.total - listings.length))} more
+            {said.showMore(Math.min(200, first.total - listings.length))}
           </button>
         ) : null}
       </p>

@@ -2,6 +2,11 @@ import type { EventDetail } from "#shared/api.ts";
 import { formatDay, parseEdtf } from "#shared/dates.ts";
 import { showDate } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
+import { words } from "../../words.ts";
+import { inEnglish } from "../../language.ts";
+import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { isWordOf } from "../../vocabulary.ts";
+import { eventWords as said } from "../../words/event.ts";
 
 /** How a plan or a measure went on, step by step, each with who said so. */
 export function StatusHistory({ event, steps }: { event: string; steps: EventDetail["statusHistory"] }) {
@@ -9,11 +14,11 @@ export function StatusHistory({ event, steps }: { event: string; steps: EventDet
     <ol className="steps">
       {steps.map((step) => (
         <li key={`${step.date}-${step.status}`}>
-          <Link to={`/events/${encodeURIComponent(event)}?knownOn=${lastDayOf(step.date)}`} title="What was known then">
+          <Link to={`/events/${encodeURIComponent(event)}?knownOn=${lastDayOf(step.date)}`} title={said.knownThen}>
             <time dateTime={step.date}>{showDate(step.date)}</time>
           </Link>
-          <strong>{step.status.replaceAll("_", " ")}</strong>
-          {step.note === null ? null : <p>{step.note}</p>}
+          <strong>{isWordOf(STATUS_STEPS, step.status) ? words.terms.steps[step.status].label : step.status.replaceAll("_", " ")}</strong>
+          {step.note === null ? null : <p {...inEnglish}>{step.note}</p>}
           {step.citation === null ? null : (
             <p className="muted">
               {step.citation.url !== null && /^https?:\/\//.test(step.citation.url) ? (

@@ -2,6 +2,7 @@ import { Popover } from "../../ui/popover.tsx";
 import { wordsOf } from "../../vocabulary.ts";
 import { COLUMNS, type ColumnId } from "./columns.tsx";
 import { USUAL_COLUMNS } from "./chosen-columns.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 interface ColumnMenuProps {
   columns: readonly ColumnId[];
@@ -11,7 +12,7 @@ interface ColumnMenuProps {
 /** Which columns the table shows; the title always stands. */
 export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
   return (
-    <Popover label="Columns" boxName="Columns of the table">
+    <Popover label={said.columnsLabel} boxName={said.columnsName}>
       {() => (
         <div className="column-menu">
           {wordsOf(COLUMNS).map((id) => (
@@ -21,11 +22,11 @@ export function ColumnMenu({ columns, onChange }: ColumnMenuProps) {
                 checked={columns.includes(id)}
                 onChange={() => onChange(columns.includes(id) ? columns.filter((other) => other !== id) : [...columns, id])}
               />
-              <span>{COLUMNS[id].label}</span>
+              <span>{said.columns[id]}</span>
             </label>
           ))}
           <button type="button" className="text-button" onClick={() => onChange(USUAL_COLUMNS)}>
-            Usual columns
+            {said.usual}
           </button>
         </div>
       )}

@@ -3,14 +3,16 @@ import type { EventItem } from "#shared/api.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { LEVELS } from "#shared/definitions/vocabularies.ts";
 import { kindColour } from "#shared/charts/colours.ts";
-import { formatNumber, showDate, showQuantity } from "../../format.ts";
+import { showDate, showQuantity } from "../../format.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { isWordOf } from "../../vocabulary.ts";
 import { partiesText } from "./parties.ts";
+import { eventsWords as said } from "../../words/events.ts";
+import { words as common } from "../../words.ts";
+import { inEnglish } from "../../language.ts";
 
 interface Column {
-  label: string;
   /** Orders that a click on the head of the column sets, one after the other. */
   orders: readonly OrderId[];
   /** Its share of the table's width. */
@@ -23,19 +25,17 @@ interface Column {
 /** What a row can show beside the title of its event, in this order. */
 export const COLUMNS = {
   date: {
-    label: "Date",
     orders: ["desc", "asc"],
     share: 7,
     usual: true,
     cell: (event) => (
       <>
         <time dateTime={event.date}>{showDate(event.date)}</time>
-        {event.certain ? null : <span className="badge">date not exact</span>}
+        {event.certain ? null : <span className="badge">{said.notExact}</span>}
       </>
     ),
   },
   kind: {
-    label: "Kind",
     orders: [],
     share: 8,
     usual: true,
@@ -46,32 +46,29 @@ export const COLUMNS = {
       </span>
     ),
   },
-  parties: { label: "Parties", orders: [], share: 13, usual: true, cell: (event, words) => marked(partiesText(event.parties), words) },
-  venue: { label: "Venue", orders: [], share: 8, usual: true, cell: (event, words) => marked(venueText(event), words) },
+  parties: { orders: [], share: 13, usual: true, cell: (event, words) => marked(partiesText(event.parties), words) },
+  venue: { orders: [], share: 8, usual: true, cell: (event, words) => marked(venueText(event), words) },
   quantity: {
-    label: "Number",
     orders: ["largest"],
     share: 7,
     usual: false,
     cell: (event) => (event.quantity === null ? null : showQuantity(event.quantity, event.unit)),
   },
-  status: { label: "Status", orders: [], share: 6, usual: false, cell: (event) => <StatusBadge status={event.status} /> },
+  status: { orders: [], share: 6, usual: false, cell: (event) => <StatusBadge status={event.status} /> },
   level: {
-    label: "Level",
     orders: [],
     share: 6,
     usual: false,
-    cell: (event) => (event.level !== null && isWordOf(LEVELS, event.level) ? LEVELS[event.level].label : event.level),
+    cell: (event) => (event.level !== null && isWordOf(LEVELS, event.level) ? common.terms.levels[event.level].label : event.level),
   },
-  topics: { label: "Topics", orders: [], share: 9, usual: false, cell: (event, words) => marked(event.topics.join(", "), words) },
+  topics: { orders: [], share: 9, usual: false, cell: (event, words) => english(event.topics.join(", "), words) },
   programme: {
-    label: "Programme",
     orders: [],
     share: 9,
     usual: false,
-    cell: (event, words) => marked(event.programme?.label ?? event.authority ?? "", words),
+    cell: (event, words) => english(event.programme?.label ?? event.authority ?? "", words),
   },
-  sources: { label: "Sources", orders: [], share: 9.5, usual: true, cell: (event) => publishersText(event.publishers) },
+  sources: { orders: [], share: 9.5, usual: true, cell: (event) => publishersText(event.publishers) },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof COLUMNS;
@@ -89,10 +86,14 @@ function marked(text: string, words: readonly string[]): ReactNode {
   return text === "" ? null : <Marked text={text} words={words} />;
 }
 
+function english(text: string, words: readonly string[]): ReactNode {
+  return <span {...inEnglish}>{marked(text, words)}</span>;
+}
+
 function venueText({ venue }: EventItem): string {
   return [venue?.city, venue?.country?.label].filter((part) => part !== null && part !== undefined).join(", ");
 }
 
 function publishersText([first = "", ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${formatNumber(others.length)} more`;
+  return others.length === 0 ? first : said.andMore(first, others.length);
 }

@@ -1,14 +1,15 @@
 import type { EventItem } from "#shared/api.ts";
 import { kindColour } from "#shared/charts/colours.ts";
-import { formatNumber, showDate, showQuantity } from "../../format.ts";
+import { showDate, showQuantity } from "../../format.ts";
 import { EventLink } from "../../ui/event-link.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { partiesText } from "./parties.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 /** One event of a list: when, what, who, and who says so. */
 export function EventRow({ event }: { event: EventItem }) {
   const [first, ...others] = event.publishers;
-  const published = first === undefined ? "" : others.length === 0 ? first : `${first} and ${formatNumber(others.length)} more`;
+  const published = first === undefined ? "" : others.length === 0 ? first : said.andMore(first, others.length);
   return (
     <li className="event-row">
       <time className="event-date" dateTime={event.date}>
@@ -27,7 +28,7 @@ export function EventRow({ event }: { event: EventItem }) {
         </p>
         <p className="event-publishers">
           {published}
-          {event.certain ? null : <span className="badge">date not exact</span>}
+          {event.certain ? null : <span className="badge">{said.notExact}</span>}
           <StatusBadge status={event.status} quiet />
         </p>
       </div>

@@ -1,5 +1,4 @@
 import { FilterBar } from "../../filters/filter-bar.tsx";
-import { formatNumber } from "../../format.ts";
 import { formatQuery } from "#shared/query.ts";
 import { TakeMenus } from "../../take/take-menus.tsx";
 import { usePage } from "../../page-state.ts";
@@ -15,10 +14,11 @@ import { Facets } from "./facets.tsx";
 import { OrderField } from "./order-field.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useWholeList } from "./use-whole-list.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 /** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place. */
 export function EventsPage() {
-  useTitle("Events");
+  useTitle(said.title);
   const page = usePage();
   const wide = useWide();
   const [columns, setColumns] = useChosenColumns();
@@ -27,7 +27,7 @@ export function EventsPage() {
   page.refuse(error);
   const { total, sentence } = list?.head ?? { total: null, sentence: "\u00a0" };
   const search = formatQuery(page.query);
-  const count = total === null ? "Events" : `${formatNumber(total)} ${total === 1 ? "event" : "events"}`;
+  const count = total === null ? said.title : said.count(total);
   return (
     <>
       <FilterBar query={page.query} grain={false} onChange={page.setQuery} />
@@ -36,7 +36,7 @@ export function EventsPage() {
         <h1>{count}</h1>
         <p className="lead-sentence">{sentence}</p>
         <p className="visually-hidden" role="status">
-          {total === null || waiting ? "" : `${count} found`}
+          {total === null || waiting ? "" : said.found(count)}
         </p>
       </div>
       <div className="list-tools">
@@ -46,24 +46,19 @@ export function EventsPage() {
         <ColumnMenu columns={columns} onChange={setColumns} />
         {total === null || total === 0 ? null : (
           <span className="list-files">
-            <TakeMenus takeables={[{ name: null, counts: null, events: total, search }]} of="this list" className="button" />
+            <TakeMenus takeables={[{ name: null, counts: null, events: total, search }]} of={said.thisList} className="button" />
           </span>
         )}
       </div>
       {error ? <ProblemNote error={error} /> : null}
       <div className="finding">
         {wide ? (
-          <aside className="facets" aria-label="Narrow the list">
+          <aside className="facets" aria-label={said.narrowList}>
             <Facets query={page.query} onChange={page.setQuery} />
           </aside>
         ) : null}
         <div className="found">
-          {list && total === 0 ? (
-            <p className="empty">
-              No event of the record matches. Try {page.query.text === null ? "" : "fewer or shorter words, "}a longer period, other sides
-              or more kinds.
-            </p>
-          ) : null}
+          {list && total === 0 ? <p className="empty">{said.none(page.query.text !== null)}</p> : null}
           {list && total !== 0 ? (
             <EventsTable list={list} columns={columns} at={at} current={!waiting && !error} onAt={page.setAt} onOrder={page.setOrder} />
           ) : null}

@@ -15,6 +15,7 @@ import { useHeights } from "./use-heights.ts";
 import { usePlaceInList } from "./use-place-in-list.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useRows, type WholeList } from "./use-whole-list.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 interface EventsTableProps {
   list: WholeList;
@@ -90,7 +91,7 @@ export function EventsTable({ list, columns, at, current, onAt, onOrder }: Event
     <>
       {error ? <ProblemNote error={error} /> : null}
       <table ref={table} className="events-table" aria-rowcount={list.head.total + 1} aria-busy={!current} {...handlers}>
-        <caption className="visually-hidden">{list.head.sentence} Arrow keys move from event to event, Enter opens one.</caption>
+        <caption className="visually-hidden">{said.walk(list.head.sentence)}</caption>
         <TableHead columns={columns} order={list.order} onOrder={onOrder} />
         <tbody>
           {items.map((item) => {

@@ -2,6 +2,8 @@ import { useState } from "react";
 import type { Query } from "#shared/query.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { Facets } from "./facets.tsx";
+import { eventsWords as said } from "../../words/events.ts";
+import { words } from "../../words.ts";
 
 interface FacetSheetProps {
   query: Query;
@@ -14,10 +16,10 @@ export function FacetSheet({ query, onChange }: FacetSheetProps) {
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        Narrow
+        {said.narrow}
       </button>
       {open ? (
-        <Drawer label="Narrow the list" className="sheet" leave="Done" onClose={() => setOpen(false)}>
+        <Drawer label={said.narrowList} className="sheet" leave={words.filters.done} onClose={() => setOpen(false)}>
           <Facets query={query} onChange={onChange} />
         </Drawer>
       ) : null}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { formatNumber } from "../../format.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 export interface FacetValue {
   id: string;
@@ -38,11 +39,11 @@ export function Facet({ label, values, chosen, single = false, onToggle }: Facet
       ))}
       {values.length > shown.length || all ? (
         <button type="button" className="text-button" aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
-          {all ? "Fewer" : `${formatNumber(values.length - shown.length)} more`}
-          <span className="visually-hidden"> of {label.toLowerCase()}</span>
+          {all ? said.fewer : said.more(values.length - shown.length)}
+          <span className="visually-hidden">{said.of(label)}</span>
         </button>
       ) : null}
-      {single && chosen.length > 0 ? <p className="visually-hidden">Another choice replaces this one.</p> : null}
+      {single && chosen.length > 0 ? <p className="visually-hidden">{said.replaces}</p> : null}
     </fieldset>
   );
 }

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { FILTERS } from "#shared/definitions/filters.ts";
 import { filterValues, withFilter, type Query } from "#shared/query.ts";
 import { addToSide, removeFromSide } from "../../filters/sides.ts";
 import { filterOptions } from "../../queries.ts";
 import { Facet } from "./facet.tsx";
+import { words } from "../../words.ts";
 
 interface FilterFacetProps {
   filter: "kind" | "actor" | "source" | "status";
@@ -24,5 +24,5 @@ export function FilterFacet({ filter, query, onChange }: FilterFacetProps) {
     else onChange(withFilter(query, filter, on ? chosen.filter((other) => other !== id) : [...chosen, id]));
   }
 
-  return <Facet label={FILTERS[filter].label} values={data?.options} chosen={chosen} onToggle={toggle} />;
+  return <Facet label={words.terms.filters[filter].label} values={data?.options} chosen={chosen} onToggle={toggle} />;
 }

@@ -1,5 +1,7 @@
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { isWordOf, wordsOf } from "../../vocabulary.ts";
+import { eventsWords as said } from "../../words/events.ts";
+import { words } from "../../words.ts";
 
 interface OrderFieldProps {
   order: OrderId;
@@ -11,7 +13,7 @@ export function OrderField({ order, onChange }: OrderFieldProps) {
   return (
     <select
       className="button"
-      aria-label="Order"
+      aria-label={said.order}
       value={order}
       onChange={({ target }) => {
         if (isWordOf(ORDERS, target.value)) onChange(target.value);
@@ -19,7 +21,7 @@ export function OrderField({ order, onChange }: OrderFieldProps) {
     >
       {wordsOf(ORDERS).map((id) => (
         <option key={id} value={id}>
-          {ORDERS[id].label}
+          {words.terms.orders[id].label}
         </option>
       ))}
     </select>

@@ -1,4 +1,5 @@
 import type { Party } from "#shared/api.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 /** Who took part in one line: people with their side once, sides without a named person by name. */
 export function partiesText(parties: readonly Party[]): string {
@@ -7,5 +8,5 @@ export function partiesText(parties: readonly Party[]): string {
     return party.person?.label ?? party.actor?.label ?? party.printed ?? "";
   });
   const unique = [...new Set(names.filter((name) => name !== ""))];
-  return unique.length > 5 ? `${unique.slice(0, 4).join(", ")} and ${unique.length - 4} more` : unique.join(", ");
+  return unique.length > 5 ? said.andMore(unique.slice(0, 4).join(", "), unique.length - 4) : unique.join(", ");
 }

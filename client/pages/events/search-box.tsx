@@ -3,6 +3,7 @@ import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseSearch } from "#shared/search-text.ts";
 import { KEYS, useKey } from "../../keys.ts";
+import { eventsWords as said } from "../../words/events.ts";
 
 interface SearchBoxProps {
   text: string | null;
@@ -46,9 +47,9 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
   });
 
   return (
-    <search className="search-box" aria-label="Search the events">
+    <search className="search-box" aria-label={said.search}>
       <label className="visually-hidden" htmlFor={id}>
-        Words in the record
+        {said.words}
       </label>
       <input
         ref={input}
@@ -58,7 +59,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
         spellCheck={false}
         maxLength={SEARCH.maxLength}
         value={current?.typed ?? text ?? ""}
-        placeholder="Search names, places, topics, orders"
+        placeholder={said.searchHint}
         aria-keyshortcuts={KEYS.search}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}-fault`}
@@ -85,7 +86,7 @@ function readDraft(typed: string): { text: string | null; fault: string | null }
   try {
     return { text: parseSearch(typed), fault: null };
   } catch (error) {
-    if (error instanceof BadParameter) return { text: null, fault: error.message };
+    if (error instanceof BadParameter) return { text: null, fault: said.searchFault(typed.trim().slice(0, 40), error.message) };
     throw error;
   }
 }

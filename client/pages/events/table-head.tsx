@@ -1,5 +1,7 @@
-import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
+import type { OrderId } from "#shared/definitions/orders.ts";
 import { COLUMNS, widthsOf, type ColumnId } from "./columns.tsx";
+import { eventsWords as said } from "../../words/events.ts";
+import { words } from "../../words.ts";
 
 interface TableHeadProps {
   columns: readonly ColumnId[];
@@ -18,10 +20,10 @@ export function TableHead({ columns, order, onOrder }: TableHeadProps) {
     return (
       <th key={id} scope="col" className={`cell-${id}`} style={{ width: widths.of(id) }} aria-sort={shown}>
         {next === undefined ? (
-          COLUMNS[id].label
+          said.columns[id]
         ) : (
-          <button type="button" title={ORDERS[next].label} onClick={() => onOrder(next)}>
-            {COLUMNS[id].label}
+          <button type="button" title={words.terms.orders[next].label} onClick={() => onOrder(next)}>
+            {said.columns[id]}
             <span aria-hidden="true">{shown === undefined ? "" : shown === "ascending" ? " ↑" : " ↓"}</span>
           </button>
         )}
@@ -33,7 +35,7 @@ export function TableHead({ columns, order, onOrder }: TableHeadProps) {
       <tr aria-rowindex={1}>
         {columns.includes("date") ? head("date") : null}
         <th scope="col" className="cell-title" style={{ width: widths.title }}>
-          Event
+          {said.event}
         </th>
         {columns.filter((id) => id !== "date").map(head)}
       </tr>

@@ -3,6 +3,7 @@ import type { EventItem } from "#shared/api.ts";
 import { EventLink } from "../../ui/event-link.tsx";
 import { Marked } from "../../ui/marked.tsx";
 import { COLUMNS, type ColumnId } from "./columns.tsx";
+import { eventsWords as said } from "../../words/events.ts";
 
 interface TableRowProps {
   ref: Ref<HTMLTableRowElement>;
@@ -33,7 +34,7 @@ export function TableRow({ ref, index, event, columns, words, current, onOpen }:
             <Marked text={event.title} words={words} />
           </EventLink>
         ) : (
-          <span className="skeleton">An event under way</span>
+          <span className="skeleton">{said.wait}</span>
         )}
       </th>
       {columns.map((id) =>

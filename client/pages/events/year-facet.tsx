@@ -3,6 +3,7 @@ import { bucketSpan, parseBucketKey } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { seriesOptions } from "../../queries.ts";
 import { Facet } from "./facet.tsx";
+import { eventsWords as said } from "../../words/events.ts";
 
 interface YearFacetProps {
   query: Query;
@@ -24,7 +25,7 @@ export function YearFacet({ query, onChange }: YearFacetProps) {
     onChange({ ...query, period: null, from: span?.first ?? null, to: span?.last ?? null });
   }
 
-  return <Facet label="Year" values={years} chosen={chosen === undefined ? [] : [chosen]} single onToggle={toggle} />;
+  return <Facet label={said.year} values={years} chosen={chosen === undefined ? [] : [chosen]} single onToggle={toggle} />;
 }
 
 function isYear(query: Query, year: string): boolean {

@@ -6,6 +6,8 @@ import { countOf, type Noun } from "../../headline/nouns.ts";
 import type { ReadingId } from "../../look.ts";
 import type { SheetCell, SheetRow } from "./sheet.ts";
 import { showReading } from "./words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 export interface Wording {
   parts: readonly Part[];
@@ -32,7 +34,7 @@ function describeReading(row: SheetRow, cell: SheetCell, { parts, colours, noun,
   const at = row.cells.indexOf(cell);
   const part = parts[at];
   const { value, low, high, note } = cell.reading;
-  const shown = value === null ? "no number" : showReading(reading, value);
+  const shown = value === null ? said.noNumber : showReading(reading, value);
   const whole = at < 0 && row.cells.length > 0;
   const lines = row.cells.flatMap((each, index) =>
     each.reading.value === null || each.reading.value === 0
@@ -41,12 +43,16 @@ function describeReading(row: SheetRow, cell: SheetCell, { parts, colours, noun,
   );
   const ranged = low !== null && high !== null && low !== high;
   const notes = [
-    ...(cell.value === null ? [] : [`${countOf(cell.value, noun)} in ${row.column.label}`]),
-    ...(ranged ? [`From ${showReading(reading, low)} to ${showReading(reading, high)}: dates are not exact`] : []),
+    ...(cell.value === null ? [] : [said.in(countOf(cell.value, noun), row.column.label)]),
+    ...(ranged ? [said.range(showReading(reading, low), showReading(reading, high))] : []),
     ...(note === null ? [] : [note]),
-    ...notesOf(row.column, []).filter((each) => !each.includes("possible")),
+    ...notesOf({ ...row.column, possible: 0 }, []),
   ];
-  return { title: `${row.column.label}: ${shown}${part && at >= 0 ? `, ${part.label}` : ""}`, lines: whole ? lines : [], notes };
+  return {
+    title: `${common.marks.titled(row.column.label, shown)}${part && at >= 0 ? `, ${part.label}` : ""}`,
+    lines: whole ? lines : [],
+    notes,
+  };
 }
 
 /** "3–4" where one more is possible. */

@@ -2,10 +2,11 @@ import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { KINDS, UNITS, type KindDefinition, type KindId, type UnitId } from "#shared/definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
-import { listWords } from "#shared/describe.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import { spansAtMost } from "../../filters/window.ts";
 import { wordsOf } from "../../vocabulary.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 /** What can be counted: a metric, and of a quantity its unit. */
 export interface Measure {
@@ -17,8 +18,8 @@ export interface Measure {
 
 export const MEASURES: readonly Measure[] = wordsOf(METRICS).flatMap((metric): Measure[] =>
   metric === "quantity"
-    ? wordsOf(UNITS).map((unit) => ({ id: `quantity:${unit}`, label: `Quantity: ${UNITS[unit].label}`, metric, unit }))
-    : [{ id: metric, label: METRICS[metric].label, metric, unit: null }],
+    ? wordsOf(UNITS).map((unit) => ({ id: `quantity:${unit}`, label: said.quantity(common.terms.units[unit].label), metric, unit }))
+    : [{ id: metric, label: common.terms.metrics[metric].label, metric, unit: null }],
 );
 
 export const DIMENSION_IDS = wordsOf(DIMENSIONS);
@@ -33,40 +34,39 @@ export function measureOf({ metric, filters }: Query): string {
 export function measureFault({ metric, unit }: Measure, query: Query): string | null {
   const { kinds }: MetricDefinition = METRICS[metric];
   const asked = countedKinds({ ...query, metric: "events", count: "event" });
-  if (kinds && !asked.some((kind) => kinds.includes(kind)))
-    return `It counts ${pluralsOf(kinds)} only, and none of the kinds chosen is one`;
-  if (unit && !asked.some((kind) => unitOf(kind) === unit)) return `None of the kinds chosen is counted in ${UNITS[unit].label}`;
+  if (kinds && !asked.some((kind) => kinds.includes(kind))) return said.faults.kindsOnly(pluralsOf(kinds));
+  if (unit && !asked.some((kind) => unitOf(kind) === unit)) return said.faults.noUnit(common.terms.units[unit].label);
   return null;
 }
 
 /** Why a dimension is off as the axis; null where it makes sense. */
 export function byFault(id: DimensionId, query: Query): string | null {
   const { without }: MetricDefinition = METRICS[query.metric];
-  if (without.includes(id)) return `${METRICS[query.metric].label} cannot be told by it`;
-  if (id === "day" && !spansAtMost(query.from, query.to, LONGEST_YEARS)) return `By day at most ${LONGEST_YEARS} years can be drawn`;
+  if (without.includes(id)) return said.faults.cannotTell(common.terms.metrics[query.metric].label);
+  if (id === "day" && !spansAtMost(query.from, query.to, LONGEST_YEARS)) return said.faults.tooManyDays(LONGEST_YEARS);
   return meaningFault(id, query);
 }
 
 /** Why a dimension is off as the split; null where it makes sense. */
 export function splitFault(id: DimensionId, query: Query): string | null {
   const { without, running }: MetricDefinition = METRICS[query.metric];
-  if (id === query.by) return "It stands on the axis already";
-  if (without.includes(id)) return `${METRICS[query.metric].label} cannot be told by it`;
+  if (id === query.by) return said.faults.onAxis;
+  if (without.includes(id)) return said.faults.cannotTell(common.terms.metrics[query.metric].label);
   if (DIMENSIONS[id].kind === "time") {
-    if (DIMENSIONS[query.by].kind !== "time") return "Time belongs on the axis: choose it under “by”";
-    if (running) return "A level runs along one time only";
-    if (id !== "tenure") return "Time stands on the axis already";
+    if (DIMENSIONS[query.by].kind !== "time") return said.faults.timeOnAxis;
+    if (running) return said.faults.oneTime;
+    if (id !== "tenure") return said.faults.timeAlready;
   }
   return meaningFault(id, query);
 }
 
 /** Why a counting rule is off; null where it makes sense. */
 export function countFault(id: CountId, query: Query): string | null {
-  const { rules, label }: MetricDefinition = METRICS[query.metric];
-  if (!rules.includes(id)) return `It does not go with “${label.toLowerCase()}”`;
+  const { rules }: MetricDefinition = METRICS[query.metric];
+  if (!rules.includes(id)) return said.faults.notWith(common.terms.metrics[query.metric].label.toLowerCase());
   const { kinds }: { kinds: readonly KindId[] | null } = COUNTING_RULES[id];
   if (countedKinds({ ...query, count: id }).length > 0) return null;
-  return `It counts ${pluralsOf(kinds ?? [])} only, and none of the kinds chosen is one`;
+  return said.faults.kindsOnly(pluralsOf(kinds ?? []));
 }
 
 /** The query for another measure: what does not go with it falls back to what everything goes with. */
@@ -90,12 +90,12 @@ export function withBy(query: Query, by: DimensionId): Query {
 
 function meaningFault(id: DimensionId, query: Query): string | null {
   const { needs }: DimensionDefinition = DIMENSIONS[id];
-  if (needs && !query.filters[needs]) return "It needs a first side under “Between”";
+  if (needs && !query.filters[needs]) return said.faults.needsSide;
   const telling = KINDS_TOLD[id];
   if (!telling) return null;
   return countedKinds(query).some((kind) => telling(KINDS[kind], kind))
     ? null
-    : `None of the kinds chosen has a ${DIMENSIONS[id].label.toLowerCase()}`;
+    : said.faults.noneHas(common.terms.dimensions[id].label.toLowerCase());
 }
 
 /** The kinds that can have a value of a dimension, where not all can. */
@@ -122,8 +122,8 @@ function unitOf(kind: KindId): UnitId | null {
 }
 
 function pluralsOf(kinds: readonly KindId[]): string {
-  return listWords(
-    kinds.map((kind) => KINDS[kind].plural),
+  return common.say.list(
+    kinds.map((kind) => common.terms.kinds[kind].plural),
     "and",
   );
 }

@@ -1,4 +1,4 @@
-import { FORMS, READINGS, type FormId, type Look, type ReadingId, type SortId, type Top } from "../../look.ts";
+import type { FormId, Look, ReadingId, SortId, Top } from "../../look.ts";
 import {
   defaultForm,
   defaultSort,
@@ -11,6 +11,7 @@ import {
   type Shown,
   type Situation,
 } from "./forms.ts";
+import { exploreWords as said } from "../../words/explore.ts";
 
 /** What is drawn: each choice of the reader where it makes sense, else what the question asks for by itself. */
 export interface Drawn {
@@ -43,13 +44,9 @@ export function settleLook(look: Look, table: boolean, situation: Situation): Dr
     top,
     log: look.log && logReason === null,
     notes: [
-      ...(look.form === null || formReason === null ? [] : [`Not drawn as ${FORMS[look.form].label.toLowerCase()}: ${lower(formReason)}.`]),
-      ...(readingReason === null ? [] : [`Not shown as ${READINGS[look.reading].label}: ${lower(readingReason)}.`]),
-      ...(logReason === null || table ? [] : [`No log scale: ${lower(logReason)}.`]),
+      ...(look.form === null || formReason === null ? [] : [said.notDrawnAs(said.forms[look.form], formReason)]),
+      ...(readingReason === null ? [] : [said.notShownAs(said.readings[look.reading], readingReason)]),
+      ...(logReason === null || table ? [] : [said.noLog(logReason)]),
     ],
   };
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

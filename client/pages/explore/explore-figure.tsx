@@ -8,8 +8,6 @@ import { Figure } from "../../figures/figure.tsx";
 import { KeyLine } from "../../figures/key-line.tsx";
 import { SnapshotNote } from "../../figures/snapshot-note.tsx";
 import { useAnnotations } from "../../figures/use-annotations.ts";
-import { formatNumber } from "../../format.ts";
-import { FORMS } from "../../look.ts";
 import type { Page } from "../../page-state.ts";
 import { useWide } from "../../ui/use-wide.ts";
 import { paletteOf } from "#shared/charts/palette.ts";
@@ -23,6 +21,8 @@ import { SheetFileLink } from "./sheet-file-link.tsx";
 import { sheetTable } from "./sheet-table.ts";
 import type { Asked } from "./use-answer.ts";
 import { nounOf, subtitleOf, titleOf } from "./words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 interface ExploreFigureProps {
   page: Page;
@@ -39,7 +39,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
   const { look } = page.view;
   if (!answer) {
     return (
-      <Figure id={ID} title={error ? "This cannot be drawn" : null} subtitle={"\u00a0"} view={null} error={error} minHeight={WAIT_PX}>
+      <Figure id={ID} title={error ? said.cannotDraw : null} subtitle={"\u00a0"} view={null} error={error} minHeight={WAIT_PX}>
         {null}
       </Figure>
     );
@@ -51,12 +51,12 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
   const words = { parts: sheet.parts, colours: paletteOf(sheet.parts, query), noun, reading: drawn.reading };
   const heat = drawn.chart === "heat";
   const named = wide && drawn.chart === "lines" && sheet.parts.length > 1;
-  const walk = heat ? "Arrow keys walk the cells" : `Arrow keys walk the ${time ? "time" : "bars"} and the parts`;
+  const walk = heat ? said.walkCells : time ? said.walkTime : said.walkBars;
   const plot = {
     sheet,
     form: drawn.chart,
     words,
-    label: `${title}. ${subtitle}. ${walk}, Enter opens the events.`,
+    label: `${title}. ${subtitle}. ${walk}`,
     log: drawn.log,
     annotations: time && !heat && DIMENSIONS[query.by].grain !== "day" ? annotate(sheet.data, series) : null,
     named,
@@ -71,7 +71,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       stale={stale}
       view={{
         table: drawn.form === "table",
-        chartWord: FORMS[drawn.chart].label,
+        chartWord: said.forms[drawn.chart],
         onChange: (table) => page.setLook(look, table),
       }}
       error={error}
@@ -84,8 +84,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           ))}
           {parts.length > 0 && !summed.parts ? (
             <p className="figure-note">
-              {formatNumber(parts.length)} more {query.split === null ? "parts" : DIMENSIONS[query.split].plural} are left out: they cannot
-              be added up to one “others”. The table shows up to 50.
+              {said.leftOut(parts.length, query.split === null ? null : common.terms.dimensions[query.split].plural)}
             </p>
           ) : null}
           {query.metric === "stock" ? <SnapshotNote lists={sheet.parts.map(({ id }) => id)} /> : null}
@@ -121,7 +120,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           <KeyLine
             data={keyData(sheet.data, { time, named })}
             colours={words.colours}
-            grain={DIMENSIONS[query.by].label.toLowerCase()}
+            grain={common.terms.dimensions[query.by].label.toLowerCase()}
             annotations={plot.annotations}
           />
           {time ? <TimePlot {...plot} /> : <BarsPlot {...plot} />}
@@ -130,13 +129,14 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
       <p className="more">
         {groups.length > 0 && drawn.form !== "map" && !summed.groups ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: OTHERS, part: null })}>
-            and {formatNumber(groups.length)} more {DIMENSIONS[query.by].plural}
+            {said.more(groups.length, common.terms.dimensions[query.by].plural)}
           </button>
         ) : null}
         {sheet.unnamed && sheet.unnamed.events > 0 && drawn.form !== "map" ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: ID, key: "unknown", part: null })}>
-            {formatNumber(sheet.unnamed.events)}{" "}
-            {time ? "with a date too coarse for any of them" : `without a ${DIMENSIONS[query.by].label.toLowerCase()} in the sources`}
+            {time
+              ? said.coarse(sheet.unnamed.events)
+              : said.unnamed(sheet.unnamed.events, common.terms.dimensions[query.by].label.toLowerCase())}
           </button>
         ) : null}
       </p>

@@ -20,6 +20,7 @@ import { QuestionRow } from "./question-row.tsx";
 import { RestPanel } from "./rest-panel.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { nounOf, questionOf } from "./words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
@@ -35,7 +36,7 @@ export function ExplorePage() {
   // What the record does not know is left out of the question, and said.
   page.refuse(asked?.error ?? null);
   const title = questionOf(query, sides.between);
-  useTitle(blank ? "Explore" : title);
+  useTitle(blank ? said.title : title);
 
   useEffect(() => {
     if (blank && (vintage ?? vintageError))

@@ -1,9 +1,11 @@
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Grain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { FORM_IDS, READINGS, type FormId, type ReadingId, type SortId, type Top } from "../../look.ts";
 import { sumFault, type Overlaps } from "#shared/charts/sums.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 /** What decides which ways of drawing make sense: the question, and what its answer is like once known. */
 export interface Situation {
@@ -20,26 +22,26 @@ export type Shown = FormId | "table";
 /** Why a way of drawing is off; null where it makes sense. */
 export function formFault(form: Shown, { query, overlaps, patchy }: Situation): string | null {
   const { by, split } = query;
-  const name = DIMENSIONS[by].label.toLowerCase();
+  const name = common.terms.dimensions[by].label.toLowerCase();
   switch (form) {
     case "bars":
-      if (isTime(query)) return "Bars rank groups; along time choose columns";
-      return split === null ? null : "Bars show one number for each group; with a split choose stacked";
+      if (isTime(query)) return said.faults.barsTime;
+      return split === null ? null : said.faults.barsSplit;
     case "columns":
-      return isTime(query) ? null : `Columns stand along time, and ${name} is not time; choose bars`;
+      return isTime(query) ? null : said.faults.columns(name);
     case "stacked":
-      return split === null ? "There is nothing to stack without a split" : stackFault(query, overlaps);
+      return split === null ? said.faults.nothingToStack : stackFault(query, overlaps);
     case "lines":
-      return isTime(query) ? null : `Lines need time along the axis, and ${name} is not time`;
+      return isTime(query) ? null : said.faults.lines(name);
     case "area":
-      if (!isTime(query)) return `An area needs time along the axis, and ${name} is not time`;
-      if (split !== null && patchy) return "Some parts are not covered all the time; an area would draw a change that nobody knows";
+      if (!isTime(query)) return said.faults.area(name);
+      if (split !== null && patchy) return said.faults.patchy;
       return split === null ? null : stackFault(query, overlaps);
     case "heat":
-      return split === null ? "A heat map needs a split for its second side" : null;
+      return split === null ? said.faults.heat : null;
     case "map":
-      if (by !== "venue-city" && by !== "venue-country") return `A map needs places, and ${name} is none; choose cities or countries`;
-      return split === null ? null : "A map shows one number for each place; with a split choose stacked";
+      if (by !== "venue-city" && by !== "venue-country") return said.faults.map(name);
+      return split === null ? null : said.faults.mapSplit;
     case "table":
       return null;
   }
@@ -49,41 +51,41 @@ export function formFault(form: Shown, { query, overlaps, patchy }: Situation): 
 export function readingFault(reading: ReadingId, { query, overlaps }: Situation, form: Shown | null = null): string | null {
   const { months } = READINGS[reading];
   if (reading === "amount") return null;
-  if (form === "map") return "A map's circles are the amounts";
+  if (form === "map") return said.faults.mapReading;
   if (reading === "share") {
-    if (query.split === null) return sumFault(query, query.by);
+    if (query.split === null) return saySum(query, query.by);
     return stackFault(query, overlaps);
   }
   const { kind, grain } = DIMENSIONS[query.by];
-  if (kind !== "time") return `${reading === "cumulative" ? "Cumulative numbers run" : "A rolling window moves"} along time`;
-  const fault = sumFault(query, query.by);
+  if (kind !== "time") return reading === "cumulative" ? said.faults.cumulative : said.faults.rolling;
+  const fault = saySum(query, query.by);
   if (fault !== null || months === null) return fault;
-  if (grain === null) return "Terms of office differ in length; a window needs years, quarters, months or days";
-  return months > MONTHS[grain] ? null : `A ${grain} is as long already`;
+  if (grain === null) return said.faults.terms;
+  return months > MONTHS[grain] ? null : said.faults.asLong(common.terms.dimensions[grain].label.toLowerCase());
 }
 
 /** Why an order is off; null where it makes sense. */
 export function sortFault(sort: SortId, form: Shown, query: Query): string | null {
-  if (!isTime(query)) return sort === "time" ? "Only years, quarters, months, days and terms have an order in time" : null;
-  if (sort === "name") return "Time is put in order by time or by amount";
-  return sort === "amount" && form !== "table" ? "Time runs along the axis; the table can be sorted by amount" : null;
+  if (!isTime(query)) return sort === "time" ? said.faults.sortTime : null;
+  if (sort === "name") return said.faults.sortName;
+  return sort === "amount" && form !== "table" ? said.faults.sortAmount : null;
 }
 
 /** Why a logarithmic scale is off; null where it makes sense. */
 export function logFault(form: Shown, reading: ReadingId, { zeros }: Situation): string | null {
-  if (form === "bars" || form === "columns") return "Bars and columns are read by their length, which a log scale would distort";
-  if (form === "map") return "A map's circles grow from nothing with the amount";
-  if (form !== "lines") return form === "table" ? "A table has no scale" : "Stacked and shaded amounts need a scale that begins at zero";
-  if (reading === "share") return "Shares are read on a scale from 0 to 100 %";
+  if (form === "bars" || form === "columns") return said.faults.logBars;
+  if (form === "map") return said.faults.logMap;
+  if (form !== "lines") return form === "table" ? said.faults.logTable : said.faults.logArea;
+  if (reading === "share") return said.faults.logShare;
   if (zeros === null || zeros === 0) return null;
-  return `A log scale has no zero, and ${zeros === 1 ? "one number is" : `${zeros} numbers are`} zero here`;
+  return said.faults.logZero(zeros);
 }
 
 /** Why so many groups on their own are off; null where they make sense. */
 export function topFault(top: Top, form: Shown, query: Query): string | null {
-  if (form === "map") return "A map shows every place there is";
-  if (isTime(query) && query.split === null) return "Every bucket of the time is shown";
-  return top > mostOf(form, query) ? "More parts cannot be told apart by colour; the heat map and the table show more" : null;
+  if (form === "map") return said.faults.topMap;
+  if (isTime(query) && query.split === null) return said.faults.topTime;
+  return top > mostOf(form, query) ? said.faults.topParts : null;
 }
 
 /** The way of drawing that a question asks for by itself. */
@@ -114,10 +116,16 @@ function mostOf(form: Shown, query: Query): number {
 
 function stackFault(query: Query, overlaps: Overlaps): string | null {
   if (query.split === null) return null;
-  const fault = sumFault(query, query.split);
-  if (fault !== null) return `${fault}, so parts do not make a whole`;
-  const { label, plural } = DIMENSIONS[query.split];
-  return overlaps.split ? `One event can have several ${plural}, so parts by ${label.toLowerCase()} do not make a whole` : null;
+  const fault = saySum(query, query.split);
+  if (fault !== null) return said.noWhole(fault);
+  const { label, plural } = common.terms.dimensions[query.split];
+  return overlaps.split ? said.severalOf(plural, label.toLowerCase()) : null;
+}
+
+/** Why groups cannot be added up, in words. */
+function saySum(query: Query, along: DimensionId): string | null {
+  const fault = sumFault(query, along);
+  return fault === null ? null : said.sums[fault];
 }
 
 function isTime({ by }: Query): boolean {

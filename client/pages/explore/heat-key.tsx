@@ -2,6 +2,8 @@ import type { Wording } from "./cell-tip.ts";
 import { heatGrid, heatOf } from "./plots/heat-grid.ts";
 import type { Sheet } from "./sheet.ts";
 import { showReading } from "./words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 interface HeatKeyProps {
   sheet: Sheet;
@@ -24,19 +26,19 @@ export function HeatKey({ sheet, words, time }: HeatKeyProps) {
             <i key={step} style={{ opacity: heatOf(step, 1) }} />
           ))}
         </span>
-        <span className="visually-hidden">to</span>
+        <span className="visually-hidden">{said.heatTo}</span>
         {showReading(words.reading, highest)}
       </li>
       {cells.some(({ reading }) => !reading.complete && reading.value !== null && reading.value > 0) ? (
         <li>
           <i className="swatch swatch-dashed" />
-          only part of it
+          {said.partOnly}
         </li>
       ) : null}
       {cells.some(({ reading }) => reading.value === null) ? (
         <li>
           <i className="swatch swatch-hatched" />
-          {words.reading === "amount" ? "not covered" : "no number"}
+          {words.reading === "amount" ? common.marks.notCovered : said.noNumber}
         </li>
       ) : null}
     </ul>

@@ -1,12 +1,14 @@
-import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
+import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { parseDay } from "#shared/dates.ts";
-import { describePeriod, describeUnit } from "#shared/describe.ts";
+import { describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
 import type { OpenSource } from "../../figures/open-source.ts";
 import { capitalise } from "../../headline/nouns.ts";
 import type { OpenMark } from "../../query-state.ts";
 import type { Sheet } from "./sheet.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 /** One of the groups or parts taken together as "others". */
 export interface RestItem {
@@ -24,7 +26,7 @@ export type OpenTarget =
   | { kind: "rest"; label: string; of: DimensionId; items: readonly RestItem[]; summed: boolean };
 
 export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarget {
-  const label = capitalise(describeUnit(query));
+  const label = capitalise(describeUnit(query, common));
   if (open.key === OTHERS) {
     const items = sheet.rest.groups.map((column): RestItem => {
       const at = sheet.parts.findIndex(({ id }) => open.part !== null && id === open.part);
@@ -32,7 +34,9 @@ export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarg
       return { key: column.key, part: open.part, label: column.label, value, possible, events };
     });
     const part = sheet.parts.find(({ id }) => id === open.part && open.part !== null);
-    const words = [label, `other ${DIMENSIONS[query.by].plural}`, part?.label].filter((word) => word !== undefined);
+    const words = [label, said.otherGroups(null, common.terms.dimensions[query.by].plural), part?.label].filter(
+      (word) => word !== undefined,
+    );
     return { kind: "rest", label: words.join(", "), of: query.by, items: items.filter(isThere), summed: sheet.rest.summed.groups };
   }
   if (open.part === OTHERS && query.split !== null) {
@@ -45,7 +49,7 @@ export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarg
     return {
       kind: "rest",
       of: query.split,
-      label: `${label}, ${column?.label ?? ""}, other ${DIMENSIONS[query.split].plural}`,
+      label: [label, column?.label ?? "", said.otherGroups(null, common.terms.dimensions[query.split].plural)].join(", "),
       items: items.filter(isThere).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0)),
       summed: sheet.rest.summed.parts,
     };
@@ -56,7 +60,7 @@ export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarg
   return {
     kind: "events",
     open: { ...open, key: null },
-    source: { query: { ...query, from, to, period: null }, label: `${label}, ${describePeriod(from, to)}` },
+    source: { query: { ...query, from, to, period: null }, label: `${label}, ${common.say.period(from, to)}` },
   };
 }
 

@@ -1,7 +1,5 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
-import { METRICS } from "#shared/definitions/metrics.ts";
-import { UNITS } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import { isWordOf } from "../../vocabulary.ts";
 import { ChoiceField, type Choice } from "./choice-field.tsx";
@@ -17,6 +15,8 @@ import {
   withBy,
   withMeasure,
 } from "./choices.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 interface QuestionRowProps {
   query: Query;
@@ -31,12 +31,12 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
     id: measure.id,
     label: measure.label,
     fault: measureFault(measure, query),
-    hint: measure.unit === null ? METRICS[measure.metric].description : UNITS[measure.unit].description,
+    hint: measure.unit === null ? common.terms.metrics[measure.metric].description : common.terms.units[measure.unit].description,
   }));
   return (
-    <div className="question" role="group" aria-label="Question">
+    <div className="question" role="group" aria-label={said.question}>
       <ChoiceField
-        name="Count"
+        name={said.count}
         choices={measures}
         chosen={measureOf(query)}
         onChoose={(id) => {
@@ -45,7 +45,7 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
         }}
       />
       <ChoiceField
-        name="By"
+        name={said.by}
         choices={DIMENSION_IDS.map((id) => dimensionChoice(id, byFault(id, query)))}
         chosen={query.by}
         onChoose={(id) => {
@@ -53,21 +53,21 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
         }}
       />
       <ChoiceField
-        name="Split by"
+        name={said.splitBy}
         choices={[
-          { id: NO_SPLIT, label: "nothing", fault: null },
+          { id: NO_SPLIT, label: said.nothing, fault: null },
           ...DIMENSION_IDS.map((id) => dimensionChoice(id, splitFault(id, query))),
         ]}
         chosen={query.split ?? NO_SPLIT}
         onChoose={(id) => onChange({ ...query, split: isWordOf(DIMENSIONS, id) ? id : null })}
       />
       <ChoiceField
-        name="Rule"
+        name={said.rule}
         choices={COUNT_IDS.map((id) => ({
           id,
-          label: COUNTING_RULES[id].label,
+          label: common.terms.counting[id].label,
           fault: countFault(id, query),
-          hint: COUNTING_RULES[id].description,
+          hint: common.terms.counting[id].description,
         }))}
         chosen={query.count}
         onChoose={(id) => {
@@ -79,5 +79,5 @@ export function QuestionRow({ query, onChange }: QuestionRowProps) {
 }
 
 function dimensionChoice(id: DimensionId, fault: string | null): Choice {
-  return { id, label: DIMENSIONS[id].label, fault, hint: DIMENSIONS[id].description };
+  return { id, label: common.terms.dimensions[id].label, fault, hint: common.terms.dimensions[id].description };
 }

@@ -2,6 +2,7 @@ import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { bucketSpan, parseBucketKey, type Grain } from "#shared/definitions/periods.ts";
 import type { Column } from "#shared/charts/series.ts";
 import { addMonths } from "#shared/dates.ts";
+import { exploreWords as said } from "../../words/explore.ts";
 
 /** One number of a drawing: what is shown of a count. Unknown is not zero: null says why. */
 export interface Reading {
@@ -32,8 +33,8 @@ export function readAmount({ value, possible }: Count, complete: boolean): Readi
  * @param adds whether what is possible for the part would add to the whole; an event of a coarse date may be in the whole already
  */
 export function readShare(part: Count, whole: Count, adds: boolean, complete: boolean): Reading {
-  if (part.value === null || whole.value === null) return unknown("Not covered in full, so its whole is not known");
-  if (whole.value === 0) return unknown("Nothing to have a share of");
+  if (part.value === null || whole.value === null) return unknown(said.notes.partWhole);
+  if (whole.value === 0) return unknown(said.notes.noWhole);
   const elsewhere = adds ? whole.possible - part.possible : whole.possible;
   return {
     value: part.value / whole.value,
@@ -66,7 +67,7 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
     if (!count || count.value === null) {
       interrupted ||= run !== null;
       run = null;
-      return unknown("Not covered");
+      return unknown(said.notes.notCovered);
     }
     run = run ?? { low: 0, high: 0, from: bucket.first, later: interrupted };
     run.low += count.value;
@@ -77,7 +78,7 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
       high: Math.max(run.low, Math.min(run.high, most)),
       complete: bucket.complete || index === 0,
       span: run.from === null || bucket.last === null ? null : { from: run.from, to: bucket.last },
-      note: run.later ? "Counted anew after a gap in the sources" : null,
+      note: run.later ? said.notes.anew : null,
     };
   });
 }
@@ -96,13 +97,13 @@ export function readRolling(
   const spans = buckets.map(({ key }) => spanOf(grain, key));
   return buckets.map((bucket, index): Reading => {
     const own = spans[index];
-    if (!own) return unknown("Not covered");
+    if (!own) return unknown(said.notes.notCovered);
     const start = addMonths(own.last + 1, -months);
     const first = spans.findIndex((span) => span !== null && span.first >= start);
-    if ((spans[0]?.first ?? own.first) > start) return unknown("The window begins before the period");
+    if ((spans[0]?.first ?? own.first) > start) return unknown(said.notes.before);
     const inside = counts.slice(first, index + 1);
     const { value, possible } = wholeOf(inside);
-    if (value === null) return unknown("Not covered in full");
+    if (value === null) return unknown(said.notes.notInFull);
     return {
       value,
       low: value,

@@ -1,9 +1,10 @@
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { formatNumber } from "../../format.ts";
 import { countOf, type Noun } from "../../headline/nouns.ts";
 import type { OpenMark } from "../../query-state.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import type { OpenTarget, RestItem } from "./open-target.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 interface RestPanelProps {
   target: Extract<OpenTarget, { kind: "rest" }>;
@@ -20,14 +21,10 @@ export function RestPanel({ target: { label, of: dimension, items, summed }, nou
     sum(({ value }) => value ?? 0),
     noun,
   );
-  const groups = `${formatNumber(items.length)} ${items.length === 1 ? DIMENSIONS[dimension].label.toLowerCase() : DIMENSIONS[dimension].plural}`;
+  const groups = `${formatNumber(items.length)} ${items.length === 1 ? common.terms.dimensions[dimension].label.toLowerCase() : common.terms.dimensions[dimension].plural}`;
   return (
     <Drawer label={label} className="panel" onClose={onClose}>
-      <p className="panel-count">
-        {summed
-          ? `${total}${possible > 0 ? ` and ${formatNumber(possible)} more possible` : ""} in ${groups}`
-          : `${groups}, which cannot be added up`}
-      </p>
+      <p className="panel-count">{summed ? said.summed(total, possible, groups) : said.notSummed(groups)}</p>
       <ul className="rest-list">
         {items.map((item) => (
           <li key={`${item.key}-${item.part}`}>
@@ -38,7 +35,7 @@ export function RestPanel({ target: { label, of: dimension, items, summed }, nou
               onClick={() => onOpen({ source: "explore", key: item.key, part: item.part })}
             >
               {item.label}
-              <span className="visually-hidden">, open its events</span>
+              <span className="visually-hidden">{common.figures.table.open}</span>
             </button>
             <span className="number">
               {item.value === null ? "–" : formatNumber(item.value)}

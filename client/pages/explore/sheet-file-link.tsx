@@ -1,8 +1,8 @@
 import { BYTE_ORDER_MARK } from "#shared/csv.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
-import { formatNumber } from "../../format.ts";
 import { sheetFile } from "./sheet-table.ts";
 import type { Answer } from "./use-answer.ts";
+import { exploreWords as said } from "../../words/explore.ts";
 
 /** A browser reads the file after the click, when it has the time. */
 const KEPT_MS = 40_000;
@@ -22,8 +22,8 @@ export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
   return (
     <span>
       <button type="button" className="file-button" onClick={save}>
-        {formatNumber(rows)} {rows === 1 ? "row" : "rows"} as shown
-        <span className="visually-hidden">, download the table as CSV</span>
+        {said.rowsShown(rows)}
+        <span className="visually-hidden">{said.rowsHidden}</span>
       </button>
     </span>
   );

@@ -5,9 +5,11 @@ import { notesOf } from "../../charts/describe-column.ts";
 import type { TableData } from "../../figures/table-data.ts";
 import { formatNumber } from "../../format.ts";
 import { capitalise } from "../../headline/nouns.ts";
-import { READINGS, type ReadingId } from "../../look.ts";
+import type { ReadingId } from "../../look.ts";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
 import { showReading } from "./words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
+import { words as common } from "../../words.ts";
 
 interface SheetColumn {
   name: string;
@@ -22,16 +24,18 @@ function columnsOf(sheet: Sheet, query: Query, reading: ReadingId): SheetColumn[
     { name, reading: "amount", of: (row) => cellOf(row)?.value ?? null },
     ...(reading === "amount"
       ? []
-      : [{ name: `${name}, ${READINGS[reading].label}`, reading, of: (row: SheetRow) => cellOf(row)?.reading.value ?? null }]),
+      : [{ name: `${name}, ${said.readings[reading]}`, reading, of: (row: SheetRow) => cellOf(row)?.reading.value ?? null }]),
   ];
   const parts = query.split === null ? [] : sheet.parts.flatMap(({ label }, index) => both(capitalise(label), ({ cells }) => cells[index]));
   const possible = [...sheet.rows.map(({ column }) => column), ...listUnnamed(sheet)].some((column) => column.possible > 0);
-  const [total, ...read] = both("Total", ({ whole }) => whole);
+  const [total, ...read] = both(common.figures.table.total, ({ whole }) => whole);
   const shared = reading === "share" && query.split !== null;
   return [
     ...parts,
     ...(sheet.rest.summed.parts && total ? [{ ...total, of: ({ column }: SheetRow) => column.total }, ...(shared ? [] : read)] : []),
-    ...(possible ? [{ name: "Possible", reading: "amount", of: ({ column }: SheetRow) => column.possible } as const] : []),
+    ...(possible
+      ? [{ name: common.figures.table.possible, reading: "amount", of: ({ column }: SheetRow) => column.possible } as const]
+      : []),
   ];
 }
 
@@ -39,7 +43,7 @@ function columnsOf(sheet: Sheet, query: Query, reading: ReadingId): SheetColumn[
 export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): TableData {
   const columns = columnsOf(sheet, query, reading);
   return {
-    head: [DIMENSIONS[query.by].label, ...columns.map(({ name }) => name), "Note"],
+    head: [common.terms.dimensions[query.by].label, ...columns.map(({ name }) => name), common.figures.table.note],
     rows: rowsOf(sheet, query).map((row) => ({
       key: row.column.key,
       label: row.column.label,
@@ -56,7 +60,7 @@ export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): Tabl
 /** The same rows as a file: numbers as numbers, a share of 1, what is unknown empty. */
 export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): string {
   const columns = columnsOf(sheet, query, reading);
-  const head = ["key", DIMENSIONS[query.by].label, ...columns.map(({ name }) => name), "Note"];
+  const head = ["key", common.terms.dimensions[query.by].label, ...columns.map(({ name }) => name), common.figures.table.note];
   return formatCsv(
     head,
     rowsOf(sheet, query).map((row) => [
@@ -69,7 +73,7 @@ export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): strin
 }
 
 function rowsOf(sheet: Sheet, { by }: Query): SheetRow[] {
-  const coarse = DIMENSIONS[by].kind === "time" ? { label: "Date too coarse" } : {};
+  const coarse = DIMENSIONS[by].kind === "time" ? { label: common.figures.table.coarse } : {};
   return [...sheet.rows, ...listUnnamed(sheet).map((column) => unnamedRow({ ...column, ...coarse }))];
 }
 
@@ -89,9 +93,9 @@ function unnamedRow(column: SheetRow["column"]): SheetRow {
 }
 
 function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
-  if (!column.covered) return "not covered";
+  if (!column.covered) return common.marks.notCovered;
   const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [reading.note]));
-  const limits = notesOf(column, data.parts).filter((note) => !note.includes("possible"));
+  const limits = notesOf({ ...column, possible: 0 }, data.parts);
   return [...new Set([...limits, ...own])].join("; ");
 }
 

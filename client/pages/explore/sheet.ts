@@ -8,6 +8,8 @@ import { chooseGroups, chooseParts, orderBuckets } from "./chosen-groups.ts";
 import type { Drawn } from "./drawn.ts";
 import { readAmount, readCumulative, readRolling, readShare, wholeOf, type Count, type Reading } from "./readings.ts";
 import { sumFault, type Overlaps } from "#shared/charts/sums.ts";
+import { words } from "../../words.ts";
+import { exploreWords as said } from "../../words/explore.ts";
 
 /** One number of the drawing: a part of a group, or the whole of it. */
 export interface SheetCell extends Count {
@@ -50,12 +52,12 @@ const COLOURS = 5;
 
 export function buildSheet(series: Series, query: Query, drawn: Drawn, overlaps: Overlaps): Sheet {
   const time = DIMENSIONS[query.by].kind === "time";
-  const all = time ? shapeColumns(series) : fillAbsent(shapeColumns(series));
+  const all = time ? shapeColumns(series, words.say) : fillAbsent(shapeColumns(series, words.say));
   const sums = {
     groups: sumFault(query, query.by) === null && !overlaps.by,
     parts: query.split === null || (sumFault(query, query.split) === null && !overlaps.split),
   };
-  const parts = chooseParts(all, partsShown(drawn, time), sums.parts ? (rest) => `${rest} others` : null);
+  const parts = chooseParts(all, partsShown(drawn, time), sums.parts ? (rest) => said.others(rest) : null);
   const groups = time
     ? null
     : chooseGroups(
@@ -139,7 +141,7 @@ function partsShown({ form, top }: Drawn, time: boolean): number {
 }
 
 function nameRest(rest: number, query: Query): string {
-  return `${rest} other ${DIMENSIONS[query.by].plural}`;
+  return said.otherGroups(rest, words.terms.dimensions[query.by].plural);
 }
 
 const NOTHING: Count = { value: null, possible: 0 };

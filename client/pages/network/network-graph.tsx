@@ -3,6 +3,10 @@ import type { Network } from "#shared/api.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { formatNumber } from "../../format.ts";
 import { layGraph } from "./lay-graph.ts";
+import { words } from "../../words.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.network;
 
 interface NetworkGraphProps {
   network: Network;
@@ -22,7 +26,7 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
   const isNear = (pair: string) => near !== null && pair.split(":").includes(near);
   return (
     <div ref={ref} className="network-graph">
-      <svg width={size} height={height} role="group" aria-label={`The network as a ring of ${nodes.length} sides. ${network.finding}`}>
+      <svg width={size} height={height} role="group" aria-label={said.ring(nodes.length, network.finding)}>
         {links.map(({ pair, path, width, events }) => (
           <path
             key={pair}
@@ -31,7 +35,7 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
             strokeWidth={width}
             onClick={() => onOpen(pair)}
           >
-            <title>{`${pair.split(":").map(labelOf).join(" and ")}: ${formatNumber(events)}`}</title>
+            <title>{said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, null)}</title>
           </path>
         ))}
         {nodes.map((node) => (
@@ -40,7 +44,7 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
             className="graph-node"
             role="button"
             tabIndex={0}
-            aria-label={describeNode(network, node.id)}
+            aria-label={`${narrow ? `${node.id}, ` : ""}${describeNode(network, node.id)}`}
             onClick={() => onOpen(node.id)}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;
@@ -59,10 +63,7 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
           </g>
         ))}
       </svg>
-      <p className="figure-note">
-        A line is a pair, the thicker the more contacts; a dot is a side, the larger the more partners. Pairs no source covers have no line
-        either.
-      </p>
+      <p className="figure-note">{said.ringNote}</p>
     </div>
   );
 }
@@ -70,8 +71,6 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
 function describeNode({ nodes, links }: Network, id: string): string {
   const node = nodes.find((candidate) => candidate.id === id);
   const own = links.filter(({ a, b }) => a === id || b === id).slice(0, 5);
-  const others = own.map(
-    ({ a, b, events }) => `${formatNumber(events)} with ${nodes.find((one) => one.id === (a === id ? b : a))?.label ?? ""}`,
-  );
+  const others = own.map(({ a, b, events }) => said.with(events, nodes.find((one) => one.id === (a === id ? b : a))?.label ?? ""));
   return `${node?.label ?? id}: ${formatNumber(node?.partners ?? 0)} partners, ${formatNumber(node?.contacts ?? 0)} contacts; ${others.join(", ")}`;
 }

@@ -2,6 +2,9 @@ import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
 import { cellsOf, type Cell } from "./matrix-cells.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.network;
 
 interface NetworkMatrixProps {
   network: Network;
@@ -16,19 +19,20 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
   return (
     <>
       <ul className="key-line">
-        <li>a number opens its events</li>
-        <li>0: covered, and no contact known</li>
+        <li>{said.opens}</li>
+        <li>{said.zero}</li>
         <li>
-          <i className="swatch matrix-unknown" aria-hidden="true" /> not covered for this pair
+          <i className="swatch matrix-unknown" aria-hidden="true" />
+          {said.notCoveredPair}
         </li>
       </ul>
-      <TableFrame className="matrix-frame" label="Contacts between sides">
+      <TableFrame className="matrix-frame" label={said.contactsBetween}>
         <table className="matrix">
-          <caption className="visually-hidden">Contacts between sides</caption>
+          <caption className="visually-hidden">{said.contactsBetween}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">Side</span>
+                <span className="visually-hidden">{said.side}</span>
               </th>
               {nodes.map(({ id, label }) => (
                 <th key={id} scope="col">
@@ -52,7 +56,7 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
                     <MatrixCell
                       key={column.id}
                       cell={cellOf(row.id, column.id)}
-                      name={`${labelOf(row.id)} and ${labelOf(column.id)}`}
+                      name={said.pair(labelOf(row.id), labelOf(column.id))}
                       onOpen={onOpen}
                     />
                   ),
@@ -70,13 +74,12 @@ function MatrixCell({ cell, name, onOpen }: { cell: Cell; name: string; onOpen: 
   if (cell.events === null) {
     return (
       <td className="matrix-unknown">
-        <span className="visually-hidden">{name}: not covered</span>
+        <span className="visually-hidden">{said.notCovered(name)}</span>
       </td>
     );
   }
   if (cell.events === 0) return <td className="matrix-none">0</td>;
-  const before = cell.previous === null ? "" : `, ${formatNumber(cell.previous)} in the period before`;
-  const told = `${name}: ${formatNumber(cell.events)}${before}`;
+  const told = said.cell(name, cell.events, cell.previous);
   return (
     <td style={{ background: `color-mix(in srgb, var(--meeting) ${Math.round(8 + 52 * Math.sqrt(cell.share))}%, var(--paper))` }}>
       <button type="button" aria-label={told} title={told} onClick={() => onOpen(cell.pair)}>

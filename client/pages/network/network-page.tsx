@@ -13,34 +13,43 @@ import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { findOpened } from "./find-opened.ts";
 import { NetworkSection } from "./network-section.tsx";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.network;
 
 const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 const START = "kind=call,meeting,summit,video_call,visit&level=leaders&from=2021-01-20&to=2025-01-19";
-const SHOWN = ["matrix", "graph", "table"].map((id) => ({ id, label: id.charAt(0).toUpperCase() + id.slice(1), fault: null }));
+const SHOWN = (["matrix", "graph", "table"] as const).map((id) => ({ id, label: said.shown[id], fault: null }));
 const SIZES = ["8", "12", "20", "30"].map((id) => ({ id, label: id, fault: null }));
 
 /** Who was in contact with whom in a period, as a matrix, a graph and a table. */
 export function NetworkPage() {
-  const { query, own, faults, mended, setQuery, setOwn } = useAnalysis(["nodes", "show", "open"], START);
+  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["nodes", "show", "open"], START);
   const search = analysisSearch({ query, own }, ["show", "open"]);
   const { data } = useQuery(networkOptions(search));
   const show = own.get("show") ?? "matrix";
   const opened = data && findOpened(data, own.get("open") ?? null);
   return (
     <AnalysisFrame
-      title="Who meets whom"
-      about="Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs."
+      title={said.title}
+      about={said.about}
       query={query}
       faults={faults}
       mended={mended}
+      today={today}
       onChange={setQuery}
       controls={
         <div className="explore-controls analysis-controls">
-          <ToggleRow name="Show as" choices={SHOWN} chosen={[show]} onChoose={(id) => setOwn("show", id === "matrix" ? null : id)} />
-          <span className="field-name">Sides shown</span>
           <ToggleRow
-            name="Sides shown"
+            name={analysesWords.showAs}
+            choices={SHOWN}
+            chosen={[show]}
+            onChoose={(id) => setOwn("show", id === "matrix" ? null : id)}
+          />
+          <span className="field-name">{said.sidesShown}</span>
+          <ToggleRow
+            name={said.sidesShown}
             choices={SIZES}
             chosen={[own.get("nodes") ?? "12"]}
             onChoose={(id) => setOwn("nodes", id === "12" ? null : id)}

@@ -4,6 +4,9 @@ import { PairSection } from "../pair/pair-section.tsx";
 import { NetworkGraph } from "./network-graph.tsx";
 import { NetworkMatrix } from "./network-matrix.tsx";
 import { NetworkTables } from "./network-tables.tsx";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.network;
 
 interface NetworkSectionProps {
   search: string;
@@ -16,7 +19,7 @@ interface NetworkSectionProps {
 export function NetworkSection({ search, show, onOpen }: NetworkSectionProps) {
   const { data, error } = useQuery(networkOptions(search));
   return (
-    <PairSection id="network" title="The network" answer={data} error={error} search={search}>
+    <PairSection id="network" title={said.section} answer={data} error={error} search={search}>
       {data === undefined || data.nodes.length === 0 ? null : show === "graph" ? (
         <NetworkGraph network={data} onOpen={onOpen} />
       ) : show === "table" ? (

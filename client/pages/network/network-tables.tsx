@@ -1,6 +1,10 @@
 import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { PlainTable } from "../pair/plain-table.tsx";
+import { words } from "../../words.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.network;
 
 interface NetworkTablesProps {
   network: Network;
@@ -18,8 +22,8 @@ export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTabl
   return (
     <div className="pair-tables">
       <PlainTable
-        caption="Sides"
-        head={["Side", "Partners", "Before", "Change", "Contacts", "Before that"]}
+        caption={said.sides}
+        head={said.sideHeads}
         numbers={[1, 2, 3, 4, 5]}
         rows={nodes.map(({ id, label, partners, contacts, previous }) => ({
           key: id,
@@ -35,13 +39,13 @@ export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTabl
       />
       <PlainTable
         shape="long"
-        caption="Pairs"
-        head={["Pair", "Contacts", "Before", "Change"]}
+        caption={said.pairs}
+        head={said.pairHeads}
         numbers={[1, 2, 3]}
         rows={links.map(({ a, b, events, previous }) => ({
           key: `${a}:${b}`,
           cells: [
-            button(`${a}:${b}`, `${labelOf(a)} and ${labelOf(b)}`),
+            button(`${a}:${b}`, said.pair(labelOf(a), labelOf(b))),
             formatNumber(events),
             showBefore(previous),
             showChange(events, previous),
@@ -53,7 +57,7 @@ export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTabl
 }
 
 function showBefore(count: number | null): string {
-  return count === null ? "not covered" : formatNumber(count);
+  return count === null ? words.marks.notCovered : formatNumber(count);
 }
 
 function showChange(now: number, before: number | null): string {

@@ -8,6 +8,9 @@ import { isWordOf } from "../../vocabulary.ts";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
+import { pairWords as said } from "../../words/pair.ts";
+import { words } from "../../words.ts";
+import { inEnglish } from "../../language.ts";
 
 type Step = Ladder["ladders"][number][number];
 
@@ -15,22 +18,23 @@ type Step = Ladder["ladders"][number][number];
 export function LadderSection({ search }: { search: string }) {
   const { data, error } = useQuery(ladderOptions(search));
   return (
-    <PairSection id="ladder" title="Act and answer" answer={data} error={error} search={search}>
+    <PairSection id="ladder" title={said.titles.ladder} answer={data} error={error} search={search}>
       {data?.sides ? (
         <>
           <p className="pair-count">
             {data.bySide.map(({ side, query, steps }, index) => (
               <span key={side}>
                 {index === 0 ? "" : ", "}
-                <Link to={`/events?${query}`}>{nameOf(side, data)}</Link> on {formatNumber(steps)} days
+                <Link to={`/events?${query}`}>{nameOf(side, data)}</Link>
+                {said.ladder.onDays(steps)}
               </span>
             ))}
           </p>
           {data.ladders.length === 0 ? null : (
             <PlainTable
               shape="wide"
-              caption={`Each act, and what answers it within ${formatNumber(data.withinDays)} days`}
-              head={["Day", "Who", "What", "Against the act before", "Acts"]}
+              caption={said.ladder.caption(data.withinDays)}
+              head={[said.day, said.ladder.who, said.ladder.what, said.ladder.against, said.ladder.acts]}
               rows={data.ladders.flatMap((steps) => steps.map((step) => rowOf(step, data)))}
             />
           )}
@@ -58,7 +62,18 @@ function rowOf(step: Step, ladder: Ladder) {
         {step.acts.map((act) => (
           <li key={act.id}>
             <MentionLink mention={act} />
-            {act.note === null ? null : <span className="muted"> {act.note}</span>}
+            {act.posts.length === 0 ? null : (
+              <span {...inEnglish}>
+                : {formatNumber(act.quantity ?? 0)} ={" "}
+                {act.posts.map(({ amount, where }) => `${formatNumber(amount)}${where === null ? "" : ` ${where}`}`).join(" + ")}
+              </span>
+            )}
+            {act.note === null || act.posts.length > 0 ? null : (
+              <span className="muted" {...inEnglish}>
+                {" "}
+                {act.note}
+              </span>
+            )}
           </li>
         ))}
       </ul>,
@@ -67,25 +82,25 @@ function rowOf(step: Step, ladder: Ladder) {
 }
 
 function showAmount({ unit, amount, acts, unstated }: Step["amounts"][number]): string {
-  if (unit === null) return `${formatNumber(acts)} ${acts === 1 ? "act" : "acts"}`;
-  const { label, one } = isWordOf(UNITS, unit) ? UNITS[unit] : { label: unit, one: unit };
-  if (unstated === acts) return `${label}, number not stated`;
-  return `${unstated > 0 ? "at least " : ""}${formatNumber(amount)} ${amount === 1 ? one : label}`;
+  if (unit === null) return said.ladder.actCount(acts);
+  const { label, one } = isWordOf(UNITS, unit) ? words.terms.units[unit] : { label: unit, one: unit };
+  if (unstated === acts) return said.ladder.unstated(label);
+  return said.ladder.amount(amount, unstated > 0, amount === 1 ? one : label);
 }
 
 function describeAnswer({ answers, answered }: Step): string {
   const after = ANSWERED[answered];
   if (answers === null) return after;
-  const ratios = answers.ratios.map(({ unit, ratio }) => `${isWordOf(UNITS, unit) ? UNITS[unit].label : unit} × ${formatNumber(ratio)}`);
-  const lag = answers.sameDay
-    ? "same day; which came first no source says"
-    : `${formatNumber(answers.lagDays)} ${answers.lagDays === 1 ? "day" : "days"} after`;
+  const ratios = answers.ratios.map(
+    ({ unit, ratio }) => `${isWordOf(UNITS, unit) ? words.terms.units[unit].label : unit} × ${formatNumber(ratio)}`,
+  );
+  const lag = answers.sameDay ? said.ladder.sameDay : said.ladder.lag(answers.lagDays);
   return [lag, ...ratios, ...(after === "" ? [] : [after])].join("; ");
 }
 
 const ANSWERED = {
   answered: "",
-  open: "no answer in time",
-  waiting: "the sources end before an answer",
-  unknown: "whether it was answered is not covered",
+  open: said.ladder.open,
+  waiting: said.ladder.waiting,
+  unknown: said.ladder.unknown,
 } as const satisfies Record<Step["answered"], string>;

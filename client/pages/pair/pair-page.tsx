@@ -1,4 +1,6 @@
 import "../../styles/pair.css";
+import "../../styles/network.css";
+import "../../styles/aligned.css";
 import { useQuery } from "@tanstack/react-query";
 import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
@@ -8,11 +10,17 @@ import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
+import { AroundSection } from "../around/around-section.tsx";
+import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
+import { LeadersSection } from "./leaders-section.tsx";
+import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
 import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
+const MEASURES = "expulsion,sanction_imposed";
 const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
 
 /** One relationship on one page, for the screen and for paper. */
@@ -20,20 +28,22 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const asOf = useRecordAsked();
   const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
   const search = formatQuery(pair);
-  const contacts = formatQuery(withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]));
+  const leaders = withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]);
+  const contacts = formatQuery(leaders);
+  const around = `${search}&around=${MEASURES}&days=60`;
   // What is no state of the record is refused by every section alike, and said once.
   const { error } = useQuery(reciprocityOptions(search));
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
   const [first, second] = [one, other].map((id) => names?.get(id)?.inText ?? id);
-  const title = capitalise(`${first ?? one} and ${second ?? other}`);
+  const title = capitalise(said.title(first ?? one, second ?? other));
   useTitle(title);
   if (error && isRefusal(error)) {
     return (
       <div className="plain">
-        <h1>Nothing is known of this pair</h1>
+        <h1>{said.unknown}</h1>
         <ProblemNote error={error} />
         <p>
-          <Link to="/">The dashboard</Link>
+          <Link to="/">{said.dashboard}</Link>
         </p>
       </div>
     );
@@ -43,16 +53,20 @@ export function PairPage({ one, other }: { one: string; other: string }) {
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">
-          Silence, reciprocity, act and answer, and who told of it, in all years of the record.{" "}
-          <Link to={`/?${search}`}>The same two on the dashboard</Link> ·{" "}
-          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>seen from the other side</Link>
+          {said.lead}
+          <Link to={`/?${search}`}>{said.onDashboard}</Link> ·{" "}
+          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>{said.otherSide}</Link>
         </p>
       </div>
       <div className="pair">
+        <PlaceSection one={one} other={other} pair={leaders} />
         <SilenceSection search={contacts} />
         <ReciprocitySection search={search} />
         <LadderSection search={search} />
+        <AroundSection search={around} table page={`/around?${around}`} />
+        <UnfoldingSection search={search} page={`/unfolding?${search}`} />
         <ReadoutsSection search={search} />
+        <LeadersSection one={one} contacts={contacts} />
       </div>
     </>
   );

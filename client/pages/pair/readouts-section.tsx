@@ -5,6 +5,7 @@ import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
 /** Which side told of the contacts, and who else. */
 export function ReadoutsSection({ search }: { search: string }) {
@@ -12,27 +13,33 @@ export function ReadoutsSection({ search }: { search: string }) {
   const [one, other] = data?.sides ?? [];
   const told = data?.years.filter(({ both, only, neither }) => both + only[0] + only[1] + neither > 0) ?? [];
   return (
-    <PairSection id="readouts" title="Two readouts" answer={data} error={error} search={search}>
+    <PairSection id="readouts" title={said.titles.readouts} answer={data} error={error} search={search}>
       {data && one && other ? (
         <>
           <p className="pair-count">
-            <Link to={`/events?${data.query}`}>{formatNumber(data.events)} contacts</Link>; for {formatNumber(data.open)} nobody can say of
-            both sides whether they told
+            <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
+            {said.readouts.open(data.open)}
           </p>
           <div className="pair-tables">
             <PlainTable
-              caption="Publishers independent of both, one for each family"
-              head={["Witnesses", "Contacts"]}
+              caption={said.readouts.witnessCaption}
+              head={[said.readouts.witnesses, said.readouts.contactHead]}
               numbers={[1]}
               rows={data.witnesses.map(({ families, events }) => ({
                 key: String(families),
-                cells: [families === 0 ? "None" : formatNumber(families), formatNumber(events)],
+                cells: [families === 0 ? said.readouts.none : formatNumber(families), formatNumber(events)],
               }))}
             />
             {told.length === 0 ? null : (
               <PlainTable
-                caption="Where it is known of both whether they told"
-                head={["Year", "By both", `By ${one.label} alone`, `By ${other.label} alone`, "By neither"]}
+                caption={said.readouts.known}
+                head={[
+                  said.year,
+                  said.readouts.byBoth,
+                  said.readouts.byAlone(one.label),
+                  said.readouts.byAlone(other.label),
+                  said.readouts.byNeither,
+                ]}
                 numbers={[1, 2, 3, 4]}
                 rows={told.map(({ year, both, only, neither }) => ({
                   key: String(year),
@@ -42,8 +49,8 @@ export function ReadoutsSection({ search }: { search: string }) {
             )}
             {data.oneSided.length === 0 ? null : (
               <PlainTable
-                caption="Told by one alone"
-                head={["Day", "Contact", "Told by"]}
+                caption={said.readouts.oneAlone}
+                head={[said.day, said.readouts.contact, said.readouts.toldBy]}
                 rows={data.oneSided.map((event) => ({
                   key: event.id,
                   cells: [

@@ -6,6 +6,7 @@ import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
 const MOST_COUNTRIES = 8;
 
@@ -13,7 +14,7 @@ const MOST_COUNTRIES = 8;
 export function ReciprocitySection({ search }: { search: string }) {
   const { data, error } = useQuery(reciprocityOptions(search));
   return (
-    <PairSection id="reciprocity" title="Reciprocity" answer={data} error={error} search={search}>
+    <PairSection id="reciprocity" title={said.titles.reciprocity} answer={data} error={error} search={search}>
       {data?.sides ? (
         <div className="pair-tables">
           <WaysTable ways={data.ways} />
@@ -31,18 +32,18 @@ function WaysTable({ ways }: Pick<Reciprocity, "ways">) {
   return (
     <PlainTable
       shape="wide"
-      caption="Visits"
-      head={["Who to whom", "Visits", "Returned", "Not returned", "Unknown", "Median days to the return"]}
+      caption={said.reciprocity.visits}
+      head={said.reciprocity.heads}
       numbers={[1, 2, 3, 4, 5]}
       rows={ways.map((way) => ({
         key: way.guest.id,
         cells: [
-          `${way.guest.label} to ${way.host.label}`,
+          said.reciprocity.way(way.guest.label, way.host.label),
           <Link key="list" to={`/events?${way.query}`}>
-            {way.visits + way.vague === 0 && way.completeness === null ? "not covered" : formatNumber(way.visits + way.vague)}
+            {way.visits + way.vague === 0 && way.completeness === null ? said.notCovered : formatNumber(way.visits + way.vague)}
           </Link>,
           formatNumber(way.returned),
-          way.open === 0 || way.until === null ? formatNumber(way.open) : `${formatNumber(way.open)} by ${showDate(way.until)}`,
+          way.open === 0 || way.until === null ? formatNumber(way.open) : said.reciprocity.until(way.open, showDate(way.until)),
           formatNumber(way.unknown),
           way.medianLagDays === null ? "–" : formatNumber(way.medianLagDays),
         ],
@@ -55,22 +56,22 @@ function CallsTable({ calls, sides: [one, other] }: { calls: Reciprocity["calls"
   const rows: [string, number][] = [
     [one.label, calls.placed[0]],
     [other.label, calls.placed[1]],
-    ...(calls.others === 0 ? [] : [["Others", calls.others] satisfies [string, number]]),
-    ["No source says", calls.notSaid],
+    ...(calls.others === 0 ? [] : [[said.reciprocity.others, calls.others] satisfies [string, number]]),
+    [said.noSource, calls.notSaid],
   ];
   return (
     <PlainTable
-      caption="Calls"
-      head={["Placed by", "Calls"]}
+      caption={said.reciprocity.calls}
+      head={[said.reciprocity.placedBy, said.reciprocity.calls]}
       numbers={[1]}
       rows={[
         ...rows.map(([name, count]) => ({ key: name, cells: [name, formatNumber(count)] })),
         {
           key: "all",
           cells: [
-            "All",
+            said.all,
             <Link key="list" to={`/events?${calls.query}`}>
-              {calls.total === 0 && calls.completeness === null ? "not covered" : formatNumber(calls.total)}
+              {calls.total === 0 && calls.completeness === null ? said.notCovered : formatNumber(calls.total)}
             </Link>,
           ],
         },
@@ -85,8 +86,8 @@ function GroundsTable({ meetings }: Pick<Reciprocity, "meetings">) {
   const restCount = rest.reduce((sum, { meetings: count }) => sum + count, 0);
   return (
     <PlainTable
-      caption="Meetings by ground"
-      head={["In", "Meetings"]}
+      caption={said.reciprocity.grounds}
+      head={[said.reciprocity.in, said.reciprocity.meetings]}
       numbers={[1]}
       rows={[
         ...shown.map(({ country, meetings: count, query }) => ({
@@ -98,14 +99,14 @@ function GroundsTable({ meetings }: Pick<Reciprocity, "meetings">) {
             </Link>,
           ],
         })),
-        ...(rest.length === 0 ? [] : [{ key: "rest", cells: [`${rest.length} other countries`, formatNumber(restCount)] }]),
-        ...(meetings.notSaid === 0 ? [] : [{ key: "unknown", cells: ["No source says", formatNumber(meetings.notSaid)] }]),
+        ...(rest.length === 0 ? [] : [{ key: "rest", cells: [said.reciprocity.otherCountries(rest.length), formatNumber(restCount)] }]),
+        ...(meetings.notSaid === 0 ? [] : [{ key: "unknown", cells: [said.noSource, formatNumber(meetings.notSaid)] }]),
         {
           key: "all",
           cells: [
-            "All",
+            said.all,
             <Link key="list" to={`/events?${meetings.query}`}>
-              {meetings.total === 0 && meetings.completeness === null ? "not covered" : formatNumber(meetings.total)}
+              {meetings.total === 0 && meetings.completeness === null ? said.notCovered : formatNumber(meetings.total)}
             </Link>,
           ],
         },
@@ -120,8 +121,8 @@ function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["year
   return (
     <PlainTable
       shape="long"
-      caption="Years with visits, or without coverage"
-      head={["Year", `By ${one.label}`, `By ${other.label}`]}
+      caption={said.reciprocity.balance}
+      head={[said.year, said.by(one.label), said.by(other.label)]}
       numbers={[1, 2]}
       rows={shown.map(({ year, visits }) => ({ key: String(year), cells: [String(year), showVisits(visits[0]), showVisits(visits[1])] }))}
     />
@@ -129,7 +130,7 @@ function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["year
 }
 
 function showVisits(count: number | null | undefined): string {
-  return count === null || count === undefined ? "not covered" : formatNumber(count);
+  return count === null || count === undefined ? said.notCovered : formatNumber(count);
 }
 
 function OpenVisits({ returns }: Pick<Reciprocity, "returns">) {
@@ -137,8 +138,8 @@ function OpenVisits({ returns }: Pick<Reciprocity, "returns">) {
   if (open.length === 0) return null;
   return (
     <PlainTable
-      caption="Visits not returned"
-      head={["Day", "Visit"]}
+      caption={said.reciprocity.notReturned}
+      head={[said.day, said.reciprocity.visit]}
       rows={open.map(({ visit }) => ({
         key: visit.id,
         cells: [showDate(visit.date), <MentionLink key="visit" mention={visit} />],

@@ -5,24 +5,25 @@ import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
 /** The longest stretches without contact, and the one that goes on. */
 export function SilenceSection({ search }: { search: string }) {
   const { data, error } = useQuery(silenceOptions(`${search}&limit=8`));
   const gaps = data ? [...(data.current ? [data.current] : []), ...data.silences] : [];
   return (
-    <PairSection id="silence" title="Silence" answer={data} error={error} search={`${search}&limit=500`}>
+    <PairSection id="silence" title={said.titles.silence} answer={data} error={error} search={`${search}&limit=500`}>
       {data ? (
         <>
           <p className="pair-count">
-            <Link to={`/events?${data.query}`}>{formatNumber(data.events)} contacts known to the day</Link>
-            {data.vague === 0 ? "" : `, and ${formatNumber(data.vague)} to a month or a year`}
+            <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
+            {data.vague === 0 ? "" : said.silence.vague(data.vague)}
           </p>
           {gaps.length === 0 ? null : (
             <PlainTable
               shape="wide"
-              caption="The silence that goes on, and the longest that ended"
-              head={["Days", "From", "To", "Last contact before", "Ended by"]}
+              caption={said.silence.caption}
+              head={said.silence.heads}
               numbers={[0]}
               rows={gaps.map((gap) => ({
                 key: gap.from,
@@ -31,7 +32,7 @@ export function SilenceSection({ search }: { search: string }) {
                   showDate(gap.from),
                   showDate(gap.to),
                   <MentionLink key="before" mention={gap.previous} />,
-                  gap.next === null ? "goes on" : <MentionLink key="after" mention={gap.next} />,
+                  gap.next === null ? said.silence.goesOn : <MentionLink key="after" mention={gap.next} />,
                 ],
               }))}
             />

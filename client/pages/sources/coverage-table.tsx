@@ -1,7 +1,9 @@
 import type { Sources } from "#shared/api.ts";
-import { COMPLETENESS } from "#shared/definitions/vocabularies.ts";
 import { placeYear, showYears, type Axis } from "./coverage-axis.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
+import { sourcesWords as said } from "../../words/sources.ts";
+import { words } from "../../words.ts";
+import { inEnglish } from "../../language.ts";
 
 interface CoverageTableProps {
   coverage: Sources["sources"][number]["coverage"];
@@ -12,12 +14,12 @@ interface CoverageTableProps {
 export function CoverageTable({ coverage, axis }: CoverageTableProps) {
   return (
     <table className="coverage-table">
-      <caption className="visually-hidden">Kinds of event and years covered</caption>
+      <caption className="visually-hidden">{said.kinds}</caption>
       <thead>
         <tr>
-          <th scope="col">Covers</th>
+          <th scope="col">{said.covers}</th>
           <th scope="col" className="coverage-axis">
-            <span className="visually-hidden">On the common axis</span>
+            <span className="visually-hidden">{said.axis}</span>
             <span aria-hidden="true">
               {axis.ticks.map((year) => (
                 <span key={year} className="coverage-year" style={{ left: `${placeYear(year, axis)}%` }}>
@@ -26,8 +28,8 @@ export function CoverageTable({ coverage, axis }: CoverageTableProps) {
               ))}
             </span>
           </th>
-          <th scope="col">Years</th>
-          <th scope="col">How well</th>
+          <th scope="col">{said.years}</th>
+          <th scope="col">{said.howWell}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +40,7 @@ export function CoverageTable({ coverage, axis }: CoverageTableProps) {
               <CoverageBar spans={spans} axis={axis} />
             </td>
             <td className="coverage-years">{showYears({ from, to })}</td>
-            <td className="coverage-level">
+            <td className="coverage-level" {...(intervals.some(({ note }) => note !== null) ? inEnglish : {})}>
               {describeLevels(spans, intervals).replace(/\.$/, "")}
               {describeActors(intervals)}
             </td>
@@ -55,20 +57,20 @@ type Kind = Sources["sources"][number]["coverage"][number];
 function describeLevels(spans: Kind["spans"], intervals: Kind["intervals"]): string {
   const noted = intervals.filter(({ note }) => note !== null);
   if (noted.length === intervals.length && noted.length > 1) {
-    const texts = noted.map((interval) => `${showYears(interval)} ${COMPLETENESS[interval.completeness].label}: ${interval.note ?? ""}`);
+    const texts = noted.map(
+      (interval) => `${showYears(interval)} ${words.terms.completeness[interval.completeness].label}: ${interval.note ?? ""}`,
+    );
     return [...new Set(texts)].join(" ");
   }
   const levels = new Set(spans.map(({ completeness }) => completeness));
   const [first] = spans;
-  if (levels.size === 1 && first) return COMPLETENESS[first.completeness].label;
-  return spans.map((span) => `${showYears(span)} ${COMPLETENESS[span.completeness].label}`).join(", ");
+  if (levels.size === 1 && first) return words.terms.completeness[first.completeness].label;
+  return spans.map((span) => `${showYears(span)} ${words.terms.completeness[span.completeness].label}`).join(", ");
 }
 
 /** Whose events: up to three by name, more by their number. */
 function describeActors(intervals: Kind["intervals"]): string {
-  const names = [
-    ...new Set(intervals.flatMap(({ actor, role }) => (actor === null ? [] : [`${actor.label}${role === null ? "" : ` as ${role}`}`]))),
-  ];
+  const names = [...new Set(intervals.flatMap(({ actor, role }) => (actor === null ? [] : [said.actorAs(actor.label, role)])))];
   if (names.length === 0) return "";
-  return names.length > 3 ? `; ${names.length} states and organisations` : `; ${names.join(", ")}`;
+  return names.length > 3 ? said.states(names.length) : said.names(names.join(", "));
 }

@@ -1,35 +1,33 @@
 import type { Sources } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
+import { sourcesWords as said } from "../../words/sources.ts";
+import { inEnglish } from "../../language.ts";
 
 interface IssueListProps {
   source: Sources["sources"][number];
 }
 
-const SEVERITIES = [
-  ["reject", "refused"],
-  ["merge", "joined to an event another row or source has"],
-  ["warning", "taken with a doubt"],
-] as const;
+const SEVERITIES = ["reject", "merge", "warning"] as const;
 
 /** What became of the rows read, and the reasons where a row did not become an event as it stood. */
 export function IssueList({ source: { rows, issues } }: IssueListProps) {
-  const groups = SEVERITIES.map(([severity, words]) => ({ words, reasons: issues.filter((issue) => issue.severity === severity) })).filter(
+  const groups = SEVERITIES.map((severity) => ({ severity, reasons: issues.filter((issue) => issue.severity === severity) })).filter(
     ({ reasons }) => reasons.length > 0,
   );
-  const summary = `${formatNumber(rows.read)} rows read: ${formatNumber(rows.accepted)} taken, ${formatNumber(rows.merged)} joined to others, ${formatNumber(rows.rejected)} refused`;
+  const summary = said.rows(rows.read, rows.accepted, rows.merged, rows.rejected);
   const uneven = rows.accepted + rows.merged + rows.rejected !== rows.read;
-  const remark = uneven ? " (a row can give several entries, or none of its own)" : "";
+  const remark = uneven ? said.uneven : "";
   if (groups.length === 0) return <p className="source-rows">{`${summary}${remark}.`}</p>;
   return (
     <details className="source-rows">
-      <summary>{`${summary}${remark}; the reasons`}</summary>
-      {groups.map(({ words, reasons }) => (
-        <div key={words}>
-          <h3>{`Rows ${words}`}</h3>
+      <summary>{said.reasons(`${summary}${remark}`)}</summary>
+      {groups.map(({ severity, reasons }) => (
+        <div key={severity}>
+          <h3>{said.severities[severity]}</h3>
           <ul>
             {reasons.map(({ reason, rows: count }) => (
               <li key={reason}>
-                <span className="number">{formatNumber(count)}</span> {reason}
+                <span className="number">{formatNumber(count)}</span> <span {...inEnglish}>{reason}</span>
               </li>
             ))}
           </ul>

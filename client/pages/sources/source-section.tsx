@@ -5,6 +5,8 @@ import { OuterLink } from "./outer-link.tsx";
 import type { Axis } from "./coverage-axis.ts";
 import { CoverageTable } from "./coverage-table.tsx";
 import { IssueList } from "./issue-list.tsx";
+import { sourcesWords as said } from "../../words/sources.ts";
+import { inEnglish } from "../../language.ts";
 
 interface SourceSectionProps {
   source: Sources["sources"][number];
@@ -16,56 +18,64 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
   const title = `source-${source.id}`;
   return (
     <section className="figure source" aria-labelledby={title}>
-      <h2 id={title}>{source.name}</h2>
-      <p className="source-description">{source.description}</p>
+      <h2 id={title} {...inEnglish}>
+        {source.name}
+      </h2>
+      <p className="source-description" {...inEnglish}>
+        {source.description}
+      </p>
       <dl className="source-facts">
         <div>
-          <dt>Publisher</dt>
+          <dt>{said.publisher}</dt>
           <dd>
             <OuterLink to={source.url} text={source.publisher} />
           </dd>
         </div>
         <div>
-          <dt>Licence</dt>
-          <dd>
+          <dt>{said.licence}</dt>
+          <dd {...inEnglish}>
             <OuterLink to={source.licenceUrl} text={source.licence} />
-            {source.attribution === null ? null : <span className="source-attribution">{source.attribution}</span>}
+            {source.attribution === null ? null : (
+              <span className="source-attribution" {...inEnglish}>
+                {source.attribution}
+              </span>
+            )}
           </dd>
         </div>
         <div>
-          <dt>Events</dt>
+          <dt>{said.events}</dt>
           <dd>
             {source.events.cited === 0 ? (
-              "none of its own"
+              said.noneOfItsOwn
             ) : (
               <>
                 <Link to={`/events?source=${source.id}`}>{formatNumber(source.events.cited)}</Link>
-                {source.events.own === source.events.cited
-                  ? ""
-                  : ` cite it; ${source.events.own === 0 ? "all came from other collections first" : `${formatNumber(source.events.own)} are its own`}`}
+                {source.events.own === source.events.cited ? "" : said.cite(source.events.own)}
               </>
             )}
           </dd>
         </div>
         {source.listings === null ? null : (
           <div>
-            <dt>Targets</dt>
+            <dt>{said.targets}</dt>
             <dd>{describeTargets(source.listings)}</dd>
           </div>
         )}
         <div>
-          <dt>Reaches to</dt>
-          <dd>{source.lastCoveredDay === null ? "covers no kind of event" : showDate(source.lastCoveredDay)}</dd>
+          <dt>{said.reaches}</dt>
+          <dd>{source.lastCoveredDay === null ? said.coversNone : showDate(source.lastCoveredDay)}</dd>
         </div>
       </dl>
       <div className="source-body">
         {source.coverage.length === 0 ? null : <CoverageTable coverage={source.coverage} axis={axis} />}
         {source.gaps.length === 0 ? null : (
           <div className="source-gaps">
-            <h3>What it lacks</h3>
+            <h3>{said.lacks}</h3>
             <ul>
               {source.gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
+                <li key={gap} {...inEnglish}>
+                  {gap}
+                </li>
               ))}
             </ul>
           </div>
@@ -78,9 +88,9 @@ export function SourceSection({ source, axis }: SourceSectionProps) {
 
 function describeTargets({ listed, delisted, carriedOver }: NonNullable<SourceSectionProps["source"]["listings"]>): string {
   const parts = [
-    `${formatNumber(listed)} put on the list`,
-    ...(delisted === 0 ? [] : [`${formatNumber(delisted)} taken off`]),
-    ...(carriedOver === 0 ? [] : [`${formatNumber(carriedOver)} carried over`]),
+    said.putOn(listed),
+    ...(delisted === 0 ? [] : [said.takenOff(delisted)]),
+    ...(carriedOver === 0 ? [] : [said.carriedOver(carriedOver)]),
   ];
   return parts.join(", ");
 }

@@ -3,6 +3,8 @@ import { formatNumber, showDate } from "../../format.ts";
 import { showYears, type Axis } from "./coverage-axis.ts";
 import { CoverageBar } from "./coverage-bar.tsx";
 import { joinSpans } from "./join-spans.ts";
+import { sourcesWords as said } from "../../words/sources.ts";
+import { inEnglish } from "../../language.ts";
 
 interface SourceSummaryProps {
   sources: Sources["sources"];
@@ -13,22 +15,22 @@ interface SourceSummaryProps {
 export function SourceSummary({ sources, axis }: SourceSummaryProps) {
   return (
     <table className="source-summary">
-      <caption className="visually-hidden">Collections, with what each covers, brings and lacks</caption>
+      <caption className="visually-hidden">{said.summary}</caption>
       <thead>
         <tr>
-          <th scope="col">Collection</th>
+          <th scope="col">{said.collection}</th>
           <th scope="col" className="summary-bar">
-            <span className="visually-hidden">Years on the common axis</span>
+            <span className="visually-hidden">{said.axisYears}</span>
           </th>
-          <th scope="col">Covers</th>
+          <th scope="col">{said.covers}</th>
           <th scope="col" className="number">
-            Events
+            {said.events}
           </th>
           <th scope="col" className="number summary-refused">
-            Refused
+            {said.refused}
           </th>
           <th scope="col" className="summary-licence">
-            Licence
+            {said.licence}
           </th>
         </tr>
       </thead>
@@ -39,15 +41,19 @@ export function SourceSummary({ sources, axis }: SourceSummaryProps) {
           return (
             <tr key={id}>
               <th scope="row">
-                <a href={`#source-${id}`}>{name}</a>
+                <a href={`#source-${id}`} {...inEnglish}>
+                  {name}
+                </a>
               </th>
               <td className="summary-bar">{spans.length === 0 ? null : <CoverageBar spans={spans} axis={axis} />}</td>
-              <td className="coverage-years" title={lastCoveredDay === null ? undefined : `to ${showDate(lastCoveredDay)}`}>
-                {first && last ? showYears({ from: first.from, to: last.to }) : "no events"}
+              <td className="coverage-years" title={lastCoveredDay === null ? undefined : said.to(showDate(lastCoveredDay))}>
+                {first && last ? showYears({ from: first.from, to: last.to }) : said.noEvents}
               </td>
               <td className="number">{events.cited === 0 ? "–" : formatNumber(events.cited)}</td>
               <td className="number summary-refused">{rows.rejected === 0 ? "–" : formatNumber(rows.rejected)}</td>
-              <td className="summary-licence">{licence}</td>
+              <td className="summary-licence" {...inEnglish}>
+                {licence}
+              </td>
             </tr>
           );
         })}

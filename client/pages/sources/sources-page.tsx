@@ -1,6 +1,6 @@
 import "../../styles/sources.css";
 import { useQuery } from "@tanstack/react-query";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { sourcesOptions, vintageOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
@@ -8,10 +8,11 @@ import { findAxis } from "./coverage-axis.ts";
 import { SourceSection } from "./source-section.tsx";
 import { SourceSummary } from "./source-summary.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { sourcesWords as said } from "../../words/sources.ts";
 
 /** Who says so: what each collection holds, where it does not reach, what it is known to lack, and what was refused. */
 export function SourcesPage() {
-  useTitle("Sources");
+  useTitle(said.title);
   const { data: vintage, error } = useQuery(vintageOptions());
   const { data, error: sourcesError } = useQuery(sourcesOptions());
   const failure = error ?? sourcesError;
@@ -20,15 +21,9 @@ export function SourcesPage() {
     <>
       <PlainAddressNote />
       <div className="lead">
-        <h1>
-          {vintage
-            ? `${formatNumber(vintage.counts.events)} events from ${formatNumber(vintage.counts.documents)} documents`
-            : "Who says so"}
-        </h1>
+        <h1>{vintage ? said.heading(vintage.counts.events, vintage.counts.documents) : said.waiting}</h1>
         <p className="lead-sentence">
-          {vintage
-            ? `Record ${vintage.version}, compiled to ${showDate(vintage.recordDay)}; ${formatNumber(vintage.counts.counted)} events were held or are in force. A count is known only where a source covers the kind and the years, and is as good as that source: here is how far each one reaches, what it lacks, and what was refused.`
-            : "\u00A0"}
+          {vintage ? said.lead(vintage.version, showDate(vintage.recordDay), vintage.counts.counted) : "\u00A0"}
         </p>
       </div>
       {failure ? <ProblemNote error={failure} /> : null}
@@ -38,12 +33,12 @@ export function SourcesPage() {
           <div className="figure-files">
             <span>
               <a href="/api/v1/sources.csv" download>
-                CSV of sources
+                {said.csv}
               </a>
             </span>
             <span>
               <a href="/api/v1/tenures.csv" download>
-                CSV of terms of office
+                {said.csvOfTerms}
               </a>
             </span>
           </div>

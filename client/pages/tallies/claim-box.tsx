@@ -3,9 +3,11 @@ import { useState } from "react";
 import { navigate, usePlace } from "../../router.ts";
 import { ClaimResult } from "./claim-result.tsx";
 import { claimAddress, readClaims } from "./claim-state.ts";
+import { inEnglish, language } from "../../language.ts";
+import { talliesWords as said } from "../../words/tallies.ts";
 
 const EXAMPLES = [
-  "eight calls, Trump–Putin, 20 January 2017 to 15 June 2018; nine calls, Obama–Putin, 2015–2016",
+  "eight calls, Trump–Putin, since Trump took office, by 15 June 2018; nine calls, Obama–Putin, 2015–2016",
   "35 Russian diplomats expelled by the US, December 2016",
   "more than 40 sanctions by the EU against Russia since 2014",
 ];
@@ -15,7 +17,12 @@ export function ClaimBox() {
   const { search } = usePlace();
   const { text, claims } = readClaims(search);
   return (
-    <section className="claim-box" aria-labelledby="claim-title">
+    <section className="claim-box" aria-labelledby="claim-title" {...inEnglish}>
+      {said.claimsInEnglish === "" ? null : (
+        <p className="muted" lang={language}>
+          {said.claimsInEnglish}
+        </p>
+      )}
       <h2 id="claim-title">Check a count</h2>
       <ClaimForm key={text} text={text} onAsk={(claim) => navigate(claimAddress(search, claim))} />
       {claims.length > 0 ? null : (

@@ -64,7 +64,7 @@ function ClaimUnread({ answer: { unread } }: { answer: ClaimAnswer }) {
     <div className="problem">
       {unread.map(({ words, reason }) => (
         <p key={words}>
-          Left out: “{words}” {reason}.
+          “{words}” {reason}.
         </p>
       ))}
       <p>

@@ -1,51 +1,48 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Tallies } from "#shared/api.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { ClaimBox } from "./claim-box.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
 import { useTitle } from "../../use-title.ts";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { talliesWords as said } from "../../words/tallies.ts";
+import { inEnglish } from "../../language.ts";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
-  useTitle("Published counts");
+  useTitle(said.title);
   const { data, error } = useQuery(talliesOptions());
   const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
   return (
     <>
       <PlainAddressNote takes={["claim"]} />
       <div className="lead">
-        <h1>
-          {data
-            ? `${formatNumber(data.matching)} of ${formatNumber(data.compared)} published counts agree with the record`
-            : "Published counts against the record"}
-        </h1>
-        <p className="lead-sentence">
-          Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the
-          events counted.
-        </p>
+        <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
+        <p className="lead-sentence">{said.lead}</p>
       </div>
       <ClaimBox />
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <table className="tallies">
-          <caption className="visually-hidden">Published counts against the record</caption>
+          <caption className="visually-hidden">{said.waiting}</caption>
           <thead>
             <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">Published by</th>
+              <th scope="col">{said.claim}</th>
+              <th scope="col">{said.publishedBy}</th>
               <th scope="col" className="number">
-                Published and ours
+                {said.both}
               </th>
-              <th scope="col">Why they differ</th>
+              <th scope="col">{said.why}</th>
             </tr>
           </thead>
           <tbody>
             {ordered.map((tally) => (
               <tr key={tally.id}>
-                <th scope="row">{tally.claim}</th>
+                <th scope="row" {...inEnglish}>
+                  {tally.claim}
+                </th>
                 <td>
                   {tally.citation.url === null || !/^https?:\/\//.test(tally.citation.url) ? (
                     tally.citation.publisher
@@ -60,8 +57,8 @@ export function TalliesPage() {
                   <TallyVerdict tally={tally} />
                 </td>
                 <td className="muted">
-                  {tally.reason ?? ""}
-                  {tally.possible > 0 ? ` ${formatNumber(tally.possible)} more possible.` : ""}
+                  <span {...inEnglish}>{tally.reason ?? ""}</span>
+                  {tally.possible > 0 ? said.possible(tally.possible) : ""}
                 </td>
               </tr>
             ))}
@@ -71,7 +68,7 @@ export function TalliesPage() {
           <div className="figure-files">
             <span>
               <a href="/api/v1/tallies.csv" download>
-                CSV of published counts
+                {said.csv}
               </a>
             </span>
           </div>

@@ -1,7 +1,7 @@
 import type { Tallies } from "#shared/api.ts";
-import { BOUNDS } from "#shared/claims/claim.ts";
 import { formatNumber } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
+import { talliesWords as said } from "../../words/tallies.ts";
 
 interface TallyVerdictProps {
   tally: Tallies["tallies"][number];
@@ -12,7 +12,7 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   if (tally.ours === null) {
     return (
       <span className="verdict muted">
-        {formatNumber(tally.published)} <span aria-label="not compared">?</span>
+        {formatNumber(tally.published)} <span aria-label={said.notCompared}>?</span>
       </span>
     );
   }
@@ -20,7 +20,7 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   const { sign, spoken } = describeSign(tally, same);
   const text = (
     <>
-      {tally.bound === "exact" ? "" : `${BOUNDS[tally.bound].label} `}
+      {tally.bound === "exact" ? "" : `${said.bounds[tally.bound]} `}
       {formatNumber(tally.published)} <span aria-label={spoken}>{sign}</span> {formatNumber(tally.ours)}
     </>
   );
@@ -35,12 +35,12 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
 
 /** A floor that is met is no equality, and no difference either. */
 function describeSign({ bound }: TallyVerdictProps["tally"], same: boolean): { sign: string; spoken: string } {
-  if (!same) return bound === "floor" ? { sign: ">", spoken: "is more than" } : { sign: "≠", spoken: "differs from" };
+  if (!same) return bound === "floor" ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
   const signs = {
-    exact: { sign: "=", spoken: "equals" },
-    floor: { sign: "≤", spoken: "is not more than" },
-    ceiling: { sign: "≥", spoken: "is not less than" },
-    rounded: { sign: "≈", spoken: "is near" },
+    exact: { sign: "=", spoken: said.signs.equals },
+    floor: { sign: "≤", spoken: said.signs.notMore },
+    ceiling: { sign: "≥", spoken: said.signs.notLess },
+    rounded: { sign: "≈", spoken: said.signs.near },
   };
   return signs[bound];
 }

@@ -2,6 +2,13 @@ import type { Unfolding } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { MentionLink } from "../pair/mention-link.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
+import { STATUS_STEPS, STATUSES } from "#shared/definitions/vocabularies.ts";
+import { isWordOf } from "../../vocabulary.ts";
+import { words } from "../../words.ts";
+import { inEnglish } from "../../language.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.unfolding;
 
 type Plan = Unfolding["plans"][number];
 
@@ -10,8 +17,8 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
   return (
     <PlainTable
       shape="wide"
-      caption="Each contact, step by step"
-      head={["Day", "Contact", "Steps", "Ended", "Days from announcement"]}
+      caption={said.caption}
+      head={said.heads}
       numbers={[4]}
       rows={plans.toReversed().map((plan) => ({
         key: plan.id,
@@ -21,12 +28,19 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
           <ul key="steps" className="acts">
             {plan.steps.map((step) => (
               <li key={`${step.date} ${step.status} ${step.source?.document ?? ""}`}>
-                {showDate(step.date)} <strong>{step.label}</strong> <StepSource step={step} />
-                {step.note === null ? null : <span className="muted"> {step.note}</span>}
+                {showDate(step.date)}{" "}
+                <strong>{isWordOf(STATUS_STEPS, step.status) ? words.terms.steps[step.status].label : step.label}</strong>{" "}
+                <StepSource step={step} />
+                {step.note === null ? null : (
+                  <span className="muted" {...inEnglish}>
+                    {" "}
+                    {step.note}
+                  </span>
+                )}
               </li>
             ))}
           </ul>,
-          plan.status.replaceAll("_", " "),
+          isWordOf(STATUSES, plan.status) ? words.terms.statuses[plan.status].label : plan.status,
           plan.leadDays === null ? "–" : formatNumber(plan.leadDays),
         ],
       }))}
@@ -35,10 +49,10 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
 }
 
 function StepSource({ step: { source } }: { step: Plan["steps"][number] }) {
-  if (source === null) return <span className="muted">no page</span>;
+  if (source === null) return <span className="muted">{said.noPage}</span>;
   if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
   return (
-    <a href={source.url} rel="noopener noreferrer external" target="_blank" title={source.title}>
+    <a href={source.url} rel="noopener noreferrer external" target="_blank" title={source.title} {...inEnglish}>
       {source.publisher}
     </a>
   );

@@ -1,14 +1,15 @@
 import { formatNumber } from "../../format.ts";
 import type { Stage } from "./stages.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.unfolding;
 
 /** One bar of a stage: its parts side by side, each as wide as its count, with the counts below in words. */
 export function StackBar({ name, total, parts }: Stage) {
   const told = parts.map(({ label, count }) => `${formatNumber(count)} ${label}`).join(", ");
   return (
-    <div className="stack-row" role="img" aria-label={`${name}, ${formatNumber(total)}: ${told}`}>
-      <span className="stack-name">
-        {name}, {formatNumber(total)}
-      </span>
+    <div className="stack-row" role="img" aria-label={said.stageTold(name, total, told)}>
+      <span className="stack-name">{said.stage(name, total)}</span>
       <span className="stack-bar">
         {parts.map(({ label, count, colour, open }) => (
           <span

@@ -1,4 +1,7 @@
 import type { Unfolding } from "#shared/api.ts";
+import { analysesWords } from "../../words/analyses.ts";
+
+const said = analysesWords.unfolding;
 
 export interface Part {
   label: string;
@@ -19,18 +22,18 @@ export function stagesOf({ followed, announced, held, cancelled, denied, pending
   const whole = (stage: Stage): Stage => ({ ...stage, parts: stage.parts.filter(({ count }) => count > 0) });
   return [
     whole({
-      name: "Followed step by step",
+      name: said.followed,
       total: followed,
-      parts: [part("announced", announced, "var(--meeting)"), part("never announced", followed - announced, "var(--other)")],
+      parts: [part(said.announced, announced, "var(--meeting)"), part(said.neverAnnounced, followed - announced, "var(--other)")],
     }),
     whole({
-      name: "Announced",
+      name: said.announcedStage,
       total: announced,
       parts: [
-        part("held", held, "var(--call)"),
-        part("cancelled", cancelled, "var(--sanction)"),
-        part("denied", denied, "var(--expulsion)"),
-        part("end not known", pending, "var(--other)", true),
+        part(said.held, held, "var(--call)"),
+        part(said.cancelled, cancelled, "var(--sanction)"),
+        part(said.denied, denied, "var(--expulsion)"),
+        part(said.endUnknown, pending, "var(--other)", true),
       ],
     }),
   ].filter(({ total }) => total > 0);

@@ -86,9 +86,22 @@ export function ladderTable({ ladders }: Ladder): Table {
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
       { name: "answered", type: "string", description: "answered, open, waiting or unknown.", cell: (row) => row.step.answered },
       { name: "events", type: "string", description: "Ids of the acts.", cell: ({ step }) => joinValues(idsOfActs(step), " ") },
+      {
+        name: "posts",
+        type: "string",
+        description: "What numbers are made up of, by post.",
+        cell: ({ step, amount }) => postsOf(step, amount.unit),
+      },
     ],
     rows,
   );
+}
+
+function postsOf({ acts }: Ladder["ladders"][number][number], unit: string | null): string | null {
+  const told = acts
+    .filter((act) => act.unit === unit && act.posts.length > 0)
+    .map(({ posts }) => posts.map(({ amount, where }) => (where === null ? String(amount) : `${amount} ${where}`)).join(" + "));
+  return told.length === 0 ? null : told.join("; ");
 }
 
 function idsOfActs({ acts }: Ladder["ladders"][number][number]): string[] {

@@ -1,10 +1,10 @@
 import type { Day } from "#shared/dates.ts";
-import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
-import { listWords } from "#shared/describe.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { isExact, queryDatedEvents, queryEventsById, type DatedEvent } from "./dated-events.ts";
+import { spokenWords } from "../spoken.ts";
 
 /** The events others are looked for around: all of some kinds between the same sides, or single ones by id. */
 export interface AnchorRequest {
@@ -53,9 +53,6 @@ function ofKinds(query: Query, kinds: readonly KindId[]): Query {
 }
 
 function describeAnchors(kinds: readonly KindId[], named: readonly DatedEvent[]): string {
-  const words = kinds.map((kind) => KINDS[kind].plural);
-  return listWords(
-    named.length === 0 ? words : [...words, named.length === 1 ? "one chosen event" : `${named.length} chosen events`],
-    "and",
-  );
+  const words = kinds.map((kind) => spokenWords().terms.kinds[kind].plural);
+  return spokenWords().say.list(named.length === 0 ? words : [...words, spokenWords().findings.around.chosen(named.length)], "and");
 }

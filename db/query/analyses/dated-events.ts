@@ -44,6 +44,15 @@ export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
   return selectEvents(db, query, sql`1`);
 }
 
+/** When the same events can have begun, for an analysis that only counts them. */
+export function queryEventDays(db: Db, query: Query): Pick<DatedEvent, "id" | "earliest" | "latest">[] {
+  const { where, overlaps } = compileQuery(query, []);
+  return selectAll(
+    db,
+    sql`SELECT ${event.id} AS id, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest FROM ${event} WHERE ${where} AND ${overlaps}`,
+  );
+}
+
 /** Those of them whose steps the record has, and how many there are in all. */
 export function queryFollowedEvents(db: Db, query: Query): { events: DatedEvent[]; total: number } {
   const { where, overlaps } = compileQuery(query, []);
@@ -74,6 +83,6 @@ export function queryEventsById(db: Db, ids: readonly string[]): DatedEvent[] {
 }
 
 /** Known to the day: only these have an order in time. */
-export function isExact({ earliest, latest }: DatedEvent): boolean {
+export function isExact({ earliest, latest }: Pick<DatedEvent, "earliest" | "latest">): boolean {
   return earliest === latest;
 }

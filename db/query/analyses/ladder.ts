@@ -8,8 +8,10 @@ import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles, medianOf } from "./gaps.ts";
 import { describeLadder } from "./ladder-finding.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, withoutSides, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, withoutSides, type Side } from "./parts.ts";
+import { readPosts } from "./posts.ts";
 import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
+import { spokenWords } from "../spoken.ts";
 
 /** Acts of one state against another's staff and premises. */
 const ACTS: readonly KindId[] = ["expulsion", "mission_closed_by_host", "staff_cap", "ambassador_recalled"];
@@ -24,7 +26,17 @@ export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
   if (sides === null) {
-    return { ...head, finding: NEEDS_TWO_SIDES, sides, withinDays, bySide: [], sameDays: 0, ladders: [], vague: [], completeness: null };
+    return {
+      ...head,
+      finding: spokenWords().findings.needsTwo,
+      sides,
+      withinDays,
+      bySide: [],
+      sameDays: 0,
+      ladders: [],
+      vague: [],
+      completeness: null,
+    };
   }
   const ways = [actsOf(db, query, sides[0], sides[1]), actsOf(db, query, sides[1], sides[0])];
   const acts = ways.flatMap(({ side, events }) => events.map((event) => ({ side: side.id, event })));
@@ -84,7 +96,13 @@ function describeStep(step: Step, ways: readonly Way[], withinDays: number): Lad
   return {
     side,
     date: formatDay(day),
-    acts: acts.map((act) => ({ ...mentionOf(act), quantity: act.quantity, unit: act.unit, note: act.note })),
+    acts: acts.map((act) => ({
+      ...mentionOf(act),
+      quantity: act.quantity,
+      unit: act.unit,
+      note: act.note,
+      posts: readPosts(act.note, act.quantity),
+    })),
     amounts: amountsOf(acts),
     answers: answers && {
       date: formatDay(answers.step.day),

@@ -2,14 +2,14 @@ import type { Network } from "#shared/api.ts";
 import { compareWindows, PREVIOUS } from "#shared/compare.ts";
 import { formatDay } from "#shared/dates.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
-import { listWords } from "#shared/describe.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
-import { analysisHead, countWords, eventsOf, sideOf } from "./parts.ts";
+import { analysisHead, eventsOf, sideOf } from "./parts.ts";
+import { spokenWords } from "../spoken.ts";
 
 const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 
@@ -109,15 +109,14 @@ function describeNetwork(
   { totals, nodes, previous, completeness }: Omit<Network, "finding">,
   closest: ReturnType<typeof findClosest>,
 ): string {
+  const said = spokenWords().findings.network;
   const [first] = nodes;
-  if (first === undefined || closest === null) {
-    return completeness === null ? "No source covers these contacts." : "The record knows of no such contact.";
-  }
+  if (first === undefined || closest === null) return completeness === null ? said.uncovered : said.none;
   const most = nodes.filter(({ partners }) => partners === first.partners).map(({ id }) => sideOf(db, id).inText);
   return [
-    `${countWords(totals.actors, "side")} in ${countWords(totals.pairs, "pair")} by ${countWords(totals.events, "contact")}.`,
-    `Most partners: ${listWords(most, "and")} with ${first.partners}.`,
-    `Most contacts: ${sideOf(db, closest.a).inText} and ${sideOf(db, closest.b).inText} with ${closest.events}.`,
+    said.size(totals.actors, totals.pairs, totals.events),
+    said.partners(most, first.partners),
+    said.closest(sideOf(db, closest.a).inText, sideOf(db, closest.b).inText, closest.events),
     describeChange(totals, previous, completeness),
   ].join(" ");
 }
@@ -127,9 +126,10 @@ function describeChange(
   previous: Network["previous"],
   completeness: Network["completeness"],
 ): string {
-  if (previous === null) return "Without a first day there is no period before.";
-  if (newPairs === null || lostPairs === null) return `The period before, from ${previous.from} to ${previous.to}, is not covered.`;
+  const said = spokenWords().findings.network;
+  if (previous === null) return said.noBefore;
+  if (newPairs === null || lostPairs === null) return said.beforeUncovered(previous.from, previous.to);
   const known = completeness === "full" && previous.completeness === "full";
-  const told = `Against ${previous.from} to ${previous.to}: ${countWords(newPairs, "pair")} came into contact, ${countWords(lostPairs, "pair")} fell out of it.`;
-  return known ? told : `${told} The sources do not cover both periods completely, so that a change can be theirs.`;
+  const told = said.change(previous.from, previous.to, newPairs, lostPairs);
+  return known ? told : said.doubt(told);
 }

@@ -1,8 +1,10 @@
 import type { Mention, Silence } from "#shared/api.ts";
+import { parseDay } from "#shared/dates.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { answerHead } from "../answer.ts";
 import type { DatedEvent } from "./dated-events.ts";
+import { spokenWords } from "../spoken.ts";
 import { findWords } from "../vocabulary.ts";
 
 type AnalysisHead = Pick<Silence, "query" | "sentence" | "period" | "vintage">;
@@ -43,26 +45,18 @@ export function labelOf({ id, label }: Side): { id: string; label: string } {
   return { id, label };
 }
 
-/** Why an analysis of two sides has nothing to say of a query. */
-export const NEEDS_TWO_SIDES = "This needs one state or organisation as actor and one as counterpart.";
-
 /** A query that keeps nothing of who takes part, for an analysis that says it by role. */
 export function withoutSides(query: Query): Query {
   return withFilter(withFilter(query, "with", []), "actor", []);
 }
 
-/** `1 visit`, `2 visits`; `no visit` where there is none. */
-export function countWords(count: number, one: string, many = `${one}s`): string {
-  if (count === 0) return `no ${one}`;
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
-}
-
-/** Upper case for the first letter of a sentence. */
-export function asSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The events a query is about, whatever it counts of them: what an analysis looks at, and what its lists hold. */
 export function eventsOf(query: Query): Query {
   return { ...query, metric: "events", by: "year", split: null, count: "event" };
+}
+
+/** `2017-07-07` as a sentence of the answer has it; any other text as it is. */
+export function sayDay(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : spokenWords().say.day(day);
 }

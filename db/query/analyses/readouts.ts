@@ -4,8 +4,9 @@ import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf } from "./parts.ts";
 import { describeReadouts } from "./readouts-finding.ts";
+import { spokenWords } from "../spoken.ts";
 
 /**
  * Which of two sides told of their contacts, which first, and who else did. Of leaders, unless the query names other levels. That
@@ -18,7 +19,7 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   const query = levelled.filters.kind ? levelled : withFilter(levelled, "kind", TOLD_KINDS);
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
-  if (sides === null) return { ...head, finding: NEEDS_TWO_SIDES, sides, ...summarise([], ["", ""]) };
+  if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...summarise([], ["", ""]) };
   const ids: [string, string] = [sides[0].id, sides[1].id];
   const events = queryDatedEvents(db, query);
   const accounts = queryAccounts(db, events);

@@ -8,9 +8,10 @@ import { completenessWithin, coverageOf, coveredSpan, queryCoverage, type Covera
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf, NEEDS_TWO_SIDES, sideOf, withoutSides, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, labelOf, mentionOf, sideOf, withoutSides, type Side } from "./parts.ts";
 import { describeReciprocity } from "./reciprocity-finding.ts";
 import { findReturns, firstStops, type Return } from "./returns.ts";
+import { spokenWords } from "../spoken.ts";
 
 const CALLS: readonly KindId[] = ["call", "video_call"];
 const MEETINGS: readonly KindId[] = ["meeting", "summit"];
@@ -25,7 +26,7 @@ export function queryReciprocity(db: Db, asked: Query): Reciprocity {
   const query = withFilter(levelled, "kind", ["visit", ...CALLS, ...MEETINGS]);
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
-  if (sides === null) return { ...head, finding: NEEDS_TWO_SIDES, sides, ...NOTHING };
+  if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...NOTHING };
   const [a, b] = sides;
   const [there, back] = [visitsOf(db, query, a, b), visitsOf(db, query, b, a)];
   const returns = [...matchReturns(there, back), ...matchReturns(back, there)];

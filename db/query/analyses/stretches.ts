@@ -1,9 +1,9 @@
 import { parseDay, type Day } from "#shared/dates.ts";
-import { describePeriod } from "#shared/describe.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Db } from "../../client.ts";
 import { queryPeriods, type PeriodEntry } from "../periods.ts";
 import { findWords } from "../vocabulary.ts";
+import { spokenWords } from "../spoken.ts";
 
 /** One run of days among those a line is made of. */
 export interface Stretch {
@@ -67,7 +67,7 @@ function parseDays(text: string): Stretch | null {
   const [from = "", to = "", more] = text.split("..");
   const [first, last] = [parseDay(from), parseDay(to)];
   if (more !== undefined || first === null || last === null || first > last) return null;
-  return { id: text, label: describePeriod(first, last), first, last, open: false, person: null };
+  return { id: text, label: spokenWords().say.period(first, last), first, last, open: false, person: null };
 }
 
 function unknown(value: string, known: readonly string[]): BadParameter {

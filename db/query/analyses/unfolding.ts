@@ -7,8 +7,9 @@ import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
-import { analysisHead, countWords, eventsOf, mentionOf } from "./parts.ts";
+import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
+import { spokenWords } from "../spoken.ts";
 
 const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 const ENDS = ["held", "planned", "reported", "cancelled", "denied"];
@@ -79,19 +80,18 @@ function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding
 
 function describeUnfolding(found: Omit<Unfolding, "finding">, events: number): string {
   const { followed, announced, held, cancelled, denied, pending, postponed, medianLeadDays } = found;
-  if (events === 0) return "The record has no such contact, held or planned.";
-  if (followed === 0) return `Of ${countWords(events, "contact")} the record follows none from its announcement.`;
-  const told = `The record follows ${followed} of ${countWords(events, "contact")} step by step.`;
-  if (announced === 0) return `${told} None of them was announced.`;
+  const said = spokenWords().findings.unfolding;
+  if (events === 0) return said.none;
+  if (followed === 0) return said.followedNone(events);
+  const told = said.told(followed, events);
+  if (announced === 0) return `${told} ${said.noneAnnounced}`;
   const known = held + cancelled + denied;
   return [
     told,
-    known === 0
-      ? `Of the ${announced} announced, it knows the end of none.`
-      : `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
-    medianLeadDays === null ? "" : `Those held were announced ${medianLeadDays} days before, in the median.`,
-    postponed === 0 ? "" : `${postponed} postponed; from which day to which, no source of the record says.`,
-    pending === 0 || known === 0 ? "" : `Of ${pending} more the end is not known.`,
+    known === 0 ? said.noEnd(announced) : said.ends(known, held, cancelled, denied),
+    medianLeadDays === null ? "" : said.lead(medianLeadDays),
+    postponed === 0 ? "" : said.postponed(postponed),
+    pending === 0 || known === 0 ? "" : said.pending(pending),
   ]
     .filter((part) => part !== "")
     .join(" ");

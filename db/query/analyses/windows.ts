@@ -45,8 +45,13 @@ export function coverDays(
   return {
     days,
     valuesOf: ({ from, to }) => {
-      const between = (sums: Int32Array, day: Day) => (sums[day - start + to + 1] ?? 0) - (sums[day - start + from] ?? 0);
-      return Int32Array.from(days, (day) => (between(coveredBefore, day) === to - from + 1 ? between(countsBefore, day) : -1));
+      const values = new Int32Array(days.length);
+      for (let index = 0; index < days.length; index += 1) {
+        const [first, end] = [(days[index] ?? 0) - start + from, (days[index] ?? 0) - start + to + 1];
+        const whole = (coveredBefore[end] ?? 0) - (coveredBefore[first] ?? 0) === to - from + 1;
+        values[index] = whole ? (countsBefore[end] ?? 0) - (countsBefore[first] ?? 0) : -1;
+      }
+      return values;
     },
   };
 }

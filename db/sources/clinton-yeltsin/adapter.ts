@@ -17,8 +17,8 @@ type ContactRow = Row<(typeof COLUMNS)[number]>;
 const KINDS = { Telcon: "call", Memcon: "meeting" } as const;
 
 /**
- * Records of talks between Clinton and Yeltsin. Each record is a contact: a day of a summit with a morning, a lunch and a
- * dinner has three records, and three meetings. Of those the first becomes the curated event of that summit.
+ * Records of talks between Clinton and Yeltsin, one for each talk: a day of a summit with a morning, a lunch and a dinner has three. Where
+ * the curated table has that meeting, all of them become accounts of it (`db/sources/merge/rule.ts`); else each is a contact.
  */
 export function compileClintonYeltsin(
   input: InputFile,

@@ -54,13 +54,14 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-exp-400": WAVE,
   "tally-exp-574": WAVE,
   "tally-exp-223": WAVE,
-  "tally-yeltsin-memcons": "The published count is of one release of 2018; the record adds those that other releases and catalogues list.",
+  "tally-yeltsin-memcons":
+    "The published count is of records, of which one meeting can have several; the record counts meetings, and of all releases.",
   "tally-yeltsin-telcons":
     "The published count is of one release of 2018; the record adds two later ones and two calls whose text is not released.",
   "tally-ussoviet-26": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-ussoviet-24": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-usrussia-23":
-    "The published count is of meetings; the record counts every recorded talk of one, several on some days, and pull-asides.",
+    "The published count is of presidents; the record also has six meetings with prime ministers, a talk of three with Kravchuk, and one with Yeltsin out of office.",
   "tally-pairs-px-22": XI,
   "tally-pairs-px-37": XI,
   "tally-pairs-px-40": XI,

@@ -1,4 +1,4 @@
-import { MONTHS } from "#shared/describe.ts";
+import { say } from "#shared/words/en/say.ts";
 import { parseEdtf } from "#shared/dates.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import type { CompileContext } from "../context.ts";
@@ -109,5 +109,5 @@ function pageOf(url: string): string {
 
 /** `2018-03-26` → "Mar 2018". */
 function describeMonth(date: string): string {
-  return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ""} ${date.slice(0, 4)}`;
+  return say.month(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }

@@ -6,9 +6,13 @@ export interface Match {
   rule: string;
 }
 
+/** Sources with a record for each talk, so that one meeting of a morning, a lunch and a second day has three. */
+const TALK_BY_TALK = new Set(["clinton-yeltsin"]);
+
 /**
  * The contact already kept that an account tells of on the same day. A source that tells of one set twice on a day means
- * two contacts, so each kept contact takes one account of a source; the one that began that day comes first.
+ * two contacts, so each kept contact takes one account of a source; the one that began that day comes first. A source that records talk by
+ * talk is another matter: its further talks in the days and the city of a meeting that another source tells as one are sessions of it.
  */
 export function findSameDay(
   account: Account,
@@ -24,11 +28,24 @@ export function findSameDay(
     (other) =>
       other.from <= account.to &&
       account.from <= other.to &&
-      !other.sources.has(account.source.id) &&
+      (!other.sources.has(account.source.id) || isSession(account, other)) &&
       exceptions.findReason("apart", account, other) === null,
   );
   const found = candidates.find(({ from }) => from === account.from) ?? candidates[0];
-  return found ? { account: found, rule: "same kind, participants and day" } : null;
+  if (!found) return null;
+  return { account: found, rule: found.sources.has(account.source.id) ? SESSION : "same kind, participants and day" };
+}
+
+const SESSION = "a further talk of one meeting, in its days and its city";
+
+function isSession({ source, event }: Account, other: Account): boolean {
+  return (
+    TALK_BY_TALK.has(source.id) &&
+    other.source !== source &&
+    event.kind === "meeting" &&
+    event.venue !== null &&
+    event.venue === other.event.venue
+  );
 }
 
 /**

@@ -14,7 +14,16 @@ const amountSchema = z.object({
 const stepSchema = z.object({
   side: z.string(),
   date: z.string(),
-  acts: z.array(mentionSchema.extend({ quantity: z.number().nullable(), unit: z.string().nullable(), note: z.string().nullable() })),
+  acts: z.array(
+    mentionSchema.extend({
+      quantity: z.number().nullable(),
+      unit: z.string().nullable(),
+      note: z.string().nullable(),
+      posts: z
+        .array(z.object({ amount: z.number().int(), where: z.string().nullable() }))
+        .meta({ description: "What the number is made up of, by post, where the record says so: 60 is 48 and 12." }),
+    }),
+  ),
   amounts: z.array(amountSchema),
   answers: z
     .object({

@@ -7,11 +7,19 @@ export const frame = {
   nav: {
     dashboard: "Dashboard",
     explore: "Explore",
-    compare: "Compare",
     events: "Events",
-    tallies: "Tallies",
+    analyses: "Analyses",
     sources: "Sources",
     api: "API",
+  },
+  /** The menu of pages that answer one question each. */
+  analyses: {
+    compare: { label: "Compare", what: "leaders and periods from day 0" },
+    pair: { label: "A pair", what: "one relationship on one page" },
+    network: { label: "Network", what: "who meets whom" },
+    around: { label: "Around events", what: "contacts before and after" },
+    unfolding: { label: "Unfolding", what: "from the first report to the end" },
+    tallies: { label: "Tallies", what: "published counts, and yours, against the record" },
   },
   /** What the theme button turns to, and the hidden word behind it. */
   theme: { dark: "Dark", light: "Light", hidden: " theme" },

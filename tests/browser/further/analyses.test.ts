@@ -104,3 +104,37 @@ test("an empty choice is a sentence, not a blank", async () => {
     expect(await page.locator("main").innerText(), path).not.toMatch(/NaN|Infinity|undefined/);
   }
 });
+
+test("a mark of the comparison opens as many events as its line has by then, and the panel stands in the address", async () => {
+  const { open, page, faults } = await stage.read({ width: 1440 });
+  // Calls of Putin and Trump: 8 in the first 512 days of 2017-01-20, the last of them on 20 March 2018.
+  await open(
+    "/compare?kind=call,video_call&person=vladimir-putin&withPerson=donald-trump&of=2017-01-20..2018-06-15,2015-01-01..2016-12-31",
+  );
+  const mark = page.getByRole("button", { name: /^After \d+ days: .* 8$/ }).last();
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog");
+  await panel.getByText(/^8 events/).waitFor();
+  expect(await panel.locator(".event-row").count()).toBe(8);
+  expect(new URL(page.url()).searchParams.get("open")).toMatch(/^2017-01-20\.\.2018-06-15@\d+$/);
+  await page.reload();
+  await page
+    .getByRole("dialog")
+    .getByText(/^8 events/)
+    .waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("a line nobody knows is said in words, with the way on", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/compare?actor=USA&with=RUS&kind=call&of=zzz,donald-trump");
+  expect(await page.getByRole("alert").innerText()).toContain("“zzz” is nobody and no period of the record.");
+  expect(await page.locator("main").innerText()).not.toContain("Loading");
+  await page.getByRole("link", { name: "Go on without" }).click();
+  await page.getByRole("button", { name: "Remove Donald Trump" }).waitFor();
+  await page
+    .getByRole("rowheader", { name: /^Trump|^Donald Trump/ })
+    .first()
+    .waitFor();
+});

@@ -28,10 +28,21 @@ test("a claim typed in words is checked, corrected part by part, and its number 
   expect(faults).toEqual([]);
 });
 
+test("the first article's claim stands on one page with its number, rate, denominator and rows, beside the two years before", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/tallies");
+  await page.getByRole("button", { name: /^eight calls, Trump–Putin, since Trump took office/ }).click();
+  // 512 days of 30.44 are 16.82 months; two years with a 29 February are 731 days, 24.02 months.
+  await page.getByText("The record has 8, which matches. That is 0.48 a month over 16.82 months.").waitFor();
+  await page.getByText("The record has 9, which matches. That is 0.38 a month over 24.02 months.").waitFor();
+  await page.getByText("9 events counted").waitFor();
+  expect(await page.locator(".claim-rows .event-row").count()).toBe(17);
+});
+
 test("a name of several asks, and what is not understood is said word by word", async () => {
   const { open, page } = await stage.read({ width: 360 });
   await open("/tallies?claim=99+friendly+meetings+of+Bush+and+Putin,+2001-2008");
-  await page.getByText("Left out: “friendly”").waitFor();
+  await page.getByText("“friendly” is no number").waitFor();
   await page.getByRole("button", { name: /^George W\. Bush/ }).click();
   await page.getByText(/The record has \d+, \S+ (?:more|fewer)\./).waitFor();
   expect(new URL(page.url()).searchParams.get("claim")).toBe("99 friendly meetings of George W. Bush and Putin, 2001-2008");

@@ -3,13 +3,16 @@ import { headlineBothWays } from "#client/headline/both-ways.ts";
 import { showDate } from "#client/format.ts";
 import { headlineFlow } from "#client/headline/flow.ts";
 import { headlineLevel, type Level } from "#client/headline/level.ts";
-import { NOUNS, nounFor, wholeNoun } from "#client/headline/nouns.ts";
+import { nounFor, wholeNoun } from "#client/headline/nouns.ts";
 import { headlineOverTime } from "#client/headline/over-time.ts";
 import { headlinePage } from "#client/headline/page.ts";
 import type { Point } from "#client/headline/peaks.ts";
 import { headlineRank } from "#client/headline/rank.ts";
 import type { Series } from "#shared/api.ts";
 import { parseQuery } from "#shared/query.ts";
+import { words } from "#client/words.ts";
+
+const NOUNS = words.headlines.nouns;
 
 function points(first: number, values: (number | null)[], more: Partial<Point> = {}): Point[] {
   return values.map((value, index) => ({ label: String(first + index), value, complete: true, full: true, floor: false, ...more }));
@@ -33,7 +36,7 @@ function ways(out: number | null, back: number | null, floor = false): string {
     { phrase: "by the United States", value: out, floor: false },
     { phrase: "by Russia", value: back, floor },
   ];
-  return headlineBothWays("persons expelled", one, two);
+  return headlineBothWays(NOUNS.expulsions, one, two);
 }
 
 describe("over time", () => {
@@ -101,7 +104,7 @@ describe("sanctions lists", () => {
   });
   test("say how many were taken off where a list shows it", () => {
     const listed = { points: points(2022, [1804, 1680]), total: totalOf(3484) };
-    const flow = { listed, noun: NOUNS.listings, grain: "year" };
+    const flow = { listed, noun: NOUNS.listings, grain: "year" as const };
     expect(headlineFlow({ ...flow, delisted: totalOf(17) })).toBe("Targets listed peak at 1,804 in 2022; 17 delisted");
     expect(headlineFlow({ ...flow, delisted: totalOf(0, false) })).toBe("Targets listed peak at 1,804 in 2022");
     expect(headlineFlow({ ...flow, listed: null, delisted: totalOf(1) })).toBe("1 target delisted in this period");

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
-import { writeData } from "#tests/bench/files/write-files.ts";
+import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { listFiles } from "#tests/helpers/files.ts";
 import { gdeltLine, importInto, machineFolder, readMachineRows, readRejects } from "#tests/helpers/machine-files.ts";
 import { mountSmallDisk, runReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
@@ -73,8 +73,10 @@ function identify({ id, day, url }: { id: number; day: string; url: string }): u
   return [id, day, url];
 }
 
-test.each(["some files", "writing", "checking", 400, 900])(
+// Each starts a process, which takes its time where many run.
+test.each(["writing", "checking", 400, 700, 1000])(
   "an import killed at “%s” leaves the old events, and the next one ends with what one import makes",
+  { timeout: 120_000 },
   async (when) => {
     const { path, write } = machineFolder();
     await importInto(path, [write("old.csv", line(7))]);
@@ -84,20 +86,34 @@ test.each(["some files", "writing", "checking", 400, 900])(
     if (typeof when === "number") setTimeout(() => child.kill("SIGKILL"), when);
     child.stderr?.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
-      const seen = when === "some files" ? printed.split("rows").length > 6 : printed.includes(String(when));
-      if (typeof when === "string" && seen) child.kill("SIGKILL");
+      if (typeof when === "string" && printed.includes(when)) child.kill("SIGKILL");
     });
     await ended;
     // The old file or the new one, each whole.
     expect([1, all.length + 1]).toContain(readMachineRows(path).length);
-    const next = runReadout("import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`);
-    expect(next.code).toBe(0);
-    if (when === "some files") expect(next.out).toContain("(read before the import was stopped)");
+    const states: string[] = [];
+    await importInto(path, files, "gdelt", (_, state) => void states.push(state));
+    if (when === "writing") expect(new Set(states)).toEqual(new Set(["resumed"]));
     const rows = readMachineRows(path).filter(({ id }) => id !== 7);
     expect(rows.map(identify)).toEqual(all.map(identify));
     expect(listFiles(dirname(path)).filter((name) => name.startsWith("machine.db"))).toEqual(["machine.db"]);
   },
 );
+
+test("a stopped import goes on after the last whole file", async () => {
+  const { path, write } = machineFolder();
+  const list = [write("a.csv", line(1)), write("b.csv", `${line(1)}\n${line(2)}`), write("c.csv", "nothing")];
+  await expect(importInto(path, list)).rejects.toThrow(/c\.csv:1/);
+  write("c.csv", line(3));
+  const states: string[] = [];
+  await importInto(path, list, "gdelt", ({ name }, state) => void states.push(`${name} ${state}`));
+  expect(states).toEqual(["a.csv resumed", "b.csv resumed", "c.csv read"]);
+  expect(readMachineRows(path).map(({ id, file }) => [id, file])).toEqual([
+    [1, "a.csv"],
+    [2, "b.csv"],
+    [3, "c.csv"],
+  ]);
+});
 
 test("a stopped import is taken up only for the files it was of", async () => {
   const { path, write } = machineFolder();
@@ -132,7 +148,7 @@ test.each([64, 1000])("where a file cannot grow beyond %i kB the import says so 
   expect(err).not.toMatch(/^\s+at /m);
   expect(contentOf(path)).toEqual(before);
   expect(listFiles(dirname(path)).filter((name) => name.includes(".building-"))).toEqual([]);
-  expect(runReadout("import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`).code).toBe(0);
+  expect((await importInto(path, files)).events).toBe(all.length + 1);
 });
 
 test("two imports to one place do not run at once", async () => {
@@ -142,4 +158,26 @@ test("two imports to one place do not run at once", async () => {
   await expect(importInto(path, [write("a.csv", line(1))])).rejects.toThrow(/another import is running/);
   holder.close();
   expect((await importInto(path, [write("a.csv", line(1))])).events).toBe(1);
+});
+
+test("a trial says what would be taken, and writes nothing", async () => {
+  const { folder, path, write } = machineFolder();
+  const file = write("a.csv", [line(1), line(2), gdeltLine(61, { id: "3", code: "190" })].join("\n"));
+  const { code, out } = runReadout("import", "machine", file, "--dry-run", "--db", join(folder, "readout.db"));
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /^a\.csv: GDELT 2\.0, 3 rows, 2 taken, 1 not, 2024-03-15 to 2024-03-15\n {13}1 {2}not a kind of Readout: CAMEO 190\n/,
+  );
+  expect(out).toContain("nothing was written; it would have 2 events");
+  expect(listFiles(folder)).toEqual(["a.csv"]);
+  expect((await importInto(path, [file])).events).toBe(2);
+});
+
+test("of many files the import tells together", () => {
+  const { folder, write } = machineFolder();
+  const list = Array.from({ length: 21 }, (_, at) => write(`${at}.csv`, `${line(1)}\n${line(100 + at)}`));
+  const { out } = runReadout("import", "gdelt", ...list, "--db", join(folder, "readout.db"));
+  const [first, second] = out.split("\n");
+  expect(first).toBe("21 files read, 0 read before the import was stopped, 0 there already: 42 rows, 22 taken, 20 not");
+  expect(second).toBe("            20  a repeated report of an event that is there");
 });

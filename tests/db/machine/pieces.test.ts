@@ -113,6 +113,8 @@ describe("states", () => {
     // Ukraine has no state before it in the record: a row of 1985 that names it keeps it.
     ["Ukraine", "1985-01-01", "UKR"],
     ["Africa", "2000-01-01", "none"],
+    ["IGO", "2020-01-01", "none"],
+    ["ROM", "2000-01-01", "ROU"],
     ["Ruritania", "2000-01-01", null],
   ])("“%s” on %s is %s", (name, on, expected) => expect(named(name, on)).toBe(expected));
 

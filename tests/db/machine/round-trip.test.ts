@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { expect, test } from "vitest";
+import { parseQuery } from "#shared/query.ts";
+import type { DimensionId } from "#shared/definitions/dimensions.ts";
+import { countEvents } from "#db/machine/engine/count.ts";
 import { FIPS_PLACES } from "#db/machine/fips.ts";
+import { loadColumns } from "#db/machine/load-columns.ts";
 import { packLines, unpackLines } from "#db/machine/lines.ts";
-import { writeData } from "#tests/bench/files/write-files.ts";
+import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
 import { importInto, machineFolder, readMachineRows, readRejects, type MachineRow } from "#tests/helpers/machine-files.ts";
 
@@ -77,6 +81,36 @@ test("GDELT files of the generator hold the events that DuckDB counts in them", 
   const repeats = rejects["a repeated report of an event that is there"] ?? 0;
   expect(repeats).toBe(Number(all) - Number(others) - 40_000);
   expect(sum(Object.values(rejects)) - repeats).toBe(others);
+});
+
+test("the engine counts in the imported file what DuckDB counts in the files", async () => {
+  const { folder, path } = machineFolder();
+  const files = writeData({ events: 20_000, seed: 4, format: "gdelt", folder: join(folder, "files") }).files.map((name) =>
+    join(folder, "files", name),
+  );
+  await importInto(path, files);
+  const columns = loadColumns(path);
+  if (columns === null) throw new Error("there is no file");
+  const sql = gdeltSql(join(folder, "files"));
+  const [a, b] = [standing("a"), standing("b")];
+  const count = (text: string, ...by: DimensionId[]): string[] =>
+    sorted(
+      countEvents(columns, parseQuery([...new URLSearchParams(`tier=machine&${text}`)]), by, []).map(({ k1, k2, value }) => [
+        k1,
+        ...(by.length > 1 ? [k2] : []),
+        value,
+      ]),
+    );
+  expect(count("by=kind", "kind")).toEqual(sorted(await ask(`${sql} SELECT kind, count(*)::INT FROM events GROUP BY ALL`)));
+  const betweenTwo = `(${a} = 'USA' AND ${b} = 'RUS') OR (${a} = 'RUS' AND ${b} = 'USA')`;
+  const years = `${sql} SELECT year(day)::INT, count(*)::INT FROM events WHERE ${betweenTwo} GROUP BY ALL`;
+  expect(count("by=year&actor=USA&with=RUS", "year")).toEqual(sorted(await ask(years)));
+  const reports = `${sql} SELECT ${standing("iso")} AS place, sum(articles)::INT FROM events LEFT JOIN fips ON fips.code = events.fips WHERE day >= DATE '2001-02-03' GROUP BY ALL`;
+  expect(count("metric=reports&by=venue-country&from=2001-02-03", "venue-country")).toEqual(sorted(await ask(reports)));
+});
+
+test("where there is no file of events there is nothing to count", () => {
+  expect(loadColumns(machineFolder().path)).toBeNull();
 });
 
 test.each([

@@ -16,8 +16,10 @@ const BIDEN_PUTIN = "person=joe-biden&withPerson=vladimir-putin&kind=call,video_
 
 test.each([
   ["calls between Clinton and Yeltsin", "person=bill-clinton&withPerson=boris-yeltsin&kind=call,video_call", 60],
-  // A record of a talk is a meeting: each summit is one of its records, and every further one a meeting beside it.
-  ["meeting records of Clinton and Yeltsin", "person=bill-clinton&withPerson=boris-yeltsin&kind=meeting", 31],
+  // Their talks are recorded one by one: 31 records are 18 meetings the curated table has, one with Kravchuk, and one in 2000.
+  ["meetings of Clinton and Yeltsin", "person=bill-clinton&withPerson=boris-yeltsin&kind=meeting", 20],
+  ["meetings of Clinton and Yeltsin in Helsinki", "person=bill-clinton&withPerson=boris-yeltsin&kind=meeting&venue=helsinki-fin", 1],
+  ["meetings of Trump and Lavrov on 10 May 2017", "person=donald-trump&withPerson=sergey-lavrov&from=2017-05-10&to=2017-05-10", 1],
   ["calls between Biden and Putin", `${BIDEN_PUTIN}&from=2021-01-01&to=2022-12-31`, 6],
   [
     "calls between Putin and Macron on 20 and 21 February 2022",

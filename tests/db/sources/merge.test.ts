@@ -114,3 +114,46 @@ test("an exception nobody needs is named, and one without a reason refused", () 
   expect(curated.issues.map(({ detail }) => detail)).toEqual(["kremlin/b and curated/a"]);
   expect(() => new Exceptions(`${HEADER}same,kremlin/b,curated/a,\n`)).toThrow(/an exception needs its reason/);
 });
+
+const YELTSIN = ["boris-yeltsin", "bill-clinton"];
+const talk = (ref: string, day: string, venue = "Helsinki FIN", people = YELTSIN): ContactRow => {
+  return { ref, day, people, publisher: "Library", kind: "meeting", venue };
+};
+
+test("talks recorded one by one are sessions of the meeting another source tells as one, and each record is cited", () => {
+  const curated = contactSource("curated", [{ ...talk("helsinki", "1997-03-20"), end: "1997-03-21", publisher: "Press" }]);
+  const records = contactSource("clinton-yeltsin", [talk("52", "1997-03-21"), talk("53", "1997-03-21"), talk("54", "1997-03-21")]);
+  expect(merge([curated, records])).toEqual(["helsinki"]);
+  expect(records.citations.map(({ event, document, relation }) => [event, document, relation])).toEqual(
+    ["52", "53", "54"].map((ref) => ["helsinki", `clinton-yeltsin-${ref}`, "corroborates"]),
+  );
+  expect(records.issues.map(({ reason }) => reason)).toEqual([
+    "same kind, participants and day: helsinki",
+    "a further talk of one meeting, in its days and its city: helsinki",
+    "a further talk of one meeting, in its days and its city: helsinki",
+  ]);
+});
+
+test("a talk elsewhere, with a third, after the meeting, or of a source that tells of meetings as wholes is a meeting of its own", () => {
+  const curated = contactSource("curated", [{ ...talk("helsinki", "1997-03-20"), end: "1997-03-21", publisher: "Press" }]);
+  const records = contactSource("clinton-yeltsin", [
+    talk("52", "1997-03-21"),
+    talk("53", "1997-03-21", "Moscow RUS"),
+    talk("54", "1997-03-21", "Helsinki FIN", [...YELTSIN, "martti-ahtisaari"]),
+    talk("55", "1997-03-25"),
+  ]);
+  expect(merge([curated, records])).toHaveLength(4);
+  const wholes = contactSource("curated", [{ ...talk("helsinki", "1997-03-20"), end: "1997-03-21", publisher: "Press" }]);
+  const kremlin = contactSource("kremlin", [talk("1", "1997-03-21"), talk("2", "1997-03-21")]);
+  expect(merge([wholes, kremlin])).toHaveLength(2);
+});
+
+test("two calls of one day are two calls, however they are recorded", () => {
+  const curated = contactSource("curated", [call("call", "1998-08-25", YELTSIN, "Press")]);
+  expect(
+    merge([
+      curated,
+      contactSource("clinton-yeltsin", [call("1", "1998-08-25", YELTSIN, "Library"), call("2", "1998-08-25", YELTSIN, "Library")]),
+    ]),
+  ).toHaveLength(2);
+});

@@ -78,5 +78,10 @@ test("two directions share their buckets", () => {
 });
 
 test("buckets are named as people read them", () => {
-  expect(["2014", "2022-Q1", "2022-03", "Obama, 2009–2017"].map(bucketLabel)).toEqual(["2014", "Q1 2022", "Mar 2022", "Obama, 2009–2017"]);
+  expect(["2014", "2022-Q1", "2022-03", "Obama, 2009–2017"].map((label) => bucketLabel(label))).toEqual([
+    "2014",
+    "Q1 2022",
+    "Mar 2022",
+    "Obama, 2009–2017",
+  ]);
 });

@@ -5,11 +5,11 @@ import { indexNames, type NamedEntry } from "#shared/claims/names.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
-import { parseDay } from "#shared/dates.ts";
+import { formatDay, parseDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 
-const PLAIN = { aliases: [], hint: null, familyFirst: false };
+const PLAIN = { aliases: [], hint: null, state: null, familyFirst: false };
 const person = (id: string, label: string, more: Partial<NamedEntry> = {}): NamedEntry => ({
   ...PLAIN,
   kind: "person",
@@ -21,6 +21,7 @@ const actor = (id: string, label: string, aliases: readonly string[] = []): Name
 
 const ENTRIES = [
   person("donald-trump", "Donald Trump"),
+  person("joe-biden", "Joe Biden", { state: "USA" }),
   person("vladimir-putin", "Vladimir Putin"),
   person("barack-obama", "Barack Obama"),
   person("george-w-bush", "George W. Bush", { hint: "United States" }),
@@ -90,6 +91,22 @@ describe("a typed claim", () => {
     expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([]);
   });
 
+  test.each([
+    ["eight calls between Putin and Trump since Trump took office, by mid-June 2018", "2017-01-20", "2018-06-30"],
+    ["6 calls Trump Putin since Trump took office", "2025-01-20", "2026-05-15"],
+    ["19 calls of Trump and Putin in Trump's first term", "2017-01-20", "2021-01-19"],
+    ["9 calls of Trump and Putin during the Trump second term", "2025-01-20", "2026-05-15"],
+  ])("a period by a term of office: %s", (text, from, to) => {
+    const terms = [
+      { from: parseDay("2025-01-20") ?? 0, to: ANCHOR },
+      { from: parseDay("2017-01-20") ?? 0, to: parseDay("2021-01-19") ?? 0 },
+    ];
+    const { claim, unread } = parseClaim(text, NAMES, ANCHOR, (who) => (who === "donald-trump" ? terms : []));
+    expect(unread).toEqual([]);
+    expect([claim?.from ?? 0, claim?.to ?? 0].map(formatDay)).toEqual([from, to]);
+    expect(claim?.sides.map(({ id }) => id).toSorted()).toEqual(["donald-trump", "vladimir-putin"]);
+  });
+
   test("a surname of several people asks, and the full name of one answers", () => {
     const { claim, questions } = parseClaim("28 meetings of Bush and Putin", NAMES, ANCHOR);
     expect(claim).toBeNull();
@@ -104,6 +121,14 @@ describe("a typed claim", () => {
     expect(unread.map(({ words }) => words)).toEqual(["friendly", "Moon", "3", "meetings", "Barack Obama"]);
     expect(parseClaim("9 sanctions by Trump", NAMES, ANCHOR).unread).toEqual([
       { words: "Donald Trump", reason: "is a person; sanction actions are those of states and organisations" },
+    ]);
+  });
+
+  test("a leader's administration stands for the state whose measures are counted, and that is said", () => {
+    const text = "35 Russian diplomats expelled by the Biden administration in December 2016";
+    expect(read(text)).toBe(`exact 35 from=2016-12-01&${PERSONS}&sender=USA&target=RUS&to=2016-12-31&unit=persons`);
+    expect(parseClaim(text, NAMES, ANCHOR).unread).toEqual([
+      { words: "Joe Biden", reason: "stands for United States, whose measures are counted; the period is not narrowed to a term" },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { holderOf } from "../../../charts/bands.ts";
 import { columnTicks } from "#shared/charts/ticks.ts";
-import { MONTHS } from "#shared/describe.ts";
+import { words } from "../../../words.ts";
 import type { SheetRow } from "../sheet.ts";
 
 const LETTER_PX = 7;
@@ -9,7 +9,7 @@ const LETTER_PX = 7;
 export function axisNames(rows: readonly SheetRow[], bandPx: number): Map<number, string> {
   const keys = rows.map(({ column }) => column.key);
   if (keys.some((key) => /^\d{4}-\d{2}-\d{2}$/.test(key))) return monthNames(keys, bandPx);
-  if (keys.every((key) => /^\d{4}/.test(key))) return new Map(columnTicks(keys, bandPx).map(({ index, text }) => [index, text]));
+  if (keys.every((key) => /^\d{4}/.test(key))) return new Map(columnTicks(keys, bandPx, words.say).map(({ index, text }) => [index, text]));
   return termNames(rows, bandPx);
 }
 
@@ -19,7 +19,7 @@ function monthNames(keys: readonly string[], bandPx: number): Map<number, string
   const names = keys.flatMap((key, index): [number, string][] => {
     const [year = "", month = "", day] = key.split("-");
     return day === "01" && (Number(month) - 1 + Number(year) * 12) % step === 0
-      ? [[index, `${MONTHS[Number(month) - 1] ?? ""} ${year}`]]
+      ? [[index, `${words.say.months[Number(month) - 1] ?? ""} ${year}`]]
       : [];
   });
   return new Map(names);

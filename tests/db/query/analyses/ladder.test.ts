@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readPosts } from "#db/query/analyses/posts.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld, type WorldEvent } from "#tests/helpers/world.ts";
@@ -161,4 +162,43 @@ test("nothing, nothing covered and no pair are told as what they are", () => {
     finding: "This needs one state or organisation as actor and one as counterpart.",
   });
   expect(ladder([act("USA", "2018-03-26", 1)]).finding).toContain("Russia did nothing of the kind that the record knows.");
+});
+
+test.each([
+  [
+    "Includes twelve at the mission to the United Nations",
+    60,
+    [
+      [48, null],
+      [12, "at the mission to the United Nations"],
+    ],
+  ],
+  [
+    "58 in Moscow and two in Yekaterinburg",
+    60,
+    [
+      [58, "in Moscow"],
+      [2, "in Yekaterinburg"],
+    ],
+  ],
+  // What does not add up, or says something else, is not taken apart.
+  ["58 in Moscow and three in Yekaterinburg", 60, []],
+  ["Includes sixty at the embassy", 60, []],
+  ["Announced 16 April; list handed over 21 April 2021", 10, []],
+  ["Number not stated on page", null, []],
+  [null, 60, []],
+] as const)("the posts of %s", (note, quantity, expected) => {
+  expect(readPosts(note, quantity).map(({ amount, where }) => [amount, where])).toEqual(expected);
+});
+
+test("a number made up of posts stands in the step with its posts, and is counted once", () => {
+  const { ladders } = ladder([
+    act("USA", "2018-03-26", 60, { note: "Includes twelve at the mission to the United Nations" }),
+    act("RUS", "2018-03-29", 60),
+  ]);
+  expect(ladders[0]?.[0]).toMatchObject({
+    amounts: [{ unit: "persons", amount: 60 }],
+    acts: [{ posts: [{ amount: 48 }, { amount: 12 }] }],
+  });
+  expect(ladders[0]?.[1]?.answers).toMatchObject({ lagDays: 3, ratios: [{ unit: "persons", ratio: 1 }] });
 });

@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Series } from "#shared/api.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import { fileAddress } from "../../api.ts";
+import { formatNumber } from "../../format.ts";
+import { nameOptions, seriesOptions } from "../../queries.ts";
+import { Link } from "../../ui/link.tsx";
+import { PairSection } from "./pair-section.tsx";
+import { PlainTable } from "./plain-table.tsx";
+import { describePlace, placeOf } from "./place.ts";
+
+interface PlaceSectionProps {
+  one: string;
+  other: string;
+  /** Contacts of the two. */
+  pair: Query;
+}
+
+const SHOWN = 6;
+
+/** Where each of two sides stands among those the other was in contact with. */
+export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
+  const [first, second] = [partnersOf(pair, one), partnersOf(pair, other)];
+  const { data: here, error } = useQuery(seriesOptions(first));
+  const { data: there } = useQuery(seriesOptions(second));
+  const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
+  const nameOf = (id: string) => names?.get(id)?.inText ?? id;
+  const found = here && there ? [placeOf(here.rows, other), placeOf(there.rows, one)] : null;
+  const whole = [here, there].every((answer) => answer?.rows.every(({ completeness }) => completeness === "full"));
+  const caution = whole ? "" : " The sources do not hold all of these contacts, so the order can be theirs.";
+  const finding = found
+    ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}${caution}`
+    : "";
+  const answer = here && there ? { finding, sentence: here.sentence, vintage: here.vintage } : undefined;
+  const network = formatQuery(withFilter(withFilter(pair, "with", []), "actor", []));
+  return (
+    <PairSection
+      id="place"
+      title="Among others"
+      answer={answer}
+      error={error}
+      search={formatQuery(first)}
+      file={fileAddress("series", "csv", formatQuery(first))}
+      page={`/network?${network}`}
+    >
+      {here && there ? (
+        <div className="pair-tables">
+          <PartnersTable caption={`Contacts of leaders with ${nameOf(one)}`} rows={here.rows} self={other} query={first} />
+          <PartnersTable caption={`Contacts of leaders with ${nameOf(other)}`} rows={there.rows} self={one} query={second} />
+        </div>
+      ) : null}
+    </PairSection>
+  );
+}
+
+function partnersOf(pair: Query, side: string): Query {
+  return { ...withFilter(withFilter(pair, "with", []), "actor", [side]), by: "counterpart" };
+}
+
+function PartnersTable({ caption, rows, self, query }: { caption: string; rows: Series["rows"]; self: string; query: Query }) {
+  const shown = rows.filter(({ key }, index) => index < SHOWN || key === self);
+  return (
+    <PlainTable
+      caption={caption}
+      head={["With", "Contacts", "Place"]}
+      numbers={[1, 2]}
+      rows={shown.map(({ key, label, value }) => ({
+        key,
+        cells: [
+          key === self ? <strong key="name">{label}</strong> : label,
+          <Link key="list" to={`/events?${formatQuery(withFilter({ ...query, by: "year" }, "with", [key]))}`}>
+            {formatNumber(value ?? 0)}
+          </Link>,
+          formatNumber(placeOf(rows, key)?.place ?? 0),
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { number } from "./number.ts";
+
+const days = (value: number): string => `${number(value)} ${value === 1 ? "day" : "days"}`;
+
+/** Leaders and periods laid side by side from day 0. */
+export const compare = {
+  title: (noun: string, between: string | null) => `${noun} ${between === null ? "" : `${between} `}from day 0`,
+  shown: { total: "Running count", month: "Each month" },
+  terms: { apart: "Terms apart", joined: "Joined" },
+  count: "Count",
+  several: "Several terms of one leader",
+  running: (noun: string) => `${noun}, running count by days since day 0`,
+  monthly: (noun: string) => `${noun} in each month since day 0`,
+  gap: "a gap in a line: not covered by any source",
+  refused: "This cannot be compared",
+  nothing: "Nothing to compare yet",
+  noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
+  most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
+    `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
+  foot: (lines: number, day: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${day}`,
+  csv: (rows: number) => `CSV, ${number(rows)} rows`,
+  month: (value: number) => `Month ${number(value)}`,
+  after: (value: number) => `After ${days(value)}`,
+  inPart: ", covered in part",
+  shared: (value: number) => `day ${number(value)}: all have this many`,
+  sameDays: "the same days",
+  firstDays: (value: number) => `the first ${number(value)} days`,
+  table: "Totals and rates",
+  caption: (over: string) => `Totals over ${over}, and over all days, with the rate a month`,
+  line: "Line",
+  in: (over: string) => `In ${over}`,
+  aMonth: "A month",
+  overMonths: "Over covered months",
+  inAll: "In all",
+  knownTo: (day: string) => `known to ${day}`,
+  atLeast: (value: number) => `at least ${number(value)}`,
+  none: "none",
+  eventsIn: (events: number, months: number) => `${number(events)} in ${number(months)}`,
+  fields: "Leaders and periods",
+  fromDay: "From day 0 of",
+  choose: "choose",
+  add: "Add a leader, term or period",
+  leaders: "Leaders, all their terms",
+  since: "Since day 0",
+};

@@ -1,0 +1,37 @@
+import type { Noun } from "../noun.ts";
+
+function plain(many: string): Noun {
+  return { one: many.replace(/^(\w+ )?(\w+?)s\b/, "$1$2"), many };
+}
+
+/** What a query counts, in words. */
+export const counted = {
+  events: plain("events"),
+  calls: plain("calls"),
+  meetings: plain("meetings"),
+  journeys: plain("journeys"),
+  units: plain("units"),
+  metrics: {
+    pairs: plain("pairs"),
+    "contact-days": plain("days"),
+    listings: plain("targets listed"),
+    delistings: plain("targets delisted"),
+    reports: plain("reports"),
+    stock: plain("targets on the list"),
+  },
+  perPair: ({ one, many }: Noun): Noun => ({ one: `${one}, per pair`, many: `${many}, per pair` }),
+  /** A kind as one of its events is called. */
+  kind: ({ label, plural }: { label: string; plural: string }): Noun => ({ one: label.toLowerCase(), many: plural }),
+  unit: ({ label, one }: { label: string; one: string }): Noun => ({ one, many: label }),
+  quantityIn: (unit: string, things: string) => `${unit} in ${things}`,
+  reportsOf: (things: string) => `reports of ${things}`,
+  pairsOf: (things: string) => `pairs of states or organisations joined by ${things}`,
+  daysOf: (things: string) => `days on which ${things} began`,
+  knownOn: (day: string) => `as known on ${day}`,
+  between: (one: string, other: string) => `between ${one} and ${other}`,
+  status: (words: string) => words,
+  /** "Phone calls per year, by sender". */
+  title: (unit: string, by: string, isTime: boolean, split: string | null) =>
+    `${unit} ${isTime ? "per" : "by"} ${by}${split === null ? "" : `, by ${split}`}`,
+  withStatus: ({ one, many }: Noun, which: string): Noun => ({ one: `${which} ${one}`, many: `${which} ${many}` }),
+};

@@ -1,0 +1,123 @@
+import { number } from "./number.ts";
+import { say } from "./say.ts";
+
+const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const some = (value: number, one: string, many = `${one}s`): string =>
+  value === 0 ? `no ${one}` : `${number(value)} ${value === 1 ? one : many}`;
+
+/** What the analyses found, sentence by sentence. Names come as a sentence has them: "the United States". */
+export const findings = {
+  needsTwo: "This needs one state or organisation as actor and one as counterpart.",
+  notStated: "not stated",
+  silence: {
+    uncovered: "No source covers this, so that nothing can be said of silences.",
+    none: "The record has no such event.",
+    vague: "No such event is known to the day, so that no silence can be measured.",
+    noneEnded: "No covered silence has ended.",
+    longest: (days: number, from: string, to: string, usual: number) =>
+      `The longest silence lasted ${some(days, "day")}, from ${from} to ${to}; the usual one ${usual}.`,
+    open: (from: string, days: number, to: string) => `One goes on since ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
+    holes: (count: number) => `Of ${some(count, "other stretch", "other stretches")} nobody can say, because a part is not covered.`,
+  },
+  reciprocity: {
+    notCovered: (guest: string, host: string) => `Visits of ${guest} to ${host} are not covered.`,
+    none: (guest: string, host: string) => `The record has no visit of ${guest} to ${host}.`,
+    visits: (count: number, guest: string, host: string) => `${big(some(count, "visit"))} of ${guest} to ${host}`,
+    returned: (count: number, days: number) => `${count} returned, after a median of ${some(days, "day")}`,
+    open: (count: number, day: string | null) => `${count} not returned by ${day ?? "the last covered day"}`,
+    unknown: (count: number) => `${count} of which nobody can say whether they were returned`,
+    told: (visits: string, returns: readonly string[]) => (returns.length === 0 ? `${visits}.` : `${visits}: ${say.list(returns, "and")}.`),
+    callsUncovered: "Calls are not covered.",
+    noCall: "The record has no call.",
+    calls: (count: number, parts: readonly string[]) => `${big(some(count, "call"))}: ${parts.join(", ")}.`,
+    placedFirst: (count: number, by: string) => `${count} placed by ${by}`,
+    placed: (count: number, by: string) => `${count} by ${by}`,
+    placedOthers: (count: number) => `${count} by others`,
+    placedUnknown: (count: number) => `${count} by whom no source says`,
+    meetingsUncovered: "Meetings are not covered.",
+    noMeeting: "The record has no meeting.",
+    meetings: (count: number, parts: readonly string[]) => `${big(some(count, "meeting"))}: ${parts.join(", ")}.`,
+    inState: (count: number, state: string) => `${count} in ${state}`,
+    elsewhere: (count: number) => `${count} elsewhere`,
+    whereUnknown: (count: number) => `${count} where no source says`,
+  },
+  ladder: {
+    uncovered: "No source covers acts of these two against each other.",
+    none: "The record has no act of these two against each other.",
+    unplaced: (count: number) => `${big(some(count, "act"))} known to a month or a year ${count === 1 ? "is" : "are"} on no ladder.`,
+    sameDays: (count: number) => `On ${some(count, "day")} both acted, and which came first no source says.`,
+    nothing: (side: string) => `${big(side)} did nothing of the kind that the record knows.`,
+    did: (side: string, amounts: readonly string[], days: number) => `${big(side)}: ${say.list(amounts, "and")}, on ${some(days, "day")}.`,
+    acts: (count: number) => some(count, "act"),
+    unstated: (unit: string) => `${unit} of which no source states the number`,
+    amount: (value: number, atLeast: boolean, unit: string) => `${atLeast ? "at least " : ""}${number(value)} ${unit}`,
+    noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
+    sizes: (unit: string, more: number, same: number, fewer: number) =>
+      `${unit}: ${[more > 0 ? `${more} with more` : "", same > 0 ? `${same} with as many` : "", fewer > 0 ? `${fewer} with fewer` : ""].filter((part) => part !== "").join(", ")}`,
+    answered: (side: string, count: number, days: number, sizes: readonly string[]) =>
+      `${big(side)} answered ${some(count, "time")}, after a median of ${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : ` (${sizes.join("; ")})`}.`,
+  },
+  readouts: {
+    none: "The record has no contact of these two of which a side could have told.",
+    told: (events: number, one: string, first: number, other: string, second: number) =>
+      `Of ${some(events, "contact")} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
+    incomparable: "Of none is it known of both sides whether they told, so that one account without the other means nothing.",
+    comparable: (of: number, both: number, first: number, one: string, second: number, other: string, neither: number) =>
+      `Of the ${of} of which it is known of both whether they told, ${both} were told by both, ${first} by ${one} alone, ${second} by ${other} alone and ${neither} by neither.`,
+    witnesses: (count: number, of: number) => `${count} of ${of} have a witness independent of both.`,
+    first: (one: string, before: number, other: string, after: number, sameDay: number, undated: number) =>
+      `Of the accounts of both, ${one} is dated first in ${before}, ${other} in ${after}, and both on one day in ${sameDay}${undated === 0 ? "" : `; in ${undated} there is no day to compare`}.`,
+  },
+  aligned: {
+    termless: (who: string) => `${who} has no term of office in the record.`,
+    begin: "Name a leader, a term or a period to begin at day 0.",
+    uncovered: (who: string) => `${who} is not covered by any source.`,
+    line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>
+      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${perMonth.toFixed(2)} a month over ${months} covered months`})`,
+    told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
+    alone: "One line alone is not a comparison.",
+  },
+  around: {
+    chosen: (count: number) => (count === 1 ? "one chosen event" : `${count} chosen events`),
+    nothing: "Name kinds of events, or single events, around which contacts are to be counted.",
+    none: (words: string) => `The record has no ${words} to look around.`,
+    vague: "None of these events is known to the day.",
+    uncovered: "No source covers the contacts on the days of these events.",
+    nowhere: (days: number) => `Nowhere are ${days} days before or after covered whole.`,
+    told: (days: number, words: string, before: string, after: string) => `Around ${some(days, "day")} with ${words}: ${before}, ${after}.`,
+    oneDay: "One day is no average, and has no band of chance.",
+    mean: (mean: number | null, n: number, days: number, isBefore: boolean) => {
+      const reach = `the ${some(days, "day")} ${isBefore ? "before" : "after"}`;
+      return mean === null ? `${reach} not covered whole` : `${mean.toFixed(2)} contacts on average in ${reach} (n = ${n})`;
+    },
+    chance: (isBefore: boolean, against: "above" | "within" | "below", low: number, high: number) => {
+      const band = `${low.toFixed(2)} to ${high.toFixed(2)}`;
+      return `The number ${isBefore ? "before" : "after"} lies ${against === "within" ? `inside the ${band}` : `${against} the ${band}`} that 95 of 100 random shifts give.`;
+    },
+  },
+  network: {
+    uncovered: "No source covers these contacts.",
+    none: "The record knows of no such contact.",
+    size: (actors: number, pairs: number, events: number) =>
+      `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, "contact")}.`,
+    partners: (names: readonly string[], partners: number) => `Most partners: ${say.list(names, "and")} with ${partners}.`,
+    closest: (one: string, other: string, events: number) => `Most contacts: ${one} and ${other} with ${events}.`,
+    noBefore: "Without a first day there is no period before.",
+    beforeUncovered: (from: string, to: string) => `The period before, from ${from} to ${to}, is not covered.`,
+    change: (from: string, to: string, fresh: number, lost: number) =>
+      `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`,
+    doubt: (told: string) => `${told} The sources do not cover both periods completely, so that a change can be theirs.`,
+  },
+  unfolding: {
+    none: "The record has no such contact, held or planned.",
+    followedNone: (events: number) => `Of ${some(events, "contact")} the record follows none from its announcement.`,
+    told: (followed: number, events: number) => `The record follows ${followed} of ${some(events, "contact")} step by step.`,
+    noneAnnounced: "None of them was announced.",
+    noEnd: (announced: number) => `Of the ${announced} announced, it knows the end of none.`,
+    ends: (known: number, held: number, cancelled: number, denied: number) =>
+      `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
+    lead: (days: number) => `Those held were announced ${days} days before, in the median.`,
+    postponed: (count: number) => `${count} postponed; from which day to which, no source of the record says.`,
+    pending: (count: number) => `Of ${count} more the end is not known.`,
+  },
+};

@@ -1,0 +1,23 @@
+/** Every key, in the box that lists them. */
+export const keys = {
+  label: "Keyboard",
+  page: "Anywhere on a page",
+  chart: "On a chart",
+  table: "In the table of events",
+  before: "The period of the same length before",
+  after: "The period of the same length after",
+  clear: "Clear all filters but the period",
+  search: "Search the events, on their page",
+  help: "This list",
+  escape: "Close what is open; in a date, take back what was typed",
+  columns: "From column to column",
+  pieces: "From piece to piece, rung to rung, or lane to lane",
+  ends: "The first and the last",
+  openEvents: "Open the events",
+  rows: "From row to row",
+  pages: "By the page",
+  rowEnds: "The first and the last row",
+  openEvent: "Open the event",
+  single: "Single keys act anywhere on a page",
+  names: { escape: "Esc", home: "Home", end: "End", enter: "Enter", pageUp: "PgUp", pageDown: "PgDn" },
+};

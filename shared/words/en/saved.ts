@@ -1,0 +1,21 @@
+/** The views a reader keeps in their own browser. */
+export const saved = {
+  keepAs: "Keep this page as",
+  save: "Save",
+  blocked: "Not kept: this browser does not let the page store anything. Copy the link instead.",
+  full: "Not kept: this browser has no room left for this page. Delete a view, or copy the link instead.",
+  kept: "Saved.",
+  renamed: (name: string) => `Now called “${name}”.`,
+  nameless: "A view needs a name.",
+  taken: (name: string) => `Another view is called “${name}”.`,
+  deleted: (name: string) => `Deleted “${name}”.`,
+  back: "Back again.",
+  undo: "Undo",
+  hint: "Kept in this browser alone. To share a view, copy its link.",
+  rename: "Rename",
+  renameView: (name: string) => `Rename ${name}`,
+  delete: "Delete",
+  deleteView: (name: string) => `Delete ${name}`,
+  newName: (name: string) => `New name of ${name}`,
+  cancel: "Cancel",
+};

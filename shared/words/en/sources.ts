@@ -1,0 +1,47 @@
+import { number } from "./number.ts";
+
+/** Who says so: each collection, how far it reaches, what it lacks. */
+export const sources = {
+  title: "Sources",
+  heading: (events: number, documents: number) => `${number(events)} events from ${number(documents)} documents`,
+  waiting: "Who says so",
+  lead: (version: string, day: string, counted: number) =>
+    `Record ${version}, compiled to ${day}; ${number(counted)} events were held or are in force. A count is known only where a source covers the kind and the years, and is as good as that source: here is how far each one reaches, what it lacks, and what was refused.`,
+  summary: "Collections, with what each covers, brings and lacks",
+  collection: "Collection",
+  axisYears: "Years on the common axis",
+  covers: "Covers",
+  events: "Events",
+  refused: "Refused",
+  licence: "Licence",
+  to: (day: string) => `to ${day}`,
+  noEvents: "no events",
+  kinds: "Kinds of event and years covered",
+  axis: "On the common axis",
+  years: "Years",
+  howWell: "How well",
+  actorAs: (actor: string, role: string | null) => `${actor}${role === null ? "" : ` as ${role}`}`,
+  states: (count: number) => `; ${count} states and organisations`,
+  names: (names: string) => `; ${names}`,
+  publisher: "Publisher",
+  noneOfItsOwn: "none of its own",
+  cite: (own: number) => ` cite it; ${own === 0 ? "all came from other collections first" : `${number(own)} are its own`}`,
+  targets: "Targets",
+  reaches: "Reaches to",
+  coversNone: "covers no kind of event",
+  lacks: "What it lacks",
+  putOn: (value: number) => `${number(value)} put on the list`,
+  takenOff: (value: number) => `${number(value)} taken off`,
+  carriedOver: (value: number) => `${number(value)} carried over`,
+  rows: (read: number, taken: number, joined: number, refused: number) =>
+    `${number(read)} rows read: ${number(taken)} taken, ${number(joined)} joined to others, ${number(refused)} refused`,
+  uneven: " (a row can give several entries, or none of its own)",
+  reasons: (summary: string) => `${summary}; the reasons`,
+  severities: {
+    reject: "Rows refused",
+    merge: "Rows joined to an event another row or source has",
+    warning: "Rows taken with a doubt",
+  },
+  csv: "CSV of sources",
+  csvOfTerms: "CSV of terms of office",
+};

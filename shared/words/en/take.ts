@@ -1,0 +1,35 @@
+import { number } from "./number.ts";
+
+const some = (value: number, word: string): string => `${number(value)} ${value === 1 ? word : `${word}s`}`;
+
+/** The menus by which a chart or a list is taken away. */
+export const take = {
+  forms: { line: "One line", quote: "Sentence", full: "Full", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
+  formsLabel: "Form of the citation",
+  copyCitation: "Copy citation",
+  selectText: "Select the text to copy it",
+  clipboard: "To the clipboard",
+  copies: { picture: "Copy picture", data: "Copy data", sentence: "Copy sentence" },
+  notCopied: "Not copied: take the file",
+  counts: (value: number) => some(value, "count"),
+  events: (value: number) => `${some(value, "event")}, with sources`,
+  withMetadata: "With metadata and citation",
+  both: "Both, with metadata and citation",
+  bom: "CSV for Excel (with a byte order mark)",
+  /** Empty where the page is in the language of the files. */
+  filesInEnglish: "",
+  stays: "It stays at the record this page shows.",
+  embedRecord: "Record of the embed",
+  staysAt: (version: string) => `Stays at record ${version}`,
+  follows: "Follows the record",
+  embedCode: "Code of the embed",
+  copyCode: "Copy code",
+  selectCode: "Select the code to copy it",
+  look: "Look at it",
+  tooMany: (format: string) => `${format}: too many rows`,
+  file: (rows: number, isCounts: boolean, format: string, size: string) =>
+    `Download ${number(rows)} ${isCounts ? "counts" : "events"} as ${format}${size === "" ? "" : `, ${size}`}`,
+  pictureItself: "Picture of the counts themselves, with key and sources",
+  picture: "Picture, with key and sources",
+  pictureAs: (format: string) => `Download picture as ${format}`,
+};

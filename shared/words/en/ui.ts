@@ -1,0 +1,65 @@
+import { number } from "./number.ts";
+
+/** Notes, boxes and failures, wherever they come up. */
+export const ui = {
+  close: "Close",
+  copied: "Copied",
+  copyLink: "Copy link",
+  copyAddress: "Copy the address bar",
+  notLoaded: "Could not be loaded.",
+  cannotShow: "This cannot be shown.",
+  couldNotLoad: "This could not be loaded.",
+  allowed: (values: string) => ` Allowed: ${values}.`,
+  tryAgain: "Try again",
+  tryingIn: (seconds: number) => `Trying again in ${seconds} s`,
+  trouble: "The numbers could not be loaded.",
+  lastArrived: "What is shown is the last that arrived.",
+  nothingYet: "Until they are, no number is shown: nothing here is a zero.",
+  partMissing: "This part of the page could not be loaded.",
+  partWhy: " The server cannot be reached, or has a newer version of the page.",
+  reload: "Load the page again",
+  silent: "The server does not answer.",
+  unreachable: "The server cannot be reached.",
+  busy: "The server is asked too much at once.",
+  answered: (status: number) => `The server answered ${status}.`,
+  notData: "The server sent a page where data was asked for.",
+  unreadable: "The server's answer cannot be read.",
+  /** What the API says of itself is in English: the page says it in its own words where it has them. */
+  refusal: (_parameter: string, _value: string | null): string | null => null,
+  faults: {
+    count: (value: number) => (value === 1 ? "One part of this address was ignored" : `${value} parts of this address were ignored`),
+    rest: ": the page shows the rest. ",
+    mended: (value: number) => `Go to the address without ${value === 1 ? "it" : "them"}`,
+  },
+  pinned: {
+    today: "Show today’s record",
+    newest: (day: string, version: string) => `Pinned to the record of ${day} (${version}), which is still the newest. `,
+    record: (day: string) => `The record of ${day}`,
+    cited: (version: string) => ` (${version}), as it was cited. `,
+    which: "Which they are",
+    changes: { added: "new", changed: "told otherwise", removed: "gone" },
+    nothing: (day: string) => `Nothing that is counted here has changed since, by the record of ${day}.`,
+    changed: (added: number, changed: number, removed: number, day: string, before: number, now: number) => {
+      return `Of the events counted here ${are(added, "new")}, ${are(changed, "told otherwise")} and ${are(removed, "gone")} since, by the record of ${day}: ${number(before)} then, ${number(now)} today.`;
+    },
+  },
+  missing: {
+    title: "Not found",
+    heading: "Nothing is at this address",
+    why: "The page may have moved, or the address may have lost a part on its way here.",
+    dashboard: "The dashboard",
+    events: "All events",
+  },
+  take: {
+    download: "Download",
+    cite: "Cite",
+    embed: "Embed",
+    of: (menu: string, what: string) => `${menu} ${what}`,
+    loading: "Loading …",
+  },
+  views: { label: "Views", name: "Saved views", loading: "Loading your views …" },
+};
+
+function are(value: number, word: string): string {
+  return value === 0 ? `none is ${word}` : `${number(value)} ${value === 1 ? "is" : "are"} ${word}`;
+}

@@ -1,0 +1,46 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+import { say } from "./say.ts";
+
+const days = (value: number): string => `${number(value)} ${value < 2 ? "jour" : "jours"}`;
+
+export const compare: Words["compare"] = {
+  title: (noun, between) => `${noun} ${between === null ? "" : `${between} `}depuis le jour 0`,
+  shown: { total: "Cumul", month: "Chaque mois" },
+  terms: { apart: "Mandats séparés", joined: "Réunis" },
+  count: "Compter",
+  several: "Plusieurs mandats d’un dirigeant",
+  running: (noun) => `${noun}, cumul par jour depuis le jour 0`,
+  monthly: (noun) => `${noun}, chaque mois depuis le jour 0`,
+  gap: "une coupure dans une courbe\u00A0: couverte par aucune source",
+  refused: "Comparaison impossible",
+  nothing: "Rien à comparer pour l’instant",
+  noneOfAny: (noun, value) => `Aucun résultat (${noun}) dans les ${number(value)} premiers jours de chacun`,
+  most: (names, value, noun, over) =>
+    `${names === null ? "Tous à égalité" : say.list(names, "and")}\u00A0: ${number(value)} ${noun} dans les ${number(over)} premiers jours${names === null ? "" : ", le plus"}`,
+  foot: (lines, day) => `${number(lines)} ${lines < 2 ? "courbe" : "courbes"} · état du ${day}`,
+  csv: (rows) => `CSV, ${number(rows)} lignes`,
+  month: (value) => `Mois ${number(value)}`,
+  after: (value) => `Après ${days(value)}`,
+  inPart: ", couvert en partie",
+  shared: (value) => `jour ${number(value)}\u00A0: commun à tous`,
+  sameDays: "les mêmes jours",
+  firstDays: (value) => `les ${number(value)} premiers jours`,
+  table: "Totaux et rythmes",
+  caption: (over) => `Totaux sur ${over} et sur tous les jours, avec le rythme mensuel`,
+  line: "Courbe",
+  in: (over) => `Sur ${over}`,
+  aMonth: "Par mois",
+  overMonths: "Sur les mois couverts",
+  inAll: "En tout",
+  knownTo: (day) => `connu jusqu’au ${day}`,
+  atLeast: (value) => `au moins ${number(value)}`,
+  none: "aucun",
+  eventsIn: (events, months) => `${number(events)} en ${number(months)}`,
+  fields: "Dirigeants et périodes",
+  fromDay: "Depuis le jour 0 de",
+  choose: "choisir",
+  add: "Ajouter un dirigeant, un mandat ou une période",
+  leaders: "Dirigeants, tous leurs mandats",
+  since: "Depuis le jour 0",
+};

@@ -1,0 +1,42 @@
+import type { Words } from "../en.ts";
+import type { Noun } from "../noun.ts";
+
+export const counted: Words["counted"] = {
+  events: { one: "événement", many: "événements" },
+  calls: { one: "appel", many: "appels" },
+  meetings: { one: "rencontre", many: "rencontres", feminine: true },
+  journeys: { one: "voyage", many: "voyages" },
+  units: { one: "unité", many: "unités", feminine: true },
+  metrics: {
+    pairs: { one: "paire", many: "paires", feminine: true },
+    "contact-days": { one: "jour", many: "jours" },
+    listings: { one: "cible inscrite", many: "cibles inscrites", feminine: true },
+    delistings: { one: "cible radiée", many: "cibles radiées", feminine: true },
+    reports: { one: "dépêche", many: "dépêches", feminine: true },
+    stock: { one: "cible sur la liste", many: "cibles sur la liste", feminine: true },
+  },
+  perPair: ({ one, many, ...gender }): Noun => ({ one: `${one}, par paire`, many: `${many}, par paire`, ...gender }),
+  kind: ({ label, plural, ...more }): Noun => ({ one: lowerFirst(label), many: plural, ...genderOf(more) }),
+  unit: ({ label, one, ...more }): Noun => ({ one, many: label, ...genderOf(more) }),
+  quantityIn: (unit, things) => `${unit} (${things})`,
+  reportsOf: (things) => `dépêches sur des ${things}`,
+  pairsOf: (things) => `paires d’États ou d’organisations reliées par des ${things}`,
+  daysOf: (things) => `jours marqués par le début de ${things}`,
+  knownOn: (day) => `tel que connu le ${day}`,
+  between: (one, other) => `entre ${one} et ${other}`,
+  status: (words) => (words === "" ? "" : `statut\u00A0: ${words}`),
+  title: (unit, by, _isTime, split) => `${unit} par ${by}${split === null ? "" : ` et par ${split}`}`,
+  withStatus: ({ one, many, ...gender }, which): Noun => ({
+    one: `${one} au statut «\u00A0${which}\u00A0»`,
+    many: `${many} au statut «\u00A0${which}\u00A0»`,
+    ...gender,
+  }),
+};
+
+function genderOf(more: object): { feminine?: boolean } {
+  return "feminine" in more && more.feminine === true ? { feminine: true } : {};
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+
+export const events: Words["events"] = {
+  title: "Événements",
+  count: (value) => `${number(value)} ${value < 2 ? "événement" : "événements"}`,
+  found: (counted) => `Résultat\u00A0: ${counted}`,
+  thisList: "cette liste",
+  narrowList: "Restreindre la liste",
+  narrow: "Restreindre",
+  none: (searched) =>
+    `Aucun événement de la base ne convient. Essayez ${searched ? "moins de mots ou des mots plus courts, " : ""}une période plus longue, d’autres côtés ou davantage de types.`,
+  walk: (sentence) => `${sentence} Les flèches passent d’un événement à l’autre, Entrée en ouvre un.`,
+  columnsLabel: "Colonnes",
+  columnsName: "Colonnes du tableau",
+  usual: "Colonnes habituelles",
+  event: "Événement",
+  columns: {
+    date: "Date",
+    kind: "Type",
+    parties: "Parties",
+    venue: "Lieu",
+    quantity: "Nombre",
+    status: "Statut",
+    level: "Niveau",
+    topics: "Sujets",
+    programme: "Programme",
+    sources: "Sources",
+  },
+  notExact: "date non exacte",
+  andMore: (shown, more) => `${shown} et ${number(more)} de plus`,
+  fewer: "Moins",
+  more: (value) => `${number(value)} de plus`,
+  of: (label) => ` (${label.toLowerCase()})`,
+  replaces: "Un autre choix remplace celui-ci.",
+  order: "Ordre",
+  search: "Chercher dans les événements",
+  words: "Mots de la base",
+  searchHint: "Noms, lieux, sujets, décrets",
+  searchFault: (text) => `La recherche «\u00A0${text}\u00A0» ne peut être menée\u00A0: trop longue, trop de mots ou aucun mot.`,
+  wait: "Un événement arrive",
+  year: "Année",
+};

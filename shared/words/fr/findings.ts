@@ -1,0 +1,132 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+import { of } from "./of.ts";
+import { say } from "./say.ts";
+
+const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const many = (value: number, one: string, plural = `${one}s`): string => `${number(value)} ${value < 2 ? one : plural}`;
+const decimal = (value: number): string => value.toFixed(2).replace(".", ",");
+
+export const findings: Words["findings"] = {
+  needsTwo: "Il faut ici un État ou une organisation comme acteur et un autre comme interlocuteur.",
+  notStated: "non indiqué",
+  silence: {
+    uncovered: "Aucune source ne couvre cela\u202F; on ne peut rien dire des silences.",
+    none: "La base n’a aucun événement de cette sorte.",
+    vague: "Aucun de ces événements n’est connu au jour près\u202F; aucun silence ne peut être mesuré.",
+    noneEnded: "Aucun silence couvert n’a pris fin.",
+    longest: (days, from, to, usual) =>
+      `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${usual}.`,
+    open: (from, days, to) => `Un silence est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
+    holes: (count) =>
+      `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: une partie n’est pas couverte.`,
+  },
+  reciprocity: {
+    notCovered: (guest, host) => `Les visites ${of(guest)} chez ${host} ne sont pas couvertes.`,
+    none: (guest, host) => `La base n’a aucune visite ${of(guest)} chez ${host}.`,
+    visits: (count, guest, host) => `${many(count, "visite")} ${of(guest)} chez ${host}`,
+    returned: (count, days) => `${many(count, "rendue")}, après ${many(days, "jour")} en médiane`,
+    open: (count, day) => `${many(count, "non rendue", "non rendues")} au ${day ?? "dernier jour couvert"}`,
+    unknown: (count) => `${number(count)} dont nul ne peut dire si elles ont été rendues`,
+    told: (visits, returns) => (returns.length === 0 ? `${visits}.` : `${visits}\u00A0: ${say.list(returns, "and")}.`),
+    callsUncovered: "Les appels ne sont pas couverts.",
+    noCall: "La base n’a aucun appel.",
+    calls: (count, parts) => `${many(count, "appel")}\u00A0: ${parts.join(", ")}.`,
+    placedFirst: (count, by) => `${count} à l’initiative ${of(by)}`,
+    placed: (count, by) => `${count} à celle ${of(by)}`,
+    placedOthers: (count) => `${count} à celle d’autres`,
+    placedUnknown: (count) => `${count} dont aucune source ne dit l’initiative`,
+    meetingsUncovered: "Les rencontres ne sont pas couvertes.",
+    noMeeting: "La base n’a aucune rencontre.",
+    meetings: (count, parts) => `${many(count, "rencontre")}\u00A0: ${parts.join(", ")}.`,
+    inState: (count, state) => `${count} chez ${state}`,
+    elsewhere: (count) => `${count} ailleurs`,
+    whereUnknown: (count) => `${count} dont aucune source ne dit le lieu`,
+  },
+  ladder: {
+    uncovered: "Aucune source ne couvre les actes de ces deux-là l’un contre l’autre.",
+    none: "La base n’a aucun acte de ces deux-là l’un contre l’autre.",
+    unplaced: (count) =>
+      count === 1
+        ? "1 acte connu au mois ou à l’année près ne figure sur aucune échelle."
+        : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle.`,
+    sameDays: (count) => `Pendant ${many(count, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord.`,
+    nothing: (side) => `Côté ${bare(side)}\u00A0: rien de tel que connaisse la base.`,
+    did: (side, amounts, days) => `Côté ${bare(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
+    acts: (count) => many(count, "acte"),
+    unstated: (unit) => `${unit} dont aucune source n’indique le nombre`,
+    amount: (value, atLeast, unit) => `${atLeast ? "au moins " : ""}${number(value)} ${unit}`,
+    noAnswer: (side, days) => `Côté ${bare(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
+    sizes: (unit, more, same, fewer) =>
+      `${unit}\u00A0: ${[more > 0 ? `${more} avec davantage` : "", same > 0 ? `${same} avec autant` : "", fewer > 0 ? `${fewer} avec moins` : ""].filter((part) => part !== "").join(", ")}`,
+    answered: (side, count, days, sizes) =>
+      `Côté ${bare(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
+  },
+  readouts: {
+    none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
+    told: (events, one, first, other, second) =>
+      `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
+    incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
+    comparable: (all, both, first, one, second, other, neither) =>
+      `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,
+    witnesses: (count, all) => `${number(count)} sur ${number(all)} ont un témoin indépendant des deux.`,
+    first: (one, before, other, after, sameDay, undated) =>
+      `Parmi les contacts racontés par les deux, le compte rendu ${of(one)} est daté le premier ${number(before)} fois, celui ${of(other)} ${number(after)} fois, et les deux du même jour ${number(sameDay)} fois${undated === 0 ? "" : `\u202F; ${number(undated)} fois, aucun jour ne permet de comparer`}.`,
+  },
+  aligned: {
+    termless: (who) => `${who} n’a aucun mandat dans la base.`,
+    begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
+    uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
+    line: (who, events, atLeast, perMonth, months) =>
+      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)} (${perMonth === null ? "pas de rythme" : `${decimal(perMonth)} par mois sur ${months} mois couverts`})`,
+    told: (days, lines) => `Dans les ${number(days)} premiers jours\u00A0: ${say.list(lines, "and")}.`,
+    alone: "Une courbe seule n’est pas une comparaison.",
+  },
+  around: {
+    chosen: (count) => (count === 1 ? "un événement choisi" : `${count} événements choisis`),
+    nothing: "Nommez des types d’événements, ou des événements, autour desquels compter les contacts.",
+    none: (words) => `La base n’a rien (${words}) autour de quoi regarder.`,
+    vague: "Aucun de ces événements n’est connu au jour près.",
+    uncovered: "Aucune source ne couvre les contacts aux jours de ces événements.",
+    nowhere: (days) => `Nulle part ${days} jours avant ou après ne sont entièrement couverts.`,
+    told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
+    oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",
+    mean: (mean, n, days, isBefore) => {
+      const reach = `les ${many(days, "jour")} ${isBefore ? "d’avant" : "d’après"}`;
+      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} contacts en moyenne dans ${reach} (n = ${n})`;
+    },
+    chance: (isBefore, against, low, high) => {
+      const place = { within: "dans", above: "au-dessus de", below: "au-dessous de" }[against];
+      return `Le nombre ${isBefore ? "d’avant" : "d’après"} se situe ${place} la marge ${decimal(low)}–${decimal(high)} que donnent 95 décalages au hasard sur 100.`;
+    },
+  },
+  network: {
+    uncovered: "Aucune source ne couvre ces contacts.",
+    none: "La base ne connaît aucun contact de cette sorte.",
+    size: (actors, pairs, events) => `${many(actors, "acteur")} en ${many(pairs, "paire")} par ${many(events, "contact")}.`,
+    partners: (names, partners) => `Le plus de partenaires\u00A0: ${say.list(names, "and")} avec ${partners}.`,
+    closest: (one, other, events) => `Le plus de contacts\u00A0: ${one} et ${other} avec ${events}.`,
+    noBefore: "Sans premier jour, il n’y a pas de période précédente.",
+    beforeUncovered: (from, to) => `La période précédente, du ${from} au ${to}, n’est pas couverte.`,
+    change: (from, to, fresh, lost) =>
+      `Par rapport à ${from} – ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
+    doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
+  },
+  unfolding: {
+    none: "La base n’a aucun contact de cette sorte, tenu ou prévu.",
+    followedNone: (events) => `Sur ${many(events, "contact")}, la base n’en suit aucun depuis son annonce.`,
+    told: (followed, events) => `La base suit ${number(followed)} contacts sur ${number(events)} étape par étape.`,
+    noneAnnounced: "Aucun n’a été annoncé.",
+    noEnd: (announced) => `Sur les ${number(announced)} annoncés, elle ne connaît l’issue d’aucun.`,
+    ends: (known, held, cancelled, denied) =>
+      `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}.`,
+    lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
+    postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
+    pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,
+  },
+};
+
+/** A name without its article, after « côté ». */
+function bare(name: string): string {
+  return big(name.replace(/^(?:les? |la |l’)/, ""));
+}

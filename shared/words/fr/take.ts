@@ -1,0 +1,34 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+
+const some = (value: number, one: string, many: string): string => `${number(value)} ${value < 2 ? one : many}`;
+
+export const take: Words["take"] = {
+  forms: { line: "Une ligne", quote: "Phrase", full: "Complète", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
+  formsLabel: "Forme de la citation",
+  copyCitation: "Copier la citation",
+  selectText: "Sélectionnez le texte pour le copier",
+  clipboard: "Vers le presse-papiers",
+  copies: { picture: "Copier l’image", data: "Copier les données", sentence: "Copier la phrase" },
+  notCopied: "Non copié\u00A0: prenez le fichier",
+  counts: (value) => some(value, "nombre", "nombres"),
+  events: (value) => `${some(value, "événement", "événements")}, avec les sources`,
+  withMetadata: "Avec les métadonnées et la citation",
+  both: "Les deux, avec les métadonnées et la citation",
+  bom: "CSV pour Excel (avec marque d’ordre des octets)",
+  filesInEnglish: "Les fichiers, les images et les citations sont en anglais, et leurs nombres et dates d’aucune langue.",
+  stays: "Reste à l’état que montre cette page.",
+  embedRecord: "État de la base pour l’intégration",
+  staysAt: (version) => `Reste à l’état ${version}`,
+  follows: "Suit la base",
+  embedCode: "Code d’intégration",
+  copyCode: "Copier le code",
+  selectCode: "Sélectionnez le code pour le copier",
+  look: "Le voir",
+  tooMany: (format) => `${format}\u00A0: trop de lignes`,
+  file: (rows, isCounts, format, size) =>
+    `Télécharger ${isCounts ? some(rows, "nombre", "nombres") : some(rows, "événement", "événements")} en ${format}${size === "" ? "" : `, ${size}`}`,
+  pictureItself: "Image des nombres eux-mêmes, avec légende et sources",
+  picture: "Image, avec légende et sources",
+  pictureAs: (format) => `Télécharger l’image en ${format}`,
+};
