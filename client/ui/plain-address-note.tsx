@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { ParameterFault } from "#shared/mend-query.ts";
 import { usePlace } from "../router.ts";
+import { apiWords as said } from "../words/api.ts";
 
 // Rare, and no page waits for it.
 const FaultNote = lazy(() => import("./fault-note.tsx").then((module) => ({ default: module.FaultNote })));
@@ -18,7 +19,7 @@ export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[
     .map(([parameter, value]): ParameterFault => ({
       parameter,
       value,
-      message: `This page does not read "${parameter.slice(0, 80)}".`,
+      message: said.notRead(parameter.slice(0, 80)),
       allowed: takes,
     }));
   const rest = new URLSearchParams(kept).toString();

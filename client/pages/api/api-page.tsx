@@ -33,8 +33,9 @@ export function ApiPage() {
         <h1>{said.heading}</h1>
         <p className="lead-sentence">
           {said.lead}
-          <a href="/api/v1/openapi.json">openapi.json</a>; <a href="/api/v1/client.ts">client.ts</a>
-          {said.typed}
+          <a href="/api/v1/openapi.json">openapi.json</a>
+          {said.client}
+          <a href="/api/v1/client.ts">client.ts</a>.
         </p>
       </div>
       <div className="figure table-wide">

@@ -2,6 +2,7 @@ import { SNIPPETS, type Snippet } from "#shared/definitions/snippets.ts";
 import { entriesOf } from "#shared/tables.ts";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { TableFrame } from "../../ui/table-frame.tsx";
+import { apiWords as said } from "../../words/api.ts";
 import { copyText } from "../../ui/copy.ts";
 
 /** One question asked from each of the tools readers use, with the address of this Readout in it. */
@@ -9,17 +10,15 @@ export function SnippetList() {
   const site = window.location.origin;
   return (
     <section aria-labelledby="snippets" className="api-section">
-      <h2 id="snippets">From your own tools</h2>
-      <p className="lead-sentence">
-        One question in each: the calls between Putin and Trump, year by year. The answer is 6, 2, 3, 8, and none in the last days.
-      </p>
+      <h2 id="snippets">{said.tools}</h2>
+      <p className="lead-sentence">{said.question}</p>
       <div className="snippets">
         {entriesOf<Record<string, Snippet>>(SNIPPETS).map(([id, { label, note, code }]) => (
           <div key={id} className="snippet">
             <h3>{label}</h3>
-            <CopyButton label="Copy" className="text-button" copy={() => copyText(code(site))} otherwise="Select the code to copy it" />
+            <CopyButton label={said.copy} className="text-button" copy={() => copyText(code(site))} otherwise={said.noCopy} />
             {note === "" ? null : <p className="muted">{note}</p>}
-            <TableFrame className="snippet-code" label={`${label}: code`}>
+            <TableFrame className="snippet-code" label={said.codeOf(label)}>
               <pre>
                 <code>{code(site)}</code>
               </pre>

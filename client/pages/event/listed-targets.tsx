@@ -49,7 +49,7 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
           href={`/api/v1/events/${encodeURIComponent(event)}/listings.csv${asked === null ? "" : `?asOf=${encodeURIComponent(asked)}`}`}
           download
         >
-          CSV of all targets
+          {said.csvOfTargets}
         </a>{" "}
         {hasNextPage ? (
           <button type="button" className="text-button" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>

@@ -33,12 +33,12 @@ export function SourcesPage() {
           <div className="figure-files">
             <span>
               <a href="/api/v1/sources.csv" download>
-                CSV of sources
+                {said.csv}
               </a>
             </span>
             <span>
               <a href="/api/v1/tenures.csv" download>
-                CSV of terms of office
+                {said.csvOfTerms}
               </a>
             </span>
           </div>

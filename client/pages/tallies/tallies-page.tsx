@@ -68,7 +68,7 @@ export function TalliesPage() {
           <div className="figure-files">
             <span>
               <a href="/api/v1/tallies.csv" download>
-                CSV of published counts
+                {said.csv}
               </a>
             </span>
           </div>

@@ -42,4 +42,6 @@ export const sources = {
     merge: "Rows joined to an event another row or source has",
     warning: "Rows taken with a doubt",
   },
+  csv: "CSV of sources",
+  csvOfTerms: "CSV of terms of office",
 };
