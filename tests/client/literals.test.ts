@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, "..", "..");
 const SPOKEN = new Set(["aria-label", "title", "placeholder", "label", "alt", "caption", "name", "boxName", "otherwise"]);
 
 /** Names that are the same in every language. */
-const NAMES = new Set(["Readout", "openapi.json", "/api/v1", "compare", "counting-rule", "00 Mmm 0000"]);
+const NAMES = new Set(["Readout", "openapi.json", "client.ts", "/api/v1", "compare", "counting-rule", "00 Mmm 0000"]);
 
 /** Claims are typed and answered in English, in every language of the page; the box says so. */
 const IN_ENGLISH = /^client\/pages\/tallies\/claim-[a-z]+\.tsx$/;

@@ -17,7 +17,11 @@ export function SnippetList() {
           <div key={id} className="snippet">
             <h3>{label}</h3>
             <CopyButton label={said.copy} className="text-button" copy={() => copyText(code(site))} otherwise={said.noCopy} />
-            {note === "" ? null : <p className="muted">{note}</p>}
+            {note === "" ? null : (
+              <p className="muted" lang="en">
+                {note}
+              </p>
+            )}
             <TableFrame className="snippet-code" label={said.codeOf(label)}>
               <pre>
                 <code>{code(site)}</code>

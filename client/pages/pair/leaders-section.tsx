@@ -4,6 +4,7 @@ import { alignedOptions } from "../../analysis-queries.ts";
 import { periodsOptions } from "../../queries.ts";
 import { EqualTable } from "../compare/equal-table.tsx";
 import { PairSection } from "./pair-section.tsx";
+import { pairWords as said } from "../../words/pair.ts";
 
 const MOST_LEADERS = 4;
 
@@ -18,7 +19,7 @@ export function LeadersSection({ one, contacts }: { one: string; contacts: strin
   return (
     <PairSection
       id="aligned"
-      title="Leaders from day 0"
+      title={said.leaders}
       answer={data}
       error={error}
       search={search}

@@ -36,6 +36,10 @@ export const compare = {
   atLeast: (value: number) => `at least ${number(value)}`,
   none: "none",
   eventsIn: (events: number, months: number) => `${number(events)} in ${number(months)}`,
+  unknown: (ids: readonly string[]) =>
+    `${ids.map((id) => `“${id}”`).join(", ")} ${ids.length === 1 ? "is" : "are"} nobody and no period of the record.`,
+  lineIs: " A line is a leader, a term, a crisis, or days such as 2009-01-20..2013-01-19; add one with “+” above. ",
+  without: "Go on without",
   fields: "Leaders and periods",
   fromDay: "From day 0 of",
   choose: "choose",

@@ -1,5 +1,12 @@
 import { number } from "./number.ts";
 
+/** "most", "2nd most", "11th most". */
+function rank(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  const suffix = teen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+  return place === 1 ? "most" : `${number(place)}${suffix} most`;
+}
+
 /** Two sides on one page: silence, reciprocity, act and answer, who told. */
 export const pair = {
   title: (one: string, other: string) => `${one} and ${other}`,
@@ -8,6 +15,16 @@ export const pair = {
   lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, and their leaders compared, in all years of the record. ",
   onDashboard: "The same two on the dashboard",
   otherSide: "seen from the other side",
+  leaders: "Leaders from day 0",
+  place: {
+    title: "Among others",
+    none: (who: string, whose: string) => `The record has no such contact of ${who} with ${whose}.`,
+    told: (of: number, place: number, contacts: number, who: string, whose: string) =>
+      `Of ${number(of)} in contact with ${whose}, ${who} had the ${rank(place)}: ${number(contacts)}.`,
+    caution: " The sources do not hold all of these contacts, so the order can be theirs.",
+    caption: (whose: string) => `Contacts of leaders with ${whose}`,
+    heads: ["With", "Contacts", "Place"],
+  },
   counting: "Counting …",
   lookedAt: (sentence: string) => `Looked at: ${sentence}`,
   ownPage: "On its own page",

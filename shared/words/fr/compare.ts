@@ -37,6 +37,10 @@ export const compare: Words["compare"] = {
   atLeast: (value) => `au moins ${number(value)}`,
   none: "aucun",
   eventsIn: (events, months) => `${number(events)} en ${number(months)}`,
+  unknown: (ids) => `${ids.map((id) => `«\u00A0${id}\u00A0»`).join(", ")}\u00A0: ni une personne ni une période de la base.`,
+  lineIs:
+    " Une courbe est un dirigeant, un mandat, une crise, ou des jours comme 2009-01-20..2013-01-19\u202F; ajoutez-en une par «\u00A0+\u00A0» ci-dessus. ",
+  without: "Continuer sans",
   fields: "Dirigeants et périodes",
   fromDay: "Depuis le jour 0 de",
   choose: "choisir",

@@ -8,6 +8,16 @@ export const pair: Words["pair"] = {
   lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, et leurs dirigeants comparés, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
   otherSide: "vu de l’autre côté",
+  leaders: "Dirigeants depuis le jour 0",
+  place: {
+    title: "Parmi d’autres",
+    none: (who, whose) => `La base n’a aucun contact de cette sorte entre ${who} et ${whose}.`,
+    told: (all, place, contacts, who, whose) =>
+      `Sur ${number(all)} en contact avec ${whose}, ${who}\u00A0: ${place === 1 ? "1er" : `${number(place)}e`} rang, ${number(contacts)} contacts.`,
+    caution: " Les sources ne contiennent pas tous ces contacts\u202F; l’ordre peut être le leur.",
+    caption: (whose) => `Contacts de dirigeants avec ${whose}`,
+    heads: ["Avec", "Contacts", "Rang"],
+  },
   counting: "Décompte…",
   lookedAt: (sentence) => `Examiné\u00A0: ${sentence}`,
   ownPage: "Sur sa propre page",
