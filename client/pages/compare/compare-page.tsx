@@ -100,11 +100,8 @@ export function ComparePage() {
       {unknown.length === 0 ? null : (
         <div className="fault-note" role="alert">
           <p>
-            <strong>
-              {unknown.map((id) => `“${id}”`).join(", ")} {unknown.length === 1 ? "is" : "are"} nobody and no period of the record.
-            </strong>{" "}
-            A line is a leader, a term, a crisis, or days such as 2009-01-20..2013-01-19; add one with “+” above.{" "}
-            <Link to={formatCompare({ ...state, of: state.of.filter((id) => !unknown.includes(id)) })}>Go on without</Link>
+            <strong>{said.unknownLines(unknown)}</strong> {said.lineIs}{" "}
+            <Link to={formatCompare({ ...state, of: state.of.filter((id) => !unknown.includes(id)) })}>{said.goOn}</Link>
           </p>
         </div>
       )}

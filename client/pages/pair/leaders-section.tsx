@@ -3,6 +3,7 @@ import type { Periods } from "#shared/api.ts";
 import { alignedOptions } from "../../analysis-queries.ts";
 import { periodsOptions } from "../../queries.ts";
 import { EqualTable } from "../compare/equal-table.tsx";
+import { pairWords } from "../../words/pair.ts";
 import { PairSection } from "./pair-section.tsx";
 
 const MOST_LEADERS = 4;
@@ -18,7 +19,7 @@ export function LeadersSection({ one, contacts }: { one: string; contacts: strin
   return (
     <PairSection
       id="aligned"
-      title="Leaders from day 0"
+      title={pairWords.leaders}
       answer={data}
       error={error}
       search={search}

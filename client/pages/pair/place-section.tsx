@@ -5,9 +5,12 @@ import { fileAddress } from "../../api.ts";
 import { formatNumber } from "../../format.ts";
 import { nameOptions, seriesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
+import { pairWords } from "../../words/pair.ts";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
 import { describePlace, placeOf } from "./place.ts";
+
+const said = pairWords.place;
 
 interface PlaceSectionProps {
   one: string;
@@ -27,7 +30,7 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
   const nameOf = (id: string) => names?.get(id)?.inText ?? id;
   const found = here && there ? [placeOf(here.rows, other), placeOf(there.rows, one)] : null;
   const whole = [here, there].every((answer) => answer?.rows.every(({ completeness }) => completeness === "full"));
-  const caution = whole ? "" : " The sources do not hold all of these contacts, so the order can be theirs.";
+  const caution = whole ? "" : said.caution;
   const finding = found
     ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}${caution}`
     : "";
@@ -36,7 +39,7 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
   return (
     <PairSection
       id="place"
-      title="Among others"
+      title={said.title}
       answer={answer}
       error={error}
       search={formatQuery(first)}
@@ -45,8 +48,8 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
     >
       {here && there ? (
         <div className="pair-tables">
-          <PartnersTable caption={`Contacts of leaders with ${nameOf(one)}`} rows={here.rows} self={other} query={first} />
-          <PartnersTable caption={`Contacts of leaders with ${nameOf(other)}`} rows={there.rows} self={one} query={second} />
+          <PartnersTable caption={said.with(nameOf(one))} rows={here.rows} self={other} query={first} />
+          <PartnersTable caption={said.with(nameOf(other))} rows={there.rows} self={one} query={second} />
         </div>
       ) : null}
     </PairSection>
@@ -62,7 +65,7 @@ function PartnersTable({ caption, rows, self, query }: { caption: string; rows: 
   return (
     <PlainTable
       caption={caption}
-      head={["With", "Contacts", "Place"]}
+      head={said.heads}
       numbers={[1, 2]}
       rows={shown.map(({ key, label, value }) => ({
         key,

@@ -1,5 +1,5 @@
 import type { Series } from "#shared/api.ts";
-import { formatNumber } from "../../format.ts";
+import { pairWords } from "../../words/pair.ts";
 
 export interface Place {
   /** 1 for the most contacts; equals share a place. */
@@ -19,13 +19,6 @@ export function placeOf(rows: readonly Pick<Series["rows"][number], "key" | "val
 
 /** `Russia is 5th of 157 whose leaders …`, in words that say no more than the count. */
 export function describePlace(place: Place | null, who: string, whose: string): string {
-  if (place === null) return `The record has no such contact of ${who} with ${whose}.`;
-  const { contacts, of } = place;
-  const most = place.place === 1 ? "most" : `${formatNumber(place.place)}${suffixOf(place.place)} most`;
-  return `Of ${formatNumber(of)} in contact with ${whose}, ${who} had the ${most}: ${formatNumber(contacts)}.`;
-}
-
-function suffixOf(number: number): string {
-  const teen = number % 100 >= 11 && number % 100 <= 13;
-  return teen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  const said = pairWords.place;
+  return place === null ? said.none(who, whose) : said.rank(place.place, place.of, who, whose, place.contacts);
 }

@@ -42,4 +42,8 @@ export const compare = {
   add: "Add a leader, term or period",
   leaders: "Leaders, all their terms",
   since: "Since day 0",
+  unknownLines: (ids: readonly string[]) =>
+    `${ids.map((id) => `“${id}”`).join(", ")} ${ids.length === 1 ? "is" : "are"} nobody and no period of the record.`,
+  lineIs: "A line is a leader, a term, a crisis, or days such as 2009-01-20..2013-01-19; add one with “+” above.",
+  goOn: "Go on without",
 };

@@ -75,4 +75,19 @@ export const pair = {
     heads: ["Days", "From", "To", "Last contact before", "Ended by"],
     goesOn: "goes on",
   },
+  leaders: "Leaders from day 0",
+  place: {
+    title: "Among others",
+    with: (side: string) => `Contacts of leaders with ${side}`,
+    heads: ["With", "Contacts", "Place"],
+    caution: " The sources do not hold all of these contacts, so the order can be theirs.",
+    none: (who: string, whose: string) => `The record has no such contact of ${who} with ${whose}.`,
+    rank: (place: number, of: number, who: string, whose: string, contacts: number) =>
+      `Of ${number(of)} in contact with ${whose}, ${who} had the ${place === 1 ? "most" : `${number(place)}${suffixOf(place)} most`}: ${number(contacts)}.`,
+  },
 };
+
+function suffixOf(place: number): string {
+  const teen = place % 100 >= 11 && place % 100 <= 13;
+  return teen ? "th" : (["th", "st", "nd", "rd"][place % 10] ?? "th");
+}

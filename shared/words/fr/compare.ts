@@ -43,4 +43,7 @@ export const compare: Words["compare"] = {
   add: "Ajouter un dirigeant, un mandat ou une période",
   leaders: "Dirigeants, tous leurs mandats",
   since: "Depuis le jour 0",
+  unknownLines: (ids) => `${ids.map((id) => `« ${id} »`).join(", ")} : ni personne ni période de la base.`,
+  lineIs: "Une ligne est un dirigeant, un mandat, une crise, ou des jours comme 2009-01-20..2013-01-19 ; « + » ci-dessus en ajoute une.",
+  goOn: "Continuer sans",
 };

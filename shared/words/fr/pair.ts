@@ -75,4 +75,14 @@ export const pair: Words["pair"] = {
     heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par"],
     goesOn: "en cours",
   },
+  leaders: "Dirigeants à partir du jour 0",
+  place: {
+    title: "Parmi d’autres",
+    with: (side) => `Contacts de dirigeants : ${side}`,
+    heads: ["Avec", "Contacts", "Rang"],
+    caution: " Les sources ne tiennent pas tous ces contacts : l’ordre peut venir d’elles.",
+    none: (who, whose) => `La base ne connaît aucun contact de ce genre entre ${who} et ${whose}.`,
+    rank: (place, of, who, whose, contacts) =>
+      `Rang parmi ${number(of)} pour les contacts (${whose}) : ${who}, ${number(place)}${place === 1 ? "er" : "e"}, avec ${number(contacts)}.`,
+  },
 };
