@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -83,7 +83,13 @@ async function unpackBrowser(): Promise<FoundBrowser | null> {
     const unpacking = `${folder}.${process.pid}`;
     mkdirSync(unpacking, { recursive: true });
     await unpackInto(unpacking);
-    renameSync(unpacking, folder);
+    try {
+      renameSync(unpacking, folder);
+    } catch (error) {
+      // Another process was sooner, and its browser is as good.
+      if (!existsSync(folder)) throw error;
+      rmSync(unpacking, { recursive: true });
+    }
   }
   const path = join(folder, "chromium");
   const fonts: Record<string, string> = existsSync("/etc/fonts") ? {} : { FONTCONFIG_PATH: join(folder, "fonts") };

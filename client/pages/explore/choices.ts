@@ -2,6 +2,7 @@ import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { KINDS, UNITS, type KindDefinition, type KindId, type UnitId } from "#shared/definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
+import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import { spansAtMost } from "../../filters/window.ts";
 import { wordsOf } from "../../vocabulary.ts";
@@ -33,6 +34,8 @@ export function measureOf({ metric, filters }: Query): string {
 /** Why a measure is off under the filters; null where it makes sense. The rest of the question gives way to it. */
 export function measureFault({ metric, unit }: Measure, query: Query): string | null {
   const { kinds }: MetricDefinition = METRICS[metric];
+  const { metrics }: TierDefinition = TIERS[query.tier];
+  if (!metrics.includes(metric)) return said.faults.notInTier(common.terms.tiers[query.tier].label);
   const asked = countedKinds({ ...query, metric: "events", count: "event" });
   if (kinds && !asked.some((kind) => kinds.includes(kind))) return said.faults.kindsOnly(pluralsOf(kinds));
   if (unit && !asked.some((kind) => unitOf(kind) === unit)) return said.faults.noUnit(common.terms.units[unit].label);

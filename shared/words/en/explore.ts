@@ -84,6 +84,7 @@ export const explore = {
   severalOf: (groups: string, group: string) => `One event can have several ${groups}, so parts by ${group} do not make a whole`,
   faults: {
     kindsOnly: (kinds: string) => `It counts ${kinds} only, and none of the kinds chosen is one`,
+    notInTier: (tier: string) => `Not told by “${tier}”`,
     noUnit: (unit: string) => `None of the kinds chosen is counted in ${unit}`,
     cannotTell: (metric: string) => `${metric} cannot be told by it`,
     tooManyDays: (years: number) => `By day at most ${years} years can be drawn`,

@@ -88,6 +88,7 @@ export const explore: Words["explore"] = {
     `Un événement peut avoir plusieurs ${groups}\u202F; répartis par ${group}, les éléments ne forment pas un tout`,
   faults: {
     kindsOnly: (kinds) => `Ne compte que les ${kinds}, dont aucun type choisi ne fait partie`,
+    notInTier: (tier) => `Non indiqué par «\u00A0${tier}\u00A0»`,
     noUnit: (unit) => `Aucun des types choisis ne se compte en ${unit}`,
     cannotTell: (metric) => `${metric}\u00A0: répartition impossible`,
     tooManyDays: (years) => `Par jour, ${years} ans au plus peuvent être dessinés`,
