@@ -11,6 +11,7 @@ import { useAnnotations } from "../../figures/use-annotations.ts";
 import type { Page } from "../../page-state.ts";
 import { useWide } from "../../ui/use-wide.ts";
 import { paletteOf } from "#shared/charts/palette.ts";
+import { Narrower } from "./narrower.tsx";
 import { pictureLook } from "./picture-look.ts";
 import { BarsPlot } from "./plots/bars-plot.tsx";
 import { HeatPlot } from "./plots/heat-plot.tsx";
@@ -39,7 +40,15 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
   const { look } = page.view;
   if (!answer) {
     return (
-      <Figure id={ID} title={error ? said.cannotDraw : null} subtitle={"\u00a0"} view={null} error={error} minHeight={WAIT_PX}>
+      <Figure
+        id={ID}
+        title={error ? said.cannotDraw : null}
+        subtitle={"\u00a0"}
+        view={null}
+        error={error}
+        minHeight={WAIT_PX}
+        note={<Narrower page={page} error={error} />}
+      >
         {null}
       </Figure>
     );

@@ -82,6 +82,9 @@ export const explore = {
   },
   noWhole: (why: string) => `${why}, so parts do not make a whole`,
   severalOf: (groups: string, group: string) => `One event can have several ${groups}, so parts by ${group} do not make a whole`,
+  narrower: "Narrower questions:",
+  lastYears: (years: number) => `the last ${years} years`,
+  withoutSplit: "without the split",
   faults: {
     kindsOnly: (kinds: string) => `It counts ${kinds} only, and none of the kinds chosen is one`,
     notInTier: (tier: string) => `Not told by “${tier}”`,

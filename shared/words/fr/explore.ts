@@ -86,6 +86,9 @@ export const explore: Words["explore"] = {
   noWhole: (why) => `${why}\u202F; les éléments ne forment donc pas un tout`,
   severalOf: (groups, group) =>
     `Un événement peut avoir plusieurs ${groups}\u202F; répartis par ${group}, les éléments ne forment pas un tout`,
+  narrower: "Questions plus étroites\u00A0:",
+  lastYears: (years) => `les ${years} dernières années`,
+  withoutSplit: "sans répartition",
   faults: {
     kindsOnly: (kinds) => `Ne compte que les ${kinds}, dont aucun type choisi ne fait partie`,
     notInTier: (tier) => `Non indiqué par «\u00A0${tier}\u00A0»`,

@@ -227,3 +227,13 @@ test("cities stand on a map, the file as shown has every one of them, and a circ
   await page.getByRole("dialog").getByText(`${says} events`, { exact: true }).waitFor();
   expect(faults).toEqual([]);
 });
+
+test("a question with too many rows leads to narrower ones", async () => {
+  const { open, page } = await stage.read();
+  await open("/explore?actor=USA&by=year&kind=visit&split=counterpart");
+  await page.getByText("Narrower questions:").waitFor();
+  await page.getByRole("button", { name: "the last 50 years" }).click();
+  await page.locator("#explore .canvas").waitFor();
+  expect(page.url()).toContain("split=counterpart");
+  expect(page.url()).toContain("from=19");
+});
