@@ -3,6 +3,7 @@ import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
 import { formatDay } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
+import { checkAnswered } from "#shared/check-tier.ts";
 import type { Query } from "#shared/query.ts";
 import { parseVersion } from "#shared/record-version.ts";
 import { foldText } from "#shared/search-words.ts";
@@ -65,6 +66,7 @@ export function findWords(db: Db, fact: FactColumn): Words | null {
  * @throws BadParameter naming the parameter, the value and the nearest id that exists
  */
 export function resolveQuery(db: Db, query: Query): Query {
+  checkAnswered(query);
   for (const id of idsOf(FILTERS)) {
     const definition: FilterDefinition = FILTERS[id];
     const values = query.filters[id] ?? [];

@@ -2,27 +2,29 @@ import type { MachineColumns, WideName } from "./columns.ts";
 import type { Terms } from "./terms.ts";
 
 /** What it takes to begin a run, in rows that could be counted meanwhile. */
-const RUN_COST = 40;
-
-export interface Choice {
-  order: WideName;
-  /** Rows that will be looked at, about. */
-  rows: number;
-}
+const RUN_COST = 20;
 
 /** The order in which a query has to look at the fewest rows. */
-export function chooseOrder({ orders, rows, days }: MachineColumns, { inside, place, passes, low, high }: Terms): Choice {
+export function chooseOrder({ orders, rows, days }: MachineColumns, terms: Terms, counts: "events" | "reports"): WideName {
+  const { inside, place, type, passes, low, high } = terms;
   const { starts } = orders.day;
   const within = (starts[high + 1] ?? rows) - (starts[low] ?? 0);
   const share = rows === 0 ? 0 : within / rows;
-  const bySides = measure(orders.sides.starts, inside, 1);
-  const byPlace = measure(orders.place.starts, place, 0);
-  const choices: Choice[] = [
-    { order: "day", rows: within * passes.length + days },
-    { order: "sides", rows: bySides.rows * share * passes.length + bySides.runs * passes.length * RUN_COST },
-    { order: "place", rows: byPlace.rows * share * passes.length + byPlace.runs * passes.length * RUN_COST },
-  ];
-  return choices.reduce((best, choice) => (choice.rows < best.rows ? choice : best));
+  const free = { sides: passes.length === 1 && isConstant(passes[0]?.lists), place: isConstant(place) };
+  const counted = counts === "events" && isConstant(type);
+  const cost = (found: { rows: number; runs: number }, neighbours: boolean): number =>
+    // Neighbours that need not be told apart are counted by where they begin and end.
+    (counted && neighbours ? 0 : found.rows * share) + found.runs * RUN_COST;
+  const costs: Record<WideName, number> = {
+    day: (counted && free.sides && free.place ? 0 : within * passes.length) + days,
+    sides: cost(measure(orders.sides.starts, inside, 1), free.place),
+    place: cost(measure(orders.place.starts, place, 0), free.sides) * passes.length,
+  };
+  return (["place", "sides", "day"] as const).reduce((best, order) => (costs[order] < costs[best] ? order : best));
+}
+
+function isConstant(terms: Int32Array | undefined): boolean {
+  return terms?.every((term) => term === terms[0]) ?? true;
 }
 
 /** Rows and runs of the values that have at least `least`. */

@@ -37,11 +37,6 @@ export interface MachineColumns {
   tallies: DayTallies;
 }
 
-/** A code of a place that no source says. */
-export function unsaidPlace(columns: Pick<MachineColumns, "words">): number {
-  return columns.words.place.length;
-}
-
 /** An array that workers see without copying. */
 export function shared<T extends Int32Array | Float64Array | Uint16Array | Uint8Array | Uint32Array>(
   Type: { new (buffer: SharedArrayBuffer): T; BYTES_PER_ELEMENT: number },

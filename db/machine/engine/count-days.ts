@@ -6,13 +6,13 @@ import { openRuns, scanOrder, type Into } from "./scan.ts";
 import type { Terms } from "./terms.ts";
 
 /** Days by group that are counted into at a time. */
-const MOST_SQUARES = 2_000_000;
+const MOST_SQUARES = 8_000_000;
 
 /** On how many different days something happened, by group. */
 export function countDays(columns: MachineColumns, axes: readonly Axis[], terms: Terms): Into {
   const days = terms.high - terms.low + 1;
   const standing = axes.filter(({ column }) => column !== "day").reduce((product, axis) => product * axis.size, 1);
-  const { order } = chooseOrder(columns, terms);
+  const order = chooseOrder(columns, terms, "events");
   if (order !== "day" && axes.length < 2 && standing * days <= MOST_SQUARES) return countSquares(columns, axes, terms, order);
   const values = new Float64Array(terms.groups);
   const into: Into = { events: new Int32Array(terms.groups), values, marks: new Int32Array(terms.groups).fill(-1) };
@@ -36,6 +36,7 @@ function countSquares(columns: MachineColumns, axes: readonly Axis[], terms: Ter
   const byDay: Terms = {
     ...terms,
     day: Int32Array.from(terms.day, (term, day) => (term < 0 ? LEFT_OUT : day - low)),
+    stretches: Array.from({ length: days }, (_, day) => ({ first: low + day, last: low + day, term: day })),
     type: terms.type.map(spread),
     place: terms.place.map(spread),
     passes: terms.passes.map(({ lists, extra }) => ({ lists: lists.map(spread), extra })),

@@ -13,17 +13,14 @@ export function countFromTallies(
   terms: Terms,
   count: "events" | "reports",
 ): Into | null {
-  const { day, type, place, inside, low, high } = terms;
+  const { stretches, type, place, inside } = terms;
   if (axes.some(({ column }) => column === "sides" || column === "place") || inside.includes(0) || place.some((term) => term < 0))
     return null;
   const events = new Int32Array(terms.groups);
   const values = new Float64Array(terms.groups);
-  for (let first = low; first <= high;) {
-    const base = day[first] ?? 0;
-    let last = first;
-    while (last < high && day[last + 1] === base) last++;
+  for (const { first, last, term } of stretches) {
     for (let of = 0; of < type.length; of++) {
-      const group = base + (type[of] ?? 0);
+      const group = term + (type[of] ?? 0);
       if (group < 0) continue;
       const at = of * (days + 1);
       const found = (tallies.events[at + last + 1] ?? 0) - (tallies.events[at + first] ?? 0);
@@ -31,7 +28,6 @@ export function countFromTallies(
       events[group] = (events[group] ?? 0) + found;
       values[group] = (values[group] ?? 0) + (count === "events" ? found : reports);
     }
-    first = last + 1;
   }
   return { events, values, marks: NO_MARKS };
 }

@@ -8,7 +8,8 @@ import { chooseOrder } from "./choose-order.ts";
 import type { MachineColumns } from "./columns.ts";
 import { countFromTallies } from "./count-tallies.ts";
 import { countDays } from "./count-days.ts";
-import { openRuns, scanOrder, type Into } from "./scan.ts";
+import { openRuns, type Into } from "./scan.ts";
+import { scanPasses } from "./scan-sides.ts";
 import { compileTerms, daysOf, type Terms } from "./terms.ts";
 
 /** What is counted in one group; a key is null where the files do not say. */
@@ -53,23 +54,25 @@ function countInto(columns: MachineColumns, query: Query, axes: readonly Axis[],
 function countOccurrences(columns: MachineColumns, terms: Terms): Into {
   const into = emptyInto(terms.groups);
   const extra = { ...into, events: new Int32Array(terms.passes.some((pass) => pass.extra) ? terms.groups : 0) };
-  const { order } = chooseOrder(columns, terms);
-  for (const pass of terms.passes) scanOrder(columns, terms, { order, count: "events", pass, into: pass.extra ? extra : into });
+  const order = chooseOrder(columns, terms, "events");
+  const passes = Map.groupBy(terms.passes, (pass) => pass.extra);
+  scanPasses(columns, terms, passes.get(false) ?? [], { order, count: "events", into });
+  scanPasses(columns, terms, passes.get(true) ?? [], { order, count: "events", into: extra });
   return { ...into, values: Float64Array.from(into.events, (events, group) => events + (extra.events[group] ?? 0)) };
 }
 
 function sumReports(columns: MachineColumns, terms: Terms): Into {
   const into = { ...emptyInto(terms.groups), values: new Float64Array(terms.groups) };
-  const { order } = chooseOrder(columns, terms);
-  for (const pass of terms.passes) scanOrder(columns, terms, { order, count: "reports", pass, into });
+  const order = chooseOrder(columns, terms, "reports");
+  scanPasses(columns, terms, terms.passes, { order, count: "reports", into });
   return into;
 }
 
 /** Different pairs: pair after pair, so that a group has met a pair where it was the last one it met. */
 function countPairs(columns: MachineColumns, terms: Terms): Into {
   const into = { ...emptyInto(terms.groups), values: new Float64Array(terms.groups), marks: new Int32Array(terms.groups).fill(-1) };
-  const { order } = chooseOrder(columns, terms);
-  for (const pass of terms.passes) scanOrder(columns, terms, { order, count: "events", pass, into });
+  const order = chooseOrder(columns, terms, "events");
+  scanPasses(columns, terms, terms.passes, { order, count: "events", into });
   const marking = terms.passes.map((pass) => openRuns(columns, terms, { order: "sides", count: "marks", pass, into }));
   const { starts, codes } = columns.sides.listsOfPair;
   for (let pair = 0; pair < terms.pairs.length; pair++) {

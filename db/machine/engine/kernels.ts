@@ -24,8 +24,11 @@ export interface Scan {
 /** Counts the neighbours from `low` to before `high`; `base` is what they have in common, `mark` what they stand for. */
 export type Kernel = (scan: Scan, low: number, high: number, base: number, mark: number) => void;
 
-/** By what is counted, for 0, 1 or 2 columns beside the type. */
-export type Kernels = Record<"events" | "reports" | "marks", readonly [Kernel, Kernel, Kernel]>;
+/**
+ * By what is counted, for 0, 1 or 2 columns beside the type. `heldEvents` and `heldReports` are for neighbours that all fall in
+ * the group `base` where nothing leaves them out: they count in a register, at half the time.
+ */
+export type Kernels = Record<"events" | "reports" | "marks" | "heldEvents" | "heldReports", readonly [Kernel, Kernel, Kernel]>;
 
 /**
  * The loops that every count ends in. Each order has a set of its own: a loop that has met columns of one width only is
@@ -103,6 +106,56 @@ export function makeKernels(): Kernels {
           marks[group] = mark;
           values[group] = (values[group] ?? 0) + 1;
         }
+      },
+    ],
+    heldEvents: [
+      ({ type, types, events }, low, high, base) => {
+        let held = 0;
+        for (let row = low; row < high; row++) held += ((types[type[row] ?? 0] ?? 0) >>> 31) ^ 1;
+        events[base] = (events[base] ?? 0) + held;
+      },
+      ({ type, types, a, as, events }, low, high, base) => {
+        let held = 0;
+        for (let row = low; row < high; row++) held += (((types[type[row] ?? 0] ?? 0) + (as[a[row] ?? 0] ?? 0)) >>> 31) ^ 1;
+        events[base] = (events[base] ?? 0) + held;
+      },
+      ({ type, types, a, as, b, bs, events }, low, high, base) => {
+        let held = 0;
+        for (let row = low; row < high; row++)
+          held += (((types[type[row] ?? 0] ?? 0) + (as[a[row] ?? 0] ?? 0) + (bs[b[row] ?? 0] ?? 0)) >>> 31) ^ 1;
+        events[base] = (events[base] ?? 0) + held;
+      },
+    ],
+    heldReports: [
+      ({ type, types, reports, events, values }, low, high, base) => {
+        let [held, sum] = [0, 0];
+        for (let row = low; row < high; row++) {
+          const holds = ((types[type[row] ?? 0] ?? 0) >>> 31) ^ 1;
+          held += holds;
+          sum += holds * (reports[row] ?? 0);
+        }
+        events[base] = (events[base] ?? 0) + held;
+        values[base] = (values[base] ?? 0) + sum;
+      },
+      ({ type, types, a, as, reports, events, values }, low, high, base) => {
+        let [held, sum] = [0, 0];
+        for (let row = low; row < high; row++) {
+          const holds = (((types[type[row] ?? 0] ?? 0) + (as[a[row] ?? 0] ?? 0)) >>> 31) ^ 1;
+          held += holds;
+          sum += holds * (reports[row] ?? 0);
+        }
+        events[base] = (events[base] ?? 0) + held;
+        values[base] = (values[base] ?? 0) + sum;
+      },
+      ({ type, types, a, as, b, bs, reports, events, values }, low, high, base) => {
+        let [held, sum] = [0, 0];
+        for (let row = low; row < high; row++) {
+          const holds = (((types[type[row] ?? 0] ?? 0) + (as[a[row] ?? 0] ?? 0) + (bs[b[row] ?? 0] ?? 0)) >>> 31) ^ 1;
+          held += holds;
+          sum += holds * (reports[row] ?? 0);
+        }
+        events[base] = (events[base] ?? 0) + held;
+        values[base] = (values[base] ?? 0) + sum;
       },
     ],
   };

@@ -2,23 +2,25 @@ import type { MachineColumns, Order, WideName } from "./columns.ts";
 import { LEFT_OUT, makeKernels, type Kernels, type Scan } from "./kernels.ts";
 import type { Pass, Terms } from "./terms.ts";
 
-/** A run longer than this is cut to the days asked for by two searches; of a shorter one every row is looked at. */
-const LONG_RUN = 64;
+/** Of a shorter run every day is looked at; a longer one is cut by searches. */
+const SHORT_RUN = 64;
+/** What a search for a day takes, in rows that could be counted meanwhile. */
+const SEARCH_COST = 16;
 
 const KERNELS: Record<WideName, Kernels> = { day: makeKernels(), sides: makeKernels(), place: makeKernels() };
 
 /** What is counted into, by group. */
 export type Into = Pick<Scan, "events" | "values" | "marks">;
 
-/** Which runs of an order are looked at, and what each stands for. */
+/** Which runs of an order are looked at, what is counted of them, and where. */
 export interface Plan {
   order: WideName;
-  count: keyof Kernels;
+  count: "events" | "reports" | "marks";
   pass: Pass;
   into: Into;
 }
 
-/** Counts every run of an order; `mark` of a run is its own number. */
+/** Counts every run of an order. */
 export function scanOrder(columns: MachineColumns, terms: Terms, plan: Plan): void {
   const { starts } = columns.orders[plan.order];
   const count = openRuns(columns, terms, plan);
@@ -28,52 +30,81 @@ export function scanOrder(columns: MachineColumns, terms: Terms, plan: Plan): vo
 
 /** Counts one run at a time; `mark` is what its events stand for. */
 export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): (run: number, mark: number) => void {
-  const { pass, into } = plan;
   const order = columns.orders[plan.order];
-  const kernels = KERNELS[plan.order][plan.count];
-  const { low: firstDay, high: lastDay, type } = terms;
   const { starts, wide } = order;
-  const added = { day: terms.day, sides: pass.lists, place: terms.place };
+  const { stretches, low: firstDay, high: lastDay } = terms;
+  const added = { day: terms.day, sides: plan.pass.lists, place: terms.place };
   const own = added[plan.order];
-  const constants = { day: constantOf(added.day, firstDay, lastDay), sides: constantOf(added.sides), place: constantOf(added.place) };
-  const others = (["day", "sides", "place"] as const).filter((name) => name !== plan.order);
-  const varying = others.filter((name) => constants[name] === null);
-  const fixed = others.reduce((sum, name) => sum + (constants[name] ?? 0), 0);
-  const cut = plan.order !== "day" && (firstDay > 0 || lastDay < added.day.length - 1);
-  // Of a short run the column of days is read instead, which leaves out what lies outside.
-  const read = cut ? others.filter((name) => name === "day" || constants[name] === null) : varying;
-  const fixedShort = cut ? fixed - (constants.day ?? 0) : fixed;
-  const [scan, scanShort] = [openScan(order, type, added, varying, into), openScan(order, type, added, read, into)];
-  const [kernel, kernelShort] = [kernels[varying.length] ?? kernels[2], kernels[read.length] ?? kernels[2]];
-  const ofType = plan.count === "events" && varying.length === 0 ? constantOf(type) : null;
-  const { events } = into;
+  const others = (["sides", "place"] as const).filter((name) => name !== plan.order);
+  const still = openSection(order, terms, added, others, plan);
+  if (plan.order === "day") return (run, mark) => still(starts[run] ?? 0, starts[run + 1] ?? 0, own[run] ?? LEFT_OUT, mark);
+  const dated = openSection(order, terms, added, ["day", ...others], plan);
+  const whole = firstDay === 0 && lastDay === terms.day.length - 1;
+  const only = whole && stretches.length === 1 ? (stretches[0]?.term ?? 0) : null;
   return (run, mark) => {
     const base = own[run] ?? LEFT_OUT;
-    if (base < 0) return;
     let [low, high] = [starts[run] ?? 0, starts[run + 1] ?? 0];
-    if (cut && high - low <= LONG_RUN) return kernelShort(scanShort, low, high, base + fixedShort, mark);
-    if (cut) [low, high] = [findDay(wide.day, firstDay, low, high), findDay(wide.day, lastDay + 1, low, high)];
-    if (ofType === null) return kernel(scan, low, high, base + fixed, mark);
-    const group = base + fixed + ofType;
-    if (group >= 0) events[group] = (events[group] ?? 0) + high - low;
+    if (base < 0 || low === high) return;
+    if (only !== null) return still(low, high, base + only, mark);
+    if (high - low <= SHORT_RUN) return dated(low, high, base, mark);
+    if (!whole) [low, high] = [findDay(wide.day, firstDay, low, high), findDay(wide.day, lastDay + 1, low, high)];
+    if (high - low <= stretches.length * SEARCH_COST) return dated(low, high, base, mark);
+    for (const { last, term } of stretches) {
+      const end = last === lastDay ? high : findDay(wide.day, last + 1, low, high);
+      if (term >= 0) still(low, end, base + term, mark);
+      low = end;
+    }
   };
 }
 
-function openScan(
+/** Counts neighbours by some of their columns: those that decide nothing are not read. */
+function openSection(
   order: Order,
-  types: Int32Array,
+  { type: types }: Terms,
   added: Record<WideName, Int32Array>,
-  [a = "day", b = "day"]: readonly WideName[],
-  into: Into,
-): Scan {
-  return { type: order.type, reports: order.reports, a: order.wide[a], b: order.wide[b], types, as: added[a], bs: added[b], ...into };
+  names: readonly WideName[],
+  { count, into }: Plan,
+): (low: number, high: number, base: number, mark: number) => void {
+  const constants = names.map((name) => constantOf(added[name]));
+  const fixed = constants.reduce<number>((sum, constant) => sum + (constant ?? 0), 0);
+  const read = names.filter((_, index) => constants[index] === null);
+  const [a = "day", b = "day"] = read;
+  const scan: Scan = {
+    type: order.type,
+    reports: order.reports,
+    a: order.wide[a],
+    b: order.wide[b],
+    types,
+    as: added[a],
+    bs: added[b],
+    ...into,
+  };
+  const { events } = into;
+  const ofType = count === "events" && read.length === 0 ? constantOf(types) : null;
+  if (ofType !== null) {
+    return (low, high, base) => {
+      const group = base + fixed + ofType;
+      if (group >= 0) events[group] = (events[group] ?? 0) + high - low;
+    };
+  }
+  const filters = count !== "marks" && onlyFilters(types) && read.every((name) => onlyFilters(added[name]));
+  const kernels = KERNELS[order.key][filters ? (count === "events" ? "heldEvents" : "heldReports") : count];
+  const kernel = kernels[read.length] ?? kernels[2];
+  return (low, high, base, mark) => {
+    if (base + fixed >= 0) kernel(scan, low, high, base + fixed, mark);
+  };
 }
 
 /** What every value of a column adds; null where they differ. */
-function constantOf(terms: Int32Array, low = 0, high = terms.length - 1): number | null {
-  const first = terms[low] ?? 0;
-  for (let code = low + 1; code <= high; code++) if (terms[code] !== first) return null;
+function constantOf(terms: Int32Array): number | null {
+  const first = terms[0] ?? 0;
+  for (let code = 1; code < terms.length; code++) if (terms[code] !== first) return null;
   return first;
+}
+
+/** Whether a column leaves out or lets in, and puts into no group. */
+function onlyFilters(terms: Int32Array): boolean {
+  return terms.every((term) => term === 0 || term === LEFT_OUT);
 }
 
 /** The first row of a run on `day` or after it. */

@@ -6,6 +6,12 @@ import type { MachineColumns } from "./columns.ts";
 import { LEFT_OUT } from "./kernels.ts";
 import type { Several } from "./sides.ts";
 
+export interface Stretch {
+  first: number;
+  last: number;
+  term: number;
+}
+
 /** One way through the lists of sides: what each adds. A list that falls in several groups has several ways. */
 export interface Pass {
   lists: Int32Array;
@@ -24,6 +30,10 @@ export interface Terms {
   /** By list of sides, 1 where a filter lets it in. */
   inside: Uint8Array;
   passes: Pass[];
+  /** The days asked for, as stretches of days that add the same. */
+  stretches: Stretch[];
+  /** The dimensions that are not of sides: their groups, and what one more of them adds. */
+  beside: { size: number; stride: number };
   /** By pair, 1 where it is one of those asked for. */
   pairs: Uint8Array;
   groups: number;
@@ -65,8 +75,15 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
   const letsPlace = words.place.map((word) => !venueCountry || venueCountry.includes(word));
   const pairs = flagPairs(columns, query);
   const inside = flagLists(columns, query, pairs);
+  const day = on("day", columns.days, (at) => at >= low && at <= high);
+  const beside = axes.filter(({ column }) => column !== "sides");
   return {
-    day: on("day", columns.days, (day) => day >= low && day <= high),
+    day,
+    stretches: findStretches(day, low, high),
+    beside: {
+      size: beside.reduce((product, axis) => product * axis.size, 1),
+      stride: beside.length === 1 ? (factors[axes.findIndex((axis) => axis === beside[0])] ?? 1) : 1,
+    },
     type: on("type", types.kind.length, (type) => letsKind[types.kind[type] ?? 0] === true && letsFormat[types.format[type] ?? 0] === true),
     place: on("place", words.place.length + 1, (place) => letsPlace[place] ?? !venueCountry),
     inside,
@@ -76,6 +93,18 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
     low,
     high,
   };
+}
+
+function findStretches(day: Int32Array, low: number, high: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let first = low; first <= high;) {
+    const term = day[first] ?? LEFT_OUT;
+    let last = first;
+    while (last < high && day[last + 1] === term) last++;
+    stretches.push({ first, last, term });
+    first = last + 1;
+  }
+  return stretches;
 }
 
 /** Pairs that count: those inside the filter when one is set. */
