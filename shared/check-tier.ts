@@ -22,11 +22,3 @@ export function checkTier(query: Query): void {
     throw fault("knownOn", String(query.knownOn), lacking, "no such day: these events have no history");
   if (query.asOf !== null && !versioned) throw fault("asOf", query.asOf, lacking, "no version: a file of such events has one");
 }
-
-/**
- * Queries are answered from the record alone: a count of vetted events under the name of machine-coded ones would be a wrong one.
- * @throws BadParameter for another tier
- */
-export function checkAnswered(query: Query): void {
-  if (query.tier !== "record") throw fault("tier", query.tier, "is imported, but no query is answered from it yet", ["record"]);
-}
