@@ -5,7 +5,7 @@ import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
-import { DEFAULT_QUERY } from "#shared/query.ts";
+import { refuseMachine } from "#shared/check-tier.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
@@ -143,19 +143,21 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
+    const isMachine = asksMachine(request);
+    if (isMachine && !COUNTED.test(endpoint.path)) refuseMachine("machine");
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
-    const machine = asksMachine(request) ? ` machine=${findTier(record)?.columns.version ?? "none"}` : "";
+    const machine = isMachine ? ` machine=${findTier(record)?.columns.version ?? "none"}` : "";
     const name = `${endpoint.path} ${canonical}${version}${machine}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    if (!known && aside && machine === "" && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
+    if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
       () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
     );
-    if (machine === "") keep(c, name, made);
-    else cache.keep(name, made);
+    if (isMachine) cache.keep(name, made);
+    else keep(c, name, made);
     // An answer kept from before took no time, and carries no such line.
     return respond(c, made, known ? null : timing(startMs, engines));
   }
@@ -231,8 +233,11 @@ export function createApp({
   }
 }
 
+/** Addresses whose counts may be of machine-coded events; all others tell of the record alone. */
+const COUNTED = /^\/(?:series|matrix|totals|options)(?![\w-])/;
+
 function asksMachine({ pairs }: ApiRequest): boolean {
-  return pairs.some(([name, value]) => name === "tier" && value !== DEFAULT_QUERY.tier);
+  return pairs.some(([name, value]) => name === "tier" && value === "machine");
 }
 
 function describeTier(tier: MachineTier | null): string {

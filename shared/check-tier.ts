@@ -1,5 +1,6 @@
 import { FILTERS } from "./definitions/filters.ts";
-import { TIERS, type TierDefinition } from "./definitions/tiers.ts";
+import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
+import { BadParameter } from "./errors.ts";
 import { fault } from "./query-faults.ts";
 import type { Query } from "./query.ts";
 import { idsOf } from "./tables.ts";
@@ -21,4 +22,21 @@ export function checkTier(query: Query): void {
   if (query.knownOn !== null && !versioned)
     throw fault("knownOn", String(query.knownOn), lacking, "no such day: these events have no history");
   if (query.asOf !== null && !versioned) throw fault("asOf", query.asOf, lacking, "no version: a file of such events has one");
+}
+
+/**
+ * What only the vetted record can answer is not answered of another tier.
+ * @throws BadParameter for another tier
+ */
+export function refuseMachine(tier: TierId): void {
+  if (tier === "record") return;
+  throw new BadParameter(
+    {
+      parameter: "tier",
+      value: tier,
+      reason: "Of machine-coded events there are counts (/series, /matrix, /totals, their tables and pictures), and no more yet.",
+      allowed: ["record"],
+    },
+    "not-implemented",
+  );
 }

@@ -1,4 +1,4 @@
-import { BadParameter } from "#shared/errors.ts";
+import { refuseMachine } from "#shared/check-tier.ts";
 import { sql, type SQL } from "drizzle-orm";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
@@ -47,7 +47,7 @@ export interface CompiledQuery {
  * @param axes `by` and `split` of the query, or fewer for totals
  */
 export function compileQuery(query: Query, axes: readonly DimensionId[]): CompiledQuery {
-  refuseTier(query);
+  refuseMachine(query.tier);
   const context = factContext(query);
   const [first, second] = [compileAxis(axes[0], "g1", context), compileAxis(axes[1], "g2", context)];
   const { unit, join, aggregate } = compileUnit(query);
@@ -242,18 +242,4 @@ function compileEquality(expression: SQL, key: string): SQL {
 
 function and(conditions: readonly SQL[]): SQL {
   return conditions.length === 0 ? sql`1` : sql.join([...conditions], sql` AND `);
-}
-
-/** The tables hold the vetted record alone; what is asked of another tier is not answered from it. */
-function refuseTier({ tier }: Query): void {
-  if (tier === "record") return;
-  throw new BadParameter(
-    {
-      parameter: "tier",
-      value: tier,
-      reason: "Of machine-coded events there are counts (/series, /matrix, /totals and their tables), and no more yet.",
-      allowed: ["record"],
-    },
-    "not-implemented",
-  );
 }

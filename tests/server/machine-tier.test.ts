@@ -125,7 +125,17 @@ test("where no file is served, the problem names the command; a list of single r
   expect(none.status).toBe(404);
   expect(problemSchema.parse(await none.json()).detail).toContain("npm run readout -- import gdelt");
   const { get: ask } = await serve();
-  for (const address of ["/events?tier=machine&kind=call", "/events.csv?tier=machine&kind=call", "/series.zip?tier=machine&kind=call"]) {
+  expect((await ask("/options/person?tier=machine")).status).toBe(400);
+  expect((await ask("/options/source?tier=machine")).status).toBe(400);
+  for (const address of [
+    "/events?tier=machine&kind=call",
+    "/events.csv?tier=machine&kind=call",
+    "/series.zip?tier=machine&kind=call",
+    "/reciprocity?tier=machine",
+    "/aligned.csv?tier=machine",
+    "/ladder?tier=machine",
+    "/readouts?tier=machine",
+  ]) {
     const response = await ask(address);
     expect([address, response.status]).toEqual([address, 501]);
     expect(problemSchema.parse(await response.json())).toMatchObject({ parameter: "tier", value: "machine", allowed: ["record"] });
