@@ -1,9 +1,11 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
+import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
+import { refuseMachine } from "#shared/check-tier.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
@@ -92,7 +94,9 @@ export function createApp({
     return respond(c, document);
   });
   app.get("/healthz", () => plain("ok"));
-  app.get("/readyz", () => plain(`ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}`));
+  app.get("/readyz", () =>
+    plain(`ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}${describeTier(findTier(db))}`),
+  );
   app.get("/problems/:code", (c) => {
     const problem = Object.entries(PROBLEMS).find(([code]) => code === c.req.param("code"));
     return problem ? plain(`${problem[1].title} (${problem[1].status})\n\n${problem[1].help}\n`) : notFound(c);
@@ -139,16 +143,21 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
+    const isMachine = asksMachine(request);
+    if (isMachine && !COUNTED.test(endpoint.path)) refuseMachine("machine");
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
-    const name = `${endpoint.path} ${canonical}${version}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
+    // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
+    const machine = isMachine ? ` machine=${findTier(record)?.columns.version ?? "none"}` : "";
+    const name = `${endpoint.path} ${canonical}${version}${machine}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    if (!known && aside && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
+    if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
       () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
     );
-    keep(c, name, made);
+    if (isMachine) cache.keep(name, made);
+    else keep(c, name, made);
     // An answer kept from before took no time, and carries no such line.
     return respond(c, made, known ? null : timing(startMs, engines));
   }
@@ -222,6 +231,17 @@ export function createApp({
       detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
     });
   }
+}
+
+/** Addresses whose counts may be of machine-coded events; all others tell of the record alone. */
+const COUNTED = /^\/(?:series|matrix|totals|options)(?![\w-])/;
+
+function asksMachine({ pairs }: ApiRequest): boolean {
+  return pairs.some(([name, value]) => name === "tier" && value === "machine");
+}
+
+function describeTier(tier: MachineTier | null): string {
+  return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
 }
 
 function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>> {

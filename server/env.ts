@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import { machinePathOf } from "#db/machine/machine-path.ts";
 import { DEFAULT_PORT, parseSite } from "#db/files/site.ts";
 
 export interface Env {
   port: number;
   host: string;
   databasePath: string;
+  /** The file of machine-coded events; there may be none. */
+  machinePath: string;
   logLevel: LogLevel;
   /** Where readers reach the page; null where nobody says. */
   site: string | null;
@@ -28,10 +31,12 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const wanted = variables["READOUT_LOG"] ?? "warn";
   const logLevel = LOG_LEVELS.find((level) => level === wanted);
   if (!logLevel) throw new RangeError(`READOUT_LOG is "${wanted}"; it must be one of ${LOG_LEVELS.join(", ")}`);
+  const databasePath = variables["READOUT_DB"] ?? join(import.meta.dirname, "..", "data", "readout.db");
   return {
     port,
     host: variables["HOST"] ?? "127.0.0.1",
-    databasePath: variables["READOUT_DB"] ?? join(import.meta.dirname, "..", "data", "readout.db"),
+    databasePath,
+    machinePath: machinePathOf(databasePath),
     logLevel,
     site: parseSite(variables),
     rate: parseRate(variables["READOUT_RATE"] ?? "600"),

@@ -10,6 +10,7 @@ import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
 import { OlderRecords } from "./older/older-records.ts";
 import { clientOf, RateLimit } from "./rate-limit.ts";
+import { serveMachine } from "./serve-machine.ts";
 import { readStaticFiles } from "./static.ts";
 
 /** The process: open, serve, stop. An expected failure is one line and exit code 1, never a stack trace. */
@@ -24,6 +25,8 @@ function serve(env: Env): void {
   const db = openDatabase(env.databasePath);
   warmColumns(db);
   const older = new OlderRecords(db, env.databasePath);
+  // The record is served meanwhile.
+  void serveMachine({ db, path: env.machinePath, log });
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
   let site = env.site ?? localSite(env.port);

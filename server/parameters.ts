@@ -6,7 +6,6 @@ import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitio
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { ORDERS } from "#shared/definitions/orders.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
-import { checkAnswered } from "#shared/check-tier.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
 import { entriesOf, hasId, idsOf } from "#shared/tables.ts";
@@ -110,9 +109,7 @@ export function readQuery<Own extends string>(
     else if (mine[known] === undefined) mine[known] = value;
     else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
   }
-  const query = parseQuery(rest, own);
-  checkAnswered(query);
-  return { query, own: mine };
+  return { query: parseQuery(rest, own), own: mine };
 }
 
 /**

@@ -28,6 +28,11 @@ export const PROBLEMS = {
     help: "The file would have more rows than one may have. None of it is sent; ask for less.",
   },
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
+  "no-machine-file": {
+    status: 404,
+    title: "No machine-coded events",
+    help: "The question is about machine-coded events, and no file of them is served here. `readout import gdelt`, `icews` or `polecat` makes one.",
+  },
   "method-not-allowed": { status: 405, title: "Method not allowed", help: "The API is read-only: GET, HEAD and OPTIONS." },
   "not-acceptable": { status: 406, title: "Not acceptable", help: "The address answers in another format than the ones accepted." },
   "too-many-requests": {
@@ -47,6 +52,9 @@ export const PROBLEMS = {
   unavailable: { status: 503, title: "Shutting down", help: "The server is stopping; try again in a moment." },
 } as const satisfies Record<HttpProblemCode, { status: number; title: string; help: string }>;
 
+/** Failures whose own words are for the reader. */
+const TOLD: ReadonlySet<ProblemCode> = new Set(["not-found", "no-machine-file", "record-unavailable"]);
+
 /** RFC 9457 body of a failure. An unknown error is answered opaquely; the caller logs it whole. */
 export function describeProblem(error: unknown): Problem {
   if (error instanceof BadParameter) {
@@ -60,8 +68,7 @@ export function describeProblem(error: unknown): Problem {
       suggestion,
     };
   }
-  if (error instanceof ReadoutError && (error.code === "not-found" || error.code === "record-unavailable"))
-    return { ...problemHead(error.code), detail: error.message };
+  if (error instanceof ReadoutError && TOLD.has(error.code)) return { ...problemHead(error.code), detail: error.message };
   return { ...problemHead("internal"), detail: PROBLEMS.internal.help };
 }
 

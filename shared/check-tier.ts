@@ -1,5 +1,6 @@
 import { FILTERS } from "./definitions/filters.ts";
-import { TIERS, type TierDefinition } from "./definitions/tiers.ts";
+import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
+import { BadParameter } from "./errors.ts";
 import { fault } from "./query-faults.ts";
 import type { Query } from "./query.ts";
 import { idsOf } from "./tables.ts";
@@ -24,9 +25,18 @@ export function checkTier(query: Query): void {
 }
 
 /**
- * Queries are answered from the record alone: a count of vetted events under the name of machine-coded ones would be a wrong one.
+ * What only the vetted record can answer is not answered of another tier.
  * @throws BadParameter for another tier
  */
-export function checkAnswered(query: Query): void {
-  if (query.tier !== "record") throw fault("tier", query.tier, "is imported, but no query is answered from it yet", ["record"]);
+export function refuseMachine(tier: TierId): void {
+  if (tier === "record") return;
+  throw new BadParameter(
+    {
+      parameter: "tier",
+      value: tier,
+      reason: "Of machine-coded events there are counts (/series, /matrix, /totals, their tables and pictures), and no more yet.",
+      allowed: ["record"],
+    },
+    "not-implemented",
+  );
 }

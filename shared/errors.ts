@@ -5,6 +5,7 @@ export type ProblemCode =
   | "file-too-large"
   | "not-implemented"
   | "not-found"
+  | "no-machine-file"
   | "database-refused"
   | "record-invalid"
   | "record-unavailable";

@@ -73,11 +73,7 @@ function openCounterparts(columns: Columns, actors: readonly string[]): AxisColu
 
 /** The term of office an event lies in wholly; terms of one actor do not overlap. */
 function openTerms(db: Db, { earliest, latest }: Columns, actor: string): AxisColumn {
-  const terms = selectAll<{ id: string; first: number; last: number }>(
-    db,
-    sql`SELECT ${tenure.id} AS id, ${tenure.fromDay} AS first, coalesce(${tenure.bucketToDay}, 1000000) AS last
-      FROM ${tenure} WHERE ${tenure.actorId} = ${actor} AND ${tenure.headline} = 1 ORDER BY ${tenure.fromDay} DESC`,
-  );
+  const terms = selectTerms(db, actor);
   const words = terms.map(({ id }) => id).toSorted();
   const codes = terms.map(({ id }) => words.indexOf(id));
   return {
@@ -90,4 +86,13 @@ function openTerms(db: Db, { earliest, latest }: Columns, actor: string): AxisCo
     },
     unknown: "certain-to-the-day",
   };
+}
+
+/** The terms of an actor's first office, the latest first; one that lasts has no end in sight. */
+export function selectTerms(db: Db, actor: string): { id: string; first: number; last: number }[] {
+  return selectAll(
+    db,
+    sql`SELECT ${tenure.id} AS id, ${tenure.fromDay} AS first, coalesce(${tenure.bucketToDay}, 1000000) AS last
+      FROM ${tenure} WHERE ${tenure.actorId} = ${actor} AND ${tenure.headline} = 1 ORDER BY ${tenure.fromDay} DESC`,
+  );
 }

@@ -8,9 +8,11 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { filterValues, formatQuery, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
+import { tierOf } from "../machine/tier.ts";
+import { machineSourceNotes } from "../query/machine.ts";
 import { compileEventIds } from "../query/events.ts";
 import { querySourceNotes, type SourceNote } from "../query/source-notes.ts";
-import { queryVintageRef } from "../query/vintage.ts";
+import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFact } from "../query/words.ts";
 import type { Described } from "./content.ts";
@@ -63,10 +65,12 @@ interface AboutAnswer {
 
 /** What a file says of the query behind it, with the citation of what it holds. */
 export function describeFile(db: Db, { query, key, splitKey, site, ...given }: AboutRequest, answer: AboutAnswer): Described {
-  const { ref, contentHash } = queryVintageRef(db);
+  const isMachine = query.tier === "machine";
+  const ref = queryVintageOf(db, query);
+  const contentHash = isMachine ? tierOf(db).contentHash : queryVintageRef(db).contentHash;
   const text = formatQuery(query);
   const understood = resolveQuery(db, query);
-  const sources = querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
+  const sources = isMachine ? machineSourceNotes(db, understood) : querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;

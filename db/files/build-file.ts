@@ -1,7 +1,7 @@
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
-import { queryVintageRef } from "../query/vintage.ts";
+import { queryVintageOf } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { writeCsv } from "./csv.ts";
 import { eventsContent } from "./events-file.ts";
@@ -34,7 +34,7 @@ export interface BuiltFile {
  */
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
   const content = CONTENTS[request.what](db, request);
-  return writeFile(db, content, fileStem(request.query, request.what, queryVintageRef(db).ref.version), request);
+  return writeFile(db, content, fileStem(request.query, request.what, queryVintageOf(db, request.query).version), request);
 }
 
 /** Writes what has been laid already; its package also holds the events behind the query. */

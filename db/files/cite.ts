@@ -1,4 +1,4 @@
-import type { Cite } from "#shared/api.ts";
+import type { Cite, VintageRef } from "#shared/api.ts";
 import { citeBibtex } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
@@ -8,7 +8,7 @@ import { citeRis } from "#shared/cite/ris.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryEvent } from "../query/event.ts";
-import { queryVintageRef } from "../query/vintage.ts";
+import { queryVintageOf } from "../query/vintage.ts";
 import { seriesContent } from "./series-file.ts";
 
 /**
@@ -16,7 +16,7 @@ import { seriesContent } from "./series-file.ts";
  * @throws BadParameter where the query cannot be answered
  */
 export function citeQuery(db: Db, query: Query, site: string): Cite {
-  return inEveryForm(db, seriesContent(db, query, site).describe().cited);
+  return inEveryForm(queryVintageOf(db, query), seriesContent(db, query, site).describe().cited);
 }
 
 /**
@@ -25,7 +25,7 @@ export function citeQuery(db: Db, query: Query, site: string): Cite {
  */
 export function citeEvent(db: Db, id: string, site: string): Cite {
   const { title, date, vintage, documents } = queryEvent(db, id);
-  return inEveryForm(db, {
+  return inEveryForm(vintage, {
     id: `readout-${id}`,
     title,
     when: date,
@@ -42,7 +42,7 @@ export function citeEvent(db: Db, id: string, site: string): Cite {
   });
 }
 
-function inEveryForm(db: Db, cited: Citable): Cite {
+function inEveryForm(vintage: VintageRef, cited: Citable): Cite {
   return {
     permalink: cited.url,
     line: citeLine(cited),
@@ -51,6 +51,6 @@ function inEveryForm(db: Db, cited: Citable): Cite {
     ris: citeRis(cited),
     csl: [citeCsl(cited)],
     quote: citeQuote(cited),
-    vintage: queryVintageRef(db).ref,
+    vintage,
   };
 }

@@ -3,7 +3,7 @@ import { drawPicture, type PictureLook } from "#shared/picture/draw-picture.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { querySeries } from "../query/series.ts";
-import { queryVintageRef } from "../query/vintage.ts";
+import { queryVintageOf } from "../query/vintage.ts";
 import { fileStem } from "./file-name.ts";
 import { rasterise } from "./rasterise.ts";
 
@@ -28,7 +28,7 @@ export function buildPicture(db: Db, { query, look, format, scale, site }: Pictu
   const series = querySeries(db, query);
   const drawn = drawPicture({ series, query, look, site, link: null, id: "picture" });
   return {
-    name: `${fileStem(query, "counts", queryVintageRef(db).ref.version)}.${format}`,
+    name: `${fileStem(query, "counts", queryVintageOf(db, query).version)}.${format}`,
     bytes: format === "png" ? rasterise(drawn, scale) : Buffer.from(drawn.svg),
   };
 }

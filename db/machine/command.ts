@@ -1,15 +1,10 @@
-import { dirname, join } from "node:path";
 import { formatDay } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { FileTeller, whole } from "./describe-files.ts";
 import { FAMILIES } from "./detect.ts";
 import { importMachineFiles } from "./import.ts";
+import { machinePathOf } from "./machine-path.ts";
 import type { Progress } from "./read-file.ts";
-
-/** Where the machine-coded events of a database are kept: beside it. */
-export function machinePathOf(databasePath: string): string {
-  return join(dirname(databasePath), "machine.db");
-}
 
 /** `readout import gdelt|icews|polecat|machine` */
 export async function runImportMachine(

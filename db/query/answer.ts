@@ -4,7 +4,7 @@ import { describeQuery, describeUnit } from "#shared/describe.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
-import { queryVintageRef } from "./vintage.ts";
+import { queryVintageOf } from "./vintage.ts";
 import { describeInText } from "./words.ts";
 import { spokenWords } from "./spoken.ts";
 
@@ -25,7 +25,7 @@ export function answerHead(db: Db, query: Query): AnswerHead {
       to: query.to === null ? null : formatDay(query.to),
       label: query.period === null ? null : (queryPeriods(db).find((period) => period.id === query.period)?.label ?? null),
     },
-    vintage: queryVintageRef(db).ref,
+    vintage: queryVintageOf(db, query),
   };
 }
 

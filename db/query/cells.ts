@@ -5,6 +5,7 @@ import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { countCells } from "../engine/cells.ts";
 import { event } from "../schema/index.ts";
+import { countMachineCells } from "./machine.ts";
 import { compileQuery, type CompiledQuery } from "./compile.ts";
 import { selectAll } from "./statement.ts";
 
@@ -40,22 +41,28 @@ export interface Cells {
   counted: { k1: RawKey; k2: RawKey; unit: RawKey }[];
 }
 
-/** What answers a query: the columns, or SQL, which can do everything and is what the columns are held to. */
-type Engine = "columns" | "sql";
+/**
+ * What answers a query: the columns, or SQL, which can do everything and is what the columns are held to; machine-coded events have
+ * columns of their own.
+ */
+type Engine = "columns" | "sql" | "machine";
 
 /** Words are searched by the index that SQLite has of them, and what was known on a day is read there; all else is counted over columns. */
 function engineOf(query: Query): Engine {
+  if (query.tier === "machine") return "machine";
   return query.text === null && query.knownOn === null ? "columns" : "sql";
 }
 
-const used: Record<Engine, number> = { columns: 0, sql: 0 };
+const used: Record<Engine, number> = { columns: 0, sql: 0, machine: 0 };
 
 /** Runs a query over its axes (none for a total). The one source of every number: series, matrix, totals and files. */
 export function queryCells(db: Db, query: Query, axes: readonly DimensionId[]): Cells {
   const engine = engineOf(query);
   used[engine] += 1;
-  return engine === "columns" ? countCells(db, query, axes) : selectCells(db, query, axes);
+  return COUNTERS[engine](db, query, axes);
 }
+
+const COUNTERS: Record<Engine, typeof selectCells> = { columns: countCells, sql: selectCells, machine: countMachineCells };
 
 /** Runs something and says which engines counted for it. */
 export function watchEngines<Result>(run: () => Result): { result: Result; engines: Engine[] } {

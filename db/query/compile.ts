@@ -1,3 +1,4 @@
+import { refuseMachine } from "#shared/check-tier.ts";
 import { sql, type SQL } from "drizzle-orm";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
@@ -46,6 +47,7 @@ export interface CompiledQuery {
  * @param axes `by` and `split` of the query, or fewer for totals
  */
 export function compileQuery(query: Query, axes: readonly DimensionId[]): CompiledQuery {
+  refuseMachine(query.tier);
   const context = factContext(query);
   const [first, second] = [compileAxis(axes[0], "g1", context), compileAxis(axes[1], "g2", context)];
   const { unit, join, aggregate } = compileUnit(query);

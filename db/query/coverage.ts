@@ -6,6 +6,7 @@ import { idsOf } from "#shared/tables.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Db } from "../client.ts";
+import { machineCoverage } from "./machine.ts";
 import { selectAll } from "./statement.ts";
 
 interface Interval {
@@ -47,6 +48,7 @@ const cached = new WeakMap<Db, CoverageRow[]>();
  * (all visits to the United States hold those of France); incomplete ones must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
+  if (query.tier === "machine") return machineCoverage(db, query);
   const asked = query.filters.source;
   const rows = coverageRows(db)
     .filter(({ source }) => !asked || asked.includes(source))

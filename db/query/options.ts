@@ -1,6 +1,8 @@
 import type { Options } from "#shared/api.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
+import { checkTier } from "#shared/check-tier.ts";
+import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { foldText } from "#shared/search-words.ts";
@@ -10,7 +12,7 @@ import { queryCells } from "./cells.ts";
 import { UNKNOWN } from "./compile.ts";
 import { gatherGroups } from "./groups.ts";
 import { findWords, resolveQuery } from "./vocabulary.ts";
-import { queryVintageRef } from "./vintage.ts";
+import { queryVintageOf } from "./vintage.ts";
 import { describeFact } from "./words.ts";
 
 export interface OptionsRequest {
@@ -27,6 +29,7 @@ export interface OptionsRequest {
 export function queryOptions(db: Db, { filter, query: asked, ids, search, limit }: OptionsRequest): Options {
   const query = resolveQuery(db, asked);
   const { facet, by, without } = facetQuery(query, filter);
+  if (query.tier === "machine") checkMachineOptions(filter, { ...facet, by });
   const groups = gatherGroups(facet, queryCells(db, facet, [by]), [{ dimension: by, buckets: null }]);
   const counts = new Map([...groups.values()].map((group) => [group.key, group.events]));
   for (const value of without) counts.delete(value);
@@ -38,8 +41,16 @@ export function queryOptions(db: Db, { filter, query: asked, ids, search, limit 
     query: formatQuery(facet),
     options: ordered.slice(0, limit).map(({ rank: _rank, ...option }) => option),
     more: ordered.length > limit,
-    vintage: queryVintageRef(db).ref,
+    vintage: queryVintageOf(db, query),
   };
+}
+
+/** The collections of machine-coded events are few, and known without asking. */
+function checkMachineOptions(filter: FilterId, facet: Query): void {
+  checkTier(facet);
+  if (filter !== "source") return;
+  const reason = 'Machine-coded events come from few sources; they are counted by "by=source".';
+  throw new BadParameter({ parameter: "tier", value: facet.tier, reason, allowed: idsOf(MACHINE_SOURCES) });
 }
 
 /** The query without the filter itself; where two filters are sides of one event, the other side stays. */

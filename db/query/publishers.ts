@@ -4,12 +4,14 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event, eventPublisher, eventSource, source } from "../schema/index.ts";
 import { compileQuery } from "./compile.ts";
+import { machineSources } from "./machine.ts";
 import { selectAll } from "./statement.ts";
 
 const SHOWN = 6;
 
 /** The publishers cited by the events of a query, most cited first, and how many there are. */
 export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | "publishers" | "attributions"> {
+  if (query.tier === "machine") return machineSources(db, query);
   const { where, overlaps } = compileQuery(query, []);
   const rows = selectAll<{ label: string; events: number }>(
     db,
@@ -26,6 +28,7 @@ export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | 
 
 /** What the licences of the collections behind a query ask to be said wherever their data shows. */
 export function queryAttributions(db: Db, query: Query): string[] {
+  if (query.tier === "machine") return machineSources(db, query).attributions;
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<{ line: string }>(
     db,

@@ -6,6 +6,7 @@ import { event } from "../schema/index.ts";
 import { queryCells } from "./cells.ts";
 import { compileQuery, UNKNOWN } from "./compile.ts";
 import { gatherGroups, groupName } from "./groups.ts";
+import { machineSpan } from "./machine.ts";
 import { selectOne } from "./statement.ts";
 
 export interface Total {
@@ -24,6 +25,7 @@ export function queryTotal(db: Db, query: Query): Total {
 /** First and last day of the events of a query; null when there are none. */
 export function queryEventSpan(db: Db, query: Query): { first: Day; last: Day } | null {
   if (query.from !== null && query.to !== null) return null;
+  if (query.tier === "machine") return machineSpan(db);
   const { where, overlaps } = compileQuery(query, []);
   const row = selectOne<{ first: Day | null; last: Day | null }>(
     db,

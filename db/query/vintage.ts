@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm";
 import type { Vintage, VintageRef } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
+import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { machineVintage } from "./machine.ts";
 import { selectAll, selectOne } from "./statement.ts";
 
 interface Head {
@@ -35,6 +37,11 @@ export function queryVintageRef(db: Db): Head {
   };
   cached.set(db, head);
   return head;
+}
+
+/** Which record, or which file of machine-coded events, answers a query. */
+export function queryVintageOf(db: Db, { tier }: Pick<Query, "tier">): VintageRef {
+  return tier === "machine" ? machineVintage(db) : queryVintageRef(db).ref;
 }
 
 /** The record's version, extent, counts and sources. */

@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
+import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
 import { formatDay } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
-import { checkAnswered } from "#shared/check-tier.ts";
 import type { Query } from "#shared/query.ts";
 import { parseVersion } from "#shared/record-version.ts";
 import { foldText } from "#shared/search-words.ts";
@@ -66,15 +66,31 @@ export function findWords(db: Db, fact: FactColumn): Words | null {
  * @throws BadParameter naming the parameter, the value and the nearest id that exists
  */
 export function resolveQuery(db: Db, query: Query): Query {
-  checkAnswered(query);
   for (const id of idsOf(FILTERS)) {
     const definition: FilterDefinition = FILTERS[id];
     const values = query.filters[id] ?? [];
+    if (id === "source" && query.tier === "machine") {
+      checkMachineSources(values);
+      continue;
+    }
     const words = definition.vocabulary ? null : findWords(db, definition.fact);
     for (const value of values) if (words && !words.has(value)) throw unknownId(id, value, words);
   }
   if (query.asOf !== null) checkAsOf(db, query.asOf);
   return query.period === null ? query : resolvePeriod(db, query, query.period);
+}
+
+function checkMachineSources(values: readonly string[]): void {
+  const allowed: readonly string[] = idsOf(MACHINE_SOURCES);
+  const unknown = values.find((value) => !allowed.includes(value));
+  if (unknown === undefined) return;
+  throw new BadParameter({
+    parameter: "source",
+    value: unknown,
+    reason: `Machine-coded events come from no source "${unknown.slice(0, 80)}".`,
+    allowed,
+    suggestion: findNearest(unknown, allowed),
+  });
 }
 
 /**

@@ -1,5 +1,7 @@
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
+import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { UNKNOWN } from "./compile.ts";
 import { findWords } from "./vocabulary.ts";
@@ -23,14 +25,19 @@ export function actorLabel(db: Db, id: string, label: string): string {
 
 /** The label of a value of a fact column. */
 export function describeFact(db: Db, fact: FactColumn, value: string): string {
-  return closedWords(fact)?.[value]?.label ?? findWords(db, fact)?.get(value)?.label ?? value;
+  return closedWords(fact)?.[value]?.label ?? findWords(db, fact)?.get(value)?.label ?? machineLabel(fact, value) ?? value;
 }
 
 /** How a sentence names a value: with the article English wants. */
 export function describeInText(db: Db, fact: FactColumn, value: string): string {
   const closed = closedWords(fact)?.[value];
   if (closed) return "plural" in closed && typeof closed.plural === "string" ? closed.plural : closed.label;
-  return findWords(db, fact)?.get(value)?.inText ?? value;
+  return findWords(db, fact)?.get(value)?.inText ?? machineLabel(fact, value) ?? value;
+}
+
+function machineLabel(fact: FactColumn, value: string): string | null {
+  const id = fact === "source" ? idsOf(MACHINE_SOURCES).find((known) => known === value) : undefined;
+  return id === undefined ? null : MACHINE_SOURCES[id].label;
 }
 
 function closedWords(fact: FactColumn): Readonly<Record<string, { label: string }>> | null {

@@ -1,9 +1,9 @@
 import type { VintageRef } from "../api.ts";
 import { formatQuery, type Query } from "../query.ts";
 
-/** The address that draws what a query counts, pinned to the record they were counted in. */
+/** The address that draws what a query counts, pinned to the record they were counted in; of machine-coded events no older file is kept. */
 export function queryPermalink(site: string, query: Query, { version }: VintageRef): string {
-  return `${site}/explore?${formatQuery({ ...query, asOf: version })}`;
+  return `${site}/explore?${formatQuery({ ...query, asOf: query.tier === "record" ? version : null })}`;
 }
 
 /** The address of an event, pinned to the record it was read in. */

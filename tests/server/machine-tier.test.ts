@@ -1,30 +1,177 @@
-import { expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createApp } from "#server/app.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
+import { serveMachine } from "#server/serve-machine.ts";
+import { eventsSchema, matrixSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
+import { gdeltLine, ICEWS_HEADER, icewsLine, importInto, machineFolder } from "#tests/helpers/machine-files.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
-const db = createWorld(
-  [{ id: "call-1", kind: "call", date: "2017-01-28", parties: ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"] }],
-  [{ kind: "call", actor: null, from: "2016-01-01", to: "2018-12-31" }],
-);
-const app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: () => {} } });
-const counting = ENDPOINTS.filter(({ parameters }) => ["actor", "kind"].every((name) => parameters.some((each) => each.name === name)));
+/** Calls: two reports of 15 March (8 articles), one of 2 April. A sanction of 20 April; a visit of 10 June by another format. */
+const GDELT = [
+  gdeltLine(61, { id: "1", date: "20240315", from: "USA", to: "RUS", code: "041", articles: "3" }),
+  gdeltLine(61, { id: "2", date: "20240315", from: "USA", to: "RUS", code: "041", articles: "5" }),
+  gdeltLine(61, { id: "3", date: "20240402", from: "FRA", to: "DEU", code: "041", articles: "1" }),
+  gdeltLine(61, { id: "4", date: "20240420", from: "USA", to: "FRA", code: "163", articles: "2", place: "FR" }),
+].join("\n");
+const ICEWS = [
+  ICEWS_HEADER.join("\t"),
+  icewsLine({
+    "Event ID": "9",
+    "Event Date": "2024-06-10",
+    "Source Country": "Russian Federation",
+    "Target Country": "France",
+    "CAMEO Code": "042",
+  }),
+].join("\n");
+const CALLS = "kind=call&from=2024-02-01&to=2024-06-30";
 
-test.each(counting.map(({ path }) => path))("%s never gives vetted counts under the name of machine-coded ones", async (path) => {
-  const response = await app.request(`/api/v1${path.replace(/:\w+/g, "actor")}?tier=machine`);
-  expect(response.status).toBe(400);
-  const { parameter } = (await response.json()) as { parameter: string };
-  // An address that needs another parameter first says so, and counts nothing either.
-  if (parameter !== "tier") expect(["split", "actor", "around", "of", "since"]).toContain(parameter);
+/** The API over a record of one call of 2024, and beside it the machine-coded files above. */
+async function serve({ imported = true }: { imported?: boolean } = {}) {
+  const { path, write } = machineFolder();
+  if (imported) await importInto(path, [write("a.export.CSV", GDELT), write("b.tab", ICEWS)]);
+  const db = createWorld(
+    [{ id: "call-1", kind: "call", date: "2024-03-15", parties: ["participant:USA/", "participant:RUS/"], documents: ["doc-a"] }],
+    [{ kind: "call", actor: null, from: "2024-01-01", to: "2024-12-31" }],
+  );
+  const faults: string[] = [];
+  const log = { info: () => undefined, error: ({ err }: { err?: unknown }) => faults.push(String(err)) };
+  const served = await serveMachine({ db, path, log, everyMs: 20 });
+  const app = createApp({
+    db,
+    files: { find: () => null, page: () => null },
+    log: { error: console.error },
+    site: () => "https://r.example",
+  });
+  onTestFinished(() => {
+    served.close();
+    db.$client.close();
+  });
+  return { path, write, faults, app, get: async (address: string) => app.request(`/api/v1${address}`) };
+}
+
+test("a series of the tier is counted from the files: what they hold, none where they reach, and nothing beyond", async () => {
+  const { get } = await serve();
+  const response = await get(`/series?tier=machine&by=month&${CALLS}`);
+  const { rows, total, sentence, vintage, sources, attributions } = seriesSchema.parse(await response.json());
+  expect(rows.map(({ key, value, completeness }) => [key, value, completeness])).toEqual([
+    ["2024-02", null, null],
+    ["2024-03", 2, "sample"],
+    ["2024-04", 1, "sample"],
+    ["2024-05", null, null],
+    ["2024-06", 0, "sample"],
+  ]);
+  expect(total).toMatchObject({ value: 3, possible: 0, covered: true });
+  expect(sentence).toContain("as machines coded them from news reports, unvetted");
+  expect(vintage).toMatchObject({
+    version: expect.stringMatching(/^machine-[0-9a-f]{12}$/),
+    recordDay: "2026-01-01",
+    lastCoveredDay: "2024-06-10",
+  });
+  expect(sources).toEqual([{ id: "gdelt2", label: "GDELT 2.0", events: 3 }]);
+  expect(attributions).toEqual(["The GDELT Project, https://www.gdeltproject.org/"]);
+  expect(response.headers.get("server-timing")).toMatch(/, machine$/);
 });
 
-test("a count of machine-coded events names the parameter and what is answered", async () => {
-  const response = await app.request("/api/v1/series?tier=machine&kind=call");
-  expect(await response.json()).toMatchObject({
-    status: 400,
-    parameter: "tier",
-    value: "machine",
-    detail: '"tier" "machine" is imported, but no query is answered from it yet.',
-    allowed: ["record"],
-  });
+test("a matrix, totals, reports, and the files of them say the same", async () => {
+  const { get } = await serve();
+  const matrix = matrixSchema.parse(await (await get("/matrix?tier=machine&by=kind&split=source")).json());
+  expect(matrix.cells.map(({ row, column, value }) => `${row} ${column} ${value}`).toSorted()).toEqual([
+    "call gdelt2 3",
+    "sanction_imposed gdelt2 1",
+    "visit icews 1",
+  ]);
+  expect(matrix.columns.map(({ label }) => label).toSorted()).toEqual(["GDELT 2.0", "ICEWS"]);
+  const totals = totalsSchema.parse(
+    await (await get("/totals?tier=machine&kind=call&metric=reports&from=2024-03-15&to=2024-03-31")).json(),
+  );
+  expect(totals.current).toMatchObject({ value: 8, covered: true });
+  const pairs = seriesSchema.parse(await (await get("/series?tier=machine&by=pair&kind=call")).json());
+  expect(pairs.rows.map(({ label, value }) => [label, value])).toEqual([
+    ["Russia – United States", 2],
+    ["Germany – France", 1],
+  ]);
+  const csv = await (await get(`/series.csv?tier=machine&by=month&${CALLS}`)).text();
+  expect(csv).toContain("2024-03");
+  const json = await get(`/series.json?tier=machine&by=month&${CALLS}`);
+  expect(json.headers.get("content-disposition")).toContain("vmachine-");
+  expect(await json.text()).toContain("Coded by a program, not vetted");
+});
+
+test("a kind that no code of a format means is not covered by it", async () => {
+  const { get } = await serve();
+  const answer = async (query: string) => seriesSchema.parse(await (await get(`/series?tier=machine&by=year&${query}`)).json());
+  expect((await answer("kind=expulsion&from=2024-01-01&to=2024-12-31&source=gdelt2")).total.value).toBeNull();
+  expect((await answer("kind=call&from=2024-01-01&to=2024-12-31&source=icews")).total).toMatchObject({ value: 0, covered: true });
+  const unknown = problemSchema.parse(await (await get("/series?tier=machine&source=gdelt3")).json());
+  expect(unknown).toMatchObject({ parameter: "source", suggestion: expect.stringMatching(/^gdelt[12]$/) });
+});
+
+test("asked without the tier, every address answers as it does where no machine-coded file is", async () => {
+  const [beside, alone] = [await serve(), await serve({ imported: false })];
+  for (const { path } of ENDPOINTS) {
+    const address = `${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor")}${path.startsWith("/matrix") ? "?split=kind" : ""}`;
+    const [one, other] = [await beside.get(address), await alone.get(address)];
+    expect([address, one.status, one.headers.get("etag")]).toEqual([address, other.status, other.headers.get("etag")]);
+    expect(Buffer.from(await one.arrayBuffer()).equals(Buffer.from(await other.arrayBuffer())), address).toBe(true);
+  }
+  const calls = seriesSchema.parse(await (await beside.get(`/series?by=year&${CALLS}`)).json());
+  expect(calls.total.value).toBe(1);
+});
+
+test("where no file is served, the problem names the command; a list of single reports is refused, never the record's", async () => {
+  const { get } = await serve({ imported: false });
+  const none = await get("/series?tier=machine");
+  expect(none.status).toBe(404);
+  expect(problemSchema.parse(await none.json()).detail).toContain("npm run readout -- import gdelt");
+  const { get: ask } = await serve();
+  expect((await ask("/options/person?tier=machine")).status).toBe(400);
+  expect((await ask("/options/source?tier=machine")).status).toBe(400);
+  for (const address of [
+    "/events?tier=machine&kind=call",
+    "/events.csv?tier=machine&kind=call",
+    "/series.zip?tier=machine&kind=call",
+    "/reciprocity?tier=machine",
+    "/aligned.csv?tier=machine",
+    "/ladder?tier=machine",
+    "/readouts?tier=machine",
+  ]) {
+    const response = await ask(address);
+    expect([address, response.status]).toEqual([address, 501]);
+    expect(problemSchema.parse(await response.json())).toMatchObject({ parameter: "tier", value: "machine", allowed: ["record"] });
+  }
+  expect(eventsSchema.parse(await (await ask("/events?kind=call")).json()).total).toBe(1);
+});
+
+test("a new file answers under an ETag of its own as soon as it is warm; a broken one is logged and the old one stays", async () => {
+  const { get, app, path, write, faults } = await serve();
+  const address = "/series?tier=machine&by=year&kind=call";
+  const before = await get(address);
+  expect(await (await app.request("/readyz")).text()).toMatch(/, machine [0-9a-f]{12} 5, \d+ MB$/);
+  await importInto(path, [write("c.export.CSV", gdeltLine(61, { id: "7", date: "20240501", code: "041" }))]);
+  const after = await vi.waitFor(async () => {
+    const response = await get(address);
+    expect(response.headers.get("etag")).not.toBe(before.headers.get("etag"));
+    return response;
+  }, 10_000);
+  expect(seriesSchema.parse(await after.json()).total.value).toBe(4);
+  writeFileSync(path, "SQLite, but not ours".padEnd(300));
+  await vi.waitFor(() => expect(faults.join()).toContain("is no file of machine-coded events"), 10_000);
+  expect(seriesSchema.parse(await (await get(address)).json()).total.value).toBe(4);
+});
+
+const counting = ENDPOINTS.filter(({ parameters }) => ["actor", "kind"].every((name) => parameters.some((each) => each.name === name)));
+
+test("no address that takes a query gives vetted counts under the name of machine-coded ones", async () => {
+  const { get } = await serve({ imported: false });
+  expect(counting.length).toBeGreaterThan(20);
+  for (const { path } of counting) {
+    const response = await get(`${path.replace(/:\w+/g, "actor")}?tier=machine${path.startsWith("/matrix") ? "&split=kind" : ""}`);
+    const { type, parameter } = problemSchema.parse(await response.json());
+    // An address that needs another parameter first says so, and counts nothing either.
+    expect([
+      path,
+      type === "/problems/no-machine-file" || ["tier", "actor", "around", "of", "since", "by"].includes(parameter ?? ""),
+    ]).toEqual([path, true]);
+  }
 });

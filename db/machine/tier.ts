@@ -1,0 +1,68 @@
+import type { Db } from "../client.ts";
+import { ReadoutError } from "#shared/errors.ts";
+import type { MachineColumns } from "./engine/columns.ts";
+import { MachineFileReader } from "./read.ts";
+import { warmColumns } from "./warm-columns.ts";
+import type { MachineFile } from "./write.ts";
+
+/** A file of machine-coded events, ready to be counted. */
+export interface MachineTier {
+  columns: MachineColumns;
+  /** The files it was imported from. */
+  files: readonly MachineFile[];
+  contentHash: string;
+  /** Day of the import, `2026-01-31`. */
+  created: string;
+}
+
+const served = new WeakMap<Db, () => MachineTier | null>();
+
+/** From now on, questions to `db` about the machine-coded tier are answered from what `current` gives. */
+export function serveTier(db: Db, current: () => MachineTier | null): void {
+  served.set(db, current);
+}
+
+/** The machine-coded events beside a record; null where none are served. */
+export function findTier(db: Db): MachineTier | null {
+  return served.get(db)?.() ?? null;
+}
+
+/** @throws ReadoutError where no machine-coded events are served, naming the command that imports them */
+export function tierOf(db: Db): MachineTier {
+  const tier = findTier(db);
+  if (tier) return tier;
+  throw new ReadoutError(
+    "no-machine-file",
+    "No file of machine-coded events is served here. Import some with: npm run readout -- import gdelt FILES (or icews, polecat).",
+  );
+}
+
+/**
+ * Loads a file of machine-coded events in another thread.
+ * @returns null where there is no file, or no event in it
+ * @throws DatabaseRefused (rejected) for one that is not ours, damaged, or of another format
+ */
+export async function loadTier(path: string): Promise<MachineTier | null> {
+  const columns = await warmColumns(path);
+  if (columns === null) return null;
+  const reader = new MachineFileReader(path);
+  try {
+    // Replaced between the two readings: what is served is of one version.
+    if (reader.meta.get("version") !== columns.version) return await loadTier(path);
+    const [contentHash = "", created = ""] = ["contentHash", "created"].map((key) => reader.meta.get(key));
+    return { columns, files: reader.files(), contentHash, created: created.slice(0, 10) };
+  } finally {
+    reader.close();
+  }
+}
+
+/** Bytes of the arrays behind a tier. */
+export function sizeOf({ columns }: MachineTier): number {
+  const buffers = new Set<ArrayBufferLike>();
+  const gather = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
+    else if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) gather(inner);
+  };
+  gather(columns);
+  return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}

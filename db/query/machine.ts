@@ -1,0 +1,121 @@
+import { formatDay, type Day } from "#shared/dates.ts";
+import type { Series, VintageRef } from "#shared/api.ts";
+import type { DimensionId } from "#shared/definitions/dimensions.ts";
+import { CAMEO_KINDS, PLOVER_KINDS } from "#shared/definitions/machine-codes.ts";
+import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
+import { countedKinds, type Query } from "#shared/query.ts";
+import { idsOf } from "#shared/tables.ts";
+import type { Db } from "../client.ts";
+import { selectTerms } from "../engine/axes.ts";
+import { countEvents } from "../machine/engine/count.ts";
+import { tierOf } from "../machine/tier.ts";
+import type { Cells } from "./cells.ts";
+import { factContext } from "./compile.ts";
+import type { Coverage } from "./coverage.ts";
+import type { SourceNote } from "./source-notes.ts";
+
+/** The machine-coded events of a query over its axes. Their dates are days: none is open. */
+export function countMachineCells(db: Db, query: Query, axes: readonly DimensionId[]): Cells {
+  const terms = axes.includes("tenure") ? selectTerms(db, factContext(query).tenureActor) : [];
+  const certain = countEvents(tierOf(db).columns, query, axes, terms).map((cell) => ({ ...cell, unstated: 0 }));
+  return { certain, open: [], counted: [] };
+}
+
+/**
+ * Where the imported files can speak about a query: from the first to the last day of each, for the kinds that the codes of its
+ * format mean. What a program finds in the news is never all there was, so no stretch is full.
+ */
+export function machineCoverage(db: Db, query: Query): Coverage {
+  const asked = query.filters.source;
+  const files = tierOf(db).files.filter(({ format }) => !asked || asked.includes(format));
+  const spans = [...Map.groupBy(files, ({ format }) => format)].flatMap(([format, own]) =>
+    joinSpans(own).map((span) => ({ ...span, completeness: "sample" as const, told: kindsOf(format) })),
+  );
+  const kinds = countedKinds(query)
+    .map((kind) => spans.filter(({ told }) => told.has(kind)))
+    .filter((own) => own.length > 0);
+  const all = kinds.flat();
+  return {
+    kinds,
+    all,
+    searched: false,
+    first: all.length === 0 ? null : all.reduce((least, { first }) => Math.min(least, first), Infinity),
+    last: all.length === 0 ? null : all.reduce((most, { last }) => Math.max(most, last), -Infinity),
+  };
+}
+
+function kindsOf(format: string): ReadonlySet<string> {
+  return new Set(Object.values(format === "polecat" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
+}
+
+/** Daily files of one format that follow each other are one stretch. */
+function joinSpans(files: readonly { firstDay: Day | null; lastDay: Day | null }[]): { first: Day; last: Day }[] {
+  const spans = files
+    .flatMap(({ firstDay: first, lastDay: last }) => (first === null || last === null ? [] : [{ first, last }]))
+    .toSorted((a, b) => a.first - b.first);
+  const joined: { first: Day; last: Day }[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && span.first <= before.last + 1) before.last = Math.max(before.last, span.last);
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** First and last day of the machine-coded events. */
+export function machineSpan(db: Db): { first: Day; last: Day } {
+  const { firstDay, days } = tierOf(db).columns;
+  return { first: firstDay, last: firstDay + days - 1 };
+}
+
+/** The collections that the events of a query come from, and what they ask to be said. */
+export function machineSources(db: Db, query: Query): Pick<Series, "sources" | "publishers" | "attributions"> {
+  const counts = countBySource(db, query);
+  const found = idsOf(MACHINE_SOURCES).flatMap((id) => {
+    const events = counts.get(id) ?? 0;
+    return events === 0 ? [] : [{ id, label: MACHINE_SOURCES[id].label, events }];
+  });
+  return {
+    sources: found.toSorted((a, b) => b.events - a.events),
+    publishers: found.length,
+    attributions: [...new Set(found.map(({ id }) => MACHINE_SOURCES[id].attribution))].toSorted(),
+  };
+}
+
+/** The same collections, as a file describes them. */
+export function machineSourceNotes(db: Db, query: Query): SourceNote[] {
+  const { files } = tierOf(db);
+  const counts = countBySource(db, query);
+  return idsOf(MACHINE_SOURCES).flatMap((id) => {
+    const events = counts.get(id) ?? 0;
+    if (events === 0) return [];
+    const { label, publisher, terms, attribution, url, description, reports } = MACHINE_SOURCES[id];
+    const last = Math.max(...files.flatMap(({ format, lastDay }) => (format === id && lastDay !== null ? [lastDay] : [])));
+    return [
+      {
+        id,
+        name: label,
+        publisher,
+        licence: terms,
+        licenceUrl: null,
+        attribution,
+        url,
+        description,
+        events,
+        lastCoveredDay: formatDay(last),
+        gaps: [`Coded by a program, not vetted; "reports" are ${reports}.`],
+      },
+    ];
+  });
+}
+
+function countBySource(db: Db, query: Query): ReadonlyMap<unknown, number> {
+  const cells = countMachineCells(db, { ...query, metric: "events", count: "event" }, ["source"]).certain;
+  return new Map(cells.map(({ k1, events }) => [k1, events]));
+}
+
+/** Which file answered, in the place of the record's version. */
+export function machineVintage(db: Db): VintageRef {
+  const { columns, created } = tierOf(db);
+  return { version: `machine-${columns.version}`, recordDay: created, lastCoveredDay: formatDay(machineSpan(db).last) };
+}

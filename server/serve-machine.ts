@@ -1,0 +1,33 @@
+import type { Db } from "#db/client.ts";
+import { ServedFile } from "#db/machine/served-file.ts";
+import { loadTier, serveTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
+
+interface MachineParts {
+  db: Db;
+  path: string;
+  log: { info: (...entry: [object, string]) => void; error: (...entry: [object, string]) => void };
+  everyMs?: number;
+}
+
+/**
+ * Answers questions about machine-coded events from the file at `path`, now and whenever it is replaced. The one before answers
+ * until the new one is ready; one that cannot be read is logged, and the one before stays.
+ * @returns once the first is ready, what ends it
+ */
+export async function serveMachine({ db, path, log, everyMs = 2000 }: MachineParts): Promise<ServedFile<MachineTier>> {
+  const served = new ServedFile<MachineTier>({
+    path,
+    everyMs,
+    load: async (from) => {
+      const tier = await loadTier(from);
+      if (tier)
+        log.info({ version: tier.columns.version, events: tier.columns.rows, bytes: sizeOf(tier) }, "machine-coded events are ready");
+      return tier;
+    },
+    release: () => undefined,
+    onFault: (error) => log.error({ err: error }, "the file of machine-coded events is refused"),
+  });
+  serveTier(db, () => served.current);
+  await served.start();
+  return served;
+}
