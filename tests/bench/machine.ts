@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, loadavg, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { buildColumns, makeMachineWorld, type MachineWorld } from "#tests/helpers/machine-world.ts";
@@ -22,6 +22,8 @@ interface Measured {
   engine: number;
   duck: number;
   sql: number | null;
+  /** DuckDB to the engine, each at its fastest with the same parameters: what a busy machine disturbs least. */
+  fastest: number;
 }
 
 /** How often faster than DuckDB it has to be, and ought to be, with ten million events. */
@@ -67,9 +69,10 @@ async function measureSize(events: number) {
       must,
       aim,
       found: of(measured.filter((row) => row.set === set).map((row) => row.duck / row.engine)),
+      fastest: of(measured.filter((row) => row.set === set).map((row) => row.fastest)),
     }));
     printSize(events, { seconds, megabytes }, measured, bars);
-    return { events, columns: { seconds, megabytes }, questions: measured, bars };
+    return { events, busy: loadavg()[0], columns: { seconds, megabytes }, questions: measured, bars };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -92,15 +95,23 @@ async function measure(
       if (own.join("\n") !== other.join("\n")) throw new Error(`the engines differ on "${id}", parameters ${at}`);
     }
   }
-  const times = { engine: [] as number[], duck: [] as number[], sql: [] as number[] };
+  const times = asked.map(() => ({ engine: [] as number[], duck: [] as number[], sql: [] as number[] }));
   for (let round = 0; round < (events > MOST_SQL ? 3 : 5); round++) {
-    for (let at = 0; at < asked.length; at++) {
-      times.engine.push(await time(asks.engine, at));
-      times.duck.push(await time(asks.duck, at));
-      if (asks.sql !== null && round < 2) times.sql.push(await time(asks.sql, at));
+    for (const [at, of] of times.entries()) {
+      of.engine.push(await time(asks.engine, at));
+      of.duck.push(await time(asks.duck, at));
+      if (asks.sql !== null && round === 0) of.sql.push(await time(asks.sql, at));
     }
   }
-  return { id, set, cells, engine: median(times.engine), duck: median(times.duck), sql: asks.sql === null ? null : median(times.sql) };
+  return {
+    id,
+    set,
+    cells,
+    engine: median(times.flatMap((of) => of.engine)),
+    duck: median(times.flatMap((of) => of.duck)),
+    sql: asks.sql === null ? null : median(times.flatMap((of) => of.sql)),
+    fastest: median(times.map((of) => least(of.duck) / least(of.engine))),
+  };
 }
 
 async function time(ask: Ask, set: number): Promise<number> {
@@ -140,13 +151,13 @@ function printSize(
   events: number,
   { seconds, megabytes }: { seconds: number; megabytes: number },
   measured: readonly Measured[],
-  bars: readonly { name: string; must: number; aim: number; found: number }[],
+  bars: readonly { name: string; must: number; aim: number; found: number; fastest: number }[],
 ): void {
   process.stdout.write(
-    `\n${events.toLocaleString("en-US")} events: columns laid out in ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB; answers equal cell for cell\n\n`,
+    `\n${events.toLocaleString("en-US")} events: columns laid out in ${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB; answers equal cell for cell; load ${(loadavg()[0] ?? 0).toFixed(1)}\n\n`,
   );
   print([
-    ["question", "set", "cells", "engine p50", "DuckDB p50", "DuckDB : engine", "SQLite p50"],
+    ["question", "set", "cells", "engine p50", "DuckDB p50", "DuckDB : engine", "at their fastest", "SQLite p50"],
     ...measured.map((row) => [
       row.id,
       row.set,
@@ -154,13 +165,14 @@ function printSize(
       ms(row.engine),
       ms(row.duck),
       asFactor(row.duck / row.engine),
+      asFactor(row.fastest),
       row.sql === null ? "not asked" : ms(row.sql),
     ]),
   ]);
   process.stdout.write("\n");
   print([
-    ["DuckDB : engine", "found", "must, of 10 million", "aim"],
-    ...bars.map(({ name, found, must, aim }) => [name, asFactor(found), asFactor(must), asFactor(aim)]),
+    ["DuckDB : engine", "p50", "at their fastest", "must, of 10 million", "aim"],
+    ...bars.map(({ name, found, fastest, must, aim }) => [name, asFactor(found), asFactor(fastest), asFactor(must), asFactor(aim)]),
   ]);
 }
 
