@@ -1,4 +1,5 @@
 import type { MachineColumns, WideName } from "./columns.ts";
+import { constantOf } from "./scan.ts";
 import type { Terms } from "./terms.ts";
 
 /** What it takes to begin a run, in rows that could be counted meanwhile. */
@@ -15,24 +16,26 @@ export function chooseOrder({ orders, rows, days }: MachineColumns, terms: Terms
   const cost = (found: { rows: number; runs: number }, neighbours: boolean): number =>
     // Neighbours that need not be told apart are counted by where they begin and end.
     (counted && neighbours ? 0 : found.rows * share) + found.runs * RUN_COST;
+  const places = Int32Array.from(place.keys()).filter((code) => (place[code] ?? 0) >= 0);
   const costs: Record<WideName, number> = {
     day: (counted && free.sides && free.place ? 0 : within * passes.length) + days,
-    sides: cost(measure(orders.sides.starts, inside, 1), free.place),
-    place: cost(measure(orders.place.starts, place, 0), free.sides) * passes.length,
+    sides: cost(measure(orders.sides.starts, inside.lists), free.place),
+    place: cost(measure(orders.place.starts, places), free.sides) * passes.length,
   };
   return (["place", "sides", "day"] as const).reduce((best, order) => (costs[order] < costs[best] ? order : best));
 }
 
 function isConstant(terms: Int32Array | undefined): boolean {
-  return terms?.every((term) => term === terms[0]) ?? true;
+  return terms === undefined || constantOf(terms) !== null;
 }
 
-/** Rows and runs of the values that have at least `least`. */
-function measure(starts: Int32Array, values: Uint8Array | Int32Array, least: number): { rows: number; runs: number } {
+/** Rows and runs of these values. */
+function measure(starts: Int32Array, values: Int32Array): { rows: number; runs: number } {
   let [rows, runs] = [0, 0];
-  for (let code = 0; code + 1 < starts.length; code++) {
+  for (let index = 0; index < values.length; index++) {
+    const code = values[index] ?? 0;
     const size = (starts[code + 1] ?? 0) - (starts[code] ?? 0);
-    if (size === 0 || (values[code] ?? 0) < least) continue;
+    if (size === 0) continue;
     rows += size;
     runs += 1;
   }

@@ -8,13 +8,17 @@ import type { Terms } from "./terms.ts";
  * @returns null where sides or places are asked for
  */
 export function countFromTallies(
-  { days, tallies }: MachineColumns,
+  { days, tallies, sides }: MachineColumns,
   axes: readonly Axis[],
   terms: Terms,
   count: "events" | "reports",
 ): Into | null {
   const { stretches, type, place, inside } = terms;
-  if (axes.some(({ column }) => column === "sides" || column === "place") || inside.includes(0) || place.some((term) => term < 0))
+  if (
+    axes.some(({ column }) => column === "sides" || column === "place") ||
+    inside.lists.length < sides.size ||
+    place.some((term) => term < 0)
+  )
     return null;
   const events = new Int32Array(terms.groups);
   const values = new Float64Array(terms.groups);

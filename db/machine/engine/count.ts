@@ -58,7 +58,9 @@ function countOccurrences(columns: MachineColumns, terms: Terms): Into {
   const passes = Map.groupBy(terms.passes, (pass) => pass.extra);
   scanPasses(columns, terms, passes.get(false) ?? [], { order, count: "events", into });
   scanPasses(columns, terms, passes.get(true) ?? [], { order, count: "events", into: extra });
-  return { ...into, values: Float64Array.from(into.events, (events, group) => events + (extra.events[group] ?? 0)) };
+  const values = Float64Array.from(into.events);
+  for (let group = 0; group < extra.events.length; group++) values[group] = (values[group] ?? 0) + (extra.events[group] ?? 0);
+  return { ...into, values };
 }
 
 function sumReports(columns: MachineColumns, terms: Terms): Into {
@@ -75,8 +77,8 @@ function countPairs(columns: MachineColumns, terms: Terms): Into {
   scanPasses(columns, terms, terms.passes, { order, count: "events", into });
   const marking = terms.passes.map((pass) => openRuns(columns, terms, { order: "sides", count: "marks", pass, into }));
   const { starts, codes } = columns.sides.listsOfPair;
-  for (let pair = 0; pair < terms.pairs.length; pair++) {
-    if (terms.pairs[pair] === 0) continue;
+  for (let pair = 0; pair < terms.inside.pairs.length; pair++) {
+    if (terms.inside.pairs[pair] === 0) continue;
     const end = starts[pair + 1] ?? 0;
     for (let at = starts[pair] ?? 0; at < end; at++) for (const mark of marking) mark(codes[at] ?? 0, pair);
   }

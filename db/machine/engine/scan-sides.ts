@@ -16,10 +16,9 @@ export function scanPasses(columns: MachineColumns, terms: Terms, passes: readon
 function countOnce(columns: MachineColumns, terms: Terms, passes: readonly Pass[], count: "events" | "reports", into: Into): void {
   const { size, stride } = terms.beside;
   const one: Into = { events: new Int32Array(size), values: new Float64Array(size), marks: into.marks };
-  const pass = { lists: new Int32Array(terms.inside.length), extra: false };
+  const pass = { lists: new Int32Array(columns.sides.size), extra: false };
   const run = openRuns(columns, narrow(terms, stride), { order: "sides", count, pass, into: one });
-  for (let list = 0; list < terms.inside.length; list++) {
-    if (terms.inside[list] === 0) continue;
+  for (const list of terms.inside.lists) {
     one.events.fill(0);
     one.values.fill(0);
     run(list, 0);

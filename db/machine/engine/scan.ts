@@ -24,6 +24,10 @@ export interface Plan {
 export function scanOrder(columns: MachineColumns, terms: Terms, plan: Plan): void {
   const { starts } = columns.orders[plan.order];
   const count = openRuns(columns, terms, plan);
+  if (plan.order === "sides") {
+    for (const list of terms.inside.lists) count(list, list);
+    return;
+  }
   const [first, end] = plan.order === "day" ? [terms.low, terms.high + 1] : [0, starts.length - 1];
   for (let run = first; run < end; run++) count(run, run);
 }
@@ -96,7 +100,7 @@ function openSection(
 }
 
 /** What every value of a column adds; null where they differ. */
-function constantOf(terms: Int32Array): number | null {
+export function constantOf(terms: Int32Array): number | null {
   const first = terms[0] ?? 0;
   for (let code = 1; code < terms.length; code++) if (terms[code] !== first) return null;
   return first;
@@ -104,7 +108,8 @@ function constantOf(terms: Int32Array): number | null {
 
 /** Whether a column leaves out or lets in, and puts into no group. */
 function onlyFilters(terms: Int32Array): boolean {
-  return terms.every((term) => term === 0 || term === LEFT_OUT);
+  for (let code = 0; code < terms.length; code++) if (terms[code] !== 0 && terms[code] !== LEFT_OUT) return false;
+  return true;
 }
 
 /** The first row of a run on `day` or after it. */

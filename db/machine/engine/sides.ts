@@ -20,6 +20,8 @@ export interface Sides {
   actors: Several;
   /** A sender and a target that differ, whichever way round, as a number into `pairWords`. */
   pairs: Several;
+  /** By actor, the lists it is in. */
+  listsOfActor: Several;
   /** By pair, the lists that have it. */
   listsOfPair: Several;
   /** Two actors: `lower * 65,536 + higher`, in that order. */
@@ -69,6 +71,7 @@ export class SidesBuilder {
     const lists = order.map((list) => this.#lists[list] ?? []);
     const pairs = lists.map(pairsOf);
     const pairWords = [...new Set(pairs.flat())].toSorted((a, b) => a - b);
+    const actors = lists.map((list) => [...new Set([...actorsOf(list, SENDER), ...actorsOf(list, TARGET)])]);
     const codeOf = new Map(pairWords.map((word, code) => [word, code]));
     return {
       ranks,
@@ -76,8 +79,14 @@ export class SidesBuilder {
         size: lists.length,
         senders: layOut(lists.map((list) => actorsOf(list, SENDER))),
         targets: layOut(lists.map((list) => actorsOf(list, TARGET))),
-        actors: layOut(lists.map((list) => [...new Set([...actorsOf(list, SENDER), ...actorsOf(list, TARGET)])])),
+        actors: layOut(actors),
         pairs: layOut(pairs.map((words) => words.map((word) => codeOf.get(word) ?? -1))),
+        listsOfActor: layOut(
+          invert(
+            actors,
+            Array.from({ length: this.#actors }, (_, actor) => actor),
+          ),
+        ),
         listsOfPair: layOut(invert(pairs, pairWords)),
         pairWords: shareNumbers(pairWords),
       },
@@ -106,9 +115,10 @@ function pairsOf(parties: readonly number[]): number[] {
   return [...new Set(pairs)];
 }
 
-function invert(pairs: readonly (readonly number[])[], words: readonly number[]): number[][] {
+/** By word, in their order, the lists that hold it. */
+function invert(held: readonly (readonly number[])[], words: readonly number[]): number[][] {
   const lists = new Map<number, number[]>(words.map((word) => [word, []]));
-  for (const [list, own] of pairs.entries()) for (const word of own) lists.get(word)?.push(list);
+  for (const [list, own] of held.entries()) for (const word of own) lists.get(word)?.push(list);
   return [...lists.values()];
 }
 
