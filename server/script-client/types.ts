@@ -7905,7 +7905,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Not found */
+        /** @description Not found; No machine-coded events */
         Problem404: {
             headers: {
                 [name: string]: unknown;
