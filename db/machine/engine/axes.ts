@@ -3,7 +3,7 @@ import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/
 import { bucketOf } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import type { MachineColumns } from "./columns.ts";
-import type { Several, Sides } from "./sides.ts";
+import { flagListsOf, type Several, type Sides } from "./sides.ts";
 
 /** A term of office, by its own bounds. */
 export interface Term {
@@ -97,12 +97,14 @@ function pairKeys({ words, sides }: MachineColumns): Axis["keyOf"] {
 }
 
 /** The other sides of the actors flagged; of two of them, each is the other's. */
-function findCounterparts({ size, pairs, pairWords }: Sides, flags: Uint8Array): Several {
+function findCounterparts(sides: Sides, flags: Uint8Array): Several {
+  const { size, pairs, pairWords } = sides;
+  const asked = flagListsOf(sides, flags);
   const starts = new Int32Array(size + 1);
   const codes: number[] = [];
   for (let list = 0; list < size; list++) {
     const begin = codes.length;
-    const end = pairs.starts[list + 1] ?? 0;
+    const end = asked[list] === 1 ? (pairs.starts[list + 1] ?? 0) : 0;
     for (let at = pairs.starts[list] ?? 0; at < end; at++) {
       const word = pairWords[pairs.codes[at] ?? 0] ?? 0;
       const [low, high] = [Math.floor(word / 65_536), word % 65_536];

@@ -3,7 +3,7 @@ import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import { flagActors } from "./axes.ts";
 import type { MachineColumns } from "./columns.ts";
-import type { Several, Sides } from "./sides.ts";
+import { flagListsOf, type Several, type Sides } from "./sides.ts";
 
 /** Which lists of sides a query lets in, in their order, and by pair 1 where it is one of those asked for. */
 export interface Inside {
@@ -39,13 +39,9 @@ function everyList(size: number): Int32Array {
   return lists;
 }
 
-function listsOf({ size, listsOfActor: { starts, codes } }: Sides, actors: Uint8Array): Int32Array {
-  const found = new Uint8Array(size);
-  for (let actor = 0; actor < actors.length; actor++) {
-    if (actors[actor] === 0) continue;
-    const end = starts[actor + 1] ?? 0;
-    for (let at = starts[actor] ?? 0; at < end; at++) found[codes[at] ?? 0] = 1;
-  }
+function listsOf(sides: Sides, actors: Uint8Array): Int32Array {
+  const { size } = sides;
+  const found = flagListsOf(sides, actors);
   const lists = new Int32Array(size);
   let count = 0;
   for (let list = 0; list < size; list++) if (found[list] === 1) lists[count++] = list;

@@ -28,6 +28,17 @@ export interface Sides {
   pairWords: Float64Array;
 }
 
+/** By list, 1 where one of these actors is in it. */
+export function flagListsOf({ size, listsOfActor: { starts, codes } }: Sides, actors: Uint8Array): Uint8Array {
+  const flags = new Uint8Array(size);
+  for (let actor = 0; actor < actors.length; actor++) {
+    if (actors[actor] === 0) continue;
+    const end = starts[actor + 1] ?? 0;
+    for (let at = starts[actor] ?? 0; at < end; at++) flags[codes[at] ?? 0] = 1;
+  }
+  return flags;
+}
+
 /** Gathers the lists while events are read. */
 export class SidesBuilder {
   readonly #actors: number;
