@@ -23,7 +23,7 @@ import { queryVintageRef } from "./vintage.ts";
 export function queryClaim(db: Db, text: string): ClaimAnswer {
   const vintage = queryVintageRef(db).ref;
   const read = parseClaim(text, queryNames(db), lastDay(db), (person) => termsOf(db, person));
-  const answer = read.claim && count(db, read.claim);
+  const answer = read.claim && count(db, read.claim, read.unread.length === 0);
   return {
     claim: text,
     understood: read.claim && {
@@ -47,8 +47,10 @@ export function queryClaim(db: Db, text: string): ClaimAnswer {
   };
 }
 
-function count(db: Db, claim: Claim): { answer: NonNullable<ClaimAnswer["answer"]>; finding: string } {
+/** @param whole all of the words were read: what was read in part is counted, and not judged */
+function count(db: Db, claim: Claim, whole: boolean): { answer: NonNullable<ClaimAnswer["answer"]>; finding: string } {
   const query = claimQuery(claim);
+  const stated = whole ? claim.value : null;
   const { value: ours, possible, unstated } = queryTotal(db, query);
   const counted = { ours, possible, unstated, completeness: completenessWithin(queryCoverage(db, query), query) };
   const { sentence, unit } = answerHead(db, query);
@@ -59,10 +61,10 @@ function count(db: Db, claim: Claim): { answer: NonNullable<ClaimAnswer["answer"
       unit,
       ...counted,
       rate: rateOf(ours, claim),
-      verdict: judge(claim.value, claim.bound, counted),
-      difference: claim.value === null ? null : ours - claim.value,
+      verdict: judge(stated, claim.bound, counted),
+      difference: stated === null ? null : ours - stated,
     },
-    finding: describeVerdict(claim.value, claim.bound, counted),
+    finding: `${whole ? "" : "Not every word was read, so the number is not judged. "}${describeVerdict(stated, claim.bound, counted)}`,
   };
 }
 

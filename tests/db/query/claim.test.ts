@@ -44,6 +44,13 @@ test("a claim without sides or period counts everything", () => {
   expect(queryClaim(WORLD, "5 calls").answer).toMatchObject({ ours: 5, verdict: "matches", rate: null });
 });
 
+test("a claim of which a word was not read is counted, and not judged", () => {
+  const { answer, unread, finding } = queryClaim(WORLD, "5 friendly calls");
+  expect(unread.map(({ words }) => words)).toEqual(["friendly"]);
+  expect(answer).toMatchObject({ ours: 5, verdict: "open", difference: null });
+  expect(finding).toMatch(/^Not every word was read, so the number is not judged\. The record has 5/);
+});
+
 test("a claim that says nothing countable is answered with what it can say", () => {
   const { answer, understood, unread, finding } = queryClaim(WORLD, "a great friendship");
   expect({ answer, understood }).toEqual({ answer: null, understood: null });
