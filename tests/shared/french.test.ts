@@ -3,6 +3,7 @@ import { describeQuery, describeTitle, describeUnit } from "#shared/describe.ts"
 import { toDay } from "#shared/dates.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
 import { parseQuery } from "#shared/query.ts";
+import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 
 const query = (text: string) => parseQuery(new URLSearchParams(text));
@@ -103,4 +104,9 @@ test("dates are typed in French, and still in English", () => {
   expect(read("T3 2018")).toEqual({ kind: "end", first: toDay(2018, 7, 1), last: toDay(2018, 9, 30) });
   expect(read("since 2014")).toEqual({ kind: "window", first: toDay(2014, 1, 1), last: toDay(2026, 6, 17) });
   expect(read("hier")).toMatchObject({ kind: "fault", message: expect.stringContaining("Écrivez 2017, mars 2018") as string });
+});
+
+test("a rate is rounded in a sentence as in its table", () => {
+  expect(en.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump: 35 (0.74 a month over 47.6 covered months)");
+  expect(fr.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump\u00A0: 35 (0,74 par mois sur 47,6 mois couverts)");
 });

@@ -1,4 +1,4 @@
-import { number } from "./number.ts";
+import { number, rate } from "./number.ts";
 import { say } from "./say.ts";
 
 const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -73,7 +73,7 @@ export const findings = {
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
     line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>
-      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${perMonth.toFixed(2)} a month over ${months} covered months`})`,
+      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${rate(perMonth)} a month over ${months} covered months`})`,
     told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
     alone: "One line alone is not a comparison.",
   },

@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import { number } from "./number.ts";
+import { number, rate } from "./number.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
 
@@ -78,7 +78,7 @@ export const findings: Words["findings"] = {
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
     line: (who, events, atLeast, perMonth, months) =>
-      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)} (${perMonth === null ? "pas de rythme" : `${decimal(perMonth)} par mois sur ${months} mois couverts`})`,
+      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)} (${perMonth === null ? "pas de rythme" : `${rate(perMonth)} par mois sur ${number(months)} mois couverts`})`,
     told: (days, lines) => `Dans les ${number(days)} premiers jours\u00A0: ${say.list(lines, "and")}.`,
     alone: "Une courbe seule n’est pas une comparaison.",
   },

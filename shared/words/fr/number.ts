@@ -4,3 +4,10 @@ const NUMBER = new Intl.NumberFormat("fr-FR");
 export function number(value: number): string {
   return NUMBER.format(value);
 }
+
+const RATE = new Intl.NumberFormat("fr-FR", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** A rate with two decimals, rounded as its table rounds it: 0.735 is 0.74. */
+export function rate(value: number): string {
+  return RATE.format(value);
+}
