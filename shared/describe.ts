@@ -152,6 +152,7 @@ function pluralOf(kind: string, words: QueryWords): string {
   return hasId(KINDS, kind) ? words.terms.kinds[kind].plural : kind;
 }
 
-function capitalise(text: string): string {
+/** A text with its first letter as a sentence begins. */
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

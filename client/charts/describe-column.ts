@@ -1,3 +1,4 @@
+import { capitalise } from "#shared/describe.ts";
 import { parseDay } from "#shared/dates.ts";
 import { formatNumber, showDay } from "../format.ts";
 import { countOf, type Noun } from "../headline/nouns.ts";
@@ -55,8 +56,4 @@ function amount(segment: Segment): string {
 function dayText(text: string): string {
   const day = parseDay(text);
   return day === null ? text : showDay(day);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,8 +1,8 @@
+import { capitalise } from "#shared/describe.ts";
 import type { EventItem } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
 import { parseBucketKey, placeOf, type Grain } from "#shared/definitions/periods.ts";
 import { formatNumber } from "../format.ts";
-import { capitalise } from "../headline/nouns.ts";
 import { kindColour } from "#shared/charts/colours.ts";
 import { LaneColumns } from "./lane-columns.tsx";
 import { LaneStrokes } from "./lane-strokes.tsx";

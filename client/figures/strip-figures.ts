@@ -1,7 +1,8 @@
+import { capitalise } from "#shared/describe.ts";
 import type { KindId, UnitId } from "#shared/definitions/kinds.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
-import { capitalise, nounFor } from "../headline/nouns.ts";
+import { nounFor } from "../headline/nouns.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { words } from "../words.ts";
 

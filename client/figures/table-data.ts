@@ -1,3 +1,4 @@
+import { capitalise } from "#shared/describe.ts";
 import { formatChange, formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "../charts/ranking.ts";
@@ -78,8 +79,4 @@ function comparedCells({ compared, total }: Column): string[] {
 
 function cell(value: number | null): string {
   return value === null ? "–" : formatNumber(value);
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
+import { capitalise } from "#shared/describe.ts";
 import { formatNumber } from "../format.ts";
-import { capitalise } from "../headline/nouns.ts";
 import type { Lane } from "../charts/lanes.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import type { TableData } from "./table-data.ts";

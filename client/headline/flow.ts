@@ -1,7 +1,8 @@
+import { capitalise } from "#shared/describe.ts";
 import type { Series } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { words } from "../words.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { countOf, type Noun } from "./nouns.ts";
 import { headlineOverTime } from "./over-time.ts";
 import type { Point } from "./peaks.ts";
 

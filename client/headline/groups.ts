@@ -1,8 +1,9 @@
+import { capitalise } from "#shared/describe.ts";
 import type { Series } from "#shared/api.ts";
 import type { Column } from "#shared/charts/series.ts";
 import type { Axis } from "#shared/words/noun.ts";
 import { words } from "../words.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { countOf, type Noun } from "./nouns.ts";
 
 /** Which group leads, and of how many there are in all; a lead shared by more than three is none. */
 export function headlineGroups(

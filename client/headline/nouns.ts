@@ -26,7 +26,3 @@ export function wholeNoun(query: Query): Noun {
 export function countOf(value: number, noun: Noun): string {
   return words.say.count(value, noun);
 }
-
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

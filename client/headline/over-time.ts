@@ -1,6 +1,7 @@
+import { capitalise } from "#shared/describe.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { words } from "../words.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { countOf, type Noun } from "./nouns.ts";
 import { findGap, findPeak, type Point } from "./peaks.ts";
 
 /**

@@ -1,5 +1,6 @@
+import { capitalise } from "#shared/describe.ts";
 import { words } from "../words.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { countOf, type Noun } from "./nouns.ts";
 import { findGap, findPeak, type Point } from "./peaks.ts";
 
 interface PageFacts {

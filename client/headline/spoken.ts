@@ -1,9 +1,10 @@
+import { capitalise } from "#shared/describe.ts";
 import type { Totals } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import { countedKinds } from "#shared/query.ts";
 import { words } from "../words.ts";
 import { sayAgainst } from "./against.ts";
-import { capitalise, countOf, type Noun } from "./nouns.ts";
+import { countOf, type Noun } from "./nouns.ts";
 import { sayNarrowed } from "./narrowed.ts";
 import { sayWithin } from "./span-words.ts";
 

@@ -1,10 +1,7 @@
-import { lazy, Suspense } from "react";
 import type { ParameterFault } from "#shared/mend-query.ts";
 import { usePlace } from "../router.ts";
+import { AddressFaults } from "./address-faults.tsx";
 import { apiWords as said } from "../words/api.ts";
-
-// Rare, and no page waits for it.
-const FaultNote = lazy(() => import("./fault-note.tsx").then((module) => ({ default: module.FaultNote })));
 
 const NOTHING: readonly string[] = [];
 
@@ -13,7 +10,6 @@ export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[
   const { path, search } = usePlace();
   const given = [...new URLSearchParams(search)];
   const kept = given.filter(([name]) => takes.includes(name));
-  if (kept.length === given.length) return null;
   const faults = given
     .filter(([name]) => !takes.includes(name))
     .map(([parameter, value]): ParameterFault => ({
@@ -23,9 +19,5 @@ export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[
       allowed: takes,
     }));
   const rest = new URLSearchParams(kept).toString();
-  return (
-    <Suspense fallback={null}>
-      <FaultNote faults={faults} mended={rest === "" ? path : `${path}?${rest}`} />
-    </Suspense>
-  );
+  return <AddressFaults faults={faults} mended={rest === "" ? path : `${path}?${rest}`} />;
 }

@@ -21,7 +21,8 @@ const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["around", "days", "bin", "table"], START);
+  const page = useAnalysis(["around", "days", "bin", "table"], START);
+  const { own, setOwn } = page;
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((word) => word !== id) : [...chosen, id].toSorted();
@@ -31,11 +32,7 @@ export function AroundPage() {
     <AnalysisFrame
       title={said.title}
       about={said.about}
-      query={query}
-      faults={faults}
-      mended={mended}
-      today={today}
-      onChange={setQuery}
+      page={page}
       controls={
         <div className="explore-controls analysis-controls">
           <span className="field-name">{said.around}</span>
@@ -46,7 +43,7 @@ export function AroundPage() {
       }
     >
       <AroundSection
-        search={analysisSearch({ query, own }, ["table"])}
+        search={analysisSearch(page, ["table"])}
         table={own.has("table")}
         onTable={(table) => setOwn("table", table ? "1" : null)}
       />

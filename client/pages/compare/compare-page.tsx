@@ -1,19 +1,19 @@
 import "../../styles/explore.css";
 import "../../styles/aligned.css";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { KindField } from "../../filters/kind-field.tsx";
 import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
-import { describeUnit } from "#shared/describe.ts";
+import { capitalise, describeUnit } from "#shared/describe.ts";
 import { ApiFailure, isRefusal } from "../../api.ts";
-import { loadPanel } from "../../figures/load-panel.ts";
+import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { alignedOptions } from "../../analysis-queries.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
+import { AddressFaults } from "../../ui/address-faults.tsx";
 import { Link } from "../../ui/link.tsx";
-import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
@@ -22,10 +22,6 @@ import { openQuery } from "./open-line.ts";
 import { LineField } from "./line-field.tsx";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
-
-const FaultNote = lazy(() => import("../../ui/fault-note.tsx").then((module) => ({ default: module.FaultNote })));
-
-const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 const SHOWN = [
   { id: "total", label: said.shown.total, fault: null },
@@ -56,11 +52,7 @@ export function ComparePage() {
   const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
-      {state.faults.length === 0 ? null : (
-        <Suspense fallback={null}>
-          <FaultNote faults={state.faults} mended={formatCompare(state)} />
-        </Suspense>
-      )}
+      <AddressFaults faults={state.faults} mended={formatCompare(state)} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>
@@ -118,15 +110,11 @@ export function ComparePage() {
         />
       )}
       {state.open && opened ? (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <EventPanel
-              open={{ source: "aligned", key: null, part: null }}
-              source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
-              onClose={() => go({ open: null })}
-            />
-          </Suspense>
-        </LoadBoundary>
+        <OpenedPanel
+          open={{ source: "aligned", key: null, part: null }}
+          source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
+          onClose={() => go({ open: null })}
+        />
       ) : null}
     </>
   );
@@ -142,8 +130,4 @@ function unknownLines(error: Error, of: readonly string[]): string[] {
 function describeReach({ open, show }: CompareState): string {
   if (open === null) return "";
   return show === "month" ? `month ${open.at + 1}` : `the first ${open.at} days`;
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
-import { loadPanel } from "../../figures/load-panel.ts";
+import { useEffect } from "react";
+import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { findOpenSource } from "../../figures/open-source.ts";
 import type { Query } from "#shared/query.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
@@ -14,15 +14,12 @@ import { startQuery } from "#shared/start-query.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
 import { AddressNotes } from "../../ui/address-notes.tsx";
-import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
 import { firstQuery } from "./layout.ts";
 import { wholeQuery } from "./whole-query.ts";
 import { dashboardWords as said } from "../../words/dashboard.ts";
 import { words } from "../../words.ts";
-
-const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** The state of a relationship: headline figures, charts, what others counted, and the latest events. */
 export function DashboardPage() {
@@ -69,13 +66,7 @@ export function DashboardPage() {
           <DashboardBody page={page} sides={sides} />
         </>
       )}
-      {page.view.open && source ? (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <EventPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} />
-          </Suspense>
-        </LoadBoundary>
-      ) : null}
+      {page.view.open && source ? <OpenedPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} /> : null}
     </>
   );
 }

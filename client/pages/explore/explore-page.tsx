@@ -1,7 +1,7 @@
 import "../../styles/explore.css";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useMemo } from "react";
-import { loadPanel } from "../../figures/load-panel.ts";
+import { useEffect, useMemo } from "react";
+import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
@@ -10,7 +10,6 @@ import { formatPage } from "../../query-state.ts";
 import { startExample } from "#shared/start-query.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { AddressNotes } from "../../ui/address-notes.tsx";
-import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ExploreFigure } from "./explore-figure.tsx";
 import { LookRow } from "./look-row.tsx";
@@ -21,8 +20,6 @@ import { RestPanel } from "./rest-panel.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { nounOf, questionOf } from "./words.ts";
 import { exploreWords as said } from "../../words/explore.ts";
-
-const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
 
 /** Any measure by any dimension, split by another, drawn in any way that makes sense. */
 export function ExplorePage() {
@@ -60,13 +57,7 @@ export function ExplorePage() {
         <LookRow look={page.view.look} drawn={asked.drawn} situation={asked.situation} onLook={page.setLook} />
       </div>
       <ExploreFigure page={page} asked={asked} />
-      {target?.kind === "events" ? (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <EventPanel open={target.open} source={target.source} onClose={() => page.openMark(null)} />
-          </Suspense>
-        </LoadBoundary>
-      ) : null}
+      {target?.kind === "events" ? <OpenedPanel open={target.open} source={target.source} onClose={() => page.openMark(null)} /> : null}
       {target?.kind === "rest" ? (
         <RestPanel target={target} noun={nounOf(query)} onOpen={page.openMark} onClose={() => page.openMark(null)} />
       ) : null}

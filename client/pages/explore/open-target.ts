@@ -1,10 +1,9 @@
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { parseDay } from "#shared/dates.ts";
-import { describeUnit } from "#shared/describe.ts";
+import { capitalise, describeUnit } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import { OTHERS } from "#shared/charts/fold-parts.ts";
 import type { OpenSource } from "../../figures/open-source.ts";
-import { capitalise } from "../../headline/nouns.ts";
 import type { OpenMark } from "../../query-state.ts";
 import type { Sheet } from "./sheet.ts";
 import { exploreWords as said } from "../../words/explore.ts";

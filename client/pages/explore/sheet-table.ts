@@ -1,10 +1,10 @@
+import { capitalise } from "#shared/describe.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { formatCsv } from "#shared/csv.ts";
 import type { Query } from "#shared/query.ts";
 import { notesOf } from "../../charts/describe-column.ts";
 import type { TableData } from "../../figures/table-data.ts";
 import { formatNumber } from "../../format.ts";
-import { capitalise } from "../../headline/nouns.ts";
 import type { ReadingId } from "../../look.ts";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
 import { showReading } from "./words.ts";

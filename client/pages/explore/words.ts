@@ -1,12 +1,12 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import { describeNoun, describeTitle, describeUnit } from "#shared/describe.ts";
+import { capitalise, describeNoun, describeTitle, describeUnit } from "#shared/describe.ts";
 import { parseDay } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import type { Column } from "#shared/charts/series.ts";
 import { formatNumber, formatShare, showDay } from "../../format.ts";
 import { headlineGroups } from "../../headline/groups.ts";
-import { capitalise, countOf, type Noun } from "../../headline/nouns.ts";
+import { countOf, type Noun } from "../../headline/nouns.ts";
 import { headlineOverTime } from "../../headline/over-time.ts";
 import { toPoints } from "../../headline/points.ts";
 import { READINGS, type ReadingId } from "../../look.ts";

@@ -2,11 +2,9 @@ import "../../styles/explore.css";
 import "../../styles/pair.css";
 import "../../styles/network.css";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
 import { parseQuery } from "#shared/query.ts";
 import { networkOptions } from "../../analysis-queries.ts";
-import { loadPanel } from "../../figures/load-panel.ts";
-import { LoadBoundary } from "../../ui/load-boundary.tsx";
+import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
@@ -17,16 +15,15 @@ import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
 
-const EventPanel = lazy(() => loadPanel().then((module) => ({ default: module.EventPanel })));
-
 const START = "kind=call,meeting,summit,video_call,visit&level=leaders&from=2021-01-20&to=2025-01-19";
 const SHOWN = (["matrix", "graph", "table"] as const).map((id) => ({ id, label: said.shown[id], fault: null }));
 const SIZES = ["8", "12", "20", "30"].map((id) => ({ id, label: id, fault: null }));
 
 /** Who was in contact with whom in a period, as a matrix, a graph and a table. */
 export function NetworkPage() {
-  const { query, own, faults, mended, today, setQuery, setOwn } = useAnalysis(["nodes", "show", "open"], START);
-  const search = analysisSearch({ query, own }, ["show", "open"]);
+  const page = useAnalysis(["nodes", "show", "open"], START);
+  const { own, setOwn } = page;
+  const search = analysisSearch(page, ["show", "open"]);
   const { data } = useQuery(networkOptions(search));
   const show = own.get("show") ?? "matrix";
   const opened = data && findOpened(data, own.get("open") ?? null);
@@ -34,11 +31,7 @@ export function NetworkPage() {
     <AnalysisFrame
       title={said.title}
       about={said.about}
-      query={query}
-      faults={faults}
-      mended={mended}
-      today={today}
-      onChange={setQuery}
+      page={page}
       controls={
         <div className="explore-controls analysis-controls">
           <ToggleRow
@@ -59,15 +52,11 @@ export function NetworkPage() {
     >
       <NetworkSection search={search} show={show} onOpen={(id) => setOwn("open", id)} />
       {opened ? (
-        <LoadBoundary>
-          <Suspense fallback={null}>
-            <EventPanel
-              open={{ source: "network", key: null, part: null }}
-              source={{ query: parseQuery(new URLSearchParams(opened.query)), label: opened.label }}
-              onClose={() => setOwn("open", null)}
-            />
-          </Suspense>
-        </LoadBoundary>
+        <OpenedPanel
+          open={{ source: "network", key: null, part: null }}
+          source={{ query: parseQuery(new URLSearchParams(opened.query)), label: opened.label }}
+          onClose={() => setOwn("open", null)}
+        />
       ) : null}
     </AnalysisFrame>
   );

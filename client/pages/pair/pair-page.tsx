@@ -1,6 +1,7 @@
 import "../../styles/pair.css";
 import "../../styles/network.css";
 import "../../styles/aligned.css";
+import { capitalise } from "#shared/describe.ts";
 import { useQuery } from "@tanstack/react-query";
 import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
@@ -70,8 +71,4 @@ export function PairPage({ one, other }: { one: string; other: string }) {
       </div>
     </>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from "#shared/describe.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { ClaimAnswer } from "#shared/api.ts";
 import { VERDICTS } from "#shared/claims/verdict.ts";
@@ -73,8 +74,4 @@ function ClaimUnread({ answer: { unread } }: { answer: ClaimAnswer }) {
       </p>
     </div>
   );
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,10 +11,10 @@ const START = "actor=USA&with=RUS";
 
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
-  const { query, faults, mended, today, setQuery } = useAnalysis([], START);
+  const page = useAnalysis([], START);
   return (
-    <AnalysisFrame title={said.title} about={said.about} query={query} faults={faults} mended={mended} today={today} onChange={setQuery}>
-      <UnfoldingSection search={formatQuery(query)} />
+    <AnalysisFrame title={said.title} about={said.about} page={page}>
+      <UnfoldingSection search={formatQuery(page.query)} />
     </AnalysisFrame>
   );
 }
