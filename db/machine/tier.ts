@@ -57,7 +57,7 @@ export async function loadTier(path: string): Promise<MachineTier | null> {
 }
 
 /** Bytes of the arrays behind a tier. */
-export function sizeOf({ columns }: MachineTier): number {
+export function sizeOf({ columns }: Pick<MachineTier, "columns">): number {
   const buffers = new Set<ArrayBufferLike>();
   const gather = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) buffers.add(value.buffer);

@@ -9,9 +9,11 @@ import type { Db } from "../client.ts";
 import { selectTerms } from "../engine/axes.ts";
 import { countEvents } from "../machine/engine/count.ts";
 import { tierOf } from "../machine/tier.ts";
+import type { MachineFile } from "../machine/write.ts";
 import type { Cells } from "./cells.ts";
 import { factContext } from "./compile.ts";
 import type { Coverage } from "./coverage.ts";
+import { joinSpans, type Span } from "./join-spans.ts";
 import type { SourceNote } from "./source-notes.ts";
 
 /** The machine-coded events of a query over its axes. Their dates are days: none is open. */
@@ -29,7 +31,7 @@ export function machineCoverage(db: Db, query: Query): Coverage {
   const asked = query.filters.source;
   const files = tierOf(db).files.filter(({ format }) => !asked || asked.includes(format));
   const spans = [...Map.groupBy(files, ({ format }) => format)].flatMap(([format, own]) =>
-    joinSpans(own).map((span) => ({ ...span, completeness: "sample" as const, told: kindsOf(format) })),
+    joinSpans(own.flatMap(spanOf)).map((span) => ({ ...span, told: kindsOf(format) })),
   );
   const kinds = countedKinds(query)
     .map((kind) => spans.filter(({ told }) => told.has(kind)))
@@ -48,18 +50,8 @@ function kindsOf(format: string): ReadonlySet<string> {
   return new Set(Object.values(format === "polecat" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
 }
 
-/** Daily files of one format that follow each other are one stretch. */
-function joinSpans(files: readonly { firstDay: Day | null; lastDay: Day | null }[]): { first: Day; last: Day }[] {
-  const spans = files
-    .flatMap(({ firstDay: first, lastDay: last }) => (first === null || last === null ? [] : [{ first, last }]))
-    .toSorted((a, b) => a.first - b.first);
-  const joined: { first: Day; last: Day }[] = [];
-  for (const span of spans) {
-    const before = joined.at(-1);
-    if (before && span.first <= before.last + 1) before.last = Math.max(before.last, span.last);
-    else joined.push(span);
-  }
-  return joined;
+function spanOf({ firstDay: first, lastDay: last }: MachineFile): Span[] {
+  return first === null || last === null ? [] : [{ first, last, completeness: "sample" }];
 }
 
 /** First and last day of the machine-coded events. */

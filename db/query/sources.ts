@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Sources } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
-import { COMPLETENESS, type CompletenessId } from "#shared/definitions/vocabularies.ts";
-import { hasId, idsOf } from "#shared/tables.ts";
+import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
+import { hasId } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
+import { joinSpans, type Span } from "./join-spans.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { spokenWords } from "./spoken.ts";
@@ -25,12 +26,6 @@ interface CoverageRow {
   last: Day;
   completeness: CompletenessId;
   note: string | null;
-}
-
-interface Span {
-  first: Day;
-  last: Day;
-  completeness: CompletenessId;
 }
 
 /** Each source with what a reader needs to judge its numbers: terms, reach, gaps, and what was refused. */
@@ -72,32 +67,6 @@ function queryListingCounts(db: Db): ({ list: string } & NonNullable<Source["lis
     db,
     sql`SELECT d.list, sum(d.action = 'listed' AND e.status <> 'carried_over') AS listed, sum(d.action = 'delisted') AS delisted,
       sum(e.status = 'carried_over') AS carriedOver FROM designation d JOIN event e ON e.id = d.event_id GROUP BY d.list`,
-  );
-}
-
-/** Joins intervals that overlap or follow on; a day that two of them cover is given to the more complete. */
-export function joinSpans(intervals: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const completeness of idsOf(COMPLETENESS)) {
-    const own: Span[] = [];
-    for (const { first, last } of intervals
-      .filter((interval) => interval.completeness === completeness)
-      .toSorted((a, b) => a.first - b.first)) {
-      const before = own.at(-1);
-      if (before && first <= before.last + 1) before.last = Math.max(before.last, last);
-      else own.push({ first, last, completeness });
-    }
-    joined.push(...joined.reduce(cutOut, own));
-  }
-  return joined.toSorted((a, b) => a.first - b.first);
-}
-
-function cutOut(spans: Span[], { first, last }: Span): Span[] {
-  return spans.flatMap((span) =>
-    [
-      { ...span, last: Math.min(span.last, first - 1) },
-      { ...span, first: Math.max(span.first, last + 1) },
-    ].filter((part) => part.first <= part.last),
   );
 }
 

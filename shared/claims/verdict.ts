@@ -1,3 +1,4 @@
+import { number } from "../words/en/number.ts";
 import type { CompletenessId } from "../definitions/vocabularies.ts";
 import type { BoundId } from "./claim.ts";
 
@@ -46,13 +47,10 @@ export function describeVerdict(value: number | null, bound: BoundId, counted: C
   const { ours, possible, unstated, completeness } = counted;
   const verdict = judge(value, bound, counted);
   if (verdict === "unknown") return "Not covered: no source of the record reaches these sides and days, so it cannot be checked.";
-  const has = `The record has ${unstated > 0 ? "at least " : ""}${ours.toLocaleString("en-GB")}`;
+  const has = `The record has ${unstated > 0 ? "at least " : ""}${number(ours)}`;
   const more =
-    possible === 0
-      ? ""
-      : ` ${possible.toLocaleString("en-GB")} more ${possible === 1 ? "is" : "are"} possible: not every date is known to the day.`;
-  const open =
-    unstated === 0 ? "" : ` For ${unstated === 1 ? "one" : unstated.toLocaleString("en-GB")} of the events no source states a number.`;
+    possible === 0 ? "" : ` ${number(possible)} more ${possible === 1 ? "is" : "are"} possible: not every date is known to the day.`;
+  const open = unstated === 0 ? "" : ` For ${unstated === 1 ? "one" : number(unstated)} of the events no source states a number.`;
   const short = ours === 0 || (value !== null && verdict === "differs" && ours < value);
   const gap =
     short && completeness !== "full" ? " The sources do not hold everything of this kind, so what is missing may be missing in them." : "";
@@ -72,5 +70,5 @@ function tellAgainst(value: number | null, bound: BoundId, verdict: VerdictId, o
 }
 
 function tellDistance(count: number): string {
-  return count === 1 ? "one" : count.toLocaleString("en-GB");
+  return count === 1 ? "one" : number(count);
 }

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import { TIERS } from "#shared/definitions/tiers.ts";
-import { DEFAULT_QUERY, formatQuery, parseQuery, type Query } from "#shared/query.ts";
+import { DEFAULT_QUERY, type Query } from "#shared/query.ts";
 import type { MachineWorld } from "./machine-world.ts";
+import { isSense } from "./random-query.ts";
 
 /** Any query the codec accepts of the tier, over the words of a world. */
 export function arbitraryMachineQuery({ words, events }: MachineWorld): fc.Arbitrary<Query> {
@@ -29,13 +30,4 @@ export function arbitraryMachineQuery({ words, events }: MachineWorld): fc.Arbit
     })
     .map(({ days, ...parts }): Query => ({ ...DEFAULT_QUERY, tier: "machine", ...parts, ...days }))
     .filter(isSense);
-}
-
-function isSense(query: Query): boolean {
-  try {
-    parseQuery(new URLSearchParams(formatQuery(query)));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -65,7 +65,8 @@ function unitOf(query: Query): string {
   return query.filters.unit?.[0] ?? "persons";
 }
 
-function isSense(query: Query): boolean {
+/** Whether the codec takes a query: it refuses what makes no sense together. */
+export function isSense(query: Query): boolean {
   try {
     parseQuery(new URLSearchParams(formatQuery(query)));
     return true;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { joinSpans, querySources } from "#db/query/sources.ts";
+import { joinSpans } from "#db/query/join-spans.ts";
+import { querySources } from "#db/query/sources.ts";
 import { GAPS } from "#db/sources/gaps.ts";
 import { SOURCES } from "#db/sources/registry.ts";
 import { openRecord } from "#tests/helpers/record.ts";
