@@ -3,6 +3,7 @@ import { countCells } from "#db/engine/cells.ts";
 import { selectCells } from "#db/query/cells.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
+import { median } from "./median.ts";
 
 export interface EngineTiming {
   id: string;
@@ -47,8 +48,4 @@ function time(run: typeof selectCells, db: Db, query: Query, axes: readonly Dime
   const start = performance.now();
   run(db, query, axes);
   return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

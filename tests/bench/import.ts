@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
 import { writeData } from "./machine-files/write-files.ts";
+import { keepResult } from "./keep-result.ts";
 import { print } from "./print.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const RESULTS = join(import.meta.dirname, "results");
 
 interface Run {
   seconds: number;
@@ -46,13 +46,7 @@ export async function benchImport(sizes: readonly number[]): Promise<void> {
     }
   }
   print(rows);
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(
-    join(RESULTS, `import-${day}.json`),
-    `${JSON.stringify({ day, machine, node: process.version, import: results }, null, 2)}\n`,
-  );
+  keepResult("import", { import: results });
 }
 
 function runOwn(folder: string, files: readonly string[]): Run {

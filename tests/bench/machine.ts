@@ -1,13 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir, totalmem } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { sizeOf } from "#db/machine/tier.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { buildColumns, makeMachineWorld, type MachineWorld } from "#tests/helpers/machine-world.ts";
+import { describeMachine, keepResult } from "./keep-result.ts";
 import { askColumns, openDuck, openSqlite, type Ask, type Row } from "./machine-engines.ts";
 import { machineQuestions, type MachineQuestion, type QuestionSet } from "./machine-questions.ts";
+import { median } from "./median.ts";
 import { print } from "./print.ts";
 
-const RESULTS = join(import.meta.dirname, "results");
 const ACTORS = Array.from({ length: 250 }, (_, index) => `A${String(index).padStart(3, "0")}`);
 /** 1979 to 2026. */
 const SPAN = { firstDay: 3287, days: 17_167 };
@@ -39,14 +41,8 @@ const BARS = [
  * @throws Error where two answers differ
  */
 export async function benchMachine(sizes: readonly number[]): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  process.stdout.write(`${machine}; Node ${process.version}\n`);
-  mkdirSync(RESULTS, { recursive: true });
-  for (const events of sizes) {
-    const result = { day, machine, node: process.version, ...(await measureSize(events)) };
-    writeFileSync(join(RESULTS, `machine-${events}-${day}.json`), `${JSON.stringify(result, null, 2)}\n`);
-  }
+  process.stdout.write(`${describeMachine()}; Node ${process.version}\n`);
+  for (const events of sizes) keepResult(`machine-${events}`, await measureSize(events));
 }
 
 async function measureSize(events: number) {
@@ -54,7 +50,7 @@ async function measureSize(events: number) {
   const startMs = performance.now();
   const columns = buildColumns(world);
   const seconds = (performance.now() - startMs) / 1000;
-  const megabytes = bytesOf(columns, new Set()) / 1e6;
+  const megabytes = sizeOf({ columns }) / 1e6;
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
   try {
     const duck = await openDuck(folder, world);
@@ -136,17 +132,6 @@ function normal(rows: readonly Row[]): string[] {
   return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
-/** Bytes of the arrays in an object, each buffer once. */
-function bytesOf(value: unknown, seen: Set<ArrayBufferLike>): number {
-  if (ArrayBuffer.isView(value)) {
-    if (seen.has(value.buffer)) return 0;
-    seen.add(value.buffer);
-    return value.buffer.byteLength;
-  }
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + bytesOf(part, seen), 0);
-}
-
 function printSize(
   events: number,
   { seconds, megabytes }: { seconds: number; megabytes: number },
@@ -182,10 +167,6 @@ function ms(value: number): string {
 
 function asFactor(ratio: number): string {
   return `${ratio.toFixed(1)}×`;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function geomean(values: readonly number[]): number {

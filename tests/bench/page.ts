@@ -1,13 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
 import { setup } from "#tests/helpers/prepare-journeys.ts";
 import { settle, Stage, type Reader } from "#tests/helpers/reader.ts";
 import { changeFilters, type Change } from "./changes.ts";
+import { keepResult } from "./keep-result.ts";
 import { print } from "./print.ts";
 import { readFirstLoad, watchPage, type FirstLoad } from "./watch.ts";
-
-const RESULTS = join(import.meta.dirname, "results");
 
 interface Spread {
   changes: number;
@@ -50,11 +46,7 @@ function report(load: FirstLoad, changes: readonly Change[]): void {
   process.stdout.write(
     `\nfirst load: chart after ${ms(load.firstChartMs)}, layout shift ${load.layoutShift.toFixed(4)}, JavaScript ${load.scriptKb} kB as sent\n`,
   );
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
-  mkdirSync(RESULTS, { recursive: true });
-  const result = { day, machine, node: process.version, firstLoad: load, filterToPaintMs: { ...spreads, all } };
-  writeFileSync(join(RESULTS, `page-${day}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  keepResult("page", { firstLoad: load, filterToPaintMs: { ...spreads, all } });
 }
 
 function spread(changes: readonly Change[]): Spread {

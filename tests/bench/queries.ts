@@ -1,4 +1,3 @@
-import { cpus, totalmem } from "node:os";
 import { gzipSync } from "node:zlib";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
@@ -6,6 +5,7 @@ import { queryVintage } from "#db/query/vintage.ts";
 import { createApp } from "#server/app.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
 import { openRecord } from "#tests/helpers/record.ts";
+import { describeMachine } from "./keep-result.ts";
 import { measureEngines } from "./engines.ts";
 import { print } from "./print.ts";
 import { measureLoad, type Load } from "./load.ts";
@@ -25,9 +25,7 @@ export async function benchQueries(): Promise<void> {
     bare.get(question.address.split("?")[0] + question.id, () => bareAnswer(body));
   }
 
-  process.stdout.write(
-    `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}\n`,
-  );
+  process.stdout.write(`${describeMachine()}; Node ${process.version}\n`);
   process.stdout.write(`${ENDPOINTS.length} endpoints; ${queryVintage(db).counts.events} events\n\n`);
 
   const [appServer, bareServer] = [await listen(app.fetch), await listen(bare.fetch)];
