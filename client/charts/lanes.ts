@@ -16,8 +16,10 @@ export interface Lane {
   cells: readonly LaneCell[];
   /** Of them all, the most events in one bin. */
   most: number;
-  /** Events of the lane; null where dates leave open in which bin some lie. */
-  total: number | null;
+  /** Events whose bin is certain. */
+  total: number;
+  /** True where dates leave open in which bin others lie, or whether they lie in the period: the total is a least number. */
+  floor: boolean;
   /** Bins no source covers, as first and last index. */
   uncovered: readonly { first: number; last: number }[];
 }
@@ -32,13 +34,14 @@ export function shapeLanes(data: ColumnData): Lane[] {
       return segment && segment.events > 0 ? [{ index, column, segment }] : [];
     });
     if (cells.length === 0) return [];
-    const open = cells.some(({ segment }) => segment.possible > 0) || (data.undated?.segments[at]?.events ?? 0) > 0;
+    const floor = cells.some(({ segment }) => segment.possible > 0) || (data.undated?.segments[at]?.events ?? 0) > 0;
     return [
       {
         kind,
         cells,
         most: Math.max(...cells.map(({ segment }) => (segment.value ?? 0) + segment.possible)),
-        total: open ? null : cells.reduce((sum, { segment }) => sum + (segment.value ?? 0), 0),
+        total: cells.reduce((sum, { segment }) => sum + (segment.value ?? 0), 0),
+        floor,
         uncovered: uncoveredStretches(data.columns.map((column) => ({ covered: (column.segments[at]?.value ?? null) !== null }))),
       },
     ];

@@ -20,10 +20,13 @@ interface Box {
 }
 
 const [LETTER_PX, LINE_PX, GAP_PX] = [6.7, 14, 4];
+/** The corner the buttons of the map lie in: two of 2.75 rem, the widest they get. */
+const BUTTONS_PX = { width: 96, height: 46 };
 
 /** Names of the largest circles, each where it covers no other name and no circle; one without room has none. */
 export function placeLabels(circles: readonly MapCircle[], size: Size, most: number): MapLabel[] {
-  const taken: Box[] = [];
+  const { width, height } = size;
+  const taken: Box[] = [{ left: width - BUTTONS_PX.width, right: width, top: height - BUTTONS_PX.height, bottom: height }];
   const labels: MapLabel[] = [];
   const seen = circles.filter((circle) => isInSight(circle, size));
   for (const circle of seen) {
@@ -33,9 +36,9 @@ export function placeLabels(circles: readonly MapCircle[], size: Size, most: num
     const free = spotsOf(circle, length).find(
       ({ box }) =>
         box.left >= 0 &&
-        box.right <= size.width &&
+        box.right <= width &&
         box.top >= 0 &&
-        box.bottom <= size.height &&
+        box.bottom <= height &&
         taken.every((other) => !overlaps(box, other)) &&
         seen.every((other) => other === circle || !touches(box, other)),
     );

@@ -46,9 +46,9 @@ export function TimelineLane({ lane, nameY, top, bottom, layout, keys, grain, ev
       <line className="grid-line" x1={left} x2={right} y1={bottom} y2={bottom} />
       <text className="name lane-name" x={0} y={nameY} dy="0.35em">
         {capitalise(words.terms.kinds[lane.kind].plural)}
-        {lane.total === null ? null : (
+        {lane.total === 0 ? null : (
           <tspan className="lane-total" dx={6}>
-            {formatNumber(lane.total)}
+            {`${formatNumber(lane.total)}${lane.floor ? "+" : ""}`}
           </tspan>
         )}
       </text>

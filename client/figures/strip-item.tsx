@@ -22,7 +22,9 @@ export function StripItem({ figure, compare, onOpen }: StripItemProps) {
   const totals = useLastGood(answer.data);
   const fresh = answer.error === null && !answer.isPlaceholderData;
   const label = useLastFresh(figure.label, fresh);
-  const change = useLastFresh(totals ? describeChange(totals, compare ?? PREVIOUS) : null, fresh);
+  // Where nothing can be compared, the line above the strip says why, once.
+  const comparable = totals && (totals.previous !== null || totals.current.value === null);
+  const change = useLastFresh(comparable ? describeChange(totals, compare ?? PREVIOUS) : null, fresh);
   const value = totals?.current.value ?? null;
   const shown = totals === undefined ? "" : value === null ? "–" : formatNumber(value);
   const possible = totals?.current.possible ?? 0;

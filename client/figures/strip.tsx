@@ -1,3 +1,4 @@
+import { PREVIOUS } from "#shared/compare.ts";
 import type { Page } from "../page-state.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { stripFigures } from "./strip-figures.ts";
@@ -12,8 +13,11 @@ interface StripProps {
 /** The headline figures, each against what the reader compares with; a figure opens its events. */
 export function Strip({ page, sides }: StripProps) {
   const figures = stripFigures(page.query, sides);
+  // A period without a first day has none before it: no figure says anything below its number.
+  const { kind } = page.view.compare ?? PREVIOUS;
+  const alone = kind === "none" || page.query.from === null;
   return (
-    <section className="strip" aria-label={words.figures.strip.label}>
+    <section className={alone ? "strip strip-alone" : "strip"} aria-label={words.figures.strip.label}>
       {figures.map((figure) => (
         <StripItem
           key={figure.id}

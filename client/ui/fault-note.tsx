@@ -8,7 +8,7 @@ interface FaultNoteProps {
 }
 
 /** A list longer than this would help nobody. */
-const MOST_ALLOWED = 12;
+const MOST_ALLOWED = 40;
 
 /** What of the address was left out and why, what would be read there, and the address without it. */
 export function FaultNote({ faults, mended }: FaultNoteProps) {

@@ -64,7 +64,7 @@ describe("findings", () => {
     expect(fr.spans.months("avr. 2009", "juin 2026")).toBe("d’avr. 2009 à juin 2026");
   });
   test("contract « de » with the articles of states", () => {
-    expect(fr.against.theLeaders("les États-Unis", "la Russie")).toBe("les dirigeants des États-Unis et de la Russie");
+    expect(fr.against.theLeaders("les États-Unis", "la Russie")).toBe("les dirigeants des États-Unis et de la Russie eux-mêmes");
     expect(fr.against.leadersOf("le Japon et l’Inde")).toBe("les dirigeants du Japon et de l’Inde");
     expect(fr.against.leadersOf("Oman")).toBe("les dirigeants d’Oman");
     expect(fr.against.spoke("En 2017", "Donald Trump et Vladimir Putin", "par téléphone", 8, ", contre 9 en 2016")).toBe(

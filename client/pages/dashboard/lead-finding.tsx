@@ -23,5 +23,6 @@ export function LeadFinding({ query, compare, sides }: LeadFindingProps) {
   const totals = useLastGood(answer.data);
   const fresh = answer.error === null && !answer.isPlaceholderData && totals !== undefined;
   const now = !totals ? "\u00a0" : calls ? headlineSpoken(query, sides, totals) : headlineCounted(query, sides, wholeNoun(query), totals);
-  return <p className={fresh || !totals ? "lead-finding" : "lead-finding figure-stale"}>{useLastFresh(now, fresh)}</p>;
+  const look = totals ? (fresh ? "" : "figure-stale") : "lead-waiting";
+  return <p className={`lead-finding ${look}`}>{useLastFresh(now, fresh)}</p>;
 }

@@ -60,19 +60,21 @@ export function Lead({ query, compare, sides }: LeadProps) {
       <h1 className={fresh || !ready ? undefined : "figure-stale"}>
         {ready ? headline : <span className="skeleton skeleton-title">{said.counting}</span>}
       </h1>
-      {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
-      <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
-        {!totals ? (
-          "\u00a0"
-        ) : totals.current.covered ? (
-          <>
-            {totals.sentence} <Link to={`/events?${formatQuery(wholeQuery(query))}`}>{said.inAll(totals.events)}</Link>
-            {said.opens}
-          </>
-        ) : (
-          said.unreached(totals.sentence)
-        )}
-      </p>
+      <div className="lead-text">
+        {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
+        <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
+          {!totals ? (
+            "\u00a0"
+          ) : totals.current.covered ? (
+            <>
+              {totals.sentence} <Link to={`/events?${formatQuery(wholeQuery(query))}`}>{said.inAll(totals.events)}</Link>
+              {said.opens}
+            </>
+          ) : (
+            said.unreached(totals.sentence)
+          )}
+        </p>
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {totals && !answer.isFetching ? said.match(totals.events) : ""}
       </p>

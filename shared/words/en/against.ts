@@ -40,7 +40,7 @@ export const against = {
   andOthers: (one: string) => `${one} and other leaders`,
   both: (one: string, other: string) => `${one} and ${other}`,
   leadersOf: (names: string) => `leaders of ${names}`,
-  theLeaders: (one: string, other: string) => `the leaders of ${one} and ${other}`,
+  theLeaders: (one: string, other: string) => `the leaders of ${one} and ${other} themselves`,
   how: { video: "by video", either: "by phone or video", phone: "by phone" },
   perhaps: (more: number) => `, and perhaps ${number(more)} more`,
 };

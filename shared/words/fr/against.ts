@@ -35,7 +35,7 @@ export const against: Words["against"] = {
   andOthers: (one) => `${one} et d’autres dirigeants`,
   both: (one, other) => `${one} et ${other}`,
   leadersOf: (names) => `les dirigeants ${of(names)}`,
-  theLeaders: (one, other) => `les dirigeants ${of(one)} et ${of(other)}`,
+  theLeaders: (one, other) => `les dirigeants ${of(one)} et ${of(other)} eux-mêmes`,
   how: { video: "par vidéo", either: "par téléphone ou par vidéo", phone: "par téléphone" },
   perhaps: (more) => `, et peut-être ${number(more)} de plus`,
 };

@@ -5,7 +5,7 @@ export const frame: Words["frame"] = {
   toContent: "Aller au contenu",
   pages: "Pages",
   nav: {
-    dashboard: "Tableau de bord",
+    dashboard: "Aperçu",
     explore: "Explorer",
     events: "Événements",
     analyses: "Analyses",

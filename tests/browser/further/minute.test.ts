@@ -82,7 +82,7 @@ test.each(HANDS)("how calls of 2020 compare with those of 2019, by %s", async (n
   const [now, before] = [countCalls(2020, "AND e.level = 'leaders'"), countCalls(2019, "AND e.level = 'leaders'")];
   expect([now, before]).toEqual([8, 3]);
   expect(await page.locator(".lead-finding").innerText()).toBe(
-    "In 2020 the leaders of the United States and Russia spoke by phone or video 8 times, against 3 in 2019.",
+    "In 2020 the leaders of the United States and Russia themselves spoke by phone or video 8 times, against 3 in 2019.",
   );
   const calls = figure("calls");
   await hand.press(calls.getByRole("button", { name: "Table" }));

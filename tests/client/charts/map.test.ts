@@ -106,6 +106,10 @@ describe("names on the map", () => {
       ["lausanne", "middle"],
     ]);
   });
+  test("never lie under the buttons in the corner", () => {
+    const corner = circle("Auckland", 1, SIZE.width - 110, SIZE.height - 20);
+    expect(placeLabels([corner], SIZE, 10).map(({ anchor }) => anchor)).toEqual(["end"]);
+  });
   test("are never more than asked for, and never of a place out of sight", () => {
     const many = [circle("Here", 5, 100, 100), circle("Out", 4, -20, 100), circle("There", 3, 500, 100), circle("More", 2, 800, 100)];
     expect(placeLabels(many, SIZE, 2).map(({ name }) => name)).toEqual(["Here", "There"]);

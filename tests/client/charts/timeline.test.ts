@@ -49,9 +49,9 @@ describe("the grain of a timeline", () => {
 
 describe("lanes", () => {
   test("are the kinds with events, in the order of the vocabulary", () => {
-    expect(lanes.map(({ kind, most, total, cells }) => [kind, most, total, cells.map(({ index }) => index)])).toEqual([
-      ["call", 3, 3, [1]],
-      ["expulsion", 3, null, [0, 1]],
+    expect(lanes.map(({ kind, most, total, floor, cells }) => [kind, most, total, floor, cells.map(({ index }) => index)])).toEqual([
+      ["call", 3, 3, false, [1]],
+      ["expulsion", 3, 2, true, [0, 1]],
     ]);
   });
   test("know where no source covers them", () => {

@@ -6,7 +6,7 @@ import { settleLook } from "#client/pages/explore/drawn.ts";
 import { findTarget } from "#client/pages/explore/open-target.ts";
 import { paletteOf } from "#shared/charts/palette.ts";
 import { heatGrid } from "#client/pages/explore/plots/heat-grid.ts";
-import { stackOf } from "#client/pages/explore/plots/scale.ts";
+import { endOfBars, stackOf } from "#client/pages/explore/plots/scale.ts";
 import { plotRows } from "#client/pages/explore/plots/plot-rows.ts";
 import { buildSheet, drawnCells, type Sheet } from "#client/pages/explore/sheet.ts";
 import { sheetFile, sheetTable } from "#client/pages/explore/sheet-table.ts";
@@ -45,6 +45,16 @@ const LEVELS = series(
 );
 
 describe("the first groups and the rest", () => {
+  test("the rest does not set the scale of bars where it is more than twice the longest of them", () => {
+    const few = [row("Paris", 9), row("London", 8), ...Array.from({ length: 9 }, (_, index) => row(`city-${index}`, 3))];
+    const end = (top: number) => endOfBars(sheetOf({ by: "venue-city" }, series(few, { by: "venue-city" }), { top }), "bars");
+    // Three first: nine cities less one make 24. Ten first: one city of 3 is left.
+    expect([end(3), end(10)]).toEqual([9, 9]);
+    const many = [row("Paris", 9), ...Array.from({ length: 6 }, (_, index) => row(`city-${index}`, 3))];
+    // Five first: two cities make 6, on the same scale. Three first: four make 12, not twice as long as 9.
+    const near = (top: number) => endOfBars(sheetOf({ by: "venue-city" }, series(many, { by: "venue-city" }), { top }), "bars");
+    expect([near(5), near(3)]).toEqual([9, 12]);
+  });
   test("the rest is one group, after the others; what no source names stays apart", () => {
     const sheet = sheetOf({ by: "venue-city" }, CITIES, { top: 5 });
     expect(sheet.rows.map(({ column, whole }) => [column.label, whole?.reading.value])).toEqual([

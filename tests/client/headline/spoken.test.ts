@@ -33,7 +33,7 @@ function spoken(text: string, names = STATES, current = SECOND, previous: Period
 describe("how often they spoke", () => {
   test("two states speak through their leaders", () => {
     expect(spoken(`actor=USA&with=RUS&kind=call&${TERM}`)).toBe(
-      "Between 20 Jan 2021 and 19 Jan 2025 the leaders of the United States and Russia spoke by phone 8 times, against 9 between 20 Jan 2017 and 19 Jan 2021.",
+      "Between 20 Jan 2021 and 19 Jan 2025 the leaders of the United States and Russia themselves spoke by phone 8 times, against 9 between 20 Jan 2017 and 19 Jan 2021.",
     );
   });
   test("two people speak for themselves", () => {
@@ -49,7 +49,7 @@ describe("how often they spoke", () => {
     );
     const organisation = { first: "the European Union", second: "Russia", between: "" };
     expect(spoken("actor=EU&with=RUS&kind=call", organisation, told("", "", 3), null)).toBe(
-      "In the whole record the leaders of the European Union and Russia spoke by phone 3 times.",
+      "In the whole record the leaders of the European Union and Russia themselves spoke by phone 3 times.",
     );
     const person = { first: "Vladimir Putin", second: null, between: "" };
     expect(spoken("person=vladimir-putin&kind=video_call&from=2015-01-01", person, told("", "", 4), null)).toBe(
@@ -63,13 +63,13 @@ describe("how often they spoke", () => {
     const none = told("2023-01-01", "2024-12-31", 0);
     const text = "actor=USA&with=RUS&kind=call&from=2023-01-01&to=2024-12-31";
     expect(spoken(text, STATES, none, told("2021-01-01", "2022-12-31", 8))).toBe(
-      "From 2023 to 2024 the record has no call of the leaders of the United States and Russia, against 8 from 2021 to 2022.",
+      "From 2023 to 2024 the record has no call of the leaders of the United States and Russia themselves, against 8 from 2021 to 2022.",
     );
     expect(spoken(text, STATES, { ...none, value: null, covered: false }, null)).toBe(
-      "From 2023 to 2024 no source covers calls of the leaders of the United States and Russia: their number is unknown, not zero.",
+      "From 2023 to 2024 no source covers calls of the leaders of the United States and Russia themselves: their number is unknown, not zero.",
     );
     expect(spoken(text, STATES, { ...none, value: 3, possible: 2 }, null)).toBe(
-      "From 2023 to 2024 the leaders of the United States and Russia spoke by phone 3 times, and perhaps 2 more.",
+      "From 2023 to 2024 the leaders of the United States and Russia themselves spoke by phone 3 times, and perhaps 2 more.",
     );
   });
 });

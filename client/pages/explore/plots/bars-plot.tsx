@@ -9,7 +9,7 @@ import { GroupPiece } from "./group-piece.tsx";
 import { PlotPiece } from "./plot-piece.tsx";
 import type { PlotProps } from "./plot.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
-import { highestOf } from "./scale.ts";
+import { endOfBars } from "./scale.ts";
 
 const ROW_PX = 27;
 const LETTER_PX = 6.9;
@@ -24,6 +24,7 @@ export function BarsPlot({ sheet, form, words, label, onOpen }: PlotProps) {
   const right = 14 + 7.5 * Math.max(0, ...numbers.map((text) => text.length));
   const height = rows.length * ROW_PX;
   const series = rows[0]?.values.map((_, index) => index) ?? [];
+  const most = endOfBars(sheet, form);
   const split = sheet.parts.length > 1;
   return (
     <Canvas height={height} label={label}>
@@ -40,7 +41,7 @@ export function BarsPlot({ sheet, form, words, label, onOpen }: PlotProps) {
           <defs>
             <HatchPattern id={hatch} />
           </defs>
-          <XAxis type="number" domain={[0, highestOf(sheet, form) || 1]} hide />
+          <XAxis type="number" domain={[0, most]} allowDataOverflow hide />
           <YAxis
             type="category"
             dataKey="key"
@@ -62,7 +63,7 @@ export function BarsPlot({ sheet, form, words, label, onOpen }: PlotProps) {
           ))}
           <Bar dataKey="open" stackId="stack" isAnimationActive={false} fill={`url(#${hatch})`} className="possible" />
           <ZIndexLayer zIndex={2100}>
-            <BarsOverlay sheet={sheet} words={words} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
+            <BarsOverlay sheet={sheet} most={most} words={words} onOpen={onOpen} onTip={onTip} onIntent={onIntent} />
           </ZIndexLayer>
         </BarChart>
       )}

@@ -1,3 +1,4 @@
+import { OTHERS } from "#shared/charts/fold-parts.ts";
 import { niceTicks } from "#shared/charts/ticks.ts";
 import type { FormId, ReadingId } from "../../../look.ts";
 import { drawnCells, type Sheet, type SheetRow } from "../sheet.ts";
@@ -12,6 +13,16 @@ export function highestOf(sheet: Sheet, form: FormId): number {
       isStacked(form, row) ? stackHeight(row) : Math.max(0, ...drawnCells(row).map(({ reading }) => reading.high ?? 0)),
     ),
   );
+}
+
+/**
+ * The end of the scale of bars. The rest taken together is no group: where it is more than twice the longest bar it would
+ * make all others stumps, so its own is cut off at the end of the scale, and drawn so.
+ */
+export function endOfBars(sheet: Sheet, form: FormId): number {
+  const whole = highestOf(sheet, form);
+  const named = highestOf({ ...sheet, rows: sheet.rows.filter(({ column }) => column.key !== OTHERS) }, form);
+  return (named > 0 && whole > 2 * named ? named : whole) || 1;
 }
 
 /** The ticks of a scale that begins at zero, or of a logarithmic one. */
