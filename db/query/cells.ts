@@ -48,7 +48,7 @@ export interface Cells {
 type Engine = "columns" | "sql" | "machine";
 
 /** Words are searched by the index that SQLite has of them, and what was known on a day is read there; all else is counted over columns. */
-function engineOf(query: Query): Engine {
+export function engineOf(query: Query): Engine {
   if (query.tier === "machine") return "machine";
   return query.text === null && query.knownOn === null ? "columns" : "sql";
 }

@@ -63,6 +63,7 @@ const BINDINGS = {
   target: () => many(roleRelation("target")),
   topic: () => many(sql`SELECT ${eventTopic.eventId} AS event_id, ${eventTopic.topic} AS key FROM ${eventTopic}`),
   source: () => many(sql`SELECT ${eventSource.eventId} AS event_id, ${eventSource.sourceId} AS key FROM ${eventSource}`),
+  publisher: () => many(sql`SELECT ${eventPublisher.eventId} AS event_id, ${eventPublisher.publisher} AS key FROM ${eventPublisher}`),
   publisherFamily: () => many(sql`SELECT ${eventPublisher.eventId} AS event_id, ${eventPublisher.family} AS key FROM ${eventPublisher}`),
   list: () => many(sql`SELECT DISTINCT ${designation.eventId} AS event_id, ${designation.list} AS key FROM ${designation}`),
   tenure: ({ tenureActor }) => one(tenureKey(tenureActor)),

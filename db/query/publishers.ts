@@ -2,26 +2,27 @@ import { sql } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { countWords } from "../engine/count-words.ts";
 import { event, eventPublisher, eventSource, source } from "../schema/index.ts";
+import { engineOf } from "./cells.ts";
 import { compileQuery } from "./compile.ts";
 import { machineSources } from "./machine.ts";
 import { selectAll } from "./statement.ts";
 
 const SHOWN = 6;
 
+interface Cited {
+  label: string;
+  events: number;
+}
+
 /** The publishers cited by the events of a query, most cited first, and how many there are. */
 export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | "publishers" | "attributions"> {
   if (query.tier === "machine") return machineSources(db, query);
-  const { where, overlaps } = compileQuery(query, []);
-  const rows = selectAll<{ label: string; events: number }>(
-    db,
-    sql`SELECT ${eventPublisher.publisher} AS label, count(*) AS events
-      FROM ${event} JOIN ${eventPublisher} ON ${eventPublisher.eventId} = ${event.id}
-      WHERE ${where} AND ${overlaps} GROUP BY ${eventPublisher.publisher} ORDER BY events DESC, label`,
-  );
+  const cited = engineOf(query) === "columns" ? countPublishers(db, query) : selectPublishers(db, query);
   return {
-    sources: rows.slice(0, SHOWN).map((row) => ({ id: row.label, ...row })),
-    publishers: rows.length,
+    sources: cited.slice(0, SHOWN).map(({ label, events }) => ({ id: label, label, events })),
+    publishers: cited.length,
     attributions: queryAttributions(db, query),
   };
 }
@@ -29,11 +30,42 @@ export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | 
 /** What the licences of the collections behind a query ask to be said wherever their data shows. */
 export function queryAttributions(db: Db, query: Query): string[] {
   if (query.tier === "machine") return machineSources(db, query).attributions;
-  const { where, overlaps } = compileQuery(query, []);
+  return engineOf(query) === "columns" ? readAttributions(db, query) : selectAttributions(db, query);
+}
+
+function countPublishers(db: Db, query: Query): Cited[] {
+  const counted = countWords(db, query, "publisher").map(({ word, events }): Cited => ({ label: word, events }));
+  return counted.toSorted((a, b) => b.events - a.events || (a.label < b.label ? -1 : 1));
+}
+
+function readAttributions(db: Db, query: Query): string[] {
+  const lines = selectAll<{ id: string; line: string }>(
+    db,
+    sql`SELECT ${source.id} AS id, ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL ORDER BY line`,
+  );
+  const cited = new Set(countWords(db, query, "source").map(({ word }) => word));
+  return [...new Set(lines.flatMap(({ id, line }) => (cited.has(id) ? [line] : [])))];
+}
+
+/** The same by SQL: what answers where the columns do not, and what they are held to. */
+export function selectPublishers(db: Db, query: Query): Cited[] {
+  return selectAll<Cited>(
+    db,
+    sql`WITH matched AS MATERIALIZED (${matching(query)}) SELECT ${eventPublisher.publisher} AS label, count(*) AS events
+      FROM matched CROSS JOIN ${eventPublisher} ON ${eventPublisher.eventId} = matched.id GROUP BY label ORDER BY events DESC, label`,
+  );
+}
+
+export function selectAttributions(db: Db, query: Query): string[] {
   return selectAll<{ line: string }>(
     db,
-    sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
-      SELECT 1 FROM ${eventSource} JOIN ${event} ON ${event.id} = ${eventSource.eventId}
-      WHERE ${eventSource.sourceId} = ${source.id} AND ${where} AND ${overlaps}) ORDER BY line`,
+    sql`WITH matched AS MATERIALIZED (${matching(query)}) SELECT DISTINCT ${source.attribution} AS line
+      FROM matched CROSS JOIN ${eventSource} ON ${eventSource.eventId} = matched.id CROSS JOIN ${source} ON ${source.id} = ${eventSource.sourceId}
+      WHERE ${source.attribution} IS NOT NULL ORDER BY line`,
   ).map(({ line }) => line);
+}
+
+function matching(query: Query) {
+  const { where, overlaps } = compileQuery(query, []);
+  return sql`SELECT ${event.id} AS id FROM ${event} WHERE ${where} AND ${overlaps}`;
 }

@@ -38,6 +38,7 @@ export const FACTS = {
   target: "many",
   topic: "many",
   source: "many",
+  publisher: "many",
   publisherFamily: "many",
   list: "many",
   tenure: "many",

@@ -5,6 +5,7 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { countCells } from "#db/engine/cells.ts";
 import { selectCells, type Cells } from "#db/query/cells.ts";
+import { queryAttributions, queryPublishers, selectAttributions, selectPublishers } from "#db/query/publishers.ts";
 import { arbitraryQuery } from "#tests/helpers/random-query.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 
@@ -30,6 +31,22 @@ test.each((Object.keys(METRICS) as (keyof typeof METRICS)[]).filter((id) => METR
     }
   },
 );
+
+test("columns and SQL name the same publishers and attributions, with the same numbers, for any query over the record", () => {
+  fc.assert(
+    fc.property(arbitraryQuery(db), (asked) => {
+      const query: Query = { ...asked, text: null, knownOn: null };
+      const cited = selectPublishers(db, query);
+      const { sources, publishers } = queryPublishers(db, query);
+      expect({ sources, publishers }, formatQuery(query)).toEqual({
+        sources: cited.slice(0, 6).map(({ label, events }) => ({ id: label, label, events })),
+        publishers: cited.length,
+      });
+      expect(queryAttributions(db, query), formatQuery(query)).toEqual(selectAttributions(db, query));
+    }),
+    { numRuns: 500, seed: 12 },
+  );
+});
 
 const BASE: Query = { ...sampleQuery() };
 

@@ -44,16 +44,16 @@ const LEVELS = series(
   { split: "level", by: "year" },
 );
 
+/** Where the bars of Paris with 9 and of cities with 3 each end. */
+function endWith(cities: number, top: 5 | 10): number {
+  const rows = [row("Paris", 9), ...Array.from({ length: cities }, (_, index) => row(`city-${index}`, 3))];
+  return endOfBars(sheetOf({ by: "venue-city" }, series(rows, { by: "venue-city" }), { top }), "bars");
+}
+
 describe("the first groups and the rest", () => {
   test("the rest does not set the scale of bars where it is more than twice the longest of them", () => {
-    const few = [row("Paris", 9), row("London", 8), ...Array.from({ length: 9 }, (_, index) => row(`city-${index}`, 3))];
-    const end = (top: number) => endOfBars(sheetOf({ by: "venue-city" }, series(few, { by: "venue-city" }), { top }), "bars");
-    // Three first: nine cities less one make 24. Ten first: one city of 3 is left.
-    expect([end(3), end(10)]).toEqual([9, 9]);
-    const many = [row("Paris", 9), ...Array.from({ length: 6 }, (_, index) => row(`city-${index}`, 3))];
-    // Five first: two cities make 6, on the same scale. Three first: four make 12, not twice as long as 9.
-    const near = (top: number) => endOfBars(sheetOf({ by: "venue-city" }, series(many, { by: "venue-city" }), { top }), "bars");
-    expect([near(5), near(3)]).toEqual([9, 12]);
+    // Of twelve cities the first five leave seven, which make 21; of eleven they leave six, which make 18; of nine four, which make 12.
+    expect([endWith(11, 5), endWith(10, 5), endWith(8, 5), endWith(11, 10)]).toEqual([9, 18, 12, 9]);
   });
   test("the rest is one group, after the others; what no source names stays apart", () => {
     const sheet = sheetOf({ by: "venue-city" }, CITIES, { top: 5 });
