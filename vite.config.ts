@@ -7,6 +7,9 @@ import type { ViteUserConfig } from "vitest/config";
 const here = import.meta.dirname;
 const api = { target: "http://127.0.0.1:8787" };
 
+/** Whole runs of the program in processes of their own; they take as long as all other tests together. */
+const SLOW = "tests/**/*.slow.test.ts";
+
 const BROWSER = { globalSetup: ["tests/helpers/prepare-journeys.ts"], testTimeout: 120_000, hookTimeout: 180_000 };
 
 const test: ViteUserConfig["test"] = {
@@ -14,9 +17,12 @@ const test: ViteUserConfig["test"] = {
   reporters: ["default", join(here, "tests", "helpers", "closing-line.ts")],
   // Where the tests run must not change a result: the two ends of the calendar stand in for everywhere.
   projects: [
-    project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"]),
+    project("unit", ["tests/shared/**/*.test.ts", "tests/db/**/*.test.ts", "tests/client/**/*.test.ts", "tests/*.test.ts"], {
+      exclude: [SLOW],
+    }),
+    project("slow", [SLOW], { testTimeout: 120_000 }),
     project("server", ["tests/server/**/*.test.ts"]),
-    project("west", ["tests/shared/**/*.test.ts", "tests/server/**/*.test.ts"], { env: { TZ: "America/New_York" } }),
+    project("west", ["tests/shared/**/*.test.ts", "tests/server/*.test.ts"], { env: { TZ: "America/New_York" } }),
     project("journeys", ["tests/browser/*.test.ts"], BROWSER),
     // A browser takes its time: what each part of a page does in detail is told apart, so that the first run stays short.
     project("further", ["tests/browser/further/*.test.ts"], BROWSER),

@@ -20,7 +20,7 @@ test("columns and SQL give the same cells, certain, open and counted, for any qu
     }),
     { numRuns: 1000, seed: 11 },
   );
-});
+}, 120_000);
 
 test.each((Object.keys(METRICS) as (keyof typeof METRICS)[]).filter((id) => METRICS[id].running))(
   "columns and SQL give the same cells for %s, which runs on from bucket to bucket, along every dimension",
@@ -46,7 +46,7 @@ test("columns and SQL name the same publishers and attributions, with the same n
     }),
     { numRuns: 500, seed: 12 },
   );
-});
+}, 120_000);
 
 const BASE: Query = { ...sampleQuery() };
 
