@@ -4,9 +4,10 @@ import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
-import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
+import { queryVintage, queryVintageOf, queryVintageRef } from "#db/query/vintage.ts";
 import { refuseMachine } from "#shared/check-tier.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import type { Query } from "#shared/query.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
@@ -154,7 +155,9 @@ export function createApp({
     if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
+      () =>
+        known ??
+        new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base, isMachine ? "machine" : "record")),
     );
     if (isMachine) cache.keep(name, made);
     else keep(c, name, made);
@@ -244,12 +247,14 @@ function describeTier(tier: MachineTier | null): string {
   return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
 }
 
-function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>> {
+function headersOf(db: Db, base = API_HEADERS, tier: Query["tier"] = "record"): Readonly<Record<string, string>> {
+  const { ref } = queryVintageRef(db);
   return {
     ...base,
     vary: "accept-encoding",
     "cache-control": "public, max-age=60, stale-while-revalidate=600",
-    "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),
+    "last-modified": new Date(`${ref.recordDay}T00:00:00Z`).toUTCString(),
+    "x-record-version": queryVintageOf(db, { tier }).version,
   };
 }
 

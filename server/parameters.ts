@@ -1,5 +1,5 @@
 import type { Db } from "#db/client.ts";
-import { checkAsOf } from "#db/query/vocabulary.ts";
+import { checkAsOf } from "#db/query/versions.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
@@ -31,7 +31,7 @@ const EXAMPLES: Partial<Record<FilterId, string>> = {
 /** For addresses that answer for an older record too. */
 export const AS_OF = optional(
   "asOf",
-  "The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name.",
+  "The record of this version, as citations name it; or of a day, YYYY-MM-DD: the last record of that day or before, in UTC. A day can come to mean a later record of the same day, a version cannot. `vintage.version` and the header X-Record-Version say which record answers.",
   null,
   null,
 );

@@ -1,7 +1,7 @@
 import { queryEvent } from "#db/query/event.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
-import { checkAsOf } from "#db/query/vocabulary.ts";
+import { checkAsOf } from "#db/query/versions.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";

@@ -7948,7 +7948,7 @@ export interface components {
          * @example USA
          */
         actor: string;
-        /** @description The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name. */
+        /** @description The record of this version, as citations name it; or of a day, YYYY-MM-DD: the last record of that day or before, in UTC. A day can come to mean a later record of the same day, a version cannot. `vintage.version` and the header X-Record-Version say which record answers. */
         asOf: string;
         /** @description The order, act or resolution a measure rests on, as printed. Any of, comma-separated. */
         authority: string;
