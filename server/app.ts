@@ -215,14 +215,14 @@ export function createApp({
     );
   }
 
-  /** The built page, with a head that tells of its address; the page of an event that is not there says so itself, as a 404. */
+  /** The built page, with a head that tells of its address; the page of an event that is not there, or no longer, says so itself, as a 404 or 410. */
   function toldPage(c: Context, html: string): { answer: Answer; status: number } {
     const { pathname, search } = new URL(c.req.url);
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
     if (known) return { answer: known, status: 200 };
     const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
-    if (described === "missing") return { answer: pageAnswer(html), status: 404 };
+    if (described === "missing" || described === "gone") return { answer: pageAnswer(html), status: described === "gone" ? 410 : 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
     if (name.length < 2000) cache.keep(name, made);
     return { answer: made, status: 200 };

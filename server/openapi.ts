@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
 import { API_CHANGES, API_PROMISE } from "#shared/definitions/api-promise.ts";
 import type { Endpoint, Parameter } from "./endpoint.ts";
-import { QUERY_PARAMETER_LIST } from "./parameters.ts";
+import { EVENT_ID, QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
 
 /** OpenAPI 3.1 of the API, from the endpoints themselves and the schemas their answers are tested against. */
@@ -27,7 +27,9 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
         },
         304: { description: "Unchanged since the ETag given." },
         ...Object.fromEntries(
-          REFUSALS.filter((status) => status !== 422 || endpoint.isFile).map((status) => [status, describeRefusal(status)]),
+          REFUSALS.filter(
+            (status) => (status !== 422 || endpoint.isFile) && (status !== 410 || endpoint.parameters.includes(EVENT_ID)),
+          ).map((status) => [status, describeRefusal(status)]),
         ),
       },
     });
@@ -53,7 +55,7 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
 type OpenApi = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
 /** What any address may refuse with. */
-const REFUSALS = [400, 404, 406, 422, 429] as const;
+const REFUSALS = [400, 404, 406, 410, 422, 429] as const;
 
 /** Each refusal is described once, and named at each address. */
 function shareRefusals({ paths = {}, ...document }: OpenApi): OpenApi {

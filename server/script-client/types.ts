@@ -993,7 +993,7 @@ export interface paths {
     "/changes": {
         parameters: {
         };
-        /** Events added, changed and removed since a version of the record. */
+        /** Events added, changed and removed since a version of the record, up to the newest or another. */
         get: {
             parameters: {
                 query?: {
@@ -1004,8 +1004,10 @@ export interface paths {
                      * @example 100
                      */
                     limit?: number;
-                    /** @description A version; without it, what the newest version changed. */
+                    /** @description A version of the record; without it, the one before `until`. */
                     since?: string;
+                    /** @description A later version; without it, the newest. */
+                    until?: string;
                 };
             };
             responses: {
@@ -1066,7 +1068,7 @@ export interface paths {
     "/changes.json": {
         parameters: {
         };
-        /** Changes of the record as a JSON feed (jsonfeed.org, version 1), an item for each version. */
+        /** Changes of the record as a JSON feed (jsonfeed.org, version 1.1), an item for each version. */
         get: {
             parameters: {
             };
@@ -1829,6 +1831,7 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                410: components["responses"]["Problem410"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -1870,6 +1873,7 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                410: components["responses"]["Problem410"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -1920,6 +1924,7 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                410: components["responses"]["Problem410"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -1961,6 +1966,7 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                410: components["responses"]["Problem410"];
                 422: components["responses"]["Problem422"];
                 429: components["responses"]["Problem429"];
             };
@@ -2003,6 +2009,7 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                410: components["responses"]["Problem410"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -6318,7 +6325,7 @@ export interface components {
                 change: "added" | "changed" | "removed";
                 day: string;
                 event: string;
-                /** @description Null for an event that is gone. */
+                /** @description Of an event that is gone the last it had; null where that record is not kept. */
                 title: string | null;
                 /** @description The version that last touched the event. */
                 version: string;
@@ -6327,12 +6334,16 @@ export interface components {
             since: string | null;
             /** @description All changes, also where the list is cut. */
             total: number;
+            /** @description The version compared; the newest where none is asked for. */
+            until: string;
             /** @description Every version this database knows, oldest first, with what each did to the one before. */
             versions: {
                 added: number;
                 changed: number;
                 /** @description The day that record was compiled to. */
                 day: string;
+                /** @description When it came into this database (UTC); null where that was not noted. */
+                received: string | null;
                 removed: number;
                 version: string;
             }[];
@@ -7081,6 +7092,24 @@ export interface components {
         Problem: {
             allowed?: string[] | string;
             detail: string;
+            /** @description Of an event that left the record. */
+            gone?: {
+                event: string;
+                /** @description The version that held it last: as `asOf` it still answers. Null where it is not kept. */
+                last: string | null;
+                /** @description The record without it. */
+                removed: {
+                    day: string;
+                    version: string;
+                };
+                /** @description The event its account was joined to, or its new id; null where none is known. */
+                successor: {
+                    id: string;
+                    title: string;
+                } | null;
+                /** @description As it was told last; null where that record is not kept. */
+                title: string | null;
+            };
             parameter?: string;
             status: number;
             suggestion?: string | null;
@@ -7916,6 +7945,15 @@ export interface components {
         };
         /** @description Not acceptable */
         Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Gone */
+        Problem410: {
             headers: {
                 [name: string]: unknown;
             };

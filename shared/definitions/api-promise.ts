@@ -16,6 +16,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   },
   {
     day: "2026-11-26",
+    change:
+      "An event that left the record answers 410 with its last title, the record that held it last and, where known, the event that stands for it. /changes takes until=; its versions say when they came.",
+  },
+  {
+    day: "2026-11-26",
     change: "A typed client for scripts (/client.ts); 406 for a format an address has not; total.value is null where nothing is covered.",
   },
   { day: "2026-11-26", change: "asOf= answers for an older record; /changes/pinned says what has become of a list since." },
