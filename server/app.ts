@@ -26,7 +26,7 @@ import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
-import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
+import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
 
 const BASE = "/api/v1";
@@ -77,7 +77,10 @@ export function createApp({
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
     if (c.req.method === "OPTIONS")
-      return new Response(null, { status: 204, headers: { ...API_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS } });
+      return new Response(null, {
+        status: 204,
+        headers: { ...PREFLIGHT_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS },
+      });
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       return problemResponse({ ...problemHead("method-not-allowed"), detail: `${c.req.method} is not allowed here.` }, { allow: METHODS });
     }

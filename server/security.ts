@@ -46,6 +46,14 @@ export const API_HEADERS: Readonly<Record<string, string>> = {
   "access-control-expose-headers": EXPOSED.join(", "),
 };
 
+/** What a script of another site may send: conditions and formats; nothing here reads a cookie or a key. */
+export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
+  ...API_HEADERS,
+  "access-control-allow-headers": "Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match",
+  // As long as browsers keep it.
+  "access-control-max-age": "86400",
+};
+
 const { "x-frame-options": _deny, ...FRAMEABLE } = API_HEADERS;
 
 /** An embed stands in the frame of any page: it runs no script, asks nothing of the network but its style and its fonts, and submits nothing. */
