@@ -11,15 +11,16 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
   const shared = new Map(
     QUERY_PARAMETER_LIST.map((parameter) => [
       parameter,
-      registry.registerComponent("parameters", parameter.name, describeParameter(parameter)).ref,
+      registry.registerComponent("parameters", parameter.name, describeParameter(parameter, version)).ref,
     ]),
   );
   for (const endpoint of endpoints) {
     registry.registerPath({
       method: "get",
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
+      operationId: operationOf(endpoint.path),
       summary: endpoint.summary,
-      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter)),
+      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter, version)),
       responses: {
         200: {
           description: "The answer.",
@@ -70,18 +71,30 @@ function shareRefusals({ paths = {}, ...document }: OpenApi): OpenApi {
   return { ...document, paths, components: { ...document.components, responses } };
 }
 
-function describeParameter(parameter: Parameter) {
+function describeParameter(parameter: Parameter, version: string) {
   const list = parameter.in === "query" && parameter.values !== null && LISTS.has(parameter.name);
   const schema = list ? { type: "array" as const, items: describeValue(parameter) } : describeValue(parameter);
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
-    description: parameter.description,
+    description: parameter.description + describeNeeds(parameter),
     schema,
     ...(list ? { style: "form" as const, explode: false } : {}),
-    ...(parameter.example === null ? {} : { example: describeExample(parameter, parameter.example, list) }),
+    example: describeExample(parameter, parameter.example.replace("{version}", version), list),
+    // OpenAPI has no word for a parameter that another one needs beside it.
+    ...(parameter.needs === undefined ? {} : { "x-needs": parameter.needs }),
   };
+}
+
+function describeNeeds({ needs }: Parameter): string {
+  return needs === undefined ? "" : ` Needs \`${Object.keys(needs).join("`, `")}\` beside it.`;
+}
+
+/** `/events/:id/preview.png` is `getEventsByIdPreviewPng`: the address in words, which stays as long as the address does. */
+function operationOf(path: string): string {
+  const words = path.replaceAll(/:(\w+)/g, "by-$1").match(/[a-z]+/gi) ?? [];
+  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
 function describeValue({ values, range }: Parameter) {

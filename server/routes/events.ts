@@ -33,7 +33,7 @@ export const eventEndpoints = [
       ...QUERY_PARAMETER_LIST,
       ...GROUP_PARAMETERS,
       optionalCount("limit", "Events a page", [1, MAX_PAGE], "50"),
-      optional("after", "Cursor: the `next` of the page before.", null, null),
+      optional("after", "Cursor: the `next` of the page before.", null, "2018-07-16~meeting-2018-07-16-putin-trump"),
       optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0"),
     ],
     schema: eventsSchema,
@@ -63,7 +63,7 @@ export const eventEndpoints = [
       EVENT_ID,
       AS_OF,
       optionalCount("limit", "Targets a page", [1, MAX_PAGE], "50"),
-      optional("after", "Cursor: the `next` of the page before.", null, null),
+      optional("after", "Cursor: the `next` of the page before.", null, "1"),
     ],
     schema: listingsSchema,
     prepare: (db, request) => {

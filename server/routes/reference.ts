@@ -116,8 +116,8 @@ export const referenceEndpoints = [
     path: "/changes",
     summary: "Events added, changed and removed since a version of the record, up to the newest or another.",
     parameters: [
-      optional("since", "A version of the record; without it, the one before `until`.", null, null),
-      optional("until", "A later version; without it, the newest.", null, null),
+      optional("since", "A version of the record; without it, the one before `until`.", null, "{version}"),
+      optional("until", "A later version; without it, the newest.", null, "{version}"),
       optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100"),
     ],
     schema: changesSchema,

@@ -43,6 +43,10 @@ test.each(ADDRESSES)("%s answers HEAD as GET without a body, refuses other metho
   expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
 });
 
+function named(response: Response, name: string): string[] {
+  return (response.headers.get(name) ?? "").toLowerCase().split(", ");
+}
+
 test("a script of another site may send conditions and formats, and read what tells of an answer", async () => {
   const preflight = await app.request("/api/v1/series", {
     method: "OPTIONS",
@@ -52,7 +56,6 @@ test("a script of another site may send conditions and formats, and read what te
       "access-control-request-headers": "if-none-match,accept",
     },
   });
-  const named = (response: Response, name: string) => (response.headers.get(name) ?? "").toLowerCase().split(", ");
   expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
   expect(named(preflight, "access-control-allow-methods")).toEqual(["get", "head", "options"]);
   for (const name of ["if-none-match", "if-modified-since", "accept", "accept-language", "content-type"])
