@@ -4,9 +4,10 @@ import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
-import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
+import { queryVintage, queryVintageOf, queryVintageRef } from "#db/query/vintage.ts";
 import { refuseMachine } from "#shared/check-tier.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import type { Query } from "#shared/query.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
@@ -25,7 +26,7 @@ import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
-import { API_HEADERS, EMBED_HEADERS } from "./security.ts";
+import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
 
 const BASE = "/api/v1";
@@ -76,7 +77,10 @@ export function createApp({
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
     if (c.req.method === "OPTIONS")
-      return new Response(null, { status: 204, headers: { ...API_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS } });
+      return new Response(null, {
+        status: 204,
+        headers: { ...PREFLIGHT_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS },
+      });
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       return problemResponse({ ...problemHead("method-not-allowed"), detail: `${c.req.method} is not allowed here.` }, { allow: METHODS });
     }
@@ -154,7 +158,9 @@ export function createApp({
     if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base)),
+      () =>
+        known ??
+        new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base, isMachine ? "machine" : "record")),
     );
     if (isMachine) cache.keep(name, made);
     else keep(c, name, made);
@@ -212,14 +218,14 @@ export function createApp({
     );
   }
 
-  /** The built page, with a head that tells of its address; the page of an event that is not there says so itself, as a 404. */
+  /** The built page, with a head that tells of its address; the page of an event that is not there, or no longer, says so itself, as a 404 or 410. */
   function toldPage(c: Context, html: string): { answer: Answer; status: number } {
     const { pathname, search } = new URL(c.req.url);
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
     if (known) return { answer: known, status: 200 };
     const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
-    if (described === "missing") return { answer: pageAnswer(html), status: 404 };
+    if (described === "missing" || described === "gone") return { answer: pageAnswer(html), status: described === "gone" ? 410 : 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
     if (name.length < 2000) cache.keep(name, made);
     return { answer: made, status: 200 };
@@ -244,12 +250,14 @@ function describeTier(tier: MachineTier | null): string {
   return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
 }
 
-function headersOf(db: Db, base = API_HEADERS): Readonly<Record<string, string>> {
+function headersOf(db: Db, base = API_HEADERS, tier: Query["tier"] = "record"): Readonly<Record<string, string>> {
+  const { ref } = queryVintageRef(db);
   return {
     ...base,
     vary: "accept-encoding",
     "cache-control": "public, max-age=60, stale-while-revalidate=600",
-    "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),
+    "last-modified": new Date(`${ref.recordDay}T00:00:00Z`).toUTCString(),
+    "x-record-version": queryVintageOf(db, { tier }).version,
   };
 }
 

@@ -36,7 +36,10 @@ export interface Parameter {
   required: boolean;
   description: string;
   values: readonly string[] | null;
-  example: string | null;
+  /** One that runs on the record of this repository; `{version}` stands for the version being served. */
+  example: string;
+  /** What must stand beside it, with values that go with the example. */
+  needs?: Readonly<Record<string, string>>;
   /** The least and the most of a whole number. */
   range?: readonly [number, number];
 }
@@ -63,7 +66,7 @@ export const LANG: Parameter = {
   description:
     "The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.",
   values: Object.keys(LANGUAGES),
-  example: null,
+  example: "fr",
 };
 
 type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;

@@ -2,7 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
 import { API_CHANGES, API_PROMISE } from "#shared/definitions/api-promise.ts";
 import type { Endpoint, Parameter } from "./endpoint.ts";
-import { QUERY_PARAMETER_LIST } from "./parameters.ts";
+import { EVENT_ID, QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
 
 /** OpenAPI 3.1 of the API, from the endpoints themselves and the schemas their answers are tested against. */
@@ -11,15 +11,16 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
   const shared = new Map(
     QUERY_PARAMETER_LIST.map((parameter) => [
       parameter,
-      registry.registerComponent("parameters", parameter.name, describeParameter(parameter)).ref,
+      registry.registerComponent("parameters", parameter.name, describeParameter(parameter, version)).ref,
     ]),
   );
   for (const endpoint of endpoints) {
     registry.registerPath({
       method: "get",
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
+      operationId: operationOf(endpoint.path),
       summary: endpoint.summary,
-      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter)),
+      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter, version)),
       responses: {
         200: {
           description: "The answer.",
@@ -27,7 +28,9 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
         },
         304: { description: "Unchanged since the ETag given." },
         ...Object.fromEntries(
-          REFUSALS.filter((status) => status !== 422 || endpoint.isFile).map((status) => [status, describeRefusal(status)]),
+          REFUSALS.filter(
+            (status) => (status !== 422 || endpoint.isFile) && (status !== 410 || endpoint.parameters.includes(EVENT_ID)),
+          ).map((status) => [status, describeRefusal(status)]),
         ),
       },
     });
@@ -53,7 +56,7 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
 type OpenApi = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
 
 /** What any address may refuse with. */
-const REFUSALS = [400, 404, 406, 422, 429] as const;
+const REFUSALS = [400, 404, 406, 410, 422, 429] as const;
 
 /** Each refusal is described once, and named at each address. */
 function shareRefusals({ paths = {}, ...document }: OpenApi): OpenApi {
@@ -68,18 +71,30 @@ function shareRefusals({ paths = {}, ...document }: OpenApi): OpenApi {
   return { ...document, paths, components: { ...document.components, responses } };
 }
 
-function describeParameter(parameter: Parameter) {
+function describeParameter(parameter: Parameter, version: string) {
   const list = parameter.in === "query" && parameter.values !== null && LISTS.has(parameter.name);
   const schema = list ? { type: "array" as const, items: describeValue(parameter) } : describeValue(parameter);
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
-    description: parameter.description,
+    description: parameter.description + describeNeeds(parameter),
     schema,
     ...(list ? { style: "form" as const, explode: false } : {}),
-    ...(parameter.example === null ? {} : { example: describeExample(parameter, parameter.example, list) }),
+    example: describeExample(parameter, parameter.example.replace("{version}", version), list),
+    // OpenAPI has no word for a parameter that another one needs beside it.
+    ...(parameter.needs === undefined ? {} : { "x-needs": parameter.needs }),
   };
+}
+
+function describeNeeds({ needs }: Parameter): string {
+  return needs === undefined ? "" : ` Needs \`${Object.keys(needs).join("`, `")}\` beside it.`;
+}
+
+/** `/events/:id/preview.png` is `getEventsByIdPreviewPng`: the address in words, which stays as long as the address does. */
+function operationOf(path: string): string {
+  const words = path.replaceAll(/:(\w+)/g, "by-$1").match(/[a-z]+/gi) ?? [];
+  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
 function describeValue({ values, range }: Parameter) {

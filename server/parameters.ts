@@ -1,10 +1,11 @@
 import type { Db } from "#db/client.ts";
-import { checkAsOf } from "#db/query/vocabulary.ts";
+import { checkAsOf } from "#db/query/versions.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { ORDERS } from "#shared/definitions/orders.ts";
+import { TIERS } from "#shared/definitions/tiers.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
@@ -12,7 +13,7 @@ import { entriesOf, hasId, idsOf } from "#shared/tables.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { LANG, type ApiRequest, type Parameter } from "./endpoint.ts";
 
-const EXAMPLES: Partial<Record<FilterId, string>> = {
+const EXAMPLES: Readonly<Record<FilterId, string>> = {
   actor: "USA",
   with: "RUS",
   person: "donald-trump",
@@ -23,17 +24,32 @@ const EXAMPLES: Partial<Record<FilterId, string>> = {
   target: "RUS",
   kind: "call,video_call",
   status: "cancelled",
+  format: "summit",
   level: "leaders",
+  medium: "phone",
+  topic: "Syria",
+  programme: "us-rushar",
+  authority: "EO 14024",
+  list: "ofac",
+  unit: "persons",
+  targetKind: "entities",
   venueCountry: "CHE",
+  venue: "geneva-che",
   source: "curated",
+};
+
+/** Filters that are the second of two sides. */
+const NEEDS: Partial<Record<FilterId, Readonly<Record<string, string>>>> = {
+  with: { actor: "USA" },
+  withPerson: { person: "donald-trump" },
 };
 
 /** For addresses that answer for an older record too. */
 export const AS_OF = optional(
   "asOf",
-  "The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name.",
+  "The record of this version, as citations name it; or of a day, YYYY-MM-DD: the last record of that day or before, in UTC. A day can come to mean a later record of the same day, a version cannot. `vintage.version` and the header X-Record-Version say which record answers.",
   null,
-  null,
+  "{version}",
 );
 
 export const KNOWN_ON = optional(
@@ -45,13 +61,14 @@ export const KNOWN_ON = optional(
 
 /** The parameters of a query, from the definitions; a new filter is a new parameter. */
 export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
+  optional("tier", "Where the events come from; what is not the record is counted only.", Object.keys(TIERS), "record"),
   optional("metric", "What is counted.", Object.keys(METRICS), "events"),
   optional("by", "Groups of the answer.", Object.keys(DIMENSIONS), "year"),
   optional("split", "A second grouping inside the first.", Object.keys(DIMENSIONS), "kind"),
   optional("count", "Counting rule.", Object.keys(COUNTING_RULES), "formal"),
   optional("from", "First day, inclusive, YYYY-MM-DD.", null, "2017-01-20"),
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
-  optional("period", "Id of a term of office or named period, from /periods.", null, null),
+  optional("period", "Id of a term of office or named period, from /periods.", null, "usa-president-donald-trump-2017"),
   AS_OF,
   KNOWN_ON,
   optional("q", `${SEARCH.description} At most ${SEARCH.maxWords} words in ${SEARCH.maxLength} characters.`, null, "new start"),
@@ -60,10 +77,16 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
       id,
       `${filter.description} Any of, comma-separated.`,
       filter.vocabulary ? Object.keys(filter.vocabulary) : null,
-      EXAMPLES[id] ?? null,
+      EXAMPLES[id],
+      NEEDS[id],
     ),
   ),
 ];
+
+/** The same for addresses that lay two groupings across each other. */
+export const MATRIX_PARAMETER_LIST: readonly Parameter[] = QUERY_PARAMETER_LIST.map((parameter) =>
+  parameter.name === "split" ? { ...parameter, required: true, description: "The grouping across the other one." } : parameter,
+);
 
 export const EVENT_ID: Parameter = {
   name: "id",
@@ -79,13 +102,19 @@ export const ORDER_IDS = idsOf(ORDERS);
 /** What narrows a list to one row of the series, and orders it. */
 export const GROUP_PARAMETERS: readonly Parameter[] = [
   optional("key", "Key of one row of the series: only its events.", null, "2017"),
-  optional("splitKey", "Key of one split of that row.", null, null),
+  optional("splitKey", "Key of one split of that row.", null, "call", { split: "kind" }),
   optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc"),
 ];
 
-/** A query parameter that may be left out. */
-export function optional(name: string, description: string, values: readonly string[] | null, example: string | null): Parameter {
-  return { name, in: "query", required: false, description, values, example };
+/** A query parameter that may be left out; `needs` stands beside it where it is given. */
+export function optional(
+  name: string,
+  description: string,
+  values: readonly string[] | null,
+  example: string,
+  needs?: Parameter["needs"],
+): Parameter {
+  return { name, in: "query", required: false, description, values, example, ...(needs === undefined ? {} : { needs }) };
 }
 
 /** A whole number within bounds, which may be left out. */

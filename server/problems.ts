@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Problem } from "#shared/api.ts";
-import { BadParameter, ReadoutError, type ProblemCode } from "#shared/errors.ts";
+import { BadParameter, Gone, ReadoutError, type ProblemCode } from "#shared/errors.ts";
 import { API_HEADERS } from "./security.ts";
 
 export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptable" | "too-many-requests" | "internal" | "unavailable";
@@ -28,6 +28,11 @@ export const PROBLEMS = {
     help: "The file would have more rows than one may have. None of it is sent; ask for less.",
   },
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
+  gone: {
+    status: 410,
+    title: "Gone",
+    help: "The event was in the record and is no longer. `gone` says since which version, which version still has it, and, where that is known, the event that stands for it now.",
+  },
   "no-machine-file": {
     status: 404,
     title: "No machine-coded events",
@@ -68,6 +73,7 @@ export function describeProblem(error: unknown): Problem {
       suggestion,
     };
   }
+  if (error instanceof Gone) return { ...problemHead("gone"), detail: error.message, gone: error.departure };
   if (error instanceof ReadoutError && TOLD.has(error.code)) return { ...problemHead(error.code), detail: error.message };
   return { ...problemHead("internal"), detail: PROBLEMS.internal.help };
 }

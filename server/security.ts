@@ -23,12 +23,35 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-opener-policy": "same-origin",
 };
 
+/** What a script of another site may read of an answer, beside what every one may (Fetch, 3.2.1). */
+const EXPOSED = [
+  "ETag",
+  "Link",
+  "Content-Disposition",
+  "Retry-After",
+  "RateLimit",
+  "RateLimit-Policy",
+  "Deprecation",
+  "Sunset",
+  "X-Record-Version",
+  "X-Row-Count",
+  "X-File-Size",
+];
+
 /** The API may be read from any page: it is read-only, keyless and has no credentials to leak. */
 export const API_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   "cross-origin-resource-policy": "cross-origin",
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Disposition, X-Row-Count, X-File-Size",
+  "access-control-expose-headers": EXPOSED.join(", "),
+};
+
+/** What a script of another site may send: conditions and formats; nothing here reads a cookie or a key. */
+export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
+  ...API_HEADERS,
+  "access-control-allow-headers": "Accept, Accept-Language, Cache-Control, Content-Type, If-Modified-Since, If-None-Match",
+  // As long as browsers keep it.
+  "access-control-max-age": "86400",
 };
 
 const { "x-frame-options": _deny, ...FRAMEABLE } = API_HEADERS;

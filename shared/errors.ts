@@ -5,6 +5,7 @@ export type ProblemCode =
   | "file-too-large"
   | "not-implemented"
   | "not-found"
+  | "gone"
   | "no-machine-file"
   | "database-refused"
   | "record-invalid"
@@ -54,6 +55,31 @@ export class BadParameter extends ReadoutError {
 export class NotFound extends ReadoutError {
   constructor(what: string, id: string) {
     super("not-found", `No ${what} has the id "${id.slice(0, 80)}".`);
+  }
+}
+
+/** An event that was in the record and left it. */
+export interface Departure {
+  event: string;
+  /** As the last record that held it told it; null where that is not kept. */
+  title: string | null;
+  /** The version without it, and the day that was compiled to. */
+  removed: { version: string; day: string };
+  /** The version that held it last; null where that is not kept. */
+  last: string | null;
+  /** The event its account was joined to, or its new id; null where none is known. */
+  successor: { id: string; title: string } | null;
+}
+
+/** An id that the record held once. */
+export class Gone extends ReadoutError {
+  readonly departure: Departure;
+
+  constructor(departure: Departure) {
+    const { event, removed, successor } = departure;
+    const now = successor === null ? "" : ` It is now told as "${successor.id}".`;
+    super("gone", `The event "${event.slice(0, 80)}" left the record with the version ${removed.version}.${now}`);
+    this.departure = departure;
   }
 }
 

@@ -11,7 +11,7 @@ import { fillDatabase } from "./fill.ts";
 import { fillHistory, type VersionReport } from "./fill-history.ts";
 import { prepareInsert } from "./insert.ts";
 import { keepFiles } from "./kept-files.ts";
-import { NO_PAST, readPast, type Past } from "./past.ts";
+import { ARRIVAL, NO_PAST, readPast, type Past } from "./past.ts";
 import { readRecordFiles, type RecordFiles } from "./record-files.ts";
 import { buildingPath, findStorageFault, removeDatabase, removeLeftovers, syncToDisk } from "./replace-file.ts";
 
@@ -126,7 +126,15 @@ function fillAll(db: Db, files: RecordFiles, past: Past, report: Report): WriteR
   const { events, rows, sources } = fillDatabase(db, files, report);
   const changes = fillHistory(db, version, hashEvents(files, sources), past);
   keepFiles(db, changes.versionId, files.texts, past);
+  noteArrivals(db, changes, past);
   return { events, rows, ...changes };
+}
+
+/** Carries over when each version came here, and notes it of a new one. */
+function noteArrivals(db: Db, { versionId, unchanged }: VersionReport, { arrivals }: Past): void {
+  const insert = prepareInsert(db.$client, schema.meta);
+  const all = unchanged ? arrivals : [...arrivals, { versionId, at: new Date().toISOString() }];
+  for (const arrival of all) insert({ key: `${ARRIVAL}${arrival.versionId}`, value: arrival.at });
 }
 
 function versionOf(files: RecordFiles): string {

@@ -13,6 +13,15 @@ export interface Past {
   history: HistoryRow[];
   files: FileRow[];
   versionFiles: VersionFileRow[];
+  /** When each version came here, where that was noted. */
+  arrivals: ArrivalRow[];
+}
+
+/** When a version came into the database: no part of the record, so two builds of one record differ in nothing else. */
+export interface ArrivalRow {
+  versionId: number;
+  /** ISO 8601, UTC. */
+  at: string;
 }
 
 /** What the database at `path` remembers; empty where there is none, or one this build cannot read. */
@@ -51,7 +60,16 @@ export function rememberedBy({ $client }: Db, upTo: number): Past {
         `SELECT version_id AS versionId, path, file_id AS fileId FROM record_version_file WHERE version_id <= ? ORDER BY version_id, path`,
       )
       .all(upTo),
+    arrivals: $client
+      .prepare<[number], ArrivalRow>(
+        `SELECT CAST(substr(key, ${ARRIVAL.length + 1}) AS INTEGER) AS versionId, value AS at FROM meta
+         WHERE key LIKE '${ARRIVAL}%' AND versionId <= ? ORDER BY versionId`,
+      )
+      .all(upTo),
   };
 }
 
-export const NO_PAST: Past = { versions: [], history: [], files: [], versionFiles: [] };
+/** Begins the key of such a note in the table of facts about the file; the version's number ends it. */
+export const ARRIVAL = "received:";
+
+export const NO_PAST: Past = { versions: [], history: [], files: [], versionFiles: [], arrivals: [] };

@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Citation, EventDetail, EventItem } from "#shared/api.ts";
 import { LAST_DAY, type Day } from "#shared/dates.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
-import { NotFound } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
 import { queryCitations } from "./citations.ts";
 import { queryEventItems } from "./event-rows.ts";
+import { noSuchEvent } from "./gone.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
@@ -14,7 +14,7 @@ const NEIGHBOURS = 3;
 /**
  * One event with its status history, every citation, and the contacts of the same sides around it.
  * @param knownOn the day whose knowledge is told: its status and the steps up to then
- * @throws NotFound when the record has no such id
+ * @throws NotFound when the record has no such id, Gone when it has it no longer
  */
 export function queryEvent(db: Db, id: string, knownOn: Day | null = null): EventDetail {
   const [item] = queryEventItems(db, [{ id, certain: 1 }], knownOn);
@@ -22,7 +22,7 @@ export function queryEvent(db: Db, id: string, knownOn: Day | null = null): Even
     db,
     sql`SELECT kind, summary, note, confidence, journey_id AS journey FROM event WHERE id = ${id}`,
   );
-  if (!item || !row) throw new NotFound("event", id);
+  if (!item || !row) throw noSuchEvent(db, id);
   const { kind, ...rest } = row;
   const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id = ${id}`, id);
   return {

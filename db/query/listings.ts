@@ -2,11 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Listings } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { listingUrl, LISTS } from "#shared/definitions/lists.ts";
-import { BadParameter, NotFound } from "#shared/errors.ts";
+import { BadParameter } from "#shared/errors.ts";
 import { hasId } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { designation } from "../schema/index.ts";
 import { labelled, labelledActor } from "./labelled.ts";
+import { noSuchEvent } from "./gone.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { spokenWords } from "./spoken.ts";
@@ -42,7 +43,7 @@ export function queryListings(db: Db, { event, limit, after }: ListingsRequest):
     db,
     sql`SELECT (SELECT count(*) FROM ${designation} WHERE event_id = event.id) AS total FROM event WHERE id = ${event}`,
   );
-  if (!counted) throw new NotFound("event", event);
+  if (!counted) throw noSuchEvent(db, event);
   if (after !== null && !/^\d{1,9}$/.test(after)) {
     throw new BadParameter({
       parameter: "after",

@@ -3,7 +3,7 @@ import type { PinnedChanges } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
-import { queryChanges } from "./changes.ts";
+import { queryTouched } from "./changes.ts";
 import { compileQuery } from "./compile.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -17,8 +17,7 @@ import { resolveQuery } from "./vocabulary.ts";
 export function queryPinned(then: Db, now: Db, query: Query, limit: number): PinnedChanges {
   const [before, after] = [listTitles(then, query), listTitles(now, { ...query, asOf: null })];
   const { ref } = queryVintageRef(then);
-  const since = then === now ? [] : queryChanges(now, ref.version, Number.MAX_SAFE_INTEGER).changes;
-  const touched = new Set(since.flatMap(({ event: id, change }) => (change === "changed" ? [id] : [])));
+  const touched = then === now ? new Set<string>() : queryTouched(now, ref.version);
   const changes = [
     ...toChanges(after, (id) => !before.has(id), "added"),
     ...toChanges(after, (id) => before.has(id) && touched.has(id), "changed"),

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
-import { parseDay, type Day } from "#shared/dates.ts";
+import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import { BadParameter, findNearest } from "#shared/errors.ts";
+import { parseVersion } from "#shared/record-version.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 
@@ -24,9 +26,43 @@ export function queryKeptVersions(db: Db): readonly KeptVersion[] {
   return found;
 }
 
-/** The record meant by a day, the newest of that day or before, or by a version's name, the newest of that name; null where none is kept. */
+/**
+ * The record meant by a version's name, the newest of that name, or by a day, the last of those compiled to that day or before (UTC): a
+ * later one of the same day takes its place, so that only the name names one record for good. Null where none is kept.
+ */
 export function findKept(db: Db, asOf: string): KeptVersion | null {
   const versions = queryKeptVersions(db);
   const day = parseDay(asOf);
   return versions.findLast(({ version, recordDay }) => (day === null ? version === asOf : recordDay <= day)) ?? null;
+}
+
+/**
+ * A day before the oldest record kept, a day that has not begun, or a version that is not kept, cannot be answered, and is not guessed.
+ * @param today the day it is in UTC
+ * @throws BadParameter naming the oldest day, the newest record, or the versions
+ */
+export function checkAsOf(db: Db, asOf: string, today: Day = Math.floor(Date.now() / DAY_MS)): void {
+  const kept = queryKeptVersions(db);
+  const newest = kept.at(-1);
+  const day = parseDay(asOf);
+  if (newest && day !== null && day > today) {
+    throw refuse(
+      asOf,
+      `${asOf} has not come yet (UTC), so no record is of that day. The newest is ${newest.version}.`,
+      `${newest.version}, or a day from ${formatDay(kept[0]?.recordDay ?? 0)} to ${formatDay(today)}`,
+    );
+  }
+  if (findKept(db, asOf)) return;
+  if (parseVersion(asOf) !== null) {
+    const names = [...new Set(kept.map(({ version }) => version))];
+    throw refuse(asOf, `The record ${asOf} is not kept here.`, names.slice(-50), findNearest(asOf, names));
+  }
+  const oldest = formatDay(kept[0]?.recordDay ?? 0);
+  throw refuse(asOf, `The oldest record kept here is of ${oldest}.`, `${oldest} or a later day`);
+}
+
+const DAY_MS = 86_400_000;
+
+function refuse(value: string, reason: string, allowed: string | readonly string[], suggestion: string | null = null): BadParameter {
+  return new BadParameter({ parameter: "asOf", value, reason, allowed, suggestion });
 }

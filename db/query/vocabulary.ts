@@ -2,17 +2,15 @@ import { sql } from "drizzle-orm";
 import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
-import { formatDay } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
-import { parseVersion } from "#shared/record-version.ts";
 import { foldText } from "#shared/search-words.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { actor, event, eventActor, eventTopic, person, programme, source, tenure, venue } from "../schema/index.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
-import { findKept, queryKeptVersions } from "./versions.ts";
+import { checkAsOf } from "./versions.ts";
 import { spokenWords } from "./spoken.ts";
 
 export interface Entry {
@@ -90,27 +88,6 @@ function checkMachineSources(values: readonly string[]): void {
     reason: `Machine-coded events come from no source "${unknown.slice(0, 80)}".`,
     allowed,
     suggestion: findNearest(unknown, allowed),
-  });
-}
-
-/**
- * A day before the oldest record kept, or a version that is not kept, cannot be answered, and is not guessed.
- * @throws BadParameter naming the oldest day, or the versions
- */
-export function checkAsOf(db: Db, asOf: string): void {
-  if (findKept(db, asOf)) return;
-  const kept = queryKeptVersions(db);
-  if (parseVersion(asOf) !== null) {
-    const names = [...new Set(kept.map(({ version }) => version))];
-    const reason = `The record ${asOf} is not kept here.`;
-    throw new BadParameter({ parameter: "asOf", value: asOf, reason, allowed: names.slice(-50), suggestion: findNearest(asOf, names) });
-  }
-  const oldest = formatDay(kept[0]?.recordDay ?? 0);
-  throw new BadParameter({
-    parameter: "asOf",
-    value: asOf,
-    reason: `The oldest record kept here is of ${oldest}.`,
-    allowed: `${oldest} or a later day`,
   });
 }
 

@@ -56,7 +56,7 @@ export const recordVersionFile = sqliteTable(
   (table) => [primaryKey({ columns: [table.versionId, table.path] })],
 );
 
-/** Facts about the file itself: `application`, `format` (schema number), `record` (version), `contentHash`, `builder` (hash of the code that built it). */
+/** Facts about the file itself: `application`, `format` (schema number), `record` (version), `contentHash`, `builder` (hash of the code that built it), `received:3` (when version 3 came here, UTC). */
 export const meta = sqliteTable("meta", {
   key: text("key").primaryKey(),
   value: text("value").notNull(),

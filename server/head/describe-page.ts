@@ -4,7 +4,7 @@ import { queryEvent } from "#db/query/event.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { describeTitle } from "#shared/describe.ts";
-import { NotFound, ReadoutError } from "#shared/errors.ts";
+import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
@@ -19,9 +19,9 @@ export interface PageDescription {
 
 /**
  * Describes a page by its address; null where there is nothing to say beside the name of the site.
- * @returns "missing" for the page of an event that the record does not have
+ * @returns "missing" for the page of an event that the record does not have, "gone" for one it has no longer
  */
-export function describePage(db: Db, path: string, search: string): PageDescription | "missing" | null {
+export function describePage(db: Db, path: string, search: string): PageDescription | "missing" | "gone" | null {
   const given = new URLSearchParams(search);
   try {
     const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
@@ -29,6 +29,7 @@ export function describePage(db: Db, path: string, search: string): PageDescript
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
     return chart && describeChart(db, chart);
   } catch (error) {
+    if (error instanceof Gone && !given.has("asOf")) return "gone";
     if (error instanceof NotFound && !given.has("asOf")) return "missing";
     // An id that the record does not know: the page itself says so.
     if (error instanceof ReadoutError || error instanceof URIError) return null;

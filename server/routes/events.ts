@@ -1,7 +1,7 @@
 import { queryEvent } from "#db/query/event.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
-import { checkAsOf } from "#db/query/vocabulary.ts";
+import { checkAsOf } from "#db/query/versions.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -33,7 +33,7 @@ export const eventEndpoints = [
       ...QUERY_PARAMETER_LIST,
       ...GROUP_PARAMETERS,
       optionalCount("limit", "Events a page", [1, MAX_PAGE], "50"),
-      optional("after", "Cursor: the `next` of the page before.", null, null),
+      optional("after", "Cursor: the `next` of the page before.", null, "2018-07-16~meeting-2018-07-16-putin-trump"),
       optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0"),
     ],
     schema: eventsSchema,
@@ -63,7 +63,7 @@ export const eventEndpoints = [
       EVENT_ID,
       AS_OF,
       optionalCount("limit", "Targets a page", [1, MAX_PAGE], "50"),
-      optional("after", "Cursor: the `next` of the page before.", null, null),
+      optional("after", "Cursor: the `next` of the page before.", null, "1"),
     ],
     schema: listingsSchema,
     prepare: (db, request) => {

@@ -2,7 +2,7 @@ import { queryVersions } from "#db/query/changes.ts";
 import { formatQuery } from "#shared/query.ts";
 import { textEndpoint } from "../endpoint.ts";
 import { buildCalendar } from "../feeds/calendar.ts";
-import { buildChangesFeed } from "../feeds/changes-feed.ts";
+import { writeAtomFeed, writeJsonFeed } from "../feeds/changes-feed.ts";
 import { QUERY_PARAMETER_LIST, readQuery, refuseParameters } from "../parameters.ts";
 
 const [ATOM, JSON_FEED] = ["/changes.atom", "/changes.json"];
@@ -17,20 +17,20 @@ export const feedEndpoints = [
       refuseParameters(request);
       return {
         canonical: `of ${queryVersions(db).length} at ${site}`,
-        build: () => buildChangesFeed(db, site, { atom: `/api/v1${ATOM}` }).atom1(),
+        build: () => writeAtomFeed(db, site, `/api/v1${ATOM}`),
       };
     },
   }),
   textEndpoint({
     path: JSON_FEED,
-    summary: "Changes of the record as a JSON feed (jsonfeed.org, version 1), an item for each version.",
+    summary: "Changes of the record as a JSON feed (jsonfeed.org, version 1.1), an item for each version.",
     parameters: [],
     contentType: "application/feed+json; charset=utf-8",
     prepare: (db, request, { site }) => {
       refuseParameters(request);
       return {
         canonical: `of ${queryVersions(db).length} at ${site}`,
-        build: () => buildChangesFeed(db, site, { json: `/api/v1${JSON_FEED}` }).json1(),
+        build: () => writeJsonFeed(db, site, `/api/v1${JSON_FEED}`),
       };
     },
   }),

@@ -6,7 +6,7 @@ import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, type Endpoint } from "../endpoint.ts";
-import { GROUP_PARAMETERS, optional, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { GROUP_PARAMETERS, MATRIX_PARAMETER_LIST, optional, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 
 const SUBJECTS = {
   counts: { path: "/series", summary: "The rows of /series" },
@@ -31,7 +31,11 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
   return fileEndpoint({
     path: `${path}.${format}`,
     summary: `${summary}, as a file. ${description}`,
-    parameters: [...QUERY_PARAMETER_LIST, ...(what === "events" ? GROUP_PARAMETERS : []), ...(format === "csv" ? [BOM] : [])],
+    parameters: [
+      ...(what === "matrix" ? MATRIX_PARAMETER_LIST : QUERY_PARAMETER_LIST),
+      ...(what === "events" ? GROUP_PARAMETERS : []),
+      ...(format === "csv" ? [BOM] : []),
+    ],
     format,
     prepare: (db, request, { site }) => {
       const { query, own: given } = readQuery<"key" | "splitKey" | "order" | "bom">(request, own);

@@ -18,7 +18,7 @@ const BELOW_PX = 64;
 export const oembedEndpoint: Endpoint = {
   path: "/oembed",
   summary: "How to embed a page of this site, by the rules of oembed.com.",
-  parameters: NAMES.map((name) => optional(name, name, null, null)),
+  parameters: NAMES.map((name) => optional(name, name, null, "")),
   contentType: "application/json",
   schema: null,
   isFile: false,

@@ -114,20 +114,22 @@ export const referenceEndpoints = [
   }),
   jsonEndpoint({
     path: "/changes",
-    summary: "Events added, changed and removed since a version of the record.",
+    summary: "Events added, changed and removed since a version of the record, up to the newest or another.",
     parameters: [
-      optional("since", "A version; without it, what the newest version changed.", null, null),
+      optional("since", "A version of the record; without it, the one before `until`.", null, "{version}"),
+      optional("until", "A later version; without it, the newest.", null, "{version}"),
       optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100"),
     ],
     schema: changesSchema,
     prepare: (db, request) => {
-      refuseParameters(request, ["since", "limit"]);
-      const { own } = readQuery(request, ["since", "limit"]);
+      refuseParameters(request, ["since", "until", "limit"]);
+      const { own } = readQuery(request, ["since", "until", "limit"]);
+      const { since = null, until = null } = own;
       const limit = readCount("limit", own.limit, 1000, MAX_CHANGES);
       return {
         // Versions gained by a build that took a record back do not show in the record's own version.
-        canonical: `since=${own.since ?? ""} limit=${limit} of ${queryVersions(db).length}`,
-        build: () => queryChanges(db, own.since ?? null, limit),
+        canonical: `since=${since ?? ""} until=${until ?? ""} limit=${limit} of ${queryVersions(db).length}`,
+        build: () => queryChanges(db, { since, until, limit }),
       };
     },
   }),

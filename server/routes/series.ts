@@ -5,7 +5,7 @@ import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
 import { formatComparison, parseComparison, PREVIOUS } from "#shared/compare.ts";
 import { formatQuery } from "#shared/query.ts";
 import { jsonEndpoint } from "../endpoint.ts";
-import { optional, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
+import { MATRIX_PARAMETER_LIST, optional, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
 const COMPARE = optional(
   "compare",
@@ -28,7 +28,7 @@ export const seriesEndpoints = [
   jsonEndpoint({
     path: "/matrix",
     summary: "Counts by two dimensions as rows, columns and cells.",
-    parameters: QUERY_PARAMETER_LIST,
+    parameters: MATRIX_PARAMETER_LIST,
     schema: matrixSchema,
     prepare: (db, request) => {
       const { query } = readQuery(request, []);

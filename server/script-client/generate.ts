@@ -13,7 +13,7 @@ registerHooks({
 });
 
 const { default: readDocument, astToString } = await import("openapi-typescript");
-const document = JSON.stringify(buildOpenApi(ENDPOINTS, "types"));
+const document = JSON.stringify(buildOpenApi(ENDPOINTS, "2026-11-22-1a2b3c4d"));
 const types = astToString(await readDocument(document, { alphabetize: true }))
   // Said once where the parameter is described, not again at each address that takes it.
   .replaceAll(/ *\/\*\*(?:(?!\*\/)[^])*\*\/\n( *\w+\??: components\["parameters"\])/g, "$1")

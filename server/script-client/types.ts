@@ -3,6023 +3,553 @@ export interface paths {
         parameters: {
         };
         /** Events by days since taking office, or since the first day of any period, for several side by side. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Aligned"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAligned"];
     };
     "/aligned.csv": {
         parameters: {
         };
         /** The main table of /aligned as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedCsv"];
     };
     "/aligned.json": {
         parameters: {
         };
         /** The main table of /aligned as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedJson"];
     };
     "/aligned.parquet": {
         parameters: {
         };
         /** The main table of /aligned as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedParquet"];
     };
     "/aligned.xlsx": {
         parameters: {
         };
         /** The main table of /aligned as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedXlsx"];
     };
     "/aligned.zip": {
         parameters: {
         };
         /** The main table of /aligned as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedZip"];
     };
     "/around": {
         parameters: {
         };
         /** Contacts in the days before and after events, averaged, beside what random shifts of the events give. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Around"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAround"];
     };
     "/around.csv": {
         parameters: {
         };
         /** The main table of /around as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundCsv"];
     };
     "/around.json": {
         parameters: {
         };
         /** The main table of /around as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundJson"];
     };
     "/around.parquet": {
         parameters: {
         };
         /** The main table of /around as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundParquet"];
     };
     "/around.xlsx": {
         parameters: {
         };
         /** The main table of /around as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundXlsx"];
     };
     "/around.zip": {
         parameters: {
         };
         /** The main table of /around as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundZip"];
     };
     "/catalog": {
         parameters: {
         };
         /** Every metric, dimension, filter, kind, counting rule, chart and source. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Catalog"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getCatalog"];
     };
     "/changes": {
         parameters: {
         };
-        /** Events added, changed and removed since a version of the record. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    /**
-                     * @description At most this many, 1 to 5000.
-                     * @example 100
-                     */
-                    limit?: number;
-                    /** @description A version; without it, what the newest version changed. */
-                    since?: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Changes"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        /** Events added, changed and removed since a version of the record, up to the newest or another. */
+        get: operations["getChanges"];
     };
     "/changes.atom": {
         parameters: {
         };
         /** Changes of the record as an Atom feed (RFC 4287), an entry for each version. */
-        get: {
-            parameters: {
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/atom+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getChangesAtom"];
     };
     "/changes.json": {
         parameters: {
         };
-        /** Changes of the record as a JSON feed (jsonfeed.org, version 1), an item for each version. */
-        get: {
-            parameters: {
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/feed+json": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        /** Changes of the record as a JSON feed (jsonfeed.org, version 1.1), an item for each version. */
+        get: operations["getChangesJson"];
     };
     "/changes/pinned": {
         parameters: {
         };
         /** What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many events, 1 to 5000.
-                     * @example 100
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PinnedChanges"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getChangesPinned"];
     };
     "/claim": {
         parameters: {
         };
         /** A count typed in words: what it was understood as, our count under the same rule, and the verdict. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                    /**
-                     * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
-                     * @example nine calls, 2015-2016, Obama and Putin
-                     */
-                    claim?: string;
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Claim"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getClaim"];
     };
     "/client.ts": {
         parameters: {
         };
         /** A typed client of this API for TypeScript, as one file to put beside a script. */
-        get: {
-            parameters: {
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/plain": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getClientTs"];
     };
     "/events": {
         parameters: {
         };
         /** The events behind a query, or behind one of its rows. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /** @description Cursor: the `next` of the page before. */
-                    after?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description Events a page, 1 to 500.
-                     * @example 50
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    /**
-                     * @description Events to pass over, for a jump without a cursor, 0 to 999999.
-                     * @example 0
-                     */
-                    skip?: number;
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Events"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEvents"];
     };
     "/events.csv": {
         parameters: {
         };
         /** All events behind a query or row, with their sources, as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description 1 puts a byte order mark in front, for Excel.
-                     * @example 1
-                     */
-                    bom?: "0" | "1";
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsCsv"];
     };
     "/events.ics": {
         parameters: {
         };
         /** Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/calendar": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsIcs"];
     };
     "/events.json": {
         parameters: {
         };
         /** All events behind a query or row, with their sources, as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsJson"];
     };
     "/events.parquet": {
         parameters: {
         };
         /** All events behind a query or row, with their sources, as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsParquet"];
     };
     "/events.xlsx": {
         parameters: {
         };
         /** All events behind a query or row, with their sources, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsXlsx"];
     };
     "/events.zip": {
         parameters: {
         };
         /** All events behind a query or row, with their sources, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Key of one row of the series: only its events.
-                     * @example 2017
-                     */
-                    key?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description By day, or by the number that a source gives.
-                     * @example desc
-                     */
-                    order?: "desc" | "asc" | "largest";
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    /** @description Key of one split of that row. */
-                    splitKey?: string;
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsZip"];
     };
     "/events/{id}": {
         parameters: {
         };
         /** One event: parties with their office at the time, status history, every source. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-                path: {
-                    /**
-                     * @description Event id.
-                     * @example meeting-2018-07-16-putin-trump
-                     */
-                    id: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EventDetail"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsById"];
     };
     "/events/{id}/citation": {
         parameters: {
         };
         /** How to cite an event, in the same forms; its footnotes are the documents that tell of it. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                };
-                path: {
-                    /**
-                     * @description Event id.
-                     * @example meeting-2018-07-16-putin-trump
-                     */
-                    id: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Cite"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsByIdCitation"];
     };
     "/events/{id}/listings": {
         parameters: {
         };
         /** The targets an event put on or took off a sanctions list, one by one. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description Cursor: the `next` of the page before. */
-                    after?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    /**
-                     * @description Targets a page, 1 to 500.
-                     * @example 50
-                     */
-                    limit?: number;
-                };
-                path: {
-                    /**
-                     * @description Event id.
-                     * @example meeting-2018-07-16-putin-trump
-                     */
-                    id: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Listings"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsByIdListings"];
     };
     "/events/{id}/listings.csv": {
         parameters: {
         };
         /** All the targets of /events/{id}/listings as a file, without pages. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                };
-                path: {
-                    /**
-                     * @description Event id.
-                     * @example meeting-2018-07-16-putin-trump
-                     */
-                    id: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsByIdListingsCsv"];
     };
     "/events/{id}/preview.png": {
         parameters: {
         };
         /** One event as a card of 1200 × 630 pixels: what, when, who, and who says so. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                };
-                path: {
-                    /**
-                     * @description Event id.
-                     * @example meeting-2018-07-16-putin-trump
-                     */
-                    id: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getEventsByIdPreviewPng"];
     };
     "/ladder": {
         parameters: {
         };
         /** Expulsions and closures of two sides as chains of act and answer, with ratio and lag. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Ladder"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadder"];
     };
     "/ladder.csv": {
         parameters: {
         };
         /** The main table of /ladder as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderCsv"];
     };
     "/ladder.json": {
         parameters: {
         };
         /** The main table of /ladder as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderJson"];
     };
     "/ladder.parquet": {
         parameters: {
         };
         /** The main table of /ladder as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderParquet"];
     };
     "/ladder.xlsx": {
         parameters: {
         };
         /** The main table of /ladder as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderXlsx"];
     };
     "/ladder.zip": {
         parameters: {
         };
         /** The main table of /ladder as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderZip"];
     };
     "/matrix": {
         parameters: {
         };
         /** Counts by two dimensions as rows, columns and cells. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matrix"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrix"];
     };
     "/matrix.csv": {
         parameters: {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description 1 puts a byte order mark in front, for Excel.
-                     * @example 1
-                     */
-                    bom?: "0" | "1";
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrixCsv"];
     };
     "/matrix.json": {
         parameters: {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrixJson"];
     };
     "/matrix.parquet": {
         parameters: {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrixParquet"];
     };
     "/matrix.xlsx": {
         parameters: {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrixXlsx"];
     };
     "/matrix.zip": {
         parameters: {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getMatrixZip"];
     };
     "/network": {
         parameters: {
         };
         /** Who was in contact with whom: actors, their partners, the links between them, and the change against the period before. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Network"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetwork"];
     };
     "/network.csv": {
         parameters: {
         };
         /** The main table of /network as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkCsv"];
     };
     "/network.json": {
         parameters: {
         };
         /** The main table of /network as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkJson"];
     };
     "/network.parquet": {
         parameters: {
         };
         /** The main table of /network as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkParquet"];
     };
     "/network.xlsx": {
         parameters: {
         };
         /** The main table of /network as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkXlsx"];
     };
     "/network.zip": {
         parameters: {
         };
         /** The main table of /network as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkZip"];
     };
     "/options/{filter}": {
         parameters: {
         };
         /** Values of a filter, each with the number of events under the other filters. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    /**
-                     * @description Only these ids, comma-separated.
-                     * @example USA,RUS
-                     */
-                    id?: string;
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Only values with these words in their id, name or aliases.
-                     * @example russ
-                     */
-                    search?: string;
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-                path: {
-                    /**
-                     * @description A filter's id.
-                     * @example actor
-                     */
-                    filter: "actor" | "with" | "person" | "withPerson" | "guest" | "host" | "sender" | "target" | "kind" | "status" | "format" | "level" | "medium" | "topic" | "programme" | "authority" | "list" | "unit" | "targetKind" | "source" | "venueCountry" | "venue";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Options"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getOptionsByFilter"];
     };
     "/periods": {
         parameters: {
         };
         /** Terms of office, crises, breaks of relations and gaps in the sources, each with its source. */
-        get: {
-            parameters: {
-                query?: {
-                    /**
-                     * @description Only periods of any of these actors, comma-separated.
-                     * @example USA,RUS
-                     */
-                    actor?: string;
-                    /**
-                     * @description Only these kinds, comma-separated.
-                     * @example [
-                     *       "crisis",
-                     *       "break"
-                     *     ]
-                     */
-                    kind?: ("term" | "crisis" | "break" | "disclosure_gap")[];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Periods"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getPeriods"];
     };
     "/readouts": {
         parameters: {
         };
         /** Which of two sides told of their contacts, which first, who asked for them, and who else tells of them. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Readouts"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadouts"];
     };
     "/readouts.csv": {
         parameters: {
         };
         /** The main table of /readouts as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsCsv"];
     };
     "/readouts.json": {
         parameters: {
         };
         /** The main table of /readouts as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsJson"];
     };
     "/readouts.parquet": {
         parameters: {
         };
         /** The main table of /readouts as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsParquet"];
     };
     "/readouts.xlsx": {
         parameters: {
         };
         /** The main table of /readouts as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsXlsx"];
     };
     "/readouts.zip": {
         parameters: {
         };
         /** The main table of /readouts as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsZip"];
     };
     "/reciprocity": {
         parameters: {
         };
         /** Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Reciprocity"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocity"];
     };
     "/reciprocity.csv": {
         parameters: {
         };
         /** The main table of /reciprocity as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityCsv"];
     };
     "/reciprocity.json": {
         parameters: {
         };
         /** The main table of /reciprocity as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityJson"];
     };
     "/reciprocity.parquet": {
         parameters: {
         };
         /** The main table of /reciprocity as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityParquet"];
     };
     "/reciprocity.xlsx": {
         parameters: {
         };
         /** The main table of /reciprocity as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityXlsx"];
     };
     "/reciprocity.zip": {
         parameters: {
         };
         /** The main table of /reciprocity as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityZip"];
     };
     "/series": {
         parameters: {
         };
         /** Counts by one dimension, split by another. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Series"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeries"];
     };
     "/series.csv": {
         parameters: {
         };
         /** The rows of /series, as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description 1 puts a byte order mark in front, for Excel.
-                     * @example 1
-                     */
-                    bom?: "0" | "1";
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesCsv"];
     };
     "/series.json": {
         parameters: {
         };
         /** The rows of /series, as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesJson"];
     };
     "/series.parquet": {
         parameters: {
         };
         /** The rows of /series, as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesParquet"];
     };
     "/series.png": {
         parameters: {
         };
         /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Marks; where they do not suit the question, those that do.
-                     * @example lines
-                     */
-                    form?: "columns" | "lines" | "bars";
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    /**
-                     * @description Groups that have a bar of their own, 1 to 50.
-                     * @example 5
-                     */
-                    top?: number;
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesPng"];
     };
     "/series.svg": {
         parameters: {
         };
         /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Marks; where they do not suit the question, those that do.
-                     * @example lines
-                     */
-                    form?: "columns" | "lines" | "bars";
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    /**
-                     * @description Groups that have a bar of their own, 1 to 50.
-                     * @example 5
-                     */
-                    top?: number;
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesSvg"];
     };
     "/series.xlsx": {
         parameters: {
         };
         /** The rows of /series, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesXlsx"];
     };
     "/series.zip": {
         parameters: {
         };
         /** The rows of /series, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesZip"];
     };
     "/series/citation": {
         parameters: {
         };
         /** How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Cite"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSeriesCitation"];
     };
     "/silence": {
         parameters: {
         };
         /** The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Silence"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilence"];
     };
     "/silence.csv": {
         parameters: {
         };
         /** The main table of /silence as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceCsv"];
     };
     "/silence.json": {
         parameters: {
         };
         /** The main table of /silence as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceJson"];
     };
     "/silence.parquet": {
         parameters: {
         };
         /** The main table of /silence as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceParquet"];
     };
     "/silence.xlsx": {
         parameters: {
         };
         /** The main table of /silence as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceXlsx"];
     };
     "/silence.zip": {
         parameters: {
         };
         /** The main table of /silence as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceZip"];
     };
     "/sources": {
         parameters: {
         };
         /** Each source: licence, what it covers, what it is known to lack, what was refused and why. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Sources"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSources"];
     };
     "/sources.csv": {
         parameters: {
         };
         /** The rows of /sources as a file. */
-        get: {
-            parameters: {
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSourcesCsv"];
     };
     "/tallies": {
         parameters: {
         };
         /** Published counts against ours. */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tallies"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getTallies"];
     };
     "/tallies.csv": {
         parameters: {
         };
         /** The rows of /tallies as a file. */
-        get: {
-            parameters: {
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getTalliesCsv"];
     };
     "/tenures": {
         parameters: {
         };
         /** Terms of office: heads of state and government, ministers, and chiefs of mission abroad. */
-        get: {
-            parameters: {
-                query?: {
-                    /**
-                     * @description Only chiefs of mission in these states, comma-separated.
-                     * @example RUS,SUN
-                     */
-                    accreditedTo?: string;
-                    /**
-                     * @description Only offices of these, comma-separated.
-                     * @example USA
-                     */
-                    actor?: string;
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    /**
-                     * @description At most this many, 1 to 500.
-                     * @example 100
-                     */
-                    limit?: number;
-                    /**
-                     * @description Page of that many, 1 to 1000.
-                     * @example 1
-                     */
-                    page?: number;
-                    /**
-                     * @description Only of these people, comma-separated.
-                     * @example donald-trump
-                     */
-                    person?: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Tenures"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getTenures"];
     };
     "/tenures.csv": {
         parameters: {
         };
         /** All the terms of office of /tenures as a file, without pages. */
-        get: {
-            parameters: {
-                query?: {
-                    /**
-                     * @description Only chiefs of mission in these states, comma-separated.
-                     * @example RUS,SUN
-                     */
-                    accreditedTo?: string;
-                    /**
-                     * @description Only offices of these, comma-separated.
-                     * @example USA
-                     */
-                    actor?: string;
-                    /**
-                     * @description Only of these people, comma-separated.
-                     * @example donald-trump
-                     */
-                    person?: string;
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getTenuresCsv"];
     };
     "/totals": {
         parameters: {
         };
         /** One number for the period, compared with another. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    /**
-                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
-                     * @example year
-                     */
-                    compare?: string;
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Totals"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getTotals"];
     };
     "/unfolding": {
         parameters: {
         };
         /** How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Unfolding"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfolding"];
     };
     "/unfolding.csv": {
         parameters: {
         };
         /** The main table of /unfolding as a file. Rows as text, RFC 4180. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/csv": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingCsv"];
     };
     "/unfolding.json": {
         parameters: {
         };
         /** The main table of /unfolding as a file. Rows as objects, with their metadata and columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JsonFile"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingJson"];
     };
     "/unfolding.parquet": {
         parameters: {
         };
         /** The main table of /unfolding as a file. Rows as typed columns. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.apache.parquet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingParquet"];
     };
     "/unfolding.xlsx": {
         parameters: {
         };
         /** The main table of /unfolding as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingXlsx"];
     };
     "/unfolding.zip": {
         parameters: {
         };
         /** The main table of /unfolding as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/zip": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                422: components["responses"]["Problem422"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingZip"];
     };
     "/vintage": {
         parameters: {
         };
         /** Which record this is: version, extent, counts, sources. */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: components["parameters"]["asOf"];
-                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
-                    lang?: "en" | "fr";
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Vintage"];
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getVintage"];
     };
 }
 export interface components {
@@ -6318,7 +848,7 @@ export interface components {
                 change: "added" | "changed" | "removed";
                 day: string;
                 event: string;
-                /** @description Null for an event that is gone. */
+                /** @description Of an event that is gone the last it had; null where that record is not kept. */
                 title: string | null;
                 /** @description The version that last touched the event. */
                 version: string;
@@ -6327,12 +857,16 @@ export interface components {
             since: string | null;
             /** @description All changes, also where the list is cut. */
             total: number;
+            /** @description The version compared; the newest where none is asked for. */
+            until: string;
             /** @description Every version this database knows, oldest first, with what each did to the one before. */
             versions: {
                 added: number;
                 changed: number;
                 /** @description The day that record was compiled to. */
                 day: string;
+                /** @description When it came into this database (UTC); null where that was not noted. */
+                received: string | null;
                 removed: number;
                 version: string;
             }[];
@@ -7081,6 +1615,24 @@ export interface components {
         Problem: {
             allowed?: string[] | string;
             detail: string;
+            /** @description Of an event that left the record. */
+            gone?: {
+                event: string;
+                /** @description The version that held it last: as `asOf` it still answers. Null where it is not kept. */
+                last: string | null;
+                /** @description The record without it. */
+                removed: {
+                    day: string;
+                    version: string;
+                };
+                /** @description The event its account was joined to, or its new id; null where none is known. */
+                successor: {
+                    id: string;
+                    title: string;
+                } | null;
+                /** @description As it was told last; null where that record is not kept. */
+                title: string | null;
+            };
             parameter?: string;
             status: number;
             suggestion?: string | null;
@@ -7923,6 +2475,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Gone */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description File too large */
         Problem422: {
             headers: {
@@ -7948,9 +2509,15 @@ export interface components {
          * @example USA
          */
         actor: string;
-        /** @description The record as it stood at the end of this day, YYYY-MM-DD, or the version of this name. */
+        /**
+         * @description The record of this version, as citations name it; or of a day, YYYY-MM-DD: the last record of that day or before, in UTC. A day can come to mean a later record of the same day, a version cannot. `vintage.version` and the header X-Record-Version say which record answers.
+         * @example 2026-11-22-1a2b3c4d
+         */
         asOf: string;
-        /** @description The order, act or resolution a measure rests on, as printed. Any of, comma-separated. */
+        /**
+         * @description The order, act or resolution a measure rests on, as printed. Any of, comma-separated.
+         * @example EO 14024
+         */
         authority: string;
         /**
          * @description Groups of the answer.
@@ -7962,7 +2529,12 @@ export interface components {
          * @example formal
          */
         count: "event" | "pair" | "stop" | "journey" | "formal";
-        /** @description Summit, sidelines, working visit … Any of, comma-separated. */
+        /**
+         * @description Summit, sidelines, working visit … Any of, comma-separated.
+         * @example [
+         *       "summit"
+         *     ]
+         */
         format: ("bilateral" | "sidelines" | "summit" | "working_visit" | "official_visit" | "state_visit" | "private_visit" | "pull_aside")[];
         /**
          * @description First day, inclusive, YYYY-MM-DD.
@@ -7999,23 +2571,37 @@ export interface components {
          *     ]
          */
         level: ("leaders" | "ministers" | "officials")[];
-        /** @description Sanctions lists that name the targets of the measure one by one. Any of, comma-separated. */
+        /**
+         * @description Sanctions lists that name the targets of the measure one by one. Any of, comma-separated.
+         * @example ofac
+         */
         list: "ofac" | "un" | "uk" | "own-eu";
-        /** @description By phone, by video or in person. Any of, comma-separated. */
+        /**
+         * @description By phone, by video or in person. Any of, comma-separated.
+         * @example [
+         *       "phone"
+         *     ]
+         */
         medium: ("phone" | "video" | "in_person")[];
         /**
          * @description What is counted.
          * @example events
          */
         metric: "events" | "quantity" | "reports" | "pairs" | "contact-days" | "listings" | "delistings" | "stock";
-        /** @description Id of a term of office or named period, from /periods. */
+        /**
+         * @description Id of a term of office or named period, from /periods.
+         * @example usa-president-donald-trump-2017
+         */
         period: string;
         /**
          * @description People in any role, by slug. Any of, comma-separated.
          * @example donald-trump
          */
         person: string;
-        /** @description The sanctions programme of a measure. Any of, comma-separated. */
+        /**
+         * @description The sanctions programme of a measure. Any of, comma-separated.
+         * @example us-rushar
+         */
         programme: string;
         /**
          * @description Words that must all be found in an event's title, summary, parties (as named, also known as, as printed), venue, occasion, topics, programme, authority or listed targets. Each finds the words that begin with it; case, accents and punctuation do not matter. At most 16 words in 200 characters.
@@ -8049,18 +2635,39 @@ export interface components {
          * @example RUS
          */
         target: string;
-        /** @description Persons, entities, vessels or mixed. Any of, comma-separated. */
+        /**
+         * @description Persons, entities, vessels or mixed. Any of, comma-separated.
+         * @example [
+         *       "entities"
+         *     ]
+         */
         targetKind: ("persons" | "entities" | "vessels" | "aircraft" | "mixed")[];
+        /**
+         * @description Where the events come from; what is not the record is counted only.
+         * @example record
+         */
+        tier: "record" | "machine";
         /**
          * @description Last day, inclusive, YYYY-MM-DD.
          * @example 2018-06-15
          */
         to: string;
-        /** @description Subjects the sources name. Any of, comma-separated. */
+        /**
+         * @description Subjects the sources name. Any of, comma-separated.
+         * @example Syria
+         */
         topic: string;
-        /** @description What the quantity counts; the metric `quantity` needs exactly one. Any of, comma-separated. */
+        /**
+         * @description What the quantity counts; the metric `quantity` needs exactly one. Any of, comma-separated.
+         * @example [
+         *       "persons"
+         *     ]
+         */
         unit: ("persons" | "targets" | "missions" | "positions")[];
-        /** @description The city, by its slug. Any of, comma-separated. */
+        /**
+         * @description The city, by its slug. Any of, comma-separated.
+         * @example geneva-che
+         */
         venue: string;
         /**
          * @description The country on whose ground it was. Any of, comma-separated.
@@ -8068,12 +2675,12 @@ export interface components {
          */
         venueCountry: string;
         /**
-         * @description States and organisations on another side than `actor`. Any of, comma-separated.
+         * @description States and organisations on another side than `actor`. Any of, comma-separated. Needs `actor` beside it.
          * @example RUS
          */
         with: string;
         /**
-         * @description People named in the same event beside `person`. Any of, comma-separated.
+         * @description People named in the same event beside `person`. Any of, comma-separated. Needs `person` beside it.
          * @example vladimir-putin
          */
         withPerson: string;
@@ -8081,4 +2688,5774 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+export interface operations {
+    getAligned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aligned"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAround: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Around"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getCatalog: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Catalog"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChanges: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                /**
+                 * @description At most this many, 1 to 5000.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description A version of the record; without it, the one before `until`.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                since?: string;
+                /**
+                 * @description A later version; without it, the newest.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                until?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesAtom: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesJson: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many events, 1 to 5000.
+                 * @example 100
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClientTs: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description Cursor: the `next` of the page before.
+                 * @example 2018-07-16~meeting-2018-07-16-putin-trump
+                 */
+                after?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                /**
+                 * @description Events a page, 1 to 500.
+                 * @example 50
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                /**
+                 * @description Events to pass over, for a jump without a cursor, 0 to 999999.
+                 * @example 0
+                 */
+                skip?: number;
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Events"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsIcs: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsById: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventDetail"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Cursor: the `next` of the page before.
+                 * @example 1
+                 */
+                after?: string;
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                /**
+                 * @description Targets a page, 1 to 500.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listings"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListingsCsv: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdPreviewPng: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadder: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrix: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCsv: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixJson: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixParquet: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixXlsx: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixZip: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getOptionsByFilter: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Only these ids, comma-separated.
+                 * @example USA,RUS
+                 */
+                id?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Only values with these words in their id, name or aliases.
+                 * @example russ
+                 */
+                search?: string;
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+            path: {
+                /**
+                 * @description A filter's id.
+                 * @example actor
+                 */
+                filter: "actor" | "with" | "person" | "withPerson" | "guest" | "host" | "sender" | "target" | "kind" | "status" | "format" | "level" | "medium" | "topic" | "programme" | "authority" | "list" | "unit" | "targetKind" | "source" | "venueCountry" | "venue";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPeriods: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only periods of any of these actors, comma-separated.
+                 * @example USA,RUS
+                 */
+                actor?: string;
+                /**
+                 * @description Only these kinds, comma-separated.
+                 * @example [
+                 *       "crisis",
+                 *       "break"
+                 *     ]
+                 */
+                kind?: ("term" | "crisis" | "break" | "disclosure_gap")[];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Periods"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadouts: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readouts"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocity: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reciprocity"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Series"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Marks; where they do not suit the question, those that do.
+                 * @example lines
+                 */
+                form?: "columns" | "lines" | "bars";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                /**
+                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @example 5
+                 */
+                top?: number;
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Marks; where they do not suit the question, those that do.
+                 * @example lines
+                 */
+                form?: "columns" | "lines" | "bars";
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                /**
+                 * @description Groups that have a bar of their own, 1 to 50.
+                 * @example 5
+                 */
+                top?: number;
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilence: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Silence"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSources: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sources"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesCsv: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTallies: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tallies"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesCsv: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                /**
+                 * @description At most this many, 1 to 500.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Page of that many, 1 to 1000.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tenures"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotals: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Totals"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfolding: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unfolding"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getVintage: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vintage"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
 }

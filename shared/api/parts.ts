@@ -31,6 +31,22 @@ export const problemSchema = z
     value: z.string().nullable().optional(),
     allowed: z.union([z.array(z.string()), z.string()]).optional(),
     suggestion: z.string().nullable().optional(),
+    gone: z
+      .object({
+        event: z.string(),
+        title: z.string().nullable().meta({ description: "As it was told last; null where that record is not kept." }),
+        removed: z.object({ version: z.string(), day: z.string() }).meta({ description: "The record without it." }),
+        last: z
+          .string()
+          .nullable()
+          .meta({ description: "The version that held it last: as `asOf` it still answers. Null where it is not kept." }),
+        successor: z
+          .object({ id: z.string(), title: z.string() })
+          .nullable()
+          .meta({ description: "The event its account was joined to, or its new id; null where none is known." }),
+      })
+      .optional()
+      .meta({ description: "Of an event that left the record." }),
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 

@@ -183,11 +183,13 @@ export const talliesSchema = z
 export const changesSchema = z
   .object({
     since: z.string().nullable().meta({ description: "The version compared with; null where it is the beginning." }),
+    until: z.string().meta({ description: "The version compared; the newest where none is asked for." }),
     versions: z
       .array(
         z.object({
           version: z.string(),
           day: z.string().meta({ description: "The day that record was compiled to." }),
+          received: z.string().nullable().meta({ description: "When it came into this database (UTC); null where that was not noted." }),
           added: z.number().int(),
           changed: z.number().int(),
           removed: z.number().int(),
@@ -198,7 +200,7 @@ export const changesSchema = z
     changes: z.array(
       z.object({
         event: z.string(),
-        title: z.string().nullable().meta({ description: "Null for an event that is gone." }),
+        title: z.string().nullable().meta({ description: "Of an event that is gone the last it had; null where that record is not kept." }),
         change: z.enum(["added", "changed", "removed"]),
         version: z.string().meta({ description: "The version that last touched the event." }),
         day: z.string(),

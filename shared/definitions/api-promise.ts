@@ -2,13 +2,23 @@
 export const API_PROMISE = [
   "Within v1 nothing is taken away and nothing changes its meaning: an address, a parameter, a value of a closed list, a field of an answer, a column of a file, an id of an event and the type of a problem stay what they are.",
   "Added without notice: addresses, parameters that may be left out, fields, columns at the end of a file, values of a list that is called open, kinds of event. A script must pass over what it does not know.",
-  "The numbers follow the record. An answer says its data version, and with asOf= that version answers the same again, whatever has been added since.",
+  "The numbers follow the record. An answer says its data version, and with asOf= that version answers the same again, whatever has been added since. A day in asOf= means the last record of that day (UTC); only a version names one record for good.",
   "Wording is for people: titles, labels, sentences and the detail of a problem may be worded better at any time. Read ids, keys and types.",
   "What breaks this is a v2 at an address of its own. v1 then answers for at least two years more, with the headers Deprecation (RFC 9745) and Sunset (RFC 8594) from the first day of it.",
 ] as const;
 
 /** What the API has gained, the newest first. */
 export const API_CHANGES: readonly { day: string; change: string }[] = [
+  {
+    day: "2026-11-26",
+    change:
+      "asOf= refuses a day that has not come, and every answer names its record in X-Record-Version: a day means the last record of that day.",
+  },
+  {
+    day: "2026-11-26",
+    change:
+      "An event that left the record answers 410 with its last title, the record that held it last and, where known, the event that stands for it. /changes takes until=; its versions say when they came.",
+  },
   {
     day: "2026-11-26",
     change: "A typed client for scripts (/client.ts); 406 for a format an address has not; total.value is null where nothing is covered.",

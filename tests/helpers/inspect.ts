@@ -17,5 +17,10 @@ export function dump(path: string): Record<string, unknown[][]> {
   const virtual = new Set(tables.filter(([, sql]) => String(sql).startsWith("CREATE VIRTUAL")).map(([name]) => name));
   // drizzle's ledger of migrations holds the time of the build.
   const names = tables.map(([name]) => String(name)).filter((name) => name !== "__drizzle_migrations" && !virtual.has(name));
-  return Object.fromEntries([["schema", tables], ...names.map((name) => [name, readAll(path, `SELECT * FROM "${name}" ORDER BY 1, 2`)])]);
+  return Object.fromEntries([["schema", tables], ...names.map((name) => [name, rowsOf(path, name)])]);
+}
+
+/** When a version came is no part of what was built. */
+function rowsOf(path: string, table: string): unknown[][] {
+  return readAll(path, `SELECT * FROM "${table}" ${table === "meta" ? "WHERE key NOT LIKE 'received:%'" : ""} ORDER BY 1, 2`);
 }

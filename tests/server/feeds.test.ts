@@ -1,22 +1,35 @@
+import Database from "better-sqlite3";
 import { XMLParser } from "fast-xml-parser";
 import { expect, onTestFinished, test } from "vitest";
 import { join } from "node:path";
+import { z } from "zod";
 import { openDatabase } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
 import { createApp } from "#server/app.ts";
+import { changesSchema } from "#shared/api.ts";
 import { temporaryFolder } from "#tests/helpers/files.ts";
 import { recordFiles, recordRows, writeSmallRecord, type RecordRows } from "#tests/helpers/small-record.ts";
 
 const SITE = "https://r.example";
 
-function serve(changes: readonly ((rows: RecordRows) => void)[]) {
+interface Serving {
+  /** The day of December of a record. */
+  dayOf?: (index: number) => number;
+  prepare?: (path: string) => void;
+}
+
+function serve(
+  changes: readonly ((rows: RecordRows) => void)[],
+  { dayOf = (index) => 29 + index, prepare = () => undefined }: Serving = {},
+) {
   const path = join(temporaryFolder(), "readout.db");
   changes.forEach((change, index) => {
     const rows = recordRows();
     change(rows);
-    const day = `{"format":1,"recordDay":"2024-12-${29 + index}"}\n`;
+    const day = `{"format":1,"recordDay":"2024-12-${dayOf(index)}"}\n`;
     buildDatabase({ recordFolder: writeSmallRecord(new Map([...recordFiles(rows), ["record.json", day]])), path });
   });
+  prepare(path);
   const db = openDatabase(path);
   onTestFinished(() => {
     db.$client.close();
@@ -33,31 +46,147 @@ function edit(id: string, cells: Record<string, string>) {
   };
 }
 
+/** Without one event of the first list. */
+function without(gone: string) {
+  return (rows: RecordRows) => {
+    rows["alpha/events.csv"] = (rows["alpha/events.csv"] ?? []).filter(({ id }) => id !== gone);
+  };
+}
+
+function both(...changes: readonly ((rows: RecordRows) => void)[]) {
+  return (rows: RecordRows) => changes.forEach((change) => change(rows));
+}
+
+function forgetArrivals(path: string): void {
+  const client = new Database(path);
+  client.exec("DELETE FROM meta WHERE key LIKE 'received:%'");
+  client.close();
+}
+
 const SAME = () => undefined;
 
 test("the record's changes are a feed, newest version first, each with its events", async () => {
-  const get = serve([SAME, edit("call-1", { title: "A <b>long</b> & rude call" })]);
+  const rude = edit("call-1", { title: "A <b>long</b> & rude call" });
+  const get = serve([SAME, rude, both(rude, without("visit-3"))]);
   const response = await get("/changes.atom");
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/atom+xml; charset=utf-8"]);
-  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(await response.text()) as { feed: AtomFeed };
-  expect(feed.updated).toBe("2024-12-30T00:00:00.000Z");
-  expect(feed.entry.map((entry) => entry.title["#text"])).toEqual([
-    "Record of 2024-12-30: 0 added, 1 changed, 0 removed",
-    "Record of 2024-12-29: 8 added, 0 changed, 0 removed",
+  const { feed } = readAtom(await response.text());
+  expect(feed.entry.map((entry) => entry.title["#text"].replace(/-[0-9a-f]{8}:/, ":"))).toEqual([
+    "Record 2024-12-31: 0 added, 0 changed, 1 removed",
+    "Record 2024-12-30: 0 added, 1 changed, 0 removed",
+    "Record 2024-12-29: 8 added, 0 changed, 0 removed",
   ]);
-  const [newest] = feed.entry;
-  expect(newest?.content["#text"]).toMatch(
+  const [removed, changed] = feed.entry.map((entry) => entry.content["#text"]);
+  // An event that is gone has its title, and its address in the record that held it last.
+  expect(removed).toMatch(
+    /^<ul><li>removed: <a href="https:\/\/r\.example\/events\/visit-3\?asOf=2024-12-30-[0-9a-f]{8}">One in Bern again<\/a><\/li><\/ul>$/,
+  );
+  expect(changed).toMatch(
     /^<ul><li>changed: <a href="https:\/\/r\.example\/events\/call-1\?asOf=2024-12-30-[0-9a-f]{8}">A &lt;b&gt;long&lt;\/b&gt; &amp; rude call<\/a><\/li><\/ul>$/,
   );
-  const json = (await (await get("/changes.json")).json()) as { version: string; items: { title: string }[] };
-  expect(json.version).toBe("https://jsonfeed.org/version/1");
-  expect(json.items.map(({ title }) => title)).toEqual(feed.entry.map((entry) => entry.title["#text"]));
   expect((await get("/changes.atom?since=x")).status).toBe(400);
 });
 
+test("what RFC 4287 requires of a feed and of each entry is there: id, title, updated, author, a link to itself", async () => {
+  const get = serve([SAME, edit("call-1", { title: "Again" }), SAME], { dayOf: () => 31 });
+  const { feed } = readAtom(await (await get("/changes.atom")).text());
+  expect(feed["@_xmlns"]).toBe("http://www.w3.org/2005/Atom");
+  expect([feed.id, feed.author.name]).toEqual([`${SITE}/api/v1/changes`, "Readout"]);
+  expect([feed.link].flat()).toContainEqual(expect.objectContaining({ "@_rel": "self", "@_href": `${SITE}/api/v1/changes.atom` }));
+  // The third record is the first one taken back: its name is the same, its entry another.
+  const ids = feed.entry.map(({ id }) => id);
+  expect(ids[0]).toBe(`${ids[2]};2`);
+  expect(new Set(ids).size).toBe(3);
+  for (const { id, title, updated, link } of feed.entry) {
+    expect(URL.canParse(id)).toBe(true);
+    expect(title["#text"]).not.toBe("");
+    expect(updated).toMatch(RFC_3339);
+    expect(URL.canParse(link["@_href"])).toBe(true);
+  }
+  const times = feed.entry.map(({ updated }) => Date.parse(updated));
+  expect(times).toEqual(times.toSorted((a, b) => b - a));
+  expect(new Set(times).size).toBe(3);
+  expect(feed.updated).toBe(feed.entry[0]?.updated);
+});
+
+test("what JSON Feed 1.1 requires is there: version, title, items with ids and texts, dates by RFC 3339", async () => {
+  const get = serve([SAME, edit("call-1", { title: "Again" })]);
+  const response = await get("/changes.json");
+  expect(response.headers.get("content-type")).toBe("application/feed+json; charset=utf-8");
+  const feed = jsonFeed.parse(await response.json());
+  expect(feed.feed_url).toBe(`${SITE}/api/v1/changes.json`);
+  const { feed: atom } = readAtom(await (await get("/changes.atom")).text());
+  expect(feed.items.map(({ id, title, url }) => [id, title, url])).toEqual(
+    atom.entry.map(({ id, title, link }) => [id, title["#text"], link["@_href"].replaceAll("&amp;", "&")]),
+  );
+});
+
+test("the address of an entry lists the changes its title counts, and no later ones", async () => {
+  const get = serve([SAME, edit("call-1", { title: "Again" }), both(edit("call-1", { title: "Again" }), without("visit-3"))]);
+  const { items } = jsonFeed.parse(await (await get("/changes.json")).json());
+  for (const { title, url } of items) {
+    const { changes, total } = changesSchema.parse(await (await get(url.replace(`${SITE}/api/v1`, ""))).json());
+    const count = (wanted: string) => changes.filter(({ change }) => change === wanted).length;
+    expect(title).toContain(`${count("added")} added, ${count("changed")} changed, ${count("removed")} removed`);
+    expect(total).toBe(changes.length);
+  }
+});
+
+test("a version whose coming was not noted is dated to its day, and those of one day keep their order", async () => {
+  const get = serve([SAME, edit("call-1", { title: "Again" }), edit("call-1", { title: "Anew" })], {
+    dayOf: () => 31,
+    prepare: forgetArrivals,
+  });
+  const { items } = jsonFeed.parse(await (await get("/changes.json")).json());
+  expect(items.map(({ date_modified: at }) => at)).toEqual([
+    "2024-12-31T00:00:02.000Z",
+    "2024-12-31T00:00:01.000Z",
+    "2024-12-31T00:00:00.000Z",
+  ]);
+});
+
+test("when a version came is noted once, and kept by the builds after it", async () => {
+  const before = Date.now();
+  const get = serve([SAME, edit("call-1", { title: "Again" })]);
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  const times = versions.map(({ received }) => Date.parse(received ?? ""));
+  expect(times[0]).toBeGreaterThanOrEqual(before);
+  expect(times[1]).toBeGreaterThan(times[0] ?? 0);
+  expect(times[1]).toBeLessThanOrEqual(Date.now());
+});
+
+const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const jsonFeed = z.strictObject({
+  version: z.literal("https://jsonfeed.org/version/1.1"),
+  title: z.string().min(1),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  description: z.string(),
+  authors: z.array(z.object({ name: z.string(), url: z.url() })).min(1),
+  language: z.literal("en"),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: z.url(),
+      title: z.string(),
+      content_html: z.string().min(1),
+      date_published: z.string().regex(RFC_3339),
+      date_modified: z.string().regex(RFC_3339),
+    }),
+  ),
+});
+
 interface AtomFeed {
+  "@_xmlns": string;
+  id: string;
   updated: string;
-  entry: { title: { "#text": string }; content: { "#text": string } }[];
+  author: { name: string };
+  link: { "@_rel": string; "@_href": string }[];
+  entry: { id: string; title: { "#text": string }; updated: string; link: { "@_href": string }; content: { "#text": string } }[];
+}
+
+function readAtom(text: string): { feed: AtomFeed } {
+  return new XMLParser({ ignoreAttributes: false }).parse(text) as { feed: AtomFeed };
 }
 
 test("announced events are a calendar of whole days; a vague date takes its month and says so", async () => {

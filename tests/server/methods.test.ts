@@ -43,6 +43,36 @@ test.each(ADDRESSES)("%s answers HEAD as GET without a body, refuses other metho
   expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
 });
 
+function named(response: Response, name: string): string[] {
+  return (response.headers.get(name) ?? "").toLowerCase().split(", ");
+}
+
+test("a script of another site may send conditions and formats, and read what tells of an answer", async () => {
+  const preflight = await app.request("/api/v1/series", {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://elsewhere.example",
+      "access-control-request-method": "GET",
+      "access-control-request-headers": "if-none-match,accept",
+    },
+  });
+  expect([preflight.status, preflight.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
+  expect(named(preflight, "access-control-allow-methods")).toEqual(["get", "head", "options"]);
+  for (const name of ["if-none-match", "if-modified-since", "accept", "accept-language", "content-type"])
+    expect(named(preflight, "access-control-allow-headers")).toContain(name);
+  expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
+  // Also where nothing is found, refused, or unchanged.
+  const whole = await app.request("/api/v1/series");
+  const same = await app.request("/api/v1/series", { headers: { "if-none-match": whole.headers.get("etag") ?? "" } });
+  const answers = [whole, same, await app.request("/api/v1/series?by=x"), await app.request("/api/v1/none")];
+  expect(answers.map(({ status }) => status)).toEqual([200, 304, 400, 404]);
+  for (const response of answers) {
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    for (const name of ["etag", "link", "content-disposition", "retry-after", "ratelimit", "ratelimit-policy", "x-record-version"])
+      expect(named(response, "access-control-expose-headers")).toContain(name);
+  }
+});
+
 test.each(ADDRESSES)("%s answers %s to whoever takes it, and a 406 that names it to whoever does not", async (address, type) => {
   for (const accept of [undefined, "*/*", NAVIGATION, type, `${type.split("/")[0]}/*`, `text/x-none, ${type.toUpperCase()};q=0.1`]) {
     const response = await app.request(address, { headers: accept === undefined ? {} : { accept } });

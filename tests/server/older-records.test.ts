@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import {
   changesSchema,
+  citeSchema,
   eventDetailSchema,
   eventsSchema,
   pinnedChangesSchema,
@@ -12,6 +13,8 @@ import {
 } from "#shared/api.ts";
 import { openDatabase } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
+import { checkAsOf } from "#db/query/versions.ts";
+import { parseDay } from "#shared/dates.ts";
 import { createApp } from "#server/app.ts";
 import { OlderRecords } from "#server/older/older-records.ts";
 import { temporaryFolder } from "#tests/helpers/files.ts";
@@ -36,11 +39,16 @@ function renamed(rows: RecordRows): void {
   for (const event of rows["beta/events.csv"] ?? []) if (event["id"] === "call-1") event["title"] = "A long call";
 }
 
+function builtPath(records: readonly string[]): string {
+  const path = join(temporaryFolder(), "readout.db");
+  for (const recordFolder of records) buildDatabase({ recordFolder, path });
+  return path;
+}
+
 /** The API over a database that was built of each of these records in turn. */
 function serve(records: readonly string[], prepare: (folder: string) => void = () => undefined) {
-  const folder = temporaryFolder();
-  const path = join(folder, "readout.db");
-  for (const recordFolder of records) buildDatabase({ recordFolder, path });
+  const path = builtPath(records);
+  const folder = dirname(path);
   prepare(folder);
   const db = openDatabase(path);
   const older = new OlderRecords(db, path);
@@ -174,4 +182,49 @@ test("a version that is not kept is refused, with the nearest", async () => {
   expect(problem.allowed).toHaveLength(3);
   expect(problem.suggestion).toBe(second);
   expect((await get("/vintage?asOf=2024-13-30-00000000")).status).toBe(400);
+});
+
+test("a day names the last of its records and says which; the name of an earlier one of that day keeps its numbers", async () => {
+  const { get } = serve([recordOf("2024-12-31", withoutCall), recordOf("2024-12-31"), recordOf("2024-12-31", renamed)]);
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  const names = versions.map(({ version }) => version);
+  expect(names.map((name) => name.slice(0, 11))).toEqual(["2024-12-31-", "2024-12-31-", "2024-12-31-"]);
+  const answer = async (asOf: string) => {
+    const response = await get(`/series?${CALLS}&asOf=${asOf}`);
+    const { rows, vintage } = seriesSchema.parse(await response.json());
+    expect(response.headers.get("x-record-version")).toBe(vintage.version);
+    return [rows[0]?.value, vintage.version];
+  };
+  expect(await answer("2024-12-31")).toEqual([1, names[2]]);
+  expect(await answer(names[0] ?? "")).toEqual([0, names[0]]);
+  expect(await answer(names[1] ?? "")).toEqual([1, names[1]]);
+  // What is cited is pinned by name, also where a day was asked for.
+  const cited = citeSchema.parse(await (await get(`/series/citation?${CALLS}&asOf=2024-12-31`)).json());
+  expect(cited.permalink).toContain(`asOf=${names[2]}`);
+  const file = await get(`/series.csv?${CALLS}&asOf=${names[0]}`);
+  expect(file.headers.get("x-record-version")).toBe(names[0]);
+});
+
+test("a day that has not come is refused, in UTC; the day it is today is not", () => {
+  const db = openDatabase(builtPath([recordOf("2024-12-31")]));
+  onTestFinished(() => void db.$client.close());
+  const today = parseDay("2025-03-01") ?? 0;
+  expect(() => checkAsOf(db, "2025-03-01", today)).not.toThrow();
+  expect(() => checkAsOf(db, "2025-03-02", today)).toThrow(
+    /^2025-03-02 has not come yet \(UTC\), so no record is of that day\. The newest is 2024-12-31-[0-9a-f]{8}\.$/,
+  );
+});
+
+test.each([
+  "/series?kind=call&asOf=2199-01-01",
+  "/events/call-1?asOf=2199-01-01",
+  "/vintage?asOf=2199-01-01",
+  "/events.csv?asOf=2199-01-01",
+])("%s is refused with the newest record", async (address) => {
+  const { get } = serve([recordOf("2024-12-31")]);
+  const response = await get(address);
+  expect(response.status).toBe(400);
+  const problem = problemSchema.parse(await response.json());
+  expect(problem).toMatchObject({ parameter: "asOf", value: "2199-01-01" });
+  expect(problem.allowed).toMatch(/^2024-12-31-[0-9a-f]{8}, or a day from 2024-12-31 to 20\d\d-\d\d-\d\d$/);
 });

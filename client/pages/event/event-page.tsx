@@ -14,6 +14,7 @@ import { NotFoundPage } from "../not-found-page.tsx";
 import { BackLink } from "./back-link.tsx";
 import { CitationList } from "./citation-list.tsx";
 import { EventFacts } from "./event-facts.tsx";
+import { GonePage } from "./gone-page.tsx";
 import { ListedTargets } from "./listed-targets.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { PartyTable } from "./party-table.tsx";
@@ -27,6 +28,7 @@ export function EventPage({ id }: { id: string }) {
   const { data: event, error } = useQuery(eventDetailOptions(id, useRecordSearch()));
   const knownOn = new URLSearchParams(usePlace().search).get("knownOn");
   useTitle(event?.title ?? null);
+  if (error instanceof ApiFailure && error.problem?.gone) return <GonePage gone={error.problem.gone} />;
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
   if (error && !event) return <ProblemNote error={error} />;
   if (!event) return <div className="page-wait" aria-busy="true" />;

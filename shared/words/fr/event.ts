@@ -38,6 +38,14 @@ export const event: Words["event"] = {
   listed: (value) => `${number(Math.abs(value))} ${value < 0 ? "radiations" : "inscriptions"}, une à une`,
   asTold: (record) => `Tel que le raconte l’état ${record}. `,
   today: "Tel que le raconte l’état d’aujourd’hui",
+  gone: {
+    title: "N’est plus dans la base",
+    told: (title) => `Il y figurait comme «\u00A0${title}\u00A0».`,
+    since: (day, version) => `L’état du ${day} (${version}) est le premier à ne plus l’avoir.`,
+    successor: "Ce qu’il racontait fait désormais partie de ",
+    last: "Tel que le raconte le dernier état qui l’avait",
+    noLast: "Le dernier état qui l’avait n’est pas conservé ici.",
+  },
   knownOn: (day) =>
     `Tel que connu le ${day}\u00A0: le statut de ce jour et les étapes jusque-là. Le jour et le titre sont ceux d’aujourd’hui. `,
   knownToday: "Tel que connu aujourd’hui",

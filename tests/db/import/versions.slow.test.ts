@@ -31,7 +31,7 @@ function dump(path: string): string {
 
 function changesSince(path: string, since: string | null): [string, string][] {
   const db = openDatabase(path);
-  const { changes } = queryChanges(db, since, 100);
+  const { changes } = queryChanges(db, { since, until: null, limit: 100 });
   db.$client.close();
   return changes.map(({ event, change }) => [event, change]);
 }

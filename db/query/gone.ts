@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { Gone, NotFound } from "#shared/errors.ts";
+import type { Db } from "../client.ts";
+import { readKeptEvents, type KeptEvent } from "./kept-events.ts";
+import { selectAll, selectOne } from "./statement.ts";
+import { queryKeptVersions } from "./versions.ts";
+
+/** Why no event answers to an id: it left the record, or was never in it. */
+export function noSuchEvent(db: Db, id: string): Gone | NotFound {
+  const removed = selectOne<{ change: string; versionId: number; version: string; recordDay: Day }>(
+    db,
+    sql`SELECT h.change, v.id AS versionId, v.version, v.record_day AS recordDay FROM event_history h
+      JOIN record_version v ON v.id = h.version_id WHERE h.event_id = ${id} ORDER BY h.id DESC LIMIT 1`,
+  );
+  if (removed?.change !== "removed") return new NotFound("event", id);
+  const last = findLast(db, removed.versionId);
+  const was = last === null ? null : (readKeptEvents(db, last.id, [id]).find((event) => event.id === id) ?? null);
+  return new Gone({
+    event: id,
+    title: was?.title ?? null,
+    removed: { version: removed.version, day: formatDay(removed.recordDay) },
+    last: last?.version ?? null,
+    successor: was === null ? null : (findJoined(db, was) ?? findRenamed(db, was)),
+  });
+}
+
+/**
+ * The titles that events had in the last record that held them.
+ * @param gone events with the number of the version that removed them
+ */
+export function queryLastTitles(db: Db, gone: readonly { event: string; versionId: number }[]): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const [versionId, events] of Map.groupBy(gone, (each) => each.versionId)) {
+    const last = findLast(db, versionId);
+    const wanted = events.map(({ event }) => event);
+    const held = last === null ? [] : readKeptEvents(db, last.id, wanted);
+    for (const { id, title } of held) if (wanted.includes(id)) titles.set(id, title);
+  }
+  return titles;
+}
+
+/** The version before one, where its files are kept. */
+export function findLast(db: Db, versionId: number): { id: number; version: string } | null {
+  return queryKeptVersions(db).find(({ id }) => id === versionId - 1) ?? null;
+}
+
+type Successor = { id: string; title: string } | null;
+
+/** The event of today's record that its account was joined to; the ledger ends the reason with that event's id. */
+function findJoined(db: Db, { source, ref }: KeptEvent): Successor {
+  const reasons = selectAll<{ reason: string }>(
+    db,
+    sql`SELECT i.reason FROM import_issue i JOIN import_run r ON r.id = i.import_id
+      WHERE r.source_id = ${source} AND i.severity = 'merge' AND i.locator = ${ref} ORDER BY i.id`,
+  );
+  for (const { reason } of reasons) {
+    const found = findTitle(db, /: ([\w-]+)$/.exec(reason)?.[1]);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The event that has the same number at the same source today, under another id. */
+function findRenamed(db: Db, { id, source, ref }: KeptEvent): Successor {
+  const today = queryKeptVersions(db).at(-1);
+  if (today === undefined || ref === "") return null;
+  const same = readKeptEvents(db, today.id, [ref]).filter((event) => event.source === source && event.ref === ref && event.id !== id);
+  return same.length === 1 ? findTitle(db, same[0]?.id) : null;
+}
+
+function findTitle(db: Db, id: string | undefined): Successor {
+  return id === undefined ? null : selectOne<{ id: string; title: string }>(db, sql`SELECT id, title FROM event WHERE id = ${id}`);
+}
