@@ -4,6 +4,7 @@ import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts
 import { writeFile } from "#db/files/build-file.ts";
 import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
+import type { Tie } from "#db/files/tie.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import type { Query } from "#shared/query.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
@@ -16,6 +17,8 @@ interface Asked<Answer> {
   canonical: string;
   query: Query;
   ask: (db: Db) => Answer;
+  /** The events that the rows of the answer count or name. */
+  ties: (db: Db, answer: Answer) => readonly Tie[];
 }
 
 interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
@@ -27,7 +30,9 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   parameters: readonly Parameter[];
   schema: Schema;
   read: (request: ApiRequest) => Asked<z.output<Schema>>;
-  table: (answer: z.output<Schema>) => Table;
+  table: (answer: z.output<Schema>, ties: () => readonly Tie[]) => Table;
+  /** How a row is found among the events behind it, for whoever reads the package. */
+  tie: string;
 }
 
 /** An analysis as JSON, and its main table as a file in each format. */
@@ -39,6 +44,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   schema,
   read,
   table,
+  tie,
 }: Analysis<Schema>): Endpoint[] {
   return [
     jsonEndpoint({
@@ -58,7 +64,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
         parameters,
         format,
         prepare: (db, request, { site }) => {
-          const { canonical, query, ask } = read(request);
+          const { canonical, query, ask, ties } = read(request);
           const behind = { query, key: null, splitKey: null, order: "asc", format, byteOrderMark: false, site } as const;
           return {
             canonical: `${canonical} at ${site}`,
@@ -67,7 +73,10 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
               const { version } = queryVintageRef(db).ref;
               const answer = ask(db);
               const permalink = `${site}/api/v1/${name}?${pinned(request, version)}`;
-              const content = analysisContent(db, { query, name, title, answer, table: table(answer), site, permalink });
+              let found: readonly Tie[] | null = null;
+              const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
+              const laid = table(answer, findTies);
+              const content = analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
               return writeFile(db, content, analysisStem(query, name, version), behind);
             },
           };
