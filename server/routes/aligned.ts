@@ -24,6 +24,7 @@ const DAYS = optionalCount("days", "Compare the first days only; as many as ever
 export const alignedEndpoints = analysisOf({
   name: "aligned",
   title: "Contacts since taking office",
+  page: "/compare",
   summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
   parameters: [...QUERY_PARAMETER_LIST.filter(({ name }) => !OF_LINES.some((own) => own === name)), OF, TERMS, DAYS],
   schema: alignedSchema,

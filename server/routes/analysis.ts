@@ -6,7 +6,7 @@ import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
 import type { Tie } from "#db/files/tie.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
@@ -26,6 +26,8 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   name: string;
   /** In words, as a file of it is called. */
   title: string;
+  /** The page that shows it; that of its name where nothing is said. */
+  page?: string;
   summary: string;
   parameters: readonly Parameter[];
   schema: Schema;
@@ -39,6 +41,7 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
+  page = `/${name}`,
   summary,
   parameters,
   schema,
@@ -72,7 +75,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
             build: () => {
               const { version } = queryVintageRef(db).ref;
               const answer = ask(db);
-              const permalink = `${site}/api/v1/${name}?${pinned(request, version)}`;
+              const permalink = `${site}${page}?${pinnedSearch(query, request, version)}`;
               let found: readonly Tie[] | null = null;
               const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
               const laid = table(answer, findTies);
@@ -86,8 +89,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   ];
 }
 
-/** The request as it was asked, of the record that answered it. */
-function pinned({ pairs }: ApiRequest, version: string): string {
-  const asked = pairs.filter(([key]) => key !== "asOf");
-  return new URLSearchParams([...asked, ["asOf", version]].map(([key = "", value = ""]) => [key, value])).toString();
+/** The query pinned to the record that answered it, and what the analysis takes beside it: the state of its page. */
+function pinnedSearch(query: Query, { pairs }: ApiRequest, version: string): string {
+  const own = pairs.filter(([name]) => !QUERY_PARAMETERS.includes(name));
+  return [
+    formatQuery({ ...query, asOf: version }),
+    ...own.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`),
+  ].join("&");
 }

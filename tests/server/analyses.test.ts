@@ -128,7 +128,11 @@ test.each(["silence", "reciprocity", "ladder", "readouts", "network", "unfolding
     const files = unzipSync(await get("zip"));
     expect(readCsv(Buffer.from(files["data.csv"] ?? []))).toEqual(rows);
     const pinned = new URL(json.metadata.permalink);
-    expect([pinned.pathname, pinned.searchParams.get("asOf")]).toEqual([`/api/v1/${name}`, "2026-11-22-00000000"]);
-    expect((await app.request(pinned.pathname + pinned.search)).status).toBe(200);
+    expect([pinned.pathname, pinned.searchParams.get("asOf")]).toEqual([
+      name === "aligned" ? "/compare" : `/${name}`,
+      "2026-11-22-00000000",
+    ]);
+    // The page asks the API for what its address says.
+    expect((await app.request(`/api/v1/${name}${pinned.search}`)).status).toBe(200);
   },
 );
