@@ -15,6 +15,7 @@ const PairPage = lazy(() => import("./pages/pair/pair-page.tsx").then((module) =
 const NetworkPage = lazy(() => import("./pages/network/network-page.tsx").then((module) => ({ default: module.NetworkPage })));
 const AroundPage = lazy(() => import("./pages/around/around-page.tsx").then((module) => ({ default: module.AroundPage })));
 const UnfoldingPage = lazy(() => import("./pages/unfolding/unfolding-page.tsx").then((module) => ({ default: module.UnfoldingPage })));
+const SinglePage = lazy(() => import("./pages/single/single-page.tsx").then((module) => ({ default: module.SinglePage })));
 const EventsPage = lazy(() => import("./pages/events/events-page.tsx").then((module) => ({ default: module.EventsPage })));
 const EventPage = lazy(() => import("./pages/event/event-page.tsx").then((module) => ({ default: module.EventPage })));
 const TalliesPage = lazy(() => import("./pages/tallies/tallies-page.tsx").then((module) => ({ default: module.TalliesPage })));
@@ -77,6 +78,14 @@ function pageOf(path: string) {
       return <AroundPage />;
     case "/unfolding":
       return <UnfoldingPage />;
+    case "/silence":
+      return <SinglePage key={path} of="silence" />;
+    case "/reciprocity":
+      return <SinglePage key={path} of="reciprocity" />;
+    case "/ladder":
+      return <SinglePage key={path} of="ladder" />;
+    case "/readouts":
+      return <SinglePage key={path} of="readouts" />;
     case "/events":
       return <EventsPage />;
     case "/tallies":

@@ -23,6 +23,7 @@ const PAGES = [
   /^\/network$/,
   /^\/around$/,
   /^\/unfolding$/,
+  /^\/(?:silence|reciprocity|ladder|readouts)$/,
   /^\/pairs\/[^/]+\/[^/]+$/,
   /^\/events$/,
   /^\/events\/[^/]+$/,

@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Footnote } from "#shared/cite/citable.ts";
@@ -43,6 +44,10 @@ export interface About {
 
 interface AboutRequest {
   query: Query;
+  /** The query as it was understood, where that is not the one with its period in days. */
+  understood?: Query;
+  /** A subquery of the events behind the rows; all behind the query where it is left out. */
+  events?: SQL;
   key: string | null;
   splitKey: string | null;
   /** Where readers reach the page, without a slash at the end. */
@@ -69,8 +74,9 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const ref = queryVintageOf(db, query);
   const contentHash = isMachine ? tierOf(db).contentHash : queryVintageRef(db).contentHash;
   const text = formatQuery(query);
-  const understood = resolveQuery(db, query);
-  const sources = isMachine ? machineSourceNotes(db, understood) : querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
+  const understood = given.understood ?? resolveQuery(db, query);
+  const events = given.events ?? compileEventIds(db, { query, key, splitKey });
+  const sources = isMachine ? machineSourceNotes(db, understood) : querySourceNotes(db, events);
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;

@@ -1,16 +1,20 @@
 import type { Series } from "#shared/api.ts";
-import type { Query } from "#shared/query.ts";
+import { parseQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { listIds, queryEventRows } from "../query/events-by-id.ts";
 import { queryAttributions } from "../query/publishers.ts";
 import { queryVintageRef } from "../query/vintage.ts";
-import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
-import type { FileContent } from "./content.ts";
+import type { Behind, FileContent } from "./content.ts";
+import { countedEventsTable } from "./events-table.ts";
 import { analysisStem } from "./file-name.ts";
 import type { Table } from "./table.ts";
+import { describeTies, type Tie } from "./tie.ts";
 
 /** What every analysis says of itself. */
 export interface AnalysisAnswer {
+  /** The events it looks at. */
+  query: string;
   sentence: string;
   period: Series["period"];
   finding?: string | undefined;
@@ -23,20 +27,28 @@ interface AnalysisFile {
   title: string;
   answer: AnalysisAnswer;
   table: Table;
+  /** The events that the rows count or name, and how that is read. */
+  ties: () => readonly Tie[];
+  tie: string;
   site: string;
   /** Where the same is answered, pinned to the record. */
   permalink: string;
 }
 
-/** The main table of an analysis and what it is: which events are looked at, what was found, and who says so. */
-export function analysisContent(db: Db, { query, name, title, answer, table, site, permalink }: AnalysisFile): FileContent {
+/** The main table of an analysis and what it is: what was found, which events its rows count, and who says so. */
+export function analysisContent(db: Db, file: AnalysisFile): FileContent {
+  const { query, name, title, answer, table, site, permalink } = file;
+  const understood = parseQuery(new URLSearchParams(answer.query));
   const finding = answer.finding ?? answer.sentence;
+  let behind: Behind | null = null;
+  const findBehind = (): Behind => (behind ??= behindTies(db, file.ties(), file.tie, understood));
   return {
     table,
+    behind: findBehind,
     describe: () =>
       describeFile(
         db,
-        { query, key: null, splitKey: null, site, permalink },
+        { query, understood, events: findBehind().ids, key: null, splitKey: null, site, permalink },
         {
           id: analysisStem(query, name, queryVintageRef(db).ref.version),
           title,
@@ -44,8 +56,19 @@ export function analysisContent(db: Db, { query, name, title, answer, table, sit
           statement: finding.replace(/\.$/, ""),
           period: answer.period,
           coverage: finding === answer.sentence ? [] : [finding],
-          attributions: queryAttributions(db, resolveQuery(db, query)),
+          attributions: queryAttributions(db, understood),
         },
       ),
+  };
+}
+
+function behindTies(db: Db, ties: readonly Tie[], tie: string, { knownOn }: Query): Behind {
+  const places = describeTies(ties);
+  const ids = [...places.keys()];
+  return {
+    ids: listIds(ids),
+    table: () => countedEventsTable(queryEventRows(db, ids, knownOn), places),
+    said: "exactly the events that the rows count or name, with their sources",
+    tie,
   };
 }

@@ -41,7 +41,7 @@ export function buildFile(db: Db, request: FileRequest): BuiltFile {
 export function writeFile(db: Db, content: FileContent, stem: string, request: Omit<FileRequest, "what">): BuiltFile {
   return {
     name: `${stem}.${request.format}`,
-    bytes: request.format === "zip" ? writePackage(db, request, content) : WRITERS[request.format](content, request),
+    bytes: request.format === "zip" ? writePackage(db, content) : WRITERS[request.format](content, request),
     rows: content.table.rows.length,
   };
 }

@@ -1,3 +1,4 @@
+import type { SQL } from "drizzle-orm";
 import type { Citable } from "#shared/cite/citable.ts";
 import type { About } from "./about.ts";
 import type { Table } from "./table.ts";
@@ -8,9 +9,23 @@ export interface Described {
   cited: Citable;
 }
 
+/** The events behind the rows of a file. */
+export interface Behind {
+  /** A subquery of their ids. */
+  ids: SQL;
+  /** Laid out, each with its sources. */
+  table: () => Table;
+  /** Which they are, in words that follow a number of rows. */
+  said: string;
+  /** How a row is found again among them; null where that follows from the query. */
+  tie: string | null;
+}
+
 /** A file before it is written in a format. */
 export interface FileContent {
   table: Table;
   /** Asked for only by formats that have a place for it. */
   describe: () => Described;
+  /** Asked for only where they lie beside the rows. */
+  behind: () => Behind;
 }

@@ -1,14 +1,26 @@
 import type { Db } from "../client.ts";
 import { queryEventFile, type EventFile, type EventFileRequest } from "../query/event-file.ts";
 import { describeFile } from "./about.ts";
-import type { Described, FileContent } from "./content.ts";
+import { compileEventIds } from "../query/events.ts";
+import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsTable } from "./events-table.ts";
 import { fileStem } from "./file-name.ts";
+import type { Table } from "./table.ts";
 
 /** The events behind a query or one of its rows, and what they are. */
 export function eventsContent(db: Db, request: EventFileRequest, site: string): FileContent {
   const { head, rows } = queryEventFile(db, request);
-  return { table: eventsTable(rows), describe: () => describeEvents(db, request, head, site) };
+  const table = eventsTable(rows);
+  return { table, describe: () => describeEvents(db, request, head, site), behind: () => listBehind(db, request, () => table) };
+}
+
+/** Every event behind a query. */
+export function eventsBehind(db: Db, request: EventFileRequest): Behind {
+  return listBehind(db, request, () => eventsTable(queryEventFile(db, request).rows));
+}
+
+function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behind {
+  return { ids: compileEventIds(db, request), table, said: "every event behind the counts with its sources", tie: null };
 }
 
 function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {

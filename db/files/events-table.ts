@@ -6,6 +6,27 @@ export function eventsTable(rows: readonly EventFileRow[]): Table {
   return layTable("events", EVENT_COLUMNS, rows);
 }
 
+/**
+ * The events that some rows count, each with where it is counted.
+ * @param places by id of the event
+ */
+export function countedEventsTable(rows: readonly EventFileRow[], places: ReadonlyMap<string, string>): Table {
+  const columns = EVENT_COLUMNS.filter(({ name }) => name !== "certain");
+  return layTable(
+    "events",
+    [
+      ...columns,
+      {
+        name: "counted_in",
+        type: "string",
+        description: "Where data.csv counts or names it, as row:column, its first row being 1; separated by blanks.",
+        cell: ({ event }) => places.get(event.id) ?? null,
+      },
+    ],
+    rows,
+  );
+}
+
 const EVENT_COLUMNS: readonly ColumnOf<EventFileRow>[] = [
   { name: "id", type: "string", description: "Id of the event in the record.", cell: ({ event }) => event.id },
   {

@@ -1,22 +1,21 @@
 import type { About } from "./about.ts";
+import type { Behind } from "./content.ts";
 import type { Resource } from "./zip.ts";
 
 /** What a reader of the package needs to know before the first number. */
-export function formatReadme(about: About, resources: readonly Resource[]): string {
+export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie">, resources: readonly Resource[]): string {
   const { title, sentence, metric, countingRule, filters, coverage, sources, attributions } = about;
   return `${[
     `# ${title}`,
     sentence,
     `Readout, record ${about.version} of ${about.recordDay}. The same on the page: <${about.permalink}>`,
     section("Files", [
-      ...resources.map(
-        ({ path, table }) =>
-          `- \`${path}\`: ${table.rows.length} rows${table.name === "events" ? ", every event behind the counts with its sources" : ""}`,
-      ),
+      ...resources.map(({ path, table }) => `- \`${path}\`: ${table.rows.length} rows${table.name === "events" ? `, ${behind.said}` : ""}`),
       "- `metadata.json`: all of this for a program",
       "- `datapackage.json`: the tables as a Data Package, version 2",
       "- `CITATION.cff`, `sources.bib`: how to cite it, and each document the events cite",
     ]),
+    ...(behind.tie === null ? [] : [section("How rows and events tie together", [behind.tie])]),
     section("What is counted", [
       `- Measure: ${metric.label}. ${metric.description}`,
       `- Counting rule: ${countingRule.label}. ${countingRule.description}`,

@@ -7,7 +7,8 @@ import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
-import type { Described, FileContent } from "./content.ts";
+import type { Behind, Described, FileContent } from "./content.ts";
+import { eventsBehind } from "./events-file.ts";
 import { fileStem } from "./file-name.ts";
 import { matrixTable } from "./matrix-table.ts";
 import { seriesTable } from "./series-table.ts";
@@ -15,13 +16,17 @@ import { seriesTable } from "./series-table.ts";
 /** The rows of a series and what they are. */
 export function seriesContent(db: Db, query: Query, site: string): FileContent {
   const series = querySeries(db, query);
-  return { table: seriesTable(series), describe: () => describeCounts(db, query, series, site) };
+  return { table: seriesTable(series), describe: () => describeCounts(db, query, series, site), behind: () => behindQuery(db, query) };
 }
 
 /** The cells of a matrix and what they are. */
 export function matrixContent(db: Db, query: Query, site: string): FileContent {
   const table = matrixTable(queryMatrix(db, query));
-  return { table, describe: () => describeCounts(db, query, querySeries(db, query), site) };
+  return { table, describe: () => describeCounts(db, query, querySeries(db, query), site), behind: () => behindQuery(db, query) };
+}
+
+function behindQuery(db: Db, query: Query): Behind {
+  return eventsBehind(db, { query, key: null, splitKey: null, order: "asc" });
 }
 
 function describeCounts(db: Db, query: Query, series: Series, site: string): Described {

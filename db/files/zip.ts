@@ -5,14 +5,11 @@ import type { Citation } from "#shared/api.ts";
 import type { Footnote } from "#shared/cite/citable.ts";
 import type { Db } from "../client.ts";
 import { queryCitations } from "../query/citations.ts";
-import { compileEventIds } from "../query/events.ts";
-import type { FileRequest } from "./build-file.ts";
 import { writeArchive } from "./archive.ts";
 import { formatCitationFile } from "./citation-file.ts";
 import type { FileContent } from "./content.ts";
 import { formatTable } from "./csv.ts";
 import { formatDataPackage } from "./data-package.ts";
-import { eventsContent } from "./events-file.ts";
 import { formatReadme } from "./readme.ts";
 import type { Table } from "./table.ts";
 
@@ -25,15 +22,16 @@ export interface Resource {
 }
 
 /** A Data Package: the rows, every event behind them, and all one needs to use and cite them without this site. */
-export function writePackage(db: Db, request: Omit<FileRequest, "what">, content: FileContent): Buffer {
+export function writePackage(db: Db, content: FileContent): Buffer {
   const { about, cited } = content.describe();
-  const tables = content.table.name === "events" ? [content.table] : [content.table, eventsContent(db, request, request.site).table];
+  const behind = content.behind();
+  const tables = content.table.name === "events" ? [content.table] : [content.table, behind.table()];
   const texts = tables.map((table) => Buffer.from(formatTable(table)));
   const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
-  const ids = compileEventIds(db, request);
-  const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${ids})`, null);
+  const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${behind.ids})`, null);
   const metadata = {
     ...about,
+    ...(behind.tie === null ? {} : { tie: behind.tie }),
     files: resources.map(({ table, path, bytes, sha256 }) => ({
       path,
       rowCount: table.rows.length,
@@ -47,7 +45,7 @@ export function writePackage(db: Db, request: Omit<FileRequest, "what">, content
       ...Object.fromEntries(resources.map(({ path }, index) => [path, texts[index] ?? ""])),
       "metadata.json": formatJson(metadata),
       "datapackage.json": formatJson(formatDataPackage(about, cited, resources)),
-      "README.md": formatReadme(about, resources),
+      "README.md": formatReadme(about, behind, resources),
       "CITATION.cff": formatCitationFile(about, cited),
       "sources.bib": sourcesBibtex(documents.map(footnoteOf)),
     },

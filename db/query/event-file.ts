@@ -33,7 +33,8 @@ export function queryEventFile(db: Db, request: EventFileRequest, maxRows = MAX_
   return { head, rows: withDocuments(db, events) };
 }
 
-function tooLarge(total: number, maxRows: number): BadParameter {
+/** Says of a file that it would have too many events. */
+export function tooLarge(total: number, maxRows: number): BadParameter {
   return new BadParameter(
     {
       parameter: "from",
@@ -45,7 +46,8 @@ function tooLarge(total: number, maxRows: number): BadParameter {
   );
 }
 
-function withDocuments(db: Db, events: readonly EventItem[]): EventFileRow[] {
+/** Events with the documents they cite. */
+export function withDocuments(db: Db, events: readonly EventItem[]): EventFileRow[] {
   const ids = JSON.stringify(events.map((event) => event.id));
   const documents = Map.groupBy(
     selectAll<{ eventId: string; title: string; url: string | null }>(

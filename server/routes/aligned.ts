@@ -1,3 +1,4 @@
+import { alignedTies } from "#db/files/analyses/count-ties.ts";
 import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
@@ -23,6 +24,7 @@ const DAYS = optionalCount("days", "Compare the first days only; as many as ever
 export const alignedEndpoints = analysisOf({
   name: "aligned",
   title: "Contacts since taking office",
+  page: "/compare",
   summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
   parameters: [...QUERY_PARAMETER_LIST.filter(({ name }) => !OF_LINES.some((own) => own === name)), OF, TERMS, DAYS],
   schema: alignedSchema,
@@ -36,9 +38,11 @@ export const alignedEndpoints = analysisOf({
       canonical: `${formatQuery(query)} of=${of.join(",")} terms=${terms} days=${days ?? ""}`,
       query,
       ask: (db) => queryAligned(db, query, { of, terms, days }),
+      ties: alignedTies,
     };
   },
   table: alignedTable,
+  tie: "A row is a month of a line; an event is counted in it where its date lies wholly in that month. In `events.csv`, `counted_in` says where: `3:events` is counted in the third row. An event of two lines is counted in both.",
 });
 
 /** In the order asked: it is the order of the lines. */

@@ -1,4 +1,6 @@
 import { ladderTable, readoutsTable, reciprocityTable, silenceTable } from "#db/files/analyses/pair-tables.ts";
+import { networkTies } from "#db/files/analyses/count-ties.ts";
+import { ladderTies, readoutsTies, reciprocityTies, silenceTies, unfoldingTies } from "#db/files/analyses/ties.ts";
 import { networkTable, unfoldingTable } from "#db/files/analyses/tables.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { queryNetwork } from "#db/query/analyses/network.ts";
@@ -33,9 +35,15 @@ export const analysisEndpoints: readonly Endpoint[] = [
     read: (request) => {
       const { query, own } = readQuery(request, ["limit"]);
       const limit = readCount("limit", own.limit, 20, MAX_LISTED);
-      return { canonical: `${formatQuery(query)} limit=${limit}`, query, ask: (db) => querySilence(db, query, limit) };
+      return {
+        canonical: `${formatQuery(query)} limit=${limit}`,
+        query,
+        ask: (db) => querySilence(db, query, limit),
+        ties: (_db, answer) => silenceTies(answer),
+      };
     },
     table: silenceTable,
+    tie: "A row is a stretch between two events: `previous` and `next` are their ids, `possible` those of events of a vaguer date that can lie in it. In `events.csv`, `counted_in` says the same from the event: `3:next` is the column `next` of the third row.",
   }),
   ...analysisOf({
     name: "reciprocity",
@@ -45,9 +53,15 @@ export const analysisEndpoints: readonly Endpoint[] = [
     schema: reciprocitySchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryReciprocity(db, query) };
+      return {
+        canonical: formatQuery(query),
+        query,
+        ask: (db) => queryReciprocity(db, query),
+        ties: (_db, answer) => reciprocityTies(answer),
+      };
     },
     table: reciprocityTable,
+    tie: "A row is a visit: `visit` is its id, `return` that of the first visit the other way. In `events.csv`, `counted_in` says the same from the event: `3:return` is the column `return` of the third row. Calls and meetings are in no row, and so not among the events.",
   }),
   ...analysisOf({
     name: "ladder",
@@ -58,9 +72,15 @@ export const analysisEndpoints: readonly Endpoint[] = [
     read: (request) => {
       const { query, own } = readQuery(request, ["within"]);
       const within = readCount("within", own.within, 60, MAX_WITHIN);
-      return { canonical: `${formatQuery(query)} within=${within}`, query, ask: (db) => queryLadder(db, query, within) };
+      return {
+        canonical: `${formatQuery(query)} within=${within}`,
+        query,
+        ask: (db) => queryLadder(db, query, within),
+        ties: (_db, answer) => ladderTies(answer),
+      };
     },
     table: ladderTable,
+    tie: "A row is what one side did on one day in one unit: `events` has the ids of the acts. In `events.csv`, `counted_in` says the same from the act: `3:amount` is added up in the third row.",
   }),
   ...analysisOf({
     name: "readouts",
@@ -70,9 +90,10 @@ export const analysisEndpoints: readonly Endpoint[] = [
     schema: readoutsSchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query) };
+      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query), ties: readoutsTies };
     },
     table: readoutsTable,
+    tie: "A row is a year; each contact is counted in one of its columns. In `events.csv`, `counted_in` says in which: `3:both` is counted under `both` of the third row. A contact whose date leaves the year open is in no row.",
   }),
   ...analysisOf({
     name: "network",
@@ -83,9 +104,10 @@ export const analysisEndpoints: readonly Endpoint[] = [
     read: (request) => {
       const { query, own } = readQuery(request, ["nodes"]);
       const nodes = readCount("nodes", own.nodes, 12, MAX_NODES);
-      return { canonical: `${formatQuery(query)} nodes=${nodes}`, query, ask: (db) => queryNetwork(db, query, nodes) };
+      return { canonical: `${formatQuery(query)} nodes=${nodes}`, query, ask: (db) => queryNetwork(db, query, nodes), ties: networkTies };
     },
-    table: networkTable,
+    table: (answer, ties) => networkTable(answer, ties()),
+    tie: "A row is a pair; a contact of three sides is counted in each of its pairs that is listed. In `events.csv`, `counted_in` says where: `3:contacts` is counted in the third row, `3:previous` there too, but of the period before.",
   }),
   ...analysisOf({
     name: "unfolding",
@@ -95,9 +117,10 @@ export const analysisEndpoints: readonly Endpoint[] = [
     schema: unfoldingSchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryUnfolding(db, query) };
+      return { canonical: formatQuery(query), query, ask: (db) => queryUnfolding(db, query), ties: (_db, answer) => unfoldingTies(answer) };
     },
     table: unfoldingTable,
+    tie: "A row is a step of a contact: `event` is the id of the contact. In `events.csv`, `counted_in` says the same from the contact: `3:event` is the third row.",
   }),
   ...alignedEndpoints,
   ...aroundEndpoints,

@@ -4,8 +4,9 @@ import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts
 import { writeFile } from "#db/files/build-file.ts";
 import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
+import type { Tie } from "#db/files/tie.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
@@ -16,6 +17,8 @@ interface Asked<Answer> {
   canonical: string;
   query: Query;
   ask: (db: Db) => Answer;
+  /** The events that the rows of the answer count or name. */
+  ties: (db: Db, answer: Answer) => readonly Tie[];
 }
 
 interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
@@ -23,22 +26,28 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   name: string;
   /** In words, as a file of it is called. */
   title: string;
+  /** The page that shows it; that of its name where nothing is said. */
+  page?: string;
   summary: string;
   parameters: readonly Parameter[];
   schema: Schema;
   read: (request: ApiRequest) => Asked<z.output<Schema>>;
-  table: (answer: z.output<Schema>) => Table;
+  table: (answer: z.output<Schema>, ties: () => readonly Tie[]) => Table;
+  /** How a row is found among the events behind it, for whoever reads the package. */
+  tie: string;
 }
 
 /** An analysis as JSON, and its main table as a file in each format. */
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
+  page = `/${name}`,
   summary,
   parameters,
   schema,
   read,
   table,
+  tie,
 }: Analysis<Schema>): Endpoint[] {
   return [
     jsonEndpoint({
@@ -58,7 +67,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
         parameters,
         format,
         prepare: (db, request, { site }) => {
-          const { canonical, query, ask } = read(request);
+          const { canonical, query, ask, ties } = read(request);
           const behind = { query, key: null, splitKey: null, order: "asc", format, byteOrderMark: false, site } as const;
           return {
             canonical: `${canonical} at ${site}`,
@@ -66,8 +75,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
             build: () => {
               const { version } = queryVintageRef(db).ref;
               const answer = ask(db);
-              const permalink = `${site}/api/v1/${name}?${pinned(request, version)}`;
-              const content = analysisContent(db, { query, name, title, answer, table: table(answer), site, permalink });
+              const permalink = `${site}${page}?${pinnedSearch(query, request, version)}`;
+              let found: readonly Tie[] | null = null;
+              const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
+              const laid = table(answer, findTies);
+              const content = analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
               return writeFile(db, content, analysisStem(query, name, version), behind);
             },
           };
@@ -77,8 +89,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   ];
 }
 
-/** The request as it was asked, of the record that answered it. */
-function pinned({ pairs }: ApiRequest, version: string): string {
-  const asked = pairs.filter(([key]) => key !== "asOf");
-  return new URLSearchParams([...asked, ["asOf", version]].map(([key = "", value = ""]) => [key, value])).toString();
+/** The query pinned to the record that answered it, and what the analysis takes beside it: the state of its page. */
+function pinnedSearch(query: Query, { pairs }: ApiRequest, version: string): string {
+  const own = pairs.filter(([name]) => !QUERY_PARAMETERS.includes(name));
+  return [
+    formatQuery({ ...query, asOf: version }),
+    ...own.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`),
+  ].join("&");
 }

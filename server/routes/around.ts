@@ -1,3 +1,4 @@
+import { aroundTies } from "#db/files/analyses/count-ties.ts";
 import { aroundTable } from "#db/files/analyses/tables.ts";
 import { queryAround } from "#db/query/analyses/around.ts";
 import { aroundSchema } from "#shared/api.ts";
@@ -33,9 +34,11 @@ export const aroundEndpoints = analysisOf({
       canonical: `${formatQuery(query)} around=${words.join(",")} days=${days} bin=${bin}`,
       query,
       ask: (db) => queryAround(db, query, { around, days, bin }),
+      ties: (db, answer) => aroundTies(db, answer, around),
     };
   },
   table: aroundTable,
+  tie: "In `events.csv`, `counted_in` is `n` for the events that are looked around, and `contacts` for the contacts in their windows. A row counts a contact once for each different day with such an event from which the contact lies `from_day` to `to_day` days, if a source covers all days of that window. Events looked around that are known to a month or a year, or lie where no source covers the contacts, are in no row, and so not among the events.",
 });
 
 function isKind(word: string): word is KindId {

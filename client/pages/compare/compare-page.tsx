@@ -7,12 +7,13 @@ import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { capitalise, describeUnit } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
 import { ApiFailure, isRefusal } from "../../api.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { alignedOptions } from "../../analysis-queries.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
-import { AddressFaults } from "../../ui/address-faults.tsx";
+import { AddressNotes } from "../../ui/address-notes.tsx";
 import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
@@ -47,12 +48,19 @@ export function ComparePage() {
   const title = said.title(capitalise(noun), sides.between);
   useTitle(title);
   const go = (next: Partial<CompareState>) => navigate(formatCompare({ ...state, open: null, ...next }));
+  const addressed = {
+    query: state.query,
+    faults: state.faults,
+    mended: formatCompare(state),
+    today: formatCompare({ ...state, query: { ...state.query, asOf: null } }),
+    setQuery: (query: Query) => go({ query }),
+  };
   const line = answer?.lines.find(({ id }) => id === state.open?.line);
   const opened = line && state.open ? openQuery(line, state.show, state.open.at) : null;
   const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
-      <AddressFaults faults={state.faults} mended={formatCompare(state)} />
+      <AddressNotes page={addressed} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>

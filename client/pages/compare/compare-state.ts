@@ -10,6 +10,8 @@ export interface CompareState {
   /** People, periods and days, in the order of the lines. */
   of: readonly string[];
   terms: Aligned["terms"];
+  /** Only the first days, as a citation names them; null for as many as every line has. */
+  days: string | null;
   show: "total" | "month";
   table: boolean;
   /** A mark whose events stand open beside the page. */
@@ -17,13 +19,14 @@ export interface CompareState {
   faults: readonly ParameterFault[];
 }
 
-const OWN = ["of", "terms", "show", "as", "open"] as const;
+const OWN = ["of", "terms", "days", "show", "as", "open"] as const;
 
 /** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
 export const START: CompareState = {
   query: { ...DEFAULT_QUERY, filters: { actor: ["USA"], with: ["RUS"], kind: ["call", "video_call"], level: ["leaders"] } },
   of: ["barack-obama", "donald-trump", "joe-biden"],
   terms: "apart",
+  days: null,
   show: "total",
   table: false,
   open: null,
@@ -40,6 +43,7 @@ export function readCompare(search: string): CompareState {
     query: { ...query, from: null, to: null, period: null },
     of: [...new Set((own.get("of") ?? "").split(",").filter((id) => id !== ""))],
     terms: own.get("terms") === "joined" ? "joined" : "apart",
+    days: /^\d{1,5}$/.test(own.get("days") ?? "") ? (own.get("days") ?? null) : null,
     show: own.get("show") === "month" ? "month" : "total",
     table: own.get("as") === "table",
     open: readOpen(own.get("open") ?? null),
@@ -48,10 +52,11 @@ export function readCompare(search: string): CompareState {
 }
 
 /** The address of a state. */
-export function formatCompare({ query, of, terms, show, table, open }: CompareState): string {
+export function formatCompare({ query, of, terms, days, show, table, open }: CompareState): string {
   const pairs = [
     of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`,
     terms === "apart" ? "" : `terms=${terms}`,
+    days === null ? "" : `days=${days}`,
     show === "total" ? "" : `show=${show}`,
     table ? "as=table" : "",
     open === null ? "" : `open=${encodeURIComponent(formatOpen(open))}`,
@@ -61,8 +66,13 @@ export function formatCompare({ query, of, terms, show, table, open }: CompareSt
 }
 
 /** What the API is asked for a state. */
-export function alignedSearch({ query, of, terms }: CompareState): string {
-  return [formatQuery(query), of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`, `terms=${terms}`]
+export function alignedSearch({ query, of, terms, days }: CompareState): string {
+  return [
+    formatQuery(query),
+    of.length === 0 ? "" : `of=${of.map((id) => encodeURIComponent(id)).join(",")}`,
+    `terms=${terms}`,
+    days === null ? "" : `days=${days}`,
+  ]
     .filter((part) => part !== "")
     .join("&");
 }

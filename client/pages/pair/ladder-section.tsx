@@ -15,10 +15,17 @@ import { inEnglish } from "../../language.ts";
 type Step = Ladder["ladders"][number][number];
 
 /** Expulsions and closures as act and answer. */
-export function LadderSection({ search }: { search: string }) {
+export function LadderSection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(ladderOptions(search));
   return (
-    <PairSection id="ladder" title={said.titles.ladder} answer={data} error={error} search={search}>
+    <PairSection
+      id="ladder"
+      title={said.titles.ladder}
+      answer={data}
+      error={error}
+      search={search}
+      {...(page === undefined ? {} : { page })}
+    >
       {data?.sides ? (
         <>
           <p className="pair-count">

@@ -61,12 +61,12 @@ export function PairPage({ one, other }: { one: string; other: string }) {
       </div>
       <div className="pair">
         <PlaceSection one={one} other={other} pair={leaders} />
-        <SilenceSection search={contacts} />
-        <ReciprocitySection search={search} />
-        <LadderSection search={search} />
+        <SilenceSection search={contacts} page={`/silence?${contacts}`} />
+        <ReciprocitySection search={search} page={`/reciprocity?${search}`} />
+        <LadderSection search={search} page={`/ladder?${search}`} />
         <AroundSection search={around} table page={`/around?${around}`} />
         <UnfoldingSection search={search} page={`/unfolding?${search}`} />
-        <ReadoutsSection search={search} />
+        <ReadoutsSection search={search} page={`/readouts?${search}`} />
         <LeadersSection one={one} contacts={contacts} />
       </div>
     </>

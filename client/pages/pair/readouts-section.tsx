@@ -8,12 +8,19 @@ import { PlainTable } from "./plain-table.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
 /** Which side told of the contacts, and who else. */
-export function ReadoutsSection({ search }: { search: string }) {
+export function ReadoutsSection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(readoutsOptions(search));
   const [one, other] = data?.sides ?? [];
   const told = data?.years.filter(({ both, only, neither }) => both + only[0] + only[1] + neither > 0) ?? [];
   return (
-    <PairSection id="readouts" title={said.titles.readouts} answer={data} error={error} search={search}>
+    <PairSection
+      id="readouts"
+      title={said.titles.readouts}
+      answer={data}
+      error={error}
+      search={search}
+      {...(page === undefined ? {} : { page })}
+    >
       {data && one && other ? (
         <>
           <p className="pair-count">

@@ -11,10 +11,17 @@ import { pairWords as said } from "../../words/pair.ts";
 const MOST_COUNTRIES = 8;
 
 /** Visits and their returns, calls by who placed them, meetings by ground. */
-export function ReciprocitySection({ search }: { search: string }) {
+export function ReciprocitySection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(reciprocityOptions(search));
   return (
-    <PairSection id="reciprocity" title={said.titles.reciprocity} answer={data} error={error} search={search}>
+    <PairSection
+      id="reciprocity"
+      title={said.titles.reciprocity}
+      answer={data}
+      error={error}
+      search={search}
+      {...(page === undefined ? {} : { page })}
+    >
       {data?.sides ? (
         <div className="pair-tables">
           <WaysTable ways={data.ways} />

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatNumber, showDate } from "../../format.ts";
+import { joinSearch } from "../../api.ts";
 import { silenceOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
@@ -7,12 +8,26 @@ import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
+interface SilenceSectionProps {
+  search: string;
+  /** How many are listed, here and in the file; without it few here, and all in the file. */
+  limit?: number;
+  page?: string;
+}
+
 /** The longest stretches without contact, and the one that goes on. */
-export function SilenceSection({ search }: { search: string }) {
-  const { data, error } = useQuery(silenceOptions(`${search}&limit=8`));
+export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
+  const { data, error } = useQuery(silenceOptions(joinSearch(search, `limit=${limit ?? 8}`)));
   const gaps = data ? [...(data.current ? [data.current] : []), ...data.silences] : [];
   return (
-    <PairSection id="silence" title={said.titles.silence} answer={data} error={error} search={`${search}&limit=500`}>
+    <PairSection
+      id="silence"
+      title={said.titles.silence}
+      answer={data}
+      error={error}
+      search={joinSearch(search, `limit=${limit ?? 500}`)}
+      {...(page === undefined ? {} : { page })}
+    >
       {data ? (
         <>
           <p className="pair-count">

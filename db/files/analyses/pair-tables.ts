@@ -2,13 +2,16 @@ import type { Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
 import { joinValues, layTable, type Table } from "../table.ts";
 
 /** The stretches without contact: those that ended, those with a hole in the coverage, and the one that goes on. */
-export function silenceTable({ silences, unknown, current }: Silence): Table {
-  type Gap = Silence["silences"][number] & { state: string };
-  const rows: Gap[] = [
+export function silenceRows({ silences, unknown, current }: Silence): (Silence["silences"][number] & { state: string })[] {
+  return [
     ...silences.map((gap) => ({ ...gap, state: "silence" })),
     ...unknown.map((gap) => ({ ...gap, state: "unknown" })),
     ...(current === null ? [] : [{ ...current, state: "current" }]),
   ];
+}
+
+/** Each stretch without contact. */
+export function silenceTable(answer: Silence): Table {
   return layTable(
     "data",
     [
@@ -24,8 +27,14 @@ export function silenceTable({ silences, unknown, current }: Silence): Table {
       { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
       { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
       { name: "completeness", type: "string", description: "How well the sources cover it.", cell: (gap) => gap.completeness },
+      {
+        name: "possible",
+        type: "string",
+        description: "Ids of events of a vaguer date that can lie in it; separated by blanks.",
+        cell: (gap) => joinValues(idsOf(gap.possible), " "),
+      },
     ],
-    rows,
+    silenceRows(answer),
   );
 }
 
@@ -57,11 +66,17 @@ export function reciprocityTable({ returns }: Reciprocity): Table {
   );
 }
 
-/** Each amount of each step, with the step it answers. */
-export function ladderTable({ ladders }: Ladder): Table {
-  const rows = ladders.flatMap((steps, ladder) =>
-    steps.flatMap((step) => step.amounts.map((amount) => ({ ladder: ladder + 1, step, amount }))),
+/** Each amount of each step, with the acts that come to it. */
+export function ladderRows({ ladders }: Ladder) {
+  return ladders.flatMap((steps, ladder) =>
+    steps.flatMap((step) =>
+      step.amounts.map((amount) => ({ ladder: ladder + 1, step, amount, acts: step.acts.filter(({ unit }) => unit === amount.unit) })),
+    ),
   );
+}
+
+/** Each amount of each step, with the step it answers. */
+export function ladderTable(answer: Ladder): Table {
   return layTable(
     "data",
     [
@@ -85,27 +100,32 @@ export function ladderTable({ ladders }: Ladder): Table {
       },
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
       { name: "answered", type: "string", description: "answered, open, waiting or unknown.", cell: (row) => row.step.answered },
-      { name: "events", type: "string", description: "Ids of the acts.", cell: ({ step }) => joinValues(idsOfActs(step), " ") },
+      {
+        name: "events",
+        type: "string",
+        description: "Ids of the acts; separated by blanks.",
+        cell: ({ acts }) => joinValues(idsOf(acts), " "),
+      },
       {
         name: "posts",
         type: "string",
         description: "What numbers are made up of, by post.",
-        cell: ({ step, amount }) => postsOf(step, amount.unit),
+        cell: ({ acts }) => postsOf(acts),
       },
     ],
-    rows,
+    ladderRows(answer),
   );
 }
 
-function postsOf({ acts }: Ladder["ladders"][number][number], unit: string | null): string | null {
+function postsOf(acts: Ladder["ladders"][number][number]["acts"]): string | null {
   const told = acts
-    .filter((act) => act.unit === unit && act.posts.length > 0)
+    .filter((act) => act.posts.length > 0)
     .map(({ posts }) => posts.map(({ amount, where }) => (where === null ? String(amount) : `${amount} ${where}`)).join(" + "));
   return told.length === 0 ? null : told.join("; ");
 }
 
-function idsOfActs({ acts }: Ladder["ladders"][number][number]): string[] {
-  return acts.map(({ id }) => id);
+function idsOf(events: readonly { id: string }[]): string[] {
+  return events.map(({ id }) => id);
 }
 
 function ratioOf({ answers }: Ladder["ladders"][number][number], unit: string | null): number | null {

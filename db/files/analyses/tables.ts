@@ -1,9 +1,14 @@
 import type { Aligned, Around, Network, Unfolding } from "#shared/api.ts";
 import { layTable, type Table } from "../table.ts";
+import type { Tie } from "../tie.ts";
+
+/** Each month of each line. */
+export function alignedRows({ lines }: Aligned) {
+  return lines.flatMap((line) => line.months.map((month) => ({ line, month })));
+}
 
 /** Each line's months since day 0. */
-export function alignedTable({ lines }: Aligned): Table {
-  const rows = lines.flatMap((line) => line.months.map((month) => ({ line, month })));
+export function alignedTable(answer: Aligned): Table {
   return layTable(
     "data",
     [
@@ -21,12 +26,17 @@ export function alignedTable({ lines }: Aligned): Table {
       },
       { name: "complete", type: "boolean", description: "Each day is covered.", cell: (row) => row.month.complete },
     ],
-    rows,
+    alignedRows(answer),
   );
 }
 
+/** All days before, each window in time order, and all days after. */
+export function aroundRows({ windows, before, after }: Around): Around["windows"] {
+  return [before, ...windows, after];
+}
+
 /** Each window around the events. */
-export function aroundTable({ windows, before, after }: Around): Table {
+export function aroundTable(answer: Around): Table {
   return layTable(
     "data",
     [
@@ -45,14 +55,25 @@ export function aroundTable({ windows, before, after }: Around): Table {
       { name: "chance_high", type: "number", description: "and less than this.", cell: (row) => row.chance?.high ?? null },
       { name: "against", type: "string", description: "within, above or below that band.", cell: (row) => row.against },
     ],
-    [before, ...windows, after],
+    aroundRows(answer),
   );
 }
 
-/** Each link between the listed actors, and each covered pair without one. */
-export function networkTable({ links, apart, nodes }: Network): Table {
-  const before = nodes.some(({ previous }) => previous !== null) ? 0 : null;
-  const rows = [...links, ...apart.map(([a, b]) => ({ a, b, events: 0, previous: before }))];
+/** The two sides of each row: of each link between the listed actors, then of each covered pair without one. */
+export function networkPairs({ links, apart }: Network): (readonly [string, string])[] {
+  return [...links.map(({ a, b }) => [a, b] as const), ...apart];
+}
+
+/**
+ * Each pair of listed actors of which something is known.
+ * @param ties of the pairs to their events: a pair that is apart now may have met before
+ */
+export function networkTable(answer: Network, ties: readonly Tie[]): Table {
+  const known = answer.nodes.some(({ previous }) => previous !== null);
+  const rows = networkPairs(answer).map(([a, b], row) => {
+    const own = (column: string) => ties.filter((tie) => tie.row === row && tie.column === column).length;
+    return { a, b, events: own("contacts"), previous: known ? own("previous") : null };
+  });
   return layTable(
     "data",
     [
@@ -76,8 +97,12 @@ export function networkTable({ links, apart, nodes }: Network): Table {
 }
 
 /** Each step of each contact that is followed. */
-export function unfoldingTable({ plans }: Unfolding): Table {
-  const rows = plans.flatMap((plan) => plan.steps.map((step) => ({ plan, step })));
+export function unfoldingRows({ plans }: Unfolding) {
+  return plans.flatMap((plan) => plan.steps.map((step) => ({ plan, step })));
+}
+
+/** Each step of each contact, with its document. */
+export function unfoldingTable(answer: Unfolding): Table {
   return layTable(
     "data",
     [
@@ -91,6 +116,6 @@ export function unfoldingTable({ plans }: Unfolding): Table {
       { name: "publisher", type: "string", description: "Who says so.", cell: (row) => row.step.source?.publisher ?? null },
       { name: "url", type: "string", description: "Where.", cell: (row) => row.step.source?.url ?? null },
     ],
-    rows,
+    unfoldingRows(answer),
   );
 }

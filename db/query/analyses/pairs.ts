@@ -5,7 +5,8 @@ import { event, eventPair } from "../../schema/index.ts";
 import { compileQuery } from "../compile.ts";
 import { selectAll } from "../statement.ts";
 
-interface PairRow {
+/** One event of one pair of its sides. */
+export interface PairRow {
   event: string;
   a: string;
   b: string;
@@ -19,15 +20,18 @@ export interface Contacts {
   events: number;
 }
 
-/** The pairs of the events that lie in the period whatever their dates leave open. */
+/** How often they met, of the events that lie in the period whatever their dates leave open. */
 export function queryContacts(db: Db, query: Query): Contacts {
+  return countContacts(queryPairRows(db, query));
+}
+
+/** The pairs of the events that lie in the period whatever their dates leave open; `a` before `b` in the alphabet. */
+export function queryPairRows(db: Db, query: Query): PairRow[] {
   const { where, certain } = compileQuery(query, []);
-  return countContacts(
-    selectAll<PairRow>(
-      db,
-      sql`SELECT ${event.id} AS event, ${eventPair.a} AS a, ${eventPair.b} AS b FROM ${event}
-        JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain}`,
-    ),
+  return selectAll<PairRow>(
+    db,
+    sql`SELECT ${event.id} AS event, ${eventPair.a} AS a, ${eventPair.b} AS b FROM ${event}
+      JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain}`,
   );
 }
 

@@ -21,21 +21,31 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   const head = analysisHead(db, query);
   if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...summarise([], ["", ""]) };
   const ids: [string, string] = [sides[0].id, sides[1].id];
-  const events = queryDatedEvents(db, query);
-  const accounts = queryAccounts(db, events);
-  const [first, second] = [createTeller(db, query, ids[0]), createTeller(db, query, ids[1])];
-  const contacts = events.map((event): Contact => {
-    const own = accounts.get(event.id) ?? null;
-    return { event, accounts: own, states: [first(event, own), second(event, own)] };
-  });
+  const contacts = queryToldContacts(db, query, ids);
   const answer = { ...head, sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Readouts["sides"], ...summarise(contacts, ids) };
   return { ...answer, finding: describeReadouts(answer, sides) };
 }
 
-interface Contact {
+/** A contact, and whether each of two sides told of it. */
+export interface Contact {
   event: DatedEvent;
   accounts: Accounts | null;
   states: [Told, Told];
+}
+
+/**
+ * The contacts of a query with who told of them.
+ * @param query as `queryReadouts` narrowed it
+ * @param ids the two sides
+ */
+export function queryToldContacts(db: Db, query: Query, ids: readonly [string, string]): Contact[] {
+  const events = queryDatedEvents(db, query);
+  const accounts = queryAccounts(db, events);
+  const [first, second] = [createTeller(db, query, ids[0]), createTeller(db, query, ids[1])];
+  return events.map((event): Contact => {
+    const own = accounts.get(event.id) ?? null;
+    return { event, accounts: own, states: [first(event, own), second(event, own)] };
+  });
 }
 
 type Summary = Omit<Readouts, "finding" | "sides" | "query" | "sentence" | "period" | "vintage">;

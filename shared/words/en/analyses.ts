@@ -88,6 +88,12 @@ export const analyses = {
     denied: "denied",
     endUnknown: "end not known",
   },
+  single: {
+    silence: "The longest stretches without an event of the choice, and the one that goes on. What no source covers is no silence.",
+    reciprocity: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
+    ladder: "Expulsions and closures of two sides as chains of act and answer, with how much and how soon.",
+    readouts: "Which of two sides told of their contacts, which alone, and who else tells of them.",
+  },
   known: {
     label: "What was known then",
     on: (day: string) => `What was known on ${day}.`,

@@ -88,6 +88,13 @@ export const analyses: Words["analyses"] = {
     denied: "démentis",
     endUnknown: "issue inconnue",
   },
+  single: {
+    silence:
+      "Les plus longues périodes sans événement du choix, et celle qui dure encore. Ce qu’aucune source ne couvre n’est pas un silence.",
+    reciprocity: "Qui est allé chez qui et si la visite a été rendue, qui a appelé, et chez qui les deux parties se sont rencontrées.",
+    ladder: "Expulsions et fermetures entre deux parties, en chaînes d’acte et de réponse, avec leur ampleur et leur délai.",
+    readouts: "Laquelle des deux parties a rendu compte de leurs contacts, laquelle seule, et qui d’autre en parle.",
+  },
   known: {
     label: "Ce que l’on savait alors",
     on: (day) => `Ce que l’on savait le ${day}.`,

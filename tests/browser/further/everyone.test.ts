@@ -17,6 +17,8 @@ const PAGES = [
   "/around",
   "/around?actor=USA&with=RUS&around=expulsion&table=1",
   "/unfolding",
+  "/silence?actor=USA&with=RUS&kind=call",
+  "/ladder",
   "/tallies?claim=9+calls+of+Bush+and+Putin;35+Russian+diplomats+expelled+by+the+US+in+December+2016",
   "/?actor=USA&with=RUS&from=2017-01-20&to=2021-01-19&knownOn=2018-06-14",
   "/pairs/USA/RUS",

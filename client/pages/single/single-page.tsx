@@ -1,0 +1,43 @@
+import "../../styles/pair.css";
+import { formatQuery } from "#shared/query.ts";
+import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
+import { analysisSearch } from "../analysis/analysis-state.ts";
+import { useAnalysis } from "../analysis/use-analysis.ts";
+import { LadderSection } from "../pair/ladder-section.tsx";
+import { ReadoutsSection } from "../pair/readouts-section.tsx";
+import { ReciprocitySection } from "../pair/reciprocity-section.tsx";
+import { SilenceSection } from "../pair/silence-section.tsx";
+import { analysesWords } from "../../words/analyses.ts";
+import { pairWords } from "../../words/pair.ts";
+
+const START = "actor=USA&with=RUS";
+/** As many stretches as the API lists where nobody says how many. */
+const LISTED = 20;
+
+/** The analyses that the page of two sides shows one below the other, each alone and of any query: what their citations point at. */
+export type SingleAnalysis = "silence" | "reciprocity" | "ladder" | "readouts";
+
+export function SinglePage({ of }: { of: SingleAnalysis }) {
+  const page = useAnalysis(OWN[of], START);
+  const search = analysisSearch(page);
+  return (
+    <AnalysisFrame title={pairWords.titles[of]} about={analysesWords.single[of]} page={page}>
+      {of === "silence" ? <SilenceSection search={formatQuery(page.query)} limit={readLimit(page.own.get("limit"))} /> : null}
+      {of === "reciprocity" ? <ReciprocitySection search={search} /> : null}
+      {of === "ladder" ? <LadderSection search={search} /> : null}
+      {of === "readouts" ? <ReadoutsSection search={search} /> : null}
+    </AnalysisFrame>
+  );
+}
+
+/** What each takes beside the query. */
+const OWN: Readonly<Record<SingleAnalysis, readonly string[]>> = {
+  silence: ["limit"],
+  reciprocity: [],
+  ladder: ["within"],
+  readouts: [],
+};
+
+function readLimit(text: string | undefined): number {
+  return text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : LISTED;
+}

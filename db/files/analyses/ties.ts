@@ -1,0 +1,51 @@
+import type { Ladder, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
+import { parseQuery } from "#shared/query.ts";
+import type { Db } from "../../client.ts";
+import { queryToldContacts, type Contact } from "../../query/analyses/readouts.ts";
+import { tieCell, type Tie } from "../tie.ts";
+import { ladderRows, silenceRows } from "./pair-tables.ts";
+import { unfoldingRows } from "./tables.ts";
+
+/** The events between which each stretch lies, and those that can lie in it. */
+export function silenceTies(answer: Silence): Tie[] {
+  return silenceRows(answer).flatMap(({ previous, next, possible }, row) => [
+    ...tieCell(row, "previous", [previous]),
+    ...tieCell(row, "next", next === null ? [] : [next]),
+    ...tieCell(row, "possible", possible),
+  ]);
+}
+
+/** Each visit and its return. */
+export function reciprocityTies({ returns }: Reciprocity): Tie[] {
+  return returns.flatMap(({ visit, back }, row) => [
+    ...tieCell(row, "visit", [visit]),
+    ...tieCell(row, "return", back === null ? [] : [back]),
+  ]);
+}
+
+/** The acts that come to each amount. */
+export function ladderTies(answer: Ladder): Tie[] {
+  return ladderRows(answer).flatMap(({ acts }, row) => tieCell(row, "amount", acts));
+}
+
+/** The contact of each step. */
+export function unfoldingTies(answer: Unfolding): Tie[] {
+  return unfoldingRows(answer).flatMap(({ plan }, row) => tieCell(row, "event", [plan]));
+}
+
+/** The contacts of each year, by who told of them. */
+export function readoutsTies(db: Db, { query, sides, years }: Readouts): Tie[] {
+  if (sides === null) return [];
+  const ids: [string, string] = [sides[0].id, sides[1].id];
+  const contacts = queryToldContacts(db, parseQuery(new URLSearchParams(query)), ids);
+  return years.flatMap(({ year }, row) =>
+    contacts.filter(({ event }) => event.year === year).flatMap(({ event, states }) => tieCell(row, columnOf(states, ids), [event])),
+  );
+}
+
+/** The column of `readoutsTable` that counts a contact. */
+function columnOf([one, other]: Contact["states"], ids: readonly [string, string]): string {
+  if (one === "unknown" || other === "unknown") return "open";
+  if (one === other) return one === "told" ? "both" : "neither";
+  return `only_${one === "told" ? ids[0] : ids[1]}`;
+}

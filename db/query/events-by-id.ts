@@ -1,0 +1,27 @@
+import { sql, type SQL } from "drizzle-orm";
+import type { Day } from "#shared/dates.ts";
+import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
+import type { Db } from "../client.ts";
+import { event } from "../schema/index.ts";
+import { tooLarge, withDocuments, type EventFileRow } from "./event-file.ts";
+import { queryEventItems } from "./event-rows.ts";
+import { compileOrder } from "./order.ts";
+import { selectAll } from "./statement.ts";
+
+/**
+ * Events by id, for a file, in time order.
+ * @throws BadParameter when there are more than a file may have
+ */
+export function queryEventRows(db: Db, ids: readonly string[], knownOn: Day | null, maxRows = MAX_FILE_ROWS): EventFileRow[] {
+  if (ids.length > maxRows) throw tooLarge(ids.length, maxRows);
+  const found = selectAll<{ id: string; certain: number }>(
+    db,
+    sql`SELECT ${event.id} AS id, 1 AS certain FROM ${event} WHERE ${event.id} IN (${listIds(ids)}) ORDER BY ${compileOrder("asc")}`,
+  );
+  return withDocuments(db, queryEventItems(db, found, knownOn));
+}
+
+/** Some ids as a subquery. */
+export function listIds(ids: readonly string[]): SQL {
+  return sql`SELECT value FROM json_each(${JSON.stringify(ids)})`;
+}

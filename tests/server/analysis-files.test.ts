@@ -1,0 +1,183 @@
+import { unzipSync } from "fflate";
+import { beforeAll, expect, test } from "vitest";
+import type { Db } from "#db/client.ts";
+import { createApp } from "#server/app.ts";
+import { parseDay } from "#shared/dates.ts";
+import { readCsv } from "#tests/helpers/file-readers.ts";
+import { openRecord } from "#tests/helpers/record.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+type Rows = Record<string, string>[];
+type App = ReturnType<typeof createApp>;
+
+const PAIR = "actor=USA&with=RUS";
+let world: App;
+let record: App;
+
+beforeAll(() => {
+  world = serve(smallWorld());
+  record = serve(openRecord());
+}, 120_000);
+
+function serve(db: Db): App {
+  return createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
+}
+
+function smallWorld(): Db {
+  const both = ["participant:USA", "participant:RUS"];
+  const [by, back] = [
+    ["sender:USA", "target:RUS"],
+    ["sender:RUS", "target:USA"],
+  ] as const;
+  return createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2017-01-28", level: "leaders", parties: both },
+      {
+        id: "call-2",
+        kind: "call",
+        date: "2017-02-27",
+        level: "leaders",
+        parties: both,
+        steps: ["2017-02-20 announced", "2017-02-27 held"],
+      },
+      { id: "call-3", kind: "call", date: "2017-02", level: "leaders", parties: both },
+      { id: "call-old", kind: "call", date: "2016-06-01", level: "leaders", parties: both },
+      { id: "call-fra", kind: "call", date: "2017-03-05", level: "leaders", parties: ["participant:FRA", "participant:DEU"] },
+      { id: "call-deu", kind: "call", date: "2017-09-05", level: "leaders", parties: ["participant:USA", "participant:DEU"] },
+      { id: "call-che", kind: "call", date: "2017-09-06", level: "leaders", parties: ["participant:RUS", "participant:CHE"] },
+      { id: "visit-1", kind: "visit", date: "2017-03-01", level: "leaders", parties: ["guest:USA", "host:RUS"] },
+      { id: "visit-2", kind: "visit", date: "2017-03-11", level: "leaders", parties: ["guest:RUS", "host:USA"] },
+      { id: "out-1", kind: "expulsion", date: "2017-02-01", status: "in_force", quantity: 2, unit: "persons", parties: [...by] },
+      { id: "out-2", kind: "expulsion", date: "2017-02-05", status: "in_force", quantity: 3, unit: "persons", parties: [...back] },
+      {
+        id: "shut-2",
+        kind: "mission_closed_by_host",
+        date: "2017-02-05",
+        status: "in_force",
+        quantity: 1,
+        unit: "missions",
+        parties: [...back],
+      },
+      { id: "out-vague", kind: "expulsion", date: "2017-06", status: "in_force", quantity: 1, unit: "persons", parties: [...by] },
+      { id: "ban", kind: "sanction_imposed", date: "2017-02-03", status: "in_force", parties: [...by] },
+    ],
+    ["call", "visit", "expulsion", "mission_closed_by_host", "sanction_imposed"].map((kind) => ({
+      kind,
+      actor: null,
+      from: "2016-01-01",
+      to: "2017-12-31",
+    })),
+  );
+}
+
+async function open(app: App, address: string): Promise<{ data: Rows; events: Rows; readme: string }> {
+  const response = await app.request(`/api/v1/${address}`);
+  expect([address, response.status]).toEqual([address, 200]);
+  const files = unzipSync(Buffer.from(await response.arrayBuffer()));
+  const read = (name: string): Buffer => Buffer.from(files[name] ?? []);
+  return { data: readCsv(read("data.csv")), events: readCsv(read("events.csv")), readme: read("README.md").toString() };
+}
+
+const idsOf = (events: Rows): string[] => events.map(({ id = "" }) => id).toSorted();
+const placesOf = (events: Rows): Record<string, string> => Object.fromEntries(events.map((row) => [row["id"], row["counted_in"] ?? ""]));
+
+// The rows of each file, the first being 1, are written out beside it.
+test.each([
+  // 1: 1 June 2016 to 28 January, 2: 28 January to 27 February, 3: since 27 February; longest first.
+  [
+    "silence.zip?kind=call&actor=USA&with=RUS",
+    { "call-old": "1:previous", "call-1": "1:next 2:previous", "call-2": "2:next 3:previous", "call-3": "2:possible 3:possible" },
+  ],
+  // 1: the visit of 1 March, returned on the 11th; 2: that of the 11th, not returned.
+  [`reciprocity.zip?${PAIR}`, { "visit-1": "1:visit", "visit-2": "1:return 2:visit" }],
+  // 1: two persons on 1 February, 2: three persons and 3: one mission on the 5th.
+  [`ladder.zip?${PAIR}`, { "out-1": "1:amount", "out-2": "2:amount", "shut-2": "3:amount" }],
+  // 1: 2016, 2: 2017; no site of either side is covered.
+  [`readouts.zip?${PAIR}`, { "call-old": "1:open", "call-1": "2:open", "call-2": "2:open", "call-3": "2:open" }],
+  // 1: both steps of the call.
+  [`unfolding.zip?${PAIR}`, { "call-2": "1:event 2:event" }],
+  // 1: 15 January to 14 February, 2: to 14 March. The call known to February is in neither.
+  [`aligned.zip?${PAIR}&kind=call&of=2017-01-15..2017-03-14`, { "call-1": "1:events", "call-2": "2:events" }],
+  // Two expulsions of two different days, and the calls within 30 days of one.
+  [
+    `around.zip?${PAIR}&kind=call&around=expulsion&days=30&bin=10`,
+    { "out-1": "n", "out-2": "n", "call-1": "contacts", "call-2": "contacts" },
+  ],
+])("%s holds the events that its rows count, each with the cells that do", async (address, expected) => {
+  const { events, readme } = await open(world, address);
+  expect(placesOf(events)).toEqual(expected);
+  expect(readme).toContain(`\`events.csv\`: ${Object.keys(expected).length} rows, exactly the events that the rows count or name`);
+  expect(readme).toContain("## How rows and events tie together");
+});
+
+test("a network counts the period before beside its own, also of two who did not meet again", async () => {
+  const { data, events } = await open(world, "network.zip?kind=call&from=2017-01-01&to=2017-08-31");
+  const pairs = data.map(({ a, b, contacts, previous }) => [a, b, contacts, previous]);
+  expect(pairs).toEqual([["RUS", "USA", "3", "1"], ["DEU", "FRA", "1", "0"], ...pairs.slice(2)]);
+  expect(placesOf(events)).toEqual({
+    "call-old": "1:previous",
+    "call-1": "1:contacts",
+    "call-3": "1:contacts",
+    "call-2": "1:contacts",
+    "call-fra": "2:contacts",
+  });
+  // Of the ten months from 2 March and the ten before.
+  const apart = await open(world, "network.zip?kind=call&from=2017-03-02&to=2017-12-31");
+  expect(apart.data.find(({ a, b }) => a === "RUS" && b === "USA")).toMatchObject({ contacts: "0", previous: "4" });
+});
+
+test("the sources and the measure a file tells of are those of its own events", async () => {
+  const { readme } = await open(world, `around.zip?${PAIR}&kind=call&around=expulsion&days=30&bin=10`);
+  expect(readme).toContain("- Kind: Phone call");
+  const { readme: ladder } = await open(world, `ladder.zip?${PAIR}`);
+  expect(ladder).toContain("Expulsion");
+});
+
+test("on the record, every event a row names is in the package, and none beside", async () => {
+  for (const [address, columns] of [
+    [`unfolding.zip?${PAIR}`, ["event"]],
+    [`reciprocity.zip?${PAIR}`, ["visit", "return"]],
+    [`silence.zip?${PAIR}&limit=500`, ["previous", "next", "possible"]],
+    [`ladder.zip?${PAIR}`, ["events"]],
+  ] as const) {
+    const { data, events } = await open(record, address);
+    const named = data.flatMap((row) => columns.flatMap((column) => (row[column] ?? "").split(" "))).filter((id) => id !== "");
+    expect(named.length, address).toBeGreaterThan(10);
+    expect(idsOf(events), address).toEqual([...new Set(named)].toSorted());
+  }
+});
+
+test("on the record, as many events are tied to a row as it counts", async () => {
+  for (const [address, columns] of [
+    ["network.zip?kind=call,meeting,summit,visit&level=leaders&from=2013-01-01&to=2016-12-31&nodes=20", ["contacts", "previous"]],
+    [`aligned.zip?${PAIR}&kind=call,meeting,summit&of=barack-obama,donald-trump,joe-biden&terms=joined`, ["events"]],
+    [`readouts.zip?${PAIR}`, ["both", "only_USA", "only_RUS", "neither", "open"]],
+  ] as const) {
+    const { data, events } = await open(record, address);
+    const tied = Map.groupBy(
+      events.flatMap((row) => (row["counted_in"] ?? "").split(" ")),
+      (place) => place,
+    );
+    for (const [index, row] of data.entries()) {
+      const counted = columns.map((column) => tied.get(`${index + 1}:${column}`)?.length ?? 0);
+      expect([address, index, ...counted]).toEqual([address, index, ...columns.map((column) => Number(row[column] ?? 0))]);
+    }
+    expect(events.length).toBeGreaterThan(20);
+  }
+});
+
+test("around: the windows are counted again from the two kinds of events in the package", async () => {
+  const { data, events } = await open(record, "around.zip?actor=USA&with=RUS&around=expulsion&days=60&bin=20");
+  const daysOf = (place: string): number[] =>
+    events.flatMap((row) => (row["counted_in"] === place ? [parseDay(row["date"] ?? "") ?? 0] : []));
+  const [centres, contacts] = [[...new Set(daysOf("n"))], daysOf("contacts")];
+  expect(new Set(events.map((row) => row["kind"]).filter((kind) => kind?.startsWith("sanction")))).toEqual(new Set());
+  const whole = data.filter((row) => Number(row["n"]) === centres.length);
+  expect(whole.length).toBeGreaterThan(0);
+  for (const row of whole) {
+    const near = centres.flatMap((day) =>
+      contacts.filter((at) => at - day >= Number(row["from_day"]) && at - day <= Number(row["to_day"])),
+    );
+    expect([row["from_day"], near.length]).toEqual([row["from_day"], Number(row["contacts"])]);
+  }
+});
