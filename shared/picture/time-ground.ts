@@ -1,4 +1,5 @@
 import { columnTicks, niceTicks, type AxisTick } from "../charts/ticks.ts";
+import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
 import { count } from "./choose-drawing.ts";
@@ -39,7 +40,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
     const [x, width] = [inner.x + first * band, (last - first + 1) * band];
     const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
-    return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": 0.45 }) + name;
+    return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": UNCOVERED_OPACITY }) + name;
   });
   const partial = partialStretches(columns).map(({ first, last }) => {
     const [x1, x2] = [inner.x + first * band, inner.x + (last + 1) * band];
