@@ -130,15 +130,27 @@ export function readQuery<Own extends string>(
   request: ApiRequest,
   own: readonly Own[],
 ): { query: Query; own: Partial<Record<Own, string>> } {
+  const { rest, own: mine } = takeOwn(request, own);
+  return { query: parseQuery(rest, own), own: mine };
+}
+
+/**
+ * The parameters of these names, each given once at most, and all others.
+ * @throws BadParameter
+ */
+export function takeOwn<Own extends string>(
+  { pairs }: ApiRequest,
+  own: readonly Own[],
+): { own: Partial<Record<Own, string>>; rest: (readonly [string, string])[] } {
   const mine: Partial<Record<Own, string>> = {};
   const rest: (readonly [string, string])[] = [];
-  for (const [name, value] of request.pairs) {
+  for (const [name, value] of pairs) {
     const known = own.find((candidate) => candidate === name);
     if (known === undefined) rest.push([name, value]);
     else if (mine[known] === undefined) mine[known] = value;
     else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
   }
-  return { query: parseQuery(rest, own), own: mine };
+  return { own: mine, rest };
 }
 
 /**

@@ -3,6 +3,7 @@ import { columnMarks, type ColumnNouns, type Scales } from "./column-marks.ts";
 import { peaksOf, valuesOf } from "./column-values.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
+import { hasRoomForZero } from "#shared/charts/doubts.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 
 interface ColumnOverlayProps {
@@ -26,7 +27,7 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
     top: plot.y,
     bottom: plot.y + plot.height,
   };
-  const values = data.columns.flatMap((column) => valuesOf(column, data, band >= 20));
+  const values = data.columns.flatMap((column) => valuesOf(column, data, hasRoomForZero(band)));
   const widest = Math.max(1, ...values.map(({ text }) => text.length));
   const valued = band >= widest * 7.2 + 2;
   return (

@@ -1,3 +1,5 @@
+import { LEAST_OUTLINED_PX, UNFINISHED } from "#shared/charts/doubts.ts";
+
 interface PieceProps {
   x: number;
   y: number;
@@ -10,17 +12,16 @@ interface PieceProps {
   narrow: number;
 }
 
-const LEAST_OUTLINED_PX = 6;
-
 /** One piece of a column or bar, drawn unfinished where its bucket is. */
 export function Piece({ x, y, width, height, fill, unfinished, narrow }: PieceProps) {
+  const pale = unfinished ? UNFINISHED.opacity : undefined;
   if (narrow < LEAST_OUTLINED_PX)
-    return (
-      <rect className={unfinished ? "piece piece-pale" : "piece"} x={x} y={y} width={Math.max(1, width)} height={height} fill={fill} />
-    );
+    return <rect className="piece" x={x} y={y} width={Math.max(1, width)} height={height} fill={fill} fillOpacity={pale} />;
   return (
     <rect
-      className={unfinished ? "piece piece-unfinished" : "piece"}
+      className="piece"
+      fillOpacity={pale}
+      strokeDasharray={unfinished ? UNFINISHED.dash : undefined}
       x={unfinished ? x + 0.5 : x}
       y={y}
       width={unfinished ? width - 1 : width}

@@ -1,6 +1,7 @@
 import type { Annotations } from "../charts/annotations.ts";
 import { BandKeys } from "./band-keys.tsx";
-import { partialStretches, type ColumnData } from "#shared/charts/series.ts";
+import { doubtsOf } from "#shared/charts/doubts.ts";
+import type { ColumnData } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 
 interface KeyLineProps {
@@ -12,9 +13,10 @@ interface KeyLineProps {
 
 /** One line that says what colours, hatching and dashes mean; only what the drawing holds. */
 export function KeyLine({ data, colours, grain, annotations = null }: KeyLineProps) {
-  const possible = data.columns.some((column) => column.possible > 0);
-  const uncovered = data.columns.some((column) => !column.covered);
-  const unfinished = data.columns.some((column) => !column.complete && column.covered && column.events > 0);
+  const doubts = doubtsOf(data);
+  const [possible, uncovered, unfinished, partial] = (["possible", "uncovered", "unfinished", "partial"] as const).map((doubt) =>
+    doubts.has(doubt),
+  );
   const level = data.columns.some((column) => column.level);
   // The same part above and below the line has one colour, and stands here once.
   const parts = data.parts.flatMap((part, index) =>
@@ -23,7 +25,6 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
       : [],
   );
   const split = parts.length > 1;
-  const partial = partialStretches(data.columns).length > 0;
   const bands = (annotations?.bars ?? []).flat();
   if (!partial && !possible && !uncovered && !unfinished && !split && bands.length === 0 && data.comparedWith === undefined) return null;
   return (

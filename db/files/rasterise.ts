@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { BadParameter } from "#shared/errors.ts";
-import type { Picture } from "#shared/picture/draw-picture.ts";
+import type { Picture } from "#shared/picture/frame.ts";
 
 /** The faces a picture is set in, as files; those of the machine are not asked, so that every machine draws the same. */
 const FONTS = [

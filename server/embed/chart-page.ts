@@ -1,6 +1,7 @@
 import type { Series } from "#shared/api.ts";
 import { describeTitle } from "#shared/describe.ts";
-import { drawPicture, type Picture } from "#shared/picture/draw-picture.ts";
+import { drawPicture } from "#shared/picture/draw-picture.ts";
+import type { Picture } from "#shared/picture/frame.ts";
 import { escapeText } from "#shared/picture/markup.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";

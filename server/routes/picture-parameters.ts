@@ -23,7 +23,8 @@ export const SIZE_PARAMETERS: readonly Parameter[] = [
 ];
 export const SIZE_NAMES = ["width", "height", "theme"] as const;
 
-export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", ["1", "1.5", "2"], "1");
+export const SCALES = ["1", "1.5", "2"] as const;
+export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", SCALES, "1");
 
 /** Bars where a reader does not say how many. */
 export const DEFAULT_TOP = PLAIN_LOOK.top;

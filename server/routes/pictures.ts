@@ -8,9 +8,16 @@ import { idsOf } from "#shared/tables.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 import { rasterise } from "#db/files/rasterise.ts";
-import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing, readSize, SCALE, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
-
-const SCALES = ["1", "1.5", "2"] as const;
+import {
+  DRAWING_NAMES,
+  DRAWING_PARAMETERS,
+  readDrawing,
+  readSize,
+  SCALE,
+  SCALES,
+  SIZE_NAMES,
+  SIZE_PARAMETERS,
+} from "./picture-parameters.ts";
 
 /** The answer of /series as a picture that stands alone. */
 export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture()];

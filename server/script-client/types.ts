@@ -23,6 +23,205 @@ export interface paths {
         /** The main table of /aligned as a file. Rows as typed columns. */
         get: operations["getAlignedParquet"];
     };
+    "/aligned.png": {
+        parameters: {
+        };
+        /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    /**
+                     * @description How it is drawn.
+                     * @example month
+                     */
+                    show?: "total" | "month";
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned.svg": {
+        parameters: {
+        };
+        /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    /**
+                     * @description How it is drawn.
+                     * @example month
+                     */
+                    show?: "total" | "month";
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/aligned.xlsx": {
         parameters: {
         };
@@ -58,6 +257,201 @@ export interface paths {
         };
         /** The main table of /around as a file. Rows as typed columns. */
         get: operations["getAroundParquet"];
+    };
+    "/around.png": {
+        parameters: {
+        };
+        /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around.svg": {
+        parameters: {
+        };
+        /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
     };
     "/around.xlsx": {
         parameters: {
@@ -209,6 +603,181 @@ export interface paths {
         /** The main table of /ladder as a file. Rows as typed columns. */
         get: operations["getLadderParquet"];
     };
+    "/ladder.png": {
+        parameters: {
+        };
+        /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder.svg": {
+        parameters: {
+        };
+        /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/ladder.xlsx": {
         parameters: {
         };
@@ -281,6 +850,191 @@ export interface paths {
         /** The main table of /network as a file. Rows as typed columns. */
         get: operations["getNetworkParquet"];
     };
+    "/network.png": {
+        parameters: {
+        };
+        /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    /**
+                     * @description How it is drawn.
+                     * @example graph
+                     */
+                    show?: "matrix" | "graph";
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network.svg": {
+        parameters: {
+        };
+        /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    /**
+                     * @description How it is drawn.
+                     * @example graph
+                     */
+                    show?: "matrix" | "graph";
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/network.xlsx": {
         parameters: {
         };
@@ -329,6 +1083,171 @@ export interface paths {
         /** The main table of /readouts as a file. Rows as typed columns. */
         get: operations["getReadoutsParquet"];
     };
+    "/readouts.png": {
+        parameters: {
+        };
+        /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts.svg": {
+        parameters: {
+        };
+        /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/readouts.xlsx": {
         parameters: {
         };
@@ -364,6 +1283,171 @@ export interface paths {
         };
         /** The main table of /reciprocity as a file. Rows as typed columns. */
         get: operations["getReciprocityParquet"];
+    };
+    "/reciprocity.png": {
+        parameters: {
+        };
+        /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity.svg": {
+        parameters: {
+        };
+        /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
     };
     "/reciprocity.xlsx": {
         parameters: {
@@ -455,6 +1539,181 @@ export interface paths {
         /** The main table of /silence as a file. Rows as typed columns. */
         get: operations["getSilenceParquet"];
     };
+    "/silence.png": {
+        parameters: {
+        };
+        /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence.svg": {
+        parameters: {
+        };
+        /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/silence.xlsx": {
         parameters: {
         };
@@ -532,6 +1791,171 @@ export interface paths {
         };
         /** The main table of /unfolding as a file. Rows as typed columns. */
         get: operations["getUnfoldingParquet"];
+    };
+    "/unfolding.png": {
+        parameters: {
+        };
+        /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    /**
+                     * @description Pixels of the file for each of the drawing.
+                     * @example 1
+                     */
+                    scale?: "1" | "1.5" | "2";
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/png": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding.svg": {
+        parameters: {
+        };
+        /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    /**
+                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                     * @example 420
+                     */
+                    height?: number;
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Paper.
+                     * @example dark
+                     */
+                    theme?: "light" | "dark";
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    /**
+                     * @description Width in pixels, 240 to 1600.
+                     * @example 800
+                     */
+                    width?: number;
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "image/svg+xml": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
     };
     "/unfolding.xlsx": {
         parameters: {

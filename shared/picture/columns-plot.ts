@@ -1,11 +1,9 @@
+import { LEAST_OUTLINED_PX, UNFINISHED } from "../charts/doubts.ts";
 import type { Column, Segment } from "../charts/series.ts";
+import { columnNumbers } from "./column-numbers.ts";
 import { count } from "./choose-drawing.ts";
-import { measureText } from "./measure-text.ts";
-import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
+import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
-
-/** An outline takes a pixel of each side: a narrower column would be nothing else. */
-const OUTLINED_PX = 6;
 
 /** Columns over time, stacked by part: unfinished buckets pale and dashed, what imprecise dates may add hatched on top. */
 export function drawColumns(request: PlotRequest): string {
@@ -29,17 +27,7 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
     const [from, to] = [y(base), y(base + value)];
     base += value;
     const fill = drawing.colours[at] ?? "var(--other)";
-    const unfinished = column.complete ? {} : { "fill-opacity": 0.45, stroke: fill, "stroke-dasharray": "3 2" };
-    const outline = width < OUTLINED_PX ? {} : { stroke: "var(--paper)", ...unfinished };
-    const mark = pen("rect", {
-      x,
-      y: to,
-      width,
-      height: from - to,
-      fill,
-      ...(width < OUTLINED_PX && !column.complete ? { "fill-opacity": 0.45 } : {}),
-      ...outline,
-    });
+    const mark = pen("rect", { x, y: to, width, height: from - to, fill, ...outlineOf(fill, column.complete, width) });
     const part = drawing.data.parts[at];
     return linked(pen, addressOf(link, column, segment, drawing.data.parts.length), nameOf(column, part?.label ?? null, segment), mark);
   });
@@ -60,6 +48,12 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
   return pieces.join("");
 }
 
+function outlineOf(fill: string, complete: boolean, width: number) {
+  const pale = complete ? {} : { "fill-opacity": UNFINISHED.opacity };
+  if (width < LEAST_OUTLINED_PX) return pale;
+  return complete ? { stroke: "var(--paper)" } : { ...pale, stroke: fill, "stroke-dasharray": UNFINISHED.dash };
+}
+
 /** "Others" has no list of its own: the whole column's stands for it. */
 function addressOf(link: PlotRequest["link"], column: Column, segment: Segment, parts: number): string | null {
   return link?.(column.key, parts > 1 ? segment.part : null) ?? null;
@@ -69,18 +63,15 @@ function nameOf(column: Column, part: string | null, { value, possible, unstated
   return `${column.label}, ${part ?? ""}: ${rangeOf(value ?? 0, possible, unstated, count)}`;
 }
 
-/** The numbers above the columns where all have room, else the highest alone. */
 function values({ pen, drawing }: PlotRequest, { inner, band, y }: TimeGround): string {
-  const texts = drawing.data.columns.flatMap(({ total, possible, unstated }, index) =>
-    total === null || (total === 0 && possible === 0)
-      ? []
-      : [{ index, at: total + possible, text: rangeOf(total, possible, unstated, count) }],
-  );
-  const roomy = texts.every(({ text }) => measureText(text, LABEL_PX) <= band + 2);
-  const most = Math.max(...texts.map(({ at }) => at));
-  return (roomy ? texts : texts.filter(({ at }) => at === most).slice(0, 1))
+  return columnNumbers(drawing.data.columns, band)
     .map(({ index, at, text }) =>
-      label(pen, text, { x: inner.x + (index + 0.5) * band, y: y(at) - 4, "text-anchor": "middle", fill: "var(--ink)" }),
+      label(pen, text, {
+        x: inner.x + (index + 0.5) * band,
+        y: y(at) - 4,
+        "text-anchor": "middle",
+        fill: at === 0 ? "var(--muted)" : "var(--ink)",
+      }),
     )
     .join("");
 }

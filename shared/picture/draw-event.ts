@@ -1,5 +1,5 @@
 import type { EventDetail } from "../api.ts";
-import type { Picture } from "./draw-picture.ts";
+import type { Picture } from "./frame.ts";
 import { createPen, escapeText } from "./markup.ts";
 import { wrapText } from "./measure-text.ts";
 import { SANS, SERIF, setLines } from "./set-lines.ts";

@@ -1,14 +1,21 @@
-import { DIMENSIONS } from "../definitions/dimensions.ts";
-import { partialStretches, uncoveredStretches } from "../charts/series.ts";
-import type { Query } from "../query.ts";
-import type { Drawing } from "./choose-drawing.ts";
 import { measureText } from "./measure-text.ts";
 import type { Pen } from "./markup.ts";
 import { label, LABEL_PX } from "./plot.ts";
 
-interface KeyItem {
+/** What a mark of the key looks like: a colour, or one of the ways in which a number can be uncertain. */
+export type Swatch =
+  | { fill: string; opacity?: number }
+  | { line: string; dash?: string }
+  | "hatched"
+  | "unfinished"
+  | "partial"
+  | "zero"
+  | "blank"
+  | "band";
+
+export interface KeyItem {
   text: string;
-  swatch: Readonly<Record<string, string | number>>;
+  swatch: Swatch;
 }
 
 const [SWATCH_PX, GAP_PX, LINE_PX] = [10, 16, 19];
@@ -16,11 +23,12 @@ const [SWATCH_PX, GAP_PX, LINE_PX] = [10, 16, 19];
 /** What each colour and each hatching stands for, in lines as wide as the picture. */
 export function drawKey(
   pen: Pen,
-  { drawing, query, hatch }: { drawing: Drawing; query: Query; hatch: string },
+  items: readonly KeyItem[],
+  hatch: string,
   width: number,
 ): { markup: (x: number, y: number) => string; height: number } {
   let [across, line] = [0, 0];
-  const placed = itemsOf(drawing, query, hatch).map((item) => {
+  const placed = items.map((item) => {
     const need = SWATCH_PX + 6 + measureText(item.text, LABEL_PX);
     if (across > 0 && across + need > width) [across, line] = [0, line + 1];
     const at = { x: across, y: line * LINE_PX };
@@ -33,33 +41,40 @@ export function drawKey(
       placed
         .map(
           ({ text, swatch, x, y }) =>
-            pen("rect", { x: left + x + 0.5, y: top + y + 2.5, width: SWATCH_PX - 1, height: SWATCH_PX - 1, ...swatch }) +
+            drawSwatch(pen, swatch, hatch, left + x, top + y) +
             label(pen, text, { x: left + x + SWATCH_PX + 6, y: top + y + 11, fill: "var(--ink)" }),
         )
         .join(""),
   };
 }
 
-function itemsOf({ data, colours, form }: Drawing, query: Query, hatch: string): KeyItem[] {
-  const time = DIMENSIONS[query.by].kind === "time";
-  const hatched = { fill: `url(#${hatch})`, stroke: "var(--muted)" };
-  const parts =
-    query.split === null ? [] : data.parts.map((part, index) => ({ text: part.label, swatch: { fill: colours[index] ?? "var(--other)" } }));
-  const grain = DIMENSIONS[query.by].label.toLowerCase();
-  const marks: [boolean, KeyItem][] = [
-    [form !== "lines" && data.columns.some(({ possible }) => possible > 0), { text: "possible, date not exact", swatch: hatched }],
-    [time && uncoveredStretches(data.columns).length > 0, { text: "not covered", swatch: hatched }],
-    [
-      time && data.columns.some(({ complete, covered }) => !complete && covered),
-      {
-        text: data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`,
-        swatch: { fill: "none", stroke: "var(--ink)", "stroke-dasharray": "3 2" },
-      },
-    ],
-    [
-      time && partialStretches(data.columns).length > 0,
-      { text: "sources cover it in part", swatch: { fill: "none", stroke: "var(--muted)", "stroke-dasharray": "1.5 3" } },
-    ],
-  ];
-  return [...parts, ...marks.flatMap(([shown, item]) => (shown ? [item] : []))];
+function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: number): string {
+  const box = { x: x + 0.5, y: y + 2.5, width: SWATCH_PX - 1, height: SWATCH_PX - 1 };
+  if (typeof swatch === "object" && "line" in swatch) {
+    const [from, to] = [x - 2, x + SWATCH_PX + 2];
+    return pen("line", {
+      x1: from,
+      x2: to,
+      y1: y + 7,
+      y2: y + 7,
+      stroke: swatch.line,
+      "stroke-width": 2,
+      "stroke-dasharray": swatch.dash ?? null,
+    });
+  }
+  if (typeof swatch === "object") return pen("rect", { ...box, fill: swatch.fill, "fill-opacity": swatch.opacity ?? null });
+  switch (swatch) {
+    case "hatched":
+      return pen("rect", { ...box, fill: `url(#${hatch})`, stroke: "var(--muted)" });
+    case "unfinished":
+      return pen("rect", { ...box, fill: "none", stroke: "var(--ink)", "stroke-dasharray": "3 2" });
+    case "partial":
+      return pen("rect", { ...box, fill: "none", stroke: "var(--muted)", "stroke-dasharray": "1.5 3" });
+    case "band":
+      return pen("rect", { ...box, fill: "var(--ink)", "fill-opacity": 0.16, stroke: "var(--ink)", "stroke-opacity": 0.55 });
+    case "blank":
+      return pen("line", { x1: x, x2: x + SWATCH_PX, y1: y + 11.5, y2: y + 11.5, stroke: "var(--ink)" });
+    case "zero":
+      return label(pen, "0", { x: x + SWATCH_PX / 2, y: y + 11, "text-anchor": "middle" });
+  }
 }

@@ -21,7 +21,7 @@ export function drawLines(request: PlotRequest): string {
       .join("");
     const dots = columns.flatMap((column, index) => {
       const segment = column.segments[at];
-      if (!segment || segment.value === null || (segment.value === 0 && segment.events === 0)) return [];
+      if (!segment || segment.value === null) return [];
       const alone = isGap(points[index - 1]) && isGap(points[index + 1]);
       if (ground.band < DOTTED_PX && !alone && column.complete) return [];
       const mark = pen("circle", {

@@ -1,9 +1,11 @@
-import { columnTicks, niceTicks, type AxisTick } from "../charts/ticks.ts";
+import { columnTicks, type AxisTick } from "../charts/ticks.ts";
+import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
 import { count } from "./choose-drawing.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
+import { drawValueAxis } from "./value-axis.ts";
 
 const AXIS_PX = 24;
 const VALUE_PX = 16;
@@ -23,23 +25,13 @@ export interface TimeGround {
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
 export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number): TimeGround {
   const { columns } = drawing.data;
-  const ticks = niceTicks(highest, Math.max(3, Math.min(6, Math.floor(box.height / 50))));
-  const top = ticks.at(-1) ?? 1;
-  const axisPx = Math.max(...ticks.map((tick) => measureText(count(tick), LABEL_PX))) + 8;
-  const inner = { x: box.x + axisPx, y: box.y + VALUE_PX, width: box.width - axisPx - 8, height: box.height - VALUE_PX - AXIS_PX };
+  const { markup, front, inner, y } = drawValueAxis({ pen, box, highest, headPx: VALUE_PX, footPx: AXIS_PX, write: count });
   const band = inner.width / Math.max(1, columns.length);
-  const y = (value: number) => inner.y + inner.height * (1 - value / top);
   const bottom = inner.y + inner.height;
-  const lines = ticks.map(
-    (tick) =>
-      pen("line", { x1: inner.x, x2: inner.x + inner.width, y1: y(tick), y2: y(tick), stroke: "var(--rule)" }) +
-      label(pen, count(tick), { x: inner.x - 8, y: y(tick) + 4, "text-anchor": "end" }),
-  );
-  const front = pen("line", { x1: inner.x, x2: inner.x + inner.width, y1: bottom, y2: bottom, stroke: "var(--ink)" });
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
     const [x, width] = [inner.x + first * band, (last - first + 1) * band];
     const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
-    return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": 0.45 }) + name;
+    return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": UNCOVERED_OPACITY }) + name;
   });
   const partial = partialStretches(columns).map(({ first, last }) => {
     const [x1, x2] = [inner.x + first * band, inner.x + (last + 1) * band];
@@ -56,7 +48,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const names = namesBelow(columns, band).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
   );
-  return { markup: [...uncovered, ...lines, ...partial, ...names].join(""), front, inner, band, y };
+  return { markup: [...uncovered, markup, ...partial, ...names].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatQuery } from "#shared/query.ts";
 import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
-import { axisTicks, monthRows, totalAt, totalRows } from "#client/pages/compare/aligned-rows.ts";
+import { axisTicks, monthRows, totalAt, totalRows } from "#shared/charts/aligned-rows.ts";
 import { formatOpen, openQuery, readOpen } from "#client/pages/compare/open-line.ts";
 import { alignedSearch, formatCompare, readCompare, START } from "#client/pages/compare/compare-state.ts";
 import type { Aligned } from "#shared/api.ts";

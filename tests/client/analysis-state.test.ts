@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { analysisSearch, readAnalysis } from "#client/pages/analysis/analysis-state.ts";
 import { nameWindow, showBand, showMean } from "#client/pages/around/window-words.ts";
 import { readClaims, claimAddress } from "#client/pages/tallies/claim-state.ts";
-import { stagesOf } from "#client/pages/unfolding/stages.ts";
+import { stagesOf } from "#shared/charts/stages.ts";
 import { openSearch, stopsOf } from "#client/ui/known-stops.ts";
 import type { Unfolding } from "#shared/api.ts";
 import { formatDay, parseDay } from "#shared/dates.ts";
@@ -31,9 +31,9 @@ test("an address is read into its query, what the page takes itself, and what me
 test("stages add up, and have no part that is nothing", () => {
   const counts = { followed: 6, announced: 4, held: 2, cancelled: 1, denied: 0, pending: 1 };
   const stages = stagesOf(counts as Unfolding);
-  expect(stages.map(({ total, parts }) => [total, parts.map(({ label, count }) => `${count} ${label}`)])).toEqual([
-    [6, ["4 announced", "2 never announced"]],
-    [4, ["2 held", "1 cancelled", "1 end not known"]],
+  expect(stages.map(({ total, parts }) => [total, parts.map(({ id, count }) => `${count} ${id}`)])).toEqual([
+    [6, ["4 announced", "2 neverAnnounced"]],
+    [4, ["2 held", "1 cancelled", "1 endUnknown"]],
   ]);
   for (const { total, parts } of stages) expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
   expect(stagesOf({ followed: 0, announced: 0 } as Unfolding)).toEqual([]);

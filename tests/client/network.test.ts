@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findOpened } from "#client/pages/network/find-opened.ts";
-import { layGraph } from "#client/pages/network/lay-graph.ts";
-import { cellsOf } from "#client/pages/network/matrix-cells.ts";
+import { layGraph } from "#shared/charts/lay-graph.ts";
+import { cellsOf } from "#shared/charts/matrix-cells.ts";
 import type { Network } from "#shared/api.ts";
 
 const node = (id: string, partners: number) => ({

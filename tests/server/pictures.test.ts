@@ -67,6 +67,26 @@ test("each mark says its number, what is not covered has none, and what may be s
   expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(2, 1);
 });
 
+test("a zero is written, what is not covered is hatched, what is possible caps the column, what is unfinished is dashed, and the key says so", async () => {
+  const svg = await svgOf("kind=call&from=2015-01-01&to=2018-06-30&by=quarter&width=800");
+  const texts = textsOf(svg);
+  // Beside the 0 of the axis and that of the key: the third and the fourth quarter of 2017. In those of 2018 a call is possible.
+  expect(texts.filter((text) => text === "0").length - 2).toBe(2);
+  const key = ["covered, nothing recorded", "not covered"];
+  for (const text of key) expect(texts).toContain(text);
+  expect(svg).toMatch(/<rect[^>]*fill="url\(#picture-hatch\)" fill-opacity="0.4"/);
+  const capped = await svgOf("kind=call&from=2018-01-01&to=2018-06-30");
+  expect(capped).toMatch(/<title>2018: 1 possible, dates not exact<\/title><rect[^>]*fill="url\(#picture-hatch\)"/);
+  const cut = await svgOf("kind=call&from=2016-01-01&to=2017-06-30");
+  expect(cut).toMatch(/<title>2017, [^<]*: 2<\/title><rect[^>]*fill-opacity="0.4"[^>]*stroke-dasharray="3 2"/);
+  expect(textsOf(cut)).toContain("only part of the year");
+});
+
+test("where the columns are too narrow for a 0, the key says what a blank is", async () => {
+  const texts = textsOf(await svgOf("kind=call&from=2015-01-01&to=2018-06-30&by=month&width=500"));
+  expect(texts).toContain("blank: covered, nothing recorded");
+});
+
 test("groups are bars, the longest first, and what is not drawn is said", async () => {
   const texts = textsOf(await svgOf("kind=meeting&by=venue-city&top=1"));
   expect(texts).toContain("Geneva");

@@ -5,8 +5,8 @@ import type { Mark } from "../../charts/mark.ts";
 import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
-import { axisTicks, monthRows, totalRows, type AlignedRow } from "./aligned-rows.ts";
-import { colourOf, dashOf } from "./line-colours.ts";
+import { axisTicks, monthRows, totalRows, type AlignedRow } from "#shared/charts/aligned-rows.ts";
+import { colourOf, dashOf } from "#shared/charts/line-colours.ts";
 
 interface AlignedChartProps {
   lines: Aligned["lines"];

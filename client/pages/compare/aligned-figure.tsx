@@ -6,7 +6,7 @@ import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
 import { EqualTable } from "./equal-table.tsx";
 import type { OpenLine } from "./open-line.ts";
-import { colourOf } from "./line-colours.ts";
+import { colourOf } from "#shared/charts/line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";

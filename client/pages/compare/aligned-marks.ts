@@ -2,8 +2,8 @@ import type { Aligned } from "#shared/api.ts";
 import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
 import { openQuery } from "./open-line.ts";
-import { totalAt } from "./aligned-rows.ts";
-import { colourOf } from "./line-colours.ts";
+import { totalAt } from "#shared/charts/aligned-rows.ts";
+import { colourOf } from "#shared/charts/line-colours.ts";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
 

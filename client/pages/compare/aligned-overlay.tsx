@@ -5,7 +5,7 @@ import type { Mark } from "../../charts/mark.ts";
 import { preloadPanel } from "../../figures/load-panel.ts";
 import { formatNumber } from "../../format.ts";
 import { alignedMarks } from "./aligned-marks.ts";
-import { colourOf } from "./line-colours.ts";
+import { colourOf } from "#shared/charts/line-colours.ts";
 import { compareWords as said } from "../../words/compare.ts";
 
 interface AlignedOverlayProps {

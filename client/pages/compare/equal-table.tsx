@@ -1,7 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import { formatDecimal, formatNumber, showDate } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
-import { colourOf } from "./line-colours.ts";
+import { colourOf } from "#shared/charts/line-colours.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";

@@ -1,7 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import { FigureTable } from "../../figures/figure-table.tsx";
 import { formatNumber } from "../../format.ts";
-import { totalAt } from "./aligned-rows.ts";
+import { totalAt } from "#shared/charts/aligned-rows.ts";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
 

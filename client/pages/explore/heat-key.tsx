@@ -1,5 +1,6 @@
 import type { Wording } from "./cell-tip.ts";
-import { heatGrid, heatOf } from "./plots/heat-grid.ts";
+import { heatOf } from "#shared/charts/heat.ts";
+import { heatGrid } from "./plots/heat-grid.ts";
 import type { Sheet } from "./sheet.ts";
 import { showReading } from "./words.ts";
 import { exploreWords as said } from "../../words/explore.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Network } from "#shared/api.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { formatNumber } from "../../format.ts";
-import { layGraph } from "./lay-graph.ts";
+import { layGraph } from "#shared/charts/lay-graph.ts";
 import { words } from "../../words.ts";
 import { analysesWords } from "../../words/analyses.ts";
 

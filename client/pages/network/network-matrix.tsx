@@ -1,7 +1,7 @@
 import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
-import { cellsOf, type Cell } from "./matrix-cells.ts";
+import { cellsOf, type Cell } from "#shared/charts/matrix-cells.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;

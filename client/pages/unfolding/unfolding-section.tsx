@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { unfoldingOptions } from "../../analysis-queries.ts";
+import { stagesOf } from "#shared/charts/stages.ts";
 import { PairSection } from "../pair/pair-section.tsx";
 import { PlansTable } from "./plans-table.tsx";
 import { StackBar } from "./stack-bar.tsx";
-import { stagesOf } from "./stages.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.unfolding;
@@ -17,7 +17,7 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
         <>
           <div className="stack-bars">
             {stagesOf(data).map((stage) => (
-              <StackBar key={stage.name} {...stage} />
+              <StackBar key={stage.id} {...stage} />
             ))}
           </div>
           <dl className="plain-facts">

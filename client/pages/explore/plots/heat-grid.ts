@@ -52,8 +52,3 @@ export function heatGrid({ rows, parts }: Sheet, time: boolean): HeatGrid {
 function cellOf(row: SheetRow, cell: SheetCell, at: number): HeatCell {
   return { row, cell, at, rest: row.column.key === OTHERS || cell.part === OTHERS };
 }
-
-/** How dark a number is, from 0 to 1: in proportion, but what is there at all is seen. */
-export function heatOf(value: number, highest: number): number {
-  return value <= 0 || highest <= 0 ? 0 : Math.max(0.14, value / highest);
-}

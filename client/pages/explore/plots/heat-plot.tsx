@@ -1,17 +1,16 @@
 import { useId } from "react";
+import { DARK_HEAT, heatOf } from "#shared/charts/heat.ts";
 import { Canvas } from "../../../charts/canvas.tsx";
 import { HatchPattern } from "../../../charts/hatch-pattern.tsx";
 import { MarkGrid } from "../../../charts/mark-grid.tsx";
 import { rangeText } from "../cell-tip.ts";
 import { axisNames } from "./axis-names.ts";
-import { heatGrid, heatOf } from "./heat-grid.ts";
+import { heatGrid } from "./heat-grid.ts";
 import { HeadName } from "./head-name.tsx";
 import type { PlotProps } from "./plot.ts";
 import { cellMark } from "./time-marks.ts";
 
 const [LANE_PX, TIME_AXIS_PX, LETTER_PX] = [30, 26, 6.9];
-/** Beyond it the paper's colour is read better on the cell than the ink's. */
-const DARK = 0.75;
 
 /** Numbers as the darkness of cells; what no source covers is hatched, and a zero is empty. */
 export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { time: boolean }) {
@@ -69,7 +68,7 @@ export function HeatPlot({ sheet, words, label, time, onOpen }: PlotProps & { ti
                           ) : null}
                           {numbered && value !== null && (value > 0 || open) ? (
                             <text
-                              className={heat > DARK ? "heat-number heat-number-dark" : "heat-number"}
+                              className={heat > DARK_HEAT ? "heat-number heat-number-dark" : "heat-number"}
                               x={place.x + place.width / 2}
                               y={y + LANE_PX / 2}
                               dy="0.35em"

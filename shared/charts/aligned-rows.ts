@@ -1,4 +1,4 @@
-import type { Aligned } from "#shared/api.ts";
+import type { Aligned } from "../api.ts";
 
 type Line = Aligned["lines"][number];
 

@@ -1,4 +1,4 @@
-import type { Network } from "#shared/api.ts";
+import type { Network } from "../api.ts";
 
 export interface GraphNode {
   id: string;

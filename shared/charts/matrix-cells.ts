@@ -1,4 +1,4 @@
-import type { Network } from "#shared/api.ts";
+import type { Network } from "../api.ts";
 
 /** What stands where two sides meet: a number, a covered nothing, or nothing anybody can say. */
 export interface Cell {

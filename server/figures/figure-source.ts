@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import type { Db } from "#db/client.ts";
+import { queryPublishers } from "#db/query/publishers.ts";
+import { resolveQuery } from "#db/query/vocabulary.ts";
+import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
+import { BadParameter } from "#shared/errors.ts";
+import type { Figure } from "#shared/picture/figure.ts";
+import type { Said } from "#shared/picture/origin.ts";
+import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
+import { LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
+import { optional, readWord, takeOwn } from "../parameters.ts";
+import { analysisEndpoints } from "../routes/analyses.ts";
+
+/** A figure with what stands around it. */
+export interface BuiltFigure {
+  figure: Figure;
+  said: Said;
+  query: Query;
+  /** The page that shows it, with the state it was asked in. */
+  page: string;
+}
+
+/** What a figure is made from: the address whose answer it draws, and how it is asked. */
+export interface FigureSource {
+  id: FigureId;
+  parameters: readonly Parameter[];
+  /**
+   * @param also parameters of the picture or the embed, which the analysis does not know
+   * @throws BadParameter
+   */
+  prepare: (db: Db, request: ApiRequest, setting: Setting, also: readonly string[]) => Prepared<BuiltFigure>;
+}
+
+interface Drawn<Schema extends z.ZodType<{ query: string }>> {
+  id: FigureId;
+  schema: Schema;
+  draw: (answer: z.output<Schema>, show: string) => Figure;
+  page: (search: string, query: Query) => string;
+}
+
+/** The figure of an analysis, drawn from the very answer of its address. */
+export function figureOf<Schema extends z.ZodType<{ query: string }>>({ id, schema, draw, page }: Drawn<Schema>): FigureSource {
+  const endpoint = endpointOf(id);
+  const ways: readonly string[] = FIGURES[id].show;
+  const [usual = ""] = ways;
+  return {
+    id,
+    parameters: [
+      ...endpoint.parameters.filter((parameter) => parameter !== LANG),
+      ...(ways.length === 0 ? [] : [optional("show", "How it is drawn.", ways, ways[1] ?? null)]),
+    ],
+    prepare: (db, request, setting, also) => {
+      const names = ways.length === 0 ? also : ["show", ...also];
+      const { own, rest } = takeOwn(request, names);
+      const show = ways.length === 0 ? usual : readWord("show", own["show"], ways, usual);
+      const { canonical, build } = alsoAllow(names, () => endpoint.prepare(db, { ...request, pairs: rest }, setting));
+      const search = searchOf([...rest, ...(show === usual ? [] : ([["show", show]] as const))]);
+      return {
+        canonical: `${canonical} show=${show}`,
+        build: () => {
+          const answer = schema.parse(JSON.parse(build().bytes.toString()));
+          const query = parseQuery([...new URLSearchParams(answer.query)]);
+          return { figure: draw(answer, show), said: queryPublishers(db, resolveQuery(db, query)), query, page: page(search, query) };
+        },
+      };
+    },
+  };
+}
+
+/** Pairs as an address holds them, commas as they are. */
+export function searchOf(pairs: readonly (readonly [string, string])[]): string {
+  return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString().replaceAll("%2C", ",");
+}
+
+function endpointOf(id: FigureId): Endpoint {
+  const found = analysisEndpoints.find(({ path }) => path === `/${id}`);
+  if (!found) throw new Error(`No address answers "${id}".`);
+  return found;
+}
+
+/** What the analysis says it allows is told together with what the picture reads itself. */
+function alsoAllow<T>(names: readonly string[], prepare: () => T): T {
+  try {
+    return prepare();
+  } catch (error) {
+    if (!(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
+    const allowed = typeof error.allowed === "string" ? [] : error.allowed;
+    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, ...names]);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Unfolding } from "../api.ts";
+
+type StageId = "followed" | "announcedStage";
+type PartId = "announced" | "neverAnnounced" | "held" | "cancelled" | "denied" | "endUnknown";
+
+interface Part {
+  id: PartId;
+  count: number;
+  colour: string;
+  /** Unknown, and drawn hatched. */
+  open: boolean;
+}
+
+export interface Stage {
+  id: StageId;
+  total: number;
+  parts: Part[];
+}
+
+/** Of those followed, how many were announced; of those announced, what became of them. Parts add up to their stage. */
+export function stagesOf({ followed, announced, held, cancelled, denied, pending }: Unfolding): Stage[] {
+  const whole = (stage: Stage): Stage => ({ ...stage, parts: stage.parts.filter(({ count }) => count > 0) });
+  return [
+    whole({
+      id: "followed",
+      total: followed,
+      parts: [part("announced", announced, "var(--meeting)"), part("neverAnnounced", followed - announced, "var(--other)")],
+    }),
+    whole({
+      id: "announcedStage",
+      total: announced,
+      parts: [
+        part("held", held, "var(--call)"),
+        part("cancelled", cancelled, "var(--sanction)"),
+        part("denied", denied, "var(--expulsion)"),
+        part("endUnknown", pending, "var(--other)", true),
+      ],
+    }),
+  ].filter(({ total }) => total > 0);
+}
+
+function part(id: PartId, count: number, colour: string, open = false): Part {
+  return { id, count, colour, open };
+}

@@ -1,0 +1,91 @@
+import type { Network } from "../../api.ts";
+import { cellsOf } from "../../charts/matrix-cells.ts";
+import { count } from "../choose-drawing.ts";
+import type { Figure, FigurePlot } from "../figure.ts";
+import { drawHeat, heatPx, type HeatGrid } from "../heat-plot.ts";
+import type { KeyItem } from "../key.ts";
+import { ringPlot } from "../ring-plot.ts";
+import type { Open } from "../figure.ts";
+
+export type NetworkShow = "matrix" | "graph" | "table";
+
+/** Who was in contact with whom: sides against sides, or a ring of them. */
+export function networkFigure(network: Network, show: NetworkShow): Figure {
+  const { nodes, totals } = network;
+  const graph = show === "graph";
+  const left = totals.actors - nodes.length;
+  return {
+    title: "Who was in contact with whom",
+    finding: network.finding,
+    sentence: network.sentence,
+    key: graph ? RING_KEY : matrixKey(network),
+    plot: nodes.length === 0 ? null : graph ? ringPlot(network) : matrixPlot(network),
+    notes: left > 0 ? [`The ${count(nodes.length)} with most partners; ${count(left)} more not drawn.`] : [],
+    table: {
+      heads: ["Side", "Side", "Contacts", "Period before"],
+      numbers: [2, 3],
+      rows: network.links.map(({ a, b, events, previous, query }) => [
+        { text: labelOf(network, a) },
+        { text: labelOf(network, b) },
+        { text: count(events), target: { list: query } },
+        { text: previous === null ? "not covered" : count(previous) },
+      ]),
+    },
+    lists: [],
+    vintage: network.vintage,
+  };
+}
+
+const RING_KEY: readonly KeyItem[] = [
+  { text: "contacts of a pair: the thicker, the more", swatch: { line: "var(--meeting)" } },
+  { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
+];
+
+function matrixKey({ nodes, links, apart }: Network): KeyItem[] {
+  const pairs = (nodes.length * (nodes.length - 1)) / 2;
+  return [
+    { text: "contacts: the darker, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
+    ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: "zero" as const }] : []),
+    ...(links.length + apart.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
+  ];
+}
+
+function matrixPlot(network: Network): FigurePlot {
+  return {
+    naturalPx: (width) => heatPx(gridOf(network, null, width), width),
+    draw: (ground) => drawHeat(ground, gridOf(network, ground.open, ground.box.width)),
+  };
+}
+
+/** From here down the names over the cells are codes, as on the page. */
+const NAMED_BAND_PX = 74;
+
+function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
+  const { nodes, links } = network;
+  const cellOf = cellsOf(network);
+  const queries = new Map(links.map(({ a, b, query }) => [`${a}:${b}`, query]));
+  const named = width / (nodes.length + 1) >= NAMED_BAND_PX;
+  return {
+    colour: "var(--meeting)",
+    heads: nodes.map(({ id, label }) => (named ? label : id)),
+    lanes: nodes.map((row) => ({
+      label: row.label,
+      cells: nodes.map((column) => {
+        if (row.id === column.id) return null;
+        const { pair, events } = cellOf(row.id, column.id);
+        const query = queries.get(pair);
+        return {
+          value: events,
+          possible: 0,
+          complete: true,
+          name: `${row.label} and ${column.label}: ${events === null ? "not covered" : count(events)}`,
+          href: query === undefined || open === null ? null : open({ list: query }),
+        };
+      }),
+    })),
+  };
+}
+
+function labelOf({ nodes }: Network, id: string): string {
+  return nodes.find((node) => node.id === id)?.label ?? id;
+}

@@ -1,0 +1,78 @@
+import type { Silence } from "../../api.ts";
+import { count } from "../choose-drawing.ts";
+import { dated } from "../dated.ts";
+import type { Figure } from "../figure.ts";
+import { rowsPlot, type PlotRow } from "../rows-plot.ts";
+
+/** Stretches drawn: the one that goes on, and the longest of those that ended. */
+const DRAWN = 10;
+type Gap = Silence["silences"][number];
+
+/** The longest stretches without contact, and the one that goes on. */
+export function silenceFigure(answer: Silence): Figure {
+  const { current, silences, unknown, usualDays, events, vague, query } = answer;
+  const gaps = [...(current ? [current] : []), ...silences];
+  const drawn = gaps.slice(0, DRAWN);
+  return {
+    title: "Longest stretches without contact",
+    finding: answer.finding,
+    sentence: answer.sentence,
+    key: [
+      { text: "days without contact, covered", swatch: { fill: COLOUR } },
+      ...(drawn.some(({ next }) => next === null) ? [{ text: "goes on", swatch: "unfinished" as const }] : []),
+      ...(drawn.some(isOpen)
+        ? [{ text: "not covered all through, or a vaguely dated event can lie in it", swatch: "hatched" as const }]
+        : []),
+    ],
+    plot: drawn.length === 0 ? null : rowsPlot(drawn.map(rowOf)),
+    notes: [
+      ...(usualDays === null ? [] : [`Half of all covered stretches are no longer than ${count(usualDays)} ${days(usualDays)}.`]),
+      ...(gaps.length > drawn.length ? [`${count(gaps.length - drawn.length)} more listed, not drawn.`] : []),
+      ...(unknown.length === 0 ? [] : [`${count(unknown.length)} with a hole in the coverage left out.`]),
+      ...(vague === 0
+        ? []
+        : [`${count(vague)} ${vague === 1 ? "event" : "events"} known to a month or a year ${vague === 1 ? "ends" : "end"} none.`]),
+    ],
+    table: {
+      heads: ["Days", "From", "To", "Contact before", "Contact after"],
+      numbers: [0],
+      rows: gaps.map((gap) => [
+        { text: count(gap.days) },
+        { text: dated(gap.from) },
+        { text: dated(gap.to) },
+        { text: gap.previous.title, target: { event: gap.previous.id } },
+        gap.next === null ? { text: "goes on" } : { text: gap.next.title, target: { event: gap.next.id } },
+      ]),
+    },
+    lists: [{ text: `The ${count(events + vague)} contacts`, query }],
+    vintage: answer.vintage,
+  };
+}
+
+const COLOUR = "var(--summit)";
+
+function rowOf(gap: Gap): PlotRow {
+  const look = isOpen(gap) ? "open" : gap.next === null ? "unfinished" : "whole";
+  return {
+    label: `${dated(gap.from)} – ${dated(gap.to)}`,
+    parts: [
+      {
+        name: `${count(gap.days)} ${days(gap.days)} after: ${gap.previous.title}`,
+        value: gap.days,
+        colour: COLOUR,
+        look,
+        target: { event: gap.previous.id },
+      },
+    ],
+    text: `${count(gap.days)} ${days(gap.days)}${gap.next === null ? ", goes on" : ""}`,
+  };
+}
+
+/** Whether it is a silence all through nobody can say. */
+function isOpen({ holes, possible }: Gap): boolean {
+  return holes.length > 0 || possible.length > 0;
+}
+
+function days(number: number): string {
+  return number === 1 ? "day" : "days";
+}

@@ -1,0 +1,24 @@
+import type { Series } from "../api.ts";
+import { creditLines } from "../cite/credits.ts";
+import { count } from "./choose-drawing.ts";
+
+export type Said = Pick<Series, "sources" | "publishers" | "attributions">;
+
+/** The foot of a picture: who says so, of how many events, what licences ask for, and where it comes from. */
+export function originLines(
+  { sources, publishers, attributions, events }: Said & { events: number | null },
+  { version }: Series["vintage"],
+  site: string,
+): string[] {
+  const names = sources.slice(0, 3).map((source) => source.label);
+  const more = publishers - names.length;
+  const said = [
+    names.length === 0 ? "" : `${names.join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`,
+    events === null ? "" : `${count(events)} ${events === 1 ? "event" : "events"}`,
+  ].filter((part) => part !== "");
+  return [
+    ...(said.length === 0 ? [] : [said.join(" · ")]),
+    ...(attributions.length === 0 ? [] : [creditLines(attributions)]),
+    `Readout · record ${version} · ${site.replace(/^https?:\/\//, "")}`,
+  ];
+}

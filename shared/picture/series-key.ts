@@ -1,0 +1,35 @@
+import { doubtsOf, type Doubt } from "../charts/doubts.ts";
+import { DIMENSIONS } from "../definitions/dimensions.ts";
+import type { Query } from "../query.ts";
+import { columnNumbers } from "./column-numbers.ts";
+import type { Drawing } from "./choose-drawing.ts";
+import type { KeyItem, Swatch } from "./key.ts";
+
+/**
+ * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
+ * @param plotPx about how wide the plot is
+ */
+export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx: number): KeyItem[] {
+  const written = columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length)).some(({ at }) => at === 0);
+  const time = DIMENSIONS[query.by].kind === "time";
+  const grain = DIMENSIONS[query.by].label.toLowerCase();
+  const doubts = doubtsOf(data);
+  const words: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
+    zero: [
+      time && form === "columns",
+      written ? "covered, nothing recorded" : "blank: covered, nothing recorded",
+      written ? "zero" : "blank",
+    ],
+    possible: [form !== "lines", "possible, date not exact", "hatched"],
+    uncovered: [time, "not covered", "hatched"],
+    unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
+    partial: [time, "sources cover it in part", "partial"],
+  };
+  const parts =
+    query.split === null ? [] : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
+  const marks = [...doubts].flatMap((doubt): KeyItem[] => {
+    const [shown, text, swatch] = words[doubt];
+    return shown ? [{ text, swatch }] : [];
+  });
+  return [...parts, ...marks];
+}

@@ -1,0 +1,44 @@
+import { niceTicks } from "../charts/ticks.ts";
+import type { Pen } from "./markup.ts";
+import { measureText } from "./measure-text.ts";
+import { label, LABEL_PX, type Box } from "./plot.ts";
+
+interface AxisRequest {
+  pen: Pen;
+  box: Box;
+  highest: number;
+  /** Room above the highest number, and below zero. */
+  headPx: number;
+  footPx: number;
+  write: (value: number) => string;
+  /** Numbers are whole from here on: ticks of hundredths where it is 0.01. */
+  unit?: number;
+}
+
+interface ValueAxis {
+  /** Hairlines and numbers. */
+  markup: string;
+  /** The line of zero, in front of the marks that stand on it. */
+  front: string;
+  inner: Box;
+  y: (value: number) => number;
+}
+
+/** An axis of numbers from zero: hairlines at round values, their numbers on the left. */
+export function drawValueAxis({ pen, box, highest, headPx, footPx, write, unit = 1 }: AxisRequest): ValueAxis {
+  const ticks = niceTicks(Math.max(1, highest / unit), Math.max(3, Math.min(6, Math.floor(box.height / 50)))).map((tick) => tick * unit);
+  const top = ticks.at(-1) ?? unit;
+  const axisPx = Math.max(...ticks.map((tick) => measureText(write(tick), LABEL_PX))) + 8;
+  const inner = { x: box.x + axisPx, y: box.y + headPx, width: box.width - axisPx - 8, height: box.height - headPx - footPx };
+  const y = (value: number) => inner.y + inner.height * (1 - value / top);
+  const [left, right] = [inner.x, inner.x + inner.width];
+  const markup = ticks
+    .map(
+      (tick) =>
+        pen("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: "var(--rule)" }) +
+        label(pen, write(tick), { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }),
+    )
+    .join("");
+  const front = pen("line", { x1: left, x2: right, y1: y(0), y2: y(0), stroke: "var(--ink)" });
+  return { markup, front, inner, y };
+}
