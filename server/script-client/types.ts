@@ -1173,6 +1173,11 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /**
+                     * @description Another claim, whose pace is set against this one's. What this one does not say is as in that one.
+                     * @example eight calls, Trump-Putin, since Trump took office, by 15 June 2018
+                     */
+                    against?: string;
                     asOf?: components["parameters"]["asOf"];
                     /**
                      * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
@@ -6407,6 +6412,19 @@ export interface components {
             /** @description As typed. */
             claim: string;
             finding: string;
+            /** @description Null where no claim is given as `against`. */
+            pace: {
+                finding: string;
+                /** @description Its events a day over this one's; null where there are none of these. */
+                ratio: number | null;
+                /** @description What is called roughly equal. */
+                rule: string;
+                /**
+                 * @description Of the pace of the other claim against this one's.
+                 * @enum {string}
+                 */
+                verdict: "equal" | "faster" | "slower" | "unknown";
+            } | null;
             /** @description Names of several. */
             questions: {
                 candidates: {
