@@ -6929,7 +6929,7 @@ export interface components {
             };
         };
         Network: {
-            /** @description Pairs of listed nodes that a source covers and that had no contact; of pairs that are in neither list nobody can say. */
+            /** @description Pairs of listed nodes that a source covers and that had no contact; of pairs that are in none of the lists nobody can say. */
             apart: [
                 string,
                 string
@@ -6941,6 +6941,11 @@ export interface components {
             completeness: "full" | "partial" | "sample" | null;
             /** @description What was found, in words, or why there is nothing to say. */
             finding: string;
+            /** @description Pairs of listed nodes that the filter leaves out: with `actor=RUS` those of two others. */
+            leftOut: [
+                string,
+                string
+            ][];
             /** @description Between the nodes listed; a contact of three sides is one of each of its pairs. */
             links: {
                 a: string;
@@ -6949,7 +6954,7 @@ export interface components {
                 previous: number | null;
                 query: string;
             }[];
-            /** @description Most partners first, then most contacts. */
+            /** @description Most contacts first, then most partners. */
             nodes: {
                 contacts: number;
                 id: string;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { event, eventPair } from "../../schema/index.ts";
-import { compileQuery } from "../compile.ts";
+import { compilePairs, compileQuery } from "../compile.ts";
 import { selectAll } from "../statement.ts";
 
 interface PairRow {
@@ -19,14 +19,14 @@ export interface Contacts {
   events: number;
 }
 
-/** The pairs of the events that lie in the period whatever their dates leave open. */
+/** The pairs inside the filter of the events that lie in the period whatever their dates leave open. */
 export function queryContacts(db: Db, query: Query): Contacts {
   const { where, certain } = compileQuery(query, []);
   return countContacts(
     selectAll<PairRow>(
       db,
       sql`SELECT ${event.id} AS event, ${eventPair.a} AS a, ${eventPair.b} AS b FROM ${event}
-        JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain}`,
+        JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain} AND ${compilePairs(query)}`,
     ),
   );
 }

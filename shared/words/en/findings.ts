@@ -100,7 +100,8 @@ export const findings = {
     none: "The record knows of no such contact.",
     size: (actors: number, pairs: number, events: number) =>
       `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, "contact")}.`,
-    partners: (names: readonly string[], partners: number) => `Most partners: ${say.list(names, "and")} with ${partners}.`,
+    partners: (names: readonly string[] | null, sides: number, partners: number) =>
+      `Most partners: ${names === null ? some(sides, "side") : say.list(names, "and")} with ${partners}.`,
     closest: (one: string, other: string, events: number) => `Most contacts: ${one} and ${other} with ${events}.`,
     noBefore: "Without a first day there is no period before.",
     beforeUncovered: (from: string, to: string) => `The period before, from ${from} to ${to}, is not covered.`,

@@ -104,7 +104,8 @@ export const findings: Words["findings"] = {
     uncovered: "Aucune source ne couvre ces contacts.",
     none: "La base ne connaît aucun contact de cette sorte.",
     size: (actors, pairs, events) => `${many(actors, "acteur")} en ${many(pairs, "paire")} par ${many(events, "contact")}.`,
-    partners: (names, partners) => `Le plus de partenaires\u00A0: ${say.list(names, "and")} avec ${partners}.`,
+    partners: (names, sides, partners) =>
+      `Le plus de partenaires\u00A0: ${names === null ? many(sides, "acteur") : say.list(names, "and")} avec ${partners}.`,
     closest: (one, other, events) => `Le plus de contacts\u00A0: ${one} et ${other} avec ${events}.`,
     noBefore: "Sans premier jour, il n’y a pas de période précédente.",
     beforeUncovered: (from, to) => `La période précédente, du ${from} au ${to}, n’est pas couverte.`,
