@@ -115,8 +115,8 @@ function describePairs(
 /** A filter of actors leaves out the pairs of two others; of those with `with` it takes the pairs of one of each. */
 function isLeftOut(a: string, b: string, { filters: { actor, with: other } }: Query): boolean {
   if (!actor) return false;
-  const holds = (list: readonly string[] | undefined, id: string) => list === undefined || list.includes(id);
-  return !(holds(actor, a) && holds(other, b)) && !(holds(actor, b) && holds(other, a));
+  const holds = (one: string, two: string) => actor.includes(one) && (other?.includes(two) ?? true);
+  return !holds(a, b) && !holds(b, a);
 }
 
 function describeNetwork(db: Db, { totals, previous, completeness }: Omit<Network, "finding">, now: Contacts): string {
