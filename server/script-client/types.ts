@@ -7439,9 +7439,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */
@@ -7479,6 +7480,13 @@ export interface components {
                 label: string | null;
                 to: string | null;
             };
+            /** @description States looked at too because they stood before one asked for, with their last day. */
+            predecessors: {
+                id: string;
+                label: string;
+                of: string;
+                until: string;
+            }[];
             /** @description The canonical query text. */
             query: string;
             /** @description Which events are looked at, in words. */
@@ -7493,9 +7501,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */
@@ -7531,6 +7540,8 @@ export interface components {
                 months: number;
                 to: string;
             } | null;
+            /** @description Kinds no source covers for these sides: of their silence nothing is known. */
+            uncovered: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
             /** @description Gaps with a hole in the coverage: nobody knows whether they are silences. */
             unknown: {
                 /**
@@ -7541,9 +7552,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */

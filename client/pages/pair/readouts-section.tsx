@@ -14,7 +14,7 @@ export function ReadoutsSection({ search }: { search: string }) {
   const told = data?.years.filter(({ both, only, neither }) => both + only[0] + only[1] + neither > 0) ?? [];
   return (
     <PairSection id="readouts" title={said.titles.readouts} answer={data} error={error} search={search}>
-      {data && one && other ? (
+      {data && one && other && data.events > 0 ? (
         <>
           <p className="pair-count">
             <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
