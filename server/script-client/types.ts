@@ -5352,6 +5352,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    knownOn?: components["parameters"]["knownOn"];
                     /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
                     lang?: "en" | "fr";
                 };
