@@ -1,3 +1,4 @@
+import { formatDay, type Day } from "#shared/dates.ts";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
   Cite,
@@ -180,8 +181,10 @@ export function periodsOptions(actors: readonly string[]) {
   });
 }
 
-export function talliesOptions() {
-  return queryOptions({ queryKey: ["tallies"], queryFn: ({ signal }) => fetchAnswer<Tallies>("/tallies", "", signal) });
+/** @param knownOn only what was published by this day, against what was then known */
+export function talliesOptions(knownOn: Day | null = null) {
+  const search = knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`;
+  return queryOptions({ queryKey: ["tallies", search], queryFn: ({ signal }) => fetchAnswer<Tallies>("/tallies", search, signal) });
 }
 
 export function sourcesOptions() {

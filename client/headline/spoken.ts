@@ -1,4 +1,5 @@
 import { capitalise } from "#shared/describe.ts";
+import { parseDay } from "#shared/dates.ts";
 import type { Totals } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import { countedKinds } from "#shared/query.ts";
@@ -15,10 +16,11 @@ interface Names {
   between: string | null;
 }
 
-type Answer = Pick<Totals, "current" | "previous">;
+type Answer = Pick<Totals, "current" | "elapsed" | "previous">;
 
 /** How often the two sides' leaders spoke, against another period: the one sentence a reader came for. */
-export function headlineSpoken(query: Query, names: Names, { current, previous }: Answer): string {
+export function headlineSpoken(asked: Query, names: Names, answer: Answer): string {
+  const { query, current, previous } = toldOf(asked, answer);
   const [when, who] = [capitalise(sayWithin(query.from, query.to)), speakersOf(query, names)];
   if (current.value === null) return words.against.unknownCalls(when, who);
   const against = sayAgainst(current, previous);
@@ -28,13 +30,22 @@ export function headlineSpoken(query: Query, names: Names, { current, previous }
 }
 
 /** The same of everything the filters let through, where they leave the calls out. */
-export function headlineCounted(query: Query, { between }: Names, noun: Noun, { current, previous }: Answer): string {
+export function headlineCounted(asked: Query, { between }: Names, noun: Noun, answer: Answer): string {
+  const { query, current, previous } = toldOf(asked, answer);
   const when = capitalise(sayWithin(query.from, query.to));
   const among = between === null ? "" : ` ${between}`;
   if (current.value === null) return words.against.unknown(when, noun.many, among);
   const counted = countOf(current.value, noun);
   const rest = `${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous)}`;
   return words.against.counted(recordHas(query), counted, rest);
+}
+
+/** What is set against another period is as long as that: of a period that goes on, the part that has elapsed. */
+function toldOf(query: Query, { current, elapsed, previous }: Answer): { query: Query } & Omit<Answer, "elapsed"> {
+  const to = previous === null ? null : parseDay(elapsed?.to ?? "");
+  return elapsed === null || to === null
+    ? { query, current, previous }
+    : { query: { ...query, to, period: null }, current: elapsed, previous };
 }
 
 function recordHas({ from, to }: Query): string {

@@ -30,7 +30,9 @@ export function stopsSearch({ filters: { actor, with: other, person, withPerson 
   return formatQuery({ ...DEFAULT_QUERY, filters, asOf });
 }
 
-/** The list of what was announced or reported on a day and had not yet ended. */
+/** The list of what was announced or reported on a day for the period of a page, and had not yet ended. */
 export function openSearch(query: Query, day: Day): string {
-  return `${stopsSearch(query)}${stopsSearch(query) === "" ? "" : "&"}status=planned,reported&knownOn=${formatDay(day)}`;
+  const sides = stopsSearch(query);
+  const period = [query.from === null ? "" : `from=${formatDay(query.from)}`, query.to === null ? "" : `to=${formatDay(query.to)}`];
+  return [sides, ...period, `status=planned,reported&knownOn=${formatDay(day)}`].filter((part) => part !== "").join("&");
 }

@@ -1,9 +1,10 @@
 import type { ClaimAnswer } from "#shared/api.ts";
 import type { Claim } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
-import type { Term } from "#shared/claims/find-term.ts";
+import { comparePaces, monthlyRate, type Paced } from "#shared/claims/pace.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
 import type { ReadClaim } from "#shared/claims/parts.ts";
+import type { Term } from "#shared/claims/terms.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { describeVerdict, judge } from "#shared/claims/verdict.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
@@ -19,10 +20,15 @@ import { queryPeriods } from "./periods.ts";
 import { queryTotal } from "./total.ts";
 import { queryVintageRef } from "./vintage.ts";
 
-/** A typed claim: what it was understood as, our number under the same rule, and the verdict. */
-export function queryClaim(db: Db, text: string): ClaimAnswer {
+/**
+ * A typed claim: what it was understood as, our number under the same rule, and the verdict.
+ * @param against another claim, whose pace this one's is set against; what this one does not say is as in that one
+ */
+export function queryClaim(db: Db, text: string, against: string | null = null): ClaimAnswer {
   const vintage = queryVintageRef(db).ref;
-  const read = parseClaim(text, queryNames(db), lastDay(db), (person) => termsOf(db, person));
+  const [names, day, terms] = [queryNames(db), lastDay(db), queryTerms(db)];
+  const first = against === null ? null : parseClaim(against, names, day, terms);
+  const read = parseClaim(text, names, day, terms, first?.claim ?? null);
   const answer = read.claim && count(db, read.claim, read.unread.length === 0);
   return {
     claim: text,
@@ -43,6 +49,8 @@ export function queryClaim(db: Db, text: string): ClaimAnswer {
     unread: read.unread,
     answer: answer?.answer ?? null,
     finding: answer?.finding ?? describeMissing(read),
+    pace:
+      against === null ? null : comparePaces(first?.claim ? toPaced(db, first.claim) : null, read.claim ? toPaced(db, read.claim) : null),
     vintage,
   };
 }
@@ -54,13 +62,14 @@ function count(db: Db, claim: Claim, whole: boolean): { answer: NonNullable<Clai
   const { value: ours, possible, unstated } = queryTotal(db, query);
   const counted = { ours, possible, unstated, completeness: completenessWithin(queryCoverage(db, query), query) };
   const { sentence, unit } = answerHead(db, query);
+  const days = daysOf(claim);
   return {
     answer: {
       query: formatQuery(query),
       sentence,
       unit,
       ...counted,
-      rate: rateOf(ours, claim),
+      rate: days === null ? null : monthlyRate(ours, days),
       verdict: judge(stated, claim.bound, counted),
       difference: stated === null ? null : ours - stated,
     },
@@ -68,13 +77,13 @@ function count(db: Db, claim: Claim, whole: boolean): { answer: NonNullable<Clai
   };
 }
 
-/** A twelfth of a Gregorian year. */
-const DAYS_PER_MONTH = 365.2425 / 12;
+function daysOf({ from, to }: Claim): number | null {
+  return from === null || to === null ? null : to - from + 1;
+}
 
-function rateOf(ours: number, { from, to }: Claim): NonNullable<ClaimAnswer["answer"]>["rate"] {
-  if (from === null || to === null) return null;
-  const months = (to - from + 1) / DAYS_PER_MONTH;
-  return { perMonth: Math.round((ours / months) * 1000) / 1000, months: Math.round(months * 100) / 100 };
+function toPaced(db: Db, claim: Claim): Paced {
+  const { answer } = count(db, claim, true);
+  return { ...answer, days: daysOf(claim) };
 }
 
 function describeMissing({ thing, questions }: ReadClaim): string {
@@ -90,8 +99,10 @@ function describeMissing({ thing, questions }: ReadClaim): string {
   return `${names} can be more than one. Choose who is meant.`;
 }
 
-function termsOf(db: Db, person: string): Term[] {
-  return queryPeriods(db).flatMap((period) => (period.person?.id === person ? [{ from: period.fromDay, to: period.shownToDay }] : []));
+function queryTerms(db: Db): Term[] {
+  return queryPeriods(db).flatMap(({ person, office, actors: [actor], fromDay, shownToDay }) =>
+    person && office && actor ? [{ person: person.id, office: `${actor.id} ${office.id}`, from: fromDay, to: shownToDay }] : [],
+  );
 }
 
 function lastDay(db: Db): number {

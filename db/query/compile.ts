@@ -129,7 +129,7 @@ function compileUnit(query: Query): { unit: SQL; join: SQL | null; aggregate: SQ
 }
 
 /** Pairs that count: those inside the filter when one is set. */
-function compilePairs(query: Query): SQL {
+export function compilePairs(query: Query): SQL {
   const { actor, with: other } = query.filters;
   if (!actor) return sql`1`;
   if (!other) return sql`(${eventPair.a} IN ${[...actor]} OR ${eventPair.b} IN ${[...actor]})`;

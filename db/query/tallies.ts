@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Citation, Tallies } from "#shared/api.ts";
 import { findBound } from "#shared/claims/numbers.ts";
 import { judge } from "#shared/claims/verdict.ts";
+import { LAST_DAY, parseDay, parseEdtf, type Day } from "#shared/dates.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryCitations } from "./citations.ts";
@@ -22,8 +23,11 @@ interface TallyRow {
   documentId: string;
 }
 
-/** Published counts against ours: each claim's query is run like any other. */
-export function queryTallies(db: Db): Tallies {
+/**
+ * Published counts against ours: each claim's query is run like any other.
+ * @param knownOn only those published by this day, against what was known on it; a page without a date is not older than the days it counts
+ */
+export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
   const rows = selectAll<TallyRow>(
     db,
     sql`SELECT id, claim, measure, value AS published, query, rule, reason, document_id AS documentId FROM tally ORDER BY id`,
@@ -33,7 +37,8 @@ export function queryTallies(db: Db): Tallies {
   );
   const tallies = rows.flatMap(({ documentId, ...row }) => {
     const citation = citations.get(documentId);
-    return citation ? [{ ...row, ...countOurs(db, row), citation }] : [];
+    if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
+    return [{ ...row, ...countOurs(db, row, knownOn), citation }];
   });
   const compared = tallies.filter((tally) => tally.difference !== null);
   return {
@@ -46,10 +51,16 @@ export function queryTallies(db: Db): Tallies {
 
 type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query">;
 
-function countOurs(db: Db, { claim, query: asked, published }: Omit<TallyRow, "documentId">): Ours {
+/** The first day a count can have been published on. */
+function publishedFrom({ publishedOn }: Citation, query: string | null): Day {
+  const day = publishedOn === null ? null : parseEdtf(publishedOn);
+  return day?.latest ?? parseDay(new URLSearchParams(query ?? "").get("to") ?? "") ?? LAST_DAY;
+}
+
+function countOurs(db: Db, { claim, query: asked, published }: Omit<TallyRow, "documentId">, knownOn: Day | null): Ours {
   const bound = findBound(claim, published);
   if (asked === null) return { ours: null, possible: 0, bound, verdict: null, difference: null, query: null };
-  const query = resolveQuery(db, parseQuery(new URLSearchParams(asked)));
+  const query = { ...resolveQuery(db, parseQuery(new URLSearchParams(asked))), knownOn };
   const { value, possible, unstated } = queryTotal(db, query);
   const completeness = completenessWithin(queryCoverage(db, query), query);
   const verdict = judge(published, bound, { ours: value, possible, unstated, completeness });

@@ -47,7 +47,7 @@ export function figureOf<Schema extends z.ZodType<{ query: string }>>({ id, sche
     id,
     parameters: [
       ...endpoint.parameters.filter((parameter) => parameter !== LANG),
-      ...(ways.length === 0 ? [] : [optional("show", "How it is drawn.", ways, ways[1] ?? null)]),
+      ...(ways.length === 0 ? [] : [optional("show", "How it is drawn.", ways, ways[1] ?? usual)]),
     ],
     prepare: (db, request, setting, also) => {
       const names = ways.length === 0 ? also : ["show", ...also];

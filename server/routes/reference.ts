@@ -17,15 +17,17 @@ import {
   talliesSchema,
   vintageSchema,
 } from "#shared/api.ts";
+import { formatDay } from "#shared/dates.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
-import { formatQuery, parseValues } from "#shared/query.ts";
+import { formatQuery, parseQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { tenureEndpoint } from "./tenures.ts";
 import {
   AS_OF,
+  KNOWN_ON,
   checkRecordDay,
   optional,
   optionalCount,
@@ -95,11 +97,12 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/tallies",
     summary: "Published counts against ours.",
-    parameters: [],
+    parameters: [KNOWN_ON],
     schema: talliesSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
-      return { canonical: "", build: () => queryTallies(db) };
+      refuseParameters(request, [KNOWN_ON.name]);
+      const { knownOn } = parseQuery(request.pairs);
+      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => queryTallies(db, knownOn) };
     },
   }),
   jsonEndpoint({

@@ -27,200 +27,13 @@ export interface paths {
         parameters: {
         };
         /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    /**
-                     * @description How it is drawn.
-                     * @example month
-                     */
-                    show?: "total" | "month";
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedPng"];
     };
     "/aligned.svg": {
         parameters: {
         };
         /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
-                     * @example 100
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
-                     * @example donald-trump
-                     */
-                    of?: string;
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    /**
-                     * @description How it is drawn.
-                     * @example month
-                     */
-                    show?: "total" | "month";
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Terms of one person each from day 0, or one after another.
-                     * @example joined
-                     */
-                    terms?: "apart" | "joined";
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAlignedSvg"];
     };
     "/aligned.xlsx": {
         parameters: {
@@ -262,196 +75,13 @@ export interface paths {
         parameters: {
         };
         /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundPng"];
     };
     "/around.svg": {
         parameters: {
         };
         /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    /**
-                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
-                     * @example sanction_imposed,expulsion
-                     */
-                    around?: string;
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    /**
-                     * @description Days of one window, at most `days`, 1 to 365.
-                     * @example 10
-                     */
-                    bin?: number;
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    /**
-                     * @description Days before and after, 1 to 365.
-                     * @example 30
-                     */
-                    days?: number;
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getAroundSvg"];
     };
     "/around.xlsx": {
         parameters: {
@@ -607,176 +237,13 @@ export interface paths {
         parameters: {
         };
         /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderPng"];
     };
     "/ladder.svg": {
         parameters: {
         };
         /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    /**
-                     * @description An act of the other side within so many days is an answer, 1 to 365.
-                     * @example 60
-                     */
-                    within?: number;
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getLadderSvg"];
     };
     "/ladder.xlsx": {
         parameters: {
@@ -854,186 +321,13 @@ export interface paths {
         parameters: {
         };
         /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    /**
-                     * @description How it is drawn.
-                     * @example graph
-                     */
-                    show?: "matrix" | "graph";
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkPng"];
     };
     "/network.svg": {
         parameters: {
         };
         /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    /**
-                     * @description At most this many actors, 1 to 30.
-                     * @example 12
-                     */
-                    nodes?: number;
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    /**
-                     * @description How it is drawn.
-                     * @example graph
-                     */
-                    show?: "matrix" | "graph";
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getNetworkSvg"];
     };
     "/network.xlsx": {
         parameters: {
@@ -1087,166 +381,13 @@ export interface paths {
         parameters: {
         };
         /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsPng"];
     };
     "/readouts.svg": {
         parameters: {
         };
         /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReadoutsSvg"];
     };
     "/readouts.xlsx": {
         parameters: {
@@ -1288,166 +429,13 @@ export interface paths {
         parameters: {
         };
         /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocityPng"];
     };
     "/reciprocity.svg": {
         parameters: {
         };
         /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getReciprocitySvg"];
     };
     "/reciprocity.xlsx": {
         parameters: {
@@ -1543,176 +531,13 @@ export interface paths {
         parameters: {
         };
         /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilencePng"];
     };
     "/silence.svg": {
         parameters: {
         };
         /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    /**
-                     * @description At most this many of each list, 1 to 500.
-                     * @example 20
-                     */
-                    limit?: number;
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getSilenceSvg"];
     };
     "/silence.xlsx": {
         parameters: {
@@ -1796,166 +621,13 @@ export interface paths {
         parameters: {
         };
         /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    /**
-                     * @description Pixels of the file for each of the drawing.
-                     * @example 1
-                     */
-                    scale?: "1" | "1.5" | "2";
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/png": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingPng"];
     };
     "/unfolding.svg": {
         parameters: {
         };
         /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
-        get: {
-            parameters: {
-                query?: {
-                    actor?: components["parameters"]["actor"];
-                    asOf?: components["parameters"]["asOf"];
-                    authority?: components["parameters"]["authority"];
-                    by?: components["parameters"]["by"];
-                    count?: components["parameters"]["count"];
-                    format?: components["parameters"]["format"];
-                    from?: components["parameters"]["from"];
-                    guest?: components["parameters"]["guest"];
-                    /**
-                     * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
-                     * @example 420
-                     */
-                    height?: number;
-                    host?: components["parameters"]["host"];
-                    kind?: components["parameters"]["kind"];
-                    knownOn?: components["parameters"]["knownOn"];
-                    level?: components["parameters"]["level"];
-                    list?: components["parameters"]["list"];
-                    medium?: components["parameters"]["medium"];
-                    metric?: components["parameters"]["metric"];
-                    period?: components["parameters"]["period"];
-                    person?: components["parameters"]["person"];
-                    programme?: components["parameters"]["programme"];
-                    q?: components["parameters"]["q"];
-                    sender?: components["parameters"]["sender"];
-                    source?: components["parameters"]["source"];
-                    split?: components["parameters"]["split"];
-                    status?: components["parameters"]["status"];
-                    target?: components["parameters"]["target"];
-                    targetKind?: components["parameters"]["targetKind"];
-                    /**
-                     * @description Paper.
-                     * @example dark
-                     */
-                    theme?: "light" | "dark";
-                    to?: components["parameters"]["to"];
-                    topic?: components["parameters"]["topic"];
-                    unit?: components["parameters"]["unit"];
-                    venue?: components["parameters"]["venue"];
-                    venueCountry?: components["parameters"]["venueCountry"];
-                    /**
-                     * @description Width in pixels, 240 to 1600.
-                     * @example 800
-                     */
-                    width?: number;
-                    with?: components["parameters"]["with"];
-                    withPerson?: components["parameters"]["withPerson"];
-                };
-            };
-            responses: {
-                /** @description The answer. */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "image/svg+xml": string;
-                    };
-                };
-                /** @description Unchanged since the ETag given. */
-                304: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                400: components["responses"]["Problem400"];
-                404: components["responses"]["Problem404"];
-                406: components["responses"]["Problem406"];
-                429: components["responses"]["Problem429"];
-            };
-        };
+        get: operations["getUnfoldingSvg"];
     };
     "/unfolding.xlsx": {
         parameters: {
@@ -2365,6 +1037,19 @@ export interface components {
             /** @description As typed. */
             claim: string;
             finding: string;
+            /** @description Null where no claim is given as `against`. */
+            pace: {
+                finding: string;
+                /** @description Its events a day over this one's; null where there are none of these. */
+                ratio: number | null;
+                /** @description What is called roughly equal. */
+                rule: string;
+                /**
+                 * @description Of the pace of the other claim against this one's.
+                 * @enum {string}
+                 */
+                verdict: "equal" | "faster" | "slower" | "unknown";
+            } | null;
             /** @description Names of several. */
             questions: {
                 candidates: {
@@ -2869,7 +1554,7 @@ export interface components {
             };
         };
         Network: {
-            /** @description Pairs of listed nodes that a source covers and that had no contact; of pairs that are in neither list nobody can say. */
+            /** @description Pairs of listed nodes that a source covers and that had no contact; of pairs that are in none of the lists nobody can say. */
             apart: [
                 string,
                 string
@@ -2881,6 +1566,11 @@ export interface components {
             completeness: "full" | "partial" | "sample" | null;
             /** @description What was found, in words, or why there is nothing to say. */
             finding: string;
+            /** @description Pairs of listed nodes that the filter leaves out: with `actor=RUS` those of two others. */
+            leftOut: [
+                string,
+                string
+            ][];
             /** @description Between the nodes listed; a contact of three sides is one of each of its pairs. */
             links: {
                 a: string;
@@ -2889,7 +1579,7 @@ export interface components {
                 previous: number | null;
                 query: string;
             }[];
-            /** @description Most partners first, then most contacts. */
+            /** @description Most contacts first, then most partners. */
             nodes: {
                 contacts: number;
                 id: string;
@@ -3392,9 +2082,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */
@@ -3432,6 +2123,13 @@ export interface components {
                 label: string | null;
                 to: string | null;
             };
+            /** @description States looked at too because they stood before one asked for, with their last day. */
+            predecessors: {
+                id: string;
+                label: string;
+                of: string;
+                until: string;
+            }[];
             /** @description The canonical query text. */
             query: string;
             /** @description Which events are looked at, in words. */
@@ -3446,9 +2144,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */
@@ -3484,6 +2183,8 @@ export interface components {
                 months: number;
                 to: string;
             } | null;
+            /** @description Kinds no source covers for these sides: of their silence nothing is known. */
+            uncovered: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
             /** @description Gaps with a hole in the coverage: nobody knows whether they are silences. */
             unknown: {
                 /**
@@ -3494,9 +2195,10 @@ export interface components {
                 days: number;
                 /** @description The day after an event was over. */
                 from: string;
-                /** @description Stretches of it that no source covers. */
+                /** @description Stretches of it in which these kinds are not covered. */
                 holes: {
                     from: string;
+                    kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
                 /** @description Null for the gap that goes on. */
@@ -4414,6 +3116,197 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getAlignedPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                /**
+                 * @description How it is drawn.
+                 * @example month
+                 */
+                show?: "total" | "month";
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                /**
+                 * @description How it is drawn.
+                 * @example month
+                 */
+                show?: "total" | "month";
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAlignedXlsx: {
         parameters: {
             query?: {
@@ -4874,6 +3767,193 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getAroundPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAroundXlsx: {
         parameters: {
             query?: {
@@ -5235,6 +4315,11 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
+                /**
+                 * @description Another claim, whose pace is set against this one's. What this one does not say is as in that one.
+                 * @example eight calls, Trump-Putin, since Trump took office, by 15 June 2018
+                 */
+                against?: string;
                 asOf?: components["parameters"]["asOf"];
                 /**
                  * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
@@ -6323,6 +5408,173 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getLadderPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getLadderXlsx: {
         parameters: {
             query?: {
@@ -7134,6 +6386,183 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getNetworkPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                /**
+                 * @description How it is drawn.
+                 * @example graph
+                 */
+                show?: "matrix" | "graph";
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                /**
+                 * @description How it is drawn.
+                 * @example graph
+                 */
+                show?: "matrix" | "graph";
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getNetworkXlsx: {
         parameters: {
             query?: {
@@ -7654,6 +7083,163 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getReadoutsPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getReadoutsXlsx: {
         parameters: {
             query?: {
@@ -8027,6 +7613,163 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocitySvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -9045,6 +8788,173 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getSilencePng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getSilenceXlsx: {
         parameters: {
             query?: {
@@ -9242,6 +9152,7 @@ export interface operations {
     getTallies: {
         parameters: {
             query?: {
+                knownOn?: components["parameters"]["knownOn"];
                 /**
                  * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
                  * @example fr
@@ -9721,6 +9632,163 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingPng: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                /**
+                 * @description Pixels of the file for each of the drawing.
+                 * @example 1
+                 */
+                scale?: "1" | "1.5" | "2";
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingSvg: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                /**
+                 * @description Height in pixels, as high as it needs to be where it is left out, 240 to 1600.
+                 * @example 420
+                 */
+                height?: number;
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Paper.
+                 * @example dark
+                 */
+                theme?: "light" | "dark";
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description Width in pixels, 240 to 1600.
+                 * @example 800
+                 */
+                width?: number;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -1,5 +1,6 @@
 import type { Day } from "../dates.ts";
 import { parsePeriodText } from "../period-text.ts";
+import { readNumber } from "./numbers.ts";
 
 export interface ClaimWord {
   /** Folded. */
@@ -37,13 +38,16 @@ export function findPeriod(text: string, words: readonly ClaimWord[], taken: Rea
   return null;
 }
 
-function readSpan(span: string, anchor: Day): { from: Day | null; to: Day } | null {
-  if (!/\d{4}|\blast\b|\bthis\b/i.test(span)) return null;
+/** The days of words that are a period and nothing else. */
+export function readSpan(span: string, anchor: Day): { from: Day | null; to: Day } | null {
+  if (!/\d{4}|\b(?:last|past|this)\b/i.test(span)) return null;
   const words = span
     .toLowerCase()
     .replaceAll(/\b(?:early|mid|late)[- ](?=[a-z])/g, "")
     .replace(UNTIL, "until ")
     .replace(/^during /, "in ")
+    .replace(/^in (?=\S+ ?[–-])/, "")
+    .replace(/\b(?:last|past) ([a-z]+)(?= [a-z]+s$)/, (_, word: string) => `last ${readNumber([word])?.value ?? word}`)
     .replaceAll("−", "–")
     .replaceAll(/,(?=\s|$)/g, "");
   const between = /^(?:since|from) (.+?),? (?:by|until|till|to|through|up to) (.+)$/.exec(words);

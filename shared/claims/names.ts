@@ -75,3 +75,11 @@ function ownName({ id, label, kind }: NamedEntry, called: ReadonlyMap<string, Re
 function nameOf(entry: NamedEntry, called: ReadonlyMap<string, ReadonlySet<NamedEntry>>): Named {
   return { kind: entry.kind, id: entry.id, label: entry.label, name: ownName(entry, called) };
 }
+
+/** The first of folded words, joined by single blanks. */
+export function joined(words: readonly { word: string }[], length: number): string {
+  return words
+    .slice(0, length)
+    .map(({ word }) => word)
+    .join(" ");
+}

@@ -2,12 +2,15 @@ import type { Day } from "../dates.ts";
 import { foldText } from "../search-words.ts";
 import { idsOf } from "../tables.ts";
 import { ADJECTIVES } from "./adjectives.ts";
-import { findPeriod, type ClaimWord, type FoundPeriod } from "./find-period.ts";
-import { findTerm, type FoundTerm, type Term } from "./find-term.ts";
-import type { NameIndex } from "./names.ts";
+import { borrowSides } from "./beside.ts";
+import type { ClaimWord } from "./find-period.ts";
+import { joined, type NameIndex } from "./names.ts";
 import { readBound, readNumber } from "./numbers.ts";
-import type { ClaimPart, FoundSide, ReadClaim } from "./parts.ts";
+import type { Beside, ClaimPart, FoundSide, ReadClaim } from "./parts.ts";
+import { readPeriod } from "./read-period.ts";
 import { assignRoles } from "./roles.ts";
+import { isSmall, takesSmall } from "./small-names.ts";
+import type { Term } from "./terms.ts";
 import { getThing, THINGS, type ThingId } from "./things.ts";
 
 /** Words that join others and mean nothing by themselves. */
@@ -18,35 +21,40 @@ const JOINTS = new Set(
   ).split(" "),
 );
 
+/** Surnames that a claim rather uses as words of the language. */
+const ORDINARY = new Set(["pace", "rate"]);
+
 /** A code such as `US`; in small letters it is a word of the language. */
 const CODE = /^[A-Z]{2,3}$/;
 
 /**
  * Reads a published count as people write it: `nine calls, 2015–2016, Obama–Putin`, `35 diplomats expelled Russia USA December 2016`.
  * @param anchor the last covered day
- * @param termsOf the terms of office of a person, for `since Trump took office`
+ * @param terms terms of office, for `since Trump took office`
+ * @param beside the claim it is set beside, for `nine in the last two years of the predecessor`
  */
 export function parseClaim(
   text: string,
   names: NameIndex,
   anchor: Day,
-  termsOf: (person: string) => readonly Term[] = () => [],
+  terms: readonly Term[] = [],
+  beside: Beside | null = null,
 ): ReadClaim {
   const all = splitWords(text);
-  const taken = fullNames(all, names);
-  const written = findPeriod(text, all, taken, anchor);
-  const term = findTerm(all, names, termsOf, written?.to ?? anchor);
-  const period = joinPeriod(written, term, anchor);
-  const parts = cutOut(all, [written, term]).flatMap((words) => readParts(words, names));
+  const { period, spans, person } = readPeriod(text, all, names, anchor, terms, beside);
+  const small = takesSmall(all, names);
+  const parts = cutOut(all, spans).flatMap((words) => readParts(words, names, small));
   const things = parts.flatMap((part) => (part.is === "thing" ? [part] : []));
-  const thing = chooseThing(things);
+  const thing = chooseThing(things) ?? beside?.thing ?? null;
   const numbers = parts.flatMap((part) => (part.is === "number" ? [part] : []));
   const questions = parts.flatMap((part) => (part.is === "question" ? [part] : []));
-  const { sides, refused } = thing === null ? { sides: [], refused: [] } : assignRoles(parts, getThing(thing));
+  const named = thing === null ? { sides: [], refused: [] } : assignRoles(parts, getThing(thing));
+  const sides = beside === null ? named.sides : borrowSides(named.sides, beside, { person, elliptic: things.length === 0, names, terms });
   const unread = [
-    ...parts.flatMap((part) =>
-      part.is === "other" ? [{ words: part.words, reason: "is no number, thing counted, side or period known here" }] : [],
-    ),
+    ...parts.flatMap((part) => {
+      if (part.is === "other") return [{ words: part.words, reason: "is no number, thing counted, side or period known here" }];
+      return part.is === "small" ? [{ words: part.words, reason: "is written small; a surname begins with a capital letter" }] : [];
+    }),
     ...numbers.slice(1).map(({ value }) => ({ words: String(value), reason: "is a second number; the first is compared" })),
     ...things
       .filter(({ id, words }) => thing !== null && id !== thing && !sharesKinds(id, thing) && words !== "")
@@ -54,19 +62,12 @@ export function parseClaim(
         words,
         reason: `is another thing than ${thing === null ? "" : getThing(thing).noun}; one is counted`,
       })),
-    ...refused,
+    ...named.refused,
   ];
   const { value = null, bound = "exact" } = numbers[0] ?? {};
   const claim =
     thing === null || questions.length > 0 ? null : { value, bound, thing, sides, from: period?.from ?? null, to: period?.to ?? null };
   return { claim, thing, questions: questions.map(({ words, at, end, candidates }) => ({ words, at, end, candidates })), unread };
-}
-
-/** A written period and a term: the term begins what the period ends, else the written one is meant. */
-function joinPeriod(written: FoundPeriod | null, term: FoundTerm | null, anchor: Day): { from: Day | null; to: Day } | null {
-  if (term === null) return written;
-  const to = written?.to ?? (term.open ? anchor : term.to);
-  return { from: written?.from ?? term.from, to };
 }
 
 /** The words around those that say a period. */
@@ -91,20 +92,7 @@ function splitWords(text: string): ClaimWord[] {
   }));
 }
 
-/** Places of the words of full names. */
-function fullNames(words: readonly ClaimWord[], names: NameIndex): Set<number> {
-  const taken = new Set<number>();
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(names.longest, words.length - at); length > 1; length -= 1) {
-      if (names.find(joined(words.slice(at), length)).length === 0) continue;
-      for (let index = at; index < at + length; index += 1) taken.add(index);
-      break;
-    }
-  }
-  return taken;
-}
-
-function readParts(words: readonly ClaimWord[], names: NameIndex): ClaimPart[] {
+function readParts(words: readonly ClaimWord[], names: NameIndex, small: boolean): ClaimPart[] {
   const parts: ClaimPart[] = [];
   let open: string[] = [];
   const close = () => {
@@ -113,7 +101,7 @@ function readParts(words: readonly ClaimWord[], names: NameIndex): ClaimPart[] {
   };
   for (let index = 0; index < words.length;) {
     const rest = words.slice(index);
-    const read = readThing(rest) ?? readSide(rest, names) ?? readBoundNumber(rest) ?? readJoint(rest);
+    const read = readThing(rest) ?? readSide(rest, names, small) ?? readBoundNumber(rest) ?? readJoint(rest);
     if (read === null) open.push(words[index]?.raw ?? "");
     else {
       close();
@@ -136,7 +124,7 @@ function readThing(rest: readonly ClaimWord[]): Read {
   return null;
 }
 
-function readSide(rest: readonly ClaimWord[], names: NameIndex): Read {
+function readSide(rest: readonly ClaimWord[], names: NameIndex, small: boolean): Read {
   for (let length = Math.min(names.longest, rest.length); length > 0; length -= 1) {
     const words = joined(rest, length);
     const code = CODE.test(rest[0]?.raw ?? "");
@@ -146,6 +134,10 @@ function readSide(rest: readonly ClaimWord[], names: NameIndex): Read {
     const candidates = length === 1 && words.length <= 3 && !code ? called.filter(({ kind }) => kind === "person") : called;
     const [only] = candidates;
     if (only === undefined) continue;
+    if (length === 1 && isSmall(rest[0]?.raw ?? "") && candidates.every(({ kind }) => kind === "person")) {
+      if (ORDINARY.has(words)) continue;
+      if (!small) return { part: { is: "small", words: rest[0]?.raw ?? "" }, length };
+    }
     if (candidates.length === 1) return { part: { is: "side", side: { ...only, form: formOf(adjective, words) } }, length };
     const raw = rest.slice(0, length);
     return {
@@ -184,11 +176,4 @@ function chooseThing(things: readonly { id: ThingId; words: string }[]): ThingId
 
 function sharesKinds(one: ThingId, other: ThingId): boolean {
   return getThing(one).kinds.some((kind) => getThing(other).kinds.includes(kind));
-}
-
-function joined(words: readonly ClaimWord[], length: number): string {
-  return words
-    .slice(0, length)
-    .map(({ word }) => word)
-    .join(" ");
 }

@@ -1,4 +1,5 @@
-import type { BoundId, Claim, Named } from "./claim.ts";
+import type { Day } from "../dates.ts";
+import type { BoundId, Claim, ClaimSide, Named } from "./claim.ts";
 import type { Candidate } from "./names.ts";
 import type { ThingId } from "./things.ts";
 
@@ -15,6 +16,8 @@ export type ClaimPart =
   | { is: "side"; side: FoundSide }
   | { is: "question"; candidates: readonly Candidate[]; at: number; end: number; words: string }
   | { is: "joint"; word: string }
+  /** A surname in small letters among words that are not. */
+  | { is: "small"; words: string }
   | { is: "other"; words: string };
 
 /** Words of a claim that count for nothing, and why. */
@@ -32,4 +35,12 @@ export interface ReadClaim {
   /** Names of several, and where they stand; the reader chooses. */
   questions: { words: string; at: number; end: number; candidates: readonly Candidate[] }[];
   unread: Unread[];
+}
+
+/** A claim set beside another one: what it does not say is as in the first. */
+export interface Beside {
+  thing: ThingId;
+  sides: readonly ClaimSide[];
+  from: Day | null;
+  to: Day | null;
 }

@@ -77,9 +77,11 @@ test("days on which something became known stand in order, a month on its last d
   ]);
 });
 
-test("what was open on a day is asked of the same sides in all years", () => {
+test("what was open on a day is asked of the same sides and period", () => {
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&knownOn=2018-06-14"));
-  expect(openSearch(query, parseDay("2018-06-14") ?? 0)).toBe("actor=USA&with=RUS&status=planned,reported&knownOn=2018-06-14");
+  expect(openSearch(query, parseDay("2018-06-14") ?? 0)).toBe(
+    "actor=USA&with=RUS&from=2017-01-20&status=planned,reported&knownOn=2018-06-14",
+  );
 });
 
 test("claims of an address are split at semicolons, each once", () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { findOpened } from "#client/pages/network/find-opened.ts";
 import { layGraph } from "#shared/charts/lay-graph.ts";
 import { cellsOf } from "#shared/charts/matrix-cells.ts";
+import { stepRing } from "#client/pages/network/step-ring.ts";
 import type { Network } from "#shared/api.ts";
 
 const node = (id: string, partners: number) => ({
@@ -29,14 +30,16 @@ const NETWORK: Network = {
     { a: "A", b: "C", events: 1, previous: null, query: "actor=A&with=C" },
   ],
   apart: [["B", "C"]],
+  leftOut: [["B", "D"]],
 };
 
-test("a cell is a number, a covered nothing, or nothing anybody can say, from either side", () => {
+test("a cell is a number, a covered nothing, nothing anybody can say, or left out by the filter, from either side", () => {
   const cellOf = cellsOf(NETWORK);
-  expect(cellOf("B", "A")).toEqual({ pair: "A:B", a: "A", b: "B", events: 9, previous: 3, share: 1 });
+  expect(cellOf("B", "A")).toEqual({ pair: "A:B", a: "A", b: "B", events: 9, leftOut: false, previous: 3, share: 1 });
   expect(cellOf("A", "C")).toMatchObject({ events: 1, previous: null, share: 1 / 9 });
   expect(cellOf("C", "B").events).toBe(0);
-  expect(cellOf("A", "D").events).toBeNull();
+  expect(cellOf("A", "D")).toMatchObject({ events: null, leftOut: false });
+  expect(cellOf("D", "B")).toMatchObject({ events: null, leftOut: true });
 });
 
 test("a pair or a side of the address is opened with the query that counts it", () => {
@@ -62,4 +65,19 @@ test("one network has one drawing: the closest beside each other, the thickest l
     ["A:C", 3.08],
   ]);
   expect(layGraph({ ...NETWORK, nodes: [], links: [] }, 400, 100)).toMatchObject({ nodes: [], links: [] });
+});
+
+test("arrow keys walk the sides around the ring and the lines of each, those with most contacts first", () => {
+  const { nodes, links } = layGraph(NETWORK, 400, 100);
+  const walk = (...keys: string[]) =>
+    keys.reduce((at, key) => stepRing(nodes, links, at, key) ?? at, { node: "A", pair: null as string | null });
+  // The ring is A, B, C, D; A has lines to B (nine) and C (one).
+  expect(walk("ArrowRight")).toEqual({ node: "B", pair: null });
+  expect(walk("ArrowLeft")).toEqual({ node: "D", pair: null });
+  expect(walk("ArrowDown")).toEqual({ node: "A", pair: "A:B" });
+  expect(walk("ArrowDown", "ArrowDown")).toEqual({ node: "A", pair: "A:C" });
+  expect(walk("ArrowDown", "ArrowDown", "ArrowDown")).toEqual({ node: "A", pair: "A:C" });
+  expect(walk("ArrowDown", "ArrowUp")).toEqual({ node: "A", pair: null });
+  expect(walk("ArrowDown", "ArrowRight")).toEqual({ node: "B", pair: null });
+  expect(walk("End", "ArrowDown")).toEqual({ node: "D", pair: null });
 });

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Tallies } from "#shared/api.ts";
 import type { Page } from "../../page-state.ts";
-import { showDate } from "../../format.ts";
+import { showDate, showDay } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -21,7 +21,7 @@ interface TallyBoxProps {
 export function TallyBox({ page, className }: TallyBoxProps) {
   const { query, view } = page;
   const { differs } = view;
-  const { data, error } = useQuery(talliesOptions());
+  const { data, error } = useQuery(talliesOptions(query.knownOn));
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const near = data ? chooseTallies(data.tallies, query, periods) : [];
@@ -40,7 +40,9 @@ export function TallyBox({ page, className }: TallyBoxProps) {
             {data ? said.tallies.differCount(other.length) : said.tallies.differ}
           </button>
         </div>
-        <p className="figure-subtitle">{said.tallies.subtitle}</p>
+        <p className="figure-subtitle">
+          {query.knownOn === null ? said.tallies.subtitle : said.tallies.subtitleThen(showDay(query.knownOn))}
+        </p>
       </header>
       {error ? <ProblemNote error={error} /> : null}
       <ul className="tally-list figure-body">

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { Network } from "#shared/api.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { formatNumber } from "../../format.ts";
 import { layGraph } from "#shared/charts/lay-graph.ts";
+import { stepRing, type RingPlace } from "./step-ring.ts";
 import { words } from "../../words.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
@@ -15,15 +16,38 @@ interface NetworkGraphProps {
 
 const MAX_PX = 640;
 
-/** The network on a ring. A side opens its events, a line those of its pair; by keys a pair is opened from the matrix or the table. */
+/** The network on a ring. A side opens its events, a line those of its pair; one tab stop, arrow keys walk both. */
 export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
   const [ref, measured] = useWidth();
   const [near, setNear] = useState<string | null>(null);
   const size = Math.min(MAX_PX, measured ?? MAX_PX);
   const narrow = size < 480;
   const { nodes, links, height } = layGraph(network, size, narrow ? 56 : 110);
+  const [at, setAt] = useState<RingPlace | null>(null);
+  const elements = useRef(new Map<string, SVGElement>());
+  const stop = at?.pair ?? at?.node ?? nodes[0]?.id;
+  /** What a side and a line have alike: a place in the walk, and what Enter opens. */
+  const operable = (id: string, place: RingPlace) => ({
+    ref: (element: SVGElement | null) => {
+      if (element) elements.current.set(id, element);
+      else elements.current.delete(id);
+    },
+    role: "button" as const,
+    tabIndex: stop === id ? 0 : -1,
+    onClick: () => onOpen(id),
+    onKeyDown: (event: KeyboardEvent) => {
+      const next = stepRing(nodes, links, place, event.key);
+      if (event.key === "Enter" || event.key === " ") onOpen(id);
+      else if (next === null) return;
+      event.preventDefault();
+      if (next === null) return;
+      setAt(next);
+      elements.current.get(next.pair ?? next.node)?.focus();
+    },
+  });
+  const walked = (pair: string): RingPlace => ({ node: at?.pair === pair ? at.node : (pair.split(":")[0] ?? ""), pair });
   const labelOf = (id: string) => network.nodes.find((node) => node.id === id)?.label ?? id;
-  const isNear = (pair: string) => near !== null && pair.split(":").includes(near);
+  const isNear = (pair: string) => near !== null && (pair === near || pair.split(":").includes(near));
   return (
     <div ref={ref} className="network-graph">
       <svg width={size} height={height} role="group" aria-label={said.ring(nodes.length, network.finding)}>
@@ -33,7 +57,10 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
             d={path}
             className={near === null ? "graph-link" : isNear(pair) ? "graph-link graph-near" : "graph-link graph-far"}
             strokeWidth={width}
-            onClick={() => onOpen(pair)}
+            {...operable(pair, walked(pair))}
+            aria-label={said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, null)}
+            onFocus={() => setNear(pair)}
+            onBlur={() => setNear(null)}
           >
             <title>{said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, null)}</title>
           </path>
@@ -42,15 +69,8 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
           <g
             key={node.id}
             className="graph-node"
-            role="button"
-            tabIndex={0}
+            {...operable(node.id, { node: node.id, pair: null })}
             aria-label={`${narrow ? `${node.id}, ` : ""}${describeNode(network, node.id)}`}
-            onClick={() => onOpen(node.id)}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" && event.key !== " ") return;
-              event.preventDefault();
-              onOpen(node.id);
-            }}
             onPointerEnter={() => setNear(node.id)}
             onPointerLeave={() => setNear(null)}
             onFocus={() => setNear(node.id)}
@@ -72,5 +92,5 @@ function describeNode({ nodes, links }: Network, id: string): string {
   const node = nodes.find((candidate) => candidate.id === id);
   const own = links.filter(({ a, b }) => a === id || b === id).slice(0, 5);
   const others = own.map(({ a, b, events }) => said.with(events, nodes.find((one) => one.id === (a === id ? b : a))?.label ?? ""));
-  return `${node?.label ?? id}: ${formatNumber(node?.partners ?? 0)} partners, ${formatNumber(node?.contacts ?? 0)} contacts; ${others.join(", ")}`;
+  return said.node(node?.label ?? id, node?.partners ?? 0, node?.contacts ?? 0, others);
 }

@@ -11,7 +11,7 @@ interface NetworkMatrixProps {
   onOpen: (id: string) => void;
 }
 
-/** Sides against sides; a number opens its events, 0 is covered, and a hatched cell is what no source can say. */
+/** Sides against sides; a number opens its events, 0 is covered, a hatched cell is what no source can say, a dash what the filter leaves out. */
 export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
   const { nodes } = network;
   const cellOf = cellsOf(network);
@@ -25,6 +25,12 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
           <i className="swatch matrix-unknown" aria-hidden="true" />
           {said.notCoveredPair}
         </li>
+        {network.leftOut.length === 0 ? null : (
+          <li>
+            <i className="swatch matrix-out" aria-hidden="true" />
+            {said.leftOutPair}
+          </li>
+        )}
       </ul>
       <TableFrame className="matrix-frame" label={said.contactsBetween}>
         <table className="matrix">
@@ -71,6 +77,14 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
 }
 
 function MatrixCell({ cell, name, onOpen }: { cell: Cell; name: string; onOpen: (id: string) => void }) {
+  if (cell.leftOut) {
+    return (
+      <td className="matrix-out">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{said.leftOut(name)}</span>
+      </td>
+    );
+  }
   if (cell.events === null) {
     return (
       <td className="matrix-unknown">

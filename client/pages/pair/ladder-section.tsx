@@ -28,15 +28,17 @@ export function LadderSection({ search, page }: { search: string; page?: string 
     >
       {data?.sides ? (
         <>
-          <p className="pair-count">
-            {data.bySide.map(({ side, query, steps }, index) => (
-              <span key={side}>
-                {index === 0 ? "" : ", "}
-                <Link to={`/events?${query}`}>{nameOf(side, data)}</Link>
-                {said.ladder.onDays(steps)}
-              </span>
-            ))}
-          </p>
+          {isUncovered(data) ? null : (
+            <p className="pair-count">
+              {data.bySide.map(({ side, query, steps }, index) => (
+                <span key={side}>
+                  {index === 0 ? "" : ", "}
+                  <Link to={`/events?${query}`}>{nameOf(side, data)}</Link>
+                  {said.ladder.onDays(steps)}
+                </span>
+              ))}
+            </p>
+          )}
           {data.ladders.length === 0 ? null : (
             <PlainTable
               shape="wide"
@@ -49,6 +51,11 @@ export function LadderSection({ search, page }: { search: string; page?: string 
       ) : null}
     </PairSection>
   );
+}
+
+/** Nothing is known, and no source covers it: the finding says so, and a 0 would say otherwise. */
+function isUncovered({ bySide, vague, completeness }: Ladder): boolean {
+  return completeness === null && vague.length + bySide.reduce((sum, { steps }) => sum + steps, 0) === 0;
 }
 
 function nameOf(side: string, { sides }: Ladder): string {

@@ -21,7 +21,7 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
       search={search}
       {...(page === undefined ? {} : { page })}
     >
-      {data && one && other ? (
+      {data && one && other && data.events > 0 ? (
         <>
           <p className="pair-count">
             <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>

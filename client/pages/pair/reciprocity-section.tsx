@@ -47,19 +47,28 @@ function WaysTable({ ways }: Pick<Reciprocity, "ways">) {
         cells: [
           said.reciprocity.way(way.guest.label, way.host.label),
           <Link key="list" to={`/events?${way.query}`}>
-            {way.visits + way.vague === 0 && way.completeness === null ? said.notCovered : formatNumber(way.visits + way.vague)}
+            {isUncovered(way) ? said.notCovered : formatNumber(way.visits + way.vague)}
           </Link>,
-          formatNumber(way.returned),
-          way.open === 0 || way.until === null ? formatNumber(way.open) : said.reciprocity.until(way.open, showDate(way.until)),
-          formatNumber(way.unknown),
-          way.medianLagDays === null ? "–" : formatNumber(way.medianLagDays),
+          ...(isUncovered(way)
+            ? ["–", "–", "–", "–"]
+            : [
+                formatNumber(way.returned),
+                way.open === 0 || way.until === null ? formatNumber(way.open) : said.reciprocity.until(way.open, showDate(way.until)),
+                formatNumber(way.unknown),
+                way.medianLagDays === null ? "–" : formatNumber(way.medianLagDays),
+              ]),
         ],
       }))}
     />
   );
 }
 
+function isUncovered({ visits, vague, completeness }: Reciprocity["ways"][number]): boolean {
+  return visits + vague === 0 && completeness === null;
+}
+
 function CallsTable({ calls, sides: [one, other] }: { calls: Reciprocity["calls"]; sides: NonNullable<Reciprocity["sides"]> }) {
+  const uncovered = calls.total === 0 && calls.completeness === null;
   const rows: [string, number][] = [
     [one.label, calls.placed[0]],
     [other.label, calls.placed[1]],
@@ -72,13 +81,13 @@ function CallsTable({ calls, sides: [one, other] }: { calls: Reciprocity["calls"
       head={[said.reciprocity.placedBy, said.reciprocity.calls]}
       numbers={[1]}
       rows={[
-        ...rows.map(([name, count]) => ({ key: name, cells: [name, formatNumber(count)] })),
+        ...(uncovered ? [] : rows).map(([name, count]) => ({ key: name, cells: [name, formatNumber(count)] })),
         {
           key: "all",
           cells: [
             said.all,
             <Link key="list" to={`/events?${calls.query}`}>
-              {calls.total === 0 && calls.completeness === null ? said.notCovered : formatNumber(calls.total)}
+              {uncovered ? said.notCovered : formatNumber(calls.total)}
             </Link>,
           ],
         },

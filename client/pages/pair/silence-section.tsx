@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Silence } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { joinSearch } from "../../api.ts";
 import { silenceOptions } from "../../analysis-queries.ts";
+import { words } from "../../words.ts";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -13,6 +15,20 @@ interface SilenceSectionProps {
   /** How many are listed, here and in the file; without it few here, and all in the file. */
   limit?: number;
   page?: string;
+}
+
+type Gap = Silence["silences"][number];
+
+/** `calls, 1 Mar 1946 – 4 Jun 1967; visits, …`: of which kinds nobody can say for which days. */
+function describeHoles({ holes }: Gap): string {
+  const told = holes.map(({ from, to, kinds }) =>
+    said.silence.hole(
+      kinds.map((kind) => words.terms.kinds[kind].plural),
+      showDate(from),
+      showDate(to),
+    ),
+  );
+  return `${said.notCovered}${said.silence.holes(told)}`;
 }
 
 /** The longest stretches without contact, and the one that goes on. */
@@ -31,7 +47,11 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
       {data ? (
         <>
           <p className="pair-count">
-            <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
+            {data.until === null && data.events === 0 ? (
+              said.notCovered
+            ) : (
+              <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
+            )}
             {data.vague === 0 ? "" : said.silence.vague(data.vague)}
           </p>
           {gaps.length === 0 ? null : (
@@ -47,8 +67,28 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
                   showDate(gap.from),
                   showDate(gap.to),
                   <MentionLink key="before" mention={gap.previous} />,
-                  gap.next === null ? said.silence.goesOn : <MentionLink key="after" mention={gap.next} />,
+                  gap.next === null ? (
+                    gap.holes.length === 0 ? (
+                      said.silence.goesOn
+                    ) : (
+                      describeHoles(gap)
+                    )
+                  ) : (
+                    <MentionLink key="after" mention={gap.next} />
+                  ),
                 ],
+              }))}
+            />
+          )}
+          {data.unknown.length === 0 ? null : (
+            <PlainTable
+              shape="wide"
+              caption={said.silence.unknownCaption}
+              head={said.silence.unknownHeads}
+              numbers={[0]}
+              rows={data.unknown.map((gap) => ({
+                key: gap.from,
+                cells: [formatNumber(gap.days), showDate(gap.from), showDate(gap.to), describeHoles(gap)],
               }))}
             />
           )}

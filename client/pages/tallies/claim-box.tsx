@@ -1,13 +1,14 @@
 import "../../styles/claims.css";
 import { useState } from "react";
 import { navigate, usePlace } from "../../router.ts";
+import { ClaimPace } from "./claim-pace.tsx";
 import { ClaimResult } from "./claim-result.tsx";
 import { claimAddress, readClaims } from "./claim-state.ts";
 import { inEnglish, language } from "../../language.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 
 const EXAMPLES = [
-  "eight calls, Trump–Putin, since Trump took office, by 15 June 2018; nine calls, Obama–Putin, 2015–2016",
+  "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor",
   "35 Russian diplomats expelled by the US, December 2016",
   "more than 40 sanctions by the EU against Russia since 2014",
 ];
@@ -42,9 +43,11 @@ export function ClaimBox() {
         <ClaimResult
           key={claim}
           text={claim}
+          against={index === 0 ? null : (claims[0] ?? null)}
           onChange={(changed) => navigate(claimAddress(search, claims.with(index, changed).join("; ")))}
         />
       ))}
+      {claims.length > 1 ? <ClaimPace claims={claims} /> : null}
     </section>
   );
 }
@@ -60,7 +63,7 @@ function ClaimForm({ text, onAsk }: { text: string; onAsk: (text: string) => voi
       }}
     >
       <label className="visually-hidden" htmlFor="claim-text">
-        A number, what is counted, one or two sides and a period; several claims are separated by semicolons
+        A number, what is counted, one or two sides and a period; claims are set against each other by semicolons or “a pace equal to”
       </label>
       <input
         id="claim-text"

@@ -12,14 +12,16 @@ import { ClaimRows } from "./claim-rows.tsx";
 
 interface ClaimResultProps {
   text: string;
+  /** The claim it is set beside; null for the first. */
+  against: string | null;
   /** Asks a corrected claim instead. */
   onChange: (text: string) => void;
 }
 
 /** One claim: what it is understood as, what is not, the verdict and the rows counted. */
-export function ClaimResult({ text, onChange }: ClaimResultProps) {
+export function ClaimResult({ text, against, onChange }: ClaimResultProps) {
   const asOf = useRecordAsked();
-  const { data, error } = useQuery(claimOptions(text, asOf));
+  const { data, error } = useQuery(claimOptions(text, asOf, against));
   return (
     <div className="claim-result" aria-busy={!data && !error}>
       <p className="claim-typed">“{text}”</p>

@@ -1,14 +1,9 @@
-/** Claims set against each other on one page. */
-const MOST_CLAIMS = 4;
+import { splitClaims } from "#shared/claims/split-claims.ts";
 
-/** The claims of an address: `claim=` holds several where semicolons separate them. */
+/** The claims of an address: `claim=` holds several where semicolons or words that compare separate them. */
 export function readClaims(search: string): { text: string; claims: string[] } {
   const text = (new URLSearchParams(search).get("claim") ?? "").trim();
-  const claims = text
-    .split(";")
-    .map((claim) => claim.trim())
-    .filter((claim) => claim !== "");
-  return { text, claims: [...new Set(claims)].slice(0, MOST_CLAIMS) };
+  return { text, claims: splitClaims(text) };
 }
 
 /** The address of the page with other claims; what else it holds stays. */

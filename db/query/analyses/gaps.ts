@@ -8,8 +8,6 @@ export interface Gap {
   days: number;
   previous: DatedEvent;
   next: DatedEvent | null;
-  /** Events of a vaguer date that can lie in it. */
-  possible: DatedEvent[];
 }
 
 /**
@@ -20,22 +18,20 @@ export interface Gap {
  */
 export function findGaps(events: readonly DatedEvent[], until: Day | null): Gap[] {
   const exact = events.filter(isExact);
-  const vague = events.filter((event) => !isExact(event));
   const gaps: Gap[] = [];
   let last: DatedEvent | null = null;
   for (const event of exact) {
-    if (last !== null) addGap(gaps, last, event, event.earliest - 1, vague);
+    if (last !== null) addGap(gaps, last, event, event.earliest - 1);
     if (last === null || event.end >= last.end) last = event;
   }
-  if (last !== null && until !== null) addGap(gaps, last, null, until, vague);
+  if (last !== null && until !== null) addGap(gaps, last, null, until);
   return gaps;
 }
 
-function addGap(gaps: Gap[], previous: DatedEvent, next: DatedEvent | null, last: Day, vague: readonly DatedEvent[]): void {
+function addGap(gaps: Gap[], previous: DatedEvent, next: DatedEvent | null, last: Day): void {
   const first = previous.end + 1;
   if (last < first) return;
-  const possible = vague.filter((event) => event.earliest <= last && event.latest >= first);
-  gaps.push({ first, last, days: last - first + 1, previous, next, possible });
+  gaps.push({ first, last, days: last - first + 1, previous, next });
 }
 
 /** The parts of a stretch of days that no interval holds. */

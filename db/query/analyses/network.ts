@@ -11,11 +11,14 @@ import { queryContacts, type Contacts } from "./pairs.ts";
 import { analysisHead, eventsOf, sideOf } from "./parts.ts";
 import { spokenWords } from "../spoken.ts";
 
+/** More sides of as many partners are counted, not named. */
+const MOST_NAMED = 4;
+
 const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 
 /**
- * Who was in contact with whom in a period: the actors with the most partners, the links between them, and how both changed
- * against the period before. A pair without a link had no contact only where a source covers it.
+ * Who was in contact with whom in a period: the actors with the most contacts, the links between them, and how both changed
+ * against the period before. A pair without a link had no contact only where a source covers it and the filter does not leave it out.
  */
 export function queryNetwork(db: Db, asked: Query, limit: number): Network {
   const resolved = eventsOf(resolveQuery(db, asked));
@@ -44,12 +47,12 @@ export function queryNetwork(db: Db, asked: Query, limit: number): Network {
     nodes: nodes.map((id) => describeNode(db, id, now, before, query)),
     ...describePairs(db, nodes, now, before, query),
   };
-  return { ...answer, finding: describeNetwork(db, answer, findClosest(now)) };
+  return { ...answer, finding: describeNetwork(db, answer, now) };
 }
 
 function rankActors({ actors }: Contacts): string[] {
   return [...actors]
-    .toSorted(([a, one], [b, other]) => other.partners - one.partners || other.contacts - one.contacts || (a < b ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => other.contacts - one.contacts || other.partners - one.partners || (a < b ? -1 : 1))
     .map(([id]) => id);
 }
 
@@ -79,7 +82,7 @@ function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null
 
 /** The events of one actor within a query that is about others already. */
 function ofPair(query: Query, id: string): Query {
-  return query.filters.actor?.includes(id) === true ? query : withFilter(query, "with", [id]);
+  return query.filters.actor?.includes(id) === true ? withFilter(query, "actor", [id]) : withFilter(query, "with", [id]);
 }
 
 function describePairs(
@@ -88,12 +91,17 @@ function describePairs(
   now: Contacts,
   before: Contacts | null,
   query: Query,
-): Pick<Network, "links" | "apart"> {
+): Pick<Network, "links" | "apart" | "leftOut"> {
   const links: Network["links"] = [];
   const apart: Network["apart"] = [];
+  const leftOut: Network["leftOut"] = [];
   const inOrder = nodes.toSorted();
   for (const [index, a] of inOrder.entries()) {
     for (const b of inOrder.slice(index + 1)) {
+      if (isLeftOut(a, b, query)) {
+        leftOut.push([a, b]);
+        continue;
+      }
       const own = withFilter(withFilter(query, "actor", [a]), "with", [b]);
       const events = now.pairs.get(`${a}:${b}`);
       const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
@@ -101,21 +109,25 @@ function describePairs(
       else if (completenessWithin(queryCoverage(db, own), own) !== null) apart.push([a, b]);
     }
   }
-  return { links: links.toSorted((one, other) => other.events - one.events), apart };
+  return { links: links.toSorted((one, other) => other.events - one.events), apart, leftOut };
 }
 
-function describeNetwork(
-  db: Db,
-  { totals, nodes, previous, completeness }: Omit<Network, "finding">,
-  closest: ReturnType<typeof findClosest>,
-): string {
+/** A filter of actors leaves out the pairs of two others; of those with `with` it takes the pairs of one of each. */
+function isLeftOut(a: string, b: string, { filters: { actor, with: other } }: Query): boolean {
+  if (!actor) return false;
+  const holds = (one: string, two: string) => actor.includes(one) && (other?.includes(two) ?? true);
+  return !holds(a, b) && !holds(b, a);
+}
+
+function describeNetwork(db: Db, { totals, previous, completeness }: Omit<Network, "finding">, now: Contacts): string {
   const said = spokenWords().findings.network;
-  const [first] = nodes;
-  if (first === undefined || closest === null) return completeness === null ? said.uncovered : said.none;
-  const most = nodes.filter(({ partners }) => partners === first.partners).map(({ id }) => sideOf(db, id).inText);
+  const closest = findClosest(now);
+  if (closest === null) return completeness === null ? said.uncovered : said.none;
+  const partners = Math.max(...[...now.actors.values()].map((actor) => actor.partners));
+  const most = [...now.actors].filter(([, actor]) => actor.partners === partners).map(([id]) => sideOf(db, id).inText);
   return [
     said.size(totals.actors, totals.pairs, totals.events),
-    said.partners(most, first.partners),
+    said.partners(most.length > MOST_NAMED ? null : most.toSorted(), most.length, partners),
     said.closest(sideOf(db, closest.a).inText, sideOf(db, closest.b).inText, closest.events),
     describeChange(totals, previous, completeness),
   ].join(" ");

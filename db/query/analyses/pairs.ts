@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { event, eventPair } from "../../schema/index.ts";
-import { compileQuery } from "../compile.ts";
+import { compilePairs, compileQuery } from "../compile.ts";
 import { selectAll } from "../statement.ts";
 
 /** One event of one pair of its sides. */
@@ -25,13 +25,13 @@ export function queryContacts(db: Db, query: Query): Contacts {
   return countContacts(queryPairRows(db, query));
 }
 
-/** The pairs of the events that lie in the period whatever their dates leave open; `a` before `b` in the alphabet. */
+/** The pairs inside the filter of the events that lie in the period whatever their dates leave open; `a` before `b` in the alphabet. */
 export function queryPairRows(db: Db, query: Query): PairRow[] {
   const { where, certain } = compileQuery(query, []);
   return selectAll<PairRow>(
     db,
     sql`SELECT ${event.id} AS event, ${eventPair.a} AS a, ${eventPair.b} AS b FROM ${event}
-      JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain}`,
+      JOIN ${eventPair} ON ${eventPair.eventId} = ${event.id} WHERE ${where} AND ${certain} AND ${compilePairs(query)}`,
   );
 }
 

@@ -2,10 +2,41 @@ import type { Silence } from "#shared/api.ts";
 import { spokenWords } from "../spoken.ts";
 import { sayDay } from "./parts.ts";
 
+/** More kinds than these are counted, not named. */
+const MOST_NAMED = 4;
+
 type Found = Omit<Silence, "finding">;
 
-/** The longest silence, the usual one and the one that goes on, in words. */
-export function describeSilence({ events, vague, until, current, usualDays, silences, unknown }: Found): string {
+/**
+ * The longest silence, the usual one and the one that goes on, in words.
+ * @param broken how many stretches have a hole in the coverage, listed or not
+ */
+export function describeSilence(
+  { events, vague, until, current, usualDays, silences, predecessors, uncovered }: Found,
+  broken: number,
+  nameOf: (id: string) => string,
+): string {
+  const said = spokenWords().findings.silence;
+  const before = predecessors.map(({ id, of, until: last }) => said.predecessor(nameOf(id), nameOf(of), sayDay(last)));
+  return [
+    tellGaps({ events, vague, until, current, usualDays, silences }, broken),
+    ...before,
+    until === null ? "" : tellUncovered(uncovered),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** Kinds no source covers for these sides: their silence nobody knows. */
+function tellUncovered(kinds: Found["uncovered"]): string {
+  if (kinds.length === 0) return "";
+  const { findings, terms } = spokenWords();
+  return findings.silence.uncoveredKinds(kinds.length > MOST_NAMED ? null : kinds.map((kind) => terms.kinds[kind].plural), kinds.length);
+}
+
+type Gaps = Pick<Found, "events" | "vague" | "until" | "current" | "usualDays" | "silences">;
+
+function tellGaps({ events, vague, until, current, usualDays, silences }: Gaps, broken: number): string {
   const said = spokenWords().findings.silence;
   if (until === null) return said.uncovered;
   if (events === 0) return vague === 0 ? said.none : said.vague;
@@ -14,7 +45,12 @@ export function describeSilence({ events, vague, until, current, usualDays, sile
     longest === undefined
       ? said.noneEnded
       : said.longest(longest.days, sayDay(longest.from), sayDay(longest.to), usualDays ?? longest.days);
-  const open = current === null ? "" : said.open(sayDay(current.from), current.days, sayDay(current.to));
-  const holes = unknown.length === 0 ? "" : said.holes(unknown.length);
+  const open =
+    current === null
+      ? said.noneGoesOn(sayDay(until))
+      : current.holes.length > 0
+        ? said.openHoles(sayDay(current.from), sayDay(current.to))
+        : said.open(sayDay(current.from), current.days, sayDay(current.to));
+  const holes = broken === 0 ? "" : said.holes(broken);
   return [ended, open, holes].filter((part) => part !== "").join(" ");
 }

@@ -51,6 +51,17 @@ export const claimSchema = z
       })
       .nullable(),
     finding: z.string(),
+    pace: z
+      .object({
+        verdict: z
+          .enum(["equal", "faster", "slower", "unknown"])
+          .meta({ description: "Of the pace of the other claim against this one's." }),
+        ratio: z.number().nullable().meta({ description: "Its events a day over this one's; null where there are none of these." }),
+        rule: z.string().meta({ description: "What is called roughly equal." }),
+        finding: z.string(),
+      })
+      .nullable()
+      .meta({ description: "Null where no claim is given as `against`." }),
     vintage: vintageRef,
   })
   .meta({ id: "Claim" });

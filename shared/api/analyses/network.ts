@@ -33,13 +33,17 @@ export const networkSchema = z
           query: z.string(),
         }),
       )
-      .meta({ description: "Most partners first, then most contacts." }),
+      .meta({ description: "Most contacts first, then most partners." }),
     links: z
       .array(z.object({ a: z.string(), b: z.string(), events: z.number().int(), previous: z.number().int().nullable(), query: z.string() }))
       .meta({ description: "Between the nodes listed; a contact of three sides is one of each of its pairs." }),
     apart: z.array(z.tuple([z.string(), z.string()])).meta({
-      description: "Pairs of listed nodes that a source covers and that had no contact; of pairs that are in neither list nobody can say.",
+      description:
+        "Pairs of listed nodes that a source covers and that had no contact; of pairs that are in none of the lists nobody can say.",
     }),
+    leftOut: z
+      .array(z.tuple([z.string(), z.string()]))
+      .meta({ description: "Pairs of listed nodes that the filter leaves out: with `actor=RUS` those of two others." }),
   })
   .meta({ id: "Network" });
 

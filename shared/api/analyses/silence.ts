@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { KINDS } from "../../definitions/kinds.ts";
+import { idsOf } from "../../tables.ts";
+import { label } from "../parts.ts";
 import { analysisHead, completenessSchema, findingText, mentionSchema } from "./parts.ts";
 
 const gapSchema = z.object({
@@ -9,13 +12,21 @@ const gapSchema = z.object({
   next: mentionSchema.nullable().meta({ description: "Null for the gap that goes on." }),
   possible: z.array(mentionSchema).meta({ description: "Events of a vaguer date that can lie in it." }),
   completeness: completenessSchema,
-  holes: z.array(z.object({ from: z.string(), to: z.string() })).meta({ description: "Stretches of it that no source covers." }),
+  holes: z
+    .array(z.object({ from: z.string(), to: z.string(), kinds: z.array(z.enum(idsOf(KINDS))) }))
+    .meta({ description: "Stretches of it in which these kinds are not covered." }),
 });
 
 export const silenceSchema = z
   .object({
     ...analysisHead,
     finding: findingText,
+    predecessors: z
+      .array(z.object({ ...label.shape, of: z.string(), until: z.string() }))
+      .meta({ description: "States looked at too because they stood before one asked for, with their last day." }),
+    uncovered: z
+      .array(z.enum(idsOf(KINDS)))
+      .meta({ description: "Kinds no source covers for these sides: of their silence nothing is known." }),
     events: z.number().int().meta({ description: "Events known to the day: they alone end a gap." }),
     vague: z.number().int().meta({ description: "Events known to a month or a year." }),
     until: z.string().nullable().meta({ description: "The last day that can be spoken for." }),

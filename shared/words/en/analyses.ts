@@ -39,13 +39,15 @@ export const analyses = {
   network: {
     title: "Who meets whom",
     about:
-      "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs.",
+      "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs. Those with the most contacts are shown.",
     section: "The network",
     shown: { matrix: "Matrix", graph: "Graph", table: "Table" },
     sidesShown: "Sides shown",
     opens: "a number opens its events",
     zero: "0: covered, and no contact known",
     notCoveredPair: " not covered for this pair",
+    leftOutPair: " –: left out by the filter",
+    leftOut: (pair: string) => `${pair}: left out by the filter`,
     contactsBetween: "Contacts between sides",
     side: "Side",
     pair: (one: string, other: string) => `${one} and ${other}`,
@@ -55,6 +57,11 @@ export const analyses = {
     ring: (sides: number, finding: string) => `The network as a ring of ${sides} sides. ${finding}`,
     ringNote:
       "A line is a pair, the thicker the more contacts; a dot is a side, the larger the more partners. Pairs no source covers have no line either.",
+    node: (who: string, partners: number, contacts: number, others: readonly string[]) =>
+      [
+        `${who}: ${number(partners)} ${partners === 1 ? "partner" : "partners"}, ${number(contacts)} ${contacts === 1 ? "contact" : "contacts"}`,
+        ...others,
+      ].join(", "),
     with: (events: number, who: string) => `${number(events)} with ${who}`,
     sides: "Sides",
     sideHeads: ["Side", "Partners", "Before", "Change", "Contacts", "Before that"],

@@ -40,6 +40,7 @@ export const dashboard = {
     matchCount: (value: number) => `${number(value)} match`,
     differCount: (value: number) => `${number(value)} differ`,
     subtitle: "Published counts of these sides and this period, against the record",
+    subtitleThen: (day: string) => `Published by ${day}, of these sides and this period, against what was then known`,
     none: "No published count about these sides in this period.",
     noneDiffer: "None differ.",
     noneMatch: "None match.",

@@ -17,6 +17,12 @@ export const findings = {
     longest: (days: number, from: string, to: string, usual: number) =>
       `The longest silence lasted ${some(days, "day")}, from ${from} to ${to}; the usual one ${usual}.`,
     open: (from: string, days: number, to: string) => `One goes on since ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
+    noneGoesOn: (day: string) => `None goes on: the last covered day, ${day}, has an event.`,
+    openHoles: (from: string, to: string) =>
+      `Whether one goes on since ${from} nobody can say: not everything is covered up to ${to}, the last covered day.`,
+    predecessor: (who: string, of: string, until: string) => `Up to ${until} ${who} stands for ${of}.`,
+    uncoveredKinds: (kinds: readonly string[] | null, count: number) =>
+      `Of ${kinds === null ? some(count, "kind") : say.list(kinds, "and")} no source speaks here; they can have been at any time.`,
     holes: (count: number) => `Of ${some(count, "other stretch", "other stretches")} nobody can say, because a part is not covered.`,
   },
   reciprocity: {
@@ -100,7 +106,8 @@ export const findings = {
     none: "The record knows of no such contact.",
     size: (actors: number, pairs: number, events: number) =>
       `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, "contact")}.`,
-    partners: (names: readonly string[], partners: number) => `Most partners: ${say.list(names, "and")} with ${partners}.`,
+    partners: (names: readonly string[] | null, sides: number, partners: number) =>
+      `Most partners: ${names === null ? some(sides, "side") : say.list(names, "and")} with ${partners}.`,
     closest: (one: string, other: string, events: number) => `Most contacts: ${one} and ${other} with ${events}.`,
     noBefore: "Without a first day there is no period before.",
     beforeUncovered: (from: string, to: string) => `The period before, from ${from} to ${to}, is not covered.`,

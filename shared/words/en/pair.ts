@@ -91,5 +91,9 @@ export const pair = {
     caption: "The silence that goes on, and the longest that ended",
     heads: ["Days", "From", "To", "Last contact before", "Ended by"],
     goesOn: "goes on",
+    unknownCaption: "Stretches of which nobody can say, because a part is not covered; the longest",
+    unknownHeads: ["Days", "From", "To", "Not covered"],
+    hole: (kinds: readonly string[], from: string, to: string) => `${kinds.join(", ")} ${from} – ${to}`,
+    holes: (told: readonly string[]) => `: ${told.join("; ")}`,
   },
 };

@@ -39,13 +39,15 @@ export const analyses: Words["analyses"] = {
   network: {
     title: "Qui rencontre qui",
     about:
-      "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires.",
+      "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui ont le plus de contacts.",
     section: "Le réseau",
     shown: { matrix: "Matrice", graph: "Graphe", table: "Tableau" },
     sidesShown: "Acteurs affichés",
     opens: "un nombre ouvre ses événements",
     zero: "0\u00A0: couvert, aucun contact connu",
     notCoveredPair: " non couvert pour cette paire",
+    leftOutPair: " –\u00A0: exclue par le filtre",
+    leftOut: (pair) => `${pair}\u00A0: exclue par le filtre`,
     contactsBetween: "Contacts entre acteurs",
     side: "Acteur",
     pair: (one, other) => `${one} et ${other}`,
@@ -55,6 +57,11 @@ export const analyses: Words["analyses"] = {
     ring: (sides, finding) => `Le réseau en anneau de ${sides} acteurs. ${finding}`,
     ringNote:
       "Un trait est une paire, d’autant plus épais qu’elle a de contacts\u202F; un point est un acteur, d’autant plus grand qu’il a de partenaires. Les paires qu’aucune source ne couvre n’ont pas non plus de trait.",
+    node: (who, partners, contacts, others) =>
+      [
+        `${who}\u00A0: ${number(partners)} ${partners < 2 ? "partenaire" : "partenaires"}, ${number(contacts)} ${contacts < 2 ? "contact" : "contacts"}`,
+        ...others,
+      ].join(", "),
     with: (events, who) => `${number(events)} avec ${who}`,
     sides: "Acteurs",
     sideHeads: ["Acteur", "Partenaires", "Avant", "Évolution", "Contacts", "Contacts avant"],

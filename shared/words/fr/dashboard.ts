@@ -40,6 +40,7 @@ export const dashboard: Words["dashboard"] = {
     matchCount: (value) => `${number(value)} concordent`,
     differCount: (value) => `${number(value)} diffèrent`,
     subtitle: "Décomptes publiés sur ces côtés et cette période, face à la base",
+    subtitleThen: (day) => `Publiés au ${day}, pour ces acteurs et cette période, face à ce que l’on savait alors`,
     none: "Aucun décompte publié sur ces côtés dans cette période.",
     noneDiffer: "Aucun ne diffère.",
     noneMatch: "Aucun ne concorde.",

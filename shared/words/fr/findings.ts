@@ -18,6 +18,13 @@ export const findings: Words["findings"] = {
     longest: (days, from, to, usual) =>
       `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${usual}.`,
     open: (from, days, to) => `Un silence est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
+    noneGoesOn: (day) => `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
+    openHoles: (from, to) =>
+      `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
+    predecessor: (who, whose, until) =>
+      `Jusqu’au ${until}, à la place de l’État actuel (${whose}), il s’agit de son prédécesseur (${who}).`,
+    uncoveredKinds: (kinds, count) =>
+      `Aucune source ne couvre ici\u00A0: ${kinds === null ? many(count, "type") : say.list(kinds, "and")}\u202F; il a pu y en avoir à tout moment.`,
     holes: (count) =>
       `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: une partie n’est pas couverte.`,
   },
@@ -104,7 +111,8 @@ export const findings: Words["findings"] = {
     uncovered: "Aucune source ne couvre ces contacts.",
     none: "La base ne connaît aucun contact de cette sorte.",
     size: (actors, pairs, events) => `${many(actors, "acteur")} en ${many(pairs, "paire")} par ${many(events, "contact")}.`,
-    partners: (names, partners) => `Le plus de partenaires\u00A0: ${say.list(names, "and")} avec ${partners}.`,
+    partners: (names, sides, partners) =>
+      `Le plus de partenaires\u00A0: ${names === null ? many(sides, "acteur") : say.list(names, "and")} avec ${partners}.`,
     closest: (one, other, events) => `Le plus de contacts\u00A0: ${one} et ${other} avec ${events}.`,
     noBefore: "Sans premier jour, il n’y a pas de période précédente.",
     beforeUncovered: (from, to) => `La période précédente, du ${from} au ${to}, n’est pas couverte.`,

@@ -84,5 +84,9 @@ export const pair: Words["pair"] = {
     caption: "Le silence en cours, et les plus longs qui ont pris fin",
     heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par"],
     goesOn: "en cours",
+    unknownCaption: "Intervalles dont nul ne peut rien dire, une partie n’étant pas couverte\u202F; les plus longs",
+    unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
+    hole: (kinds, from, to) => `${kinds.join(", ")} ${from} – ${to}`,
+    holes: (told) => `\u00A0: ${told.join("\u202F; ")}`,
   },
 };

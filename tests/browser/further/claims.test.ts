@@ -28,15 +28,26 @@ test("a claim typed in words is checked, corrected part by part, and its number 
   expect(faults).toEqual([]);
 });
 
-test("the first article's claim stands on one page with its number, rate, denominator and rows, beside the two years before", async () => {
+test("the first article's claim stands on one page with both numbers, rates, denominators and rows, and whether they are roughly equal", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   await open("/tallies");
-  await page.getByRole("button", { name: /^eight calls, Trump–Putin, since Trump took office/ }).click();
-  // 512 days of 30.44 are 16.82 months; two years with a 29 February are 731 days, 24.02 months.
+  await page.getByRole("button", { name: /^eight calls between Trump and Putin since Trump took office/ }).click();
+  // 512 days of 30.44 are 16.82 months; the two years before with a 29 February are 731 days, 24.02 months.
   await page.getByText("The record has 8, which matches. That is 0.48 a month over 16.82 months.").waitFor();
   await page.getByText("The record has 9, which matches. That is 0.38 a month over 24.02 months.").waitFor();
   await page.getByText("9 events counted").waitFor();
   expect(await page.locator(".claim-rows .event-row").count()).toBe(17);
+  const pace = page.getByRole("region", { name: "The claims set against each other" });
+  await pace.getByText("Roughly equal.").waitFor();
+  await pace.getByText("the first is 27% above the second, roughly equal by the rule.").waitFor();
+  await pace.getByText("Two paces are called roughly equal where the faster is at most a third above the slower.").waitFor();
+  expect(await pace.getByRole("row").nth(2).getByRole("cell").allTextContents()).toEqual([
+    "20 Jan 2015 – 19 Jan 2017",
+    "9",
+    "9",
+    "24.02",
+    "0.38",
+  ]);
 });
 
 test("a name of several asks, and what is not understood is said word by word", async () => {

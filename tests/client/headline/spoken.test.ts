@@ -27,10 +27,22 @@ const STATES: Parameters<typeof headlineSpoken>[1] = {
 };
 
 function spoken(text: string, names = STATES, current = SECOND, previous: PeriodTotal | null = FIRST): string {
-  return headlineSpoken(parseQuery(new URLSearchParams(text)), names, { current, previous });
+  return headlineSpoken(parseQuery(new URLSearchParams(text)), names, { current, elapsed: null, previous });
 }
 
 describe("how often they spoke", () => {
+  test("of a period that goes on, or was known to a day, the part is told that is set against as long a one", () => {
+    const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&to=2021-01-19&knownOn=2018-06-14"));
+    const answer = {
+      current: told("2017-01-20", "2021-01-19", 8, { coveredTo: "2018-06-14" }),
+      elapsed: told("2017-01-20", "2018-06-14", 8),
+      previous: told("2013-01-20", "2014-06-14", 5),
+    };
+    expect(headlineSpoken(query, STATES, answer)).toBe(
+      "Between 20 Jan 2017 and 14 Jun 2018 the leaders of the United States and Russia spoke by phone 8 times, against 5 between 20 Jan 2013 and 14 Jun 2014.",
+    );
+    expect(headlineSpoken(query, STATES, { ...answer, previous: null })).toMatch(/^Between 20 Jan 2017 and 19 Jan 2021 /);
+  });
   test("two states speak through their leaders", () => {
     expect(spoken(`actor=USA&with=RUS&kind=call&${TERM}`)).toBe(
       "Between 20 Jan 2021 and 19 Jan 2025 the leaders of the United States and Russia themselves spoke by phone 8 times, against 9 between 20 Jan 2017 and 19 Jan 2021.",
@@ -77,7 +89,7 @@ describe("how often they spoke", () => {
 test("where the filters leave calls out, the sentence counts what they leave", () => {
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=expulsion&from=2017-01-01&to=2020-12-31"));
   const [current, previous] = [told("2017-01-01", "2020-12-31", 7), told("2013-01-01", "2016-12-31", 0)];
-  expect(headlineCounted(query, STATES, { one: "expulsion", many: "expulsions" }, { current, previous })).toBe(
+  expect(headlineCounted(query, STATES, { one: "expulsion", many: "expulsions" }, { current, elapsed: null, previous })).toBe(
     "From 2017 to 2020 the record has 7 expulsions between the United States and Russia, against none from 2013 to 2016.",
   );
 });

@@ -57,3 +57,17 @@ test("a claim that says nothing countable is answered with what it can say", () 
   expect(unread.map(({ words }) => words)).toEqual(["great friendship"]);
   expect(finding).toMatch(/^The claim does not say what is counted\. It can be calls, meetings,/);
 });
+
+test("a claim is set against another, which lends it what it does not say, with both rates and a judgement", () => {
+  // The three calls of 2015 in 365 days; the one of 2016, known to the year, is possible, so both can be higher.
+  const first = "three calls, 2015, Obama–Putin";
+  const { understood, answer, pace } = queryClaim(WORLD, "one in 2017", first);
+  expect(understood?.sides.map(({ id }) => id)).toEqual(["barack-obama", "vladimir-putin"]);
+  expect(answer).toMatchObject({ ours: 1, rate: { perMonth: 0.083, months: 11.99 } });
+  expect(pace).toMatchObject({ verdict: "faster", ratio: 3 });
+  expect(pace?.finding).toBe(
+    "3 in 365 days are 0.25 a month; 1 in 365 days is 0.08 a month: the first is 200% above the second, not roughly equal by the rule.",
+  );
+  expect(queryClaim(WORLD, "two in 2014", first).pace).toMatchObject({ verdict: "unknown", ratio: null });
+  expect(queryClaim(WORLD, first).pace).toBeNull();
+});

@@ -4,9 +4,11 @@ import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { queryEvents } from "#db/query/events.ts";
 import { querySeries } from "#db/query/series.ts";
+import { queryTallies } from "#db/query/tallies.ts";
 import { queryTotal } from "#db/query/total.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { createApp } from "#server/app.ts";
+import { parseDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
@@ -81,4 +83,33 @@ test("one event is told with the steps until then, and counts of every status ag
   });
   expect(queryTotal(WORLD, read("status=planned&knownOn=2018-06-28")).value).toBe(1);
   expect(queryUnfolding(WORLD, read("actor=USA&with=RUS&knownOn=2018-06-28"))).toMatchObject({ announced: 1, held: 0, pending: 1 });
+});
+
+test("published counts are those of the day, against what was then known", () => {
+  const world = createWorld(
+    [
+      { ...meeting, id: "one", date: "2018-03-20" },
+      { ...meeting, id: "two", date: "2018-07-16" },
+    ],
+    [{ kind: "meeting", actor: null, from: "2017-01-01", to: "2018-12-31" }],
+  );
+  world.$client.exec("UPDATE document SET published_on = '2018-06-15' WHERE id = 'doc-a'");
+  const add = world.$client.prepare(
+    "INSERT INTO tally (id, claim, value, measure, query, rule, document_id, import_id) VALUES (?, ?, ?, 'meetings', ?, 'event', ?, 1)",
+  );
+  add.run("dated", "2 meetings in 2018", 2, "kind=meeting&from=2018-01-01&to=2018-12-31", "doc-a");
+  // A page without a date is not older than the days it counts.
+  add.run("undated", "1 meeting to July", 1, "kind=meeting&from=2018-01-01&to=2018-07-01", "doc-b");
+  const on = (day: string | null) =>
+    queryTallies(world, day === null ? null : parseDay(day)).tallies.map(({ id, ours, verdict }) => [id, ours, verdict]);
+  expect(on(null)).toEqual([
+    ["dated", 2, "matches"],
+    ["undated", 1, "matches"],
+  ]);
+  expect(on("2018-06-14")).toEqual([]);
+  expect(on("2018-06-15")).toEqual([["dated", 1, "differs"]]);
+  expect(on("2018-07-01")).toEqual([
+    ["dated", 1, "differs"],
+    ["undated", 1, "matches"],
+  ]);
 });

@@ -29,6 +29,7 @@ const ENTRIES = [
   person("xi-jinping", "Xi Jinping", { familyFirst: true }),
   person("recep-tayyip-erdogan", "Recep Tayyip Erdoğan", { aliases: ["Tayyip Erdogan"] }),
   person("theresa-may", "Theresa May"),
+  person("peter-pace", "Peter Pace"),
   actor("USA", "United States", ["US", "United States of America"]),
   actor("RUS", "Russia", ["RU", "Russian Federation"]),
   actor("FRA", "France", ["FR"]),
@@ -38,6 +39,19 @@ const ENTRIES = [
 ];
 const NAMES = indexNames(ENTRIES);
 const ANCHOR = parseDay("2026-05-15") ?? 0;
+
+const day = (text: string) => parseDay(text) ?? 0;
+const term = (who: string, from: string, to: string, office = "USA president") => ({ person: who, office, from: day(from), to: day(to) });
+const TERMS = [
+  term("donald-trump", "2025-01-20", "2026-05-15"),
+  term("donald-trump", "2017-01-20", "2021-01-19"),
+  term("joe-biden", "2021-01-20", "2025-01-19"),
+  term("barack-obama", "2009-01-20", "2017-01-19"),
+  // Two terms without a day between them are one time in office.
+  term("vladimir-putin", "1999-12-31", "2000-05-06", "RUS president"),
+  term("vladimir-putin", "2000-05-07", "2008-05-06", "RUS president"),
+  term("vladimir-putin", "2012-05-07", "2026-05-15", "RUS president"),
+];
 
 function read(text: string): string {
   const { claim } = parseClaim(text, NAMES, ANCHOR);
@@ -96,15 +110,57 @@ describe("a typed claim", () => {
     ["6 calls Trump Putin since Trump took office", "2025-01-20", "2026-05-15"],
     ["19 calls of Trump and Putin in Trump's first term", "2017-01-20", "2021-01-19"],
     ["9 calls of Trump and Putin during the Trump second term", "2025-01-20", "2026-05-15"],
+    ["8 calls of Trump and Putin since Trump took office in 2017", "2017-01-20", "2026-05-15"],
+    ["8 calls of Trump and Putin since Trump took office in January 2017, by 15 June 2018", "2017-01-20", "2018-06-15"],
+    ["8 calls of Trump and Putin since Trump took office on 20 January 2017", "2017-01-20", "2026-05-15"],
+    ["8 calls of Trump and Putin in Trump's first 17 months, by 31 December 2018", "2017-01-20", "2018-06-19"],
+    ["8 calls of Trump and Putin in the first 17 months of Trump's first term", "2017-01-20", "2018-06-19"],
+    ["8 calls of Trump and Putin, first 12 months", "2025-01-20", "2026-01-19"],
+    ["8 calls of Trump and Putin in the first hundred days of Trump's second term", "2025-01-20", "2025-04-29"],
+    ["8 calls of Trump and Putin in the last two years of Trump's first term", "2019-01-20", "2021-01-19"],
+    ["8 calls of Trump and Putin in the last two years", "2024-05-16", "2026-05-15"],
   ])("a period by a term of office: %s", (text, from, to) => {
-    const terms = [
-      { from: parseDay("2025-01-20") ?? 0, to: ANCHOR },
-      { from: parseDay("2017-01-20") ?? 0, to: parseDay("2021-01-19") ?? 0 },
-    ];
-    const { claim, unread } = parseClaim(text, NAMES, ANCHOR, (who) => (who === "donald-trump" ? terms : []));
+    const { claim, unread } = parseClaim(text, NAMES, ANCHOR, TERMS);
     expect(unread).toEqual([]);
     expect([claim?.from ?? 0, claim?.to ?? 0].map(formatDay)).toEqual([from, to]);
     expect(claim?.sides.map(({ id }) => id).toSorted()).toEqual(["donald-trump", "vladimir-putin"]);
+  });
+
+  test.each([
+    // Peter Pace is a person of the record; a pace is none.
+    ["eight calls between Putin and Trump, a pace to note, in 2017", ["donald-trump", "vladimir-putin"], ["pace", "note"]],
+    ["eight calls of Putin and Pace in 2017", ["peter-pace", "vladimir-putin"], []],
+    ["8 calls of putin and trump in 2017", ["donald-trump", "vladimir-putin"], []],
+    ["8 US calls of putin in 2017", ["USA", "vladimir-putin"], []],
+    ["8 calls of Trump and putin in 2017", ["donald-trump"], ["putin"]],
+    // In small letters a name of several is not guessed at, and none of the others either.
+    ["8 calls of putin and bush in 2017", [], ["putin", "bush"]],
+  ])("a surname begins with a capital: %s", (text, sides, unread) => {
+    const { claim, unread: left } = parseClaim(text, NAMES, ANCHOR);
+    expect(claim?.sides.map(({ id }) => id).toSorted()).toEqual(sides);
+    expect(left.map(({ words }) => words)).toEqual(unread);
+  });
+
+  const FIRST = "eight calls between Putin and Trump since Trump took office in 2017, by 15 June 2018";
+  test.each([
+    ["nine in the last two years of the predecessor", "barack-obama", "2015-01-20", "2017-01-19"],
+    ["the nine calls of the last two years of Obama", "barack-obama", "2015-01-20", "2017-01-19"],
+    ["nine in Obama's last two years", "barack-obama", "2015-01-20", "2017-01-19"],
+    ["nine with Obama in 2015–2016", "barack-obama", "2015-01-01", "2016-12-31"],
+    ["nine in the predecessor's first 17 months", "barack-obama", "2009-01-20", "2010-06-19"],
+    ["nine in 2019", "donald-trump", "2019-01-01", "2019-12-31"],
+  ])("beside the first article's claim: %s", (text, holder, from, to) => {
+    const first = parseClaim(FIRST, NAMES, ANCHOR, TERMS).claim;
+    const { claim, unread } = parseClaim(text, NAMES, ANCHOR, TERMS, first);
+    expect(unread).toEqual([]);
+    expect(claim).toMatchObject({ value: 9, thing: "calls", from: parseDay(from), to: parseDay(to) });
+    expect(claim?.sides.map(({ id }) => id).toSorted()).toEqual([holder, "vladimir-putin"]);
+  });
+
+  test("a claim that names its own sides has none of those of the first", () => {
+    const first = parseClaim(FIRST, NAMES, ANCHOR, TERMS).claim;
+    const { claim } = parseClaim("two meetings of Xi in 2017", NAMES, ANCHOR, TERMS, first);
+    expect(claim?.sides.map(({ id }) => id)).toEqual(["xi-jinping"]);
   });
 
   test("a surname of several people asks, and the full name of one answers", () => {

@@ -36,9 +36,9 @@ test("partners, contacts and links of a period, each against the period before",
   const { nodes, links, totals, previous } = network();
   expect(nodes.map(({ id, partners, contacts, previous: before }) => [id, partners, contacts, before])).toEqual([
     ["USA", 3, 3, { partners: 3, contacts: 3 }],
+    ["RUS", 1, 2, { partners: 1, contacts: 1 }],
     ["DEU", 2, 1, { partners: 0, contacts: 0 }],
     ["FRA", 2, 1, { partners: 0, contacts: 0 }],
-    ["RUS", 1, 2, { partners: 1, contacts: 1 }],
   ]);
   expect(links.map(({ a, b, events, previous: before }) => [a, b, events, before])).toEqual([
     ["RUS", "USA", 2, 1],
@@ -58,15 +58,38 @@ test("a pair without a link had no contact only where a source covers it", () =>
   expect(network(PERIOD, {}, meetings).apart).toEqual([["SAU", "USA"]]);
 });
 
-test("only the actors with the most partners are listed, and the totals are of all", () => {
+test("only the actors with the most contacts are listed, and the totals are of all", () => {
   const { nodes, links, totals, finding } = network(PERIOD, { limit: 2 });
-  expect(nodes.map(({ id }) => id)).toEqual(["USA", "DEU"]);
-  expect(links.map(({ a, b }) => `${a}:${b}`)).toEqual(["DEU:USA"]);
+  expect(nodes.map(({ id }) => id)).toEqual(["USA", "RUS"]);
+  expect(links.map(({ a, b }) => `${a}:${b}`)).toEqual(["RUS:USA"]);
   expect(totals.pairs).toBe(4);
   expect(finding).toBe(
     "4 sides in 4 pairs by 3 contacts. Most partners: the United States with 3. Most contacts: Russia and the United States with 2. " +
       "Against 2017-01-01 to 2017-12-31: 3 pairs came into contact, 2 pairs fell out of it.",
   );
+});
+
+test("a filter of actors takes their pairs alone; those of two others are left out by it, and are no zeros", () => {
+  // Germany and France met, but in no pair with Russia; with the United States each met once, together.
+  const { nodes, links, apart, leftOut, totals } = network(`${PERIOD}&actor=USA`);
+  expect(nodes.map(({ id, partners, contacts, query }) => [id, partners, contacts, query])).toEqual([
+    ["USA", 3, 3, "actor=USA&from=2018-01-01&kind=meeting&to=2018-12-31"],
+    ["RUS", 1, 2, "actor=USA&from=2018-01-01&kind=meeting&to=2018-12-31&with=RUS"],
+    ["DEU", 1, 1, "actor=USA&from=2018-01-01&kind=meeting&to=2018-12-31&with=DEU"],
+    ["FRA", 1, 1, "actor=USA&from=2018-01-01&kind=meeting&to=2018-12-31&with=FRA"],
+  ]);
+  expect(links.map(({ a, b, events }) => [a, b, events])).toEqual([
+    ["RUS", "USA", 2],
+    ["DEU", "USA", 1],
+    ["FRA", "USA", 1],
+  ]);
+  expect(apart).toEqual([]);
+  expect(leftOut).toEqual([
+    ["DEU", "FRA"],
+    ["DEU", "RUS"],
+    ["FRA", "RUS"],
+  ]);
+  expect(totals).toMatchObject({ actors: 4, pairs: 3, events: 3 });
 });
 
 test("no first day, no coverage before, no coverage and no contact are told as what they are", () => {

@@ -48,7 +48,9 @@ test("a stretch with a hole in the coverage is not a silence: it stands apart, w
     { from: "2018-04-01", to: "2018-05-31" },
   ]);
   expect(answer.silences.map(({ days }) => days)).toEqual([30, 9]);
-  expect(answer.unknown).toMatchObject([{ days: 69, holes: [{ from: "2018-03-01", to: "2018-03-31" }], completeness: "partial" }]);
+  expect(answer.unknown).toMatchObject([
+    { days: 69, holes: [{ from: "2018-03-01", to: "2018-03-31", kinds: ["call"] }], completeness: "partial" },
+  ]);
   expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-05-31", days: 30 });
 });
 
@@ -85,7 +87,9 @@ test("a finding says why there is none", () => {
   expect(silence([], covered).finding).toBe("The record has no such event.");
   expect(silence(["2018-01-10"], []).finding).toBe("No source covers this, so that nothing can be said of silences.");
   expect(silence(["2018-03"], covered).finding).toBe("No such event is known to the day, so that no silence can be measured.");
-  expect(silence(["2018-12-31"], covered).finding).toBe("No covered silence has ended.");
+  expect(silence(["2018-12-31"], covered).finding).toBe(
+    "No covered silence has ended. None goes on: the last covered day, 31 Dec 2018, has an event.",
+  );
 });
 
 test("holes are what intervals leave of a stretch, whatever their order", () => {
@@ -104,4 +108,54 @@ test("the longest run of months, and the later of two as long", () => {
   expect(findStreak([1, 1, 2, 5, 6, 8])).toEqual({ first: 5, last: 6, months: 2, events: 2 });
   expect(findStreak([])).toBeNull();
   expect([medianOf([]), medianOf([3]), medianOf([1, 9, 2]), medianOf([4, 1])]).toEqual([null, 3, 2, 2.5]);
+});
+
+const callOf = (date: string, other: string) => ({
+  id: `call-${date}`,
+  kind: "call",
+  date,
+  parties: ["participant:USA", `participant:${other}`],
+});
+const coverOf = (kind: string, from: string, to: string) => ({ kind, actor: null, from, to });
+
+test("a day on which one of the kinds is not covered is a hole, and one that no source ever covers is named", () => {
+  const events = ["2018-01-10", "2018-02-20", "2018-05-01", "2018-05-20"].map((date) => ({
+    id: date,
+    kind: "call",
+    date,
+    parties: PARTIES,
+  }));
+  const world = createWorld(events, [coverOf("call", "2018-01-01", "2018-12-31"), coverOf("visit", "2018-04-01", "2018-05-25")]);
+  const answer = querySilence(world, parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call,meeting,video_call,visit")), 20);
+  // Video calls are held where calls are; visits are covered from April to 25 May alone, meetings never.
+  expect(answer.silences.map(({ from, to }) => [from, to])).toEqual([["2018-05-02", "2018-05-19"]]);
+  expect(answer.unknown.map(({ from, holes }) => [from, holes])).toEqual([
+    ["2018-02-21", [{ from: "2018-02-21", to: "2018-03-31", kinds: ["visit"] }]],
+    ["2018-01-11", [{ from: "2018-01-11", to: "2018-02-19", kinds: ["visit"] }]],
+  ]);
+  expect(answer.current?.holes).toEqual([{ from: "2018-05-26", to: "2018-12-31", kinds: ["visit"] }]);
+  expect(answer.uncovered).toEqual(["meeting"]);
+  expect(answer.finding).toBe(
+    "The longest silence lasted 18 days, from 2 May 2018 to 19 May 2018; the usual one 18. " +
+      "Whether one goes on since 21 May 2018 nobody can say: not everything is covered up to 31 Dec 2018, the last covered day. " +
+      "Of 2 other stretches nobody can say, because a part is not covered. " +
+      "Of meetings no source speaks here; they can have been at any time.",
+  );
+});
+
+test("the state that stood before is looked at with the one asked for, up to its last day", () => {
+  const world = createWorld(
+    [callOf("1985-11-19", "SUN"), callOf("1986-10-11", "SUN"), callOf("1992-02-01", "RUS")],
+    [{ kind: "call", actor: null, from: "1985-01-01", to: "1992-12-31" }],
+  );
+  world.$client.exec("UPDATE actor SET to_text = '1991-12-25', to_day = 8028, successor_id = 'RUS' WHERE id = 'SUN'");
+  world.$client.exec("UPDATE actor SET from_text = '1991-12-26', from_day = 8029 WHERE id = 'RUS'");
+  const ask = (query: string) => querySilence(world, parseQuery(new URLSearchParams(query)), 20);
+  const answer = ask(`${PAIR}&to=1991-12-25`);
+  expect(answer).toMatchObject({ events: 2, predecessors: [{ id: "SUN", of: "RUS", until: "1991-12-25" }] });
+  expect(answer.query).toBe("actor=USA&kind=call&to=1991-12-25&with=RUS,SUN");
+  expect(answer.silences.map(({ from, to }) => [from, to])).toEqual([["1985-11-20", "1986-10-10"]]);
+  expect(answer.finding).toMatch(/Up to 25 Dec 1991 the Soviet Union stands for Russia\.$/);
+  // From the day Russia began, nothing stood before it.
+  expect(ask(`${PAIR}&from=1991-12-26`)).toMatchObject({ events: 1, predecessors: [] });
 });

@@ -1,0 +1,55 @@
+import type { Day } from "#shared/dates.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
+import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import type { Db } from "../../client.ts";
+import { queryCoverage } from "../coverage.ts";
+import type { Span } from "./align.ts";
+import { findHoles, joinIntervals } from "./gaps.ts";
+
+/** Kinds that one collection holds alike: who lists calls lists those with a picture, who lists meetings lists summits. */
+const ALIKE: readonly (readonly KindId[])[] = [
+  ["call", "video_call"],
+  ["meeting", "summit"],
+];
+
+/** Days on which nobody looked for some kinds of the query. */
+export interface Hole extends Span {
+  kinds: readonly KindId[];
+}
+
+export interface SilenceCoverage {
+  /** Kinds no source ever covers for these sides: of them nothing is said at all. */
+  uncovered: KindId[];
+  /** Whether every covered kind is covered on all of these days. */
+  isWhole: (first: Day, last: Day) => boolean;
+  holesOf: (first: Day, last: Day) => Hole[];
+}
+
+/** Where a query's silence is known: a day is, on which every kind is covered that some source covers at some time. */
+export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
+  const counted = countedKinds(query);
+  const groups = [...new Set(counted.map((kind) => ALIKE.find((alike) => alike.includes(kind)) ?? [kind]))];
+  const known = groups.map((group) => {
+    const kinds = group.filter((kind) => counted.includes(kind));
+    return { kinds, intervals: joinIntervals(queryCoverage(db, withFilter(query, "kind", kinds)).all) };
+  });
+  const covered = known.filter(({ intervals }) => intervals.length > 0);
+  const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
+  return {
+    isWhole: (first, last) => whole.some((interval) => interval.first <= first && interval.last >= last),
+    uncovered: known.filter(({ intervals }) => intervals.length === 0).flatMap(({ kinds }) => kinds),
+    holesOf: (first, last) =>
+      covered
+        .flatMap(({ kinds, intervals }) => findHoles(first, last, intervals).map((hole) => ({ ...hole, kinds })))
+        .toSorted((a, b) => a.first - b.first),
+  };
+}
+
+function intersect(left: readonly Span[], right: readonly Span[]): Span[] {
+  return left.flatMap((a) =>
+    right.flatMap((b) => {
+      const [first, last] = [Math.max(a.first, b.first), Math.min(a.last, b.last)];
+      return first <= last ? [{ first, last }] : [];
+    }),
+  );
+}

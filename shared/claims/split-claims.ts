@@ -1,0 +1,20 @@
+/** Claims set against each other on one page. */
+const MOST_CLAIMS = 4;
+
+const SAME = "(?:(?:roughly|about|nearly|almost|approximately) )?(?:equal to|the same as|similar to|comparable to|comparable with|like)";
+
+/** Where a sentence sets one count against another: `a pace roughly equal to`, `compared with`. */
+const AGAINST = new RegExp(
+  `[,;–—-]?\\s+(?:(?:which|that) is )?(?:at )?(?:(?:an?|the) (?:pace|rate) ${SAME}|(?:as )?compared (?:with|to)|versus|vs\\.?)\\s+(?:(?:that|those) of )?`,
+  "i",
+);
+
+/** The claims of a text: semicolons separate them, and so do the words that set a pace against another. */
+export function splitClaims(text: string): string[] {
+  const claims = text
+    .split(";")
+    .flatMap((part) => part.split(AGAINST))
+    .map((claim) => claim.trim())
+    .filter((claim) => claim !== "");
+  return [...new Set(claims)].slice(0, MOST_CLAIMS);
+}
