@@ -144,7 +144,7 @@ export function createApp({
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
     const isMachine = asksMachine(request);
-    if (isMachine && !COUNTED.test(endpoint.path)) refuseMachine("machine");
+    if (isMachine && !(endpoint.tiers ?? ["record"]).includes("machine")) refuseMachine("machine");
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
@@ -232,9 +232,6 @@ export function createApp({
     });
   }
 }
-
-/** Addresses whose counts may be of machine-coded events; all others tell of the record alone. */
-const COUNTED = /^\/(?:series|matrix|totals|options)(?![\w-])/;
 
 function asksMachine({ pairs }: ApiRequest): boolean {
   return pairs.some(([name, value]) => name === "tier" && value === "machine");

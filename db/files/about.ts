@@ -10,6 +10,7 @@ import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { tierOf } from "../machine/tier.ts";
 import { machineSourceNotes } from "../query/machine.ts";
+import { countReportsBySource } from "../query/machine-list.ts";
 import { compileEventIds } from "../query/events.ts";
 import { querySourceNotes, type SourceNote } from "../query/source-notes.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
@@ -70,7 +71,9 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const contentHash = isMachine ? tierOf(db).contentHash : queryVintageRef(db).contentHash;
   const text = formatQuery(query);
   const understood = resolveQuery(db, query);
-  const sources = isMachine ? machineSourceNotes(db, understood) : querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
+  const sources = isMachine
+    ? machineSourceNotes(db, understood, countReportsBySource(db, { query: understood, key, splitKey }))
+    : querySourceNotes(db, compileEventIds(db, { query, key, splitKey }));
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;

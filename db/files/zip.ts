@@ -30,8 +30,7 @@ export function writePackage(db: Db, request: Omit<FileRequest, "what">, content
   const tables = content.table.name === "events" ? [content.table] : [content.table, eventsContent(db, request, request.site).table];
   const texts = tables.map((table) => Buffer.from(formatTable(table)));
   const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
-  const ids = compileEventIds(db, request);
-  const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${ids})`, null);
+  const documents = queryDocuments(db, request);
   const metadata = {
     ...about,
     files: resources.map(({ table, path, bytes, sha256 }) => ({
@@ -53,6 +52,12 @@ export function writePackage(db: Db, request: Omit<FileRequest, "what">, content
     },
     about.recordDay,
   );
+}
+
+/** The documents that the events cite; machine-coded reports cite none. */
+function queryDocuments(db: Db, request: Omit<FileRequest, "what">): Citation[] {
+  if (request.query.tier === "machine") return [];
+  return queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${compileEventIds(db, request)})`, null);
 }
 
 function describeResource(table: Table, text: Buffer): Resource {

@@ -1,7 +1,7 @@
 import { formatDay, type Day } from "#shared/dates.ts";
 import type { Series, VintageRef } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
-import { CAMEO_KINDS, PLOVER_KINDS } from "#shared/definitions/machine-codes.ts";
+import { CAMEO_KINDS, PLOVER_KINDS, schemeOf } from "#shared/definitions/machine-codes.ts";
 import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -47,7 +47,7 @@ export function machineCoverage(db: Db, query: Query): Coverage {
 }
 
 function kindsOf(format: string): ReadonlySet<string> {
-  return new Set(Object.values(format === "polecat" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
+  return new Set(Object.values(schemeOf(format) === "PLOVER" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
 }
 
 function spanOf({ firstDay: first, lastDay: last }: MachineFile): Span[] {
@@ -74,10 +74,13 @@ export function machineSources(db: Db, query: Query): Pick<Series, "sources" | "
   };
 }
 
-/** The same collections, as a file describes them. */
-export function machineSourceNotes(db: Db, query: Query): SourceNote[] {
+/**
+ * The same collections, as a file describes them.
+ * @param own events by collection, of a list behind a mark; null for all of the query
+ */
+export function machineSourceNotes(db: Db, query: Query, own: ReadonlyMap<unknown, number> | null = null): SourceNote[] {
   const { files } = tierOf(db);
-  const counts = countBySource(db, query);
+  const counts = own ?? countBySource(db, query);
   return idsOf(MACHINE_SOURCES).flatMap((id) => {
     const events = counts.get(id) ?? 0;
     if (events === 0) return [];

@@ -6661,6 +6661,7 @@ export interface components {
             /** @description Lines that licences of the sources ask for wherever the data shows. */
             attributions: string[];
             certain: number;
+            /** @description Events of the vetted record; none where machine-coded reports are asked for. */
             events: components["schemas"]["Event"][];
             key: string | null;
             /** @description The key in words: a year, a city, a term of office. */
@@ -6668,6 +6669,8 @@ export interface components {
             /** @description Cursor of the next page; give it as `after`. */
             next: string | null;
             query: string;
+            /** @description Reports of `tier=machine`; null for the record. */
+            reports: components["schemas"]["MachineReport"][] | null;
             sentence: string;
             splitKey: string | null;
             splitLabel: string | null;
@@ -6864,6 +6867,45 @@ export interface components {
                 recordDay: string;
                 version: string;
             };
+        };
+        /** @description What a program took for an event in news reports: not vetted, and often a repetition. */
+        MachineReport: {
+            /** @description The code of the scheme, as the file has it. */
+            code: string;
+            day: string;
+            /** @description The file it was read from. */
+            file: string;
+            /** @description The source and its id; of ICEWS with the day, where ids repeat from year to year. */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            /** @description Its line there, from 1. */
+            line: number;
+            /** @description Its place among the reports of its day, from 0. */
+            ordinal: number;
+            /** @description How many articles the source counts for it; 1 where it does not count. */
+            reports: number;
+            /** @enum {string} */
+            scheme: "CAMEO" | "PLOVER";
+            senders: {
+                id: string;
+                label: string;
+            }[];
+            source: {
+                id: string;
+                label: string;
+            };
+            targets: {
+                id: string;
+                label: string;
+            }[];
+            upstreamId: string;
+            /** @description Address of one article, where the source gives one. */
+            url: string | null;
+            venueCountry: {
+                id: string;
+                label: string;
+            } | null;
         };
         Matrix: {
             by: string;

@@ -54,6 +54,27 @@ export const eventSchema = z
   })
   .meta({ id: "Event" });
 
+export const machineReportSchema = z
+  .object({
+    id: z.string().meta({ description: "The source and its id; of ICEWS with the day, where ids repeat from year to year." }),
+    day: z.string(),
+    ordinal: z.number().int().meta({ description: "Its place among the reports of its day, from 0." }),
+    kind: z.string(),
+    kindLabel: z.string(),
+    senders: z.array(label),
+    targets: z.array(label),
+    venueCountry: label.nullable(),
+    reports: z.number().int().meta({ description: "How many articles the source counts for it; 1 where it does not count." }),
+    source: label,
+    scheme: z.enum(["CAMEO", "PLOVER"]),
+    code: z.string().meta({ description: "The code of the scheme, as the file has it." }),
+    upstreamId: z.string(),
+    url: z.string().nullable().meta({ description: "Address of one article, where the source gives one." }),
+    file: z.string().meta({ description: "The file it was read from." }),
+    line: z.number().int().meta({ description: "Its line there, from 1." }),
+  })
+  .meta({ id: "MachineReport", description: "What a program took for an event in news reports: not vetted, and often a repetition." });
+
 export const eventsSchema = z
   .object({
     query: z.string(),
@@ -70,7 +91,8 @@ export const eventsSchema = z
       .meta({ description: "What the certain events add up to, for a metric that sums; null for one that counts." }),
     unit: z.string().meta({ description: "What one unit of the metric is." }),
     start: z.number().int().meta({ description: "How many of them stand before the first of this page." }),
-    events: z.array(eventSchema),
+    events: z.array(eventSchema).meta({ description: "Events of the vetted record; none where machine-coded reports are asked for." }),
+    reports: z.array(machineReportSchema).nullable().meta({ description: "Reports of `tier=machine`; null for the record." }),
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
     attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
     vintage: vintageRef,
@@ -121,5 +143,6 @@ export const listingsSchema = z
 export type Listings = z.infer<typeof listingsSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type EventItem = z.infer<typeof eventSchema>;
+export type MachineReport = z.infer<typeof machineReportSchema>;
 export type Events = z.infer<typeof eventsSchema>;
 export type EventDetail = z.infer<typeof eventDetailSchema>;
