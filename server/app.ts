@@ -6,6 +6,7 @@ import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { refuseMachine } from "#shared/check-tier.ts";
+import type { TierId } from "#shared/definitions/tiers.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
@@ -143,8 +144,9 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
-    const isMachine = asksMachine(request);
-    if (isMachine && !(endpoint.tiers ?? ["record"]).includes("machine")) refuseMachine("machine");
+    const tiers = endpoint.tiers ?? RECORD_ALONE;
+    const isMachine = asksMachine(request) || !tiers.includes("record");
+    if (isMachine && !tiers.includes("machine")) refuseMachine("machine");
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
@@ -232,6 +234,8 @@ export function createApp({
     });
   }
 }
+
+const RECORD_ALONE: readonly TierId[] = ["record"];
 
 function asksMachine({ pairs }: ApiRequest): boolean {
   return pairs.some(([name, value]) => name === "tier" && value === "machine");

@@ -5,6 +5,7 @@ import { citationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
+import { machineEndpoint } from "./routes/machine.ts";
 import { pictureEndpoints } from "./routes/pictures.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { scriptClientEndpoint } from "./routes/script-client.ts";
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...claimEndpoints,
   ...feedEndpoints,
   ...referenceEndpoints,
+  machineEndpoint,
   ...tableEndpoints,
   scriptClientEndpoint,
 ];

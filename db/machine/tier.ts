@@ -1,4 +1,5 @@
 import type { Db } from "../client.ts";
+import { IMPORT_COMMAND } from "#shared/definitions/machine-sources.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import type { MachineColumns } from "./engine/columns.ts";
 import { MachineFileReader } from "./read.ts";
@@ -36,7 +37,7 @@ export function tierOf(db: Db): MachineTier {
   if (tier) return tier;
   throw new ReadoutError(
     "no-machine-file",
-    "No file of machine-coded events is served here. Import some with: npm run readout -- import gdelt FILES (or icews, polecat).",
+    `No file of machine-coded events is served here. Import some with: ${IMPORT_COMMAND} (or icews, polecat).`,
   );
 }
 

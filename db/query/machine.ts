@@ -1,14 +1,14 @@
 import { formatDay, type Day } from "#shared/dates.ts";
-import type { Series, VintageRef } from "#shared/api.ts";
+import type { Machine, Series, VintageRef } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { CAMEO_KINDS, PLOVER_KINDS, schemeOf } from "#shared/definitions/machine-codes.ts";
-import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
+import { IMPORT_COMMAND, MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { selectTerms } from "../engine/axes.ts";
 import { countEvents } from "../machine/engine/count.ts";
-import { tierOf } from "../machine/tier.ts";
+import { findTier, sizeOf, tierOf } from "../machine/tier.ts";
 import type { MachineFile } from "../machine/write.ts";
 import type { Cells } from "./cells.ts";
 import { factContext } from "./compile.ts";
@@ -107,6 +107,27 @@ export function machineSourceNotes(db: Db, query: Query, own: ReadonlyMap<unknow
 function countBySource(db: Db, query: Query): ReadonlyMap<unknown, number> {
   const cells = countMachineCells(db, { ...query, metric: "events", count: "event" }, ["source"]).certain;
   return new Map(cells.map(({ k1, events }) => [k1, events]));
+}
+
+/** What is served of machine-coded reports, and how more are imported. */
+export function queryMachine(db: Db): Machine {
+  const tier = findTier(db);
+  if (tier === null) return { served: null, command: IMPORT_COMMAND };
+  const { columns, created, files } = tier;
+  const { first, last } = machineSpan(db);
+  const served = {
+    version: columns.version,
+    importedOn: created,
+    reports: columns.rows,
+    firstDay: formatDay(first),
+    lastDay: formatDay(last),
+    sources: idsOf(MACHINE_SOURCES).flatMap((id) =>
+      files.some(({ format, accepted }) => format === id && accepted > 0) ? [{ id, label: MACHINE_SOURCES[id].label }] : [],
+    ),
+    files: files.length,
+    bytes: sizeOf(tier),
+  };
+  return { served, command: IMPORT_COMMAND };
 }
 
 /** Which file answered, in the place of the record's version. */

@@ -2434,6 +2434,41 @@ export interface paths {
             };
         };
     };
+    "/machine": {
+        parameters: {
+        };
+        /** Whether machine-coded reports are served beside the vetted record (`tier=machine`): which, how many, and in how much memory. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
+                    lang?: "en" | "fr";
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Machine"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/matrix": {
         parameters: {
         };
@@ -6867,6 +6902,28 @@ export interface components {
                 recordDay: string;
                 version: string;
             };
+        };
+        /** @description The machine-coded reports served beside the vetted record, which `tier=machine` asks. */
+        Machine: {
+            /** @description What imports such files. */
+            command: string;
+            /** @description Null where no machine-coded file is served. */
+            served: {
+                /** @description Memory that the counted columns take. */
+                bytes: number;
+                /** @description How many files it was imported from. */
+                files: number;
+                firstDay: string;
+                importedOn: string;
+                lastDay: string;
+                reports: number;
+                sources: {
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Of the file, by what it holds. */
+                version: string;
+            } | null;
         };
         /** @description What a program took for an event in news reports: not vetted, and often a repetition. */
         MachineReport: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { machineReportSchema } from "./machine.ts";
 import { citationSchema, label, vintageRef } from "./parts.ts";
 
 export const partySchema = z.object({
@@ -53,27 +54,6 @@ export const eventSchema = z
     publishers: z.array(z.string()).meta({ description: "Publishers of the documents cited, primary first." }),
   })
   .meta({ id: "Event" });
-
-export const machineReportSchema = z
-  .object({
-    id: z.string().meta({ description: "The source and its id; of ICEWS with the day, where ids repeat from year to year." }),
-    day: z.string(),
-    ordinal: z.number().int().meta({ description: "Its place among the reports of its day, from 0." }),
-    kind: z.string(),
-    kindLabel: z.string(),
-    senders: z.array(label),
-    targets: z.array(label),
-    venueCountry: label.nullable(),
-    reports: z.number().int().meta({ description: "How many articles the source counts for it; 1 where it does not count." }),
-    source: label,
-    scheme: z.enum(["CAMEO", "PLOVER"]),
-    code: z.string().meta({ description: "The code of the scheme, as the file has it." }),
-    upstreamId: z.string(),
-    url: z.string().nullable().meta({ description: "Address of one article, where the source gives one." }),
-    file: z.string().meta({ description: "The file it was read from." }),
-    line: z.number().int().meta({ description: "Its line there, from 1." }),
-  })
-  .meta({ id: "MachineReport", description: "What a program took for an event in news reports: not vetted, and often a repetition." });
 
 export const eventsSchema = z
   .object({
@@ -143,6 +123,5 @@ export const listingsSchema = z
 export type Listings = z.infer<typeof listingsSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type EventItem = z.infer<typeof eventSchema>;
-export type MachineReport = z.infer<typeof machineReportSchema>;
 export type Events = z.infer<typeof eventsSchema>;
 export type EventDetail = z.infer<typeof eventDetailSchema>;

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { eventsSchema, problemSchema, seriesSchema, type Events } from "#shared/api.ts";
+import { eventsSchema, machineSchema, problemSchema, seriesSchema, type Events } from "#shared/api.ts";
 import { gdeltLine, importInto, polecatLine, POLECAT_HEADER } from "#tests/helpers/machine-files.ts";
 import { serveReports } from "#tests/helpers/serve-reports.ts";
 
@@ -122,4 +122,18 @@ test("an order by size, and a cursor of the record's list, are refused by name",
   expect(await problem("after=2024-03-15~call-1")).toMatchObject({ parameter: "after" });
   expect(await problem("splitKey=USA")).toMatchObject({ parameter: "splitKey" });
   expect(await problem("q=summit")).toMatchObject({ parameter: "q" });
+});
+
+test("what is served is told: version, days, sources, memory; and where nothing is, how to import", async () => {
+  const { get, path, write } = await serveReports();
+  const ask = async () => machineSchema.parse(await (await get("/machine")).json());
+  const { served } = await ask();
+  expect(served).toMatchObject({ importedOn: "2026-01-01", reports: 5, firstDay: "2024-03-15", lastDay: "2024-06-10", files: 2 });
+  expect(served?.sources.map(({ id }) => id)).toEqual(["gdelt2", "icews"]);
+  expect(served?.bytes).toBeGreaterThan(1000);
+  await importInto(path, [write("y.export.CSV", gdeltLine(61, { id: "9" }))]);
+  await expect.poll(async () => (await ask()).served?.reports, { timeout: 10_000 }).toBe(6);
+  const bare = await serveReports({ imported: false });
+  const none = machineSchema.parse(await (await bare.get("/machine")).json());
+  expect([none.served, none.command]).toEqual([null, "npm run readout -- import gdelt FILES"]);
 });

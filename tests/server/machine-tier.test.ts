@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { ENDPOINTS } from "#server/endpoints.ts";
-import { eventsSchema, matrixSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
+import { eventsSchema, matrixSchema, optionsSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
 import { gdeltLine, importInto } from "#tests/helpers/machine-files.ts";
 import { serveReports } from "#tests/helpers/serve-reports.ts";
 
@@ -66,7 +66,8 @@ test("a kind that no code of a format means is not covered by it", async () => {
 
 test("asked without the tier, every address answers as it does where no machine-coded file is", async () => {
   const [beside, alone] = [await serveReports(), await serveReports({ imported: false })];
-  for (const { path } of ENDPOINTS) {
+  // One address says which file is served.
+  for (const { path } of ENDPOINTS.filter((endpoint) => endpoint.path !== "/machine")) {
     const address = `${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor")}${path.startsWith("/matrix") ? "?split=kind" : ""}`;
     const [one, other] = [await beside.get(address), await alone.get(address)];
     expect([address, one.status, one.headers.get("etag")]).toEqual([address, other.status, other.headers.get("etag")]);
@@ -83,7 +84,8 @@ test("where no file is served, the problem names the command; what the record al
   expect(problemSchema.parse(await none.json()).detail).toContain("npm run readout -- import gdelt");
   const { get: ask } = await serveReports();
   expect((await ask("/options/person?tier=machine")).status).toBe(400);
-  expect((await ask("/options/source?tier=machine")).status).toBe(400);
+  const sources = optionsSchema.parse(await (await ask("/options/source?tier=machine&kind=call")).json());
+  expect(sources.options.map(({ id, label, events }) => [id, label, events])).toEqual([["gdelt2", "GDELT 2.0", 3]]);
   for (const address of [
     "/events/call-1?tier=machine",
     "/events.ics?tier=machine",
