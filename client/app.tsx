@@ -4,6 +4,7 @@ import { usePlace } from "./router.ts";
 import { LoadBoundary } from "./ui/load-boundary.tsx";
 import { SiteFooter } from "./ui/site-footer.tsx";
 import { SiteHeader } from "./ui/site-header.tsx";
+import { TierGate } from "./ui/tier-gate.tsx";
 import { TroubleNote } from "./ui/trouble-note.tsx";
 import { words } from "./words.ts";
 
@@ -44,7 +45,9 @@ export function App() {
       <SiteHeader />
       <main ref={main} id="main" tabIndex={-1}>
         <LoadBoundary key={path}>
-          <Suspense fallback={<div className="page-wait" aria-busy="true" />}>{pageOf(path)}</Suspense>
+          <Suspense fallback={<div className="page-wait" aria-busy="true" />}>
+            <TierGate>{pageOf(path)}</TierGate>
+          </Suspense>
         </LoadBoundary>
       </main>
       <TroubleNote />

@@ -5,6 +5,7 @@ import type {
   EventDetail,
   Events,
   Listings,
+  Machine,
   Options,
   Periods,
   PinnedChanges,
@@ -189,6 +190,11 @@ export function talliesOptions(knownOn: Day | null = null) {
 
 export function sourcesOptions() {
   return queryOptions({ queryKey: ["sources"], queryFn: ({ signal }) => fetchAnswer<Sources>("/sources", "", signal) });
+}
+
+/** Whether machine-coded reports are served, and which. */
+export function machineOptions() {
+  return queryOptions({ queryKey: ["machine"], queryFn: ({ signal }) => fetchAnswer<Machine>("/machine", "", signal) });
 }
 
 export function vintageOptions() {

@@ -6,6 +6,7 @@ import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageOf, queryVintageRef } from "#db/query/vintage.ts";
 import { refuseMachine } from "#shared/check-tier.ts";
+import type { TierId } from "#shared/definitions/tiers.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import { en } from "#shared/words/en.ts";
@@ -147,8 +148,9 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
-    const isMachine = asksMachine(request);
-    if (isMachine && !COUNTED.test(endpoint.path)) refuseMachine("machine");
+    const tiers = endpoint.tiers ?? RECORD_ALONE;
+    const isMachine = asksMachine(request) || !tiers.includes("record");
+    if (isMachine && !tiers.includes("machine")) refuseMachine("machine");
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
@@ -239,8 +241,7 @@ export function createApp({
   }
 }
 
-/** Addresses whose counts may be of machine-coded events; all others tell of the record alone. */
-const COUNTED = /^\/(?:series|matrix|totals|options)(?![\w-])/;
+const RECORD_ALONE: readonly TierId[] = ["record"];
 
 function asksMachine({ pairs }: ApiRequest): boolean {
   return pairs.some(([name, value]) => name === "tier" && value === "machine");

@@ -4,6 +4,7 @@ import type { BuiltFile } from "#db/files/build-file.ts";
 import { jsonFileSchema } from "#shared/api.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { BadParameter } from "#shared/errors.ts";
+import type { TierId } from "#shared/definitions/tiers.ts";
 import { unknownParameter } from "#shared/query.ts";
 import { LANGUAGES } from "#shared/words/language.ts";
 import type { Body } from "./caching.ts";
@@ -52,11 +53,16 @@ export interface Endpoint {
   parameters: readonly Parameter[];
   contentType: string;
   schema: z.ZodType | null;
+  /** Whose events it can tell of; left out, the vetted record's alone. */
+  tiers?: readonly TierId[];
   /** Whether it may be refused for its size. */
   isFile: boolean;
   /** @throws BadParameter, NotFound */
   prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<Body>;
 }
+
+/** Of an address that counts or lists: what it tells is of one tier, as asked. */
+export const EVERY_TIER: readonly TierId[] = ["record", "machine"];
 
 /** The language of sentences and labels: of every answer that is no file and no citation. */
 export const LANG: Parameter = {
@@ -69,7 +75,7 @@ export const LANG: Parameter = {
   example: "fr",
 };
 
-type Declared = Pick<Endpoint, "path" | "summary" | "parameters">;
+type Declared = Pick<Endpoint, "path" | "summary" | "parameters" | "tiers">;
 
 /** An endpoint that answers JSON of a schema; a `prepare` that builds another shape does not compile. */
 export function jsonEndpoint<Schema extends z.ZodType>(

@@ -6,6 +6,7 @@ import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
 import { figurePictureEndpoints } from "./routes/figure-pictures.ts";
+import { machineEndpoint } from "./routes/machine.ts";
 import { pictureEndpoints } from "./routes/pictures.ts";
 import { referenceEndpoints } from "./routes/reference.ts";
 import { scriptClientEndpoint } from "./routes/script-client.ts";
@@ -24,6 +25,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...claimEndpoints,
   ...feedEndpoints,
   ...referenceEndpoints,
+  machineEndpoint,
   ...tableEndpoints,
   scriptClientEndpoint,
 ];

@@ -24,7 +24,8 @@ export async function serveMachine({ db, path, log, everyMs = 2000 }: MachinePar
         log.info({ version: tier.columns.version, events: tier.columns.rows, bytes: sizeOf(tier) }, "machine-coded events are ready");
       return tier;
     },
-    release: () => undefined,
+    // An answer that is being made holds the file until the end of its turn.
+    release: ({ rows }) => void setImmediate(() => rows.close()),
     onFault: (error) => log.error({ err: error }, "the file of machine-coded events is refused"),
   });
   serveTier(db, () => served.current);

@@ -3,6 +3,7 @@ export * from "./api/parts.ts";
 export * from "./api/analyses.ts";
 export * from "./api/counts.ts";
 export * from "./api/events.ts";
+export * from "./api/machine.ts";
 export * from "./api/reference.ts";
 export * from "./api/cite.ts";
 export * from "./api/file.ts";

@@ -34,7 +34,8 @@ export function refuseMachine(tier: TierId): void {
     {
       parameter: "tier",
       value: tier,
-      reason: "Of machine-coded events there are counts (/series, /matrix, /totals, their tables and pictures), and no more yet.",
+      reason:
+        "Of machine-coded reports there are counts (/series, /matrix, /totals) and lists (/events), with their files and pictures; this address tells of the vetted record alone.",
       allowed: ["record"],
     },
     "not-implemented",

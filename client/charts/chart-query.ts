@@ -3,6 +3,7 @@ import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
+import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 
 /** One query behind a chart; a directed chart has two, each side once as the one that acts, and so has one with a counter-metric. */
@@ -14,7 +15,7 @@ export interface ChartQuery {
 /** The queries a chart asks for under the page's filters; none where the page's kinds leave out all of its own. */
 export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   const chart: ChartDefinition = CHARTS[id];
-  if (isBlind(chart, page)) return [];
+  if (isBlind(chart, page) || !isTold(chart, page)) return [];
   const base = baseQuery(chart, chart.metric, page);
   const less = chart.less === null ? null : baseQuery(chart, chart.less, page);
   const { actor, with: other } = page.filters;
@@ -42,6 +43,16 @@ function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query
 function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[] {
   const own: readonly KindId[] | null = METRICS[metric].kinds;
   return countedKinds(page).filter((kind) => (chart.kinds?.includes(kind) ?? true) && (own === null || own.includes(kind)));
+}
+
+/** Whether the tier of the page knows what the chart counts, by what, and of which sides. */
+function isTold({ metric, less, by, split, sides }: ChartDefinition, { tier }: Query): boolean {
+  const { metrics, dimensions, filters }: TierDefinition = TIERS[tier];
+  return (
+    [metric, less].every((id) => id === null || metrics.includes(id)) &&
+    [by, split].every((id) => id === null || dimensions.includes(id)) &&
+    (sides.shape === "pair" || [sides.from, sides.to].every((id) => filters.includes(id)))
+  );
 }
 
 /**

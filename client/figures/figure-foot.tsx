@@ -5,6 +5,7 @@ import { formatQuery } from "#shared/query.ts";
 import { TakeMenus } from "../take/take-menus.tsx";
 import type { PictureLook, Takeable } from "../take/takeable.ts";
 import { Attributions } from "./attributions.tsx";
+import { TierNote } from "./tier-note.tsx";
 import { words } from "../words.ts";
 
 interface FigureFootProps {
@@ -31,7 +32,8 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
     const name = queries.length > 1 ? (names[index] ?? null) : null;
     return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query), look }];
   });
-  const count = words.figures.foot(events, day);
+  const tier = queries[0]?.query.tier ?? "record";
+  const count = tier === "machine" ? words.tiers.foot(events, day) : words.figures.foot(events, day);
   return (
     <footer className="figure-foot">
       <p className="figure-sources">
@@ -46,6 +48,7 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
         {takeables.length === 0 ? null : <TakeMenus takeables={takeables} of={series[0]?.unit ?? ""} />}
         {own}
       </div>
+      <TierNote tier={tier} />
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );

@@ -22,7 +22,8 @@ export function useAnnotations({ query, setQuery }: Pick<Page, "query" | "setQue
   const periods = data?.periods ?? [];
   const near = nearPeriods(periods, query);
   const acts = near.filter(({ kind }) => kind !== "disclosure_gap");
-  const gaps = near.filter(({ kind }) => kind === "disclosure_gap");
+  // Those of the record's sources say nothing of machine-coded files.
+  const gaps = query.tier === "machine" ? [] : near.filter(({ kind }) => kind === "disclosure_gap");
   return (columns, answer) => {
     const grain = isWordOf(DIMENSIONS, answer.by) ? DIMENSIONS[answer.by].grain : null;
     if (grain === null) return NO_ANNOTATIONS;

@@ -36,6 +36,7 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
         <span className="filters-who">{who.charAt(0).toUpperCase() + who.slice(1)}</span>
         <span className="filters-when">
           {words.say.period(query.from, query.to)}
+          {query.tier === "machine" ? ` · ${words.tiers.machine}` : ""}
           {query.filters.kind ? ` · ${words.filters.kindCount(query.filters.kind.length)}` : ""}
         </span>
         <span className="filters-change">{words.filters.change}</span>

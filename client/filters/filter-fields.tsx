@@ -6,6 +6,7 @@ import { KindField } from "./kind-field.tsx";
 import { MoreField } from "./more-field.tsx";
 import { OtherChips } from "./other-chips.tsx";
 import { PeriodField } from "./period-field.tsx";
+import { TierField } from "./tier-field.tsx";
 import { SideField } from "./side-field.tsx";
 import { sideValues } from "./sides.ts";
 import { words } from "../words.ts";
@@ -22,6 +23,7 @@ export function FilterFields({ query, grain, onChange }: FilterFieldsProps) {
   const clean = Object.keys(query.filters).length === 0 && query.text === null && query.knownOn === null;
   return (
     <>
+      <TierField query={query} onChange={onChange} />
       <PeriodField query={query} onChange={onChange} />
       <div className="field" role="group" aria-label={words.filters.between}>
         <span className="field-name">{words.filters.between}</span>

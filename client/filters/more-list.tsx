@@ -1,4 +1,5 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { KnownField } from "./known-field.tsx";
@@ -14,15 +15,16 @@ const FACETS = ["level", "status", "format", "medium"] as const;
 
 /** Closed word lists with their counts, and the rule by which events count. */
 export function MoreList({ query, onChange }: MoreListProps) {
-  const rules = wordsOf(COUNTING_RULES).filter((id) => countedKinds({ ...query, count: id }).length > 0);
+  const tier: TierDefinition = TIERS[query.tier];
+  const rules = wordsOf(COUNTING_RULES).filter((id) => tier.rules.includes(id) && countedKinds({ ...query, count: id }).length > 0);
   return (
     <div className="more-list">
       <div className="more-facets">
-        {FACETS.map((filter) => (
+        {FACETS.filter((filter) => tier.filters.includes(filter)).map((filter) => (
           <FacetList key={filter} filter={filter} query={query} onChange={onChange} />
         ))}
       </div>
-      <KnownField query={query} onChange={onChange} />
+      {tier.versioned ? <KnownField query={query} onChange={onChange} /> : null}
       <fieldset className="more-rules">
         <legend>{words.filters.rule}</legend>
         {rules.map((id) => (

@@ -25,14 +25,16 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
   const personFilter = second && query.filters.person ? "withPerson" : "person";
   const base = withFilter(query, "kind", []);
   const actors = useQuery(filterOptions(actorFilter, base, typed, MOST));
-  const people = useQuery(filterOptions(personFilter, base, typed, MOST));
-  const [recent] = useState(recentSides);
+  const named = query.tier === "record";
+  const people = useQuery({ ...filterOptions(personFilter, base, typed, MOST), enabled: named });
+  const [all] = useState(recentSides);
+  const recent = named ? all : all.filter(({ what }) => what === "actor");
   const nameOf = useNames(recent.map(({ what, id }) => ({ filter: what, id })));
   const chosen = [...sideValues(query, "first"), ...sideValues(query, "second")];
   const again = typed.trim() === "" ? recent.filter(({ id }) => !chosen.some((value) => value.id === id)) : [];
   const sections = [
     { id: "actor" as const, name: words.filters.sides.states, options: withEvents(actors.data?.options ?? []) },
-    { id: "person" as const, name: words.filters.sides.people, options: withEvents(people.data?.options ?? []) },
+    { id: "person" as const, name: words.filters.sides.people, options: named ? withEvents(people.data?.options ?? []) : [] },
   ];
   function pickFirst(): void {
     const section = sections.find(({ options }) => options.length > 0);

@@ -12,7 +12,7 @@ const MENUS = [
   [words.ui.take.download, DownloadList],
   [words.ui.take.cite, CiteList],
 ] as const;
-/** Only counts are drawn. */
+/** Only counts are drawn, and only those of the record for another page. */
 const CHART_MENUS = [...MENUS, [words.ui.take.embed, EmbedList]] as const;
 
 interface TakeMenusProps {
@@ -24,7 +24,8 @@ interface TakeMenusProps {
 
 /** The files of a chart or a list, how to cite it, and a chart for another page; each is asked for when its menu opens. */
 export function TakeMenus({ takeables, of, className = "text-button" }: TakeMenusProps) {
-  const menus = takeables.every(({ counts }) => counts === null) ? MENUS : CHART_MENUS;
+  const embeds = takeables.some(({ counts, search }) => counts !== null && new URLSearchParams(search).get("tier") === null);
+  const menus = embeds ? CHART_MENUS : MENUS;
   return menus.map(([label, List]) => (
     <Popover key={label} label={label} name={words.ui.take.of(label, of)} className={className}>
       {() => (

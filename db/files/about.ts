@@ -11,6 +11,7 @@ import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { tierOf } from "../machine/tier.ts";
 import { machineSourceNotes } from "../query/machine.ts";
+import { countReportsBySource } from "../query/machine-list.ts";
 import { compileEventIds } from "../query/events.ts";
 import { querySourceNotes, type SourceNote } from "../query/source-notes.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
@@ -47,7 +48,7 @@ interface AboutRequest {
   /** The query as it was understood, where that is not the one with its period in days. */
   understood?: Query;
   /** A subquery of the events behind the rows; all behind the query where it is left out. */
-  events?: SQL;
+  events?: SQL | null;
   key: string | null;
   splitKey: string | null;
   /** Where readers reach the page, without a slash at the end. */
@@ -75,8 +76,9 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const contentHash = isMachine ? tierOf(db).contentHash : queryVintageRef(db).contentHash;
   const text = formatQuery(query);
   const understood = given.understood ?? resolveQuery(db, query);
-  const events = given.events ?? compileEventIds(db, { query, key, splitKey });
-  const sources = isMachine ? machineSourceNotes(db, understood) : querySourceNotes(db, events);
+  const sources = isMachine
+    ? machineSourceNotes(db, understood, countReportsBySource(db, { query: understood, key, splitKey }))
+    : querySourceNotes(db, given.events ?? compileEventIds(db, { query, key, splitKey }));
   const { id, title, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;

@@ -11,8 +11,8 @@ export interface Described {
 
 /** The events behind the rows of a file. */
 export interface Behind {
-  /** A subquery of their ids. */
-  ids: SQL;
+  /** A subquery of their ids; null for machine-coded reports, which cite no document. */
+  ids: SQL | null;
   /** Laid out, each with its sources. */
   table: () => Table;
   /** Which they are, in words that follow a number of rows. */

@@ -5,25 +5,32 @@ import { compileEventIds } from "../query/events.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsTable } from "./events-table.ts";
 import { fileStem } from "./file-name.ts";
+import { reportsTable } from "./reports-table.ts";
 import type { Table } from "./table.ts";
 
 /** The events behind a query or one of its rows, and what they are. */
 export function eventsContent(db: Db, request: EventFileRequest, site: string): FileContent {
-  const { head, rows } = queryEventFile(db, request);
-  const table = eventsTable(rows);
+  const { head, ...listed } = queryEventFile(db, request);
+  const table = layOut(listed);
   return { table, describe: () => describeEvents(db, request, head, site), behind: () => listBehind(db, request, () => table) };
 }
 
 /** Every event behind a query. */
 export function eventsBehind(db: Db, request: EventFileRequest): Behind {
-  return listBehind(db, request, () => eventsTable(queryEventFile(db, request).rows));
+  return listBehind(db, request, () => layOut(queryEventFile(db, request)));
+}
+
+function layOut({ rows, reports }: Pick<EventFile, "rows" | "reports">): Table {
+  return reports === null ? eventsTable(rows) : reportsTable(reports);
 }
 
 function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behind {
-  return { ids: compileEventIds(db, request), table, said: "every event behind the counts with its sources", tie: null };
+  const ids = request.query.tier === "machine" ? null : compileEventIds(db, request);
+  return { ids, table, said: "every event behind the counts with its sources", tie: null };
 }
 
 function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {
+  const [one, many] = request.query.tier === "machine" ? ["machine-coded report", "machine-coded reports"] : ["event", "events"];
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
   return describeFile(
     db,
@@ -32,7 +39,7 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
       id: fileStem(request.query, "events", head.vintage.version),
       title: ["Events", ...group].join(", "),
       sentence: head.sentence,
-      statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? "event" : "events"}`,
+      statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? one : many}`,
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,

@@ -28,7 +28,8 @@ export function writePackage(db: Db, content: FileContent): Buffer {
   const tables = content.table.name === "events" ? [content.table] : [content.table, behind.table()];
   const texts = tables.map((table) => Buffer.from(formatTable(table)));
   const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
-  const documents = queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${behind.ids})`, null);
+  const documents =
+    behind.ids === null ? [] : queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${behind.ids})`, null);
   const metadata = {
     ...about,
     ...(behind.tie === null ? {} : { tie: behind.tie }),

@@ -41,8 +41,11 @@ export class Batch {
   #further: number[] = [];
   #rows = 0;
 
-  /** @param file the row of `machine_file` it comes from; @param format a position among the words of `format` */
-  add(line: Line, draft: Draft, file: number, format: number): void {
+  /**
+   * @param from the row of `machine_file` it comes from, and its line there
+   * @param format a position among the words of `format`
+   */
+  add(line: Line, draft: Draft, from: { file: number; line: number }, format: number): void {
     const row = this.#rows++;
     const numbers = this.#numbers;
     numbers.day[row] = draft.day;
@@ -54,7 +57,8 @@ export class Batch {
     numbers.code[row] = draft.code;
     numbers.reports[row] = draft.reports;
     numbers.id[row] = draft.id;
-    numbers.file[row] = file;
+    numbers.file[row] = from.file;
+    numbers.line[row] = from.line;
     this.#text.url.add(row, line.bytes, draft.urlStart, draft.urlEnd);
     this.#text.key.add(row, line.bytes, draft.keyStart, draft.keyEnd);
     for (const side of draft.further) this.#further.push(row, side);

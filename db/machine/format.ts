@@ -5,7 +5,7 @@ import { idsOf } from "#shared/tables.ts";
  * The file of machine-coded events: one SQLite file is one version, and holds columns, not rows. A chunk is a calendar month;
  * its rows are sorted by day, and within a day by file and line.
  */
-export const MACHINE_FORMAT = 1;
+export const MACHINE_FORMAT = 2;
 /** `PRAGMA application_id`: the letters "Rdom". */
 export const MACHINE_APPLICATION_ID = 0x52_64_6f_6d;
 
@@ -20,7 +20,7 @@ export type MachineFormatId = MachineSourceId;
  * Columns with one number for each row, little-endian.
  * `day` is days since 1970-01-01. `sender` and `target` are states, the first named where a file lists several; `place` is the
  * state of the venue. `reports` is how many articles the file counts for the row, 1 where it does not count. `id` is the id
- * upstream, and where that is a text its hash of 53 bits. `file` is a row of `machine_file`.
+ * upstream, and where that is a text its hash of 53 bits. `file` is a row of `machine_file`, `line` the line of that file, from 1.
  */
 export const NUMBER_COLUMNS = {
   day: Int32Array,
@@ -33,6 +33,7 @@ export const NUMBER_COLUMNS = {
   reports: Int32Array,
   id: Float64Array,
   file: Uint32Array,
+  line: Uint32Array,
 } as const;
 export type NumberColumn = keyof typeof NUMBER_COLUMNS;
 export type NumberColumns = { [Name in NumberColumn]: InstanceType<(typeof NUMBER_COLUMNS)[Name]> };

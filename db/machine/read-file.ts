@@ -81,7 +81,7 @@ export async function readMachineFile({
     accepted++;
     if (draft.day < firstDay) firstDay = draft.day;
     if (draft.day > lastDay) lastDay = draft.day;
-    batch.add(line, draft, id, format);
+    batch.add(line, draft, { file: id, line: number }, format);
     if (batch.isFull) batch.drain(take);
   };
   await scanLines(path, source.chunks, takeLine);

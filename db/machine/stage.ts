@@ -8,7 +8,7 @@ import { emptyNumbers, linesOf, NUMBER_NAMES, type RowSet } from "./row-set.ts";
 import type { MachineFile, MachineRejects } from "./write.ts";
 
 /** Number of this layout, and of the adapters that filled it; a stage of another is begun anew. */
-const STAGE_FORMAT = 1;
+const STAGE_FORMAT = 2;
 const BLOBS = [...NUMBER_NAMES, "url", "key", "further"] as const;
 
 export type Words = Record<WordList, string[]>;

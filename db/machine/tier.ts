@@ -1,13 +1,17 @@
 import type { Db } from "../client.ts";
+import { IMPORT_COMMAND } from "#shared/definitions/machine-sources.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import type { MachineColumns } from "./engine/columns.ts";
 import { MachineFileReader } from "./read.ts";
+import { RowReader } from "./read-rows.ts";
 import { warmColumns } from "./warm-columns.ts";
 import type { MachineFile } from "./write.ts";
 
 /** A file of machine-coded events, ready to be counted. */
 export interface MachineTier {
   columns: MachineColumns;
+  /** What the file says of single rows. */
+  rows: RowReader;
   /** The files it was imported from. */
   files: readonly MachineFile[];
   contentHash: string;
@@ -33,7 +37,7 @@ export function tierOf(db: Db): MachineTier {
   if (tier) return tier;
   throw new ReadoutError(
     "no-machine-file",
-    "No file of machine-coded events is served here. Import some with: npm run readout -- import gdelt FILES (or icews, polecat).",
+    `No file of machine-coded events is served here. Import some with: ${IMPORT_COMMAND} (or icews, polecat).`,
   );
 }
 
@@ -50,7 +54,12 @@ export async function loadTier(path: string): Promise<MachineTier | null> {
     // Replaced between the two readings: what is served is of one version.
     if (reader.meta.get("version") !== columns.version) return await loadTier(path);
     const [contentHash = "", created = ""] = ["contentHash", "created"].map((key) => reader.meta.get(key));
-    return { columns, files: reader.files(), contentHash, created: created.slice(0, 10) };
+    const rows = new RowReader(path);
+    if (rows.version !== columns.version) {
+      rows.close();
+      return await loadTier(path);
+    }
+    return { columns, rows, files: reader.files(), contentHash, created: created.slice(0, 10) };
   } finally {
     reader.close();
   }

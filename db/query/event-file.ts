@@ -15,8 +15,10 @@ export interface EventFileRow {
 
 export interface EventFile {
   /** What the list says of itself. */
-  head: Omit<Events, "events" | "next">;
+  head: Omit<Events, "events" | "reports" | "next">;
   rows: EventFileRow[];
+  /** Of the machine-coded tier, which has no events; null for the record. */
+  reports: Events["reports"];
 }
 
 /** Which events a file holds. */
@@ -29,8 +31,8 @@ export type EventFileRequest = Pick<ListRequest, "query" | "key" | "splitKey" | 
 export function queryEventFile(db: Db, request: EventFileRequest, maxRows = MAX_FILE_ROWS): EventFile {
   const total = countListed(db, request);
   if (total > maxRows) throw tooLarge(total, maxRows);
-  const { events, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null });
-  return { head, rows: withDocuments(db, events) };
+  const { events, reports, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null });
+  return { head, rows: withDocuments(db, events), reports };
 }
 
 /** Says of a file that it would have too many events. */

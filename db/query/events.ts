@@ -13,10 +13,11 @@ import { levelQuery, queryCoverage } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
 import { queryAttributions } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
+import { countReports, queryReports } from "./machine-list.ts";
 import { narrowToMark } from "./narrow.ts";
 import { compileAfter, compileOrder } from "./order.ts";
 import { selectAll, selectOne } from "./statement.ts";
-import { queryVintageRef } from "./vintage.ts";
+import { queryVintageOf } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
 import { describeKey } from "./words.ts";
 import { spokenWords } from "./spoken.ts";
@@ -37,6 +38,10 @@ export interface ListRequest {
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest): Events {
   const query = resolveList(db, request.query);
+  if (query.tier === "machine") {
+    checkSplitKey(query, request.splitKey);
+    return { ...describeList(db, query, request), ...queryReports(db, { ...request, query }), events: [] };
+  }
   const { condition, certain, amount } = compileList(query, request);
   const counts = selectOne<{ total: number; certain: number | null; sum: number }>(
     db,
@@ -52,30 +57,44 @@ export function queryEvents(db: Db, request: ListRequest): Events {
   const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn);
   const last = found.length > request.limit ? events.at(-1) : undefined;
   return {
-    query: formatQuery(query),
-    sentence: describeAnswer(
-      db,
-      narrowToMark(db, narrowToMark(db, query, query.by, request.key), query.split ?? query.by, request.splitKey),
-    ),
-    key: request.key,
-    keyLabel: request.key === null ? null : describeKey(db, query.by, request.key),
-    splitKey: request.splitKey,
-    splitLabel: request.splitKey === null || query.split === null ? null : describeKey(db, query.split, request.splitKey),
+    ...describeList(db, query, request),
     total: counts?.total ?? 0,
     certain: counts?.certain ?? 0,
     sum: METRICS[query.metric].aggregate.op === "sum" ? (counts?.sum ?? 0) : null,
-    unit: describeUnit(query, spokenWords()),
     start: request.after === null ? (request.skip ?? 0) : countPassed(db, condition, after),
     events,
+    reports: null,
     next: last ? formatCursor(request.order, last) : null,
+  };
+}
+
+/** What a list says of itself, whatever it lists. */
+function describeList(
+  db: Db,
+  query: Query,
+  { key, splitKey }: ListRequest,
+): Omit<Events, "total" | "certain" | "sum" | "start" | "events" | "reports" | "next"> {
+  return {
+    query: formatQuery(query),
+    sentence: describeAnswer(db, narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey)),
+    key,
+    keyLabel: key === null ? null : describeKey(db, query.by, key),
+    splitKey,
+    splitLabel: splitKey === null || query.split === null ? null : describeKey(db, query.split, splitKey),
+    unit: describeUnit(query, spokenWords()),
     attributions: queryAttributions(db, query),
-    vintage: queryVintageRef(db).ref,
+    vintage: queryVintageOf(db, query),
   };
 }
 
 /** How many events a list has, certain and possible. */
 export function countListed(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): number {
-  const { condition } = compileList(resolveList(db, request.query), request);
+  const query = resolveList(db, request.query);
+  if (query.tier === "machine") {
+    checkSplitKey(query, request.splitKey);
+    return countReports(db, { ...request, query });
+  }
+  const { condition } = compileList(query, request);
   return selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${event} WHERE ${condition}`)?.total ?? 0;
 }
 
@@ -99,9 +118,7 @@ function compileList(
   query: Query,
   { key, splitKey }: Pick<ListRequest, "key" | "splitKey">,
 ): { condition: SQL; certain: SQL; amount: SQL } {
-  if (splitKey !== null && query.split === null) {
-    throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
-  }
+  checkSplitKey(query, splitKey);
   const compiled = compileQuery(query, []);
   const groups = [
     ...(key === null ? [] : [compileGroup(query, { dimension: query.by, key })]),
@@ -112,4 +129,9 @@ function compileList(
     condition: sql.join([compiled.where, compiled.overlaps, ...groups.map((group) => group.overlaps)], sql` AND `),
     certain: sql.join([compiled.certain, ...groups.map((group) => group.certain)], sql` AND `),
   };
+}
+
+function checkSplitKey({ split }: Query, splitKey: string | null): void {
+  if (splitKey === null || split !== null) return;
+  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
 }

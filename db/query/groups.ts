@@ -53,6 +53,11 @@ export function gatherGroups(query: Query, cells: Cells, axes: readonly Axis[]):
   return groups;
 }
 
+/** The key of a group as an answer has it, from the key as an engine gives it. */
+export function groupKey(dimension: DimensionId, raw: RawKey): string {
+  return certainKey({ dimension, buckets: null }, raw) ?? UNKNOWN;
+}
+
 /** The name of a group in the map of `gatherGroups`. */
 export function groupName(key: string, split: string | null): string {
   return joinKeys(key, split);

@@ -1,14 +1,14 @@
 import { formatDay, type Day } from "#shared/dates.ts";
-import type { Series, VintageRef } from "#shared/api.ts";
+import type { Machine, Series, VintageRef } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
-import { CAMEO_KINDS, PLOVER_KINDS } from "#shared/definitions/machine-codes.ts";
-import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
+import { CAMEO_KINDS, PLOVER_KINDS, schemeOf } from "#shared/definitions/machine-codes.ts";
+import { IMPORT_COMMAND, MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { selectTerms } from "../engine/axes.ts";
 import { countEvents } from "../machine/engine/count.ts";
-import { tierOf } from "../machine/tier.ts";
+import { findTier, sizeOf, tierOf } from "../machine/tier.ts";
 import type { MachineFile } from "../machine/write.ts";
 import type { Cells } from "./cells.ts";
 import { factContext } from "./compile.ts";
@@ -47,7 +47,7 @@ export function machineCoverage(db: Db, query: Query): Coverage {
 }
 
 function kindsOf(format: string): ReadonlySet<string> {
-  return new Set(Object.values(format === "polecat" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
+  return new Set(Object.values(schemeOf(format) === "PLOVER" ? PLOVER_KINDS : CAMEO_KINDS).map(({ kind }) => kind));
 }
 
 function spanOf({ firstDay: first, lastDay: last }: MachineFile): Span[] {
@@ -74,10 +74,13 @@ export function machineSources(db: Db, query: Query): Pick<Series, "sources" | "
   };
 }
 
-/** The same collections, as a file describes them. */
-export function machineSourceNotes(db: Db, query: Query): SourceNote[] {
+/**
+ * The same collections, as a file describes them.
+ * @param own events by collection, of a list behind a mark; null for all of the query
+ */
+export function machineSourceNotes(db: Db, query: Query, own: ReadonlyMap<unknown, number> | null = null): SourceNote[] {
   const { files } = tierOf(db);
-  const counts = countBySource(db, query);
+  const counts = own ?? countBySource(db, query);
   return idsOf(MACHINE_SOURCES).flatMap((id) => {
     const events = counts.get(id) ?? 0;
     if (events === 0) return [];
@@ -104,6 +107,27 @@ export function machineSourceNotes(db: Db, query: Query): SourceNote[] {
 function countBySource(db: Db, query: Query): ReadonlyMap<unknown, number> {
   const cells = countMachineCells(db, { ...query, metric: "events", count: "event" }, ["source"]).certain;
   return new Map(cells.map(({ k1, events }) => [k1, events]));
+}
+
+/** What is served of machine-coded reports, and how more are imported. */
+export function queryMachine(db: Db): Machine {
+  const tier = findTier(db);
+  if (tier === null) return { served: null, command: IMPORT_COMMAND };
+  const { columns, created, files } = tier;
+  const { first, last } = machineSpan(db);
+  const served = {
+    version: columns.version,
+    importedOn: created,
+    reports: columns.rows,
+    firstDay: formatDay(first),
+    lastDay: formatDay(last),
+    sources: idsOf(MACHINE_SOURCES).flatMap((id) =>
+      files.some(({ format, accepted }) => format === id && accepted > 0) ? [{ id, label: MACHINE_SOURCES[id].label }] : [],
+    ),
+    files: files.length,
+    bytes: sizeOf(tier),
+  };
+  return { served, command: IMPORT_COMMAND };
 }
 
 /** Which file answered, in the place of the record's version. */

@@ -4,6 +4,7 @@ import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitio
 import { checkTier } from "#shared/check-tier.ts";
 import { MACHINE_SOURCES } from "#shared/definitions/machine-sources.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
+import type { TierId } from "#shared/definitions/tiers.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { foldText } from "#shared/search-words.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -29,12 +30,12 @@ export interface OptionsRequest {
 export function queryOptions(db: Db, { filter, query: asked, ids, search, limit }: OptionsRequest): Options {
   const query = resolveQuery(db, asked);
   const { facet, by, without } = facetQuery(query, filter);
-  if (query.tier === "machine") checkMachineOptions(filter, { ...facet, by });
+  checkTier({ ...facet, by });
   const groups = gatherGroups(facet, queryCells(db, facet, [by]), [{ dimension: by, buckets: null }]);
   const counts = new Map([...groups.values()].map((group) => [group.key, group.events]));
   for (const value of without) counts.delete(value);
   counts.delete(UNKNOWN);
-  const found = matchWords(db, filter, { ids, search }, counts);
+  const found = matchWords(db, { filter, ids, search, tier: query.tier }, counts);
   const ordered = found.toSorted((a, b) => b.rank - a.rank || b.events - a.events || (a.label < b.label ? -1 : 1));
   return {
     filter,
@@ -43,14 +44,6 @@ export function queryOptions(db: Db, { filter, query: asked, ids, search, limit 
     more: ordered.length > limit,
     vintage: queryVintageOf(db, query),
   };
-}
-
-/** The collections of machine-coded events are few, and known without asking. */
-function checkMachineOptions(filter: FilterId, facet: Query): void {
-  checkTier(facet);
-  if (filter !== "source") return;
-  const reason = 'Machine-coded events come from few sources; they are counted by "by=source".';
-  throw new BadParameter({ parameter: "tier", value: facet.tier, reason, allowed: idsOf(MACHINE_SOURCES) });
 }
 
 /** The query without the filter itself; where two filters are sides of one event, the other side stays. */
@@ -115,14 +108,14 @@ interface Found {
 
 function matchWords(
   db: Db,
-  filter: FilterId,
-  { ids, search }: Pick<OptionsRequest, "ids" | "search">,
+  { filter, ids, search, tier }: Pick<OptionsRequest, "filter" | "ids" | "search"> & { tier: TierId },
   counts: ReadonlyMap<string, number>,
 ): Found[] {
   const { fact, vocabulary }: FilterDefinition = FILTERS[filter];
-  const words = findWords(db, fact);
+  // The collections of machine-coded reports are none of the record's.
+  const words = tier === "machine" && filter === "source" ? null : findWords(db, fact);
   const wanted = search === null ? "" : foldText(search.trim());
-  const all = [...(words?.keys() ?? Object.keys(vocabulary ?? {}))];
+  const all = [...(words?.keys() ?? Object.keys(vocabulary ?? MACHINE_SOURCES))];
   const unknown = ids?.find((id) => !all.includes(id));
   if (unknown !== undefined) throw unknownId("id", unknown, all);
   const candidates = ids ?? (wanted === "" ? [...counts.keys()] : all);

@@ -1,13 +1,14 @@
 import { citeEvent, citeQuery } from "#db/files/cite.ts";
 import { citeSchema } from "#shared/api.ts";
 import { formatQuery } from "#shared/query.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
 export const citationEndpoints = [
   jsonEndpoint({
     path: "/series/citation",
     summary: "How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.",
+    tiers: EVERY_TIER,
     parameters: QUERY_PARAMETER_LIST,
     quoted: true,
     schema: citeSchema,

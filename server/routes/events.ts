@@ -5,7 +5,7 @@ import { checkAsOf } from "#db/query/versions.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
-import { jsonEndpoint, type ApiRequest } from "../endpoint.ts";
+import { EVERY_TIER, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
 import {
   AS_OF,
   checkRecordDay,
@@ -29,6 +29,7 @@ export const eventEndpoints = [
   jsonEndpoint({
     path: "/events",
     summary: "The events behind a query, or behind one of its rows.",
+    tiers: EVERY_TIER,
     parameters: [
       ...QUERY_PARAMETER_LIST,
       ...GROUP_PARAMETERS,

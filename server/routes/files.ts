@@ -5,7 +5,7 @@ import type { FileSubject } from "#db/files/file-name.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { fileEndpoint, type Endpoint } from "../endpoint.ts";
+import { EVERY_TIER, fileEndpoint, type Endpoint } from "../endpoint.ts";
 import { GROUP_PARAMETERS, MATRIX_PARAMETER_LIST, optional, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 
 const SUBJECTS = {
@@ -31,6 +31,7 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
   return fileEndpoint({
     path: `${path}.${format}`,
     summary: `${summary}, as a file. ${description}`,
+    tiers: EVERY_TIER,
     parameters: [
       ...(what === "matrix" ? MATRIX_PARAMETER_LIST : QUERY_PARAMETER_LIST),
       ...(what === "events" ? GROUP_PARAMETERS : []),

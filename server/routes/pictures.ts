@@ -5,7 +5,7 @@ import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import type { Endpoint } from "../endpoint.ts";
+import { EVERY_TIER, type Endpoint } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
@@ -50,6 +50,7 @@ function pictureOf(format: PictureFormat): Endpoint {
   return {
     path: `/series.${format}`,
     summary: `The answer of /series as a picture, with what is counted, its key, its sources and its version inside. ${description}`,
+    tiers: EVERY_TIER,
     parameters: [...QUERY_PARAMETER_LIST, ...DRAWING_PARAMETERS, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
     contentType,
     schema: null,

@@ -23,7 +23,7 @@ import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
 import { tenureEndpoint } from "./tenures.ts";
 import {
   AS_OF,
@@ -64,6 +64,7 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/options/:filter",
     summary: "Values of a filter, each with the number of events under the other filters.",
+    tiers: EVERY_TIER,
     parameters: [
       { name: "filter", in: "path", required: true, description: "A filter's id.", values: FILTER_IDS, example: "actor" },
       ...QUERY_PARAMETER_LIST,

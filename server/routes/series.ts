@@ -4,7 +4,7 @@ import { queryTotals } from "#db/query/totals.ts";
 import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
 import { formatComparison, parseComparison, PREVIOUS } from "#shared/compare.ts";
 import { formatQuery } from "#shared/query.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
 import { MATRIX_PARAMETER_LIST, optional, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
 const COMPARE = optional(
@@ -18,6 +18,7 @@ export const seriesEndpoints = [
   jsonEndpoint({
     path: "/series",
     summary: "Counts by one dimension, split by another.",
+    tiers: EVERY_TIER,
     parameters: QUERY_PARAMETER_LIST,
     schema: seriesSchema,
     prepare: (db, request) => {
@@ -28,6 +29,7 @@ export const seriesEndpoints = [
   jsonEndpoint({
     path: "/matrix",
     summary: "Counts by two dimensions as rows, columns and cells.",
+    tiers: EVERY_TIER,
     parameters: MATRIX_PARAMETER_LIST,
     schema: matrixSchema,
     prepare: (db, request) => {
@@ -38,6 +40,7 @@ export const seriesEndpoints = [
   jsonEndpoint({
     path: "/totals",
     summary: "One number for the period, compared with another.",
+    tiers: EVERY_TIER,
     parameters: [...QUERY_PARAMETER_LIST, COMPARE],
     schema: totalsSchema,
     prepare: (db, request) => {

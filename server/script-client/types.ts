@@ -257,6 +257,12 @@ export interface paths {
         /** The main table of /ladder as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getLadderZip"];
     };
+    "/machine": {
+        parameters: {
+        };
+        /** Whether machine-coded reports are served beside the vetted record (`tier=machine`): which, how many, and in how much memory. */
+        get: operations["getMachine"];
+    };
     "/matrix": {
         parameters: {
         };
@@ -1304,6 +1310,7 @@ export interface components {
             /** @description Lines that licences of the sources ask for wherever the data shows. */
             attributions: string[];
             certain: number;
+            /** @description Events of the vetted record; none where machine-coded reports are asked for. */
             events: components["schemas"]["Event"][];
             key: string | null;
             /** @description The key in words: a year, a city, a term of office. */
@@ -1311,6 +1318,8 @@ export interface components {
             /** @description Cursor of the next page; give it as `after`. */
             next: string | null;
             query: string;
+            /** @description Reports of `tier=machine`; null for the record. */
+            reports: components["schemas"]["MachineReport"][] | null;
             sentence: string;
             splitKey: string | null;
             splitLabel: string | null;
@@ -1507,6 +1516,67 @@ export interface components {
                 recordDay: string;
                 version: string;
             };
+        };
+        /** @description The machine-coded reports served beside the vetted record, which `tier=machine` asks. */
+        Machine: {
+            /** @description What imports such files. */
+            command: string;
+            /** @description Null where no machine-coded file is served. */
+            served: {
+                /** @description Memory that the counted columns take. */
+                bytes: number;
+                /** @description How many files it was imported from. */
+                files: number;
+                firstDay: string;
+                importedOn: string;
+                lastDay: string;
+                reports: number;
+                sources: {
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Of the file, by what it holds. */
+                version: string;
+            } | null;
+        };
+        /** @description What a program took for an event in news reports: not vetted, and often a repetition. */
+        MachineReport: {
+            /** @description The code of the scheme, as the file has it. */
+            code: string;
+            day: string;
+            /** @description The file it was read from. */
+            file: string;
+            /** @description The source and its id; of ICEWS with the day, where ids repeat from year to year. */
+            id: string;
+            kind: string;
+            kindLabel: string;
+            /** @description Its line there, from 1. */
+            line: number;
+            /** @description Its place among the reports of its day, from 0. */
+            ordinal: number;
+            /** @description How many articles the source counts for it; 1 where it does not count. */
+            reports: number;
+            /** @enum {string} */
+            scheme: "CAMEO" | "PLOVER";
+            senders: {
+                id: string;
+                label: string;
+            }[];
+            source: {
+                id: string;
+                label: string;
+            };
+            targets: {
+                id: string;
+                label: string;
+            }[];
+            upstreamId: string;
+            /** @description Address of one article, where the source gives one. */
+            url: string | null;
+            venueCountry: {
+                id: string;
+                label: string;
+            } | null;
         };
         Matrix: {
             by: string;
@@ -5706,6 +5776,39 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMachine: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Machine"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { machineReportSchema } from "./machine.ts";
 import { citationSchema, label, vintageRef } from "./parts.ts";
 
 export const partySchema = z.object({
@@ -70,7 +71,8 @@ export const eventsSchema = z
       .meta({ description: "What the certain events add up to, for a metric that sums; null for one that counts." }),
     unit: z.string().meta({ description: "What one unit of the metric is." }),
     start: z.number().int().meta({ description: "How many of them stand before the first of this page." }),
-    events: z.array(eventSchema),
+    events: z.array(eventSchema).meta({ description: "Events of the vetted record; none where machine-coded reports are asked for." }),
+    reports: z.array(machineReportSchema).nullable().meta({ description: "Reports of `tier=machine`; null for the record." }),
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
     attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
     vintage: vintageRef,

@@ -6,6 +6,11 @@ interface CodeMeaning {
   turned?: true;
 }
 
+/** The vocabulary that the codes of a format are words of. */
+export function schemeOf(format: string): "CAMEO" | "PLOVER" {
+  return format === "polecat" ? "PLOVER" : "CAMEO";
+}
+
 /**
  * CAMEO codes (codebook 1.1b3) that mean one kind of Readout. A code is here where its definition describes that kind and no
  * other; a machine's code is not read further than its codebook goes.

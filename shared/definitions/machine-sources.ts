@@ -22,6 +22,9 @@ const GDELT = {
 
 const DATAVERSE_TERMS = "as the dataset's page at Harvard Dataverse states";
 
+/** Imports such files; the reader brings them. */
+export const IMPORT_COMMAND = "npm run readout -- import gdelt FILES";
+
 /** By the format of the file, which is also the source a row is counted under. */
 export const MACHINE_SOURCES = {
   gdelt1: {

@@ -3,6 +3,7 @@ import { COUNTING_RULES } from "./counting.ts";
 import { DIMENSIONS, type DimensionId } from "./dimensions.ts";
 import { FILTERS, type FilterId } from "./filters.ts";
 import { METRICS, type MetricId } from "./metrics.ts";
+import { ORDERS, type OrderId } from "./orders.ts";
 import { idsOf } from "../tables.ts";
 
 /**
@@ -18,6 +19,8 @@ export interface TierDefinition {
   rules: readonly CountId[];
   dimensions: readonly DimensionId[];
   filters: readonly FilterId[];
+  /** How a list of it can be ordered. */
+  orders: readonly OrderId[];
   /** Texts can be searched, and older versions asked for. */
   searched: boolean;
   versioned: boolean;
@@ -32,6 +35,7 @@ export const TIERS = {
     rules: idsOf(COUNTING_RULES),
     dimensions: idsOf(DIMENSIONS),
     filters: idsOf(FILTERS),
+    orders: idsOf(ORDERS),
     searched: true,
     versioned: true,
   },
@@ -58,6 +62,7 @@ export const TIERS = {
       "source",
     ],
     filters: ["actor", "with", "sender", "target", "kind", "source", "venueCountry"],
+    orders: ["desc", "asc"],
     searched: false,
     versioned: false,
   },

@@ -23,6 +23,7 @@ import { spans } from "./en/spans.ts";
 import { take } from "./en/take.ts";
 import { tallies } from "./en/tallies.ts";
 import { terms } from "./en/terms.ts";
+import { tiers } from "./en/tiers.ts";
 import { ui } from "./en/ui.ts";
 import type { Widen } from "./widen.ts";
 
@@ -53,6 +54,7 @@ export const en = {
   take,
   tallies,
   terms,
+  tiers,
   ui,
 };
 

@@ -24,6 +24,7 @@ import { spans } from "./fr/spans.ts";
 import { take } from "./fr/take.ts";
 import { tallies } from "./fr/tallies.ts";
 import { terms } from "./fr/terms.ts";
+import { tiers } from "./fr/tiers.ts";
 import { ui } from "./fr/ui.ts";
 
 /** The French catalogue: a text it lacks does not compile. */
@@ -53,5 +54,6 @@ export const fr: Words = {
   take,
   tallies,
   terms,
+  tiers,
   ui,
 };

@@ -89,12 +89,13 @@ export interface MachineRow {
   reports: number;
   id: number;
   file: string;
+  line: number;
   url: string;
   key: string;
   further: string[];
 }
 
-const WIDTHS = { day: 4, kind: 1, sender: 2, target: 2, place: 2, format: 1, code: 2, reports: 4, file: 4 } as const;
+const WIDTHS = { day: 4, kind: 1, sender: 2, target: 2, place: 2, format: 1, code: 2, reports: 4, file: 4, line: 4 } as const;
 
 /** Every row, decoded byte by byte from what the tables say: nothing of the code under test takes part. */
 export function readMachineRows(path: string): MachineRow[] {
@@ -114,7 +115,7 @@ export function readMachineRows(path: string): MachineRow[] {
     const chunks = db.prepare<[], { chunk: number; rows: number }>("SELECT chunk, rows FROM machine_chunk ORDER BY month").all();
     return chunks.flatMap(({ chunk, rows }) => {
       const bytes = (name: string): Buffer => column.get(chunk, name)?.bytes ?? Buffer.alloc(0);
-      const lines = (name: string): string[] => (bytes(name).length === 0 ? [] : inflateRawSync(bytes(name)).toString().split("\n"));
+      const lines = (name: string): string[] => textOf(bytes(name)).split("\n");
       const numbers = Object.fromEntries(Object.entries(WIDTHS).map(([name, width]) => [name, [bytes(name), width] as const]));
       const numberOf = (name: keyof typeof WIDTHS, row: number): number => {
         const [from = Buffer.alloc(0), width = 1] = numbers[name] ?? [];
@@ -132,6 +133,7 @@ export function readMachineRows(path: string): MachineRow[] {
         reports: numberOf("reports", row),
         id: ids.readDoubleLE(row * 8),
         file: files.get(numberOf("file", row)) ?? "?",
+        line: numberOf("line", row),
         url: urls[row] ?? "",
         key: keys[row] ?? "",
         further: sidesOf(further, row).map((side) => `${side >>> 16 === 0 ? "from" : "to"} ${word("actor", side & 0xff_ff)}`),
@@ -140,6 +142,15 @@ export function readMachineRows(path: string): MachineRow[] {
   } finally {
     db.close();
   }
+}
+
+/** Blocks of deflated lines behind their number and where each ends. */
+function textOf(blob: Buffer): string {
+  if (blob.length === 0) return "";
+  const blocks = blob.readUInt32LE(0);
+  const head = 4 * (blocks + 1);
+  const ends = Array.from({ length: blocks }, (_, block) => head + blob.readUInt32LE(4 * (block + 1)));
+  return ends.map((end, block) => inflateRawSync(blob.subarray(ends[block - 1] ?? head, end)).toString()).join("");
 }
 
 function sidesOf(further: Buffer, row: number): number[] {

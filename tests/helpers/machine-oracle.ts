@@ -58,6 +58,21 @@ export class MachineOracle {
       .prepare<[], MachineCell>(`SELECT k1, k2, ${value} AS value, count(DISTINCT id) AS events FROM (${rows}) GROUP BY k1, k2`)
       .all();
   }
+
+  /** The rows behind one group of each dimension, in the order of their days and then as they lie in the file. */
+  list(query: Query, groups: readonly { dimension: DimensionId; key: string | number | null }[]): number[] {
+    const axes = groups.map(({ dimension }, index) => axisOf(dimension, `g${index}`, query));
+    const paired = query.count === "pair" || query.metric === "pairs";
+    const inGroups = axes.map(({ key }) => `${key} IS ?`);
+    return this.#db
+      .prepare<(string | number | null)[], { id: number }>(
+        `SELECT DISTINCT e.id, e.day FROM event e ${axes.map(({ join }) => join).join(" ")}
+          ${paired ? `JOIN pair p ON p.event = e.id AND ${pairsInside(query, "p")}` : ""}
+          WHERE ${[...conditions(query), ...inGroups].join(" AND ")} ORDER BY e.day, e.id`,
+      )
+      .all(...groups.map(({ key }) => key))
+      .map(({ id }) => id);
+  }
 }
 
 function conditions(query: Query): string[] {

@@ -1,57 +1,14 @@
 import { writeFileSync } from "node:fs";
-import { expect, onTestFinished, test, vi } from "vitest";
-import { createApp } from "#server/app.ts";
+import { expect, test, vi } from "vitest";
 import { ENDPOINTS } from "#server/endpoints.ts";
-import { serveMachine } from "#server/serve-machine.ts";
-import { eventsSchema, matrixSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
-import { gdeltLine, ICEWS_HEADER, icewsLine, importInto, machineFolder } from "#tests/helpers/machine-files.ts";
-import { createWorld } from "#tests/helpers/world.ts";
+import { eventsSchema, matrixSchema, optionsSchema, problemSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
+import { gdeltLine, importInto } from "#tests/helpers/machine-files.ts";
+import { serveReports } from "#tests/helpers/serve-reports.ts";
 
-/** Calls: two reports of 15 March (8 articles), one of 2 April. A sanction of 20 April; a visit of 10 June by another format. */
-const GDELT = [
-  gdeltLine(61, { id: "1", date: "20240315", from: "USA", to: "RUS", code: "041", articles: "3" }),
-  gdeltLine(61, { id: "2", date: "20240315", from: "USA", to: "RUS", code: "041", articles: "5" }),
-  gdeltLine(61, { id: "3", date: "20240402", from: "FRA", to: "DEU", code: "041", articles: "1" }),
-  gdeltLine(61, { id: "4", date: "20240420", from: "USA", to: "FRA", code: "163", articles: "2", place: "FR" }),
-].join("\n");
-const ICEWS = [
-  ICEWS_HEADER.join("\t"),
-  icewsLine({
-    "Event ID": "9",
-    "Event Date": "2024-06-10",
-    "Source Country": "Russian Federation",
-    "Target Country": "France",
-    "CAMEO Code": "042",
-  }),
-].join("\n");
 const CALLS = "kind=call&from=2024-02-01&to=2024-06-30";
 
-/** The API over a record of one call of 2024, and beside it the machine-coded files above. */
-async function serve({ imported = true }: { imported?: boolean } = {}) {
-  const { path, write } = machineFolder();
-  if (imported) await importInto(path, [write("a.export.CSV", GDELT), write("b.tab", ICEWS)]);
-  const db = createWorld(
-    [{ id: "call-1", kind: "call", date: "2024-03-15", parties: ["participant:USA/", "participant:RUS/"], documents: ["doc-a"] }],
-    [{ kind: "call", actor: null, from: "2024-01-01", to: "2024-12-31" }],
-  );
-  const faults: string[] = [];
-  const log = { info: () => undefined, error: ({ err }: { err?: unknown }) => faults.push(String(err)) };
-  const served = await serveMachine({ db, path, log, everyMs: 20 });
-  const app = createApp({
-    db,
-    files: { find: () => null, page: () => null },
-    log: { error: console.error },
-    site: () => "https://r.example",
-  });
-  onTestFinished(() => {
-    served.close();
-    db.$client.close();
-  });
-  return { path, write, faults, app, get: async (address: string) => app.request(`/api/v1${address}`) };
-}
-
 test("a series of the tier is counted from the files: what they hold, none where they reach, and nothing beyond", async () => {
-  const { get } = await serve();
+  const { get } = await serveReports();
   const response = await get(`/series?tier=machine&by=month&${CALLS}`);
   const { rows, total, sentence, vintage, sources, attributions } = seriesSchema.parse(await response.json());
   expect(rows.map(({ key, value, completeness }) => [key, value, completeness])).toEqual([
@@ -74,7 +31,7 @@ test("a series of the tier is counted from the files: what they hold, none where
 });
 
 test("a matrix, totals, reports, and the files of them say the same", async () => {
-  const { get } = await serve();
+  const { get } = await serveReports();
   const matrix = matrixSchema.parse(await (await get("/matrix?tier=machine&by=kind&split=source")).json());
   expect(matrix.cells.map(({ row, column, value }) => `${row} ${column} ${value}`).toSorted()).toEqual([
     "call gdelt2 3",
@@ -99,7 +56,7 @@ test("a matrix, totals, reports, and the files of them say the same", async () =
 });
 
 test("a kind that no code of a format means is not covered by it", async () => {
-  const { get } = await serve();
+  const { get } = await serveReports();
   const answer = async (query: string) => seriesSchema.parse(await (await get(`/series?tier=machine&by=year&${query}`)).json());
   expect((await answer("kind=expulsion&from=2024-01-01&to=2024-12-31&source=gdelt2")).total.value).toBeNull();
   expect((await answer("kind=call&from=2024-01-01&to=2024-12-31&source=icews")).total).toMatchObject({ value: 0, covered: true });
@@ -108,8 +65,9 @@ test("a kind that no code of a format means is not covered by it", async () => {
 });
 
 test("asked without the tier, every address answers as it does where no machine-coded file is", async () => {
-  const [beside, alone] = [await serve(), await serve({ imported: false })];
-  for (const { path } of ENDPOINTS) {
+  const [beside, alone] = [await serveReports(), await serveReports({ imported: false })];
+  // One address says which file is served.
+  for (const { path } of ENDPOINTS.filter((endpoint) => endpoint.path !== "/machine")) {
     const address = `${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor")}${path.startsWith("/matrix") ? "?split=kind" : ""}`;
     const [one, other] = [await beside.get(address), await alone.get(address)];
     expect([address, one.status, one.headers.get("etag")]).toEqual([address, other.status, other.headers.get("etag")]);
@@ -119,18 +77,18 @@ test("asked without the tier, every address answers as it does where no machine-
   expect(calls.total.value).toBe(1);
 });
 
-test("where no file is served, the problem names the command; a list of single reports is refused, never the record's", async () => {
-  const { get } = await serve({ imported: false });
+test("where no file is served, the problem names the command; what the record alone can tell is refused, never the record's", async () => {
+  const { get } = await serveReports({ imported: false });
   const none = await get("/series?tier=machine");
   expect(none.status).toBe(404);
   expect(problemSchema.parse(await none.json()).detail).toContain("npm run readout -- import gdelt");
-  const { get: ask } = await serve();
+  const { get: ask } = await serveReports();
   expect((await ask("/options/person?tier=machine")).status).toBe(400);
-  expect((await ask("/options/source?tier=machine")).status).toBe(400);
+  const sources = optionsSchema.parse(await (await ask("/options/source?tier=machine&kind=call")).json());
+  expect(sources.options.map(({ id, label, events }) => [id, label, events])).toEqual([["gdelt2", "GDELT 2.0", 3]]);
   for (const address of [
-    "/events?tier=machine&kind=call",
-    "/events.csv?tier=machine&kind=call",
-    "/series.zip?tier=machine&kind=call",
+    "/events/call-1?tier=machine",
+    "/events.ics?tier=machine",
     "/reciprocity?tier=machine",
     "/aligned.csv?tier=machine",
     "/ladder?tier=machine",
@@ -144,7 +102,7 @@ test("where no file is served, the problem names the command; a list of single r
 });
 
 test("a new file answers under an ETag of its own as soon as it is warm; a broken one is logged and the old one stays", async () => {
-  const { get, app, path, write, faults } = await serve();
+  const { get, app, path, write, faults } = await serveReports();
   const address = "/series?tier=machine&by=year&kind=call";
   const before = await get(address);
   expect(await (await app.request("/readyz")).text()).toMatch(/, machine [0-9a-f]{12} 5, \d+ MB$/);
@@ -163,7 +121,7 @@ test("a new file answers under an ETag of its own as soon as it is warm; a broke
 const counting = ENDPOINTS.filter(({ parameters }) => ["actor", "kind"].every((name) => parameters.some((each) => each.name === name)));
 
 test("no address that takes a query gives vetted counts under the name of machine-coded ones", async () => {
-  const { get } = await serve({ imported: false });
+  const { get } = await serveReports({ imported: false });
   expect(counting.length).toBeGreaterThan(20);
   for (const { path } of counting) {
     const response = await get(`${path.replace(/:\w+/g, "actor")}?tier=machine${path.startsWith("/matrix") ? "&split=kind" : ""}`);

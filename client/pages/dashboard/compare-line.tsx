@@ -9,6 +9,7 @@ import { formatPage } from "../../query-state.ts";
 import { Link } from "../../ui/link.tsx";
 import { Popover } from "../../ui/popover.tsx";
 import { dashboardWords as said } from "../../words/dashboard.ts";
+import { words } from "../../words.ts";
 
 interface CompareLineProps {
   page: Page;
@@ -22,6 +23,7 @@ const CompareList = lazy(() => import("./compare-list.tsx").then((module) => ({ 
 /** What the period is compared with, as a choice; how everything stands against it; and the way to the other period. */
 export function CompareLine({ page, totals, stale }: CompareLineProps) {
   const comparison = page.view.compare ?? PREVIOUS;
+  const sayAll = page.query.tier === "machine" ? words.tiers.all : said.allEvents;
   const { previous = null } = totals ?? {};
   const other = previous && { ...page.query, from: parseDay(previous.from ?? ""), to: parseDay(previous.to ?? ""), period: null };
   return (
@@ -38,7 +40,7 @@ export function CompareLine({ page, totals, stale }: CompareLineProps) {
         )}
       </Popover>
       <p className={stale ? "figure-stale" : undefined}>
-        {totals && comparison.kind !== "none" ? said.allEvents(describeChange(totals, comparison)) : ""}
+        {totals && comparison.kind !== "none" ? sayAll(describeChange(totals, comparison)) : ""}
         {previous && other ? (
           <>
             {" · "}

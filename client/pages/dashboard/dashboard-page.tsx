@@ -15,6 +15,7 @@ import { navigate, usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
 import { AddressNotes } from "../../ui/address-notes.tsx";
 import { DashboardBody } from "./dashboard-body.tsx";
+import { MachineBody } from "./machine-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
 import { firstQuery } from "./layout.ts";
 import { wholeQuery } from "./whole-query.ts";
@@ -63,7 +64,7 @@ export function DashboardPage() {
       ) : (
         <>
           <ExploreLine query={page.query} />
-          <DashboardBody page={page} sides={sides} />
+          {page.query.tier === "machine" ? <MachineBody page={page} /> : <DashboardBody page={page} sides={sides} />}
         </>
       )}
       {page.view.open && source ? <OpenedPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} /> : null}

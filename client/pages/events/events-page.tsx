@@ -1,7 +1,8 @@
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { formatQuery } from "#shared/query.ts";
+import { ReportsPage } from "../../reports/reports-page.tsx";
 import { TakeMenus } from "../../take/take-menus.tsx";
-import { usePage } from "../../page-state.ts";
+import { usePage, type Page } from "../../page-state.ts";
 import { AddressNotes } from "../../ui/address-notes.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useWide } from "../../ui/use-wide.ts";
@@ -16,10 +17,14 @@ import { SearchBox } from "./search-box.tsx";
 import { useWholeList } from "./use-whole-list.ts";
 import { eventsWords as said } from "../../words/events.ts";
 
-/** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place. */
+/** Every event of a query as one table: searched, narrowed, ordered, and found again at the same place; or the reports of machines. */
 export function EventsPage() {
   useTitle(said.title);
   const page = usePage();
+  return page.query.tier === "machine" ? <ReportsPage page={page} /> : <RecordedEvents page={page} />;
+}
+
+function RecordedEvents({ page }: { page: Page }) {
   const wide = useWide();
   const [columns, setColumns] = useChosenColumns();
   const { order, at } = page.view;
@@ -42,7 +47,7 @@ export function EventsPage() {
       <div className="list-tools">
         <SearchBox text={page.query.text} onSearch={page.search} onLeave={focusRows} />
         {wide ? null : <FacetSheet query={page.query} onChange={page.setQuery} />}
-        <OrderField order={order} onChange={page.setOrder} />
+        <OrderField order={order} tier={page.query.tier} onChange={page.setOrder} />
         <ColumnMenu columns={columns} onChange={setColumns} />
         {total === null || total === 0 ? null : (
           <span className="list-files">

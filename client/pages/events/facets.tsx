@@ -7,7 +7,7 @@ interface FacetsProps {
   onChange: (query: Query) => void;
 }
 
-/** What the list is made of, by kind, year, actor, source and status. */
+/** What the list is made of, by kind, year, actor, source and, of the record, status. */
 export function Facets({ query, onChange }: FacetsProps) {
   return (
     <>
@@ -15,7 +15,7 @@ export function Facets({ query, onChange }: FacetsProps) {
       <YearFacet query={query} onChange={onChange} />
       <FilterFacet filter="actor" query={query} onChange={onChange} />
       <FilterFacet filter="source" query={query} onChange={onChange} />
-      <FilterFacet filter="status" query={query} onChange={onChange} />
+      {query.tier === "machine" ? null : <FilterFacet filter="status" query={query} onChange={onChange} />}
     </>
   );
 }

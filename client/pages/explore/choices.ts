@@ -2,7 +2,7 @@ import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { KINDS, UNITS, type KindDefinition, type KindId, type UnitId } from "#shared/definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
-import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
+import { TIERS } from "#shared/definitions/tiers.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import { spansAtMost } from "../../filters/window.ts";
 import { wordsOf } from "../../vocabulary.ts";
@@ -34,8 +34,8 @@ export function measureOf({ metric, filters }: Query): string {
 /** Why a measure is off under the filters; null where it makes sense. The rest of the question gives way to it. */
 export function measureFault({ metric, unit }: Measure, query: Query): string | null {
   const { kinds }: MetricDefinition = METRICS[metric];
-  const { metrics }: TierDefinition = TIERS[query.tier];
-  if (!metrics.includes(metric)) return said.faults.notInTier(common.terms.tiers[query.tier].label);
+  const untold = tierFault("metrics", metric, query);
+  if (untold !== null) return untold;
   const asked = countedKinds({ ...query, metric: "events", count: "event" });
   if (kinds && !asked.some((kind) => kinds.includes(kind))) return said.faults.kindsOnly(pluralsOf(kinds));
   if (unit && !asked.some((kind) => unitOf(kind) === unit)) return said.faults.noUnit(common.terms.units[unit].label);
@@ -45,6 +45,8 @@ export function measureFault({ metric, unit }: Measure, query: Query): string | 
 /** Why a dimension is off as the axis; null where it makes sense. */
 export function byFault(id: DimensionId, query: Query): string | null {
   const { without }: MetricDefinition = METRICS[query.metric];
+  const untold = tierFault("dimensions", id, query);
+  if (untold !== null) return untold;
   if (without.includes(id)) return said.faults.cannotTell(common.terms.metrics[query.metric].label);
   if (id === "day" && !spansAtMost(query.from, query.to, LONGEST_YEARS)) return said.faults.tooManyDays(LONGEST_YEARS);
   return meaningFault(id, query);
@@ -53,6 +55,8 @@ export function byFault(id: DimensionId, query: Query): string | null {
 /** Why a dimension is off as the split; null where it makes sense. */
 export function splitFault(id: DimensionId, query: Query): string | null {
   const { without, running }: MetricDefinition = METRICS[query.metric];
+  const untold = tierFault("dimensions", id, query);
+  if (untold !== null) return untold;
   if (id === query.by) return said.faults.onAxis;
   if (without.includes(id)) return said.faults.cannotTell(common.terms.metrics[query.metric].label);
   if (DIMENSIONS[id].kind === "time") {
@@ -66,6 +70,8 @@ export function splitFault(id: DimensionId, query: Query): string | null {
 /** Why a counting rule is off; null where it makes sense. */
 export function countFault(id: CountId, query: Query): string | null {
   const { rules }: MetricDefinition = METRICS[query.metric];
+  const untold = tierFault("rules", id, query);
+  if (untold !== null) return untold;
   if (!rules.includes(id)) return said.faults.notWith(common.terms.metrics[query.metric].label.toLowerCase());
   const { kinds }: { kinds: readonly KindId[] | null } = COUNTING_RULES[id];
   if (countedKinds({ ...query, count: id }).length > 0) return null;
@@ -91,11 +97,18 @@ export function withBy(query: Query, by: DimensionId): Query {
   return next.split !== null && splitFault(next.split, next) !== null ? { ...next, split: null } : next;
 }
 
+/** Why something is off because the tier does not tell it. */
+function tierFault(of: "metrics" | "dimensions" | "rules", id: string, { tier }: Query): string | null {
+  const told: readonly string[] = TIERS[tier][of];
+  return told.includes(id) ? null : said.faults.notInTier(common.terms.tiers[tier].label);
+}
+
 function meaningFault(id: DimensionId, query: Query): string | null {
   const { needs }: DimensionDefinition = DIMENSIONS[id];
   if (needs && !query.filters[needs]) return said.faults.needsSide;
   const telling = KINDS_TOLD[id];
-  if (!telling) return null;
+  // A machine's code has a sender and a target whatever it means.
+  if (!telling || query.tier === "machine") return null;
   return countedKinds(query).some((kind) => telling(KINDS[kind], kind))
     ? null
     : said.faults.noneHas(common.terms.dimensions[id].label.toLowerCase());

@@ -18,7 +18,8 @@ import { words } from "../../words.ts";
 
 /** What one and many of what is counted are called. */
 export function nounOf(query: Query): Noun {
-  return describeNoun(query, words);
+  const noun = describeNoun(query, words);
+  return query.tier === "machine" && query.metric === "events" ? words.tiers.reported(noun) : noun;
 }
 
 /** A number as its reading shows it: "12", "34 %". */

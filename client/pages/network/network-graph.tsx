@@ -1,7 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Network } from "#shared/api.ts";
 import { useWidth } from "../../charts/use-width.ts";
-import { formatNumber } from "../../format.ts";
 import { layGraph } from "#shared/charts/lay-graph.ts";
 import { stepRing, type RingPlace } from "./step-ring.ts";
 import { words } from "../../words.ts";

@@ -40,12 +40,19 @@ export interface Terms {
   high: number;
 }
 
+/** One group of a dimension. */
+export interface Only {
+  axis: Axis;
+  group: number;
+}
+
 /** The days of a period, as positions from the first of the file. */
 export function daysOf({ firstDay, days }: MachineColumns, { from, to }: Pick<Query, "from" | "to">): { low: number; high: number } {
   return { low: Math.max((from ?? firstDay) - firstDay, 0), high: Math.min((to ?? firstDay + days - 1) - firstDay, days - 1) };
 }
 
-export function compileTerms(columns: MachineColumns, query: Query, axes: readonly Axis[]): Terms {
+/** @param only groups outside of which everything is left out */
+export function compileTerms(columns: MachineColumns, query: Query, axes: readonly Axis[], only: readonly Only[] = []): Terms {
   const { low, high } = daysOf(columns, query);
   const factors = axes.map((_, index) => axes.slice(index + 1).reduce((product, axis) => product * axis.size, 1));
   const groups = axes.reduce((product, axis) => product * axis.size, 1);
@@ -54,7 +61,9 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
   const { source, venueCountry } = query.filters;
   const on = (column: Axis["column"], size: number, lets: (code: number) => boolean): Int32Array => {
     const terms = new Int32Array(size);
-    for (let code = 0; code < size; code++) if (!lets(code)) terms[code] = LEFT_OUT;
+    const kept = only.filter(({ axis }) => axis.column === column);
+    for (let code = 0; code < size; code++)
+      if (!lets(code) || kept.some(({ axis, group }) => axis.groups[code] !== group)) terms[code] = LEFT_OUT;
     for (const [index, axis] of axes.entries()) {
       if (axis.column !== column) continue;
       const factor = factors[index] ?? 1;
@@ -65,7 +74,7 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
   const letsFormat = words.format.map((word) => !source || source.includes(word));
   const letsKind = words.kind.map((word) => kinds.has(word));
   const letsPlace = words.place.map((word) => !venueCountry || venueCountry.includes(word));
-  const inside = findInside(columns, query);
+  const inside = narrowSides(findInside(columns, query), only);
   const day = on("day", columns.days, (at) => at >= low && at <= high);
   const beside = axes.filter(({ column }) => column !== "sides");
   return {
@@ -83,6 +92,20 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
     low,
     high,
   };
+}
+
+/** The lists that fall in each of the groups; group 0 is that of a list which has no value. */
+function narrowSides(inside: Inside, only: readonly Only[]): Inside {
+  let { lists } = inside;
+  for (const { axis, group } of only) {
+    if (axis.several === null) continue;
+    const { starts, codes } = axis.several;
+    lists = lists.filter((list) => {
+      const [from, to] = [starts[list] ?? 0, starts[list + 1] ?? 0];
+      return group === 0 ? from === to : codes.subarray(from, to).includes(group - 1);
+    });
+  }
+  return { ...inside, lists };
 }
 
 function findStretches(day: Int32Array, low: number, high: number): Stretch[] {

@@ -7,7 +7,7 @@ import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { countEvents } from "#db/machine/engine/count.ts";
 import { FIPS_PLACES } from "#db/machine/fips.ts";
 import { loadColumns } from "#db/machine/load-columns.ts";
-import { packLines, unpackLines } from "#db/machine/lines.ts";
+import { packLines, unpackBytes, unpackLines } from "#db/machine/lines.ts";
 import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { gdeltColumns } from "#tests/helpers/gdelt-columns.ts";
 import { importInto, machineFolder, readMachineRows, readRejects, type MachineRow } from "#tests/helpers/machine-files.ts";
@@ -163,6 +163,10 @@ test("the same seed writes the same bytes, another seed others", () => {
 });
 
 test("packed lines are unpacked as they were", async () => {
-  expect(unpackLines(await packLines(Buffer.from("a\n\nç\n")), 3)).toEqual(["a", "", "ç"]);
-  expect(unpackLines(await packLines(Buffer.from("\n\n")), 2)).toEqual(["", ""]);
+  expect(unpackLines(await packLines(Buffer.from("a\n\nç\n")), [0, 1, 2])).toEqual(["a", "", "ç"]);
+  expect(unpackLines(await packLines(Buffer.from("\n\n")), [1, 0])).toEqual(["", ""]);
+  const many = Buffer.from(Array.from({ length: 10_000 }, (_, row) => `line ${row}\n`).join(""));
+  const packed = await packLines(many);
+  expect(unpackLines(packed, [9999, 0, 4095, 4096, 8192])).toEqual(["line 9999", "line 0", "line 4095", "line 4096", "line 8192"]);
+  expect(unpackBytes(packed, 10_000).equals(many)).toBe(true);
 });
