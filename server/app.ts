@@ -154,7 +154,8 @@ export function createApp({
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
-    const machine = isMachine ? ` machine=${findTier(record)?.columns.version ?? "none"}` : "";
+    const tier = isMachine ? findTier(record) : null;
+    const machine = isMachine ? ` machine=${tier?.columns.version ?? "none"}` : "";
     const name = `${endpoint.path} ${canonical}${version}${machine}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
     if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
@@ -162,7 +163,7 @@ export function createApp({
     const { result: made, engines } = watchEngines(
       () =>
         known ??
-        new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base, isMachine ? "machine" : "record")),
+        new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base, tier === null ? "record" : "machine")),
     );
     if (isMachine) cache.keep(name, made);
     else keep(c, name, made);

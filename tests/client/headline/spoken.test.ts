@@ -39,7 +39,7 @@ describe("how often they spoke", () => {
       previous: told("2013-01-20", "2014-06-14", 5),
     };
     expect(headlineSpoken(query, STATES, answer)).toBe(
-      "Between 20 Jan 2017 and 14 Jun 2018 the leaders of the United States and Russia spoke by phone 8 times, against 5 between 20 Jan 2013 and 14 Jun 2014.",
+      "Between 20 Jan 2017 and 14 Jun 2018 the leaders of the United States and Russia themselves spoke by phone 8 times, against 5 between 20 Jan 2013 and 14 Jun 2014.",
     );
     expect(headlineSpoken(query, STATES, { ...answer, previous: null })).toMatch(/^Between 20 Jan 2017 and 19 Jan 2021 /);
   });
