@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -35,5 +35,18 @@ export function queryAttributions(db: Db, query: Query): string[] {
     sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
       SELECT 1 FROM ${eventSource} JOIN ${event} ON ${event.id} = ${eventSource.eventId}
       WHERE ${eventSource.sourceId} = ${source.id} AND ${where} AND ${overlaps}) ORDER BY line`,
+  ).map(({ line }) => line);
+}
+
+/**
+ * The same for some events.
+ * @param eventIds a subquery of event ids; null where there are none
+ */
+export function queryAttributionsOf(db: Db, eventIds: SQL | null): string[] {
+  if (eventIds === null) return [];
+  return selectAll<{ line: string }>(
+    db,
+    sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
+      SELECT 1 FROM ${eventSource} WHERE ${eventSource.sourceId} = ${source.id} AND ${eventSource.eventId} IN (${eventIds})) ORDER BY line`,
   ).map(({ line }) => line);
 }

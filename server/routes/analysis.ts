@@ -10,6 +10,7 @@ import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
+import { formatParameters, readFormat } from "./byte-order-mark.ts";
 import { isHeavy } from "./files.ts";
 
 /** A request understood, whatever record it is asked of. */
@@ -64,14 +65,14 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       fileEndpoint({
         path: `/${name}.${format}`,
         summary: `The main table of /${name} as a file. ${FILE_FORMATS[format].description}`,
-        parameters,
+        parameters: [...parameters, ...formatParameters(format)],
         format,
-        prepare: (db, request, { site }) => {
-          const { canonical, query, ask, ties } = read(request);
-          const behind = { query, key: null, splitKey: null, order: "asc", format, byteOrderMark: false, site } as const;
+        prepare: (db, whole, { site }) => {
+          const { byteOrderMark, asked, request } = readFormat(whole, format, read);
+          const { canonical, query, ask, ties } = asked;
           return {
-            canonical: `${canonical} at ${site}`,
-            heavy: () => format === "zip" && isHeavy(db, behind),
+            canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
+            heavy: () => format === "zip" && isHeavy(db, { query, key: null, splitKey: null }),
             build: () => {
               const { version } = queryVintageRef(db).ref;
               const answer = ask(db);
@@ -80,7 +81,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
               const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
               const laid = table(answer, findTies);
               const content = analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
-              return writeFile(db, content, analysisStem(query, name, version), behind);
+              return writeFile(db, content, analysisStem(query, name, version), { format, byteOrderMark });
             },
           };
         },

@@ -40,6 +40,8 @@ const FILTER_IDS = idsOf(FILTERS);
 const PERIOD_KIND_IDS = idsOf(PERIOD_KINDS);
 const MAX_CHANGES = 5000;
 
+export const SINCE = optional("since", "A version; without it, what the newest version changed.", null, null);
+
 export const referenceEndpoints = [
   jsonEndpoint({
     path: "/periods",
@@ -95,30 +97,27 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/tallies",
     summary: "Published counts against ours.",
-    parameters: [],
+    parameters: [AS_OF],
     schema: talliesSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       return { canonical: "", build: () => queryTallies(db) };
     },
   }),
   jsonEndpoint({
     path: "/sources",
     summary: "Each source: licence, what it covers, what it is known to lack, what was refused and why.",
-    parameters: [],
+    parameters: [AS_OF],
     schema: sourcesSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       return { canonical: "", build: () => querySources(db) };
     },
   }),
   jsonEndpoint({
     path: "/changes",
     summary: "Events added, changed and removed since a version of the record.",
-    parameters: [
-      optional("since", "A version; without it, what the newest version changed.", null, null),
-      optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100"),
-    ],
+    parameters: [SINCE, optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100")],
     schema: changesSchema,
     prepare: (db, request) => {
       refuseParameters(request, ["since", "limit"]);

@@ -88,6 +88,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     /**
@@ -570,6 +575,11 @@ export interface paths {
                      * @example 10
                      */
                     bin?: number;
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     /**
@@ -1063,6 +1073,47 @@ export interface paths {
             };
         };
     };
+    "/changes.csv": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    /** @description A version; without it, what the newest version changed. */
+                    since?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/changes.json": {
         parameters: {
         };
@@ -1090,6 +1141,114 @@ export interface paths {
                 400: components["responses"]["Problem400"];
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes.parquet": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A version; without it, what the newest version changed. */
+                    since?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes.xlsx": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A version; without it, what the newest version changed. */
+                    since?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/changes.zip": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description A version; without it, what the newest version changed. */
+                    since?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -1927,7 +2086,54 @@ export interface paths {
     "/events/{id}/listings.csv": {
         parameters: {
         };
-        /** All the targets of /events/{id}/listings as a file, without pages. */
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/listings.json": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as objects, with their metadata and columns. */
         get: {
             parameters: {
                 query?: {
@@ -1948,7 +2154,133 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv": string;
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/listings.parquet": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/listings.xlsx": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/listings.zip": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2089,6 +2421,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
@@ -2918,6 +3255,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
@@ -3477,6 +3819,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
@@ -3874,6 +4221,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
@@ -4928,6 +5280,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
@@ -5280,6 +5637,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    asOf?: components["parameters"]["asOf"];
                     /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
                     lang?: "en" | "fr";
                 };
@@ -5311,9 +5669,17 @@ export interface paths {
     "/sources.csv": {
         parameters: {
         };
-        /** The rows of /sources as a file. */
+        /** The rows of /sources, as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                };
             };
             responses: {
                 /** @description The answer. */
@@ -5340,6 +5706,146 @@ export interface paths {
             };
         };
     };
+    "/sources.json": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources.parquet": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources.xlsx": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources.zip": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/tallies": {
         parameters: {
         };
@@ -5347,6 +5853,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    asOf?: components["parameters"]["asOf"];
                     /** @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English. */
                     lang?: "en" | "fr";
                 };
@@ -5378,9 +5885,17 @@ export interface paths {
     "/tallies.csv": {
         parameters: {
         };
-        /** The rows of /tallies as a file. */
+        /** The rows of /tallies, as a file. Rows as text, RFC 4180. */
         get: {
             parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                };
             };
             responses: {
                 /** @description The answer. */
@@ -5390,6 +5905,146 @@ export interface paths {
                     };
                     content: {
                         "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies.json": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies.parquet": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies.xlsx": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies.zip": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -5470,7 +6125,61 @@ export interface paths {
     "/tenures.csv": {
         parameters: {
         };
-        /** All the terms of office of /tenures as a file, without pages. */
+        /** All the terms of office of /tenures, without pages, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.json": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. Rows as objects, with their metadata and columns. */
         get: {
             parameters: {
                 query?: {
@@ -5498,7 +6207,154 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "text/csv": string;
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.parquet": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.xlsx": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tenures.zip": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Only chiefs of mission in these states, comma-separated.
+                     * @example RUS,SUN
+                     */
+                    accreditedTo?: string;
+                    /**
+                     * @description Only offices of these, comma-separated.
+                     * @example USA
+                     */
+                    actor?: string;
+                    /**
+                     * @description Only of these people, comma-separated.
+                     * @example donald-trump
+                     */
+                    person?: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -5588,6 +6444,366 @@ export interface paths {
             };
         };
     };
+    "/totals.csv": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as text, RFC 4180. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/totals.json": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as objects, with their metadata and columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JsonFile"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/totals.parquet": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as typed columns. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.apache.parquet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/totals.xlsx": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/totals.zip": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    /**
+                     * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                     * @example year
+                     */
+                    compare?: string;
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/zip": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/unfolding": {
         parameters: {
         };
@@ -5665,6 +6881,11 @@ export interface paths {
                     actor?: components["parameters"]["actor"];
                     asOf?: components["parameters"]["asOf"];
                     authority?: components["parameters"]["authority"];
+                    /**
+                     * @description 1 puts a byte order mark in front, for Excel.
+                     * @example 1
+                     */
+                    bom?: "0" | "1";
                     by?: components["parameters"]["by"];
                     count?: components["parameters"]["count"];
                     format?: components["parameters"]["format"];
