@@ -154,6 +154,6 @@ export function fileEndpoint(
 }
 
 /** RFC 6266 with the RFC 8187 form beside it; our names are ASCII. */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   return `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -473,6 +473,314 @@ export interface paths {
             };
         };
     };
+    "/aligned/citation": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/aligned/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                     * @example 100
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                     * @example donald-trump
+                     */
+                    of?: string;
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    /**
+                     * @description Terms of one person each from day 0, or one after another.
+                     * @example joined
+                     */
+                    terms?: "apart" | "joined";
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/around": {
         parameters: {
         };
@@ -961,6 +1269,326 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around/citation": {
+        parameters: {
+        };
+        /** How to cite what /around finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/around/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    /**
+                     * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                     * @example sanction_imposed,expulsion
+                     */
+                    around?: string;
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    /**
+                     * @description Days of one window, at most `days`, 1 to 365.
+                     * @example 10
+                     */
+                    bin?: number;
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    /**
+                     * @description Days before and after, 1 to 365.
+                     * @example 30
+                     */
+                    days?: number;
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -1995,7 +2623,7 @@ export interface paths {
     "/events/{id}/citation": {
         parameters: {
         };
-        /** How to cite an event, in the same forms; its footnotes are the documents that tell of it. */
+        /** How to cite an event; its footnotes are the documents that tell of it: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
         get: {
             parameters: {
                 query?: {
@@ -2017,6 +2645,129 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/citation.bib": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/citation.json": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/events/{id}/citation.ris": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+                path: {
+                    /**
+                     * @description Event id.
+                     * @example meeting-2018-07-16-putin-trump
+                     */
+                    id: string;
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
                     };
                 };
                 /** @description Unchanged since the ETag given. */
@@ -2767,6 +3518,286 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder/citation": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/ladder/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    /**
+                     * @description An act of the other side within so many days is an answer, 1 to 365.
+                     * @example 60
+                     */
+                    within?: number;
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -3605,6 +4636,286 @@ export interface paths {
             };
         };
     };
+    "/network/citation": {
+        parameters: {
+        };
+        /** How to cite what /network finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/network/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    /**
+                     * @description At most this many actors, 1 to 30.
+                     * @example 12
+                     */
+                    nodes?: number;
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/options/{filter}": {
         parameters: {
         };
@@ -4144,6 +5455,266 @@ export interface paths {
             };
         };
     };
+    "/readouts/citation": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/readouts/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/reciprocity": {
         parameters: {
         };
@@ -4542,6 +6113,266 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity/citation": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/reciprocity/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -5198,6 +7029,201 @@ export interface paths {
             };
         };
     };
+    "/series/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series/citation.json": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/series/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/silence": {
         parameters: {
         };
@@ -5630,6 +7656,286 @@ export interface paths {
             };
         };
     };
+    "/silence/citation": {
+        parameters: {
+        };
+        /** How to cite what /silence finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/silence/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    /**
+                     * @description At most this many of each list, 1 to 500.
+                     * @example 20
+                     */
+                    limit?: number;
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/sources": {
         parameters: {
         };
@@ -5846,6 +8152,142 @@ export interface paths {
             };
         };
     };
+    "/sources/citation": {
+        parameters: {
+        };
+        /** How to cite the sources of the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources/citation.bib": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources/citation.json": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/sources/citation.ris": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
     "/tallies": {
         parameters: {
         };
@@ -6058,6 +8500,142 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies/citation": {
+        parameters: {
+        };
+        /** How to cite published counts against the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies/citation.bib": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies/citation.json": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/tallies/citation.ris": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: components["parameters"]["asOf"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
                 429: components["responses"]["Problem429"];
             };
         };
@@ -7202,6 +9780,266 @@ export interface paths {
                 404: components["responses"]["Problem404"];
                 406: components["responses"]["Problem406"];
                 422: components["responses"]["Problem422"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding/citation": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Cite"];
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. An entry of BibTeX. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-bibtex": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. A list with one item of CSL-JSON. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.citationstyles.csl+json": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
+                429: components["responses"]["Problem429"];
+            };
+        };
+    };
+    "/unfolding/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. A record of RIS. */
+        get: {
+            parameters: {
+                query?: {
+                    actor?: components["parameters"]["actor"];
+                    asOf?: components["parameters"]["asOf"];
+                    authority?: components["parameters"]["authority"];
+                    by?: components["parameters"]["by"];
+                    count?: components["parameters"]["count"];
+                    format?: components["parameters"]["format"];
+                    from?: components["parameters"]["from"];
+                    guest?: components["parameters"]["guest"];
+                    host?: components["parameters"]["host"];
+                    kind?: components["parameters"]["kind"];
+                    knownOn?: components["parameters"]["knownOn"];
+                    level?: components["parameters"]["level"];
+                    list?: components["parameters"]["list"];
+                    medium?: components["parameters"]["medium"];
+                    metric?: components["parameters"]["metric"];
+                    period?: components["parameters"]["period"];
+                    person?: components["parameters"]["person"];
+                    programme?: components["parameters"]["programme"];
+                    q?: components["parameters"]["q"];
+                    sender?: components["parameters"]["sender"];
+                    source?: components["parameters"]["source"];
+                    split?: components["parameters"]["split"];
+                    status?: components["parameters"]["status"];
+                    target?: components["parameters"]["target"];
+                    targetKind?: components["parameters"]["targetKind"];
+                    to?: components["parameters"]["to"];
+                    topic?: components["parameters"]["topic"];
+                    unit?: components["parameters"]["unit"];
+                    venue?: components["parameters"]["venue"];
+                    venueCountry?: components["parameters"]["venueCountry"];
+                    with?: components["parameters"]["with"];
+                    withPerson?: components["parameters"]["withPerson"];
+                };
+            };
+            responses: {
+                /** @description The answer. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/x-research-info-systems": string;
+                    };
+                };
+                /** @description Unchanged since the ETag given. */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["Problem400"];
+                404: components["responses"]["Problem404"];
+                406: components["responses"]["Problem406"];
                 429: components["responses"]["Problem429"];
             };
         };
