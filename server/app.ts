@@ -22,7 +22,7 @@ import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
 import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
-import { AS_OF, readAsOf, readLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
+import { AS_OF, readAsOf, readLanguage, refuseLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
@@ -138,6 +138,7 @@ export function createApp({
       });
     }
     const asked = readRequest(c);
+    if (!endpoint.parameters.includes(LANG)) refuseLanguage(asked);
     const language = endpoint.parameters.includes(LANG) ? readLanguage(asked) : DEFAULT_LANGUAGE;
     const request = endpoint.parameters.includes(LANG) ? withoutLanguage(asked) : asked;
     const asOf = endpoint.parameters.includes(AS_OF) ? readAsOf(request) : null;

@@ -93,7 +93,7 @@ export function jsonEndpoint<Schema extends z.ZodType>(
     contentType: "application/json",
     isFile: false,
     prepare: (db, request, setting) => {
-      const { canonical, build } = allowLanguage(declared.quoted === true, () => declared.prepare(db, request, setting));
+      const { canonical, build } = allowAlso(declared.quoted === true ? [] : [LANG.name], () => declared.prepare(db, request, setting));
       return {
         canonical,
         build: () => {
@@ -111,14 +111,14 @@ export function jsonEndpoint<Schema extends z.ZodType>(
   };
 }
 
-/** The language is read before the endpoint reads the rest; what the endpoint says it allows is told of both. */
-function allowLanguage<T>(quoted: boolean, prepare: () => T): T {
+/** Some parameters are read before the endpoint reads the rest; what the endpoint says it allows is told of both. */
+export function allowAlso<T>(names: readonly string[], prepare: () => T): T {
   try {
     return prepare();
   } catch (error) {
-    if (quoted || !(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
+    if (names.length === 0 || !(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
     const allowed = typeof error.allowed === "string" ? [] : error.allowed;
-    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, LANG.name]);
+    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, ...names]);
   }
 }
 
@@ -163,6 +163,6 @@ export function fileEndpoint(
 }
 
 /** RFC 6266 with the RFC 8187 form beside it; our names are ASCII. */
-function attachment(name: string): string {
+export function attachment(name: string): string {
   return `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }

@@ -166,6 +166,17 @@ export function readLanguage(request: ApiRequest): LanguageId {
   throw new BadParameter({ parameter: LANG.name, value, reason: `"${LANG.name}" does not know "${value.slice(0, 80)}".`, allowed });
 }
 
+/**
+ * For addresses whose answer is quoted elsewhere, and so is in one language whoever asks.
+ * @throws BadParameter where a language is asked for
+ */
+export function refuseLanguage(request: ApiRequest): void {
+  const given = request.pairs.find(([name]) => name === LANG.name);
+  if (given === undefined) return;
+  const reason = "Files, pictures, citations, feeds and embeds are in English, so that what is quoted of them is the same everywhere.";
+  throw new BadParameter({ parameter: LANG.name, value: given[1], reason, allowed: `no "${LANG.name}"` }, "unknown-parameter");
+}
+
 /** The same request without its language, which is no part of what is asked. */
 export function withoutLanguage(request: ApiRequest): ApiRequest {
   return { ...request, pairs: request.pairs.filter(([name]) => name !== LANG.name) };

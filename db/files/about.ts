@@ -23,12 +23,12 @@ import type { Described } from "./content.ts";
 export interface About {
   title: string;
   sentence: string;
-  /** The query as asked, and as understood: named periods in days. */
-  query: string;
-  understood: string;
+  /** The query as asked, and as understood: named periods in days. Null for a table that answers none, as is what follows from it. */
+  query: string | null;
+  understood: string | null;
   filters: { id: string; label: string; values: { id: string; label: string }[] }[];
-  metric: { id: string; label: string; description: string };
-  countingRule: { id: string; label: string; description: string };
+  metric: { id: string; label: string; description: string } | null;
+  countingRule: { id: string; label: string; description: string } | null;
   period: Series["period"] | null;
   coverage: string[];
   missing: string;
@@ -111,8 +111,8 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   };
 }
 
-const MISSING = "An empty cell is unknown or not covered, never zero; zero is written as 0.";
-const ESCAPING =
+export const MISSING = "An empty cell is unknown or not covered, never zero; zero is written as 0.";
+export const ESCAPING =
   "In CSV, a text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a line break) has an apostrophe in front. Other formats hold it as it is, as text.";
 
 function describeFilters(db: Db, query: Query): About["filters"] {
@@ -124,6 +124,7 @@ function describeFilters(db: Db, query: Query): About["filters"] {
   });
 }
 
-function footnoteOf({ id, publisher, name, url, licence }: SourceNote): Footnote {
+/** A collection as a source of a citation. */
+export function footnoteOf({ id, publisher, name, url, licence }: SourceNote): Footnote {
   return { id, publisher, title: name, date: null, url, note: licence };
 }

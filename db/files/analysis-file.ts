@@ -1,15 +1,14 @@
 import type { Series } from "#shared/api.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { listIds, queryEventRows } from "../query/events-by-id.ts";
-import { queryAttributions } from "../query/publishers.ts";
+import { queryAttributionsOf } from "../query/publishers.ts";
 import { queryVintageRef } from "../query/vintage.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, FileContent } from "./content.ts";
-import { countedEventsTable } from "./events-table.ts";
 import { analysisStem } from "./file-name.ts";
 import type { Table } from "./table.ts";
-import { describeTies, type Tie } from "./tie.ts";
+import { behindTies } from "./reference-file.ts";
+import type { Tie } from "./tie.ts";
 
 /** What every analysis says of itself. */
 export interface AnalysisAnswer {
@@ -41,7 +40,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   const understood = parseQuery(new URLSearchParams(answer.query));
   const finding = answer.finding ?? answer.sentence;
   let behind: Behind | null = null;
-  const findBehind = (): Behind => (behind ??= behindTies(db, file.ties(), file.tie, understood));
+  const findBehind = (): Behind => (behind ??= behindTies(db, file.ties(), file.tie, understood.knownOn));
   return {
     table,
     behind: findBehind,
@@ -56,19 +55,8 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
           statement: finding.replace(/\.$/, ""),
           period: answer.period,
           coverage: finding === answer.sentence ? [] : [finding],
-          attributions: queryAttributions(db, understood),
+          attributions: queryAttributionsOf(db, findBehind().ids),
         },
       ),
-  };
-}
-
-function behindTies(db: Db, ties: readonly Tie[], tie: string, { knownOn }: Query): Behind {
-  const places = describeTies(ties);
-  const ids = [...places.keys()];
-  return {
-    ids: listIds(ids),
-    table: () => countedEventsTable(queryEventRows(db, ids, knownOn), places),
-    said: "exactly the events that the rows count or name, with their sources",
-    tie,
   };
 }

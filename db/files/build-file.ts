@@ -22,6 +22,8 @@ export interface FileRequest extends EventFileRequest {
   site: string;
 }
 
+type Written = Pick<FileRequest, "format" | "byteOrderMark">;
+
 export interface BuiltFile {
   name: string;
   bytes: Buffer;
@@ -37,8 +39,8 @@ export function buildFile(db: Db, request: FileRequest): BuiltFile {
   return writeFile(db, content, fileStem(request.query, request.what, queryVintageOf(db, request.query).version), request);
 }
 
-/** Writes what has been laid already; its package also holds the events behind the query. */
-export function writeFile(db: Db, content: FileContent, stem: string, request: Omit<FileRequest, "what">): BuiltFile {
+/** Writes what has been laid already; its package also holds the events behind the rows. */
+export function writeFile(db: Db, content: FileContent, stem: string, request: Written): BuiltFile {
   return {
     name: `${stem}.${request.format}`,
     bytes: request.format === "zip" ? writePackage(db, content) : WRITERS[request.format](content, request),
@@ -57,4 +59,4 @@ const WRITERS = {
   json: writeJson,
   xlsx: writeXlsx,
   parquet: writeParquet,
-} as const satisfies Record<Exclude<FormatId, "zip">, (content: FileContent, request: Omit<FileRequest, "what">) => Buffer>;
+} as const satisfies Record<Exclude<FormatId, "zip">, (content: FileContent, request: Written) => Buffer>;

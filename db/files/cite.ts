@@ -5,44 +5,61 @@ import { citeCsl } from "#shared/cite/csl.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
+import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryEvent } from "../query/event.ts";
-import { queryVintageOf } from "../query/vintage.ts";
+import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
+import type { FileContent } from "./content.ts";
 import { seriesContent } from "./series-file.ts";
 
+/** Something to be cited, and the record it is cited from. */
+export interface Cited {
+  cited: Citable;
+  vintage: VintageRef;
+}
+
 /**
- * What a query counts, cited in every form.
+ * What a query counts.
  * @throws BadParameter where the query cannot be answered
  */
-export function citeQuery(db: Db, query: Query, site: string): Cite {
-  return inEveryForm(queryVintageOf(db, query), seriesContent(db, query, site).describe().cited);
+export function citeQuery(db: Db, query: Query, site: string): Cited {
+  return { vintage: queryVintageOf(db, query), cited: seriesContent(db, query, site).describe().cited };
+}
+
+/** What a file holds, as the file itself says it. */
+export function citeContent(db: Db, { describe }: FileContent): Cited {
+  return { vintage: queryVintageRef(db).ref, cited: describe().cited };
 }
 
 /**
- * One event, cited in every form; its footnotes are the documents that tell of it.
+ * One event; its footnotes are the documents that tell of it.
  * @throws NotFound when the record has no such id
  */
-export function citeEvent(db: Db, id: string, site: string): Cite {
+export function citeEvent(db: Db, id: string, site: string): Cited {
   const { title, date, vintage, documents } = queryEvent(db, id);
-  return inEveryForm(vintage, {
-    id: `readout-${id}`,
-    title,
-    when: date,
-    event: id,
-    statement: `${title}, ${date}`,
-    version: vintage.version,
-    recordDay: vintage.recordDay,
-    url: eventPermalink(site, id, vintage.version),
-    footnotes: documents.map((document) => ({
-      ...document,
-      date: document.publishedOn,
-      note: document.says === null ? null : `says: ${document.says}`,
-    })),
-  });
+  return {
+    vintage,
+    cited: {
+      id: `readout-${id}`,
+      title,
+      when: date,
+      event: id,
+      statement: `${title}, ${date}`,
+      version: vintage.version,
+      recordDay: vintage.recordDay,
+      url: eventPermalink(site, id, vintage.version),
+      footnotes: documents.map((document) => ({
+        ...document,
+        date: document.publishedOn,
+        note: document.says === null ? null : `says: ${document.says}`,
+      })),
+    },
+  };
 }
 
-function inEveryForm(vintage: VintageRef, cited: Citable): Cite {
+/** A citation in every form. */
+export function formatCite({ cited, vintage }: Cited): Cite {
   return {
     permalink: cited.url,
     line: citeLine(cited),
@@ -54,3 +71,16 @@ function inEveryForm(vintage: VintageRef, cited: Citable): Cite {
     vintage,
   };
 }
+
+/** A citation as a file that a reference manager opens. */
+export function buildCitation({ cited }: Cited, format: CitationFormat): { name: string; bytes: Buffer } {
+  const [extension, text] = WRITERS[format](cited);
+  return { name: `${cited.id.replaceAll(/[^\w.-]+/g, "-")}.${extension}`, bytes: Buffer.from(text) };
+}
+
+/** The extension apart from that of the data, and the text. */
+const WRITERS = {
+  bib: (cited) => ["bib", citeBibtex(cited)],
+  ris: (cited) => ["ris", citeRis(cited)],
+  json: (cited) => ["csl.json", `${JSON.stringify([citeCsl(cited)], null, 2)}\n`],
+} as const satisfies Record<CitationFormat, (cited: Citable) => readonly [string, string]>;

@@ -26,6 +26,6 @@ export interface FileContent {
   table: Table;
   /** Asked for only by formats that have a place for it. */
   describe: () => Described;
-  /** Asked for only where they lie beside the rows. */
-  behind: () => Behind;
+  /** Asked for only where they lie beside the rows; null where no event stands behind them. */
+  behind: () => Behind | null;
 }

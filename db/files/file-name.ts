@@ -4,7 +4,7 @@ import type { Query } from "#shared/query.ts";
 export type FileSubject = "counts" | "matrix" | "events";
 
 /** `readout_call-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d`: no two charts of a page share a name. */
-export function fileStem(query: Query, what: FileSubject, version: string): string {
+export function fileStem(query: Query, what: FileSubject | "totals", version: string): string {
   const { kind, unit } = query.filters;
   const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
   const subject = [...(kind ?? ["event"]).slice(0, 3), ...metric, ...(what === "counts" ? [] : [what])].join("-");

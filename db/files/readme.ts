@@ -3,28 +3,34 @@ import type { Behind } from "./content.ts";
 import type { Resource } from "./zip.ts";
 
 /** What a reader of the package needs to know before the first number. */
-export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie">, resources: readonly Resource[]): string {
+export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> | null, resources: readonly Resource[]): string {
   const { title, sentence, metric, countingRule, filters, coverage, sources, attributions } = about;
   return `${[
     `# ${title}`,
     sentence,
     `Readout, record ${about.version} of ${about.recordDay}. The same on the page: <${about.permalink}>`,
     section("Files", [
-      ...resources.map(({ path, table }) => `- \`${path}\`: ${table.rows.length} rows${table.name === "events" ? `, ${behind.said}` : ""}`),
+      ...resources.map(
+        ({ path, table }) => `- \`${path}\`: ${table.rows.length} rows${table.name === "events" ? `, ${behind?.said ?? ""}` : ""}`,
+      ),
       "- `metadata.json`: all of this for a program",
       "- `datapackage.json`: the tables as a Data Package, version 2",
       "- `CITATION.cff`, `sources.bib`: how to cite it, and each document the events cite",
     ]),
-    ...(behind.tie === null ? [] : [section("How rows and events tie together", [behind.tie])]),
-    section("What is counted", [
-      `- Measure: ${metric.label}. ${metric.description}`,
-      `- Counting rule: ${countingRule.label}. ${countingRule.description}`,
-      ...filters.map(({ label, values }) => `- ${label}: ${values.map((value) => value.label).join(", ")}`),
-      `- As a query: \`${about.understood === "" ? "(all)" : about.understood}\``,
-    ]),
+    ...(behind === null || behind.tie === null ? [] : [section("How rows and events tie together", [behind.tie])]),
+    ...(metric === null || countingRule === null
+      ? []
+      : [
+          section("What is counted", [
+            `- Measure: ${metric.label}. ${metric.description}`,
+            `- Counting rule: ${countingRule.label}. ${countingRule.description}`,
+            ...filters.map(({ label, values }) => `- ${label}: ${values.map((value) => value.label).join(", ")}`),
+            `- As a query: \`${about.understood === "" ? "(all)" : about.understood}\``,
+          ]),
+        ]),
     section("Coverage", [...coverage.map((note) => `- ${note}`), `- ${about.missing}`, `- ${about.escaping}`]),
     section("How to cite", [about.citation]),
-    section("Sources and licences", [
+    ...listed("Sources and licences", [
       ...sources.flatMap((source) => [
         `- ${source.name}, ${source.publisher}: ${source.licence}${source.url === null ? "" : ` <${source.url}>`}. ${source.events} events${source.lastCoveredDay === null ? "" : `, covered to ${source.lastCoveredDay}`}.`,
         ...source.gaps.map((gap) => `  - Not in it: ${gap}`),
@@ -42,6 +48,11 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie">,
       ]),
     ),
   ].join("\n\n")}\n`;
+}
+
+/** No head without a line below it. */
+function listed(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [section(head, lines)];
 }
 
 function section(head: string, lines: readonly string[]): string {

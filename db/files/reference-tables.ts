@@ -1,4 +1,4 @@
-import type { Listings, Sources, Tallies, Tenures } from "#shared/api.ts";
+import type { Changes, Listings, Sources, Tallies, Tenures } from "#shared/api.ts";
 import { joinValues, layTable, type ColumnOf, type Table } from "./table.ts";
 
 /** A column of texts. */
@@ -67,6 +67,23 @@ export function talliesTable({ tallies }: Tallies): Table {
       text("url", "Where.", (row) => row.citation.url),
     ],
     tallies,
+  );
+}
+
+type Change = Changes["changes"][number];
+
+/** What became of events since a version. */
+export function changesTable({ changes }: Changes): Table {
+  return layTable<Change>(
+    "data",
+    [
+      text("event", "Id of the event.", (row) => row.event),
+      text("title", "The event in a line; empty where it is gone.", (row) => row.title),
+      text("change", "added, changed or removed.", (row) => row.change),
+      text("version", "The version that last touched the event.", (row) => row.version),
+      { name: "day", type: "date", description: "The day that version was compiled to.", cell: (row) => row.day },
+    ],
+    changes,
   );
 }
 

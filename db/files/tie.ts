@@ -12,6 +12,11 @@ export function tieCell(row: number | null, column: string, events: readonly { i
   return events.map(({ id }) => ({ event: id, row, column }));
 }
 
+/** The events behind a count: the certain ones under its column, the others under `possible`. */
+export function tieCount(row: number, column: string, listed: readonly { id: string; certain: boolean }[]): Tie[] {
+  return listed.map(({ id, certain }) => ({ event: id, row, column: certain ? column : "possible" }));
+}
+
 /** Where each event is counted, as the column `counted_in` has it: `3:previous 8:next`, the first row being 1. */
 export function describeTies(ties: readonly Tie[]): Map<string, string> {
   const places = Map.groupBy(ties, ({ event }) => event);

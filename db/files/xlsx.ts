@@ -45,10 +45,10 @@ function aboutSheet(table: Table, about: About): Sheet {
   const rows: [string, string | number][] = [
     ["Title", about.title],
     ["What is counted", about.sentence],
-    ["Query", about.query],
-    ["As understood", about.understood],
-    ["Measure", `${about.metric.label}: ${about.metric.description}`],
-    ["Counting rule", `${about.countingRule.label}: ${about.countingRule.description}`],
+    ...told("Query", about.query),
+    ...told("As understood", about.understood),
+    ...told("Measure", about.metric && `${about.metric.label}: ${about.metric.description}`),
+    ...told("Counting rule", about.countingRule && `${about.countingRule.label}: ${about.countingRule.description}`),
     ["Rows", table.rows.length],
     ...about.coverage.map((note): [string, string] => ["Coverage", note]),
     ["Empty cells", about.missing],
@@ -68,6 +68,10 @@ function aboutSheet(table: Table, about: About): Sheet {
     ]),
   ];
   return { head: ["About this file", ""], types: ["string", "string"], widths: [24, 110], rows, wrapped: true };
+}
+
+function told(name: string, text: string | null): [string, string][] {
+  return text === null ? [] : [[name, text]];
 }
 
 function workbook(name: string): string {

@@ -25,14 +25,16 @@ export interface Resource {
 export function writePackage(db: Db, content: FileContent): Buffer {
   const { about, cited } = content.describe();
   const behind = content.behind();
-  const tables = content.table.name === "events" ? [content.table] : [content.table, behind.table()];
+  const tables = content.table.name === "events" || behind === null ? [content.table] : [content.table, behind.table()];
   const texts = tables.map((table) => Buffer.from(formatTable(table)));
   const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
   const documents =
-    behind.ids === null ? [] : queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${behind.ids})`, null);
+    behind === null || behind.ids === null
+      ? []
+      : queryCitations(db, sql`SELECT document_id FROM event_document WHERE event_id IN (${behind.ids})`, null);
   const metadata = {
     ...about,
-    ...(behind.tie === null ? {} : { tie: behind.tie }),
+    ...(behind === null || behind.tie === null ? {} : { tie: behind.tie }),
     files: resources.map(({ table, path, bytes, sha256 }) => ({
       path,
       rowCount: table.rows.length,

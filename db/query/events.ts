@@ -98,6 +98,15 @@ export function countListed(db: Db, request: Pick<ListRequest, "query" | "key" |
   return selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${event} WHERE ${condition}`)?.total ?? 0;
 }
 
+/** The ids of all events of a list, each with whether it is certain. */
+export function queryListed(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): { id: string; certain: boolean }[] {
+  const { condition, certain } = compileList(resolveList(db, request.query), request);
+  return selectAll<{ id: string; certain: number }>(
+    db,
+    sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event} WHERE ${condition}`,
+  ).map((row) => ({ id: row.id, certain: row.certain === 1 }));
+}
+
 /** The ids of the events of a list, as a subquery. */
 export function compileEventIds(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): SQL {
   return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request.query), request).condition}`;

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { Series } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -68,4 +68,17 @@ export function selectAttributions(db: Db, query: Query): string[] {
 function matching(query: Query) {
   const { where, overlaps } = compileQuery(query, []);
   return sql`SELECT ${event.id} AS id FROM ${event} WHERE ${where} AND ${overlaps}`;
+}
+
+/**
+ * The same for some events.
+ * @param eventIds a subquery of event ids; null where there are none
+ */
+export function queryAttributionsOf(db: Db, eventIds: SQL | null): string[] {
+  if (eventIds === null) return [];
+  return selectAll<{ line: string }>(
+    db,
+    sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
+      SELECT 1 FROM ${eventSource} WHERE ${eventSource.sourceId} = ${source.id} AND ${eventSource.eventId} IN (${eventIds})) ORDER BY line`,
+  ).map(({ line }) => line);
 }

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Db } from "#db/client.ts";
 import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
+import { citeContent } from "#db/files/cite.ts";
+import type { FileContent } from "#db/files/content.ts";
 import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
 import type { Tie } from "#db/files/tie.ts";
@@ -10,6 +12,8 @@ import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
+import { formatParameters, readFormat } from "./byte-order-mark.ts";
+import { citationsOf } from "./citation.ts";
 import { isHeavy } from "./files.ts";
 
 /** A request understood, whatever record it is asked of. */
@@ -37,7 +41,7 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   tie: string;
 }
 
-/** An analysis as JSON, and its main table as a file in each format. */
+/** An analysis as JSON, its main table as a file in each format, and how to cite it. */
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
@@ -64,29 +68,41 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       fileEndpoint({
         path: `/${name}.${format}`,
         summary: `The main table of /${name} as a file. ${FILE_FORMATS[format].description}`,
-        parameters,
+        parameters: [...parameters, ...formatParameters(format)],
         format,
-        prepare: (db, request, { site }) => {
-          const { canonical, query, ask, ties } = read(request);
-          const behind = { query, key: null, splitKey: null, order: "asc", format, byteOrderMark: false, site } as const;
+        prepare: (db, whole, { site }) => {
+          const { byteOrderMark, asked, request } = readFormat(whole, format, read);
+          const { canonical, query } = asked;
           return {
-            canonical: `${canonical} at ${site}`,
-            heavy: () => format === "zip" && isHeavy(db, behind),
+            canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
+            heavy: () => format === "zip" && isHeavy(db, { query, key: null, splitKey: null }),
             build: () => {
-              const { version } = queryVintageRef(db).ref;
-              const answer = ask(db);
-              const permalink = `${site}${page}?${pinnedSearch(query, request, version)}`;
-              let found: readonly Tie[] | null = null;
-              const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
-              const laid = table(answer, findTies);
-              const content = analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
-              return writeFile(db, content, analysisStem(query, name, version), behind);
+              const stem = analysisStem(query, name, queryVintageRef(db).ref.version);
+              return writeFile(db, layContent(db, asked, request, site), stem, { format, byteOrderMark });
             },
           };
         },
       }),
     ),
+    ...citationsOf({
+      path: `/${name}`,
+      of: `what /${name} finds`,
+      parameters,
+      prepare: (db, request, site) => {
+        const asked = read(request);
+        return { canonical: asked.canonical, build: () => citeContent(db, layContent(db, asked, request, site)) };
+      },
+    }),
   ];
+
+  function layContent(db: Db, { query, ask, ties }: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
+    const permalink = `${site}${page}?${pinnedSearch(query, request, queryVintageRef(db).ref.version)}`;
+    const answer = ask(db);
+    let found: readonly Tie[] | null = null;
+    const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
+    const laid = table(answer, findTies);
+    return analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
+  }
 }
 
 /** The query pinned to the record that answered it, and what the analysis takes beside it: the state of its page. */

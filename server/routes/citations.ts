@@ -1,32 +1,47 @@
-import { citeEvent, citeQuery } from "#db/files/cite.ts";
-import { citeSchema } from "#shared/api.ts";
+import { citeContent, citeEvent, citeQuery } from "#db/files/cite.ts";
+import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
+import { referenceContent } from "#db/files/reference-file.ts";
 import { formatQuery } from "#shared/query.ts";
-import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
+import { EVERY_TIER } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
+import { citationsOf } from "./citation.ts";
 
+/** Citations of what is no analysis; those stand beside their analysis. */
 export const citationEndpoints = [
-  jsonEndpoint({
-    path: "/series/citation",
-    summary: "How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.",
+  ...citationsOf({
+    path: "/series",
+    of: "what a query counts",
     tiers: EVERY_TIER,
     parameters: QUERY_PARAMETER_LIST,
-    quoted: true,
-    schema: citeSchema,
-    prepare: (db, request, { site }) => {
+    prepare: (db, request, site) => {
       const { query } = readQuery(request, []);
-      return { canonical: `${formatQuery(query)} at ${site}`, build: () => citeQuery(db, query, site) };
+      return { canonical: formatQuery(query), build: () => citeQuery(db, query, site) };
     },
   }),
-  jsonEndpoint({
-    path: "/events/:id/citation",
-    summary: "How to cite an event, in the same forms; its footnotes are the documents that tell of it.",
+  ...citationsOf({
+    path: "/events/:id",
+    of: "an event; its footnotes are the documents that tell of it",
     parameters: [EVENT_ID, AS_OF],
-    quoted: true,
-    schema: citeSchema,
-    prepare: (db, request, { site }) => {
+    prepare: (db, request, site) => {
       checkRecordDay(db, request);
       const id = request.path["id"] ?? "";
-      return { canonical: `${id} at ${site}`, build: () => citeEvent(db, id, site) };
+      return { canonical: id, build: () => citeEvent(db, id, site) };
     },
   }),
-] as const;
+  ...(
+    [
+      ["/tallies", "published counts against the record", talliesReference],
+      ["/sources", "the sources of the record", sourcesReference],
+    ] as const
+  ).flatMap(([path, of, lay]) =>
+    citationsOf({
+      path,
+      of,
+      parameters: [AS_OF],
+      prepare: (db, request, site) => {
+        checkRecordDay(db, request);
+        return { canonical: "", build: () => citeContent(db, referenceContent(db, lay(db), site)) };
+      },
+    }),
+  ),
+];

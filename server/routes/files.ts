@@ -1,12 +1,17 @@
 import type { Db } from "#db/client.ts";
-import { buildFile } from "#db/files/build-file.ts";
+import { buildFile, writeFile } from "#db/files/build-file.ts";
+import { fileStem, type FileSubject } from "#db/files/file-name.ts";
+import { totalsContent } from "#db/files/totals-file.ts";
 import { countListed } from "#db/query/events.ts";
-import type { FileSubject } from "#db/files/file-name.ts";
+import { queryVintageOf } from "#db/query/vintage.ts";
+import { formatComparison } from "#shared/compare.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, fileEndpoint, type Endpoint } from "../endpoint.ts";
-import { GROUP_PARAMETERS, MATRIX_PARAMETER_LIST, optional, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { formatParameters, readFormat } from "./byte-order-mark.ts";
+import { GROUP_PARAMETERS, MATRIX_PARAMETER_LIST, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { COMPARE, readTotals } from "./series.ts";
 
 const SUBJECTS = {
   counts: { path: "/series", summary: "The rows of /series" },
@@ -17,17 +22,38 @@ const SUBJECTS = {
 /** From here on a file of events takes longer to build than anybody should wait for another's. */
 const HEAVY_EVENTS = 1000;
 
-const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1");
-
 /** Each table in each format: the same rows as the answer beside it. */
-export const fileEndpoints: readonly Endpoint[] = idsOf(SUBJECTS).flatMap((what) =>
-  idsOf(FILE_FORMATS).map((format) => fileOf(what, format)),
-);
+export const fileEndpoints: readonly Endpoint[] = [
+  ...idsOf(SUBJECTS).flatMap((what) => idsOf(FILE_FORMATS).map((format) => fileOf(what, format))),
+  ...idsOf(FILE_FORMATS).map(totalsOf),
+];
+
+function totalsOf(format: FormatId): Endpoint {
+  return fileEndpoint({
+    path: `/totals.${format}`,
+    summary: `The numbers of /totals, a row for each period, as a file. ${FILE_FORMATS[format].description}`,
+    tiers: EVERY_TIER,
+    parameters: [...QUERY_PARAMETER_LIST, COMPARE, ...formatParameters(format)],
+    format,
+    prepare: (db, request, { site }) => {
+      const { byteOrderMark, asked } = readFormat(request, format, readTotals);
+      const { query, comparison } = asked;
+      return {
+        canonical: `${formatQuery(query)} compare=${formatComparison(comparison)} bom=${byteOrderMark} at ${site}`,
+        heavy: () => format === "zip" && isHeavy(db, { query, key: null, splitKey: null }),
+        build: () => {
+          const stem = fileStem(query, "totals", queryVintageOf(db, query).version);
+          return writeFile(db, totalsContent(db, query, comparison, site), stem, { format, byteOrderMark });
+        },
+      };
+    },
+  });
+}
 
 function fileOf(what: FileSubject, format: FormatId): Endpoint {
   const { path, summary } = SUBJECTS[what];
   const { description } = FILE_FORMATS[format];
-  const own = [...(what === "events" ? (["key", "splitKey", "order"] as const) : []), ...(format === "csv" ? (["bom"] as const) : [])];
+  const own = what === "events" ? (["key", "splitKey", "order"] as const) : [];
   return fileEndpoint({
     path: `${path}.${format}`,
     summary: `${summary}, as a file. ${description}`,
@@ -35,15 +61,15 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
     parameters: [
       ...(what === "matrix" ? MATRIX_PARAMETER_LIST : QUERY_PARAMETER_LIST),
       ...(what === "events" ? GROUP_PARAMETERS : []),
-      ...(format === "csv" ? [BOM] : []),
+      ...formatParameters(format),
     ],
     format,
     prepare: (db, request, { site }) => {
-      const { query, own: given } = readQuery<"key" | "splitKey" | "order" | "bom">(request, own);
+      const { byteOrderMark, asked } = readFormat(request, format, (rest) => readQuery<"key" | "splitKey" | "order">(rest, own));
+      const { query, own: given } = asked;
       const key = given.key ?? null;
       const splitKey = given.splitKey ?? null;
       const order = readWord("order", given.order, ORDER_IDS, "asc");
-      const byteOrderMark = readWord("bom", given.bom, ["0", "1"], "0") === "1";
       return {
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark} at ${site}`,
         heavy: () => (what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey }),

@@ -42,6 +42,9 @@ const FILTER_IDS = idsOf(FILTERS);
 const PERIOD_KIND_IDS = idsOf(PERIOD_KINDS);
 const MAX_CHANGES = 5000;
 
+export const SINCE = optional("since", "A version of the record; without it, the one before `until`.", null, "{version}");
+export const UNTIL = optional("until", "A later version; without it, the newest.", null, "{version}");
+
 export const referenceEndpoints = [
   jsonEndpoint({
     path: "/periods",
@@ -98,32 +101,28 @@ export const referenceEndpoints = [
   jsonEndpoint({
     path: "/tallies",
     summary: "Published counts against ours.",
-    parameters: [KNOWN_ON],
+    parameters: [KNOWN_ON, AS_OF],
     schema: talliesSchema,
     prepare: (db, request) => {
-      refuseParameters(request, [KNOWN_ON.name]);
-      const { knownOn } = parseQuery(request.pairs);
+      checkRecordDay(db, request, [KNOWN_ON.name]);
+      const { knownOn } = parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name));
       return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => queryTallies(db, knownOn) };
     },
   }),
   jsonEndpoint({
     path: "/sources",
     summary: "Each source: licence, what it covers, what it is known to lack, what was refused and why.",
-    parameters: [],
+    parameters: [AS_OF],
     schema: sourcesSchema,
     prepare: (db, request) => {
-      refuseParameters(request);
+      checkRecordDay(db, request);
       return { canonical: "", build: () => querySources(db) };
     },
   }),
   jsonEndpoint({
     path: "/changes",
     summary: "Events added, changed and removed since a version of the record, up to the newest or another.",
-    parameters: [
-      optional("since", "A version of the record; without it, the one before `until`.", null, "{version}"),
-      optional("until", "A later version; without it, the newest.", null, "{version}"),
-      optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100"),
-    ],
+    parameters: [SINCE, UNTIL, optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100")],
     schema: changesSchema,
     prepare: (db, request) => {
       refuseParameters(request, ["since", "until", "limit"]);

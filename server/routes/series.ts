@@ -2,12 +2,12 @@ import { queryMatrix } from "#db/query/matrix.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
 import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
-import { formatComparison, parseComparison, PREVIOUS } from "#shared/compare.ts";
-import { formatQuery } from "#shared/query.ts";
-import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
+import { formatComparison, parseComparison, PREVIOUS, type Comparison } from "#shared/compare.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import { EVERY_TIER, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
 import { MATRIX_PARAMETER_LIST, optional, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
 
-const COMPARE = optional(
+export const COMPARE = optional(
   "compare",
   "What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.",
   null,
@@ -44,8 +44,7 @@ export const seriesEndpoints = [
     parameters: [...QUERY_PARAMETER_LIST, COMPARE],
     schema: totalsSchema,
     prepare: (db, request) => {
-      const { query, own } = readQuery(request, ["compare"]);
-      const comparison = own.compare === undefined ? PREVIOUS : parseComparison(own.compare);
+      const { query, comparison } = readTotals(request);
       return {
         canonical: `${formatQuery(query)} compare=${formatComparison(comparison)}`,
         build: () => queryTotals(db, query, comparison),
@@ -53,3 +52,12 @@ export const seriesEndpoints = [
     },
   }),
 ] as const;
+
+/**
+ * A query and what its period is compared with.
+ * @throws BadParameter
+ */
+export function readTotals(request: ApiRequest): { query: Query; comparison: Comparison } {
+  const { query, own } = readQuery(request, ["compare"]);
+  return { query, comparison: own.compare === undefined ? PREVIOUS : parseComparison(own.compare) };
+}

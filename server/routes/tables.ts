@@ -1,80 +1,101 @@
 import type { Db } from "#db/client.ts";
-import { writeCsv } from "#db/files/csv.ts";
-import { listingsTable, sourcesTable, talliesTable, tenuresTable } from "#db/files/reference-tables.ts";
-import type { Table } from "#db/files/table.ts";
-import { queryListings } from "#db/query/listings.ts";
-import { querySources } from "#db/query/sources.ts";
-import { queryTallies } from "#db/query/tallies.ts";
-import { queryTenures } from "#db/query/tenures.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
-import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
+import { writeFile } from "#db/files/build-file.ts";
+import { changesReference, listingsReference, sourcesReference, talliesReference, tenuresReference } from "#db/files/reference-contents.ts";
+import { referenceContent, referenceStem, type ReferenceTable } from "#db/files/reference-file.ts";
+import { queryVersions } from "#db/query/changes.ts";
+import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, type ApiRequest, type Endpoint } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, readQuery, refuseParameters } from "../parameters.ts";
+import { formatParameters, readFormat } from "./byte-order-mark.ts";
+import { SINCE, UNTIL } from "./reference.ts";
 import { readTenures, TENURE_FILTERS } from "./tenures.ts";
 
-/** What the pages show as tables beside the counts, each whole as CSV. */
-export const tableEndpoints: readonly Endpoint[] = [
-  tableOf({
-    path: "/sources.csv",
-    summary: "The rows of /sources as a file.",
-    parameters: [],
-    name: () => "sources",
-    table: (db, request) => {
-      refuseParameters(request);
-      return () => sourcesTable(querySources(db));
-    },
-  }),
-  tableOf({
-    path: "/tallies.csv",
-    summary: "The rows of /tallies as a file.",
-    parameters: [],
-    name: () => "tallies",
-    table: (db, request) => {
-      refuseParameters(request);
-      return () => talliesTable(queryTallies(db));
-    },
-  }),
-  tableOf({
-    path: "/tenures.csv",
-    summary: "All the terms of office of /tenures as a file, without pages.",
-    parameters: TENURE_FILTERS,
-    name: () => "tenures",
-    table: (db, request) => {
-      const asked = readTenures(request, []);
-      return () => tenuresTable(queryTenures(db, { ...asked, limit: MAX_FILE_ROWS, offset: 0 }));
-    },
-  }),
-  tableOf({
-    path: "/events/:id/listings.csv",
-    summary: "All the targets of /events/{id}/listings as a file, without pages.",
-    parameters: [EVENT_ID, AS_OF],
-    name: ({ path }) => `listings_${path["id"] ?? ""}`,
-    table: (db, request) => {
-      checkRecordDay(db, request);
-      return () => listingsTable(queryListings(db, { event: request.path["id"] ?? "", limit: MAX_FILE_ROWS, after: null }));
-    },
-  }),
-];
-
-interface TableFile extends Pick<Endpoint, "path" | "summary" | "parameters"> {
-  /** Between `readout_` and the version, as in every file's name. */
-  name: (request: ApiRequest) => string;
+/** A table of the record that answers no query. */
+interface RecordTable extends Pick<Endpoint, "path" | "parameters"> {
+  /** What its rows are. */
+  rows: string;
   /** Reads a request, and gives the way to its table. @throws BadParameter */
-  table: (db: Db, request: ApiRequest) => () => Table;
+  read: (db: Db, request: ApiRequest) => () => ReferenceTable;
+  /** Formats that its address has another meaning for. */
+  without?: readonly FormatId[];
+  /** What the answer depends on beside the request and the version. */
+  also?: (db: Db) => string;
 }
 
-function tableOf({ name, table, ...declared }: TableFile): Endpoint {
+const TABLES: readonly RecordTable[] = [
+  {
+    path: "/sources",
+    rows: "The rows of /sources",
+    parameters: [AS_OF],
+    read: (db, request) => {
+      checkRecordDay(db, request);
+      return () => sourcesReference(db);
+    },
+  },
+  {
+    path: "/tallies",
+    rows: "The rows of /tallies",
+    parameters: [AS_OF],
+    read: (db, request) => {
+      checkRecordDay(db, request);
+      return () => talliesReference(db);
+    },
+  },
+  {
+    path: "/tenures",
+    rows: "All the terms of office of /tenures, without pages",
+    parameters: TENURE_FILTERS,
+    read: (db, request) => {
+      const asked = readTenures(request, []);
+      return () => tenuresReference(db, asked);
+    },
+  },
+  {
+    path: "/changes",
+    rows: "All the changes of /changes, without a limit",
+    // `/changes.json` is the feed; the same rows as JSON are `/changes` itself.
+    without: ["json"],
+    parameters: [SINCE, UNTIL],
+    read: (db, request) => {
+      refuseParameters(request, [SINCE.name, UNTIL.name]);
+      const { since = null, until = null } = readQuery(request, ["since", "until"]).own;
+      return () => changesReference(db, since, until);
+    },
+    // Versions gained by a build that took a record back do not show in the record's own version.
+    also: (db) => `of ${queryVersions(db).length}`,
+  },
+  {
+    path: "/events/:id/listings",
+    rows: "All the targets of /events/{id}/listings, without pages",
+    parameters: [EVENT_ID, AS_OF],
+    read: (db, request) => {
+      checkRecordDay(db, request);
+      return () => listingsReference(db, request.path["id"] ?? "");
+    },
+  },
+];
+
+/** What the pages show as tables beside the counts, each whole in each format. */
+export const tableEndpoints: readonly Endpoint[] = TABLES.flatMap((table) =>
+  idsOf(FILE_FORMATS)
+    .filter((format) => table.without?.includes(format) !== true)
+    .map((format) => tableOf(table, format)),
+);
+
+function tableOf({ path, rows, parameters, read, also = () => "" }: RecordTable, format: FormatId): Endpoint {
   return fileEndpoint({
-    ...declared,
-    format: "csv",
-    prepare: (db, request) => {
-      const lay = table(db, request);
+    path: `${path}.${format}`,
+    summary: `${rows}, as a file. ${FILE_FORMATS[format].description}`,
+    parameters: [...parameters, ...formatParameters(format)],
+    format,
+    prepare: (db, request, { site }) => {
+      const { byteOrderMark, asked: lay, request: rest } = readFormat(request, format, (own) => read(db, own));
       return {
-        canonical: JSON.stringify([request.path, request.pairs]),
+        canonical: `${JSON.stringify([rest.path, rest.pairs])} bom=${byteOrderMark} ${also(db)} at ${site}`,
         build: () => {
-          const laid = lay();
-          const stem = `readout_${name(request)}_v${queryVintageRef(db).ref.version}`;
-          return { name: `${stem}.csv`, bytes: writeCsv({ table: laid }, { byteOrderMark: false }), rows: laid.rows.length };
+          const table = lay();
+          return writeFile(db, referenceContent(db, table, site), referenceStem(db, table.name), { format, byteOrderMark });
         },
       };
     },

@@ -47,6 +47,30 @@ export interface paths {
         /** The main table of /aligned as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getAlignedZip"];
     };
+    "/aligned/citation": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getAlignedCitation"];
+    };
+    "/aligned/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. An entry of BibTeX. */
+        get: operations["getAlignedCitationBib"];
+    };
+    "/aligned/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getAlignedCitationJson"];
+    };
+    "/aligned/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /aligned finds, as a file. A record of RIS. */
+        get: operations["getAlignedCitationRis"];
+    };
     "/around": {
         parameters: {
         };
@@ -95,6 +119,30 @@ export interface paths {
         /** The main table of /around as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getAroundZip"];
     };
+    "/around/citation": {
+        parameters: {
+        };
+        /** How to cite what /around finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getAroundCitation"];
+    };
+    "/around/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. An entry of BibTeX. */
+        get: operations["getAroundCitationBib"];
+    };
+    "/around/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getAroundCitationJson"];
+    };
+    "/around/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /around finds, as a file. A record of RIS. */
+        get: operations["getAroundCitationRis"];
+    };
     "/catalog": {
         parameters: {
         };
@@ -113,11 +161,35 @@ export interface paths {
         /** Changes of the record as an Atom feed (RFC 4287), an entry for each version. */
         get: operations["getChangesAtom"];
     };
+    "/changes.csv": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. Rows as text, RFC 4180. */
+        get: operations["getChangesCsv"];
+    };
     "/changes.json": {
         parameters: {
         };
         /** Changes of the record as a JSON feed (jsonfeed.org, version 1.1), an item for each version. */
         get: operations["getChangesJson"];
+    };
+    "/changes.parquet": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. Rows as typed columns. */
+        get: operations["getChangesParquet"];
+    };
+    "/changes.xlsx": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getChangesXlsx"];
+    };
+    "/changes.zip": {
+        parameters: {
+        };
+        /** All the changes of /changes, without a limit, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getChangesZip"];
     };
     "/changes/pinned": {
         parameters: {
@@ -188,8 +260,26 @@ export interface paths {
     "/events/{id}/citation": {
         parameters: {
         };
-        /** How to cite an event, in the same forms; its footnotes are the documents that tell of it. */
+        /** How to cite an event; its footnotes are the documents that tell of it: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
         get: operations["getEventsByIdCitation"];
+    };
+    "/events/{id}/citation.bib": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX. */
+        get: operations["getEventsByIdCitationBib"];
+    };
+    "/events/{id}/citation.json": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list with one item of CSL-JSON. */
+        get: operations["getEventsByIdCitationJson"];
+    };
+    "/events/{id}/citation.ris": {
+        parameters: {
+        };
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS. */
+        get: operations["getEventsByIdCitationRis"];
     };
     "/events/{id}/listings": {
         parameters: {
@@ -200,8 +290,32 @@ export interface paths {
     "/events/{id}/listings.csv": {
         parameters: {
         };
-        /** All the targets of /events/{id}/listings as a file, without pages. */
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as text, RFC 4180. */
         get: operations["getEventsByIdListingsCsv"];
+    };
+    "/events/{id}/listings.json": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getEventsByIdListingsJson"];
+    };
+    "/events/{id}/listings.parquet": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. Rows as typed columns. */
+        get: operations["getEventsByIdListingsParquet"];
+    };
+    "/events/{id}/listings.xlsx": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getEventsByIdListingsXlsx"];
+    };
+    "/events/{id}/listings.zip": {
+        parameters: {
+        };
+        /** All the targets of /events/{id}/listings, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getEventsByIdListingsZip"];
     };
     "/events/{id}/preview.png": {
         parameters: {
@@ -256,6 +370,30 @@ export interface paths {
         };
         /** The main table of /ladder as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getLadderZip"];
+    };
+    "/ladder/citation": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getLadderCitation"];
+    };
+    "/ladder/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. An entry of BibTeX. */
+        get: operations["getLadderCitationBib"];
+    };
+    "/ladder/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getLadderCitationJson"];
+    };
+    "/ladder/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /ladder finds, as a file. A record of RIS. */
+        get: operations["getLadderCitationRis"];
     };
     "/machine": {
         parameters: {
@@ -347,6 +485,30 @@ export interface paths {
         /** The main table of /network as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getNetworkZip"];
     };
+    "/network/citation": {
+        parameters: {
+        };
+        /** How to cite what /network finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getNetworkCitation"];
+    };
+    "/network/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. An entry of BibTeX. */
+        get: operations["getNetworkCitationBib"];
+    };
+    "/network/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getNetworkCitationJson"];
+    };
+    "/network/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /network finds, as a file. A record of RIS. */
+        get: operations["getNetworkCitationRis"];
+    };
     "/options/{filter}": {
         parameters: {
         };
@@ -407,6 +569,30 @@ export interface paths {
         /** The main table of /readouts as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getReadoutsZip"];
     };
+    "/readouts/citation": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getReadoutsCitation"];
+    };
+    "/readouts/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. An entry of BibTeX. */
+        get: operations["getReadoutsCitationBib"];
+    };
+    "/readouts/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getReadoutsCitationJson"];
+    };
+    "/readouts/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /readouts finds, as a file. A record of RIS. */
+        get: operations["getReadoutsCitationRis"];
+    };
     "/reciprocity": {
         parameters: {
         };
@@ -454,6 +640,30 @@ export interface paths {
         };
         /** The main table of /reciprocity as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getReciprocityZip"];
+    };
+    "/reciprocity/citation": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getReciprocityCitation"];
+    };
+    "/reciprocity/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX. */
+        get: operations["getReciprocityCitationBib"];
+    };
+    "/reciprocity/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getReciprocityCitationJson"];
+    };
+    "/reciprocity/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /reciprocity finds, as a file. A record of RIS. */
+        get: operations["getReciprocityCitationRis"];
     };
     "/series": {
         parameters: {
@@ -509,6 +719,24 @@ export interface paths {
         /** How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
         get: operations["getSeriesCitation"];
     };
+    "/series/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. An entry of BibTeX. */
+        get: operations["getSeriesCitationBib"];
+    };
+    "/series/citation.json": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. A list with one item of CSL-JSON. */
+        get: operations["getSeriesCitationJson"];
+    };
+    "/series/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what a query counts, as a file. A record of RIS. */
+        get: operations["getSeriesCitationRis"];
+    };
     "/silence": {
         parameters: {
         };
@@ -557,6 +785,30 @@ export interface paths {
         /** The main table of /silence as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getSilenceZip"];
     };
+    "/silence/citation": {
+        parameters: {
+        };
+        /** How to cite what /silence finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getSilenceCitation"];
+    };
+    "/silence/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. An entry of BibTeX. */
+        get: operations["getSilenceCitationBib"];
+    };
+    "/silence/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getSilenceCitationJson"];
+    };
+    "/silence/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /silence finds, as a file. A record of RIS. */
+        get: operations["getSilenceCitationRis"];
+    };
     "/sources": {
         parameters: {
         };
@@ -566,8 +818,56 @@ export interface paths {
     "/sources.csv": {
         parameters: {
         };
-        /** The rows of /sources as a file. */
+        /** The rows of /sources, as a file. Rows as text, RFC 4180. */
         get: operations["getSourcesCsv"];
+    };
+    "/sources.json": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getSourcesJson"];
+    };
+    "/sources.parquet": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. Rows as typed columns. */
+        get: operations["getSourcesParquet"];
+    };
+    "/sources.xlsx": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getSourcesXlsx"];
+    };
+    "/sources.zip": {
+        parameters: {
+        };
+        /** The rows of /sources, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getSourcesZip"];
+    };
+    "/sources/citation": {
+        parameters: {
+        };
+        /** How to cite the sources of the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getSourcesCitation"];
+    };
+    "/sources/citation.bib": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. An entry of BibTeX. */
+        get: operations["getSourcesCitationBib"];
+    };
+    "/sources/citation.json": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. A list with one item of CSL-JSON. */
+        get: operations["getSourcesCitationJson"];
+    };
+    "/sources/citation.ris": {
+        parameters: {
+        };
+        /** How to cite the sources of the record, as a file. A record of RIS. */
+        get: operations["getSourcesCitationRis"];
     };
     "/tallies": {
         parameters: {
@@ -578,8 +878,56 @@ export interface paths {
     "/tallies.csv": {
         parameters: {
         };
-        /** The rows of /tallies as a file. */
+        /** The rows of /tallies, as a file. Rows as text, RFC 4180. */
         get: operations["getTalliesCsv"];
+    };
+    "/tallies.json": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getTalliesJson"];
+    };
+    "/tallies.parquet": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. Rows as typed columns. */
+        get: operations["getTalliesParquet"];
+    };
+    "/tallies.xlsx": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getTalliesXlsx"];
+    };
+    "/tallies.zip": {
+        parameters: {
+        };
+        /** The rows of /tallies, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getTalliesZip"];
+    };
+    "/tallies/citation": {
+        parameters: {
+        };
+        /** How to cite published counts against the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getTalliesCitation"];
+    };
+    "/tallies/citation.bib": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. An entry of BibTeX. */
+        get: operations["getTalliesCitationBib"];
+    };
+    "/tallies/citation.json": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. A list with one item of CSL-JSON. */
+        get: operations["getTalliesCitationJson"];
+    };
+    "/tallies/citation.ris": {
+        parameters: {
+        };
+        /** How to cite published counts against the record, as a file. A record of RIS. */
+        get: operations["getTalliesCitationRis"];
     };
     "/tenures": {
         parameters: {
@@ -590,14 +938,68 @@ export interface paths {
     "/tenures.csv": {
         parameters: {
         };
-        /** All the terms of office of /tenures as a file, without pages. */
+        /** All the terms of office of /tenures, without pages, as a file. Rows as text, RFC 4180. */
         get: operations["getTenuresCsv"];
+    };
+    "/tenures.json": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getTenuresJson"];
+    };
+    "/tenures.parquet": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. Rows as typed columns. */
+        get: operations["getTenuresParquet"];
+    };
+    "/tenures.xlsx": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getTenuresXlsx"];
+    };
+    "/tenures.zip": {
+        parameters: {
+        };
+        /** All the terms of office of /tenures, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getTenuresZip"];
     };
     "/totals": {
         parameters: {
         };
         /** One number for the period, compared with another. */
         get: operations["getTotals"];
+    };
+    "/totals.csv": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as text, RFC 4180. */
+        get: operations["getTotalsCsv"];
+    };
+    "/totals.json": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getTotalsJson"];
+    };
+    "/totals.parquet": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. Rows as typed columns. */
+        get: operations["getTotalsParquet"];
+    };
+    "/totals.xlsx": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getTotalsXlsx"];
+    };
+    "/totals.zip": {
+        parameters: {
+        };
+        /** The numbers of /totals, a row for each period, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getTotalsZip"];
     };
     "/unfolding": {
         parameters: {
@@ -646,6 +1048,30 @@ export interface paths {
         };
         /** The main table of /unfolding as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getUnfoldingZip"];
+    };
+    "/unfolding/citation": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getUnfoldingCitation"];
+    };
+    "/unfolding/citation.bib": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. An entry of BibTeX. */
+        get: operations["getUnfoldingCitationBib"];
+    };
+    "/unfolding/citation.json": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. A list with one item of CSL-JSON. */
+        get: operations["getUnfoldingCitationJson"];
+    };
+    "/unfolding/citation.ris": {
+        parameters: {
+        };
+        /** How to cite what /unfolding finds, as a file. A record of RIS. */
+        get: operations["getUnfoldingCitationRis"];
     };
     "/vintage": {
         parameters: {
@@ -2970,6 +3396,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**
@@ -3525,6 +3956,298 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getAlignedCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAlignedCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAround: {
         parameters: {
             query?: {
@@ -3622,6 +4345,11 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**
@@ -4178,6 +4906,310 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getAroundCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getCatalog: {
         parameters: {
             query?: {
@@ -4285,6 +5317,50 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getChangesCsv: {
+        parameters: {
+            query?: {
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                /**
+                 * @description A version of the record; without it, the one before `until`.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                since?: string;
+                /**
+                 * @description A later version; without it, the newest.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                until?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getChangesJson: {
         parameters: {
         };
@@ -4308,6 +5384,123 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesParquet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A version of the record; without it, the one before `until`.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                since?: string;
+                /**
+                 * @description A later version; without it, the newest.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                until?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesXlsx: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A version of the record; without it, the one before `until`.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                since?: string;
+                /**
+                 * @description A later version; without it, the newest.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                until?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getChangesZip: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A version of the record; without it, the one before `until`.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                since?: string;
+                /**
+                 * @description A later version; without it, the newest.
+                 * @example 2026-11-22-1a2b3c4d
+                 */
+                until?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -5079,6 +6272,117 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getEventsByIdCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getEventsByIdListings: {
         parameters: {
             query?: {
@@ -5135,6 +6439,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
             };
             path: {
                 /**
@@ -5152,6 +6461,158 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListingsJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListingsParquet: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListingsXlsx: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsByIdListingsZip: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Event id.
+                 * @example meeting-2018-07-16-putin-trump
+                 */
+                id: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -5283,6 +6744,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -5776,6 +7242,270 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getLadderCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -6294,6 +8024,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -6800,6 +8535,270 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getNetworkCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getNetworkCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getOptionsByFilter: {
         parameters: {
             query?: {
@@ -7006,6 +9005,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -7467,6 +9471,250 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getReadoutsCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReadoutsCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getReciprocity: {
         parameters: {
             query?: {
@@ -7539,6 +9787,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -7997,6 +10250,250 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -8619,6 +11116,189 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getSeriesCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSeriesCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getSilence: {
         parameters: {
             query?: {
@@ -8696,6 +11376,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -9192,9 +11877,274 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getSilenceCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSilenceCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getSources: {
         parameters: {
             query?: {
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
                  * @example fr
@@ -9227,6 +12177,14 @@ export interface operations {
     };
     getSourcesCsv: {
         parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+            };
         };
         responses: {
             /** @description The answer. */
@@ -9252,9 +12210,246 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getSourcesJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesParquet: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesXlsx: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesZip: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getSourcesCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getTallies: {
         parameters: {
             query?: {
+                asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
                 /**
                  * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
@@ -9288,6 +12483,14 @@ export interface operations {
     };
     getTalliesCsv: {
         parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+            };
         };
         responses: {
             /** @description The answer. */
@@ -9310,6 +12513,242 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesParquet: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesXlsx: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesZip: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTalliesCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -9385,6 +12824,11 @@ export interface operations {
                  */
                 actor?: string;
                 /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                /**
                  * @description Only of these people, comma-separated.
                  * @example donald-trump
                  */
@@ -9399,6 +12843,182 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresParquet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresXlsx: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresZip: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -9486,6 +13106,346 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getTotalsCsv: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsParquet: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsXlsx: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsZip: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getUnfolding: {
         parameters: {
             query?: {
@@ -9558,6 +13518,11 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
@@ -10016,6 +13981,250 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };

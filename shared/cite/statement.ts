@@ -1,11 +1,13 @@
 import type { Series } from "../api.ts";
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
-export function stateTotal({ sentence, total }: Pick<Series, "sentence" | "total">): string {
+export function stateTotal({ sentence, total }: { sentence: string; total: Counted }): string {
   return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
 }
 
-function amount({ value, possible, unstated, covered }: Series["total"]): string {
+type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
+
+function amount({ value, possible, unstated, covered }: Counted): string {
   if (!covered) return "not known, no source covers it";
   const floor = unstated > 0 ? "at least " : "";
   const rest = possible > 0 ? `, and up to ${possible} more whose dates are not exact` : "";

@@ -21,6 +21,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   },
   {
     day: "2026-11-26",
+    change:
+      "Files in every format of /totals, /sources, /tallies, /tenures, /changes and /events/{id}/listings; citations of analyses, tallies and sources, and each citation as .bib, .ris and .json. The package of an analysis holds the events its rows count. /tallies and /sources take asOf=.",
+  },
+  {
+    day: "2026-11-26",
     change: "A typed client for scripts (/client.ts); 406 for a format an address has not; total.value is null where nothing is covered.",
   },
   { day: "2026-11-26", change: "asOf= answers for an older record; /changes/pinned says what has become of a list since." },

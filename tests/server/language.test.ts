@@ -55,8 +55,11 @@ test("states are found by their French and by their English names", async () => 
 });
 
 test("files and citations know no language; another language is refused by name", async () => {
-  expect((await ask("/series/citation?actor=USA&lang=fr")).status).toBe(400);
-  expect((await ask("/series.csv?actor=USA&lang=fr")).status).toBe(400);
+  for (const path of ["/series/citation", "/series/citation.bib", "/series.csv", "/silence.zip", "/series.svg"]) {
+    const { status, text } = await ask(`${path}?actor=USA&lang=fr`);
+    expect([path, status]).toEqual([path, 400]);
+    expect(JSON.parse(text)).toMatchObject({ parameter: "lang", value: "fr", detail: expect.stringContaining("are in English") });
+  }
   const refused = await ask("/series?actor=USA&lang=de");
   expect(refused.status).toBe(400);
   expect(JSON.parse(refused.text)).toMatchObject({ parameter: "lang", value: "de", allowed: ["en", "fr"] });

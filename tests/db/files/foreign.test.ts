@@ -10,7 +10,7 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { buildFile } from "#db/files/build-file.ts";
-import { citeEvent, citeQuery } from "#db/files/cite.ts";
+import { citeEvent, citeQuery, formatCite } from "#db/files/cite.ts";
 import { parseQuery } from "#shared/query.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 
@@ -76,7 +76,7 @@ test("CITATION.cff meets the published schema of the Citation File Format 1.2.0,
 });
 
 test("BibTeX, RIS and CSL-JSON of a count and of an event say the same to a reference manager", () => {
-  for (const cited of [citeQuery(db, QUERY, SITE), citeEvent(db, "meeting-2018-07-16-putin-trump", SITE)]) {
+  for (const cited of [citeQuery(db, QUERY, SITE), citeEvent(db, "meeting-2018-07-16-putin-trump", SITE)].map(formatCite)) {
     const [csl] = new Cite(cited.csl).data;
     expect(csl?.URL).toBe(cited.permalink);
     for (const text of [cited.bibtex, cited.ris]) {

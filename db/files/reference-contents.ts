@@ -1,0 +1,107 @@
+import { parseQuery } from "#shared/query.ts";
+import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
+import type { Db } from "../client.ts";
+import { queryChanges } from "../query/changes.ts";
+import { queryEvent } from "../query/event.ts";
+import { queryListed } from "../query/events.ts";
+import { queryListings } from "../query/listings.ts";
+import { querySources } from "../query/sources.ts";
+import { queryTallies } from "../query/tallies.ts";
+import { queryTenures, type TenuresRequest } from "../query/tenures.ts";
+import type { ReferenceTable } from "./reference-file.ts";
+import { changesTable, listingsTable, sourcesTable, talliesTable, tenuresTable } from "./reference-tables.ts";
+import { tieCell, tieCount } from "./tie.ts";
+
+/** The collections of the record. */
+export function sourcesReference(db: Db): ReferenceTable {
+  const answer = querySources(db);
+  return {
+    name: "sources",
+    title: "Sources of the record",
+    sentence: "Each collection with its licence, what it covers, what it is known to lack, and what became of its rows.",
+    statement: `${answer.sources.length} sources of the record`,
+    page: "/sources",
+    search: "",
+    table: sourcesTable(answer),
+    behind: null,
+  };
+}
+
+/** Published counts beside the record's own. */
+export function talliesReference(db: Db): ReferenceTable {
+  const answer = queryTallies(db);
+  const { matching, compared, tallies } = answer;
+  return {
+    name: "tallies",
+    title: "Published counts against the record",
+    sentence: "Each published count beside the record's own count of the same, with the reason where they differ.",
+    statement: `${matching} of ${compared} published counts that can be compared agree with the record`,
+    page: "/tallies",
+    search: "",
+    table: talliesTable(answer),
+    behind: {
+      ties: () =>
+        tallies.flatMap(({ query }, row) =>
+          query === null
+            ? []
+            : tieCount(row, "ours", queryListed(db, { query: parseQuery(new URLSearchParams(query)), key: null, splitKey: null })),
+        ),
+      tie: "A row is a published count. In `events.csv`, `counted_in` says which of ours count an event: `3:ours` is counted in the third row, `3:possible` is one whose date may lie outside its period.",
+    },
+  };
+}
+
+/** Terms of office, all that are asked for. */
+export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "offset">): ReferenceTable {
+  const answer = queryTenures(db, { ...asked, limit: MAX_FILE_ROWS, offset: 0 });
+  return {
+    name: "tenures",
+    title: "Terms of office",
+    sentence: "Terms of heads of state and government, ministers and chiefs of mission, each with its document.",
+    statement: `${answer.total} terms of office`,
+    page: "/sources",
+    search: "",
+    table: tenuresTable(answer),
+    behind: null,
+  };
+}
+
+/** What became of events since a version; null for what the newest version did. */
+export function changesReference(db: Db, since: string | null, until: string | null): ReferenceTable {
+  const answer = queryChanges(db, { since, until, limit: MAX_FILE_ROWS });
+  const { changes } = answer;
+  const start = answer.since === null ? "the first version" : `version ${answer.since}`;
+  const from = until === null ? start : `${start}, up to version ${answer.until}`;
+  return {
+    name: "changes",
+    title: `Changes since ${from}`,
+    sentence: `Events added, changed and removed since ${from}.`,
+    statement: `${answer.total} events were added, changed or removed since ${from}`,
+    page: "/sources",
+    search: "",
+    table: changesTable(answer),
+    behind: {
+      ties: () => changes.flatMap(({ event, change }, row) => (change === "removed" ? [] : tieCell(row, "event", [{ id: event }]))),
+      tie: "A row is an event: `event` is its id. An event that was removed is no longer in the record, and so not in `events.csv`.",
+    },
+  };
+}
+
+/**
+ * The targets an event put on or took off a list.
+ * @throws NotFound when the record has no such event
+ */
+export function listingsReference(db: Db, id: string): ReferenceTable {
+  const answer = queryListings(db, { event: id, limit: MAX_FILE_ROWS, after: null });
+  const { title, date } = queryEvent(db, id);
+  return {
+    name: `listings_${id}`,
+    title: `Targets of “${title}”`,
+    sentence: `The targets that an event put on or took off a list: ${title}, ${date}.`,
+    statement: `${answer.total} targets were put on or taken off a list by “${title}”, ${date}`,
+    page: `/events/${encodeURIComponent(id)}`,
+    search: "",
+    table: listingsTable(answer),
+    behind: { ties: () => tieCell(null, "event", [{ id }]), tie: "Every row is a target of the one event." },
+  };
+}

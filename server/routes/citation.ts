@@ -1,0 +1,55 @@
+import { buildCitation, formatCite, type Cited } from "#db/files/cite.ts";
+import type { Db } from "#db/client.ts";
+import { citeSchema } from "#shared/api.ts";
+import { CITATION_FORMATS } from "#shared/definitions/citation-files.ts";
+import { idsOf } from "#shared/tables.ts";
+import { attachment, jsonEndpoint, type ApiRequest, type Endpoint, type Prepared } from "../endpoint.ts";
+
+interface Citation extends Pick<Endpoint, "parameters" | "tiers"> {
+  /** Address of what is cited. */
+  path: string;
+  /** What that is, as the end of "How to cite …". */
+  of: string;
+  /** @throws BadParameter, NotFound */
+  prepare: (db: Db, request: ApiRequest, site: string) => Prepared<Cited>;
+}
+
+/** How something is cited: in every form as JSON, and a file for each form that reference managers open. */
+export function citationsOf({ path, of, parameters, tiers, prepare }: Citation): Endpoint[] {
+  return [
+    jsonEndpoint({
+      path: `${path}/citation`,
+      summary: `How to cite ${of}: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.`,
+      parameters,
+      ...(tiers ? { tiers } : {}),
+      quoted: true,
+      schema: citeSchema,
+      prepare: (db, request, { site }) => {
+        const { canonical, build } = prepare(db, request, site);
+        return { canonical: `${canonical} at ${site}`, build: () => formatCite(build()) };
+      },
+    }),
+    ...idsOf(CITATION_FORMATS).map((format): Endpoint => {
+      const { contentType, compress, description } = CITATION_FORMATS[format];
+      return {
+        path: `${path}/citation.${format}`,
+        summary: `How to cite ${of}, as a file. ${description}`,
+        parameters,
+        ...(tiers ? { tiers } : {}),
+        contentType,
+        schema: null,
+        isFile: false,
+        prepare: (db, request, { site }) => {
+          const { canonical, build } = prepare(db, request, site);
+          return {
+            canonical: `${canonical} at ${site}`,
+            build: () => {
+              const { name, bytes } = buildCitation(build(), format);
+              return { contentType, bytes, compress, headers: { "content-disposition": attachment(name) } };
+            },
+          };
+        },
+      };
+    }),
+  ];
+}

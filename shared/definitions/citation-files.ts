@@ -1,0 +1,20 @@
+import type { FileFormat } from "./files.ts";
+
+/** What a citation can be taken away as, by the extension of the file: what Zotero, EndNote, JabRef and Pandoc open. */
+export const CITATION_FORMATS = {
+  bib: { label: "BibTeX", contentType: "application/x-bibtex; charset=utf-8", compress: true, description: "An entry of BibTeX." },
+  ris: {
+    label: "RIS",
+    contentType: "application/x-research-info-systems; charset=utf-8",
+    compress: true,
+    description: "A record of RIS.",
+  },
+  json: {
+    label: "CSL-JSON",
+    contentType: "application/vnd.citationstyles.csl+json",
+    compress: true,
+    description: "A list with one item of CSL-JSON.",
+  },
+} as const satisfies Record<string, FileFormat>;
+
+export type CitationFormat = keyof typeof CITATION_FORMATS;
