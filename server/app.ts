@@ -4,11 +4,10 @@ import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
-import { queryVintage, queryVintageOf, queryVintageRef } from "#db/query/vintage.ts";
+import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
 import { refuseMachine } from "#shared/check-tier.ts";
 import type { TierId } from "#shared/definitions/tiers.ts";
 import { ReadoutError } from "#shared/errors.ts";
-import type { Query } from "#shared/query.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
@@ -24,6 +23,7 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { AS_OF, readAsOf, readLanguage, refuseLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { recordHeaders } from "./record-headers.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
@@ -73,7 +73,7 @@ export function createApp({
   const app = new Hono();
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
-  const headers = headersOf(db);
+  const headers = recordHeaders(db);
 
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
@@ -164,7 +164,11 @@ export function createApp({
     const { result: made, engines } = watchEngines(
       () =>
         known ??
-        new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersOf(record, base, tier === null ? "record" : "machine")),
+        new Answer(
+          cache.etag(name),
+          speakIn(CATALOGUES[language], make),
+          recordHeaders(record, { base, tier: tier === null ? "record" : "machine", language }),
+        ),
     );
     if (isMachine) cache.keep(name, made);
     else keep(c, name, made);
@@ -192,7 +196,7 @@ export function createApp({
     if ("problem" in outcome) return problemResponse(outcome.problem);
     if ("failure" in outcome) throw new Error(outcome.failure);
     const { bytes, ...body } = outcome.body;
-    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersOf(record));
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, recordHeaders(record));
     keep(c, name, made);
     return respond(c, made, timing(startMs, ["aside"]));
   }
@@ -251,17 +255,6 @@ function asksMachine({ pairs }: ApiRequest): boolean {
 
 function describeTier(tier: MachineTier | null): string {
   return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
-}
-
-function headersOf(db: Db, base = API_HEADERS, tier: Query["tier"] = "record"): Readonly<Record<string, string>> {
-  const { ref } = queryVintageRef(db);
-  return {
-    ...base,
-    vary: "accept-encoding",
-    "cache-control": "public, max-age=60, stale-while-revalidate=600",
-    "last-modified": new Date(`${ref.recordDay}T00:00:00Z`).toUTCString(),
-    "x-record-version": queryVintageOf(db, { tier }).version,
-  };
 }
 
 function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {

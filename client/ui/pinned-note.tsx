@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PinnedChanges } from "#shared/api.ts";
 import type { Query } from "#shared/query.ts";
+import { parseVersion } from "#shared/record-version.ts";
 import { showDate } from "../format.ts";
 import { pinnedOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
@@ -18,7 +19,18 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
   const { data } = useQuery(pinnedOptions(query));
   if (!data) return <aside className="pinned-note" aria-busy="true" />;
   const { pinned, vintage } = data;
-  const way = <Link to={today}>{words.ui.pinned.today}</Link>;
+  const exact = `${today}${today.includes("?") ? "&" : "?"}asOf=${pinned.version}`;
+  const way = (
+    <>
+      <Link to={today}>{words.ui.pinned.today}</Link>
+      {parseVersion(query.asOf ?? "") === null ? (
+        <>
+          {words.ui.pinned.dayOnly}
+          <Link to={exact}>{words.ui.pinned.exact}</Link>
+        </>
+      ) : null}
+    </>
+  );
   if (pinned.version === vintage.version) {
     return (
       <aside className="pinned-note">
@@ -60,7 +72,7 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
 
 /** What of the events counted here is new, told otherwise or gone since. */
 function describe({ added, changed, removed, events, vintage }: PinnedChanges): string {
-  const day = showDate(vintage.recordDay);
+  const day = `${showDate(vintage.recordDay)} (${vintage.version})`;
   if (added + changed + removed === 0) return words.ui.pinned.nothing(day);
   return words.ui.pinned.changed(added, changed, removed, day, events.before, events.now);
 }

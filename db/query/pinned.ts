@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
-import type { PinnedChanges } from "#shared/api.ts";
-import type { Query } from "#shared/query.ts";
+import type { EventDetail, PinnedChanges, Since } from "#shared/api.ts";
+import { BadParameter, Gone } from "#shared/errors.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
 import { queryTouched } from "./changes.ts";
 import { compileQuery } from "./compile.ts";
-import { selectAll } from "./statement.ts";
+import { noSuchEvent } from "./gone.ts";
+import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
@@ -33,6 +35,35 @@ export function queryPinned(then: Db, now: Db, query: Query, limit: number): Pin
     changes: changes.slice(0, limit),
     vintage: queryVintageRef(now).ref,
   };
+}
+
+/**
+ * The same in numbers, for an answer that is pinned; undefined for one that is not, null where today's record no longer knows an id of
+ * the query.
+ */
+export function querySince(then: Db, now: Db, query: Query): Since | null | undefined {
+  if (then === now) return undefined;
+  try {
+    const { events, added, changed, removed, vintage } = queryPinned(then, now, query, 0);
+    const { version, recordDay } = vintage;
+    return { version, recordDay, ...events, added, changed, removed, list: `/api/v1/changes/pinned?${formatQuery(query)}` };
+  } catch (error) {
+    if (error instanceof BadParameter) return null;
+    throw error;
+  }
+}
+
+/** What has become of one event since the record it is pinned to; undefined where it is not. */
+export function queryEventSince(then: Db, now: Db, id: string): EventDetail["since"] {
+  if (then === now) return undefined;
+  const { version, recordDay } = queryVintageRef(now).ref;
+  const held = selectOne(now, sql`SELECT 1 FROM ${event} WHERE ${event.id} = ${id}`) !== null;
+  if (held) {
+    const touched = queryTouched(now, queryVintageRef(then).ref.version).has(id);
+    return { version, recordDay, change: touched ? "changed" : "none", successor: null };
+  }
+  const fault = noSuchEvent(now, id);
+  return { version, recordDay, change: "removed", successor: fault instanceof Gone ? fault.departure.successor : null };
 }
 
 type Change = PinnedChanges["changes"][number];

@@ -1,59 +1,88 @@
-import ical, { ICalEventStatus } from "ical-generator";
+import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Db } from "#db/client.ts";
 import { queryEventFile, type EventFileRow } from "#db/query/event-file.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
-import { parseEdtf } from "#shared/dates.ts";
+import type { VintageRef } from "#shared/api.ts";
+import { parseEdtf, toCivil, type DateSpan } from "#shared/dates.ts";
+import { STATUSES as STATUS_VOCABULARY } from "#shared/definitions/vocabularies.ts";
+import { say } from "#shared/words/en/say.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import { dateOf } from "./date-of.ts";
 
 /** What has been announced and has not been told of as held. */
 const ANNOUNCED = ["planned", "reported"];
 const MOST_EVENTS = 5000;
+/** How often it is worth asking again. */
+const DAY_S = 86_400;
 
 /**
- * The events behind a query as a calendar (RFC 5545): whole days, announced events unless the query names statuses.
- * A date known to the month or year takes all of it, and its title says so.
+ * The events behind a query as a calendar (RFC 5545): whole days, announced events unless the query names statuses. An event dated to a
+ * month or a year is a note on the first day of it, and says so: nobody said that it takes all of it.
  * @throws BadParameter for more events than a calendar holds
  */
 export function buildCalendar(db: Db, asked: Query, site: string): string {
   const query = asked.filters.status ? asked : withFilter(asked, "status", ANNOUNCED);
   const { ref } = queryVintageRef(db);
   const { head, rows } = queryEventFile(db, { query, key: null, splitKey: null, order: "asc" }, MOST_EVENTS);
-  const calendar = ical({ name: `Readout: ${head.sentence}`, prodId: { company: "Readout", product: "Record", language: "EN" } });
-  for (const row of rows) addEvent(calendar, row, { site, version: ref.version, stamp: ref.recordDay });
+  const calendar = ical({
+    name: `Readout: ${head.sentence}`,
+    description: describeCalendar(rows, ref),
+    prodId: { company: "Readout", product: "Record", language: "EN" },
+    ttl: DAY_S,
+  });
+  for (const row of rows) addEvent(calendar, row, { site, version: ref.version, recordDay: ref.recordDay });
   return calendar.toString();
+}
+
+/** A calendar without a coming event says so, and up to which day it knows. */
+function describeCalendar(rows: readonly EventFileRow[], { recordDay, version }: VintageRef): string {
+  const coming = rows.filter(({ event }) => event.latest > recordDay).length;
+  const after = coming === 0 ? "none of them" : `${coming} of them`;
+  return `${say.count(rows.length, { one: "event", many: "events" })}, ${after} after ${recordDay}, the day the record ${version} was compiled to.`;
 }
 
 interface Origin {
   site: string;
   version: string;
-  stamp: string;
+  recordDay: string;
 }
 
-function addEvent(calendar: ReturnType<typeof ical>, { event, titles }: EventFileRow, { site, version, stamp }: Origin): void {
+function addEvent(calendar: ReturnType<typeof ical>, { event, titles }: EventFileRow, { site, version, recordDay }: Origin): void {
   const first = parseEdtf(event.date);
   const last = parseEdtf(event.end ?? event.date);
   if (!first || !last) return;
-  const vague = first.precision === "day" ? "" : ` (some time in ${event.date})`;
+  const vague = first.precision === "day" && last.precision === "day" ? null : monthOrYear(first);
   const address = eventPermalink(site, event.id, version);
   calendar.createEvent({
     id: `${event.id}@readout`,
-    stamp: `${stamp}T00:00:00Z`,
+    stamp: `${recordDay}T00:00:00Z`,
     start: dateOf(first.earliest),
     // The end of whole days is the day after the last (RFC 5545, 3.6.1).
-    end: dateOf(last.latest + 1),
+    end: dateOf((vague === null ? last.latest : first.earliest) + 1),
     allDay: true,
-    summary: `${event.title}${vague}`,
-    description: [`${event.kindLabel}, ${event.status.replaceAll("_", " ")}.`, ...titles.map((title) => `Source: ${title}`), address].join(
-      "\n",
-    ),
+    // It is not the reader who is busy.
+    transparency: ICalEventTransparency.TRANSPARENT,
+    summary: `${event.title}${vague === null ? "" : ` (some time in ${vague})`}`,
+    description: [
+      `${event.kindLabel}, ${STATUS_WORDS[event.status]?.label ?? event.status} by the record of ${recordDay}.`,
+      ...(vague === null ? [] : [`Some time in ${vague}: the sources give no day, and this note stands on the first.`]),
+      ...titles.map((title) => `Source: ${title}`),
+      address,
+    ].join("\n"),
     url: address,
     status: STATUSES[event.status] ?? null,
     ...(event.venue?.city ? { location: event.venue.city } : {}),
   });
 }
 
+/** "July 2018", or "2018". */
+function monthOrYear({ earliest, precision }: DateSpan): string {
+  const { year, month } = toCivil(earliest);
+  return precision === "year" ? String(year) : say.longMonth(year, month);
+}
+
+const STATUS_WORDS: Readonly<Record<string, { label: string }>> = STATUS_VOCABULARY;
 const STATUSES: Readonly<Record<string, ICalEventStatus>> = {
   planned: ICalEventStatus.TENTATIVE,
   reported: ICalEventStatus.TENTATIVE,

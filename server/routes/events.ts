@@ -1,6 +1,7 @@
 import { queryEvent } from "#db/query/event.ts";
 import { queryEvents, type ListRequest } from "#db/query/events.ts";
 import { queryListings, type ListingsRequest } from "#db/query/listings.ts";
+import { queryEventSince, querySince } from "#db/query/pinned.ts";
 import { checkAsOf } from "#db/query/versions.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
@@ -38,9 +39,9 @@ export const eventEndpoints = [
       optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0"),
     ],
     schema: eventsSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       const list = readList(request);
-      return { canonical: listText(list), build: () => queryEvents(db, list) };
+      return { canonical: listText(list), build: () => ({ ...queryEvents(db, list), since: querySince(db, current, list.query) }) };
     },
     links: (answer, canonical) => (answer.next === null ? null : `</api/v1/events?${nextAddress(canonical, answer.next)}>; rel="next"`),
   }),
@@ -49,12 +50,15 @@ export const eventEndpoints = [
     summary: "One event: parties with their office at the time, status history, every source.",
     parameters: [EVENT_ID, AS_OF, KNOWN_ON],
     schema: eventDetailSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       refuseParameters(request, [AS_OF.name, KNOWN_ON.name]);
       const { query } = readQuery(request, []);
       if (query.asOf !== null) checkAsOf(db, query.asOf);
       const id = request.path["id"] ?? "";
-      return { canonical: `${id} ${formatQuery(query)}`, build: () => queryEvent(db, id, query.knownOn) };
+      return {
+        canonical: `${id} ${formatQuery(query)}`,
+        build: () => ({ ...queryEvent(db, id, query.knownOn), since: queryEventSince(db, current, id) }),
+      };
     },
   }),
   jsonEndpoint({

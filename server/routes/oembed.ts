@@ -2,17 +2,16 @@ import { querySeries } from "#db/query/series.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { BadParameter, NotFound } from "#shared/errors.ts";
-import { readCount, refuseParameters, optional } from "../parameters.ts";
+import { optional, readCount, readLanguage, readQuery, refuseParameters } from "../parameters.ts";
 import { drawForFrame, embedAddress } from "../embed/chart-page.ts";
+import { fitFrame } from "../embed/fit-frame.ts";
 import { EMBED_THEMES, pen } from "../embed/frame-html.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { findPageChart, PREVIEW_PX, previewAddress } from "../head/page-chart.ts";
+import { DRAWING_NAMES } from "./picture-parameters.ts";
 
 const NAMES = ["url", "maxwidth", "maxheight", "format"] as const;
-const WIDTH_PX = 720;
 const MOST_PX = 10_000;
-/** The line below the drawing. */
-const BELOW_PX = 64;
 
 /** How to embed a page of this site, as oembed.com describes it. */
 export const oembedEndpoint: Endpoint = {
@@ -24,11 +23,12 @@ export const oembedEndpoint: Endpoint = {
   isFile: false,
   prepare: (db, request, { site }) => {
     refuseParameters(request, NAMES);
-    const given = new Map(request.pairs);
+    const given = readOnce(request.pairs);
     readFormat(given.get("format"));
     const maxWidth = readCount("maxwidth", given.get("maxwidth"), MOST_PX, MOST_PX);
     const maxHeight = readCount("maxheight", given.get("maxheight"), MOST_PX, MOST_PX);
     const url = readUrl(given.get("url"), site);
+    checkAddress(url);
     const chart = findPageChart(url.pathname, url.searchParams, queryVintageRef(db).ref.lastCoveredDay);
     if (!chart) throw new NotFound("page to embed", url.href);
     const theme = EMBED_THEMES.find((name) => url.pathname === "/embed" && name === url.searchParams.get("theme")) ?? "auto";
@@ -39,13 +39,9 @@ export const oembedEndpoint: Endpoint = {
       build: () => {
         const series = querySeries(db, chart.query);
         const title = describeTitle(chart.query);
-        const width = Math.min(WIDTH_PX, maxWidth);
-        const height = Math.min(
-          maxHeight,
-          heightAt(width, (size) => drawForFrame(series, embed, size)),
-        );
-        const html = pen("iframe", { src: site + address, title, width: "100%", height, frameborder: 0, loading: "lazy" }, "");
-        const answer = { version: "1.0", type: "rich", title, provider_name: "Readout", provider_url: site, width, height, html };
+        const frame = fitFrame((size) => drawForFrame(series, embed, size), { maxWidth, maxHeight });
+        const head = { version: "1.0", title, provider_name: "Readout", provider_url: site };
+        const answer = frame === null ? { ...head, type: "link" } : { ...head, type: "rich", ...rich(frame, site + address, title) };
         const fits = PREVIEW_PX.width <= maxWidth && PREVIEW_PX.height <= maxHeight;
         const thumbnail = {
           thumbnail_url: site + previewAddress(chart),
@@ -59,13 +55,9 @@ export const oembedEndpoint: Endpoint = {
   },
 };
 
-/** High enough for every drawing that can show in a frame at most that wide. */
-function heightAt(width: number, draw: (size: "narrow" | "middle") => { width: number; height: number }): number {
-  const heights = (["narrow", "middle"] as const).map((size) => {
-    const drawing = draw(size);
-    return drawing.height * Math.max(1, size === "middle" ? width / drawing.width : Math.min(width, 500) / drawing.width);
-  });
-  return Math.ceil(Math.max(...heights)) + BELOW_PX;
+function rich({ width, height, fluid }: NonNullable<ReturnType<typeof fitFrame>>, src: string, title: string) {
+  const html = pen("iframe", { src, title, width: fluid ? "100%" : width, height, frameborder: 0, loading: "lazy" }, "");
+  return { width, height, html };
 }
 
 /** XML is part of the rules, and answered as they say where there is none. */
@@ -75,10 +67,32 @@ function readFormat(format = "json"): void {
   throw new BadParameter({ parameter: "format", value: format, reason, allowed: ["json"] }, "not-implemented");
 }
 
+/**
+ * An embed refuses what it does not know; a page says itself what of its address it does not read, but for its language.
+ * @throws BadParameter
+ */
+function checkAddress({ pathname, searchParams }: URL): void {
+  const asked = { path: {}, pairs: [...searchParams] };
+  if (pathname === "/embed") readQuery(asked, [...DRAWING_NAMES, "theme"]);
+  else readLanguage(asked);
+}
+
+/** @throws BadParameter for a name given twice */
+function readOnce(pairs: readonly (readonly [string, string])[]): Map<string, string> {
+  const given = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (given.has(name)) throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
+    given.set(name, value);
+  }
+  return given;
+}
+
 /** @throws NotFound for a page of another site */
 function readUrl(text: string | undefined, site: string): URL {
-  if (text === undefined)
-    throw new BadParameter({ parameter: "url", value: null, reason: '"url" must name a page.', allowed: `an address at ${site}` });
+  if (text === undefined || text.trim() === "") {
+    const allowed = `the address of a page at ${site}, such as ${site}/explore?actor=USA&with=RUS`;
+    throw new BadParameter({ parameter: "url", value: text ?? null, reason: '"url" must name a page.', allowed });
+  }
   const url = URL.canParse(text, `${site}/`) ? new URL(text, `${site}/`) : null;
   if (url?.origin !== new URL(site).origin) throw new NotFound("page to embed", text);
   return url;

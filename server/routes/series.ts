@@ -1,4 +1,5 @@
 import { queryMatrix } from "#db/query/matrix.ts";
+import { querySince } from "#db/query/pinned.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryTotals } from "#db/query/totals.ts";
 import { matrixSchema, seriesSchema, totalsSchema } from "#shared/api.ts";
@@ -21,9 +22,9 @@ export const seriesEndpoints = [
     tiers: EVERY_TIER,
     parameters: QUERY_PARAMETER_LIST,
     schema: seriesSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), build: () => querySeries(db, query) };
+      return { canonical: formatQuery(query), build: () => ({ ...querySeries(db, query), since: querySince(db, current, query) }) };
     },
   }),
   jsonEndpoint({
@@ -32,9 +33,9 @@ export const seriesEndpoints = [
     tiers: EVERY_TIER,
     parameters: MATRIX_PARAMETER_LIST,
     schema: matrixSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), build: () => queryMatrix(db, query) };
+      return { canonical: formatQuery(query), build: () => ({ ...queryMatrix(db, query), since: querySince(db, current, query) }) };
     },
   }),
   jsonEndpoint({
@@ -43,11 +44,11 @@ export const seriesEndpoints = [
     tiers: EVERY_TIER,
     parameters: [...QUERY_PARAMETER_LIST, COMPARE],
     schema: totalsSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       const { query, comparison } = readTotals(request);
       return {
         canonical: `${formatQuery(query)} compare=${formatComparison(comparison)}`,
-        build: () => queryTotals(db, query, comparison),
+        build: () => ({ ...queryTotals(db, query, comparison), since: querySince(db, current, query) }),
       };
     },
   }),

@@ -1683,6 +1683,19 @@ export interface components {
             /** @description Publishers of the documents cited, primary first. */
             publishers: string[];
             quantity: number | null;
+            /** @description What has become of the event since; only where `asOf` names an older record. */
+            since?: {
+                /** @enum {string} */
+                change: "none" | "changed" | "removed";
+                recordDay: string;
+                /** @description What stands for one that is removed. */
+                successor: {
+                    id: string;
+                    title: string;
+                } | null;
+                /** @description Today's record. */
+                version: string;
+            };
             status: string;
             statusHistory: {
                 citation: {
@@ -1747,6 +1760,22 @@ export interface components {
             /** @description Reports of `tier=machine`; null for the record. */
             reports: components["schemas"]["MachineReport"][] | null;
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             splitKey: string | null;
             splitLabel: string | null;
             /** @description How many of them stand before the first of this page. */
@@ -2033,6 +2062,22 @@ export interface components {
             }[];
             /** @description What is counted, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             split: string | null;
             total: {
                 covered: boolean;
@@ -2542,6 +2587,22 @@ export interface components {
             rows: components["schemas"]["Row"][];
             /** @description What is counted, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @description Publishers cited by the events counted, most cited first. */
             sources: {
                 events: number;
@@ -2970,6 +3031,22 @@ export interface components {
             rate: number | null;
             /** @description What is counted, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             split: string | null;
             /** @description What one unit of a value is. */
             unit: string;

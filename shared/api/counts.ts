@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { vintageRef } from "./parts.ts";
+import { sinceSchema, vintageRef } from "./parts.ts";
 
 export const rowSchema = z
   .object({
@@ -32,6 +32,7 @@ const answerHead = {
   split: z.string().nullable(),
   period: z.object({ from: z.string().nullable(), to: z.string().nullable(), label: z.string().nullable() }),
   vintage: vintageRef,
+  since: sinceSchema,
 };
 
 export const seriesSchema = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { machineReportSchema } from "./machine.ts";
-import { citationSchema, label, vintageRef } from "./parts.ts";
+import { citationSchema, label, sinceSchema, vintageRef } from "./parts.ts";
 
 export const partySchema = z.object({
   role: z.string(),
@@ -76,6 +76,7 @@ export const eventsSchema = z
     next: z.string().nullable().meta({ description: "Cursor of the next page; give it as `after`." }),
     attributions: z.array(z.string()).meta({ description: "Lines that licences of the sources ask for wherever the data shows." }),
     vintage: vintageRef,
+    since: sinceSchema,
   })
   .meta({ id: "Events" });
 
@@ -94,6 +95,15 @@ export const eventDetailSchema = eventSchema
     earlier: z.array(eventSchema).meta({ description: "Up to three contacts of the same sides before this one." }),
     later: z.array(eventSchema),
     vintage: vintageRef,
+    since: z
+      .object({
+        version: z.string().meta({ description: "Today's record." }),
+        recordDay: z.string(),
+        change: z.enum(["none", "changed", "removed"]),
+        successor: z.object({ id: z.string(), title: z.string() }).nullable().meta({ description: "What stands for one that is removed." }),
+      })
+      .optional()
+      .meta({ description: "What has become of the event since; only where `asOf` names an older record." }),
   })
   .meta({ id: "EventDetail" });
 

@@ -5,6 +5,25 @@ export const label = z.object({ id: z.string(), label: z.string() });
 
 export const vintageRef = z.object({ version: z.string(), recordDay: z.string(), lastCoveredDay: z.string().nullable() });
 
+/** What has become of the events counted since the record that `asOf` names; only in an answer that is pinned to an older one. */
+export const sinceSchema = z
+  .object({
+    version: z.string().meta({ description: "Today's record." }),
+    recordDay: z.string(),
+    before: z.number().int().meta({ description: "Events behind the query in the record pinned to." }),
+    now: z.number().int().meta({ description: "Events behind it today." }),
+    added: z.number().int(),
+    changed: z.number().int().meta({ description: "In both, and told otherwise today." }),
+    removed: z.number().int(),
+    list: z.string().meta({ description: "The address that names them." }),
+  })
+  .nullable()
+  .optional()
+  .meta({
+    description:
+      "What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query.",
+  });
+
 export const citationSchema = z.object({
   id: z.string(),
   relation: z.enum(["primary", "corroborates", "conflicts"]),
@@ -50,6 +69,7 @@ export const problemSchema = z
   })
   .meta({ id: "Problem", description: "RFC 9457 problem details." });
 
+export type Since = NonNullable<z.infer<typeof sinceSchema>>;
 export type VintageRef = z.infer<typeof vintageRef>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Problem = z.infer<typeof problemSchema>;

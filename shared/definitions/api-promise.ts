@@ -26,6 +26,15 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   },
   {
     day: "2026-11-26",
+    change:
+      "Every answer says its language (Content-Language). /oembed?url= without an address is refused, and a frame fits maxheight, or is a link.",
+  },
+  {
+    day: "2026-11-26",
+    change: "A pinned answer of /series, /matrix, /totals, /events and /events/{id} says in `since` what has become of its events.",
+  },
+  {
+    day: "2026-11-26",
     change: "A typed client for scripts (/client.ts); 406 for a format an address has not; total.value is null where nothing is covered.",
   },
   { day: "2026-11-26", change: "asOf= answers for an older record; /changes/pinned says what has become of a list since." },

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { createApp } from "#server/app.ts";
+import { problemSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const PARTIES = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
@@ -100,27 +102,79 @@ test("hostile words of an address are text in an embed, its lists and its errors
   }
 });
 
-test("oEmbed tells how to embed a page, within what the asker has room for", async () => {
+test("oEmbed tells how to embed a page: as wide as its place, and high enough for all of the drawing", async () => {
   const page = `${SITE}/explore?kind=call&by=year&form=lines`;
-  const answer: unknown = JSON.parse(await expectText(`/oembed?url=${encodeURIComponent(page)}&maxwidth=400&maxheight=300`));
-  expect(answer).toEqual({
+  const roomy = oembed.parse(JSON.parse(await expectText(`/oembed?url=${encodeURIComponent(page)}&format=json`)));
+  expect(roomy).toEqual({
     version: "1.0",
     type: "rich",
     title: "Phone calls per year",
     provider_name: "Readout",
     provider_url: SITE,
-    width: 400,
-    height: 300,
-    html: `<iframe src="${SITE}/embed?kind=call&amp;form=lines" title="Phone calls per year" width="100%" height="300" frameborder="0" loading="lazy"></iframe>`,
-  });
-  const roomy: unknown = JSON.parse(await expectText(`/oembed?url=${encodeURIComponent(page)}&format=json`));
-  expect(roomy).toMatchObject({
     width: 720,
+    height: expect.any(Number),
+    html: `<iframe src="${SITE}/embed?kind=call&amp;form=lines" title="Phone calls per year" width="100%" height="${roomy.height}" frameborder="0" loading="lazy"></iframe>`,
     thumbnail_url: `${SITE}/api/v1/series.png?kind=call&form=lines&width=800&height=420&scale=1.5`,
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
+  const drawings = await drawnSizes("/embed?kind=call&form=lines");
+  for (const width of [300, 400, 505, 515, 720])
+    expect(heightInFrame(drawings, width), String(width)).toBeLessThanOrEqual(roomy.height ?? 0);
 });
+
+test.each([
+  [720, 460],
+  [400, 420],
+  [1000, 440],
+  [360, 2000],
+])("within %s × %s pixels the whole drawing shows", async (maxWidth, maxHeight) => {
+  const page = encodeURIComponent(`${SITE}/explore?kind=call&by=year&form=lines`);
+  const text = await expectText(`/oembed?url=${page}&maxwidth=${maxWidth}&maxheight=${maxHeight}`);
+  const { type, width = 0, height = 0, html = "" } = oembed.parse(JSON.parse(text));
+  expect(type).toBe("rich");
+  expect(width).toBeGreaterThanOrEqual(200);
+  expect(width).toBeLessThanOrEqual(maxWidth);
+  expect(height).toBeLessThanOrEqual(maxHeight);
+  expect(heightInFrame(await drawnSizes("/embed?kind=call&form=lines"), width)).toBeLessThanOrEqual(height);
+  // Narrower than its place may be it must stay, where it would be too high otherwise.
+  expect(html).toContain(maxHeight < 1000 ? `width="${width}"` : 'width="100%"');
+});
+
+test("where no width shows the whole drawing, the page is a link", async () => {
+  const page = encodeURIComponent(`${SITE}/explore?kind=call`);
+  const answer = oembed.parse(JSON.parse(await expectText(`/oembed?url=${page}&maxheight=120`)));
+  expect([answer.type, answer.html, answer.height]).toEqual(["link", undefined, undefined]);
+});
+
+const oembed = z.strictObject({
+  version: z.literal("1.0"),
+  type: z.enum(["rich", "link"]),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  width: z.int().optional(),
+  height: z.int().optional(),
+  html: z.string().optional(),
+  thumbnail_url: z.string().optional(),
+  thumbnail_width: z.int().optional(),
+  thumbnail_height: z.int().optional(),
+});
+
+/** Width and height of the drawings of an embed, the narrowest first. */
+async function drawnSizes(path: string): Promise<[number, number][]> {
+  const html = await expectText(path);
+  return [...html.matchAll(/<svg class="\w+"[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/g)].map(([, width, height]) => [
+    Number(width),
+    Number(height),
+  ]);
+}
+
+/** What the drawing that shows in a frame takes of its height, with one line below it; the style sheet changes it at 510 pixels. */
+function heightInFrame(drawings: readonly [number, number][], width: number): number {
+  const [drawn = 1, height = 0] = drawings[width >= 510 ? 1 : 0] ?? [];
+  return (height * width) / drawn + 50;
+}
 
 test.each([
   ["https://elsewhere.example/explore", 404],
@@ -137,6 +191,14 @@ test.each([
 
 test("oEmbed refuses what it does not know, and asks for an address", async () => {
   await expectText("/oembed", 400);
+  for (const empty of ["/oembed?url=", "/oembed?url=%20"]) {
+    const problem = problemSchema.parse(JSON.parse(await expectText(empty, 400)));
+    expect([problem.parameter, problem.allowed]).toEqual([
+      "url",
+      `the address of a page at ${SITE}, such as ${SITE}/explore?actor=USA&with=RUS`,
+    ]);
+  }
+  await expectText("/oembed?url=/&url=/explore", 400);
   await expectText("/oembed?url=/&format=xml", 501);
   await expectText("/oembed?url=/&callback=x", 400);
 });

@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import ICAL from "ical.js";
 import { XMLParser } from "fast-xml-parser";
 import { expect, onTestFinished, test } from "vitest";
 import { join } from "node:path";
@@ -189,32 +190,76 @@ function readAtom(text: string): { feed: AtomFeed } {
   return new XMLParser({ ignoreAttributes: false }).parse(text) as { feed: AtomFeed };
 }
 
-test("announced events are a calendar of whole days; a vague date takes its month and says so", async () => {
-  const get = serve([
-    (rows) => {
-      edit("call-1", { status: "planned", title: "A call, planned; with\\ signs", start: "2025-03-20" })(rows);
-      edit("visit-1", { status: "reported", start: "2025-02", end: "" })(rows);
-      rows["beta/status.csv"] = [];
-      rows["periods.csv"] = [];
-    },
-  ]);
+const ANNOUNCED = (rows: RecordRows) => {
+  edit("call-1", { status: "planned", title: "A call, planned; with\\ signs", start: "2025-03-20" })(rows);
+  edit("visit-1", { status: "reported", start: "2025-02", end: "", title: `One in Geneva, ${"or élsewhere, ".repeat(12)}some day` })(rows);
+  rows["beta/status.csv"] = [];
+  rows["periods.csv"] = [];
+};
+
+/** A calendar as another program reads it. */
+function readCalendar(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+  return { calendar, events };
+}
+
+test("announced events are a calendar that another program reads: whole days, nobody busy", async () => {
+  const get = serve([ANNOUNCED]);
   const response = await get("/events.ics");
   expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/calendar; charset=utf-8"]);
-  const lines = unfold(await response.text());
-  const of = (name: string) => lines.filter((line) => line.startsWith(name)).map((line) => line.slice(line.indexOf(":") + 1));
-  expect(of("UID")).toEqual(["visit-1@readout", "call-1@readout"]);
-  expect(of("DTSTART")).toEqual(["20250201", "20250320"]);
-  expect(of("DTEND")).toEqual(["20250301", "20250321"]);
-  expect(of("SUMMARY")).toEqual(["One in Geneva (some time in 2025-02)", "A call\\, planned\\; with\\\\ signs"]);
-  expect(of("STATUS")).toEqual(["TENTATIVE", "TENTATIVE"]);
-  expect(of("DTSTAMP")).toEqual(["20241229T000000Z", "20241229T000000Z"]);
-  expect(of("URL")[1]).toMatch(/^https:\/\/r\.example\/events\/call-1\?asOf=2024-12-29-[0-9a-f]{8}$/);
-  const held = unfold(await (await get("/events.ics?status=held&kind=visit")).text());
-  expect(held.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(2);
+  const { calendar, events } = readCalendar(await response.text());
+  expect(events.map(({ uid }) => uid)).toEqual(["visit-1@readout", "call-1@readout"]);
+  const call = events[1];
+  expect([call?.summary, call?.startDate.toString(), call?.endDate.toString()]).toEqual([
+    "A call, planned; with\\ signs",
+    "2025-03-20",
+    "2025-03-21",
+  ]);
+  expect(call?.description).toMatch(
+    /^Phone call, planned by the record of 2024-12-29\.\nSource: Page C\nhttps:\/\/r\.example\/events\/call-1/,
+  );
+  for (const { component } of events) {
+    expect(component.getFirstPropertyValue("status")).toBe("TENTATIVE");
+    expect(component.getFirstPropertyValue("transp")).toBe("TRANSPARENT");
+    expect(String(component.getFirstPropertyValue("dtstamp"))).toBe("2024-12-29T00:00:00Z");
+  }
+  expect(String(call?.component.getFirstPropertyValue("url"))).toMatch(
+    /^https:\/\/r\.example\/events\/call-1\?asOf=2024-12-29-[0-9a-f]{8}$/,
+  );
+  expect(String(calendar.getFirstPropertyValue("x-wr-caldesc"))).toMatch(
+    /^2 events, 2 of them after 2024-12-29, the day the record 2024-12-29-[0-9a-f]{8} was compiled to\.$/,
+  );
+  const held = readCalendar(await (await get("/events.ics?status=held&kind=visit")).text());
+  expect(held.events).toHaveLength(2);
+  expect(String(held.calendar.getFirstPropertyValue("x-wr-caldesc"))).toContain("2 events, none of them after 2024-12-29");
   expect((await get("/events.ics?kind=nonsense")).status).toBe(400);
 });
 
-/** Lines of a calendar, those that were folded joined again (RFC 5545, 3.1). */
-function unfold(text: string): string[] {
-  return text.replaceAll("\r\n ", "").split("\r\n");
+test("an event dated to a month is a note of one day that says so, not a bar of a month", async () => {
+  const { events } = readCalendar(await (await serve([ANNOUNCED])("/events.ics")).text());
+  const vague = events[0];
+  expect([vague?.startDate.toString(), vague?.endDate.toString()]).toEqual(["2025-02-01", "2025-02-02"]);
+  expect(vague?.summary).toMatch(/^One in Geneva, .* \(some time in February 2025\)$/);
+  expect(vague?.description).toContain("Some time in February 2025: the sources give no day, and this note stands on the first.");
+  const held = readCalendar(await (await serve([SAME])("/events.ics?status=held&kind=visit")).text()).events;
+  expect([held[0]?.startDate.toString(), held[0]?.endDate.toString()]).toEqual(["2021-06-15", "2021-06-17"]);
+});
+
+test("no line of a calendar is longer than 75 octets, and each ends in CRLF (RFC 5545, 3.1)", async () => {
+  const text = await (await serve([ANNOUNCED])("/events.ics")).text();
+  const lines = text.split("\r\n");
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(lines.some((line) => line.startsWith(" "))).toBe(true);
+});
+
+async function uidsOf(change: (rows: RecordRows) => void): Promise<string[]> {
+  const text = await (await serve([change])("/events.ics?status=planned,cancelled")).text();
+  return readCalendar(text).events.map(({ uid }) => uid);
 }
+
+test("an event keeps its UID when its day or its status changes", async () => {
+  const moved = both(ANNOUNCED, edit("call-1", { status: "cancelled", start: "2025-04-01" }));
+  expect([await uidsOf(ANNOUNCED), await uidsOf(moved)]).toEqual([["call-1@readout"], ["call-1@readout"]]);
+});

@@ -64,3 +64,39 @@ test("files and citations know no language; another language is refused by name"
   expect(refused.status).toBe(400);
   expect(JSON.parse(refused.text)).toMatchObject({ parameter: "lang", value: "de", allowed: ["en", "fr"] });
 });
+
+async function said(address: string) {
+  const response = await app.request(address);
+  return [response.status, response.headers.get("content-language")] as const;
+}
+
+async function frameOf(page: string) {
+  return app.request(`/oembed?url=${encodeURIComponent(page)}`);
+}
+
+test("every answer says its language, and none passes over one that it has not", async () => {
+  expect(await said("/api/v1/series?actor=USA")).toEqual([200, "en"]);
+  expect(await said("/api/v1/series?actor=USA&lang=fr")).toEqual([200, "fr"]);
+  for (const address of [
+    "/embed",
+    "/api/v1/series.svg",
+    "/api/v1/series.csv",
+    "/api/v1/changes.atom",
+    "/api/v1/events.ics",
+    "/oembed?url=/",
+  ]) {
+    expect([address, ...(await said(address))]).toEqual([address, 200, "en"]);
+    const more = `${address}${address.includes("?") ? "&" : "?"}lang=fr`;
+    expect([more, (await said(more))[0]]).toEqual([more, 400]);
+  }
+  expect((await said("/embed/events?lang=fr"))[0]).toBe(400);
+  expect((await said("/api/v1/openapi.json?lang=fr"))[0]).toBe(400);
+});
+
+test("the frame of a French page is in English and says so; one of a language nobody has, or of an embed with a language, is refused", async () => {
+  const french = await frameOf("/explore?kind=call&lang=fr");
+  expect([french.status, french.headers.get("content-language")]).toEqual([200, "en"]);
+  const refused = await frameOf("/explore?kind=call&lang=de");
+  expect([refused.status, await refused.json()]).toEqual([400, expect.objectContaining({ parameter: "lang", allowed: ["en", "fr"] })]);
+  expect((await frameOf("/embed?kind=call&lang=fr")).status).toBe(400);
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { z } from "zod";
 import {
   changesSchema,
   citeSchema,
@@ -228,3 +229,43 @@ test.each([
   expect(problem).toMatchObject({ parameter: "asOf", value: "2199-01-01" });
   expect(problem.allowed).toMatch(/^2024-12-31-[0-9a-f]{8}, or a day from 2024-12-31 to 20\d\d-\d\d-\d\d$/);
 });
+
+function listOf(asOf: string): string {
+  return `/api/v1/changes/pinned?asOf=${asOf}&from=2018-01-01&kind=call&to=2018-12-31`;
+}
+
+test("a pinned answer says what has become of its events since; one that is not pinned says nothing of it", async () => {
+  const { get } = serve(THREE_DAYS());
+  const { versions } = changesSchema.parse(await (await get("/changes")).json());
+  const [first = "", second = "", third = ""] = versions.map(({ version }) => version);
+  const since = async (address: string) => sinceOnly.parse(await (await get(address)).json()).since;
+  const today = { version: third, recordDay: "2024-12-31" };
+  const come = { ...today, before: 0, now: 1, added: 1, changed: 0, removed: 0, list: listOf(first) };
+  for (const path of ["/series", "/totals", "/events"]) expect([path, await since(`${path}?${CALLS}&asOf=${first}`)]).toEqual([path, come]);
+  expect(await since(`/matrix?${CALLS}&split=kind&asOf=${first}`)).toMatchObject({ added: 1 });
+  expect(await since(`/series?${CALLS}&asOf=${second}`)).toEqual({
+    ...today,
+    before: 1,
+    now: 1,
+    added: 0,
+    changed: 1,
+    removed: 0,
+    list: listOf(second),
+  });
+  for (const asOf of ["", `&asOf=${third}`]) expect(await since(`/series?${CALLS}${asOf}`)).toBe(undefined);
+  // The list it names has as many events as it says.
+  const named = await get(listOf(second).replace("/api/v1", ""));
+  expect(pinnedChangesSchema.parse(await named.json())).toMatchObject({ added: 0, changed: 1, removed: 0 });
+
+  expect(await since(`/events/call-1?asOf=${second}`)).toEqual({ ...today, change: "changed", successor: null });
+  expect(await since(`/events/visit-1?asOf=${second}`)).toEqual({ ...today, change: "none", successor: null });
+  expect(await since("/events/call-1")).toBe(undefined);
+});
+
+test("an event that is gone since says so in the record that had it", async () => {
+  const { get } = serve([recordOf("2024-12-30"), recordOf("2024-12-31", withoutCall)]);
+  const { since, title } = eventDetailSchema.parse(await (await get("/events/call-1?asOf=2024-12-30")).json());
+  expect([title, since?.change, since?.successor]).toEqual(["A call", "removed", null]);
+});
+
+const sinceOnly = z.object({ since: z.unknown().optional() });

@@ -38,7 +38,8 @@ export function EventPage({ id }: { id: string }) {
         <BackLink />
         {asOf === null ? null : (
           <p className="pinned-note">
-            {said.asTold(asOf)}
+            {said.asTold(event.vintage.version)}
+            {event.since === undefined ? said.since.newest : said.since[event.since.change](event.since.version)}{" "}
             <Link to={`/events/${encodeURIComponent(id)}`}>{said.today}</Link>
           </p>
         )}

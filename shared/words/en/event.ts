@@ -36,6 +36,12 @@ export const event = {
   listed: (value: number) => `${number(Math.abs(value))} ${value < 0 ? "taken off" : "put on"}, one by one`,
   asTold: (record: string) => `As the record ${record} tells it. `,
   today: "As today’s record tells it",
+  since: {
+    newest: "It is still the newest.",
+    none: (version: string) => `Nothing of it has changed since (${version}).`,
+    changed: (version: string) => `It is told otherwise since (${version}).`,
+    removed: (version: string) => `It is no longer in the record (${version}).`,
+  },
   gone: {
     title: "No longer in the record",
     told: (title: string) => `It was told as “${title}”.`,

@@ -33,6 +33,8 @@ export const ui = {
   },
   pinned: {
     today: "Show today’s record",
+    dayOnly: ". The address names a day, which a later record of that day can come to answer; ",
+    exact: "name this record for good",
     newest: (day: string, version: string) => `Pinned to the record of ${day} (${version}), which is still the newest. `,
     record: (day: string) => `The record of ${day}`,
     cited: (version: string) => ` (${version}), as it was cited. `,

@@ -38,6 +38,12 @@ export const event: Words["event"] = {
   listed: (value) => `${number(Math.abs(value))} ${value < 0 ? "radiations" : "inscriptions"}, une à une`,
   asTold: (record) => `Tel que le raconte l’état ${record}. `,
   today: "Tel que le raconte l’état d’aujourd’hui",
+  since: {
+    newest: "Il reste le plus récent.",
+    none: (version) => `Rien n’y a changé depuis (${version}).`,
+    changed: (version) => `Il est raconté autrement depuis (${version}).`,
+    removed: (version) => `Il n’est plus dans la base (${version}).`,
+  },
   gone: {
     title: "N’est plus dans la base",
     told: (title) => `Il y figurait comme «\u00A0${title}\u00A0».`,

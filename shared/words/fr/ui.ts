@@ -35,6 +35,8 @@ export const ui: Words["ui"] = {
   },
   pinned: {
     today: "Afficher l’état d’aujourd’hui",
+    dayOnly: ". L’adresse nomme un jour, auquel un état ultérieur du même jour peut répondre plus tard\u202F; ",
+    exact: "nommer cet état pour de bon",
     newest: (day, version) => `Figé à l’état du ${day} (${version}), qui reste le plus récent. `,
     record: (day) => `L’état du ${day}`,
     cited: (version) => ` (${version}), tel qu’il a été cité. `,

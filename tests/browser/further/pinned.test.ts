@@ -9,6 +9,7 @@ import { findViolations, Stage } from "#tests/helpers/reader.ts";
 
 const RECORD = join(import.meta.dirname, "..", "..", "..", "db", "record");
 const CALLS = "actor=USA&with=RUS&kind=call&from=2017-01-01&to=2017-12-31";
+const GONE = "call-2016-01-01-nobody";
 const FIRST_CALL = "call-2017-01-28-putin-trump";
 
 let stage: Stage;
@@ -21,12 +22,15 @@ beforeAll(async () => {
   cpSync(RECORD, before, { recursive: true });
   edit(join(before, "record.json"), /"recordDay":"[^"]+"/, '"recordDay":"2026-11-01"');
   edit(join(before, "curated", "events.csv"), "Trump and Putin hold first call of Trump presidency", "Trump and Putin talk");
+  addGoneEvent(join(before, "curated", "events.csv"));
   buildDatabase({ recordFolder: before, path });
   buildDatabase({ recordFolder: RECORD, path });
   const db = openDatabase(path);
   older = queryKeptVersions(db)[0]?.version ?? "";
   db.$client.close();
   stage = await Stage.open({ database: path });
+  // The older record is built when it is first asked for, which is no reader's to wait for here.
+  await fetch(`${stage.address}/api/v1/vintage?asOf=${older}`);
 }, 120_000);
 afterEach(() => stage.clear());
 afterAll(async () => {
@@ -39,6 +43,17 @@ function edit(path: string, from: string | RegExp, to: string): void {
   const edited = text.replace(from, to);
   if (edited === text) throw new Error(`${path} has nothing to replace`);
   writeFileSync(path, edited);
+}
+
+/** A copy of the first call under another id and day, which today's record does not have; outside the period asked about above. */
+function addGoneEvent(path: string): void {
+  const text = readFileSync(path, "utf8");
+  const line = text.split("\n").find((each) => each.startsWith(`${FIRST_CALL},`)) ?? "";
+  const gone = line
+    .replace(FIRST_CALL, GONE)
+    .replace(",call,2017-01-28,", ",call,2016-01-01,")
+    .replace("Trump and Putin talk", "A call nobody made");
+  writeFileSync(path, `${text}${gone}\n`);
 }
 
 test("a pinned page says which record it is and what has changed since, and leads to today's", async () => {
@@ -57,6 +72,29 @@ test("a pinned page says which record it is and what has changed since, and lead
   await figure("explore").getByText("record 2026-11-22").waitFor();
   expect(page.url()).not.toContain("asOf");
   expect(faults).toEqual([]);
+});
+
+test("a page pinned to a day says so, and names the record for good on a click", async () => {
+  const { open, page, faults } = await stage.read({ width: 360 });
+  await open(`/explore?${CALLS}&asOf=2026-11-05`);
+  const note = page.locator(".pinned-note");
+  await note.getByText("The address names a day").waitFor();
+  await note.getByRole("link", { name: "name this record for good" }).click();
+  await page.waitForURL((url) => url.searchParams.get("asOf") === older);
+  await note.getByText("1 is told otherwise").waitFor();
+  expect(await note.getByText("The address names a day").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test("the page of an event that left the record says since when, and leads to the record that has it", async () => {
+  const { open, page } = await stage.read();
+  await open(`/events/${GONE}`);
+  await page.getByRole("heading", { level: 1, name: "No longer in the record" }).waitFor();
+  await page.getByText("It was told as “A call nobody made”.").waitFor();
+  expect(await page.getByText(/^The record of 22 Nov 2026 \(2026-11-22-[0-9a-f]{8}\) is the first without it\.$/).count()).toBe(1);
+  await page.getByRole("link", { name: "As the last record that held it tells it" }).click();
+  await page.getByRole("heading", { level: 1, name: "A call nobody made" }).waitFor();
+  await page.getByText("It is no longer in the record (2026-11-22-").waitFor();
 });
 
 test("an event reached from a pinned list is told as it was then, and says so", async () => {
