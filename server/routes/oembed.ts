@@ -1,12 +1,12 @@
-import { querySeries } from "#db/query/series.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
-import { describeTitle } from "#shared/describe.ts";
 import { BadParameter, NotFound } from "#shared/errors.ts";
+import type { Picture } from "#shared/picture/frame.ts";
+import { idsOf } from "#shared/tables.ts";
 import { readCount, refuseParameters, optional } from "../parameters.ts";
-import { drawForFrame, embedAddress } from "../embed/chart-page.ts";
-import { EMBED_THEMES, pen } from "../embed/frame-html.ts";
+import { findEmbeddable } from "../embed/embeddable.ts";
+import { pen } from "../embed/frame-html.ts";
+import { EMBED_WIDTHS, shownFrom, type EmbedSize } from "../embed/style.ts";
 import type { Endpoint } from "../endpoint.ts";
-import { findPageChart, PREVIEW_PX, previewAddress } from "../head/page-chart.ts";
+import { PREVIEW_PX } from "../head/page-chart.ts";
 
 const NAMES = ["url", "maxwidth", "maxheight", "format"] as const;
 const WIDTH_PX = 720;
@@ -22,36 +22,27 @@ export const oembedEndpoint: Endpoint = {
   contentType: "application/json",
   schema: null,
   isFile: false,
-  prepare: (db, request, { site }) => {
+  prepare: (db, request, setting) => {
+    const { site } = setting;
     refuseParameters(request, NAMES);
     const given = new Map(request.pairs);
     readFormat(given.get("format"));
     const maxWidth = readCount("maxwidth", given.get("maxwidth"), MOST_PX, MOST_PX);
     const maxHeight = readCount("maxheight", given.get("maxheight"), MOST_PX, MOST_PX);
     const url = readUrl(given.get("url"), site);
-    const chart = findPageChart(url.pathname, url.searchParams, queryVintageRef(db).ref.lastCoveredDay);
-    if (!chart) throw new NotFound("page to embed", url.href);
-    const theme = EMBED_THEMES.find((name) => url.pathname === "/embed" && name === url.searchParams.get("theme")) ?? "auto";
-    const embed = { ...chart, theme, site };
-    const address = embedAddress(embed);
+    const found = findEmbeddable(db, url, setting);
+    if (!found) throw new NotFound("page to embed", url.href);
+    const { address, preview } = found;
     return {
-      canonical: `${address} ${maxWidth} ${maxHeight} at ${site}`,
+      canonical: `${address} ${preview} ${maxWidth} ${maxHeight} at ${site}`,
       build: () => {
-        const series = querySeries(db, chart.query);
-        const title = describeTitle(chart.query);
+        const { title, draw } = found.build();
         const width = Math.min(WIDTH_PX, maxWidth);
-        const height = Math.min(
-          maxHeight,
-          heightAt(width, (size) => drawForFrame(series, embed, size)),
-        );
+        const height = Math.min(maxHeight, frameHeight(width, draw));
         const html = pen("iframe", { src: site + address, title, width: "100%", height, frameborder: 0, loading: "lazy" }, "");
         const answer = { version: "1.0", type: "rich", title, provider_name: "Readout", provider_url: site, width, height, html };
         const fits = PREVIEW_PX.width <= maxWidth && PREVIEW_PX.height <= maxHeight;
-        const thumbnail = {
-          thumbnail_url: site + previewAddress(chart),
-          thumbnail_width: PREVIEW_PX.width,
-          thumbnail_height: PREVIEW_PX.height,
-        };
+        const thumbnail = { thumbnail_url: site + preview, thumbnail_width: PREVIEW_PX.width, thumbnail_height: PREVIEW_PX.height };
         const text = JSON.stringify(fits ? { ...answer, ...thumbnail } : answer);
         return { contentType: "application/json", bytes: Buffer.from(text), compress: true, headers: {} };
       },
@@ -59,11 +50,14 @@ export const oembedEndpoint: Endpoint = {
   },
 };
 
-/** High enough for every drawing that can show in a frame at most that wide. */
-function heightAt(width: number, draw: (size: "narrow" | "middle") => { width: number; height: number }): number {
-  const heights = (["narrow", "middle"] as const).map((size) => {
+/** High enough for every drawing that can show in a frame at most that wide: each as large as it is before the next one takes over. */
+function frameHeight(width: number, draw: (size: EmbedSize) => Picture): number {
+  const sizes = idsOf(EMBED_WIDTHS).filter((size) => shownFrom(size) <= width);
+  const heights = sizes.map((size, index) => {
+    const next = sizes[index + 1];
+    const widest = next === undefined ? width : shownFrom(next);
     const drawing = draw(size);
-    return drawing.height * Math.max(1, size === "middle" ? width / drawing.width : Math.min(width, 500) / drawing.width);
+    return (drawing.height * widest) / drawing.width;
   });
   return Math.ceil(Math.max(...heights)) + BELOW_PX;
 }
