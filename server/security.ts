@@ -1,5 +1,7 @@
+import { HEIGHT_SCRIPT_SOURCE } from "./embed/height-script.ts";
+
 /**
- * Sent with every answer, errors and 304 included. No page needs inline script or style;
+ * Sent with every answer, errors and 304 included. No page but an embed needs inline script or style;
  * only an embed may ever be framed.
  */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -56,11 +58,12 @@ export const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
 
 const { "x-frame-options": _deny, ...FRAMEABLE } = API_HEADERS;
 
-/** An embed stands in the frame of any page: it runs no script, asks nothing of the network but its style and its fonts, and submits nothing. */
+/** An embed stands in the frame of any page: it runs the one script that tells its height, asks nothing of the network but its style and its fonts, and submits nothing. */
 export const EMBED_HEADERS: Readonly<Record<string, string>> = {
   ...FRAMEABLE,
   "content-security-policy": [
     "default-src 'none'",
+    `script-src ${HEIGHT_SCRIPT_SOURCE}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

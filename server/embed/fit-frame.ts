@@ -1,11 +1,12 @@
-import { EMBED_WIDTHS } from "./style.ts";
+import { idsOf } from "#shared/tables.ts";
+import { EMBED_WIDTHS, shownFrom, type EmbedSize } from "./style.ts";
 
 const LEAST_PX = 240;
 const MOST_PX = 720;
 /** The line below the drawing; in a narrow frame it takes two or three. */
 const BELOW_PX = { wide: 64, narrow: 100 } as const;
 
-type Draw = (size: "narrow" | "middle") => { width: number; height: number };
+type Draw = (size: EmbedSize) => { width: number; height: number };
 
 interface Frame {
   width: number;
@@ -20,10 +21,16 @@ interface Frame {
  * @returns null where no width shows all of it
  */
 export function fitFrame(draw: Draw, { maxWidth, maxHeight }: { maxWidth: number; maxHeight: number }): Frame | null {
-  const drawings = { narrow: draw("narrow"), middle: draw("middle") };
+  const drawings = new Map<EmbedSize, ReturnType<Draw>>();
+  const drawingIn = (width: number): ReturnType<Draw> => {
+    const size = idsOf(EMBED_WIDTHS).findLast((each) => shownFrom(each) <= width) ?? "narrow";
+    const drawing = drawings.get(size) ?? draw(size);
+    drawings.set(size, drawing);
+    return drawing;
+  };
   const heightOf = (width: number): number => {
-    const { width: drawn, height } = drawings[width >= EMBED_WIDTHS.middle * 0.85 ? "middle" : "narrow"];
-    return Math.ceil((height * width) / drawn) + (width < EMBED_WIDTHS.narrow ? BELOW_PX.narrow : BELOW_PX.wide);
+    const drawing = drawingIn(width);
+    return Math.ceil((drawing.height * width) / drawing.width) + (width < EMBED_WIDTHS.narrow ? BELOW_PX.narrow : BELOW_PX.wide);
   };
   const widest = Math.min(MOST_PX, maxWidth);
   const least = Math.min(LEAST_PX, widest);

@@ -1,5 +1,6 @@
 import { createPen, escapeText, type Pen } from "#shared/picture/markup.ts";
 import type { Body } from "../caching.ts";
+import { HEIGHT_SCRIPT } from "./height-script.ts";
 
 /** Papers an embed can have; `auto` follows the reader's machine. */
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -16,7 +17,7 @@ interface FrameParts {
   body: string;
 }
 
-/** A page that stands in a frame of another site: no script, one style sheet, everything else in the markup. */
+/** A page that stands in a frame of another site: one style sheet, the script that tells its height, everything else in the markup. */
 export function frameBody({ title, theme, head = "", body }: FrameParts): Body {
   const html = [
     "<!doctype html>",
@@ -33,7 +34,7 @@ export function frameBody({ title, theme, head = "", body }: FrameParts): Body {
         pen("link", { rel: "stylesheet", href: "/embed/style.css" }),
         head,
       ),
-      pen("body", {}, body),
+      pen("body", {}, body, pen("script", {}, HEIGHT_SCRIPT)),
     ),
   ];
   return { contentType: "text/html; charset=utf-8", bytes: Buffer.from(html.join("\n")), compress: true, headers: {} };

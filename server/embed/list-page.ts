@@ -4,23 +4,22 @@ import { escapeText } from "#shared/picture/markup.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Body } from "../caching.ts";
-import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
-import { embedAddress } from "./chart-page.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 
 interface ListPageRequest {
   query: Query;
   theme: EmbedTheme;
   site: string;
+  /** The chart it stands behind. */
+  back: string;
   /** The address of the page after this one; null on the last. */
   next: string | null;
 }
 
 /** The events behind a mark, inside the frame: day, title, who says so; each opens to its sources in a tab of its own. */
-export function listPage(list: Events, { query, theme, site, next }: ListPageRequest): Body {
+export function listPage(list: Events, { query, theme, site, back, next }: ListPageRequest): Body {
   const of = [list.keyLabel, list.splitLabel].filter((part) => part !== null).join(", ");
   const title = `${of === "" ? "All" : of}: ${count(list.total)} ${list.total === 1 ? "event" : "events"}`;
-  const back = embedAddress({ query, form: null, top: DEFAULT_TOP, theme });
   const pin = query.asOf === null ? "" : `?asOf=${query.asOf}`;
   const head = ["Day", "Event", "Sources"].map((text) => pen("th", { scope: "col" }, text));
   return frameBody({

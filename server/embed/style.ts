@@ -4,7 +4,16 @@ import { entriesOf } from "#shared/tables.ts";
 import { INKS, type Theme } from "#shared/picture/inks.ts";
 
 /** The widths an embed is drawn at; the style sheet shows the one that fits the frame. */
-export const EMBED_WIDTHS = { narrow: 360, middle: 600, wide: 920 } as const;
+export const EMBED_WIDTHS = { narrow: 360, small: 480, middle: 640, wide: 900 } as const;
+export type EmbedSize = keyof typeof EMBED_WIDTHS;
+
+/** A drawing shows from this part of its own width on: none is ever sized by more than a third. */
+const SHOWN_FROM = 0.86;
+
+/** The frame is this wide from where a drawing shows. */
+export function shownFrom(size: EmbedSize): number {
+  return size === "narrow" ? 0 : Math.round(EMBED_WIDTHS[size] * SHOWN_FROM);
+}
 
 /** The faces of an embed, by the name they are served under. */
 export const EMBED_FONTS = {
@@ -37,18 +46,21 @@ body { margin: 0 auto; max-width: 60rem; background: var(--paper); color: var(--
 figure { margin: 0; }
 svg { display: none; width: 100%; height: auto; }
 svg.narrow { display: block; }
-@media (min-width: ${EMBED_WIDTHS.middle * 0.85}px) { svg.narrow { display: none; } svg.middle { display: block; } }
-@media (min-width: ${EMBED_WIDTHS.wide * 0.85}px) { svg.middle { display: none; } svg.wide { display: block; } }
+@media (min-width: ${shownFrom("small")}px) { svg.narrow { display: none; } svg.small { display: block; } }
+@media (min-width: ${shownFrom("middle")}px) { svg.small { display: none; } svg.middle { display: block; } }
+@media (min-width: ${shownFrom("wide")}px) { svg.middle { display: none; } svg.wide { display: block; } }
 a { color: var(--link); }
 a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .mark { cursor: pointer; }
 .mark:hover, .mark:focus-visible { opacity: 0.75; outline: none; }
-.mark:focus-visible > rect, .mark:focus-visible > circle { stroke: var(--ink); stroke-width: 2; stroke-dasharray: none; }
+.back { padding: 12px 20px 0; }
+.mark:focus-visible > rect, .mark:focus-visible > circle, .mark:focus-visible > path { stroke: var(--ink); stroke-width: 2; stroke-dasharray: none; }
 .below { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: baseline; padding: 0 20px 12px; }
 .below details { flex: 1 1 12rem; }
 .below details[open] { flex-basis: 100%; }
 summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; }
+.lists { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 .list { padding: 16px 20px; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 h1 { margin: 0.5rem 0 0.25rem; font: 600 1.25rem/1.3 "Source Serif 4", Georgia, serif; }
@@ -62,7 +74,7 @@ thead th { font-weight: 600; }
 time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 @media print {
   a { color: inherit; }
-  svg.narrow, svg.wide { display: none; }
+  svg.narrow, svg.small, svg.wide { display: none; }
   svg.middle { display: block; }
   details::details-content { content-visibility: visible; display: block; }
   .below details { flex-basis: 100%; }

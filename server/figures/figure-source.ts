@@ -35,7 +35,7 @@ interface Drawn<Schema extends z.ZodType<{ query: string }>> {
   id: FigureId;
   schema: Schema;
   draw: (answer: z.output<Schema>, show: string) => Figure;
-  page: (search: string, query: Query) => string;
+  page: (search: string) => string;
 }
 
 /** The figure of an analysis, drawn from the very answer of its address. */
@@ -60,11 +60,18 @@ export function figureOf<Schema extends z.ZodType<{ query: string }>>({ id, sche
         build: () => {
           const answer = schema.parse(JSON.parse(build().bytes.toString()));
           const query = parseQuery([...new URLSearchParams(answer.query)]);
-          return { figure: draw(answer, show), said: queryPublishers(db, resolveQuery(db, query)), query, page: page(search, query) };
+          return { figure: draw(answer, show), said: queryPublishers(db, resolveQuery(db, query)), query, page: page(search) };
         },
       };
     },
   };
+}
+
+/** The address of the page that shows a figure, pinned to the record it was drawn from. */
+export function pinnedPage({ page, figure }: BuiltFigure, site: string): string {
+  const url = new URL(page, `${site}/`);
+  url.searchParams.set("asOf", figure.vintage.version);
+  return url.href.replaceAll("%2C", ",");
 }
 
 /** Pairs as an address holds them, commas as they are. */

@@ -17,7 +17,6 @@ import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
 import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { unfoldingFigure } from "#shared/picture/figures/unfolding.ts";
-import { formatQuery, type Query } from "#shared/query.ts";
 import { figureOf, type FigureSource } from "./figure-source.ts";
 
 const at = (path: string) => (search: string) => `${path}?${search}`;
@@ -37,16 +36,9 @@ export const FIGURE_SOURCES = {
     page: at("/network"),
   }),
   around: figureOf({ id: "around", schema: aroundSchema, draw: aroundFigure, page: at("/around") }),
-  silence: figureOf({ id: "silence", schema: silenceSchema, draw: silenceFigure, page: pairPage }),
-  reciprocity: figureOf({ id: "reciprocity", schema: reciprocitySchema, draw: reciprocityFigure, page: pairPage }),
-  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: ladderFigure, page: pairPage }),
-  readouts: figureOf({ id: "readouts", schema: readoutsSchema, draw: readoutsFigure, page: pairPage }),
+  silence: figureOf({ id: "silence", schema: silenceSchema, draw: silenceFigure, page: at("/silence") }),
+  reciprocity: figureOf({ id: "reciprocity", schema: reciprocitySchema, draw: reciprocityFigure, page: at("/reciprocity") }),
+  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: ladderFigure, page: at("/ladder") }),
+  readouts: figureOf({ id: "readouts", schema: readoutsSchema, draw: readoutsFigure, page: at("/readouts") }),
   unfolding: figureOf({ id: "unfolding", schema: unfoldingSchema, draw: unfoldingFigure, page: at("/unfolding") }),
 } as const satisfies Record<FigureId, FigureSource>;
-
-/** The page of two sides where the query names them, else the list of its events. */
-function pairPage(_search: string, query: Query): string {
-  const { actor = [], with: other = [] } = query.filters;
-  const pin = query.asOf === null ? "" : `?asOf=${query.asOf}`;
-  return actor.length === 1 && other.length === 1 ? `/pairs/${actor[0]}/${other[0]}${pin}` : `/events?${formatQuery(query)}`;
-}

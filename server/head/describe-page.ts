@@ -3,9 +3,12 @@ import { describeAnswer } from "#db/query/answer.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
+import { FIGURES } from "#shared/definitions/figures.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
+import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure } from "./page-figure.ts";
+import { describePair, pairPreview } from "./pair-card.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
 export interface PageDescription {
@@ -13,8 +16,8 @@ export interface PageDescription {
   text: string;
   /** Address of the picture that stands for the page. */
   picture: string;
-  /** Address of its embed; null where no chart stands for the page. */
-  embed: string | null;
+  /** Its charts as embeds, the one that stands for it first; none where no chart does. */
+  embeds: readonly { title: string; address: string }[];
 }
 
 /**
@@ -26,6 +29,10 @@ export function describePage(db: Db, path: string, search: string): PageDescript
   try {
     const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
     if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
+    const sides = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path);
+    if (sides) return describeSides(db, sides[1] ?? "", sides[2] ?? "", given.get("asOf"));
+    const figure = findPageFigure(path, given);
+    if (figure) return describeFigure(db, figure);
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
     return chart && describeChart(db, chart);
   } catch (error) {
@@ -38,8 +45,22 @@ export function describePage(db: Db, path: string, search: string): PageDescript
 }
 
 function describeChart(db: Db, chart: PageChart): PageDescription {
+  const title = describeTitle(chart.query);
   const text = describeAnswer(db, resolveQuery(db, chart.query));
-  return { title: describeTitle(chart.query), text, picture: previewAddress(chart), embed: `/embed?${chartSearch(chart)}` };
+  return { title, text, picture: previewAddress(chart), embeds: [{ title, address: `/embed?${chartSearch(chart)}` }] };
+}
+
+function describeFigure(db: Db, figure: PageFigure): PageDescription {
+  const { label } = FIGURES[figure.id];
+  const text = describeAnswer(db, resolveQuery(db, figure.query));
+  return { title: label, text, picture: figurePreview(figure), embeds: [{ title: label, address: figureEmbed(figure) }] };
+}
+
+/** Several analyses on one page: its picture says what it is, and no number stands for all of them. */
+function describeSides(db: Db, one: string, other: string, asOf: string | null): PageDescription {
+  const { title, text } = describePair(db, one, other);
+  const embeds = pairFigures(one, other, asOf).map((figure) => ({ title: FIGURES[figure.id].label, address: figureEmbed(figure) }));
+  return { title, text, picture: pairPreview(one, other, asOf), embeds };
 }
 
 function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
@@ -50,6 +71,6 @@ function describeEvent(db: Db, id: string, asOf: string | null): PageDescription
     title,
     text: `${kindLabel}, ${date}.${said}`,
     picture: `/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`,
-    embed: null,
+    embeds: [{ title, address: `/embed/events/${encodeURIComponent(id)}${pin}` }],
   };
 }

@@ -1,7 +1,7 @@
 import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
-import { DEFAULT_QUERY, formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
+import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
 import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
 import { startExample, startQuery } from "#shared/start-query.ts";
 import { hasId } from "#shared/tables.ts";
@@ -15,19 +15,22 @@ export interface PageChart {
 
 /** The pixels of a preview, at one and a half of the drawing's: its letters stay readable in a stream. */
 export const PREVIEW_PX = { width: 1200, height: 630 } as const;
-const DRAWN = "width=800&height=420&scale=1.5";
+export const PREVIEW_SIZE = "width=800&height=420&scale=1.5";
 
 /** The query and the look of a chart as the parameters of an address. */
-export function chartSearch({ query, form, top }: PageChart): string {
-  return [formatQuery(query), form === null ? "" : `form=${form}`, top === DEFAULT_TOP ? "" : `top=${top}`]
-    .filter((part) => part !== "")
-    .join("&");
+export function chartSearch(chart: PageChart): string {
+  return [formatQuery(chart.query), lookSearch(chart)].filter((part) => part !== "").join("&");
+}
+
+/** The look alone; what follows from the question is left out. */
+export function lookSearch({ form, top }: Pick<PageChart, "form" | "top">): string {
+  return [form === null ? "" : `form=${form}`, top === DEFAULT_TOP ? "" : `top=${top}`].filter((part) => part !== "").join("&");
 }
 
 /** The address of the picture that stands for a chart in a stream. */
 export function previewAddress(chart: PageChart): string {
   const search = chartSearch(chart);
-  return `/api/v1/series.png?${search === "" ? "" : `${search}&`}${DRAWN}`;
+  return `/api/v1/series.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`;
 }
 
 /**
@@ -47,29 +50,9 @@ export function findPageChart(path: string, given: URLSearchParams, lastCoveredD
       return { query: asked, ...look };
     case "/events":
       return { query: { ...asked, metric: "events", by: "year", split: null }, form: null, top: DEFAULT_TOP };
-    case "/compare":
-      // Its lines are counted from a day 0 that no series has: the same events by year stand for it.
-      return { query: byYear(given.size === 0 ? COMPARED : asked, null), form: null, top: DEFAULT_TOP };
     default:
-      return findPairChart(path, asked);
+      return null;
   }
-}
-
-/** What /compare shows to whom asks for nothing. */
-const COMPARED: Query = { ...DEFAULT_QUERY, filters: { actor: ["USA"], with: ["RUS"], kind: ["call", "video_call"], level: ["leaders"] } };
-
-/** The contacts of two sides, year by year. */
-function findPairChart(path: string, asked: Query): PageChart | null {
-  const [, one, other] = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path) ?? [];
-  if (one === undefined || other === undefined) return null;
-  const sides = { actor: [one], with: [other], kind: [...CONTACTS] };
-  return { query: byYear({ ...DEFAULT_QUERY, asOf: asked.asOf, filters: sides }, "kind"), form: null, top: DEFAULT_TOP };
-}
-
-const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"] as const;
-
-function byYear(query: Query, split: Query["split"]): Query {
-  return { ...query, metric: "events", by: "year", split, from: null, to: null, period: null };
 }
 
 /** What the first chart of the dashboard counts: calls, unless the reader asks for other kinds. */

@@ -8,7 +8,11 @@ const NOSCRIPT = /<noscript>[^]*?<\/noscript>/;
 const pen = createPen(null);
 
 /** The built page with a head that tells of one address: its title, its preview, how it is embedded, and what shows without JavaScript. */
-export function writeHead(html: string, { title, text, picture, embed }: PageDescription, address: { site: string; page: string }): string {
+export function writeHead(
+  html: string,
+  { title, text, picture, embeds }: PageDescription,
+  address: { site: string; page: string },
+): string {
   const { site, page } = address;
   const meta = (attribute: "name" | "property", name: string, content: string) => pen("meta", { [attribute]: name, content });
   const head = [
@@ -24,7 +28,7 @@ export function writeHead(html: string, { title, text, picture, embed }: PageDes
     meta("property", "og:image:width", String(PREVIEW_PX.width)),
     meta("property", "og:image:height", String(PREVIEW_PX.height)),
     meta("property", "og:image:alt", `${title}. ${text}`),
-    embed === null
+    embeds.length === 0
       ? null
       : pen("link", {
           rel: "alternate",
@@ -34,8 +38,15 @@ export function writeHead(html: string, { title, text, picture, embed }: PageDes
         }),
   ].filter((line) => line !== null);
   const still =
-    embed &&
-    pen("noscript", {}, pen("p", {}, "Without JavaScript: ", pen("a", { href: embed }, escapeText(`${title}, drawn and as a table`))));
+    embeds.length === 0
+      ? null
+      : pen(
+          "noscript",
+          {},
+          ...embeds.map((embed) =>
+            pen("p", {}, "Without JavaScript: ", pen("a", { href: embed.address }, escapeText(`${embed.title}, drawn and as a table`))),
+          ),
+        );
   // Replaced by functions: a "$" in a title is no pattern.
   return html
     .replace(TITLE, () => head.join("\n    "))

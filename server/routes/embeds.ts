@@ -1,55 +1,111 @@
 import { createHash } from "node:crypto";
 import { queryEvents } from "#db/query/events.ts";
+import { queryEvent } from "#db/query/event.ts";
 import { querySeries } from "#db/query/series.ts";
+import { FIGURES } from "#shared/definitions/figures.ts";
 import { formatQuery } from "#shared/query.ts";
-import { chartPage } from "../embed/chart-page.ts";
+import { BACK, readBack } from "../embed/back.ts";
+import { chartPage, embedAddress } from "../embed/chart-page.ts";
+import { eventPage } from "../embed/event-page.ts";
+import { figurePage } from "../embed/figure-page.ts";
 import { EMBED_THEMES, type EmbedTheme } from "../embed/frame-html.ts";
 import { listPage } from "../embed/list-page.ts";
+import { eventPinText } from "../embed/pin-text.ts";
 import { EMBED_FONTS, embedStyle } from "../embed/style.ts";
 import type { Endpoint } from "../endpoint.ts";
-import { GROUP_PARAMETERS, optional, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { searchOf, type FigureSource } from "../figures/figure-source.ts";
+import { FIGURE_SOURCES } from "../figures/sources.ts";
+import {
+  AS_OF,
+  checkRecordDay,
+  EVENT_ID,
+  GROUP_PARAMETERS,
+  optional,
+  QUERY_PARAMETER_LIST,
+  readQuery,
+  readWord,
+  refuseParameters,
+  takeOwn,
+} from "../parameters.ts";
 import { idsOf } from "#shared/tables.ts";
 import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing } from "./picture-parameters.ts";
 
 const THEME = optional("theme", "Paper; `auto` follows the reader's machine.", EMBED_THEMES, "dark");
 const LISTED = 100;
 
-/** What stands in the frames of other pages: a chart, the lists behind its marks, and their style. */
+/** What stands in the frames of other pages: a chart, the lists behind its marks, one event, and their style. */
 export const embedEndpoints: readonly Endpoint[] = [
   page({
     path: "/embed",
     summary: "One chart for the frame of another page.",
     parameters: [...QUERY_PARAMETER_LIST, ...DRAWING_PARAMETERS, THEME],
-    prepare: (db, request, { site }) => {
+    prepare: (db, request, { site, current }) => {
       const { query, own } = readQuery(request, [...DRAWING_NAMES, "theme"]);
       const theme = readTheme(own.theme);
       const drawing = readDrawing(own);
       return {
         canonical: `${formatQuery(query)} ${JSON.stringify(drawing)} ${theme} at ${site}`,
-        build: () => chartPage(querySeries(db, query), { query, ...drawing, theme, site }),
+        build: () => chartPage(querySeries(db, query), { query, ...drawing, theme, site }, { asked: db, served: current }),
       };
     },
   }),
   page({
     path: "/embed/events",
     summary: "The events behind a mark of such a chart.",
-    parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS.filter(({ name }) => name !== "order"), THEME],
+    parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS.filter(({ name }) => name !== "order"), ...DRAWING_PARAMETERS, THEME, BACK],
     prepare: (db, request, { site }) => {
-      const { query, own } = readQuery(request, ["key", "splitKey", "after", "theme"]);
+      const { query, own } = readQuery(request, ["key", "splitKey", "after", "theme", "back", ...DRAWING_NAMES]);
       const theme = readTheme(own.theme);
       const { key = null, splitKey = null, after = null } = own;
+      const back = readBack(own.back) ?? embedAddress({ query, ...readDrawing(own), theme });
       return {
-        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} after=${after} ${theme} at ${site}`,
+        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} after=${after} ${theme} ${back} at ${site}`,
         build: () => {
           const list = queryEvents(db, { query, key, splitKey, order: "asc", limit: LISTED, after });
-          return listPage(list, { query, theme, site, next: list.next === null ? null : nextAddress(request.pairs, list.next) });
+          return listPage(list, { query, theme, site, back, next: list.next === null ? null : nextAddress(request.pairs, list.next) });
         },
       };
     },
   }),
+  page({
+    path: "/embed/events/:id",
+    summary: "One event as a card for the frame of another page.",
+    parameters: [EVENT_ID, AS_OF, THEME, BACK],
+    prepare: (db, request, { site, current }) => {
+      checkRecordDay(db, request, ["theme", "back"]);
+      const { own } = takeOwn(request, ["theme", "back", AS_OF.name]);
+      const asOf = own["asOf"] ?? null;
+      const id = request.path["id"] ?? "";
+      const [theme, back] = [readTheme(own["theme"]), readBack(own["back"])];
+      return {
+        canonical: `${id} asOf=${asOf} ${theme} ${back} at ${site}`,
+        build: () => eventPage(queryEvent(db, id), { theme, site, asOf, back, pin: eventPinText(db, current, id, asOf) }),
+      };
+    },
+  }),
+  ...idsOf(FIGURE_SOURCES).map((id) => figureEmbed(FIGURE_SOURCES[id])),
   part("/embed/style.css", "text/css; charset=utf-8", Buffer.from(embedStyle()), true),
   ...idsOf(EMBED_FONTS).map((name) => part(`/embed/${name}`, "font/woff2", EMBED_FONTS[name], false)),
 ];
+
+function figureEmbed(source: FigureSource): Endpoint {
+  const path = `/embed/${source.id}`;
+  return page({
+    path,
+    summary: `${FIGURES[source.id].label}, for the frame of another page.`,
+    parameters: [...source.parameters, THEME],
+    prepare: (db, request, setting) => {
+      const { own, rest } = takeOwn(request, ["theme"]);
+      const theme = readTheme(own.theme);
+      const { canonical, build } = source.prepare(db, request, setting, ["theme"]);
+      return {
+        canonical: `${canonical} ${theme} at ${setting.site}`,
+        build: () =>
+          figurePage(build(), { path, search: searchOf(rest), theme, site: setting.site }, { asked: db, served: setting.current }),
+      };
+    },
+  });
+}
 
 function page(declared: Pick<Endpoint, "path" | "summary" | "parameters" | "prepare">): Endpoint {
   return { ...declared, contentType: "text/html; charset=utf-8", schema: null, isFile: false };

@@ -5,7 +5,7 @@ import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/picture
 import { drawFigure } from "#shared/picture/figure.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Endpoint } from "../endpoint.ts";
-import type { BuiltFigure, FigureSource } from "../figures/figure-source.ts";
+import { pinnedPage, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { readWord, takeOwn } from "../parameters.ts";
 import { readSize, SCALE, SCALES, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
@@ -49,11 +49,4 @@ function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
       };
     },
   };
-}
-
-/** The address of the page that shows a figure, pinned to the record it was drawn from. */
-export function pinnedPage({ page, figure }: BuiltFigure, site: string): string {
-  const url = new URL(page, `${site}/`);
-  url.searchParams.set("asOf", figure.vintage.version);
-  return url.href.replaceAll("%2C", ",");
 }

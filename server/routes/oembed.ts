@@ -1,13 +1,10 @@
-import { querySeries } from "#db/query/series.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
-import { describeTitle } from "#shared/describe.ts";
 import { BadParameter, NotFound } from "#shared/errors.ts";
 import { optional, readCount, readLanguage, readQuery, refuseParameters } from "../parameters.ts";
-import { drawForFrame, embedAddress } from "../embed/chart-page.ts";
+import { findEmbeddable } from "../embed/embeddable.ts";
 import { fitFrame } from "../embed/fit-frame.ts";
-import { EMBED_THEMES, pen } from "../embed/frame-html.ts";
+import { pen } from "../embed/frame-html.ts";
 import type { Endpoint } from "../endpoint.ts";
-import { findPageChart, PREVIEW_PX, previewAddress } from "../head/page-chart.ts";
+import { PREVIEW_PX } from "../head/page-chart.ts";
 import { DRAWING_NAMES } from "./picture-parameters.ts";
 
 const NAMES = ["url", "maxwidth", "maxheight", "format"] as const;
@@ -21,7 +18,8 @@ export const oembedEndpoint: Endpoint = {
   contentType: "application/json",
   schema: null,
   isFile: false,
-  prepare: (db, request, { site }) => {
+  prepare: (db, request, setting) => {
+    const { site } = setting;
     refuseParameters(request, NAMES);
     const given = readOnce(request.pairs);
     readFormat(given.get("format"));
@@ -29,25 +27,18 @@ export const oembedEndpoint: Endpoint = {
     const maxHeight = readCount("maxheight", given.get("maxheight"), MOST_PX, MOST_PX);
     const url = readUrl(given.get("url"), site);
     checkAddress(url);
-    const chart = findPageChart(url.pathname, url.searchParams, queryVintageRef(db).ref.lastCoveredDay);
-    if (!chart) throw new NotFound("page to embed", url.href);
-    const theme = EMBED_THEMES.find((name) => url.pathname === "/embed" && name === url.searchParams.get("theme")) ?? "auto";
-    const embed = { ...chart, theme, site };
-    const address = embedAddress(embed);
+    const found = findEmbeddable(db, url, setting);
+    if (!found) throw new NotFound("page to embed", url.href);
+    const { address, preview } = found;
     return {
-      canonical: `${address} ${maxWidth} ${maxHeight} at ${site}`,
+      canonical: `${address} ${preview} ${maxWidth} ${maxHeight} at ${site}`,
       build: () => {
-        const series = querySeries(db, chart.query);
-        const title = describeTitle(chart.query);
-        const frame = fitFrame((size) => drawForFrame(series, embed, size), { maxWidth, maxHeight });
+        const { title, draw } = found.build();
+        const frame = fitFrame(draw, { maxWidth, maxHeight });
         const head = { version: "1.0", title, provider_name: "Readout", provider_url: site };
         const answer = frame === null ? { ...head, type: "link" } : { ...head, type: "rich", ...rich(frame, site + address, title) };
         const fits = PREVIEW_PX.width <= maxWidth && PREVIEW_PX.height <= maxHeight;
-        const thumbnail = {
-          thumbnail_url: site + previewAddress(chart),
-          thumbnail_width: PREVIEW_PX.width,
-          thumbnail_height: PREVIEW_PX.height,
-        };
+        const thumbnail = { thumbnail_url: site + preview, thumbnail_width: PREVIEW_PX.width, thumbnail_height: PREVIEW_PX.height };
         const text = JSON.stringify(fits ? { ...answer, ...thumbnail } : answer);
         return { contentType: "application/json", bytes: Buffer.from(text), compress: true, headers: {} };
       },
@@ -74,7 +65,7 @@ function readFormat(format = "json"): void {
 function checkAddress({ pathname, searchParams }: URL): void {
   const asked = { path: {}, pairs: [...searchParams] };
   if (pathname === "/embed") readQuery(asked, [...DRAWING_NAMES, "theme"]);
-  else readLanguage(asked);
+  else if (!pathname.startsWith("/embed/")) readLanguage(asked);
 }
 
 /** @throws BadParameter for a name given twice */

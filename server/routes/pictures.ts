@@ -1,11 +1,12 @@
 import { buildPicture } from "#db/files/picture-file.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
+import { drawPair } from "../head/pair-card.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { EVERY_TIER, type Endpoint } from "../endpoint.ts";
+import { EVERY_TIER, type Endpoint, type Parameter } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
@@ -20,7 +21,7 @@ import {
 } from "./picture-parameters.ts";
 
 /** The answer of /series as a picture that stands alone. */
-export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture()];
+export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture(), pairPicture()];
 
 /** What a link to an event shows in a stream. */
 function eventPicture(): Endpoint {
@@ -41,6 +42,31 @@ function eventPicture(): Endpoint {
       };
     },
   };
+}
+
+/** What a link to the page of two sides shows. */
+function pairPicture(): Endpoint {
+  const { contentType, compress } = PICTURE_FORMATS.png;
+  return {
+    path: "/pairs/:one/:other/preview.png",
+    summary: "The page of two sides as a card of 1200 × 630 pixels: who they are, and what is on it.",
+    parameters: [sideOf("one", "USA"), sideOf("other", "RUS"), AS_OF],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      checkRecordDay(db, request);
+      const { one = "", other = "" } = request.path;
+      return {
+        canonical: `${one} ${other} at ${site}`,
+        build: () => ({ contentType, bytes: rasterise(drawPair(db, one, other, site), 1.5), compress, headers: {} }),
+      };
+    },
+  };
+}
+
+function sideOf(name: string, example: string): Parameter {
+  return { ...EVENT_ID, name, description: "Id of a state or organisation.", example };
 }
 
 function pictureOf(format: PictureFormat): Endpoint {

@@ -515,6 +515,12 @@ export interface paths {
         /** Values of a filter, each with the number of events under the other filters. */
         get: operations["getOptionsByFilter"];
     };
+    "/pairs/{one}/{other}/preview.png": {
+        parameters: {
+        };
+        /** The page of two sides as a card of 1200 × 630 pixels: who they are, and what is on it. */
+        get: operations["getPairsByOneByOtherPreviewPng"];
+    };
     "/periods": {
         parameters: {
         };
@@ -8949,6 +8955,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherPreviewPng: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Unchanged since the ETag given. */

@@ -68,7 +68,7 @@ export function drawFrame({ framed, look, id, leads }: FrameRequest): Picture {
   const fixed = look.height !== null;
   const lines = (text: string, sizePx: number, most: number) => wrapText(text, sizePx, inner, most);
   const title = setLines(pen, lines(framed.title, 20, 2), { sizePx: 20, linePx: 26, family: SERIF, weight: 600, fill: "var(--ink)" });
-  const statement = setLines(pen, lines(framed.statement, 13, fixed ? 2 : 8), { sizePx: 13, linePx: 18, fill: "var(--muted)" });
+  const statement = setLines(pen, lines(framed.statement, 13, fixed ? 2 : 16), { sizePx: 13, linePx: 18, fill: "var(--muted)" });
   const key = drawKey(pen, framed.key, hatch, inner);
   const foot = setLines(
     pen,

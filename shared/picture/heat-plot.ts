@@ -8,6 +8,8 @@ import { label, LABEL_PX, linked, rangeOf } from "./plot.ts";
 export interface HeatCell {
   /** Null where no source covers it. */
   value: number | null;
+  /** Written in place of a number, where neither a number nor its coverage is asked about. */
+  sign?: string | null;
   possible: number;
   /** Whether its bucket is whole. */
   complete: boolean;
@@ -22,6 +24,9 @@ export interface HeatGrid {
   lanes: readonly { label: string; cells: readonly (HeatCell | null)[] }[];
   colour: string;
 }
+
+/** What the filter leaves out, as on the page. */
+export const LEFT_OUT = "–";
 
 const [LANE_PX, LEAST_HEAD_PX, MOST_HEAD_PX] = [26, 24, 96];
 
@@ -57,6 +62,10 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
     const drawn = cells.map((cell, at) => {
       const x = box.x + left + at * band;
       const place = { x, y: top + 1, width: Math.max(0.8, band - (band > 8 ? 1 : 0)), height: Math.max(1, lanePx - 2) };
+      if (cell?.sign) {
+        const sign = label(pen, cell.sign, { x: x + band / 2, y: middle, "text-anchor": "middle", "font-size": size });
+        return linked(pen, null, cell.name, pen("rect", { ...place, fill: "var(--paper)" }) + sign);
+      }
       if (cell === null) return pen("rect", { ...place, fill: "var(--rule)", "fill-opacity": 0.5 });
       const heat = heatOf(cell.value ?? 0, highest);
       const hatched = cell.value === null || cell.possible > 0;

@@ -6,10 +6,10 @@ import { label, LABEL_PX } from "./plot.ts";
 export type Swatch =
   | { fill: string; opacity?: number }
   | { line: string; dash?: string }
+  | { sign: string }
   | "hatched"
   | "unfinished"
   | "partial"
-  | "zero"
   | "blank"
   | "band";
 
@@ -62,6 +62,9 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
       "stroke-dasharray": swatch.dash ?? null,
     });
   }
+  if (typeof swatch === "object" && "sign" in swatch) {
+    return label(pen, swatch.sign, { x: x + SWATCH_PX / 2, y: y + 11, "text-anchor": "middle" });
+  }
   if (typeof swatch === "object") return pen("rect", { ...box, fill: swatch.fill, "fill-opacity": swatch.opacity ?? null });
   switch (swatch) {
     case "hatched":
@@ -74,7 +77,5 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
       return pen("rect", { ...box, fill: "var(--ink)", "fill-opacity": 0.16, stroke: "var(--ink)", "stroke-opacity": 0.55 });
     case "blank":
       return pen("line", { x1: x, x2: x + SWATCH_PX, y1: y + 11.5, y2: y + 11.5, stroke: "var(--ink)" });
-    case "zero":
-      return label(pen, "0", { x: x + SWATCH_PX / 2, y: y + 11, "text-anchor": "middle" });
   }
 }

@@ -22,42 +22,83 @@ export interface PlotRow {
 }
 
 const [ROW_PX, GAP_PX] = [26, 7];
+/** A row with its words above its bar. */
+const [TALL_PX, BAR_PX] = [36, 13];
+/** Words may have this part of the width; where they need more they stand above the bars. */
+const MOST_WORDS = 0.62;
 
-/** Rows of parts end to end, all on one scale, in the order given. */
+/** Rows of parts end to end, all on one scale, in the order given; their words beside them, or above where there is no room. */
 export function rowsPlot(rows: readonly PlotRow[]): FigurePlot {
   return {
-    naturalPx: () => Math.max(1, rows.length) * ROW_PX,
-    draw: ({ pen, box, hatch, open }) => {
-      const rowPx = box.height / Math.max(1, rows.length);
-      const size = Math.max(7, Math.min(LABEL_PX, rowPx - 1));
-      const names = Math.min(box.width * 0.42, Math.max(0, ...rows.map((row) => measureText(row.label, size))) + 4);
-      const texts = Math.max(0, ...rows.map((row) => measureText(row.text, size))) + 8;
-      const longest = Math.max(1, ...rows.map(lengthOf));
-      const left = box.x + names + 8;
-      const scale = Math.max(0, box.x + box.width - texts - left) / longest;
-      return rows
-        .map((row, index) => {
-          const top = box.y + index * rowPx;
-          const thick = Math.max(2, rowPx - Math.min(GAP_PX, rowPx / 3));
-          const middle = top + rowPx / 2 + size * 0.35;
-          let along = left;
-          const parts = row.parts.flatMap((part) => {
-            if (part.value <= 0) return [];
-            const place = { x: along, y: top + (rowPx - thick) / 2, width: Math.max(0.8, part.value * scale), height: thick };
-            along += part.value * scale;
-            const href = part.target && open ? open(part.target) : null;
-            return [linked(pen, href, `${row.label}, ${part.name}`, pen("rect", { ...place, ...inkOf(part, hatch) }))];
-          });
-          const written = { "font-size": size, fill: "var(--ink)", y: middle };
-          return [
-            label(pen, cutText(row.label, size, names), { ...written, x: left - 8, "text-anchor": "end" }),
-            ...parts,
-            label(pen, row.text, { ...written, x: along + 6 }),
-          ].join("");
-        })
-        .join("");
-    },
+    naturalPx: (width) => Math.max(1, rows.length) * (isTall(rows, width) ? TALL_PX : ROW_PX),
+    draw: (ground) => (isTall(rows, ground.box.width) ? drawTall(rows, ground) : drawBeside(rows, ground)),
   };
+}
+
+type Drawn = Parameters<FigurePlot["draw"]>[0];
+
+function isTall(rows: readonly PlotRow[], width: number): boolean {
+  return widest(rows, "label", LABEL_PX) + widest(rows, "text", LABEL_PX) > width * MOST_WORDS;
+}
+
+function drawBeside(rows: readonly PlotRow[], ground: Drawn): string {
+  const { pen, box } = ground;
+  const rowPx = box.height / Math.max(1, rows.length);
+  const size = Math.max(7, Math.min(LABEL_PX, rowPx - 1));
+  const left = box.x + widest(rows, "label", size) + 12;
+  const scale = Math.max(0, box.x + box.width - widest(rows, "text", size) - 8 - left) / longestOf(rows);
+  const thick = Math.max(2, rowPx - Math.min(GAP_PX, rowPx / 3));
+  return rows
+    .map((row, index) => {
+      const top = box.y + index * rowPx;
+      const words = { "font-size": size, fill: "var(--ink)", y: top + rowPx / 2 + size * 0.35 };
+      const { markup, end } = drawParts(row, ground, { x: left, y: top + (rowPx - thick) / 2, height: thick, scale });
+      return (
+        label(pen, row.label, { ...words, x: left - 8, "text-anchor": "end" }) + markup + label(pen, row.text, { ...words, x: end + 6 })
+      );
+    })
+    .join("");
+}
+
+function drawTall(rows: readonly PlotRow[], ground: Drawn): string {
+  const { pen, box } = ground;
+  const rowPx = box.height / Math.max(1, rows.length);
+  const barPx = Math.max(2, Math.min(BAR_PX, rowPx * 0.36));
+  const size = Math.max(7, Math.min(LABEL_PX, rowPx - barPx - 2));
+  const scale = box.width / longestOf(rows);
+  return rows
+    .map((row, index) => {
+      const top = box.y + index * rowPx;
+      const words = cutText(`${row.label}: ${row.text}`, size, box.width);
+      const { markup } = drawParts(row, ground, { x: box.x, y: top + size + 4, height: barPx, scale });
+      return label(pen, words, { x: box.x, y: top + size, "font-size": size, fill: "var(--ink)" }) + markup;
+    })
+    .join("");
+}
+
+function drawParts(
+  row: PlotRow,
+  { pen, hatch, open }: Drawn,
+  place: { x: number; y: number; height: number; scale: number },
+): { markup: string; end: number } {
+  let end = place.x;
+  const parts = row.parts.flatMap((part) => {
+    if (part.value <= 0) return [];
+    const width = part.value * place.scale;
+    const box = { x: end, y: place.y, width: Math.max(0.8, width), height: place.height };
+    end += width;
+    const href = part.target && open ? open(part.target) : null;
+    return [linked(pen, href, `${row.label}, ${part.name}`, pen("rect", { ...box, ...inkOf(part, hatch) }))];
+  });
+  return { markup: parts.join(""), end };
+}
+
+function widest(rows: readonly PlotRow[], word: "label" | "text", size: number): number {
+  return Math.max(0, ...rows.map((row) => measureText(row[word], size)));
+}
+
+function longestOf(rows: readonly PlotRow[]): number {
+  return Math.max(1, ...rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)));
 }
 
 function inkOf({ colour, look = "whole" }: RowPart, hatch: Ground["hatch"]): Record<string, string | number> {
@@ -65,8 +106,4 @@ function inkOf({ colour, look = "whole" }: RowPart, hatch: Ground["hatch"]): Rec
   if (look === "unfinished")
     return { fill: colour, "fill-opacity": UNFINISHED.opacity, stroke: colour, "stroke-dasharray": UNFINISHED.dash };
   return { fill: colour, stroke: "var(--paper)" };
-}
-
-function lengthOf({ parts }: PlotRow): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
 }

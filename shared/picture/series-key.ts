@@ -18,7 +18,7 @@ export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx
     zero: [
       time && form === "columns",
       written ? "covered, nothing recorded" : "blank: covered, nothing recorded",
-      written ? "zero" : "blank",
+      written ? { sign: "0" } : "blank",
     ],
     possible: [form !== "lines", "possible, date not exact", "hatched"],
     uncovered: [time, "not covered", "hatched"],

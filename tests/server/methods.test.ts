@@ -21,7 +21,7 @@ const ADDRESSES = [
 ].map(
   ([path, contentType]) =>
     [
-      `/api/v1${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor")}${path.startsWith("/matrix") ? "?split=kind" : ""}`,
+      `/api/v1${path.replace("/events/:id", "/events/call-1").replace(":filter", "actor").replace(":one/:other", "USA/RUS")}${path.startsWith("/matrix") ? "?split=kind" : ""}`,
       contentType.replace(/;.*/, ""),
     ] as const,
 );

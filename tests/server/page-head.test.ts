@@ -63,20 +63,49 @@ test("the page of an event that the record has not is a 404 that still draws its
   }
 });
 
-test("two sides have their contacts by year, and terms laid side by side the events they count", async () => {
-  const pair = await headOf("/pairs/USA/RUS");
-  const compare = await headOf("/compare?actor=USA&with=RUS&kind=call&of=donald-trump,joe-biden");
-  expect([pair.title, pair.meta.get("og:image")]).toEqual([
-    expect.stringContaining("per year, by kind · Readout"),
-    `${SITE}/api/v1/series.png?actor=USA&kind=call,meeting,summit,video_call,visit&split=kind&with=RUS&width=800&height=420&scale=1.5`,
-  ]);
-  expect(compare.meta.get("og:image")).toBe(`${SITE}/api/v1/series.png?actor=USA&kind=call&with=RUS&width=800&height=420&scale=1.5`);
-  for (const { meta } of [pair, compare]) {
-    const picture = new URL(meta.get("og:image") ?? "");
-    expect((await app.request(picture.pathname + picture.search)).status).toBe(200);
-  }
+test.each([
+  [
+    "/compare?actor=USA&with=RUS&kind=call&of=donald-trump&show=month&as=table",
+    "aligned",
+    "actor=USA&kind=call&with=RUS&of=donald-trump&show=month",
+  ],
+  ["/compare?actor=USA&kind=call&of=donald-trump&from=2017-01-01", "aligned", "actor=USA&kind=call&of=donald-trump"],
+  ["/network?kind=call&nodes=8&show=graph&open=USA", "network", "kind=call&nodes=8&show=graph"],
+  ["/network?kind=call&show=table", "network", "kind=call"],
+  ["/around?actor=USA&with=RUS&around=expulsion&days=60&table=1", "around", "actor=USA&with=RUS&around=expulsion&days=60"],
+  ["/unfolding?actor=USA", "unfolding", "actor=USA"],
+])("%s shows its own chart as picture, embed and without JavaScript", async (page, id, search) => {
+  const { meta, text, link } = await headOf(page);
+  expect(meta.get("og:image")).toBe(`${SITE}/api/v1/${id}.png?${search}&width=800&height=420&scale=1.5`);
+  const picture = new URL(meta.get("og:image") ?? "");
+  const drawn = Buffer.from(await (await app.request(picture.pathname + picture.search)).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  const [, still = ""] = /<noscript><p>Without JavaScript: <a href="([^"]*)">/.exec(text) ?? [];
+  expect(still.replaceAll("&amp;", "&")).toBe(`/embed/${id}?${search}`);
+  const asked = new URL(link?.href ?? "");
+  const oembed = (await (await app.request(asked.pathname + asked.search)).json()) as { html: string; thumbnail_url: string };
+  expect(oembed.html).toContain(`src="${SITE}/embed/${id}?${search.replaceAll("&", "&amp;")}"`);
+  expect(oembed.thumbnail_url).toBe(picture.href);
+});
+
+test("the pages of analyses show the chart they begin with where the address says nothing", async () => {
+  const { meta } = await headOf("/network");
+  expect(meta.get("og:image")).toContain("/api/v1/network.png?from=2021-01-20&kind=call,meeting,summit,video_call,visit&level=leaders&");
+});
+
+test("two sides have a card that says what the page is, with no number of any chart, and every section as an embed", async () => {
+  const { meta, text, title } = await headOf("/pairs/USA/RUS");
+  expect(title).toBe("The United States and Russia · Readout");
+  expect(meta.get("og:image")).toBe(`${SITE}/api/v1/pairs/USA/RUS/preview.png`);
+  expect(meta.get("og:description")).not.toMatch(/\d/);
+  const drawn = Buffer.from(await (await app.request("/api/v1/pairs/USA/RUS/preview.png")).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  const still = [...text.matchAll(/Without JavaScript: <a href="\/embed\/(\w+)\?([^"]*)">/g)];
+  expect(still.map(([, id]) => id)).toEqual(["silence", "reciprocity", "ladder", "around", "unfolding", "readouts"]);
+  for (const [, id, search = ""] of still) expect((await app.request(`/embed/${id}?${search.replaceAll("&amp;", "&")}`)).status).toBe(200);
   // An actor nobody knows: the page says so itself, and has no picture.
   expect((await headOf("/pairs/USA/XYZ")).meta.get("og:image")).toBeUndefined();
+  expect((await app.request("/api/v1/pairs/USA/XYZ/preview.png")).status).toBe(400);
 });
 
 test("an event is told by its title, its day and who says so", async () => {

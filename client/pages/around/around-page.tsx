@@ -2,6 +2,7 @@ import "../../styles/explore.css";
 import "../../styles/pair.css";
 import "../../styles/network.css";
 import { KINDS } from "#shared/definitions/kinds.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { idsOf } from "#shared/tables.ts";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { analysisSearch } from "../analysis/analysis-state.ts";
@@ -13,7 +14,6 @@ import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.around;
 
-const START = "actor=USA&with=RUS&around=expulsion,sanction_imposed&days=60";
 const EVENTS = idsOf(KINDS)
   .filter((kind) => KINDS[kind].family !== "contact")
   .map((id) => ({ id, label: words.terms.kinds[id].plural, fault: null }));
@@ -21,7 +21,7 @@ const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const page = useAnalysis(["around", "days", "bin", "table"], START);
+  const page = useAnalysis(["around", "days", "bin", "table"], START_ANALYSES.around);
   const { own, setOwn } = page;
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const toggle = (id: string) => {

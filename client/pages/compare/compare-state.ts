@@ -1,7 +1,8 @@
 import type { Aligned } from "#shared/api.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { formatOpen, readOpen, type OpenLine } from "./open-line.ts";
-import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { languageFaults } from "../../language.ts";
 
 /** What is laid side by side, and how it is drawn: all of it stands in the address. */
@@ -21,18 +22,6 @@ export interface CompareState {
 
 const OWN = ["of", "terms", "days", "show", "as", "open"] as const;
 
-/** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
-export const START: CompareState = {
-  query: { ...DEFAULT_QUERY, filters: { actor: ["USA"], with: ["RUS"], kind: ["call", "video_call"], level: ["leaders"] } },
-  of: ["barack-obama", "donald-trump", "joe-biden"],
-  terms: "apart",
-  days: null,
-  show: "total",
-  table: false,
-  open: null,
-  faults: [],
-};
-
 /** Reads the state of an address. The days are those of the lines: a period of its own is left out. */
 export function readCompare(search: string): CompareState {
   const given = new URLSearchParams(search);
@@ -50,6 +39,9 @@ export function readCompare(search: string): CompareState {
     faults: [...languageFaults, ...faults],
   };
 }
+
+/** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
+export const START: CompareState = { ...readCompare(START_ANALYSES.compare), faults: [] };
 
 /** The address of a state. */
 export function formatCompare({ query, of, terms, days, show, table, open }: CompareState): string {

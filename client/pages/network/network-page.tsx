@@ -3,6 +3,7 @@ import "../../styles/pair.css";
 import "../../styles/network.css";
 import { useQuery } from "@tanstack/react-query";
 import { parseQuery } from "#shared/query.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { networkOptions } from "../../analysis-queries.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
@@ -15,13 +16,12 @@ import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
 
-const START = "kind=call,meeting,summit,video_call,visit&level=leaders&from=2021-01-20&to=2025-01-19";
 const SHOWN = (["matrix", "graph", "table"] as const).map((id) => ({ id, label: said.shown[id], fault: null }));
 const SIZES = ["8", "12", "20", "30"].map((id) => ({ id, label: id, fault: null }));
 
 /** Who was in contact with whom in a period, as a matrix, a graph and a table. */
 export function NetworkPage() {
-  const page = useAnalysis(["nodes", "show", "open"], START);
+  const page = useAnalysis(["nodes", "show", "open"], START_ANALYSES.network);
   const { own, setOwn } = page;
   const search = analysisSearch(page, ["show", "open"]);
   const { data } = useQuery(networkOptions(search));

@@ -3,7 +3,8 @@ import "../../styles/network.css";
 import "../../styles/aligned.css";
 import { capitalise } from "#shared/describe.ts";
 import { useQuery } from "@tanstack/react-query";
-import { DEFAULT_QUERY, formatQuery, withFilter } from "#shared/query.ts";
+import { pairSearches } from "#shared/pair-searches.ts";
+import { formatQuery } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
@@ -21,17 +22,11 @@ import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
-const MEASURES = "expulsion,sanction_imposed";
-const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
-
 /** One relationship on one page, for the screen and for paper. */
 export function PairPage({ one, other }: { one: string; other: string }) {
   const asOf = useRecordAsked();
-  const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
-  const search = formatQuery(pair);
-  const leaders = withFilter(withFilter(pair, "kind", CONTACTS), "level", ["leaders"]);
-  const contacts = formatQuery(leaders);
-  const around = `${search}&around=${MEASURES}&days=60`;
+  const searches = pairSearches(one, other, asOf);
+  const search = formatQuery(searches.all);
   // What is no state of the record is refused by every section alike, and said once.
   const { error } = useQuery(reciprocityOptions(search));
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
@@ -60,14 +55,14 @@ export function PairPage({ one, other }: { one: string; other: string }) {
         </p>
       </div>
       <div className="pair">
-        <PlaceSection one={one} other={other} pair={leaders} />
-        <SilenceSection search={contacts} page={`/silence?${contacts}`} />
-        <ReciprocitySection search={search} page={`/reciprocity?${search}`} />
-        <LadderSection search={search} page={`/ladder?${search}`} />
-        <AroundSection search={around} table page={`/around?${around}`} />
-        <UnfoldingSection search={search} page={`/unfolding?${search}`} />
-        <ReadoutsSection search={search} page={`/readouts?${search}`} />
-        <LeadersSection one={one} contacts={contacts} />
+        <PlaceSection one={one} other={other} pair={searches.leaders} />
+        <SilenceSection search={searches.silence} page={`/silence?${searches.silence}`} />
+        <ReciprocitySection search={searches.reciprocity} page={`/reciprocity?${searches.reciprocity}`} />
+        <LadderSection search={searches.ladder} page={`/ladder?${searches.ladder}`} />
+        <AroundSection search={searches.around} table page={`/around?${searches.around}`} />
+        <UnfoldingSection search={searches.unfolding} page={`/unfolding?${searches.unfolding}`} />
+        <ReadoutsSection search={searches.readouts} page={`/readouts?${searches.readouts}`} />
+        <LeadersSection one={one} contacts={searches.silence} />
       </div>
     </>
   );

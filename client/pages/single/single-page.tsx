@@ -1,5 +1,6 @@
 import "../../styles/pair.css";
 import { formatQuery } from "#shared/query.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
@@ -10,7 +11,6 @@ import { SilenceSection } from "../pair/silence-section.tsx";
 import { analysesWords } from "../../words/analyses.ts";
 import { pairWords } from "../../words/pair.ts";
 
-const START = "actor=USA&with=RUS";
 /** As many stretches as the API lists where nobody says how many. */
 const LISTED = 20;
 
@@ -18,7 +18,7 @@ const LISTED = 20;
 export type SingleAnalysis = "silence" | "reciprocity" | "ladder" | "readouts";
 
 export function SinglePage({ of }: { of: SingleAnalysis }) {
-  const page = useAnalysis(OWN[of], START);
+  const page = useAnalysis(OWN[of], START_ANALYSES.single);
   const search = analysisSearch(page);
   return (
     <AnalysisFrame title={pairWords.titles[of]} about={analysesWords.single[of]} page={page}>

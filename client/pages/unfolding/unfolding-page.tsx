@@ -1,5 +1,6 @@
 import "../../styles/pair.css";
 import { formatQuery } from "#shared/query.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { UnfoldingSection } from "./unfolding-section.tsx";
@@ -7,11 +8,9 @@ import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.unfolding;
 
-const START = "actor=USA&with=RUS";
-
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
-  const page = useAnalysis([], START);
+  const page = useAnalysis([], START_ANALYSES.unfolding);
   return (
     <AnalysisFrame title={said.title} about={said.about} page={page}>
       <UnfoldingSection search={formatQuery(page.query)} />

@@ -2,7 +2,7 @@ import type { Network } from "../../api.ts";
 import { cellsOf } from "../../charts/matrix-cells.ts";
 import { count } from "../choose-drawing.ts";
 import type { Figure, FigurePlot } from "../figure.ts";
-import { drawHeat, heatPx, type HeatGrid } from "../heat-plot.ts";
+import { drawHeat, heatPx, LEFT_OUT, type HeatGrid } from "../heat-plot.ts";
 import type { KeyItem } from "../key.ts";
 import { ringPlot } from "../ring-plot.ts";
 import type { Open } from "../figure.ts";
@@ -41,12 +41,13 @@ const RING_KEY: readonly KeyItem[] = [
   { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
 ];
 
-function matrixKey({ nodes, links, apart }: Network): KeyItem[] {
+function matrixKey({ nodes, links, apart, leftOut }: Network): KeyItem[] {
   const pairs = (nodes.length * (nodes.length - 1)) / 2;
   return [
     { text: "contacts: the darker, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
-    ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: "zero" as const }] : []),
-    ...(links.length + apart.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
+    ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: { sign: "0" } }] : []),
+    ...(links.length + apart.length + leftOut.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
+    ...(leftOut.length > 0 ? [{ text: "left out by the filter", swatch: { sign: LEFT_OUT } }] : []),
   ];
 }
 
@@ -72,13 +73,14 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
       label: row.label,
       cells: nodes.map((column) => {
         if (row.id === column.id) return null;
-        const { pair, events } = cellOf(row.id, column.id);
+        const { pair, events, leftOut } = cellOf(row.id, column.id);
         const query = queries.get(pair);
         return {
           value: events,
+          sign: leftOut ? LEFT_OUT : null,
           possible: 0,
           complete: true,
-          name: `${row.label} and ${column.label}: ${events === null ? "not covered" : count(events)}`,
+          name: `${row.label} and ${column.label}: ${leftOut ? "left out by the filter" : events === null ? "not covered" : count(events)}`,
           href: query === undefined || open === null ? null : open({ list: query }),
         };
       }),

@@ -1,0 +1,29 @@
+import { FIGURES } from "#shared/definitions/figures.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { idsOf } from "#shared/tables.ts";
+import { optional } from "../parameters.ts";
+import type { EmbedTheme } from "./frame-html.ts";
+
+export const BACK = optional("back", "The embed it leads back to: an address that begins with /embed.", null, "/embed?kind=call");
+
+const MOST = 4000;
+const EMBED = new RegExp(`^/embed(?:/(?:${idsOf(FIGURES).join("|")}|events))?(?:\\?[^\\s"'<>\\\\]*)?$`);
+
+/**
+ * The embed a list or an event leads back to; never another page.
+ * @throws BadParameter
+ */
+export function readBack(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (text.length <= MOST && EMBED.test(text)) return text;
+  const reason = '"back" must be the address of an embed of this site.';
+  throw new BadParameter({ parameter: "back", value: text.slice(0, 80), reason, allowed: "an address that begins with /embed" });
+}
+
+/** An address with more parameters; those without a value are left out, and so is the paper where it is the usual one. */
+export function addressWith(path: string, search: string, { theme, back = null }: { theme: EmbedTheme; back?: string | null }): string {
+  const parts = [search, theme === "auto" ? "" : `theme=${theme}`, back === null ? "" : `back=${encodeURIComponent(back)}`].filter(
+    (part) => part !== "",
+  );
+  return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+}

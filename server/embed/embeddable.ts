@@ -1,0 +1,82 @@
+import type { Db } from "#db/client.ts";
+import { queryEvent } from "#db/query/event.ts";
+import { querySeries } from "#db/query/series.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
+import { describeTitle } from "#shared/describe.ts";
+import { drawEvent } from "#shared/picture/draw-event.ts";
+import type { Picture } from "#shared/picture/frame.ts";
+import type { Setting } from "../endpoint.ts";
+import { FIGURE_SOURCES } from "../figures/sources.ts";
+import { findPageChart, previewAddress } from "../head/page-chart.ts";
+import { figurePreview, findPageFigure, pairFigures, type PageFigure } from "../head/page-figure.ts";
+import { pairPreview } from "../head/pair-card.ts";
+import { addressWith } from "./back.ts";
+import { drawForFrame, embedAddress } from "./chart-page.ts";
+import { drawFigureFor } from "./figure-page.ts";
+import { EMBED_THEMES, type EmbedTheme } from "./frame-html.ts";
+import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
+
+/** What of a page can stand in a frame. */
+interface Embeddable {
+  address: string;
+  /** Address of the picture that stands for the page. */
+  preview: string;
+  build: () => { title: string; draw: (size: EmbedSize) => Picture };
+}
+
+/**
+ * What stands in the frame for a page of the site: its chart, that of its analysis, its event, or the first chart of two sides.
+ * @throws BadParameter where the address asks for what the record does not know
+ */
+export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting: Setting): Embeddable | null {
+  const theme = EMBED_THEMES.find((name) => pathname.startsWith("/embed") && name === searchParams.get("theme")) ?? "auto";
+  const asOf = searchParams.get("asOf");
+  const event = /^(?:\/embed)?\/events\/([^/]+)$/.exec(pathname)?.[1];
+  if (event !== undefined) return eventOf(db, decodeURIComponent(event), { theme, asOf, site: setting.site });
+  const [, one, other] = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? [];
+  const [first] = one === undefined || other === undefined ? [] : pairFigures(one, other, asOf);
+  if (first) return { ...figureOf(db, first, theme, setting), preview: pairPreview(one ?? "", other ?? "", asOf) };
+  const figure = findPageFigure(pathname, searchParams);
+  if (figure) return figureOf(db, figure, theme, setting);
+  const chart = findPageChart(pathname, searchParams, queryVintageRef(db).ref.lastCoveredDay);
+  if (!chart) return null;
+  const embed = { ...chart, theme, site: setting.site };
+  return {
+    address: embedAddress(embed),
+    preview: previewAddress(chart),
+    build: () => {
+      const series = querySeries(db, chart.query);
+      return { title: describeTitle(chart.query), draw: (size) => drawForFrame(series, embed, size) };
+    },
+  };
+}
+
+function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Setting): Embeddable {
+  const { id, search } = figure;
+  const request = { path: `/embed/${id}`, search, theme, site: setting.site };
+  const { build } = FIGURE_SOURCES[id].prepare(db, { path: {}, pairs: [...new URLSearchParams(search)] }, setting, []);
+  return {
+    address: addressWith(request.path, search, { theme }),
+    preview: figurePreview(figure),
+    build: () => {
+      const built = build();
+      return { title: built.figure.title, draw: (size) => drawFigureFor(built, request, size) };
+    },
+  };
+}
+
+function eventOf(db: Db, id: string, { theme, asOf, site }: { theme: EmbedTheme; asOf: string | null; site: string }): Embeddable {
+  const pin = asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;
+  const path = `/events/${encodeURIComponent(id)}`;
+  return {
+    address: addressWith(`/embed${path}`, pin, { theme }),
+    preview: addressWith(`/api/v1${path}/preview.png`, pin, { theme: "auto" }),
+    build: () => {
+      const event = queryEvent(db, id);
+      return {
+        title: event.title,
+        draw: (size) => drawEvent(event, site, { width: EMBED_WIDTHS[size], height: null, theme: null, id: size }),
+      };
+    },
+  };
+}

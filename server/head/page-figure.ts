@@ -1,0 +1,68 @@
+import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
+import { readWhatCanBe } from "#shared/mend-query.ts";
+import { pairSearches } from "#shared/pair-searches.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import { START_ANALYSES } from "#shared/start-analyses.ts";
+import { PREVIEW_SIZE } from "./page-chart.ts";
+
+/** The chart of an analysis, by the search its picture and its embed are asked with. */
+export interface PageFigure {
+  id: FigureId;
+  search: string;
+  query: Query;
+}
+
+/** Pages of one analysis, and what they take beside the query. */
+const PAGES: Readonly<Record<string, { id: FigureId; own: readonly string[]; start: string }>> = {
+  "/compare": { id: "aligned", own: ["of", "terms", "days"], start: START_ANALYSES.compare },
+  "/network": { id: "network", own: ["nodes"], start: START_ANALYSES.network },
+  "/around": { id: "around", own: ["around", "days", "bin"], start: START_ANALYSES.around },
+  "/unfolding": { id: "unfolding", own: [], start: START_ANALYSES.unfolding },
+  "/silence": { id: "silence", own: ["limit"], start: START_ANALYSES.single },
+  "/reciprocity": { id: "reciprocity", own: [], start: START_ANALYSES.single },
+  "/ladder": { id: "ladder", own: ["within"], start: START_ANALYSES.single },
+  "/readouts": { id: "readouts", own: [], start: START_ANALYSES.single },
+};
+
+/** The chart that a page of one analysis shows, or an embed of one; null for other pages. */
+export function findPageFigure(path: string, given: URLSearchParams): PageFigure | null {
+  const embedded = /^\/embed\/(\w+)$/.exec(path)?.[1];
+  const page = PAGES[path] ?? Object.values(PAGES).find(({ id }) => id === embedded);
+  if (!page) return null;
+  const asked = given.size === 0 && embedded === undefined ? new URLSearchParams(page.start) : given;
+  return readFigure(page.id, asked, page.own);
+}
+
+/** Sections of the page of two sides that are drawn, in its order. */
+export function pairFigures(one: string, other: string, asOf: string | null): PageFigure[] {
+  const searches = pairSearches(one, other, asOf);
+  return (["silence", "reciprocity", "ladder", "around", "unfolding", "readouts"] as const).map((id) => ({
+    id,
+    search: searches[id],
+    query: id === "silence" ? searches.leaders : searches.all,
+  }));
+}
+
+/** The address of the picture of an analysis in a stream. */
+export function figurePreview({ id, search }: PageFigure): string {
+  return `/api/v1/${id}.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`;
+}
+
+export function figureEmbed({ id, search }: PageFigure): string {
+  return search === "" ? `/embed/${id}` : `/embed/${id}?${search}`;
+}
+
+/** What can be read of an address; what a page has beside it, an open panel or a table, is no part of the chart. */
+function readFigure(id: FigureId, given: URLSearchParams, names: readonly string[]): PageFigure {
+  const own = [...names, "show"];
+  const asked = readWhatCanBe([...given].filter(([name]) => !own.includes(name))).query;
+  // The days of lines are those of their terms.
+  const query: Query = id === "aligned" ? { ...asked, from: null, to: null, period: null } : asked;
+  const ways: readonly string[] = FIGURES[id].show;
+  const taken = own.flatMap((name) => {
+    const value = given.get(name) ?? "";
+    if (value === "" || (name === "show" && (value === ways[0] || !ways.includes(value)))) return [];
+    return [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
+  });
+  return { id, query, search: [formatQuery(query), ...taken].filter((part) => part !== "").join("&") };
+}

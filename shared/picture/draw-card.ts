@@ -1,0 +1,72 @@
+import type { FrameLook, Picture } from "./frame.ts";
+import { createPen, escapeText } from "./markup.ts";
+import { wrapText } from "./measure-text.ts";
+import { SANS, SERIF, setLines } from "./set-lines.ts";
+
+interface Card {
+  /** Above the title: what kind of thing it is, and when. */
+  kicker: string;
+  title: string;
+  /** Below it, a paragraph each. */
+  texts: readonly string[];
+  /** Who says so, and in which version. */
+  foot: readonly string[];
+}
+
+/** The look of a card; `id` tells it from another picture of the same page. */
+export type CardLook = FrameLook & { id: string };
+
+/** What a link to it shows in a stream. */
+export const PREVIEW_CARD: CardLook = { width: 800, height: 420, theme: "light", id: "card" };
+
+/** Words alone under an ink rule: an event, or a page that no single chart stands for. */
+export function drawCard({ kicker, title, texts, foot }: Card, look: CardLook): Picture {
+  const pen = createPen(look.theme);
+  const large = look.width >= 620;
+  const fixed = look.height !== null;
+  const pad = fixed ? 40 : 20;
+  const inner = look.width - 2 * pad;
+  const [titlePx, textPx, footPx] = large ? [38, 18, 14] : [24, 14, 11];
+  const head = setLines(pen, wrapText(kicker, textPx, inner, 2), { sizePx: textPx, linePx: textPx * 1.6, fill: "var(--muted)" });
+  const name = setLines(pen, wrapText(title, titlePx, inner * 0.97, fixed ? 4 : 9), {
+    sizePx: titlePx,
+    linePx: Math.round(titlePx * 1.21),
+    family: SERIF,
+    weight: 600,
+    fill: "var(--ink)",
+  });
+  const body = setLines(
+    pen,
+    texts.flatMap((text) => wrapText(text, textPx, inner, fixed ? 2 : 6)),
+    { sizePx: textPx, linePx: Math.round(textPx * 1.45), fill: "var(--ink)" },
+  );
+  const below = setLines(
+    pen,
+    foot.flatMap((text) => (text === "" ? [] : wrapText(text, footPx, inner, fixed ? 1 : 3))),
+    { sizePx: footPx, linePx: footPx * 1.5, fill: "var(--muted)" },
+  );
+  const natural = pad + head.height + name.height + 10 + body.height + 28 + below.height + pad;
+  const height = Math.round(look.height ?? natural);
+  const footTop = height - pad - below.height;
+  const svg = pen(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${look.width} ${height}`,
+      width: look.width,
+      height,
+      role: "img",
+      "aria-labelledby": `${look.id}-title`,
+      "font-family": SANS,
+    },
+    pen("title", { id: `${look.id}-title` }, escapeText(title)),
+    pen("rect", { width: look.width, height, fill: "var(--paper)" }),
+    pen("rect", { x: pad, y: pad - 14, width: inner, height: 2, fill: "var(--ink)" }),
+    head.markup(pad, pad),
+    name.markup(pad, pad + head.height),
+    body.markup(pad, pad + head.height + name.height + 10),
+    pen("line", { x1: pad, x2: look.width - pad, y1: footTop - 8, y2: footTop - 8, stroke: "var(--rule)" }),
+    below.markup(pad, footTop),
+  );
+  return { svg, width: look.width, height };
+}

@@ -1,0 +1,118 @@
+import { beforeAll, expect, test } from "vitest";
+import { createApp } from "#server/app.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+const SITE = "https://readout.example";
+const SIDES = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
+
+let app: ReturnType<typeof createApp>;
+
+beforeAll(() => {
+  const call = { kind: "call", level: "leaders", parties: SIDES };
+  const db = createWorld(
+    [
+      { ...call, id: "call-1", date: "2017-01-28", documents: ["doc-a"] },
+      { ...call, id: "call-2", date: "2017-02-27" },
+      { ...call, id: "call-3", date: "2017-03-01", parties: ["participant:USA", "participant:FRA"] },
+    ],
+    [{ kind: "call", actor: "USA", from: "2017-01-01", to: "2017-12-31" }],
+  );
+  app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error }, site: () => SITE });
+});
+
+async function textOf(path: string, status = 200): Promise<string> {
+  const response = await app.request(path);
+  expect([path, response.status]).toEqual([path, status]);
+  return response.text();
+}
+
+const unescape = (text: string) => text.replaceAll("&amp;", "&");
+
+function marksOf(html: string): [string, string][] {
+  const [drawing = ""] = /<svg class="wide"[^]*?<\/svg>/.exec(html) ?? [];
+  return [...drawing.matchAll(/<a href="([^"]*)" class="mark"><title>([^<]*)<\/title>/g)].map(([, href = "", name = ""]) => [
+    name,
+    unescape(href),
+  ]);
+}
+
+function cellsOf(html: string): string[] {
+  return [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = ""]) => cell.replaceAll(/<[^>]+>/g, ""));
+}
+
+test("the network in a frame: a cell leads to as many events as it says, and from there back to the network", async () => {
+  const address = "/embed/network?kind=call&theme=dark";
+  const html = await textOf(address);
+  expect(cellsOf(html)).toEqual(expect.arrayContaining(["Russia", "United States", "2"]));
+  const mark = marksOf(html).find(([name]) => name === "United States and Russia: 2")?.[1] ?? "";
+  const list = await textOf(mark);
+  expect([...list.matchAll(/<td><a href="([^"]*)" target="_blank"/g)].map(([, href]) => href)).toEqual([
+    `${SITE}/events/call-1`,
+    `${SITE}/events/call-2`,
+  ]);
+  const [, back = ""] = /<a href="([^"]*)">← Chart<\/a>/.exec(list) ?? [];
+  expect(unescape(back)).toBe(address);
+  expect(html).toContain(`href="${SITE}/network?kind=call"`);
+});
+
+test("a silence in a frame leads to the contact before it, a card in the same frame, and back", async () => {
+  const html = await textOf("/embed/silence?actor=USA&with=RUS&kind=call");
+  expect(cellsOf(html)).toEqual([
+    "307",
+    "28 Feb 2017",
+    "31 Dec 2017",
+    "call-2",
+    "goes on",
+    "29",
+    "29 Jan 2017",
+    "26 Feb 2017",
+    "call-1",
+    "call-2",
+  ]);
+  const [name, href = ""] = marksOf(html).find(([each]) => each.includes("29 days")) ?? [];
+  expect(name).toBe("29 Jan 2017 – 26 Feb 2017, 29 days after: call-1");
+  const card = await textOf(href);
+  expect(card).toContain("<title>call-1</title>");
+  expect(card).toMatch(/<td>[^<]*<\/td><td>[^<]+<\/td>/);
+  expect(card).toContain(`href="${SITE}/events/call-1"`);
+  expect(unescape(/<a href="([^"]*)">← Chart<\/a>/.exec(card)?.[1] ?? "")).toBe("/embed/silence?actor=USA&with=RUS&kind=call");
+});
+
+test("an event alone is a card without a way back; one the record has not is not found", async () => {
+  const card = await textOf("/embed/events/call-1?theme=light");
+  expect(card).not.toContain("← Chart");
+  expect(card).toContain("Follows the record");
+  expect(card.match(/<svg /g)?.length).toBe(4);
+  await textOf("/embed/events/none", 404);
+  await textOf("/embed/events/call-1?nonsense=1", 400);
+});
+
+test("pinned, an analysis says so, and so do its lists and its events", async () => {
+  const html = await textOf("/embed/silence?actor=USA&with=RUS&kind=call&asOf=2026-11-22");
+  expect(html).toContain("Pinned to record 2026-11-22-00000000; since then 0 added, 0 changed, 0 removed");
+  const [, href = ""] = marksOf(html)[0] ?? [];
+  expect(href).toContain("asOf=2026-11-22");
+  expect(await textOf(href)).toContain("Pinned to record 2026-11-22-00000000; since then unchanged");
+});
+
+test.each(["silence", "reciprocity", "ladder", "readouts", "unfolding", "network", "aligned", "around"])(
+  "%s has a drawing at four widths and a table, and oEmbed makes its frame high enough",
+  async (id) => {
+    const own = id === "aligned" ? "&of=donald-trump" : id === "around" ? "&kind=call&around=call-1" : "";
+    const html = await textOf(`/embed/${id}?actor=USA&with=RUS${own}`);
+    const sizes = [...html.matchAll(/<svg class="(\w+)"[^>]* width="(\d+)" height="(\d+)"/g)].map(
+      ([, name, width, height]) => [name, Number(width), Number(height)] as const,
+    );
+    expect(sizes.map(([name, width]) => [name, width])).toEqual([
+      ["narrow", 360],
+      ["small", 480],
+      ["middle", 640],
+      ["wide", 900],
+    ]);
+    expect(html).toContain("<table>");
+    const answer = JSON.parse(await textOf(`/oembed?url=${encodeURIComponent(`${SITE}/embed/${id}?actor=USA&with=RUS${own}`)}`)) as {
+      height: number;
+    };
+    for (const [name, width, height] of sizes.slice(0, 3)) expect(answer.height, name).toBeGreaterThan(height * Math.min(1, 720 / width));
+  },
+);
