@@ -2556,6 +2556,8 @@ export interface components {
         Unfolding: {
             /** @description Of these, announced, planned or confirmed at some time. */
             announced: number;
+            /** @description Announced, and held as a brief contact alone. */
+            brief: number;
             cancelled: number;
             denied: number;
             /** @description What was found, in words, or why there is nothing to say. */
@@ -2563,9 +2565,12 @@ export interface components {
             /** @description Events of which the record has dated steps. */
             followed: number;
             held: number;
+            /** @description Of these, those of which the event alone says so, and no dated step. */
+            heldByRecord: number;
             /** @description Held, of the announced ones whose end is known; null where there is none. */
             heldShare: number | null;
             medianLeadDays: number | null;
+            medianSlipDays: number | null;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
             period: {
@@ -2578,12 +2583,19 @@ export interface components {
                 announced: string | null;
                 /** @description As the source gives it: a day, a month or a year. */
                 date: string;
+                /**
+                 * @description What says so: its last dated step, or the event alone, without a step; null where no end is known.
+                 * @enum {string|null}
+                 */
+                endedBy: "step" | "record" | null;
                 id: string;
                 kind: string;
                 /** @description From that day to the day it was held. */
                 leadDays: number | null;
                 postponed: boolean;
-                /** @description How it ended, as far as the record knows. */
+                /** @description From the day planned to the day held; null where it was moved, or one of the two is not known to the day. */
+                slipDays: number | null;
+                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
                 status: string;
                 steps: {
                     date: string;
@@ -2606,6 +2618,8 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description Plans of which the day planned and the day held are known. */
+            slips: number;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;

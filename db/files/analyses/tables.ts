@@ -109,6 +109,18 @@ export function unfoldingTable(answer: Unfolding): Table {
       { name: "event", type: "string", description: "Id of the contact.", cell: (row) => row.plan.id },
       { name: "event_date", type: "string", description: "Its day, as far as known.", cell: (row) => row.plan.date },
       { name: "ended", type: "string", description: "How it ended.", cell: (row) => row.plan.status },
+      {
+        name: "ended_by",
+        type: "string",
+        description: "What says so: its last dated step, or the event alone.",
+        cell: (row) => row.plan.endedBy,
+      },
+      {
+        name: "slip_days",
+        type: "integer",
+        description: "From the day planned to the day held, where it was not moved.",
+        cell: (row) => row.plan.slipDays,
+      },
       { name: "lead_days", type: "integer", description: "From the first announcement to the day held.", cell: (row) => row.plan.leadDays },
       { name: "date", type: "string", description: "Day of the step.", cell: (row) => row.step.date },
       { name: "step", type: "string", description: "What became known.", cell: (row) => row.step.status },

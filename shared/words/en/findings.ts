@@ -123,6 +123,8 @@ export const findings = {
     noEnd: (announced: number) => `Of the ${announced} announced, it knows the end of none.`,
     ends: (known: number, held: number, cancelled: number, denied: number) =>
       `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
+    brief: (count: number) => `${count} came to a brief contact alone.`,
+    heldByRecord: (count: number) => `Of ${count} of those held no dated step says so, the event alone does.`,
     lead: (days: number) => `Those held were announced ${days} days before, in the median.`,
     postponed: (count: number) => `${count} postponed; from which day to which, no source of the record says.`,
     pending: (count: number) => `Of ${count} more the end is not known.`,

@@ -128,6 +128,8 @@ export const findings: Words["findings"] = {
     noEnd: (announced) => `Sur les ${number(announced)} annoncés, elle ne connaît l’issue d’aucun.`,
     ends: (known, held, cancelled, denied) =>
       `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}.`,
+    brief: (count) => `${number(count)} ${count < 2 ? "s’est réduit" : "se sont réduits"} à un bref contact.`,
+    heldByRecord: (count) => `Pour ${number(count)} de ceux qui ont eu lieu, aucune étape datée ne le dit\u202F; seul l’événement le dit.`,
     lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
     postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
     pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,
