@@ -1371,6 +1371,7 @@ export interface components {
                     same: number;
                     unit: string;
                 }[];
+                /** @description Of the acts known to the day, which are those of the steps. */
                 amounts: {
                     acts: number;
                     amount: number;
@@ -1385,6 +1386,15 @@ export interface components {
                 query: string;
                 side: string;
                 steps: number;
+                /** @description Of the acts known to a month or a year. */
+                vague: {
+                    acts: number;
+                    amount: number;
+                    /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
+                    unit: string | null;
+                    /** @description Acts whose number no source states: the amount is at least this. */
+                    unstated: number;
+                }[];
             }[];
             /**
              * @description How well the sources cover it; null where none does.
@@ -1979,6 +1989,14 @@ export interface components {
                 notSaid: number;
                 query: string;
                 total: number;
+                /** @description On the ground of one of the two, and in none of the visits listed: their sources end before, or lack it. */
+                withoutVisit: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
             };
             period: {
                 from: string | null;
@@ -2193,8 +2211,9 @@ export interface components {
                 label: string | null;
                 to: string | null;
             };
-            /** @description States looked at too because they stood before one asked for, with their last day. */
+            /** @description States looked at too because they stood before one asked for, with their last day, and how many of the events are theirs. */
             predecessors: {
+                events: number;
                 id: string;
                 label: string;
                 of: string;

@@ -19,6 +19,7 @@ import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
 import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
+import { TalliesSection } from "./tallies-section.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
 const MEASURES = "expulsion,sanction_imposed";
@@ -68,6 +69,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
         <UnfoldingSection search={search} page={`/unfolding?${search}`} />
         <ReadoutsSection search={search} page={`/readouts?${search}`} />
         <LeadersSection one={one} contacts={contacts} />
+        <TalliesSection pair={pair} sides={[one, other]} />
       </div>
     </>
   );
