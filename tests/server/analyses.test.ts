@@ -91,7 +91,7 @@ test.each([
 
 test("a file of nothing is a header, not a blank", async () => {
   const response = await app.request("/api/v1/unfolding.csv");
-  expect(await response.text()).toBe("event,event_date,ended,lead_days,date,step,phase,publisher,url\r\n");
+  expect(await response.text()).toBe("event,event_date,ended,lead_days,date,step,phase,publisher,url,ended_by,slip_days\r\n");
 });
 
 test.each([

@@ -48,5 +48,5 @@ export const compare = {
   since: "Since day 0",
   /** What an opened mark is read at. */
   reachMonth: (month: number) => `month ${number(month)}`,
-  reachDays: (days: number) => `the first ${number(days)} days`,
+  reachDays: (reach: number) => `the first ${number(reach)} days`,
 };

@@ -48,5 +48,5 @@ export const compare: Words["compare"] = {
   leaders: "Dirigeants, tous leurs mandats",
   since: "Depuis le jour 0",
   reachMonth: (month) => `mois ${number(month)}`,
-  reachDays: (days) => (days < 2 ? "le premier jour" : `les ${number(days)} premiers jours`),
+  reachDays: (reach) => (reach < 2 ? "le premier jour" : `les ${number(reach)} premiers jours`),
 };
