@@ -20,7 +20,7 @@ export function networkFigure(network: Network, show: NetworkShow): Figure {
     sentence: network.sentence,
     key: graph ? RING_KEY : matrixKey(network),
     plot: nodes.length === 0 ? null : graph ? ringPlot(network) : matrixPlot(network),
-    notes: left > 0 ? [`The ${count(nodes.length)} with most partners; ${count(left)} more not drawn.`] : [],
+    notes: left > 0 ? [`The ${count(nodes.length)} with most contacts; ${count(left)} more not drawn.`] : [],
     table: {
       heads: ["Side", "Side", "Contacts", "Period before"],
       numbers: [2, 3],
@@ -41,12 +41,13 @@ const RING_KEY: readonly KeyItem[] = [
   { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
 ];
 
-function matrixKey({ nodes, links, apart }: Network): KeyItem[] {
+function matrixKey({ nodes, links, apart, leftOut }: Network): KeyItem[] {
   const pairs = (nodes.length * (nodes.length - 1)) / 2;
   return [
     { text: "contacts: the darker, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
     ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: "zero" as const }] : []),
-    ...(links.length + apart.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
+    ...(leftOut.length > 0 ? [{ text: "left out by the filter", swatch: { fill: "var(--rule)", opacity: 0.5 } }] : []),
+    ...(links.length + apart.length + leftOut.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
   ];
 }
 
@@ -72,7 +73,8 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
       label: row.label,
       cells: nodes.map((column) => {
         if (row.id === column.id) return null;
-        const { pair, events } = cellOf(row.id, column.id);
+        const { pair, events, leftOut } = cellOf(row.id, column.id);
+        if (leftOut) return null;
         const query = queries.get(pair);
         return {
           value: events,
