@@ -9,11 +9,11 @@ import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
 import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { Link } from "../../ui/link.tsx";
-import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
 import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
 import { LeadersSection } from "./leaders-section.tsx";
+import { PairFault } from "./pair-fault.tsx";
 import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
@@ -25,8 +25,13 @@ import { pairWords as said } from "../../words/pair.ts";
 const MEASURES = "expulsion,sanction_imposed";
 const CONTACTS = ["call", "meeting", "summit", "video_call", "visit"];
 
-/** One relationship on one page, for the screen and for paper. */
+/** One relationship on one page; an address that names no two different sides says what is allowed. */
 export function PairPage({ one, other }: { one: string; other: string }) {
+  return one === other || other === "" ? <PairFault one={one} other={other} error={null} /> : <Dossier one={one} other={other} />;
+}
+
+/** For the screen and for paper. */
+function Dossier({ one, other }: { one: string; other: string }) {
   const asOf = useRecordAsked();
   const pair = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
   const search = formatQuery(pair);
@@ -39,17 +44,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const [first, second] = [one, other].map((id) => names?.get(id)?.inText ?? id);
   const title = capitalise(said.title(first ?? one, second ?? other));
   useTitle(title);
-  if (error && isRefusal(error)) {
-    return (
-      <div className="plain">
-        <h1>{said.unknown}</h1>
-        <ProblemNote error={error} />
-        <p>
-          <Link to="/">{said.dashboard}</Link>
-        </p>
-      </div>
-    );
-  }
+  if (error && isRefusal(error)) return <PairFault one={one} other={other} error={error} />;
   return (
     <>
       <div className="lead lead-explore">

@@ -10,7 +10,14 @@ function rank(place: number): string {
 /** Two sides on one page: silence, reciprocity, act and answer, who told. */
 export const pair = {
   title: (one: string, other: string) => `${one} and ${other}`,
-  unknown: "Nothing is known of this pair",
+  fault: {
+    heading: "This address names no two sides",
+    alone: (one: string) => `It names ${one === "" ? "no side" : `“${one}” alone`}; a pair has two.`,
+    same: (one: string) => `“${one}” stands on both sides; a pair has two different ones.`,
+    unknown: (side: string) => `“${side}” is no state or organisation of the record.`,
+    meant: "Did you mean",
+    allowed: "A side is named by its code of three letters, as USA or RUS, an organisation by its short name, as EU. For example:",
+  },
   dashboard: "The dashboard",
   lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, their leaders compared, and what others counted, in all years of the record. ",
   onDashboard: "The same two on the dashboard",

@@ -3,7 +3,15 @@ import { number } from "./number.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
-  unknown: "On ne sait rien de cette paire",
+  fault: {
+    heading: "Cette adresse ne nomme pas deux acteurs",
+    alone: (one) => `Elle ne nomme ${one === "" ? "aucun acteur" : `que «\u00A0${one}\u00A0»`}\u202F; une paire en a deux.`,
+    same: (one) => `«\u00A0${one}\u00A0» figure des deux côtés\u202F; une paire a deux acteurs différents.`,
+    unknown: (side) => `«\u00A0${side}\u00A0» n’est ni un État ni une organisation de la base.`,
+    meant: "Vouliez-vous dire",
+    allowed:
+      "Un État se nomme par son code de trois lettres, comme USA ou RUS, une organisation par son sigle, comme EU. Par exemple\u00A0:",
+  },
   dashboard: "Le tableau de bord",
   lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, leurs dirigeants comparés et ce que d’autres ont compté, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
