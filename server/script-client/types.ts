@@ -841,6 +841,23 @@ export interface components {
                 shifts: number;
                 to: string;
             } | null;
+            /** @description The contacts of the window asked for; null where none is. */
+            opened: {
+                /** @description As many as the window of these days counts. */
+                contacts: number;
+                from: number;
+                /** @description The first 500, each with the day it is counted for, and how many days after it. */
+                list: {
+                    around: string;
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    offset: number;
+                    title: string;
+                }[];
+                to: number;
+            } | null;
             period: {
                 from: string | null;
                 label: string | null;
@@ -3612,6 +3629,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -3688,6 +3710,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -3765,6 +3792,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -3842,6 +3874,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -3939,6 +3976,11 @@ export interface operations {
                  * @example 800
                  */
                 width?: number;
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4030,6 +4072,11 @@ export interface operations {
                  * @example 800
                  */
                 width?: number;
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4106,6 +4153,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4183,6 +4235,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };

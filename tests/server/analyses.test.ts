@@ -102,6 +102,8 @@ test.each([
   ["aligned?days=0", "days"],
   ["around?around=nothing", "around"],
   ["around?around=call&days=366", "days"],
+  ["around?around=call&window=3..1", "window"],
+  ["around?around=call&days=5&window=-6..-1", "window"],
   ["around?around=call&days=5&bin=6", "bin"],
   ["ladder?within=1000", "within"],
   ["network?nodes=31", "nodes"],

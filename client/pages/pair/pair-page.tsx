@@ -8,6 +8,7 @@ import { isRefusal } from "../../api.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
 import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { navigate } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
@@ -60,7 +61,12 @@ function Dossier({ one, other }: { one: string; other: string }) {
         <SilenceSection search={contacts} page={`/silence?${contacts}`} />
         <ReciprocitySection search={search} page={`/reciprocity?${search}`} />
         <LadderSection search={search} page={`/ladder?${search}`} />
-        <AroundSection search={around} table page={`/around?${around}`} />
+        <AroundSection
+          search={around}
+          table
+          page={`/around?${around}`}
+          onOpen={(window) => navigate(`/around?${around}&window=${window}`)}
+        />
         <UnfoldingSection search={search} page={`/unfolding?${search}`} />
         <ReadoutsSection search={search} page={`/readouts?${search}`} />
         <LeadersSection one={one} contacts={contacts} />

@@ -4,6 +4,9 @@ import { number } from "./number.ts";
 export const analyses = {
   showAs: "Show as",
   around: {
+    inWindow: (contacts: number, listed: number) =>
+      `${number(contacts)} ${contacts === 1 ? "contact" : "contacts"} counted${listed < contacts ? `; the first ${number(listed)} listed` : ""}`,
+    nearDay: (offset: string, day: string) => `day ${offset} of ${day}`,
     title: "Contacts around events",
     about:
       "How many contacts lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance.",

@@ -4,6 +4,9 @@ import { number } from "./number.ts";
 export const analyses: Words["analyses"] = {
   showAs: "Afficher sous forme de",
   around: {
+    inWindow: (contacts, listed) =>
+      `${number(contacts)} ${contacts < 2 ? "contact compté" : "contacts comptés"}${listed < contacts ? `\u202F; les ${number(listed)} premiers` : ""}`,
+    nearDay: (offset, day) => `jour ${offset} par rapport au ${day}`,
     title: "Contacts autour d’événements",
     about:
       "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",
