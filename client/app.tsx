@@ -66,8 +66,8 @@ export function App() {
 function pageOf(path: string) {
   const event = /^\/events\/([^/]+)$/.exec(path)?.[1];
   if (event !== undefined) return <EventPage key={event} id={safeDecode(event)} />;
-  const [, one, other] = /^\/pairs\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
-  if (one !== undefined && other !== undefined) return <PairPage key={path} one={safeDecode(one)} other={safeDecode(other)} />;
+  const [pair, one = "", other = ""] = /^\/pairs(?:\/([^/]+))?(?:\/([^/]+))?\/?$/.exec(path) ?? [];
+  if (pair !== undefined) return <PairPage key={path} one={safeDecode(one)} other={safeDecode(other)} />;
   switch (path) {
     case "/":
       return <DashboardPage />;

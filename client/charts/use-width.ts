@@ -7,10 +7,10 @@ export function useWidth(): [RefObject<HTMLDivElement | null>, number | null] {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    setWidth(Math.floor(element.getBoundingClientRect().width));
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
-    });
+    // What is not shown has no width, as on paper or in a closed part; it keeps the one it had, and nothing is drawn less than nothing wide.
+    const measure = (found: number) => (found > 0 ? setWidth(Math.floor(found)) : undefined);
+    measure(element.getBoundingClientRect().width);
+    const observer = new ResizeObserver(([entry]) => (entry ? measure(entry.contentRect.width) : undefined));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

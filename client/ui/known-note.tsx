@@ -4,7 +4,7 @@ import { unfoldingOptions } from "../analysis-queries.ts";
 import { showDate, showDay } from "../format.ts";
 import { eventListOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
-import { openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
+import { articleStops, openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
 import { Link } from "./link.tsx";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../vocabulary.ts";
@@ -29,7 +29,7 @@ export function KnownNote({ query, onChange }: KnownNoteProps) {
   const here = stops.findLast(({ day }) => day <= knownOn);
   const before = stops.findLast(({ day }) => day < (here?.day ?? 0));
   const after = stops.find(({ day }) => day > knownOn);
-  const articles = stops.filter(({ told }) => told.some(({ article }) => article));
+  const articles = articleStops(stops);
   return (
     <aside className="pinned-note known-note" aria-label={said.label}>
       <p>
@@ -44,7 +44,7 @@ export function KnownNote({ query, onChange }: KnownNoteProps) {
         <StepButton stop={after} word={said.next} onGo={go} />
         {articles.map((stop) => (
           <button key={stop.day} type="button" className="row-button" aria-pressed={stop.day === knownOn} onClick={() => go(stop.day)}>
-            {[...new Set(stop.told.filter(({ article }) => article).map(({ publisher }) => publisher))].join(", ")}, {showDay(stop.day)}
+            {stop.publishers.join(", ")}, {showDay(stop.day)}
           </button>
         ))}
       </p>

@@ -22,6 +22,14 @@ export function stopsOf(plans: Unfolding["plans"]): Stop[] {
   return [...Map.groupBy(told, ({ day }) => day)].toSorted(([a], [b]) => a - b).map(([day, own]) => ({ day, told: own }));
 }
 
+/** The stops at which one of the first articles told of something. */
+export function articleStops(stops: readonly Stop[]): { day: Day; publishers: string[] }[] {
+  return stops.flatMap(({ day, told }) => {
+    const publishers = [...new Set(told.filter(({ article }) => article).map(({ publisher }) => publisher))];
+    return publishers.length === 0 ? [] : [{ day, publishers }];
+  });
+}
+
 /** What the sides of a page are asked of: everything about them, as known today. */
 export function stopsSearch({ filters: { actor, with: other, person, withPerson }, asOf }: Query): string {
   const filters = Object.fromEntries(

@@ -1273,6 +1273,23 @@ export interface components {
                 shifts: number;
                 to: string;
             } | null;
+            /** @description The contacts of the window asked for; null where none is. */
+            opened: {
+                /** @description As many as the window of these days counts. */
+                contacts: number;
+                from: number;
+                /** @description The first 500, each with the day it is counted for, and how many days after it. */
+                list: {
+                    around: string;
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    offset: number;
+                    title: string;
+                }[];
+                to: number;
+            } | null;
             period: {
                 from: string | null;
                 label: string | null;
@@ -1832,6 +1849,7 @@ export interface components {
                     same: number;
                     unit: string;
                 }[];
+                /** @description Of the acts known to the day, which are those of the steps. */
                 amounts: {
                     acts: number;
                     amount: number;
@@ -1846,6 +1864,15 @@ export interface components {
                 query: string;
                 side: string;
                 steps: number;
+                /** @description Of the acts known to a month or a year. */
+                vague: {
+                    acts: number;
+                    amount: number;
+                    /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
+                    unit: string | null;
+                    /** @description Acts whose number no source states: the amount is at least this. */
+                    unstated: number;
+                }[];
             }[];
             /**
              * @description How well the sources cover it; null where none does.
@@ -2456,6 +2483,14 @@ export interface components {
                 notSaid: number;
                 query: string;
                 total: number;
+                /** @description On the ground of one of the two, and in none of the visits listed: their sources end before, or lack it. */
+                withoutVisit: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
             };
             period: {
                 from: string | null;
@@ -2686,8 +2721,9 @@ export interface components {
                 label: string | null;
                 to: string | null;
             };
-            /** @description States looked at too because they stood before one asked for, with their last day. */
+            /** @description States looked at too because they stood before one asked for, with their last day, and how many of the events are theirs. */
             predecessors: {
+                events: number;
                 id: string;
                 label: string;
                 of: string;
@@ -3065,6 +3101,8 @@ export interface components {
         Unfolding: {
             /** @description Of these, announced, planned or confirmed at some time. */
             announced: number;
+            /** @description Announced, and held as a brief contact alone. */
+            brief: number;
             cancelled: number;
             denied: number;
             /** @description What was found, in words, or why there is nothing to say. */
@@ -3072,9 +3110,12 @@ export interface components {
             /** @description Events of which the record has dated steps. */
             followed: number;
             held: number;
+            /** @description Of these, those of which the event alone says so, and no dated step. */
+            heldByRecord: number;
             /** @description Held, of the announced ones whose end is known; null where there is none. */
             heldShare: number | null;
             medianLeadDays: number | null;
+            medianSlipDays: number | null;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
             period: {
@@ -3087,12 +3128,19 @@ export interface components {
                 announced: string | null;
                 /** @description As the source gives it: a day, a month or a year. */
                 date: string;
+                /**
+                 * @description What says so: its last dated step, or the event alone, without a step; null where no end is known.
+                 * @enum {string|null}
+                 */
+                endedBy: "step" | "record" | null;
                 id: string;
                 kind: string;
                 /** @description From that day to the day it was held. */
                 leadDays: number | null;
                 postponed: boolean;
-                /** @description How it ended, as far as the record knows. */
+                /** @description From the day planned to the day held; null where it was moved, or one of the two is not known to the day. */
+                slipDays: number | null;
+                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
                 status: string;
                 steps: {
                     date: string;
@@ -3115,6 +3163,8 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description Plans of which the day planned and the day held are known. */
+            slips: number;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;
@@ -4385,6 +4435,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4466,6 +4521,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4543,6 +4603,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4620,6 +4685,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4717,6 +4787,11 @@ export interface operations {
                  * @example 800
                  */
                 width?: number;
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4808,6 +4883,11 @@ export interface operations {
                  * @example 800
                  */
                 width?: number;
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4884,6 +4964,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -4961,6 +5046,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -5038,6 +5128,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -5114,6 +5209,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -5190,6 +5290,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };
@@ -5266,6 +5371,11 @@ export interface operations {
                 unit?: components["parameters"]["unit"];
                 venue?: components["parameters"]["venue"];
                 venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
                 with?: components["parameters"]["with"];
                 withPerson?: components["parameters"]["withPerson"];
             };

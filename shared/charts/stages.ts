@@ -1,7 +1,7 @@
 import type { Unfolding } from "../api.ts";
 
 type StageId = "followed" | "announcedStage";
-type PartId = "announced" | "neverAnnounced" | "held" | "cancelled" | "denied" | "endUnknown";
+type PartId = "announced" | "neverAnnounced" | "held" | "brief" | "cancelled" | "denied" | "endUnknown";
 
 interface Part {
   id: PartId;
@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 /** Of those followed, how many were announced; of those announced, what became of them. Parts add up to their stage. */
-export function stagesOf({ followed, announced, held, cancelled, denied, pending }: Unfolding): Stage[] {
+export function stagesOf({ followed, announced, held, brief, cancelled, denied, pending }: Unfolding): Stage[] {
   const whole = (stage: Stage): Stage => ({ ...stage, parts: stage.parts.filter(({ count }) => count > 0) });
   return [
     whole({
@@ -31,6 +31,7 @@ export function stagesOf({ followed, announced, held, cancelled, denied, pending
       total: announced,
       parts: [
         part("held", held, "var(--call)"),
+        part("brief", brief, "var(--video-call)"),
         part("cancelled", cancelled, "var(--sanction)"),
         part("denied", denied, "var(--expulsion)"),
         part("endUnknown", pending, "var(--other)", true),

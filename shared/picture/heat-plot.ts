@@ -18,7 +18,7 @@ export interface HeatCell {
   href: string | null;
 }
 
-/** Lanes of cells; null where a lane meets itself. */
+/** Lanes of cells; null where a lane meets itself, or the filter leaves the cell out. */
 export interface HeatGrid {
   heads: readonly string[];
   lanes: readonly { label: string; cells: readonly (HeatCell | null)[] }[];

@@ -60,7 +60,9 @@ test("days on which something became known stand in order, a month on its last d
     date: "2018-07",
     kind: "meeting",
     status: "held",
+    endedBy: null,
     announced: null,
+    slipDays: null,
     leadDays: null,
     postponed: false,
   };

@@ -91,7 +91,7 @@ test.each([
 
 test("a file of nothing is a header, not a blank", async () => {
   const response = await app.request("/api/v1/unfolding.csv");
-  expect(await response.text()).toBe("event,event_date,ended,lead_days,date,step,phase,publisher,url\r\n");
+  expect(await response.text()).toBe("event,event_date,ended,lead_days,date,step,phase,publisher,url,ended_by,slip_days\r\n");
 });
 
 test.each([
@@ -102,6 +102,8 @@ test.each([
   ["aligned?days=0", "days"],
   ["around?around=nothing", "around"],
   ["around?around=call&days=366", "days"],
+  ["around?around=call&window=3..1", "window"],
+  ["around?around=call&days=5&window=-6..-1", "window"],
   ["around?around=call&days=5&bin=6", "bin"],
   ["ladder?within=1000", "within"],
   ["network?nodes=31", "nodes"],

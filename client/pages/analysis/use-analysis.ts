@@ -25,7 +25,7 @@ export function useAnalysis(names: readonly string[], start: string): AnalysisAd
     ...state,
     mended: addressOf(path, analysisSearch(state)),
     today: addressOf(path, analysisSearch({ query: { ...state.query, asOf: null }, own: state.own })),
-    setQuery: (query) => go({ query, own: new Map([...state.own].filter(([name]) => name !== "open")) }),
+    setQuery: (query) => go({ query, own: new Map([...state.own].filter(([name]) => name !== "open" && name !== "window")) }),
     setOwn: (name, value) => {
       const own = new Map(state.own);
       if (value === null) own.delete(name);

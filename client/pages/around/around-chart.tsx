@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from "react";
+import { useRoving } from "./use-roving.ts";
 import type { Around } from "#shared/api.ts";
 import { niceTicks } from "#shared/charts/ticks.ts";
 import { useWidth } from "../../charts/use-width.ts";
@@ -14,10 +16,17 @@ const FOOT_PX = 44;
 const HEAD_PX = 14;
 const LEFT_PX = 36;
 
+interface AroundChartProps {
+  around: Around;
+  /** Opens the contacts of a bar. */
+  onOpen: (window: Window) => void;
+}
+
 /** A bar for each window and behind it the band of chance; the day itself is as wide as the others, its mean is of one day. */
-export function AroundChart({ around: { windows, finding } }: { around: Around }) {
+export function AroundChart({ around: { windows, finding }, onOpen }: AroundChartProps) {
+  const { stop, ref: place, onKey } = useRoving(windows.length);
   const [ref, measured] = useWidth();
-  const width = measured ?? 640;
+  const width = Math.max(LEFT_PX + windows.length, measured ?? 640);
   const most = Math.max(0.01, ...windows.flatMap(({ mean, chance }) => [mean ?? 0, chance?.high ?? 0]));
   // Means are often below one: the ticks are round in hundredths.
   const ticks = niceTicks(Math.max(1, most * 100), 5).map((tick) => tick / 100);
@@ -38,7 +47,7 @@ export function AroundChart({ around: { windows, finding } }: { around: Around }
           {said.band}
         </li>
       </ul>
-      <svg className="around-chart" width={width} height={HEIGHT_PX} role="img" aria-label={said.chart(finding)}>
+      <svg className="around-chart" width={width} height={HEIGHT_PX} role="group" aria-label={said.chart(finding)}>
         {ticks.map((tick) => (
           <g key={tick}>
             <line className="around-rule" x1={LEFT_PX} x2={width} y1={yOf(tick)} y2={yOf(tick)} />
@@ -48,7 +57,17 @@ export function AroundChart({ around: { windows, finding } }: { around: Around }
           </g>
         ))}
         {windows.map((window, index) => (
-          <WindowMark key={window.from} window={window} x={LEFT_PX + index * step} step={step} yOf={yOf} />
+          <WindowMark
+            key={window.from}
+            window={window}
+            x={LEFT_PX + index * step}
+            step={step}
+            yOf={yOf}
+            tabIndex={index === stop ? 0 : -1}
+            place={place(index)}
+            onOpen={onOpen}
+            onKey={(event) => onKey(event, index)}
+          />
         ))}
         {windows.map((window, index) =>
           Math.abs(index - middle) % every === 0 ? (
@@ -71,13 +90,40 @@ export function AroundChart({ around: { windows, finding } }: { around: Around }
   );
 }
 
-function WindowMark({ window, x, step, yOf }: { window: Window; x: number; step: number; yOf: (value: number) => number }) {
+interface WindowMarkProps {
+  window: Window;
+  x: number;
+  step: number;
+  yOf: (value: number) => number;
+  tabIndex: number;
+  place: (element: SVGGElement | null) => void;
+  onOpen: (window: Window) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+function WindowMark({ window, x, step, yOf, tabIndex, place, onOpen, onKey }: WindowMarkProps) {
   const { mean, chance, n } = window;
   const gap = Math.min(6, step * 0.15);
   const base = yOf(0);
+  const told = said.mark(nameWindow(window), showMean(mean), n, showBand(chance));
+  const opens = window.contacts > 0;
   return (
-    <g>
-      <title>{said.mark(nameWindow(window), showMean(mean), n, showBand(chance))}</title>
+    <g
+      ref={place}
+      className={opens ? "around-mark around-opens" : "around-mark"}
+      role={opens ? "button" : "img"}
+      aria-label={told}
+      tabIndex={tabIndex}
+      onClick={() => (opens ? onOpen(window) : undefined)}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return onKey(event);
+        event.preventDefault();
+        if (opens) onOpen(window);
+        return undefined;
+      }}
+    >
+      <title>{told}</title>
+      <rect className="around-hit" x={x} width={step} y={HEAD_PX} height={base - HEAD_PX} />
       {mean === null ? (
         <rect className="around-unknown" x={x + gap} width={step - 2 * gap} y={HEAD_PX} height={base - HEAD_PX} />
       ) : (

@@ -8,6 +8,7 @@ import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
+import { WindowPanel } from "./window-panel.tsx";
 import { AroundSection } from "./around-section.tsx";
 import { words } from "../../words.ts";
 import { analysesWords } from "../../words/analyses.ts";
@@ -21,8 +22,10 @@ const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const page = useAnalysis(["around", "days", "bin", "table"], START_ANALYSES.around);
+  const page = useAnalysis(["around", "days", "bin", "table", "window"], START_ANALYSES.around);
   const { own, setOwn } = page;
+  const search = analysisSearch(page, ["table", "window"]);
+  const opened = own.get("window");
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((word) => word !== id) : [...chosen, id].toSorted();
@@ -43,10 +46,12 @@ export function AroundPage() {
       }
     >
       <AroundSection
-        search={analysisSearch(page, ["table"])}
+        search={search}
         table={own.has("table")}
         onTable={(table) => setOwn("table", table ? "1" : null)}
+        onOpen={(window) => setOwn("window", window)}
       />
+      {opened === undefined ? null : <WindowPanel search={search} window={opened} onClose={() => setOwn("window", null)} />}
     </AnalysisFrame>
   );
 }

@@ -19,10 +19,12 @@ interface AroundSectionProps {
   /** Absent where chart and table stand one below the other. */
   onTable?: (table: boolean) => void;
   page?: string;
+  /** Opens the contacts of a window, `-10..-1`. */
+  onOpen: (window: string) => void;
 }
 
 /** Windows around events as bars with their band of chance, or as a table; then the events averaged over. */
-export function AroundSection({ search, table, onTable, page }: AroundSectionProps) {
+export function AroundSection({ search, table, onTable, page, onOpen }: AroundSectionProps) {
   const { data, error } = useQuery(aroundOptions(search));
   const shown = data !== undefined && data.anchors.days > 0 ? data : null;
   const views =
@@ -48,7 +50,7 @@ export function AroundSection({ search, table, onTable, page }: AroundSectionPro
     >
       {shown === null ? null : (
         <>
-          {table && onTable !== undefined ? null : <AroundChart around={shown} />}
+          {table && onTable !== undefined ? null : <AroundChart around={shown} onOpen={({ from, to }) => onOpen(`${from}..${to}`)} />}
           {table ? <WindowsTable around={shown} /> : null}
           <p className="pair-count">{describeLeftOut(shown)}</p>
           <AnchorList around={shown} />

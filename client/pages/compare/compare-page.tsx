@@ -137,5 +137,5 @@ function unknownLines(error: Error, of: readonly string[]): string[] {
 /** What a mark is read at, in words. */
 function describeReach({ open, show }: CompareState): string {
   if (open === null) return "";
-  return show === "month" ? `month ${open.at + 1}` : `the first ${open.at} days`;
+  return show === "month" ? said.reachMonth(open.at + 1) : said.reachDays(open.at);
 }

@@ -9,21 +9,28 @@ import { isRefusal } from "../../api.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
 import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { navigate } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
-import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
 import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
 import { LeadersSection } from "./leaders-section.tsx";
+import { PairFault } from "./pair-fault.tsx";
 import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
 import { ReciprocitySection } from "./reciprocity-section.tsx";
 import { SilenceSection } from "./silence-section.tsx";
+import { TalliesSection } from "./tallies-section.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
-/** One relationship on one page, for the screen and for paper. */
+/** One relationship on one page; an address that names no two different sides says what is allowed. */
 export function PairPage({ one, other }: { one: string; other: string }) {
+  return one === other || other === "" ? <PairFault one={one} other={other} error={null} /> : <Dossier one={one} other={other} />;
+}
+
+/** For the screen and for paper. */
+function Dossier({ one, other }: { one: string; other: string }) {
   const asOf = useRecordAsked();
   const searches = pairSearches(one, other, asOf);
   const search = formatQuery(searches.all);
@@ -33,17 +40,7 @@ export function PairPage({ one, other }: { one: string; other: string }) {
   const [first, second] = [one, other].map((id) => names?.get(id)?.inText ?? id);
   const title = capitalise(said.title(first ?? one, second ?? other));
   useTitle(title);
-  if (error && isRefusal(error)) {
-    return (
-      <div className="plain">
-        <h1>{said.unknown}</h1>
-        <ProblemNote error={error} />
-        <p>
-          <Link to="/">{said.dashboard}</Link>
-        </p>
-      </div>
-    );
-  }
+  if (error && isRefusal(error)) return <PairFault one={one} other={other} error={error} />;
   return (
     <>
       <div className="lead lead-explore">
@@ -59,10 +56,16 @@ export function PairPage({ one, other }: { one: string; other: string }) {
         <SilenceSection search={searches.silence} page={`/silence?${searches.silence}`} />
         <ReciprocitySection search={searches.reciprocity} page={`/reciprocity?${searches.reciprocity}`} />
         <LadderSection search={searches.ladder} page={`/ladder?${searches.ladder}`} />
-        <AroundSection search={searches.around} table page={`/around?${searches.around}`} />
+        <AroundSection
+          search={searches.around}
+          table
+          page={`/around?${searches.around}`}
+          onOpen={(window) => navigate(`/around?${searches.around}&window=${window}`)}
+        />
         <UnfoldingSection search={searches.unfolding} page={`/unfolding?${searches.unfolding}`} />
         <ReadoutsSection search={searches.readouts} page={`/readouts?${searches.readouts}`} />
         <LeadersSection one={one} contacts={searches.silence} />
+        <TalliesSection pair={searches.all} sides={[one, other]} />
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { copyText } from "../../ui/copy.ts";
 import { pairWords as said } from "../../words/pair.ts";
 
 interface PairSectionProps {
-  id: "silence" | "reciprocity" | "ladder" | "readouts" | "unfolding" | "around" | "network" | "aligned" | "place";
+  id: "silence" | "reciprocity" | "ladder" | "readouts" | "unfolding" | "around" | "network" | "aligned" | "place" | "tallies";
   title: string;
   /** What was found, in the API's words, and which events were looked at. */
   answer: { finding: string; sentence: string; vintage: VintageRef } | undefined;

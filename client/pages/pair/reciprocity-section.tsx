@@ -29,6 +29,7 @@ export function ReciprocitySection({ search, page }: { search: string; page?: st
           <GroundsTable meetings={data.meetings} />
           <BalanceTable years={data.years} sides={data.sides} />
           <OpenVisits returns={data.returns} />
+          <WithoutVisit meetings={data.meetings} />
         </div>
       ) : null}
     </PairSection>
@@ -147,6 +148,21 @@ function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["year
 
 function showVisits(count: number | null | undefined): string {
   return count === null || count === undefined ? said.notCovered : formatNumber(count);
+}
+
+function WithoutVisit({ meetings: { withoutVisit } }: Pick<Reciprocity, "meetings">) {
+  if (withoutVisit.length === 0) return null;
+  return (
+    <PlainTable
+      shape="long"
+      caption={said.reciprocity.withoutVisit}
+      head={[said.day, said.reciprocity.meetings]}
+      rows={withoutVisit.toReversed().map((meeting) => ({
+        key: meeting.id,
+        cells: [showDate(meeting.date), <MentionLink key="meeting" mention={meeting} />],
+      }))}
+    />
+  );
 }
 
 function OpenVisits({ returns }: Pick<Reciprocity, "returns">) {

@@ -28,7 +28,7 @@ function describeHoles({ holes }: Gap): string {
       showDate(to),
     ),
   );
-  return `${said.notCovered}${said.silence.holes(told)}`;
+  return told.join("; ");
 }
 
 /** The longest stretches without contact, and the one that goes on. */
@@ -53,6 +53,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
             )}
             {data.vague === 0 ? "" : said.silence.vague(data.vague)}
+            {data.predecessors.map(({ events, label }) => said.silence.ofThem(events, label)).join("")}
           </p>
           {gaps.length === 0 ? null : (
             <PlainTable
@@ -71,7 +72,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
                     gap.holes.length === 0 ? (
                       said.silence.goesOn
                     ) : (
-                      describeHoles(gap)
+                      `${said.notCovered}${said.silence.holes(describeHoles(gap))}`
                     )
                   ) : (
                     <MentionLink key="after" mention={gap.next} />

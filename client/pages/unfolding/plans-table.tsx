@@ -40,12 +40,17 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
               </li>
             ))}
           </ul>,
-          isWordOf(STATUSES, plan.status) ? words.terms.statuses[plan.status].label : plan.status,
+          describeEnd(plan),
           plan.leadDays === null ? "–" : formatNumber(plan.leadDays),
         ],
       }))}
     />
   );
+}
+
+function describeEnd({ status, endedBy }: Plan): string {
+  const end = status === "brief" ? said.ends.brief : isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status;
+  return `${end}${endedBy === "record" ? said.ends.byRecord : ""}`;
 }
 
 function StepSource({ step: { source } }: { step: Plan["steps"][number] }) {

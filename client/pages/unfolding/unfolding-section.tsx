@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { unfoldingOptions } from "../../analysis-queries.ts";
 import { stagesOf } from "#shared/charts/stages.ts";
 import { PairSection } from "../pair/pair-section.tsx";
+import { ArticleLinks } from "./article-links.tsx";
 import { PlansTable } from "./plans-table.tsx";
 import { StackBar } from "./stack-bar.tsx";
 import { analysesWords } from "../../words/analyses.ts";
@@ -13,6 +14,7 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
   const { data, error } = useQuery(unfoldingOptions(search));
   return (
     <PairSection id="unfolding" title={said.section} answer={data} error={error} search={search} {...(page === undefined ? {} : { page })}>
+      <ArticleLinks search={search} />
       {data && data.followed > 0 ? (
         <>
           <div className="stack-bars">
@@ -31,7 +33,7 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
             </div>
             <div>
               <dt>{said.slip}</dt>
-              <dd>{said.slipUnknown}</dd>
+              <dd>{data.medianSlipDays === null ? said.slipUnknown : said.slipOf(data.medianSlipDays, data.slips)}</dd>
             </div>
           </dl>
           <PlansTable plans={data.plans} />

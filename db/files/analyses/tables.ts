@@ -115,6 +115,18 @@ export function unfoldingTable(answer: Unfolding): Table {
       { name: "phase", type: "string", description: "Where the contact then stood.", cell: (row) => row.step.phase },
       { name: "publisher", type: "string", description: "Who says so.", cell: (row) => row.step.source?.publisher ?? null },
       { name: "url", type: "string", description: "Where.", cell: (row) => row.step.source?.url ?? null },
+      {
+        name: "ended_by",
+        type: "string",
+        description: "What says so: its last dated step, or the event alone.",
+        cell: (row) => row.plan.endedBy,
+      },
+      {
+        name: "slip_days",
+        type: "integer",
+        description: "From the day planned to the day held, where it was not moved.",
+        cell: (row) => row.plan.slipDays,
+      },
     ],
     unfoldingRows(answer),
   );

@@ -11,6 +11,7 @@ import { describeAround } from "./around-finding.ts";
 import { chanceOf, drawShifts, SEED } from "./chance.ts";
 import { isExact, queryEventDays } from "./dated-events.ts";
 import { joinIntervals } from "./gaps.ts";
+import { listWindow } from "./around-window.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { coverDays, windowsAround, type CoveredDays, type Offsets } from "./windows.ts";
 
@@ -18,6 +19,8 @@ export interface AroundRequest {
   around: AnchorRequest;
   days: number;
   bin: number;
+  /** A window whose contacts are listed; null for none. */
+  window?: Offsets | null;
 }
 
 const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
@@ -27,7 +30,7 @@ const MAX_LISTED = 500;
  * Contacts in the days before and after events, averaged over the days with one, beside what chance alone gives. A window that
  * reaches where no source covers the contacts is left out, so each has its own n. The period narrows the events, not the contacts.
  */
-export function queryAround(db: Db, asked: Query, { around, days, bin }: AroundRequest): Around {
+export function queryAround(db: Db, asked: Query, { around, days, bin, window: opened = null }: AroundRequest): Around {
   const resolved = eventsOf(resolveQuery(db, asked));
   const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
   const anchors = queryAnchors(db, query, around);
@@ -70,6 +73,7 @@ export function queryAround(db: Db, asked: Query, { around, days, bin }: AroundR
       completeness: span === null ? null : completenessWithin(coverage, near),
       query: formatQuery(near),
     },
+    opened: opened && listWindow(db, opened, line, places, contacts.filter(isExact)),
     method: describeMethod(line, shifts, span),
   };
   return { ...answer, finding: describeAround(answer, anchors.words) };

@@ -14,13 +14,17 @@ export function describeLadder({ bySide, sameDays, vague, completeness, withinDa
   if (steps + vague.length === 0) return completeness === null ? said.uncovered : said.none;
   const acts = bySide.map((side, index) => describeSide(side, sides[index]?.inText ?? side.side));
   const answers = bySide.map((side, index) => describeAnswers(side, sides[index]?.inText ?? side.side, withinDays));
-  const unplaced = vague.length === 0 ? "" : said.unplaced(vague.length);
+  const told = bySide.flatMap(({ vague: own, side }, index) =>
+    own.length === 0 ? [] : [said.unplacedOf(sides[index]?.inText ?? side, own.map(describeAmount))],
+  );
+  const unplaced = vague.length === 0 ? "" : said.unplaced(vague.length, told);
   const same = sameDays === 0 ? "" : said.sameDays(sameDays);
   return [...acts, ...answers, same, unplaced].filter((part) => part !== "").join(" ");
 }
 
-function describeSide({ amounts, steps }: Acts, name: string): string {
+function describeSide({ amounts, steps, vague }: Acts, name: string): string {
   const said = spokenWords().findings.ladder;
+  if (amounts.length === 0 && vague.length > 0) return "";
   return amounts.length === 0 ? said.nothing(name) : said.did(name, amounts.map(describeAmount), steps);
 }
 

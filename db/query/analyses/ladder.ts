@@ -78,7 +78,8 @@ function describeSide({ side, query, events }: Way, steps: readonly Step[]): Lad
   return {
     side: side.id,
     steps: own.length,
-    amounts: amountsOf(events),
+    amounts: amountsOf(events.filter(isExact)),
+    vague: amountsOf(events.filter((event) => !isExact(event))),
     answers: lags.length,
     medianLagDays: medianOf(lags),
     against: [...ratios].map(([unit, list]) => ({

@@ -8,7 +8,7 @@ import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
-import { analysisHead, eventsOf, sideOf } from "./parts.ts";
+import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
 import { spokenWords } from "../spoken.ts";
 
 /** More sides of as many partners are counted, not named. */
@@ -140,8 +140,8 @@ function describeChange(
 ): string {
   const said = spokenWords().findings.network;
   if (previous === null) return said.noBefore;
-  if (newPairs === null || lostPairs === null) return said.beforeUncovered(previous.from, previous.to);
+  if (newPairs === null || lostPairs === null) return said.beforeUncovered(sayDay(previous.from), sayDay(previous.to));
   const known = completeness === "full" && previous.completeness === "full";
-  const told = said.change(previous.from, previous.to, newPairs, lostPairs);
+  const told = said.change(sayDay(previous.from), sayDay(previous.to), newPairs, lostPairs);
   return known ? told : said.doubt(told);
 }

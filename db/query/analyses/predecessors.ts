@@ -11,6 +11,8 @@ export interface Predecessor {
   of: string;
   /** Its last day. */
   until: Day;
+  /** The filter it is added to. */
+  filter: "actor" | "with";
 }
 
 interface Succession {
@@ -31,7 +33,7 @@ export function withPredecessors(db: Db, query: Query): { query: Query; predeces
   const widened = (["actor", "with"] as const).reduce((own, filter) => {
     const named = query.filters[filter] ?? [];
     const before = named
-      .flatMap((id) => findBefore(successionsOf(db), id, id))
+      .flatMap((id) => findBefore(successionsOf(db), id, id, filter))
       .filter(({ until }) => query.from === null || until >= query.from);
     const fresh = before.filter(({ id }) => !named.includes(id));
     predecessors.push(...fresh);
@@ -40,9 +42,9 @@ export function withPredecessors(db: Db, query: Query): { query: Query; predeces
   return { query: widened, predecessors };
 }
 
-function findBefore(all: readonly Succession[], id: string, of: string): Predecessor[] {
+function findBefore(all: readonly Succession[], id: string, of: string, filter: Predecessor["filter"]): Predecessor[] {
   const own = all.filter(({ successor }) => successor === id);
-  return own.flatMap((earlier) => [{ id: earlier.id, of, until: earlier.until }, ...findBefore(all, earlier.id, of)]);
+  return own.flatMap((earlier) => [{ id: earlier.id, of, until: earlier.until, filter }, ...findBefore(all, earlier.id, of, filter)]);
 }
 
 function successionsOf(db: Db): Succession[] {

@@ -37,13 +37,14 @@ function describeCalls({ total, placed, others, notSaid, completeness }: Recipro
   ]);
 }
 
-function describeMeetings({ total, home, neutral, notSaid, completeness }: Reciprocity["meetings"], [a, b]: Sides): string {
+function describeMeetings({ total, home, neutral, notSaid, withoutVisit, completeness }: Reciprocity["meetings"], [a, b]: Sides): string {
   const said = spokenWords().findings.reciprocity;
   if (total === 0) return completeness === null ? said.meetingsUncovered : said.noMeeting;
-  return said.meetings(total, [
+  const told = said.meetings(total, [
     said.inState(home[0], a.inText),
     said.inState(home[1], b.inText),
     said.elsewhere(neutral),
     ...(notSaid === 0 ? [] : [said.whereUnknown(notSaid)]),
   ]);
+  return withoutVisit.length === 0 ? told : `${told} ${said.withoutVisit(withoutVisit.length)}`;
 }

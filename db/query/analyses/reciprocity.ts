@@ -37,7 +37,7 @@ export function queryReciprocity(db: Db, asked: Query): Reciprocity {
     years: visitsByYear(there, back),
     returns: returns.map(describeReturn).toSorted((one, other) => (one.visit.date < other.visit.date ? -1 : 1)),
     calls: describeCalls(db, withFilter(query, "kind", CALLS), sides),
-    meetings: describeMeetings(db, withFilter(query, "kind", MEETINGS), sides),
+    meetings: describeMeetings(db, withFilter(query, "kind", MEETINGS), sides, [there, back]),
   };
   return { ...answer, finding: describeReciprocity(answer, sides) };
 }
@@ -47,7 +47,7 @@ const NOTHING: Pick<Reciprocity, "ways" | "years" | "returns" | "calls" | "meeti
   years: [],
   returns: [],
   calls: { total: 0, placed: [0, 0], others: 0, notSaid: 0, completeness: null, query: "", years: [] },
-  meetings: { total: 0, home: [0, 0], neutral: 0, notSaid: 0, completeness: null, query: "", countries: [] },
+  meetings: { total: 0, home: [0, 0], neutral: 0, notSaid: 0, completeness: null, query: "", countries: [], withoutVisit: [] },
 };
 
 /** Visits of one side to the other, and how far they are known. */
@@ -143,7 +143,7 @@ function tellPlaced(calls: readonly DatedEvent[], a: Side, b: Side): { placed: [
   return { placed, others: calls.length - placed[0] - placed[1] - notSaid, notSaid };
 }
 
-function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side]): Reciprocity["meetings"] {
+function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side], ways: readonly Way[]): Reciprocity["meetings"] {
   const meetings = queryDatedEvents(db, query);
   const grounds = Map.groupBy(meetings, ({ ground }) => ground);
   const on = (id: string) => grounds.get(id)?.length ?? 0;
@@ -160,6 +160,14 @@ function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side]): 
     notSaid,
     completeness: completenessWithin(queryCoverage(db, query), query),
     query: formatQuery({ ...query, by: "venue-country" }),
+    withoutVisit: meetings.filter((meeting) => isWithoutVisit(meeting, ways)).map(mentionOf),
     countries: countries.toSorted((one, other) => other.meetings - one.meetings || (one.country.id < other.country.id ? -1 : 1)),
   };
+}
+
+/** Known to the day, on the ground of one side, and in no visit of the other to it: the sources of visits end before, or do not list it. */
+function isWithoutVisit(meeting: DatedEvent, ways: readonly Way[]): boolean {
+  const way = ways.find(({ host }) => host.id === meeting.ground);
+  if (way === undefined || !isExact(meeting)) return false;
+  return !way.stops.some(({ earliest, end }) => earliest <= meeting.end && end >= meeting.earliest);
 }

@@ -1,10 +1,10 @@
 import type { Silence } from "#shared/api.ts";
 import { formatDay, toCivil, type Day } from "#shared/dates.ts";
-import type { Query } from "#shared/query.ts";
+import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
+import { isExact, queryDatedEvents, queryEventDays, type DatedEvent } from "./dated-events.ts";
 import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
 import { analysisHead, labelOf, mentionOf, sideOf } from "./parts.ts";
 import { withPredecessors } from "./predecessors.ts";
@@ -32,7 +32,12 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const exact = events.filter(isExact);
   const answer = {
     ...analysisHead(db, query),
-    predecessors: predecessors.map(({ id, of, until: last }) => ({ ...labelOf(sideOf(db, id)), of, until: formatDay(last) })),
+    predecessors: predecessors.map(({ id, of, until: last, filter }) => ({
+      ...labelOf(sideOf(db, id)),
+      of,
+      until: formatDay(last),
+      events: queryEventDays(db, withFilter(query, filter, [id])).length,
+    })),
     uncovered: known.uncovered,
     events: exact.length,
     vague: vague.length,

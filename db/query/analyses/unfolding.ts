@@ -7,6 +7,7 @@ import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
+import { endOf, slipOf } from "./plan-end.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
 import { spokenWords } from "../spoken.ts";
@@ -34,19 +35,24 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   });
   const announced = plans.filter((plan) => plan.announced !== null);
   const ended = (status: string) => announced.filter((plan) => plan.status === status).length;
-  const [held, cancelled, denied] = [ended("held"), ended("cancelled"), ended("denied")];
-  const known = held + cancelled + denied;
+  const [held, brief, cancelled, denied] = [ended("held"), ended("brief"), ended("cancelled"), ended("denied")];
+  const known = held + brief + cancelled + denied;
+  const slips = announced.flatMap(({ slipDays }) => (slipDays === null ? [] : [slipDays]));
   const answer = {
     ...analysisHead(db, query),
     followed: plans.length,
     announced: announced.length,
     held,
+    heldByRecord: announced.filter((plan) => plan.status === "held" && plan.endedBy === "record").length,
+    brief,
     cancelled,
     denied,
     pending: announced.length - known,
     postponed: announced.filter(({ postponed }) => postponed).length,
     heldShare: known === 0 ? null : Math.round((held / known) * 1000) / 1000,
     medianLeadDays: medianOf(announced.flatMap(({ leadDays }) => (leadDays === null ? [] : [leadDays]))),
+    slips: slips.length,
+    medianSlipDays: medianOf(slips),
     plans,
   };
   return { ...answer, finding: describeUnfolding(answer, total) };
@@ -59,12 +65,14 @@ function phaseOf({ status }: DatedStep): Unfolding["plans"][number]["steps"][num
 function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding["plans"][number] {
   const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
   // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
-  const lead = first === undefined || event.status !== "held" || !isExact(event) ? null : event.earliest - first.day;
+  const end = endOf(event, steps);
+  const lead = first === undefined || end.status !== "held" || !isExact(event) ? null : event.earliest - first.day;
   return {
     ...mentionOf(event),
-    status: event.status,
+    ...end,
     announced: first?.date ?? null,
     leadDays: lead === null || lead < 0 ? null : lead,
+    slipDays: slipOf(event, steps),
     postponed: steps.some((step) => phaseOf(step) === "postponed"),
     steps: steps.map((step) => ({
       date: step.date,
@@ -79,16 +87,18 @@ function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding
 }
 
 function describeUnfolding(found: Omit<Unfolding, "finding">, events: number): string {
-  const { followed, announced, held, cancelled, denied, pending, postponed, medianLeadDays } = found;
+  const { followed, announced, held, heldByRecord, brief, cancelled, denied, pending, postponed, medianLeadDays } = found;
   const said = spokenWords().findings.unfolding;
   if (events === 0) return said.none;
   if (followed === 0) return said.followedNone(events);
   const told = said.told(followed, events);
   if (announced === 0) return `${told} ${said.noneAnnounced}`;
-  const known = held + cancelled + denied;
+  const known = held + brief + cancelled + denied;
   return [
     told,
     known === 0 ? said.noEnd(announced) : said.ends(known, held, cancelled, denied),
+    brief === 0 ? "" : said.brief(brief),
+    heldByRecord === 0 ? "" : said.heldByRecord(heldByRecord),
     medianLeadDays === null ? "" : said.lead(medianLeadDays),
     postponed === 0 ? "" : said.postponed(postponed),
     pending === 0 || known === 0 ? "" : said.pending(pending),

@@ -37,6 +37,17 @@ export const aroundSchema = z
       completeness: completenessSchema,
       query: z.string(),
     }),
+    opened: z
+      .object({
+        from: z.number().int(),
+        to: z.number().int(),
+        contacts: z.number().int().meta({ description: "As many as the window of these days counts." }),
+        list: z
+          .array(mentionSchema.extend({ around: z.string(), offset: z.number().int() }))
+          .meta({ description: "The first 500, each with the day it is counted for, and how many days after it." }),
+      })
+      .nullable()
+      .meta({ description: "The contacts of the window asked for; null where none is." }),
     method: z
       .object({
         shifts: z.number().int(),

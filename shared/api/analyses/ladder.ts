@@ -44,7 +44,8 @@ const stepSchema = z.object({
 const sideSchema = z.object({
   side: z.string(),
   steps: z.number().int(),
-  amounts: z.array(amountSchema),
+  amounts: z.array(amountSchema).meta({ description: "Of the acts known to the day, which are those of the steps." }),
+  vague: z.array(amountSchema).meta({ description: "Of the acts known to a month or a year." }),
   answers: z.number().int(),
   medianLagDays: z.number().nullable(),
   against: z

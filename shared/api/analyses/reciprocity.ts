@@ -57,6 +57,9 @@ export const reciprocitySchema = z
       notSaid: z.number().int(),
       completeness: completenessSchema,
       query: z.string(),
+      withoutVisit: z
+        .array(mentionSchema)
+        .meta({ description: "On the ground of one of the two, and in none of the visits listed: their sources end before, or lack it." }),
       countries: z.array(z.object({ country: label, meetings: z.number().int(), query: z.string() })),
     }),
   })

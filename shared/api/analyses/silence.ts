@@ -21,9 +21,10 @@ export const silenceSchema = z
   .object({
     ...analysisHead,
     finding: findingText,
-    predecessors: z
-      .array(z.object({ ...label.shape, of: z.string(), until: z.string() }))
-      .meta({ description: "States looked at too because they stood before one asked for, with their last day." }),
+    predecessors: z.array(z.object({ ...label.shape, of: z.string(), until: z.string(), events: z.number().int() })).meta({
+      description:
+        "States looked at too because they stood before one asked for, with their last day, and how many of the events are theirs.",
+    }),
     uncovered: z
       .array(z.enum(idsOf(KINDS)))
       .meta({ description: "Kinds no source covers for these sides: of their silence nothing is known." }),

@@ -11,9 +11,20 @@ const stepSchema = z.object({
 });
 
 const planSchema = mentionSchema.extend({
-  status: z.string().meta({ description: "How it ended, as far as the record knows." }),
+  status: z
+    .string()
+    .meta({ description: "How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced." }),
+  endedBy: z
+    .enum(["step", "record"])
+    .nullable()
+    .meta({ description: "What says so: its last dated step, or the event alone, without a step; null where no end is known." }),
   announced: z.string().nullable().meta({ description: "The first day it was announced, planned or confirmed." }),
   leadDays: z.number().int().nullable().meta({ description: "From that day to the day it was held." }),
+  slipDays: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: "From the day planned to the day held; null where it was moved, or one of the two is not known to the day." }),
   postponed: z.boolean(),
   steps: z.array(stepSchema),
 });
@@ -25,12 +36,16 @@ export const unfoldingSchema = z
     followed: z.number().int().meta({ description: "Events of which the record has dated steps." }),
     announced: z.number().int().meta({ description: "Of these, announced, planned or confirmed at some time." }),
     held: z.number().int(),
+    heldByRecord: z.number().int().meta({ description: "Of these, those of which the event alone says so, and no dated step." }),
+    brief: z.number().int().meta({ description: "Announced, and held as a brief contact alone." }),
     cancelled: z.number().int(),
     denied: z.number().int(),
     pending: z.number().int().meta({ description: "Announced, and the record does not know yet what became of it." }),
     postponed: z.number().int(),
     heldShare: z.number().nullable().meta({ description: "Held, of the announced ones whose end is known; null where there is none." }),
     medianLeadDays: z.number().nullable(),
+    slips: z.number().int().meta({ description: "Plans of which the day planned and the day held are known." }),
+    medianSlipDays: z.number().nullable(),
     plans: z.array(planSchema),
   })
   .meta({ id: "Unfolding" });

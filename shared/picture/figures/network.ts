@@ -20,7 +20,7 @@ export function networkFigure(network: Network, show: NetworkShow): Figure {
     sentence: network.sentence,
     key: graph ? RING_KEY : matrixKey(network),
     plot: nodes.length === 0 ? null : graph ? ringPlot(network) : matrixPlot(network),
-    notes: left > 0 ? [`The ${count(nodes.length)} with most partners; ${count(left)} more not drawn.`] : [],
+    notes: left > 0 ? [`The ${count(nodes.length)} with most contacts; ${count(left)} more not drawn.`] : [],
     table: {
       heads: ["Side", "Side", "Contacts", "Period before"],
       numbers: [2, 3],

@@ -54,6 +54,7 @@ const WORDS = {
   announced: "announced",
   neverAnnounced: "never announced",
   held: "held",
+  brief: "a brief contact alone",
   cancelled: "cancelled",
   denied: "denied",
   endUnknown: "end not known",

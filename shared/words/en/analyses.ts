@@ -4,6 +4,9 @@ import { number } from "./number.ts";
 export const analyses = {
   showAs: "Show as",
   around: {
+    inWindow: (contacts: number, listed: number) =>
+      `${number(contacts)} ${contacts === 1 ? "contact" : "contacts"} counted${listed < contacts ? `; the first ${number(listed)} listed` : ""}`,
+    nearDay: (offset: string, day: string) => `day ${offset} of ${day}`,
     title: "Contacts around events",
     about:
       "How many contacts lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance.",
@@ -80,7 +83,11 @@ export const analyses = {
     notKnown: "not known",
     days: (value: number) => `${number(value)} ${value === 1 ? "day" : "days"}`,
     slip: "Slip against the day first planned",
-    slipUnknown: "not known: no source of the record gives that day",
+    slipUnknown: "not known",
+    slipOf: (days: number, plans: number) =>
+      `${number(days)} ${days === 1 ? "day" : "days"} in the median of ${number(plans)}; of those moved no source gives the day before`,
+    ends: { brief: "held as a brief contact", byRecord: " (no dated step says so)" },
+    articles: "Read along the first articles, each as of its day:",
     caption: "Each contact, step by step",
     heads: ["Day", "Contact", "Steps", "Ended", "Days from announcement"],
     noPage: "no page",
@@ -91,6 +98,7 @@ export const analyses = {
     announced: "announced",
     neverAnnounced: "never announced",
     held: "held",
+    brief: "a brief contact alone",
     cancelled: "cancelled",
     denied: "denied",
     endUnknown: "end not known",

@@ -46,4 +46,7 @@ export const compare = {
   add: "Add a leader, term or period",
   leaders: "Leaders, all their terms",
   since: "Since day 0",
+  /** What an opened mark is read at. */
+  reachMonth: (month: number) => `month ${number(month)}`,
+  reachDays: (reach: number) => `the first ${number(reach)} days`,
 };

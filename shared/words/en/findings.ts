@@ -15,7 +15,7 @@ export const findings = {
     vague: "No such event is known to the day, so that no silence can be measured.",
     noneEnded: "No covered silence has ended.",
     longest: (days: number, from: string, to: string, usual: number) =>
-      `The longest silence lasted ${some(days, "day")}, from ${from} to ${to}; the usual one ${usual}.`,
+      `The longest silence lasted ${some(days, "day")}, from ${from} to ${to}; the usual one ${number(usual)}.`,
     open: (from: string, days: number, to: string) => `One goes on since ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
     noneGoesOn: (day: string) => `None goes on: the last covered day, ${day}, has an event.`,
     openHoles: (from: string, to: string) =>
@@ -45,12 +45,16 @@ export const findings = {
     meetings: (count: number, parts: readonly string[]) => `${big(some(count, "meeting"))}: ${parts.join(", ")}.`,
     inState: (count: number, state: string) => `${count} in ${state}`,
     elsewhere: (count: number) => `${count} elsewhere`,
+    withoutVisit: (count: number) =>
+      `${big(some(count, "meeting"))} on the ground of one side ${count === 1 ? "is" : "are"} in none of the visits listed.`,
     whereUnknown: (count: number) => `${count} where no source says`,
   },
   ladder: {
     uncovered: "No source covers acts of these two against each other.",
     none: "The record has no act of these two against each other.",
-    unplaced: (count: number) => `${big(some(count, "act"))} known to a month or a year ${count === 1 ? "is" : "are"} on no ladder.`,
+    unplaced: (count: number, told: readonly string[]) =>
+      `${big(some(count, "act"))} known to a month or a year ${count === 1 ? "is" : "are"} on no ladder and not in these numbers: ${told.join("; ")}.`,
+    unplacedOf: (side: string, amounts: readonly string[]) => `${say.list(amounts, "and")} by ${side}`,
     sameDays: (count: number) => `On ${some(count, "day")} both acted, and which came first no source says.`,
     nothing: (side: string) => `${big(side)} did nothing of the kind that the record knows.`,
     did: (side: string, amounts: readonly string[], days: number) => `${big(side)}: ${say.list(amounts, "and")}, on ${some(days, "day")}.`,
@@ -123,7 +127,9 @@ export const findings = {
     noEnd: (announced: number) => `Of the ${announced} announced, it knows the end of none.`,
     ends: (known: number, held: number, cancelled: number, denied: number) =>
       `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
-    lead: (days: number) => `Those held were announced ${days} days before, in the median.`,
+    brief: (count: number) => `${count} came to a brief contact alone.`,
+    heldByRecord: (count: number) => `Of ${count} of those held no dated step says so, the event alone does.`,
+    lead: (days: number) => `Those held were announced ${some(days, "day")} before, in the median.`,
     postponed: (count: number) => `${count} postponed; from which day to which, no source of the record says.`,
     pending: (count: number) => `Of ${count} more the end is not known.`,
   },

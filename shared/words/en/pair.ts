@@ -10,9 +10,16 @@ function rank(place: number): string {
 /** Two sides on one page: silence, reciprocity, act and answer, who told. */
 export const pair = {
   title: (one: string, other: string) => `${one} and ${other}`,
-  unknown: "Nothing is known of this pair",
+  fault: {
+    heading: "This address names no two sides",
+    alone: (one: string) => `It names ${one === "" ? "no side" : `“${one}” alone`}; a pair has two.`,
+    same: (one: string) => `“${one}” stands on both sides; a pair has two different ones.`,
+    unknown: (side: string) => `“${side}” is no state or organisation of the record.`,
+    meant: "Did you mean",
+    allowed: "A side is named by its code of three letters, as USA or RUS, an organisation by its short name, as EU. For example:",
+  },
   dashboard: "The dashboard",
-  lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, and their leaders compared, in all years of the record. ",
+  lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, their leaders compared, and what others counted, in all years of the record. ",
   onDashboard: "The same two on the dashboard",
   otherSide: "seen from the other side",
   leaders: "Leaders from day 0",
@@ -70,6 +77,7 @@ export const pair = {
     toldBy: "Told by",
   },
   reciprocity: {
+    withoutVisit: "Meetings on one side's ground that no listed visit holds",
     visits: "Visits",
     heads: ["Who to whom", "Visits", "Returned", "Not returned", "Unknown", "Median days to the return"],
     way: (guest: string, host: string) => `${guest} to ${host}`,
@@ -85,15 +93,25 @@ export const pair = {
     notReturned: "Visits not returned",
     visit: "Visit",
   },
+  tallies: {
+    title: "What others counted",
+    none: "The record has no published count about both of these sides.",
+    told: (compared: number, same: number) =>
+      `${number(compared)} published ${compared === 1 ? "count" : "counts"} about both sides ${compared === 1 ? "was" : "were"} set against the record: ${number(same)} agree, ${number(compared - same)} differ.`,
+    looked: "Published counts that name both sides or their leaders, each asked of the record under its own rule.",
+    caption: "Published counts against the record",
+    heads: ["Claim", "Published by", "Published and ours", "Why they differ"],
+  },
   silence: {
     contacts: (value: number) => `${number(value)} contacts known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
     caption: "The silence that goes on, and the longest that ended",
     heads: ["Days", "From", "To", "Last contact before", "Ended by"],
+    ofThem: (value: number, who: string) => `; ${number(value)} of them with the predecessor, ${who}`,
     goesOn: "goes on",
     unknownCaption: "Stretches of which nobody can say, because a part is not covered; the longest",
     unknownHeads: ["Days", "From", "To", "Not covered"],
     hole: (kinds: readonly string[], from: string, to: string) => `${kinds.join(", ")} ${from} – ${to}`,
-    holes: (told: readonly string[]) => `: ${told.join("; ")}`,
+    holes: (told: string) => `: ${told}`,
   },
 };

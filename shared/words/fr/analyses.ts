@@ -4,6 +4,9 @@ import { number } from "./number.ts";
 export const analyses: Words["analyses"] = {
   showAs: "Afficher sous forme de",
   around: {
+    inWindow: (contacts, listed) =>
+      `${number(contacts)} ${contacts < 2 ? "contact compté" : "contacts comptés"}${listed < contacts ? `\u202F; les ${number(listed)} premiers` : ""}`,
+    nearDay: (offset, day) => `jour ${offset} par rapport au ${day}`,
     title: "Contacts autour d’événements",
     about:
       "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",
@@ -80,7 +83,11 @@ export const analyses: Words["analyses"] = {
     notKnown: "inconnu",
     days: (value) => `${number(value)} ${value < 2 ? "jour" : "jours"}`,
     slip: "Retard sur le jour d’abord prévu",
-    slipUnknown: "inconnu\u00A0: aucune source de la base ne donne ce jour",
+    slipUnknown: "inconnu",
+    slipOf: (days, plans) =>
+      `${number(days)} ${days < 2 ? "jour" : "jours"} en médiane sur ${number(plans)}\u202F; pour ceux qui ont été déplacés, aucune source ne donne le jour d’avant`,
+    ends: { brief: "bref contact", byRecord: " (aucune étape datée ne le dit)" },
+    articles: "À lire au fil des premiers articles, chacun à son jour\u00A0:",
     caption: "Chaque contact, étape par étape",
     heads: ["Jour", "Contact", "Étapes", "Issue", "Jours depuis l’annonce"],
     noPage: "sans page",
@@ -91,6 +98,7 @@ export const analyses: Words["analyses"] = {
     announced: "annoncés",
     neverAnnounced: "jamais annoncés",
     held: "ont eu lieu",
+    brief: "bref contact seulement",
     cancelled: "annulés",
     denied: "démentis",
     endUnknown: "issue inconnue",

@@ -47,4 +47,6 @@ export const compare: Words["compare"] = {
   add: "Ajouter un dirigeant, un mandat ou une période",
   leaders: "Dirigeants, tous leurs mandats",
   since: "Depuis le jour 0",
+  reachMonth: (month) => `mois ${number(month)}`,
+  reachDays: (reach) => (reach < 2 ? "le premier jour" : `les ${number(reach)} premiers jours`),
 };

@@ -16,7 +16,7 @@ export const findings: Words["findings"] = {
     vague: "Aucun de ces événements n’est connu au jour près\u202F; aucun silence ne peut être mesuré.",
     noneEnded: "Aucun silence couvert n’a pris fin.",
     longest: (days, from, to, usual) =>
-      `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${usual}.`,
+      `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${number(usual)}.`,
     open: (from, days, to) => `Un silence est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
     noneGoesOn: (day) => `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
     openHoles: (from, to) =>
@@ -48,15 +48,20 @@ export const findings: Words["findings"] = {
     meetings: (count, parts) => `${many(count, "rencontre")}\u00A0: ${parts.join(", ")}.`,
     inState: (count, state) => `${count} chez ${state}`,
     elsewhere: (count) => `${count} ailleurs`,
+    withoutVisit: (count) =>
+      `${many(count, "rencontre")} sur le sol de l’un des deux ${count < 2 ? "ne figure" : "ne figurent"} dans aucune des visites recensées.`,
     whereUnknown: (count) => `${count} dont aucune source ne dit le lieu`,
   },
   ladder: {
     uncovered: "Aucune source ne couvre les actes de ces deux-là l’un contre l’autre.",
     none: "La base n’a aucun acte de ces deux-là l’un contre l’autre.",
-    unplaced: (count) =>
-      count === 1
-        ? "1 acte connu au mois ou à l’année près ne figure sur aucune échelle."
-        : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle.`,
+    unplaced: (count, told) =>
+      `${
+        count === 1
+          ? "1 acte connu au mois ou à l’année près ne figure sur aucune échelle, ni dans ces nombres"
+          : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle, ni dans ces nombres`
+      }\u00A0: ${told.join("\u202F; ")}.`,
+    unplacedOf: (side, amounts) => `${say.list(amounts, "and")} (côté ${side})`,
     sameDays: (count) => `Pendant ${many(count, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord.`,
     nothing: (side) => `Côté ${bare(side)}\u00A0: rien de tel que connaisse la base.`,
     did: (side, amounts, days) => `Côté ${bare(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
@@ -117,7 +122,7 @@ export const findings: Words["findings"] = {
     noBefore: "Sans premier jour, il n’y a pas de période précédente.",
     beforeUncovered: (from, to) => `La période précédente, du ${from} au ${to}, n’est pas couverte.`,
     change: (from, to, fresh, lost) =>
-      `Par rapport à ${from} – ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
+      `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
     doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
   },
   unfolding: {
@@ -128,6 +133,8 @@ export const findings: Words["findings"] = {
     noEnd: (announced) => `Sur les ${number(announced)} annoncés, elle ne connaît l’issue d’aucun.`,
     ends: (known, held, cancelled, denied) =>
       `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}.`,
+    brief: (count) => `${number(count)} ${count < 2 ? "s’est réduit" : "se sont réduits"} à un bref contact.`,
+    heldByRecord: (count) => `Pour ${number(count)} de ceux qui ont eu lieu, aucune étape datée ne le dit\u202F; seul l’événement le dit.`,
     lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
     postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
     pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,

@@ -3,9 +3,17 @@ import { number } from "./number.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
-  unknown: "On ne sait rien de cette paire",
+  fault: {
+    heading: "Cette adresse ne nomme pas deux acteurs",
+    alone: (one) => `Elle ne nomme ${one === "" ? "aucun acteur" : `que «\u00A0${one}\u00A0»`}\u202F; une paire en a deux.`,
+    same: (one) => `«\u00A0${one}\u00A0» figure des deux côtés\u202F; une paire a deux acteurs différents.`,
+    unknown: (side) => `«\u00A0${side}\u00A0» n’est ni un État ni une organisation de la base.`,
+    meant: "Vouliez-vous dire",
+    allowed:
+      "Un État se nomme par son code de trois lettres, comme USA ou RUS, une organisation par son sigle, comme EU. Par exemple\u00A0:",
+  },
   dashboard: "Le tableau de bord",
-  lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, et leurs dirigeants comparés, sur toutes les années de la base. ",
+  lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, leurs dirigeants comparés et ce que d’autres ont compté, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
   otherSide: "vu de l’autre côté",
   leaders: "Dirigeants depuis le jour 0",
@@ -63,6 +71,7 @@ export const pair: Words["pair"] = {
     toldBy: "Raconté par",
   },
   reciprocity: {
+    withoutVisit: "Rencontres sur le sol de l’un des deux hors des visites recensées",
     visits: "Visites",
     heads: ["De qui à qui", "Visites", "Rendues", "Non rendues", "Inconnu", "Jours jusqu’au retour (médiane)"],
     way: (guest, host) => `${guest} → ${host}`,
@@ -78,15 +87,25 @@ export const pair: Words["pair"] = {
     notReturned: "Visites non rendues",
     visit: "Visite",
   },
+  tallies: {
+    title: "Ce que d’autres ont compté",
+    none: "La base n’a aucun décompte publié sur ces deux acteurs.",
+    told: (compared, same) =>
+      `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${number(same)} ${same < 2 ? "concorde" : "concordent"}, ${number(compared - same)} ${compared - same < 2 ? "diffère" : "diffèrent"}.`,
+    looked: "Décomptes publiés qui nomment les deux acteurs ou leurs dirigeants, chacun posé à la base selon sa propre règle.",
+    caption: "Décomptes publiés face à la base",
+    heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart"],
+  },
   silence: {
     contacts: (value) => `${number(value)} contacts connus au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption: "Le silence en cours, et les plus longs qui ont pris fin",
     heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par"],
+    ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, une partie n’étant pas couverte\u202F; les plus longs",
     unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
     hole: (kinds, from, to) => `${kinds.join(", ")} ${from} – ${to}`,
-    holes: (told) => `\u00A0: ${told.join("\u202F; ")}`,
+    holes: (told) => `\u00A0: ${told}`,
   },
 };

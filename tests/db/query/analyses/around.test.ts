@@ -10,7 +10,15 @@ const COVERED = [{ from: "2018-01-01", to: "2018-01-10" }];
 const EXPULSIONS: readonly KindId[] = ["expulsion"];
 
 function around(calls: readonly string[], expulsions: readonly string[], asked: Partial<Asked> = {}) {
-  const { coverage = COVERED, days = 1, bin = 1, kinds = EXPULSIONS, ids = [], query = "actor=USA&with=RUS&kind=call" } = asked;
+  const {
+    coverage = COVERED,
+    window = null,
+    days = 1,
+    bin = 1,
+    kinds = EXPULSIONS,
+    ids = [],
+    query = "actor=USA&with=RUS&kind=call",
+  } = asked;
   const db = createWorld(
     [
       ...calls.map((date, index) => ({ id: `call-${index}`, kind: "call", date, parties: ["participant:USA", "participant:RUS"] })),
@@ -24,10 +32,11 @@ function around(calls: readonly string[], expulsions: readonly string[], asked: 
     ],
     coverage.map((interval) => ({ kind: "call", actor: null, ...interval })),
   );
-  return queryAround(db, parseQuery(new URLSearchParams(query)), { around: { kinds, ids }, days, bin });
+  return queryAround(db, parseQuery(new URLSearchParams(query)), { around: { kinds, ids }, days, bin, window });
 }
 
 interface Asked {
+  window: { from: number; to: number } | null;
   coverage: readonly { from: string; to: string }[];
   days: number;
   bin: number;
@@ -54,6 +63,24 @@ test("contacts in each window are averaged over the days with an event", () => {
     completeness: "full",
     query: "actor=USA&from=2018-01-02&kind=call&to=2018-01-06&with=RUS",
   });
+});
+
+test("a window opens to the contacts it counts, each as often as it counts them", () => {
+  // The day after: two calls on the 4th after the 3rd, one on the 6th after the 5th. The day before: those of the 4th before the 5th.
+  const after = around(CALLS, EXPELLED, { window: { from: 1, to: 1 } });
+  expect(after.opened?.list.map(({ id, around: day, offset }) => [id, day, offset])).toEqual([
+    ["call-0", "2018-01-03", 1],
+    ["call-1", "2018-01-03", 1],
+    ["call-2", "2018-01-05", 1],
+  ]);
+  expect(after.opened?.contacts).toBe(after.windows[2]?.contacts);
+  expect(around(CALLS, EXPELLED, { window: { from: -1, to: -1 } }).opened).toMatchObject({
+    contacts: 2,
+    list: [{ around: "2018-01-05" }, {}],
+  });
+  expect(around(CALLS, EXPELLED).opened).toBeNull();
+  // From -1 to 1 the calls of the 4th are counted for both days.
+  expect(around(CALLS, EXPELLED, { window: { from: -1, to: 1 } }).opened?.contacts).toBe(5);
 });
 
 test("the band of chance is what shifts of all events along the covered days give", () => {

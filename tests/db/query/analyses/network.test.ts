@@ -65,7 +65,7 @@ test("only the actors with the most contacts are listed, and the totals are of a
   expect(totals.pairs).toBe(4);
   expect(finding).toBe(
     "4 sides in 4 pairs by 3 contacts. Most partners: the United States with 3. Most contacts: Russia and the United States with 2. " +
-      "Against 2017-01-01 to 2017-12-31: 3 pairs came into contact, 2 pairs fell out of it.",
+      "Against 1 Jan 2017 to 31 Dec 2017: 3 pairs came into contact, 2 pairs fell out of it.",
   );
 });
 
@@ -99,7 +99,7 @@ test("no first day, no coverage before, no coverage and no contact are told as w
   expect(open.finding).toContain("Without a first day there is no period before.");
   const first = network(PERIOD, { coverage: [{ kind: "meeting", actor: "USA", from: "2018-01-01", to: "2018-12-31" }] });
   expect(first.totals).toMatchObject({ newPairs: null, lostPairs: null });
-  expect(first.finding).toContain("The period before, from 2017-01-01 to 2017-12-31, is not covered.");
+  expect(first.finding).toContain("The period before, from 1 Jan 2017 to 31 Dec 2017, is not covered.");
   expect(network(PERIOD, { coverage: [] }, []).finding).toBe("No source covers these contacts.");
   expect(network(PERIOD, {}, []).finding).toBe("The record knows of no such contact.");
 });

@@ -106,6 +106,8 @@ test("calls by who placed them, meetings by whose ground", () => {
     contact("meeting", "2010-01-04", { venue: "geneva-che" }),
     contact("summit", "2010-01-05", { venue: "geneva-che" }),
     contact("meeting", "2010-01-06", {}),
+    // The meeting in Moscow is part of a visit, that in Hamburg of none.
+    visit("DEU", "RUS", "2010-01-02"),
   ]);
   expect(calls).toMatchObject({ total: 5, placed: [1, 2], others: 1, notSaid: 1, completeness: null });
   expect(calls.years).toEqual([
@@ -113,14 +115,16 @@ test("calls by who placed them, meetings by whose ground", () => {
     { year: 2011, placed: [1, 0], others: 1, notSaid: 1 },
   ]);
   expect(meetings).toMatchObject({ total: 5, home: [1, 1], neutral: 2, notSaid: 1 });
+  expect(meetings.withoutVisit.map(({ date }) => date)).toEqual(["2010-01-03"]);
   expect(meetings.countries.map(({ country, meetings: count }) => [country.id, count])).toEqual([
     ["CHE", 2],
     ["DEU", 1],
     ["RUS", 1],
   ]);
   expect(finding).toBe(
-    "The record has no visit of Germany to Russia. The record has no visit of Russia to Germany. " +
-      "5 calls: 1 placed by Germany, 2 by Russia, 1 by others, 1 by whom no source says. 5 meetings: 1 in Germany, 1 in Russia, 2 elsewhere, 1 where no source says.",
+    "1 visit of Germany to Russia: 1 not returned by 31 Dec 2013. The record has no visit of Russia to Germany. " +
+      "5 calls: 1 placed by Germany, 2 by Russia, 1 by others, 1 by whom no source says. 5 meetings: 1 in Germany, 1 in Russia, 2 elsewhere, 1 where no source says. " +
+      "1 meeting on the ground of one side is in none of the visits listed.",
   );
 });
 

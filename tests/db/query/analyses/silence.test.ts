@@ -152,7 +152,7 @@ test("the state that stood before is looked at with the one asked for, up to its
   world.$client.exec("UPDATE actor SET from_text = '1991-12-26', from_day = 8029 WHERE id = 'RUS'");
   const ask = (query: string) => querySilence(world, parseQuery(new URLSearchParams(query)), 20);
   const answer = ask(`${PAIR}&to=1991-12-25`);
-  expect(answer).toMatchObject({ events: 2, predecessors: [{ id: "SUN", of: "RUS", until: "1991-12-25" }] });
+  expect(answer).toMatchObject({ events: 2, predecessors: [{ id: "SUN", of: "RUS", until: "1991-12-25", events: 2 }] });
   expect(answer.query).toBe("actor=USA&kind=call&to=1991-12-25&with=RUS,SUN");
   expect(answer.silences.map(({ from, to }) => [from, to])).toEqual([["1985-11-20", "1986-10-10"]]);
   expect(answer.finding).toMatch(/Up to 25 Dec 1991 the Soviet Union stands for Russia\.$/);

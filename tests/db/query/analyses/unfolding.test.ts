@@ -66,6 +66,36 @@ test("the share held is of those announced whose end is known", () => {
   );
 });
 
+test("an end is what the last step says; one that no step says is the record's, and a brief contact is neither held nor called off", () => {
+  const { plans, ...found } = unfold([
+    { date: "2014-03-14", status: "held", steps: ["2014-03-12 planned"] },
+    { date: "2018-07-05", status: "reported", steps: ["2018-06-09 reported", "2018-06-28 superseded"] },
+    { date: "2018-11-11", status: "cancelled", steps: ["2018-10-24 planned", "2018-11-05 downgraded", "2018-11-11 held_as_brief_contact"] },
+    { date: "2017-05-05", status: "denied", steps: ["2017-04-27 planned", "2017-07-07 not_held"] },
+    { date: "2019-06-05", status: "planned", steps: ["2019-01-05 announced"] },
+  ]);
+  expect(plans.map(({ date, status, endedBy }) => [date, status, endedBy])).toEqual([
+    ["2014-03-14", "held", "record"],
+    ["2017-05-05", "denied", "step"],
+    ["2018-07-05", "cancelled", "step"],
+    ["2018-11-11", "brief", "step"],
+    ["2019-06-05", "planned", null],
+  ]);
+  expect(found).toMatchObject({ announced: 4, held: 1, heldByRecord: 1, brief: 1, cancelled: 0, denied: 1, pending: 1, heldShare: 0.333 });
+  expect(found.finding).toContain("1 came to a brief contact alone. Of 1 of those held no dated step says so, the event alone does.");
+});
+
+test("slip is from the day planned to the day held, where no step moved it", () => {
+  // Held on its day, a day after it, and one that was moved.
+  const { plans, slips, medianSlipDays } = unfold([
+    PLANS[0] ?? { date: "", status: "", steps: [] },
+    { date: "2018-08-01", status: "held", steps: ["2018-07-20 planned", "2018-08-02 held"] },
+    PLANS[1] ?? { date: "", status: "", steps: [] },
+  ]);
+  expect(plans.map(({ slipDays }) => slipDays)).toEqual([0, 1, null]);
+  expect([slips, medianSlipDays]).toEqual([2, 0.5]);
+});
+
 test("no contact, no steps, nothing announced and nothing ended are told as what they are", () => {
   expect(unfold([])).toMatchObject({ heldShare: null, medianLeadDays: null, finding: "The record has no such contact, held or planned." });
   expect(unfold(PLANS.slice(5)).finding).toBe("Of 1 contact the record follows none from its announcement.");

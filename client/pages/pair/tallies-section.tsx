@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Query } from "#shared/query.ts";
+import { showDate } from "../../format.ts";
+import { inEnglish } from "../../language.ts";
+import { periodsOptions, talliesOptions } from "../../queries.ts";
+import { chooseTallies } from "../tallies/choose-tallies.ts";
+import { TallyVerdict } from "../tallies/tally-verdict.tsx";
+import { PairSection } from "./pair-section.tsx";
+import { PlainTable } from "./plain-table.tsx";
+import { pairWords as said } from "../../words/pair.ts";
+
+/** What others counted of the two sides, each against the record, with the reason where they differ. */
+export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly string[] }) {
+  const { data, error } = useQuery(talliesOptions());
+  const { data: periods } = useQuery(periodsOptions(sides));
+  const near = data && periods ? chooseTallies(data.tallies, pair, periods) : null;
+  const same = near?.filter(({ verdict }) => verdict === "matches" || verdict === "agrees").length ?? 0;
+  const answer =
+    near === null || data === undefined
+      ? undefined
+      : {
+          finding: near.length === 0 ? said.tallies.none : said.tallies.told(near.length, same),
+          sentence: said.tallies.looked,
+          vintage: data.vintage,
+        };
+  return (
+    <PairSection id="tallies" title={said.tallies.title} answer={answer} error={error} search="" file="/api/v1/tallies.csv" page="/tallies">
+      {near === null || near.length === 0 ? null : (
+        <PlainTable
+          shape="long"
+          caption={said.tallies.caption}
+          head={said.tallies.heads}
+          rows={near.map((tally) => ({
+            key: tally.id,
+            cells: [
+              <span key="claim" {...inEnglish}>
+                {tally.claim}
+              </span>,
+              `${tally.citation.publisher}${tally.citation.publishedOn === null ? "" : `, ${showDate(tally.citation.publishedOn)}`}`,
+              <TallyVerdict key="verdict" tally={tally} />,
+              <span key="reason" className="muted" {...inEnglish}>
+                {tally.reason ?? ""}
+              </span>,
+            ],
+          }))}
+        />
+      )}
+    </PairSection>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Unfolding } from "#shared/api.ts";
+import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { isExact, type DatedEvent } from "./dated-events.ts";
+import type { DatedStep } from "./status-steps.ts";
+
+type Plan = Unfolding["plans"][number];
+
+/**
+ * How a contact ended by its last dated step, where that is an end: superseded is called off whatever the record still calls it, and a brief
+ * contact was none of what had been announced, nor was it called off. Else as the record has it, which no step then says.
+ */
+export function endOf({ status }: DatedEvent, steps: readonly DatedStep[]): Pick<Plan, "status" | "endedBy"> {
+  const last = steps.at(-1)?.status;
+  const phase = last === undefined ? null : STATUS_STEPS[last].phase;
+  if (last === "held_as_brief_contact") return { status: "brief", endedBy: "step" };
+  if (last !== undefined && phase === "held") return { status: STATUS_STEPS[last].status, endedBy: "step" };
+  if (last !== undefined && phase === "called_off") {
+    const told = status === "cancelled" || status === "denied";
+    return { status: told ? status : STATUS_STEPS[last].status === "denied" ? "denied" : "cancelled", endedBy: "step" };
+  }
+  return { status, endedBy: status === "planned" || status === "reported" ? null : "record" };
+}
+
+/**
+ * Days from the day planned to the day held. Where no step moves a plan, the day it is known by is the one first planned; of one that was
+ * moved no source says from which day.
+ */
+export function slipOf(event: DatedEvent, steps: readonly DatedStep[]): number | null {
+  const held = steps.findLast(({ status }) => STATUS_STEPS[status].phase === "held");
+  const planned = steps.some(({ status }) => STATUS_STEPS[status].phase === "announced" || STATUS_STEPS[status].phase === "confirmed");
+  const moved = steps.some(({ status }) => STATUS_STEPS[status].phase === "postponed");
+  return held === undefined || !planned || moved || !isExact(event) ? null : held.day - event.earliest;
+}
