@@ -1,21 +1,18 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
-import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
+import { findTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
-import { refuseMachine } from "#shared/check-tier.ts";
-import type { TierId } from "#shared/definitions/tiers.ts";
 import { ReadoutError } from "#shared/errors.ts";
-import { en } from "#shared/words/en.ts";
-import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
-import { Answer, AnswerCache } from "./caching.ts";
+import { Answer, AnswerCache, type Body } from "./caching.ts";
+import { CATALOGUES } from "./catalogues.ts";
 import { problemPage } from "./embed/problem-page.ts";
-import { LANG, type ApiRequest, type Endpoint } from "./endpoint.ts";
+import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
@@ -29,9 +26,9 @@ import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
 import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
+import { asksMachine, describeTier, readsMachine } from "./tier-asked.ts";
 
 const BASE = "/api/v1";
-const CATALOGUES = { en, fr } as const satisfies Record<LanguageId, object>;
 
 /** Which record answers, in which words, under which headers. */
 interface Told {
@@ -53,6 +50,8 @@ interface AppParts {
   older?: Pick<OlderRecords, "find">;
   /** Builds what is large beside the process; without it everything is built in its turn. */
   aside?: Pick<Aside, "build">;
+  /** Builds what is asked of machine-coded reports beside the process; without it that is built in its turn too. */
+  pool?: Pick<Aside, "build">;
   /** How much a client may have built in a minute, and who asks; null is not bounded. */
   limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -66,6 +65,7 @@ export function createApp({
   log,
   older,
   aside,
+  pool,
   site = () => localSite(DEFAULT_PORT),
   limit = null,
   isStopping = () => false,
@@ -149,17 +149,16 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
-    const tiers = endpoint.tiers ?? RECORD_ALONE;
-    const isMachine = asksMachine(request) || !tiers.includes("record");
-    if (isMachine && !tiers.includes("machine")) refuseMachine("machine");
+    const isMachine = readsMachine(endpoint, request);
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
-    const tier = isMachine ? findTier(record) : null;
-    const machine = isMachine ? ` machine=${tier?.columns.version ?? "none"}` : "";
-    const name = `${endpoint.path} ${canonical}${version}${machine}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
+    const machine = isMachine ? (findTier(record)?.columns.version ?? null) : null;
+    const file = isMachine ? ` machine=${machine ?? "none"}` : "";
+    const name = `${endpoint.path} ${canonical}${version}${file}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
+    const builder = known || !isFile(record) ? undefined : findBuilder(isMachine ? machine !== null && asksMachine(request) : null, heavy);
+    if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, name, machine });
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
       () =>
@@ -167,7 +166,7 @@ export function createApp({
         new Answer(
           cache.etag(name),
           speakIn(CATALOGUES[language], make),
-          recordHeaders(record, { base, tier: tier === null ? "record" : "machine", language }),
+          recordHeaders(record, { base, tier: machine === null ? "record" : "machine", language }),
         ),
     );
     if (isMachine) cache.keep(name, made);
@@ -176,17 +175,23 @@ export function createApp({
     return respond(c, made, known ? null : timing(startMs, engines));
   }
 
+  /** Who builds an answer beside the process; nobody where that is no work, or nothing is there to count. */
+  function findBuilder(counts: boolean | null, heavy: Prepared<Body>["heavy"]): Pick<Aside, "build"> | undefined {
+    if (counts !== null) return counts ? pool : undefined;
+    return heavy?.() ? aside : undefined;
+  }
+
   async function answerAside(
     builder: Pick<Aside, "build">,
     c: Context,
-    { path: endpoint }: Endpoint,
+    endpoint: Endpoint,
     request: ApiRequest,
-    record: Db,
-    name: string,
+    { name, machine, ...told }: Told & { name: string; machine: string | null },
   ): Promise<Response> {
+    const { record, base, language } = told;
     const startMs = performance.now();
     const { signal } = c.req.raw;
-    const job = { endpoint, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site() };
+    const job = { endpoint: endpoint.path, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site(), language };
     const outcome = await builder.build(job, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return null;
@@ -195,10 +200,13 @@ export function createApp({
     if (outcome === null) return new Response(null, { status: 499 });
     if ("problem" in outcome) return problemResponse(outcome.problem);
     if ("failure" in outcome) throw new Error(outcome.failure);
+    // Another file came while this waited: it is asked again, of that one.
+    if (machine !== null && outcome.machine !== machine) return answerFrom(c, endpoint, request, told);
     const { bytes, ...body } = outcome.body;
-    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, recordHeaders(record));
-    keep(c, name, made);
-    return respond(c, made, timing(startMs, ["aside"]));
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, recordHeaders(record, { base, tier: machine === null ? "record" : "machine", language }));
+    if (machine === null) keep(c, name, made);
+    else cache.keep(name, made);
+    return respond(c, made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
   }
 
   function keep(c: Context, name: string, made: Answer): void {
@@ -245,16 +253,6 @@ export function createApp({
       detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
     });
   }
-}
-
-const RECORD_ALONE: readonly TierId[] = ["record"];
-
-function asksMachine({ pairs }: ApiRequest): boolean {
-  return pairs.some(([name, value]) => name === "tier" && value === "machine");
-}
-
-function describeTier(tier: MachineTier | null): string {
-  return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
 }
 
 function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {
