@@ -28,7 +28,10 @@ beforeAll(async () => {
   writeFileSync(file, ROWS.join("\n"));
   await importInto(machinePathOf(database), [file]);
   stage = await Stage.open({ database });
-  await vi.waitFor(async () => expect(await (await fetch(`${stage.address}/readyz`)).text()).toContain("machine"), 20_000);
+  await vi.waitFor(async () => {
+    const ready = await (await fetch(`${stage.address}/readyz`)).text();
+    if (!ready.includes("machine")) throw new Error(ready);
+  }, 20_000);
 });
 afterEach(() => stage.clear());
 afterAll(async () => {
