@@ -26,7 +26,7 @@ import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
 import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
-import { asksMachine, describeTier, readsMachine } from "./tier-asked.ts";
+import { addressKey, asksMachine, describeTier, PLAIN_TIER, readsMachine } from "./tier-asked.ts";
 
 const BASE = "/api/v1";
 
@@ -118,7 +118,7 @@ export function createApp({
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
     if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
-    const known = cache.find(c.req.raw.url);
+    const known = cache.find(addressKey(c.req.raw.url, versionServed()));
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
     if (limit === null || client === null) return build(c, endpoint, base);
@@ -153,7 +153,7 @@ export function createApp({
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
-    const machine = isMachine ? (findTier(record)?.columns.version ?? null) : null;
+    const machine = isMachine ? versionServed() : null;
     const file = isMachine ? ` machine=${machine ?? "none"}` : "";
     const name = `${endpoint.path} ${canonical}${version}${file}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
@@ -161,18 +161,15 @@ export function createApp({
     if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, name, machine });
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () =>
-        known ??
-        new Answer(
-          cache.etag(name),
-          speakIn(CATALOGUES[language], make),
-          recordHeaders(record, { base, tier: machine === null ? "record" : "machine", language }),
-        ),
+      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersFor({ record, base, language }, machine)),
     );
-    if (isMachine) cache.keep(name, made);
-    else keep(c, name, made);
+    keep(c, name, made, { isMachine, machine });
     // An answer kept from before took no time, and carries no such line.
     return respond(c, made, known ? null : timing(startMs, engines));
+  }
+
+  function versionServed(): string | null {
+    return findTier(db)?.columns.version ?? null;
   }
 
   /** Who builds an answer beside the process; nobody where that is no work, or nothing is there to count. */
@@ -188,7 +185,7 @@ export function createApp({
     request: ApiRequest,
     { name, machine, ...told }: Told & { name: string; machine: string | null },
   ): Promise<Response> {
-    const { record, base, language } = told;
+    const { record, language } = told;
     const startMs = performance.now();
     const { signal } = c.req.raw;
     const job = { endpoint: endpoint.path, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site(), language };
@@ -203,16 +200,18 @@ export function createApp({
     // Another file came while this waited: it is asked again, of that one.
     if (machine !== null && outcome.machine !== machine) return answerFrom(c, endpoint, request, told);
     const { bytes, ...body } = outcome.body;
-    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, recordHeaders(record, { base, tier: machine === null ? "record" : "machine", language }));
-    if (machine === null) keep(c, name, made);
-    else cache.keep(name, made);
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersFor(told, machine));
+    keep(c, name, made, { isMachine: machine !== null, machine });
     return respond(c, made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
   }
 
-  function keep(c: Context, name: string, made: Answer): void {
+  /** @param of the answer: whose events it tells of, and of which version of the machine-coded reports */
+  function keep(c: Context, name: string, made: Answer, of: { isMachine: boolean; machine: string | null }): void {
     cache.keep(name, made);
-    // The address as asked points at the same answer, so that a repeated request is not even decoded.
-    if (c.req.raw.url.length < 2000) cache.keep(c.req.raw.url, made);
+    const { url } = c.req.raw;
+    // The address as asked points at the same answer, so that a repeated request is not even decoded. One that does not say
+    // plainly whose events it asks for would outlive a change of them.
+    if (url.length < 2000 && of.isMachine === url.includes(PLAIN_TIER)) cache.keep(addressKey(url, of.machine), made);
   }
 
   function toAnswer(name: string, contentType: string, text: string): Answer {
@@ -269,6 +268,11 @@ function respond(c: Context, made: Answer, serverTiming: string | null = null): 
 
 function timing(startMs: number, engines: readonly string[]): string {
   return [`build;dur=${(performance.now() - startMs).toFixed(1)}`, ...engines].join(", ");
+}
+
+/** @param machine the version of the machine-coded reports that the answer tells of; null for one of the record */
+function headersFor({ record, base, language }: Told, machine: string | null): Readonly<Record<string, string>> {
+  return recordHeaders(record, { base, language, tier: machine === null ? "record" : "machine" });
 }
 
 /** Whether another thread can open it too. */

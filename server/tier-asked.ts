@@ -23,3 +23,11 @@ export function asksMachine({ pairs }: ApiRequest): boolean {
 export function describeTier(tier: MachineTier | null): string {
   return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
 }
+
+/** What an address says that plainly asks for machine-coded reports. */
+export const PLAIN_TIER = "tier=machine";
+
+/** Names a kept answer by its address; one about machine-coded reports is of one version of them. */
+export function addressKey(url: string, machine: string | null): string {
+  return url.includes(PLAIN_TIER) ? `${url} machine=${machine ?? "none"}` : url;
+}
