@@ -1,21 +1,18 @@
 import { Hono, type Context } from "hono";
 import type { Db } from "#db/client.ts";
-import { findTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
+import { findTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
-import { refuseMachine } from "#shared/check-tier.ts";
-import type { TierId } from "#shared/definitions/tiers.ts";
 import { ReadoutError } from "#shared/errors.ts";
-import { en } from "#shared/words/en.ts";
-import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
-import { Answer, AnswerCache } from "./caching.ts";
+import { Answer, AnswerCache, type Body } from "./caching.ts";
+import { CATALOGUES } from "./catalogues.ts";
 import { problemPage } from "./embed/problem-page.ts";
-import { LANG, type ApiRequest, type Endpoint } from "./endpoint.ts";
+import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
 import { writeHead } from "./head/write-head.ts";
@@ -29,9 +26,9 @@ import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
 import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
+import { addressKey, asksMachine, describeTier, PLAIN_TIER, readsMachine } from "./tier-asked.ts";
 
 const BASE = "/api/v1";
-const CATALOGUES = { en, fr } as const satisfies Record<LanguageId, object>;
 
 /** Which record answers, in which words, under which headers. */
 interface Told {
@@ -53,6 +50,8 @@ interface AppParts {
   older?: Pick<OlderRecords, "find">;
   /** Builds what is large beside the process; without it everything is built in its turn. */
   aside?: Pick<Aside, "build">;
+  /** Builds what is asked of machine-coded reports beside the process; without it that is built in its turn too. */
+  pool?: Pick<Aside, "build">;
   /** How much a client may have built in a minute, and who asks; null is not bounded. */
   limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
@@ -66,6 +65,7 @@ export function createApp({
   log,
   older,
   aside,
+  pool,
   site = () => localSite(DEFAULT_PORT),
   limit = null,
   isStopping = () => false,
@@ -118,7 +118,7 @@ export function createApp({
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
     if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
-    const known = cache.find(c.req.raw.url);
+    const known = cache.find(addressKey(c.req.raw.url, versionServed()));
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
     if (limit === null || client === null) return build(c, endpoint, base);
@@ -149,44 +149,46 @@ export function createApp({
   }
 
   function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
-    const tiers = endpoint.tiers ?? RECORD_ALONE;
-    const isMachine = asksMachine(request) || !tiers.includes("record");
-    if (isMachine && !tiers.includes("machine")) refuseMachine("machine");
+    const isMachine = readsMachine(endpoint, request);
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
-    const tier = isMachine ? findTier(record) : null;
-    const machine = isMachine ? ` machine=${tier?.columns.version ?? "none"}` : "";
-    const name = `${endpoint.path} ${canonical}${version}${machine}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
+    const machine = isMachine ? versionServed() : null;
+    const file = isMachine ? ` machine=${machine ?? "none"}` : "";
+    const name = `${endpoint.path} ${canonical}${version}${file}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    if (!known && aside && !isMachine && isFile(record) && heavy?.()) return answerAside(aside, c, endpoint, request, record, name);
+    const builder = known || !isFile(record) ? undefined : findBuilder(isMachine ? machine !== null && asksMachine(request) : null, heavy);
+    if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, name, machine });
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () =>
-        known ??
-        new Answer(
-          cache.etag(name),
-          speakIn(CATALOGUES[language], make),
-          recordHeaders(record, { base, tier: tier === null ? "record" : "machine", language }),
-        ),
+      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersFor({ record, base, language }, machine)),
     );
-    if (isMachine) cache.keep(name, made);
-    else keep(c, name, made);
+    keep(c, name, made, { isMachine, machine });
     // An answer kept from before took no time, and carries no such line.
     return respond(c, made, known ? null : timing(startMs, engines));
+  }
+
+  function versionServed(): string | null {
+    return findTier(db)?.columns.version ?? null;
+  }
+
+  /** Who builds an answer beside the process; nobody where that is no work, or nothing is there to count. */
+  function findBuilder(counts: boolean | null, heavy: Prepared<Body>["heavy"]): Pick<Aside, "build"> | undefined {
+    if (counts !== null) return counts ? pool : undefined;
+    return heavy?.() ? aside : undefined;
   }
 
   async function answerAside(
     builder: Pick<Aside, "build">,
     c: Context,
-    { path: endpoint }: Endpoint,
+    endpoint: Endpoint,
     request: ApiRequest,
-    record: Db,
-    name: string,
+    { name, machine, ...told }: Told & { name: string; machine: string | null },
   ): Promise<Response> {
+    const { record, language } = told;
     const startMs = performance.now();
     const { signal } = c.req.raw;
-    const job = { endpoint, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site() };
+    const job = { endpoint: endpoint.path, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site(), language };
     const outcome = await builder.build(job, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
       return null;
@@ -195,16 +197,21 @@ export function createApp({
     if (outcome === null) return new Response(null, { status: 499 });
     if ("problem" in outcome) return problemResponse(outcome.problem);
     if ("failure" in outcome) throw new Error(outcome.failure);
+    // Another file came while this waited: it is asked again, of that one.
+    if (machine !== null && outcome.machine !== machine) return answerFrom(c, endpoint, request, told);
     const { bytes, ...body } = outcome.body;
-    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, recordHeaders(record));
-    keep(c, name, made);
-    return respond(c, made, timing(startMs, ["aside"]));
+    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersFor(told, machine));
+    keep(c, name, made, { isMachine: machine !== null, machine });
+    return respond(c, made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
   }
 
-  function keep(c: Context, name: string, made: Answer): void {
+  /** @param of the answer: whose events it tells of, and of which version of the machine-coded reports */
+  function keep(c: Context, name: string, made: Answer, of: { isMachine: boolean; machine: string | null }): void {
     cache.keep(name, made);
-    // The address as asked points at the same answer, so that a repeated request is not even decoded.
-    if (c.req.raw.url.length < 2000) cache.keep(c.req.raw.url, made);
+    const { url } = c.req.raw;
+    // The address as asked points at the same answer, so that a repeated request is not even decoded. One that does not say
+    // plainly whose events it asks for would outlive a change of them.
+    if (url.length < 2000 && of.isMachine === url.includes(PLAIN_TIER)) cache.keep(addressKey(url, of.machine), made);
   }
 
   function toAnswer(name: string, contentType: string, text: string): Answer {
@@ -247,16 +254,6 @@ export function createApp({
   }
 }
 
-const RECORD_ALONE: readonly TierId[] = ["record"];
-
-function asksMachine({ pairs }: ApiRequest): boolean {
-  return pairs.some(([name, value]) => name === "tier" && value === "machine");
-}
-
-function describeTier(tier: MachineTier | null): string {
-  return tier === null ? "" : `, machine ${tier.columns.version} ${tier.columns.rows}, ${Math.ceil(sizeOf(tier) / 1e6)} MB`;
-}
-
 function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {
   const known = c.req.header("if-none-match") ?? null;
   const encoding = c.req.header("accept-encoding") ?? "";
@@ -271,6 +268,11 @@ function respond(c: Context, made: Answer, serverTiming: string | null = null): 
 
 function timing(startMs: number, engines: readonly string[]): string {
   return [`build;dur=${(performance.now() - startMs).toFixed(1)}`, ...engines].join(", ");
+}
+
+/** @param machine the version of the machine-coded reports that the answer tells of; null for one of the record */
+function headersFor({ record, base, language }: Told, machine: string | null): Readonly<Record<string, string>> {
+  return recordHeaders(record, { base, language, tier: machine === null ? "record" : "machine" });
 }
 
 /** Whether another thread can open it too. */

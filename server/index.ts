@@ -6,12 +6,19 @@ import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
 import { createApp } from "./app.ts";
 import { Aside } from "./aside/aside.ts";
+import { budgetOf } from "./aside/budget.ts";
+import { Pool } from "./aside/pool.ts";
 import { parseEnv, type Env } from "./env.ts";
 import { createLog } from "./log.ts";
 import { OlderRecords } from "./older/older-records.ts";
 import { clientOf, RateLimit } from "./rate-limit.ts";
-import { serveMachine } from "./serve-machine.ts";
+import { findServed, serveMachine } from "./serve-machine.ts";
 import { readStaticFiles } from "./static.ts";
+
+/** A thread that counts machine-coded reports ends when nobody has asked for ten minutes. */
+const POOL_IDLE_MS = 600_000;
+/** Of such a thread's own, beside the columns that all share: 100,000 rows of a file as a workbook take half of it. */
+const POOL_MEGABYTES = 512;
 
 /** The process: open, serve, stop. An expected failure is one line and exit code 1, never a stack trace. */
 try {
@@ -25,12 +32,23 @@ function serve(env: Env): void {
   const db = openDatabase(env.databasePath);
   warmColumns(db);
   const older = new OlderRecords(db, env.databasePath);
+  const pool = new Pool({ tier: () => findServed(db), budgetMs: budgetOf, idleMs: POOL_IDLE_MS, mostMegabytes: POOL_MEGABYTES });
   // The record is served meanwhile.
-  void serveMachine({ db, path: env.machinePath, log });
+  void serveMachine({ db, path: env.machinePath, log, onServed: () => pool.renew() });
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
   let site = env.site ?? localSite(env.port);
-  const app = createApp({ db, files, log, older, aside: new Aside(), site: () => site, limit: limitOf(env), isStopping: () => stopping });
+  const app = createApp({
+    db,
+    files,
+    log,
+    older,
+    aside: new Aside(),
+    pool,
+    site: () => site,
+    limit: limitOf(env),
+    isStopping: () => stopping,
+  });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },

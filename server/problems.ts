@@ -27,6 +27,11 @@ export const PROBLEMS = {
     title: "File too large",
     help: "The file would have more rows than one may have. None of it is sent; ask for less.",
   },
+  "over-budget": {
+    status: 422,
+    title: "Took too long",
+    help: "The answer took more time or memory than one may, and was stopped; others were answered meanwhile. Ask for less.",
+  },
   "not-found": { status: 404, title: "Not found", help: "The record has no such id, or there is no such address." },
   gone: {
     status: 410,
@@ -58,7 +63,7 @@ export const PROBLEMS = {
 } as const satisfies Record<HttpProblemCode, { status: number; title: string; help: string }>;
 
 /** Failures whose own words are for the reader. */
-const TOLD: ReadonlySet<ProblemCode> = new Set(["not-found", "no-machine-file", "record-unavailable"]);
+const TOLD: ReadonlySet<ProblemCode> = new Set(["not-found", "no-machine-file", "record-unavailable", "over-budget"]);
 
 /** RFC 9457 body of a failure. An unknown error is answered opaquely; the caller logs it whole. */
 export function describeProblem(error: unknown): Problem {

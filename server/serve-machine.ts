@@ -1,12 +1,15 @@
 import type { Db } from "#db/client.ts";
 import { ServedFile } from "#db/machine/served-file.ts";
-import { loadTier, serveTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
+import { findTier, loadTier, serveTier, sizeOf, type MachineTier } from "#db/machine/tier.ts";
+import type { ServedTier } from "./aside/job.ts";
 
 interface MachineParts {
   db: Db;
   path: string;
   log: { info: (...entry: [object, string]) => void; error: (...entry: [object, string]) => void };
   everyMs?: number;
+  /** Called whenever another file is served. */
+  onServed?: () => void;
 }
 
 /**
@@ -14,7 +17,7 @@ interface MachineParts {
  * until the new one is ready; one that cannot be read is logged, and the one before stays.
  * @returns once the first is ready, what ends it
  */
-export async function serveMachine({ db, path, log, everyMs = 2000 }: MachineParts): Promise<ServedFile<MachineTier>> {
+export async function serveMachine({ db, path, log, everyMs = 2000, onServed }: MachineParts): Promise<ServedFile<MachineTier>> {
   const served = new ServedFile<MachineTier>({
     path,
     everyMs,
@@ -26,9 +29,18 @@ export async function serveMachine({ db, path, log, everyMs = 2000 }: MachinePar
     },
     // An answer that is being made holds the file until the end of its turn.
     release: ({ rows }) => void setImmediate(() => rows.close()),
+    ...(onServed ? { onServed } : {}),
     onFault: (error) => log.error({ err: error }, "the file of machine-coded events is refused"),
   });
   serveTier(db, () => served.current);
   await served.start();
   return served;
+}
+
+/** What another thread is told of the machine-coded reports beside a record; null where none are served. */
+export function findServed(db: Db): ServedTier | null {
+  const tier = findTier(db);
+  if (tier === null) return null;
+  const { rows: _rows, ...shared } = tier;
+  return shared;
 }

@@ -3,6 +3,7 @@ export type ProblemCode =
   | "bad-parameter"
   | "too-broad"
   | "file-too-large"
+  | "over-budget"
   | "not-implemented"
   | "not-found"
   | "gone"

@@ -15,7 +15,7 @@ const UNASKED = /^\/(?:sources|api|events\/[^/]+)$/;
 export function TierGate({ children }: { children: ReactNode }) {
   const { path, search } = usePlace();
   const asked = new URLSearchParams(search).get("tier") === "machine" && !UNASKED.test(path);
-  const { data } = useQuery({ ...machineOptions(), enabled: asked });
+  const { data, isPending } = useQuery({ ...machineOptions(), enabled: asked });
   if (!asked) return children;
   if (!ANSWERING.has(path)) {
     return (
@@ -24,6 +24,8 @@ export function TierGate({ children }: { children: ReactNode }) {
       </Suspense>
     );
   }
+  // Nothing is asked of a tier before it is known that it is there.
+  if (isPending) return <div className="page-wait" aria-busy="true" />;
   return data?.served === null ? (
     <Suspense fallback={null}>
       <NoMachineFile command={data.command} />

@@ -6,6 +6,8 @@ interface ServedParts<Content> {
   load: (path: string) => Promise<Content | null>;
   /** Lets go of content that is served no more. */
   release: (content: Content) => void;
+  /** Other content is served from now on, or none. */
+  onServed?: () => void;
   /** A new file that cannot be served; the one before stays. */
   onFault: (error: unknown) => void;
   everyMs?: number;
@@ -58,7 +60,7 @@ export class ServedFile<Content> {
   }
 
   async #loadOnce(): Promise<void> {
-    const { path, load, release, onFault } = this.#parts;
+    const { path, load, release, onServed, onFault } = this.#parts;
     try {
       const next = await load(path);
       const before = this.#current;
@@ -67,6 +69,7 @@ export class ServedFile<Content> {
         return;
       }
       this.#current = next;
+      onServed?.();
       if (before !== null) release(before);
     } catch (error) {
       onFault(error);

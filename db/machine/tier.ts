@@ -1,6 +1,6 @@
 import type { Db } from "../client.ts";
 import { IMPORT_COMMAND } from "#shared/definitions/machine-sources.ts";
-import { ReadoutError } from "#shared/errors.ts";
+import { DatabaseRefused, ReadoutError } from "#shared/errors.ts";
 import type { MachineColumns } from "./engine/columns.ts";
 import { MachineFileReader } from "./read.ts";
 import { RowReader } from "./read-rows.ts";
@@ -10,8 +10,10 @@ import type { MachineFile } from "./write.ts";
 /** A file of machine-coded events, ready to be counted. */
 export interface MachineTier {
   columns: MachineColumns;
+  /** Where the file lay when it was read. */
+  path: string;
   /** What the file says of single rows. */
-  rows: RowReader;
+  rows: Pick<RowReader, "read" | "close">;
   /** The files it was imported from. */
   files: readonly MachineFile[];
   contentHash: string;
@@ -59,10 +61,33 @@ export async function loadTier(path: string): Promise<MachineTier | null> {
       rows.close();
       return await loadTier(path);
     }
-    return { columns, rows, files: reader.files(), contentHash, created: created.slice(0, 10) };
+    return { columns, path, rows, files: reader.files(), contentHash, created: created.slice(0, 10) };
   } finally {
     reader.close();
   }
+}
+
+/** The same reports in another thread, over a connection of its own to their file. */
+export function openTier(tier: Omit<MachineTier, "rows">): MachineTier {
+  const rows = openRows(tier);
+  return { ...tier, rows: rows ?? { read: sayReplaced, close: () => undefined } };
+}
+
+/** Null where the file is another by now: its reports are on their way. */
+function openRows({ path, columns }: Omit<MachineTier, "rows">): RowReader | null {
+  try {
+    const rows = new RowReader(path);
+    if (rows.version === columns.version) return rows;
+    rows.close();
+    return null;
+  } catch (error) {
+    if (error instanceof DatabaseRefused) return null;
+    throw error;
+  }
+}
+
+function sayReplaced(): never {
+  throw new ReadoutError("record-unavailable", "The file of machine-coded events was replaced this moment; ask again.");
 }
 
 /** Bytes of the arrays behind a tier. */

@@ -163,7 +163,9 @@ function tooManyRows(query: Query, rows: number): BadParameter {
       parameter: query.split === null ? "by" : "split",
       value: query.split ?? query.by,
       reason: `This answer would have ${rows} rows; at most ${MAX_ROWS} are answered.`,
-      allowed: "a shorter period, a coarser grain or another split",
+      allowed: [query.by, query.split].includes("pair")
+        ? 'one or more states in "actor", a shorter period, fewer kinds, or "by=actor"'
+        : "a shorter period, a coarser grain or another split",
     },
     "too-broad",
   );

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Job, Outcome } from "./job.ts";
+import { ReadoutError } from "#shared/errors.ts";
+import type { Job, Outcome, Said, ServedTier } from "./job.ts";
 
 /** A worker that nobody has asked for so long ends, and gives its memory back. */
 const IDLE_MS = 60_000;
@@ -11,17 +12,42 @@ interface Waiting {
   reject: (reason: Error) => void;
 }
 
-/** Builds large answers in a thread of their own, one after another, so that all others are answered meanwhile. */
+export interface AsideParts {
+  idleMs?: number;
+  /** How long an answer may take; what takes longer is stopped, and with it its thread, never the others. */
+  budgetMs?: (job: Job) => number;
+  /** The machine-coded reports that the thread answers from; null for none. */
+  tier?: () => ServedTier | null;
+  /** Most memory of the thread's own, in megabytes, beside columns that threads share. */
+  mostMegabytes?: number;
+}
+
+/** Builds answers in a thread of their own, one after another, so that all others are answered meanwhile. */
 export class Aside {
+  readonly #parts: AsideParts;
   readonly #queue: Waiting[] = [];
   #running: Waiting | null = null;
   #worker: Worker | null = null;
+  /** Version of the machine-coded reports that the thread has. */
+  #told: string | null = null;
+  /** The thread has read its code, and the time of an answer is its own. */
+  #isReady = false;
   #idle: NodeJS.Timeout | undefined;
+  #budget: NodeJS.Timeout | undefined;
+
+  constructor(parts: AsideParts = {}) {
+    this.#parts = parts;
+  }
+
+  /** Answers that are being built here or wait for it. */
+  get load(): number {
+    return this.#queue.length + (this.#running ? 1 : 0);
+  }
 
   /**
    * Builds an answer as `endpoint.prepare(…).build()` would.
    * @param signal of a reader who may hang up: what waits is dropped then, what is being built is stopped
-   * @throws (rejected) the signal's reason, or what ended the thread
+   * @throws (rejected) the signal's reason, ReadoutError where the budget is spent, or what ended the thread
    */
   build(job: Job, signal: AbortSignal): Promise<Outcome> {
     return new Promise((resolve, reject) => {
@@ -30,6 +56,18 @@ export class Aside {
       this.#queue.push(waiting);
       this.#next();
     });
+  }
+
+  /**
+   * Tells the thread of a change of the machine-coded reports now, so that it lets go of the older ones; one that builds is told
+   * after it.
+   * @param start begins the thread where there is none, before anybody asks
+   */
+  renew(start: boolean): void {
+    if (start) this.#worker ??= this.#start();
+    if (this.#running || this.#worker === null) return;
+    this.#tell(this.#worker);
+    this.#next();
   }
 
   /** Ends the thread; what waits is not answered. */
@@ -44,39 +82,71 @@ export class Aside {
     const waiting = this.#queue.shift();
     clearTimeout(this.#idle);
     if (waiting === undefined) {
-      this.#idle = setTimeout(() => void this.#end(), IDLE_MS).unref();
+      this.#idle = setTimeout(() => void this.#end(), this.#parts.idleMs ?? IDLE_MS).unref();
       return;
     }
     this.#running = waiting;
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(waiting.job);
+    const worker = (this.#worker ??= this.#start());
+    this.#tell(worker);
+    worker.postMessage({ job: waiting.job });
+    if (this.#isReady) this.#limit(waiting);
+  }
+
+  /** From now on the answer takes time of its own. */
+  #limit(waiting: Waiting): void {
+    const budgetMs = this.#parts.budgetMs?.(waiting.job);
+    if (budgetMs !== undefined) this.#budget = setTimeout(() => this.#stop(waiting, tooSlow(budgetMs)), budgetMs).unref();
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("worker.ts", import.meta.url));
+    const { mostMegabytes } = this.#parts;
+    const worker = new Worker(
+      new URL("worker.ts", import.meta.url),
+      mostMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } },
+    );
+    this.#told = null;
+    this.#isReady = false;
     // The process may end while a thread waits.
     worker.unref();
-    worker.on("message", (outcome: Outcome) => {
-      if (worker === this.#worker) this.#settle((waiting) => waiting.resolve(outcome));
+    worker.on("message", (said: Said) => {
+      if (worker !== this.#worker) return;
+      if (!("ready" in said)) return this.#settle((waiting) => waiting.resolve(said));
+      this.#isReady = true;
+      if (this.#running) this.#limit(this.#running);
     });
     const fail = (error: Error): void => {
       if (worker !== this.#worker) return;
       this.#worker = null;
-      this.#settle((waiting) => waiting.reject(error));
+      this.#settle((waiting) => waiting.reject(isOutOfMemory(error) ? tooLarge() : error));
     };
     worker.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
-    worker.on("exit", (code) => fail(new Error(`the thread that builds files ended with code ${code}`)));
+    worker.on("exit", (code) => fail(new Error(`the thread that builds answers ended with code ${code}`)));
     return worker;
+  }
+
+  /** Hands over the machine-coded reports where the thread does not have this version: shared memory, without a copy. */
+  #tell(worker: Worker): void {
+    const tier = this.#parts.tier?.() ?? null;
+    const version = tier?.columns.version ?? null;
+    if (version === this.#told) return;
+    this.#told = version;
+    worker.postMessage({ tier });
   }
 
   #settle(tell: (waiting: Waiting) => void): void {
     const waiting = this.#running;
     this.#running = null;
+    clearTimeout(this.#budget);
     if (waiting) tell(waiting);
     this.#next();
   }
 
   #drop(waiting: Waiting): void {
+    const reason: unknown = waiting.signal.reason;
+    this.#stop(waiting, reason instanceof Error ? reason : new Error("the reader hung up"));
+  }
+
+  #stop(waiting: Waiting, reason: Error): void {
     const place = this.#queue.indexOf(waiting);
     if (place >= 0) this.#queue.splice(place, 1);
     else if (this.#running === waiting) {
@@ -84,13 +154,33 @@ export class Aside {
       this.#running = null;
       this.#next();
     } else return;
-    waiting.reject(waiting.signal.reason instanceof Error ? waiting.signal.reason : new Error("the reader hung up"));
+    waiting.reject(reason);
   }
 
   async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = null;
     clearTimeout(this.#idle);
+    clearTimeout(this.#budget);
     await worker?.terminate();
   }
+}
+
+function tooSlow(budgetMs: number): ReadoutError {
+  const seconds = Number((budgetMs / 1000).toPrecision(2));
+  return new ReadoutError(
+    "over-budget",
+    `This answer was stopped after ${seconds} s, which is the most one may take. Ask for a shorter period, fewer groups or more filters.`,
+  );
+}
+
+function tooLarge(): ReadoutError {
+  return new ReadoutError(
+    "over-budget",
+    "This answer was stopped: it takes more memory than one may. Ask for a shorter period, fewer groups or more filters.",
+  );
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

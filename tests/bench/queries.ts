@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
-import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { queryVintage } from "#db/query/vintage.ts";
 import { createApp } from "#server/app.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 import { describeMachine } from "./keep-result.ts";
+import { listen } from "./listen.ts";
 import { measureEngines } from "./engines.ts";
 import { print } from "./print.ts";
 import { measureLoad, type Load } from "./load.ts";
@@ -46,14 +46,6 @@ export async function benchQueries(): Promise<void> {
   print(rows);
   process.stdout.write("\n");
   print([["cells alone, p50", "SQL", "columns", "SQL : columns"], ...engines]);
-}
-
-async function listen(fetch: Parameters<typeof createAdaptorServer>[0]["fetch"]): Promise<{ url: string; close: () => void }> {
-  const server = createAdaptorServer({ fetch });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
 function ms(value: number): string {

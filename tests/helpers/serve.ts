@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, "..", "..");
 export interface Served {
   /** Where it answers, without a slash at the end. */
   address: string;
+  /** Its number, for reading what memory it takes. */
+  pid: number;
   /** Everything the process has printed so far. */
   printed: () => string;
   /** Asks the process to end and waits for its exit code. */
@@ -36,7 +38,7 @@ export async function serve(checkout: string, script: "index.ts" | "start.ts", s
     return ended;
   };
   try {
-    return { address: await readAddress(child, () => text), printed: () => text, stop };
+    return { address: await readAddress(child, () => text), pid: child.pid ?? 0, printed: () => text, stop };
   } catch (error) {
     child.kill("SIGKILL");
     throw error;

@@ -75,5 +75,5 @@ test("a failure of the thread is told, and the next job gets a new one", async (
 }, 60_000);
 
 function job(endpoint: string, pairs: Job["request"]["pairs"] = []): Job {
-  return { endpoint, request: { path: {}, pairs }, recordPath: path, currentPath: path, site: "https://r.example" };
+  return { endpoint, request: { path: {}, pairs }, recordPath: path, currentPath: path, site: "https://r.example", language: "en" };
 }

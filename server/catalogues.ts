@@ -1,0 +1,6 @@
+import { en } from "#shared/words/en.ts";
+import { fr } from "#shared/words/fr.ts";
+import type { LanguageId } from "#shared/words/language.ts";
+
+/** The words of answers, by the language asked for. */
+export const CATALOGUES = { en, fr } as const satisfies Record<LanguageId, object>;

@@ -1,0 +1,117 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "#db/client.ts";
+import { machinePathOf } from "#db/machine/machine-path.ts";
+import { createApp } from "#server/app.ts";
+import { Pool } from "#server/aside/pool.ts";
+import type { AsideParts } from "#server/aside/aside.ts";
+import { findServed, serveMachine } from "#server/serve-machine.ts";
+import { eventsSchema, problemSchema, seriesSchema } from "#shared/api.ts";
+import { gdeltLine, importInto } from "#tests/helpers/machine-files.ts";
+import { buildRecord } from "#tests/helpers/record.ts";
+
+const CALLS = [1, 2, 3].map((id) => gdeltLine(61, { id: String(id), date: `2024031${id}`, code: "041", url: `https://n.example/${id}` }));
+
+const folder = mkdtempSync(join(tmpdir(), "readout-"));
+const database = join(folder, "readout.db");
+const path = machinePathOf(database);
+const ending: (() => Promise<void>)[] = [];
+let ask: Ask;
+let inTurn: Ask;
+
+type Ask = (address: string, signal?: AbortSignal) => Promise<Response>;
+
+beforeAll(async () => {
+  copyFileSync(buildRecord(), database);
+  await importInto(path, [write("a.export.CSV", CALLS.join("\n"))]);
+  ask = await serve({ budgetMs: ({ request }) => (request.pairs.some(([, value]) => value === "pair") ? 0 : 60_000) });
+  inTurn = await serve(null);
+}, 180_000);
+afterAll(async () => {
+  await Promise.all(ending.map((end) => end()));
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+/** The app over the real record and a file of three calls, which are counted in threads of their own; in its turn without parts. */
+async function serve(parts: AsideParts | null): Promise<Ask> {
+  const db = openDatabase(database);
+  const pool = parts === null ? undefined : new Pool({ tier: () => findServed(db), ...parts }, 2);
+  const log = { info: () => undefined, error: () => undefined };
+  const served = await serveMachine({ db, path, log, everyMs: 20, onServed: () => pool?.renew() });
+  const files = { find: () => null, page: () => null };
+  const app = createApp({ db, files, log: { error: console.error }, site: () => "https://r.example", ...(pool ? { pool } : {}) });
+  ending.push(async () => {
+    served.close();
+    await pool?.close();
+    db.$client.close();
+  });
+  return async (address, signal) => app.request(`/api/v1${address}`, signal ? { signal } : {});
+}
+
+test("what a thread counts and lists is what the process itself would answer, byte for byte, in every language", async () => {
+  for (const address of [
+    "/series?tier=machine&by=month&from=2024-01-01&to=2024-12-31",
+    "/series?tier=machine&by=month&lang=fr",
+    "/totals?tier=machine&kind=call",
+    "/options/actor?tier=machine",
+    "/events?tier=machine&order=desc&limit=2",
+    "/events.csv?tier=machine",
+    "/series.svg?tier=machine&by=year",
+    "/events?tier=machine&after=nowhere",
+  ]) {
+    const [one, other] = [await ask(address), await inTurn(address)];
+    expect([address, one.status, one.headers.get("etag")]).toEqual([address, other.status, other.headers.get("etag")]);
+    expect(Buffer.from(await one.arrayBuffer()).equals(Buffer.from(await other.arrayBuffer())), address).toBe(true);
+    if (one.status === 200) expect(one.headers.get("server-timing")).toMatch(/^build;dur=[\d.]+, machine, aside$/);
+  }
+  // Kept: no thread is asked again.
+  expect((await ask("/totals?tier=machine&kind=call")).headers.get("server-timing")).toBeNull();
+});
+
+test("a question over its time is stopped and says so; the next one, and those of the other thread, are answered", async () => {
+  const [slow, other] = await Promise.all([ask("/series?tier=machine&by=pair"), ask("/series?tier=machine&by=year")]);
+  expect([slow.status, other.status]).toEqual([422, 200]);
+  const problem = problemSchema.parse(await slow.json());
+  expect(problem.type).toBe("/problems/over-budget");
+  expect(problem.detail).toMatch(/was stopped after \d.* the most one may take. Ask for a shorter period/);
+  expect(seriesSchema.parse(await other.json()).total.value).toBe(3);
+  expect((await ask("/series?tier=machine&by=kind")).status).toBe(200);
+});
+
+test("who goes away frees the thread", async () => {
+  const gone = new AbortController();
+  const asked = ask("/series?tier=machine&by=day", gone.signal);
+  gone.abort();
+  expect((await asked).status).toBe(499);
+  expect((await ask("/series?tier=machine&by=day")).status).toBe(200);
+});
+
+test("after an import every thread counts and lists the new file", async () => {
+  await Promise.all([ask("/series?tier=machine&by=year"), ask("/series?tier=machine&by=month"), ask("/events.csv?tier=machine")]);
+  await importInto(path, [write("b.export.CSV", gdeltLine(61, { id: "9", date: "20240501", code: "041", url: "https://n.example/9" }))]);
+  const total = async () => eventsSchema.parse(await (await ask("/events?tier=machine&limit=1&order=desc")).json());
+  await expect.poll(async () => (await total()).total, { timeout: 10_000 }).toBe(4);
+  expect((await total()).reports).toMatchObject([{ upstreamId: "9", url: "https://n.example/9", file: "b.export.CSV", line: 1 }]);
+  const answers = await Promise.all(["year", "quarter", "month", "kind"].map((by) => ask(`/series?tier=machine&by=${by}`)));
+  for (const answer of answers) expect(seriesSchema.parse(await answer.json()).total.value).toBe(4);
+  expect((await ask("/events.csv?tier=machine")).headers.get("x-row-count")).toBe("4");
+});
+
+test("a question that takes more memory than a thread may have is refused, and the next is answered", async () => {
+  const narrow = await serve({ mostMegabytes: 8 });
+  // So little that not even the code fits: every question is refused, and none of them ends the process.
+  const refused = problemSchema.parse(await (await narrow("/series?tier=machine&by=year")).json());
+  expect(refused).toMatchObject({
+    status: 422,
+    type: "/problems/over-budget",
+    detail: expect.stringContaining("more memory than one may"),
+  });
+  expect((await narrow("/series?by=year&actor=USA")).status).toBe(200);
+});
