@@ -11,7 +11,7 @@ import { takeWords as said } from "../words/take.ts";
 const TABLES = idsOf(FILE_FORMATS).filter((format) => format !== "zip");
 
 /** Every file there is of a table: as many rows as the first says, and a package with what stands behind them. */
-export function TableDownloads({ path, search }: { path: string; search: string }) {
+export function TableDownloads({ path, search, events }: { path: string; search: string; events: boolean }) {
   const [bom, setBom] = useState(true);
   const { data: head } = useQuery(fileHeadOptions(fileAddress(path, "csv", search, bom)));
   const file = { path, what: "rows", rows: head?.rows ?? null, search, bom } as const;
@@ -19,7 +19,7 @@ export function TableDownloads({ path, search }: { path: string; search: string 
     <div className="downloads">
       <section>
         <FileRow title={file.rows === null ? said.counting : said.rows(file.rows)} formats={TABLES} {...file} />
-        <FileRow title={said.packaged} formats={["zip"]} {...file} />
+        <FileRow title={events ? said.packaged : said.withMetadata} formats={["zip"]} {...file} />
       </section>
       <BomTick bom={bom} onChange={setBom} />
     </div>

@@ -13,19 +13,21 @@ interface TableMenusProps {
   of: string;
   /** Whether the API cites it. */
   cited?: boolean;
+  /** Whether events stand behind its rows. */
+  events?: boolean;
   /** What the button says, where there are several on a page. */
   label?: string;
 }
 
 /** The files of a table that is no chart, and how to cite it; each is asked for when its menu opens. */
-export function TableMenus({ path, search, of, cited = true, label = words.ui.take.download }: TableMenusProps) {
+export function TableMenus({ path, search, of, cited = true, events = true, label = words.ui.take.download }: TableMenusProps) {
   const wait = <p className="muted">{words.ui.take.loading}</p>;
   return (
     <>
       <Popover label={label} name={words.ui.take.of(words.ui.take.download, of)} className="text-button">
         {() => (
           <Suspense fallback={wait}>
-            <TableDownloads path={path} search={search} />
+            <TableDownloads path={path} search={search} events={events} />
           </Suspense>
         )}
       </Popover>

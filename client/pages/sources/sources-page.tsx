@@ -36,8 +36,8 @@ export function SourcesPage() {
       {data ? (
         <footer className="figure-foot">
           <div className="figure-files">
-            <TableMenus path="/sources" search={search} of={said.title} />
-            <TableMenus path="/tenures" search="" of={said.terms} label={said.terms} cited={false} />
+            <TableMenus path="/sources" search={search} of={said.title} events={false} />
+            <TableMenus path="/tenures" search="" of={said.terms} label={said.terms} cited={false} events={false} />
           </div>
         </footer>
       ) : null}

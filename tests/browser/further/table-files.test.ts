@@ -72,5 +72,7 @@ test("the targets of an event are taken as any other table", async () => {
   const { open, page } = await stage.read();
   await open(LISTING);
   await page.getByRole("button", { name: "Download all targets" }).click();
-  await page.getByRole("link", { name: /^Download [\d,]+ rows as Parquet, / }).waitFor();
+  const link = page.getByRole("link", { name: /^Download 2,303 rows as Parquet, / });
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toBe(`/api/v1${LISTING}/listings.parquet`);
 });
