@@ -1,4 +1,5 @@
 import type { Problem } from "#shared/api.ts";
+import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
 import { inLanguage } from "./language.ts";
@@ -82,13 +83,15 @@ async function readAnswer<Answer>(response: Response): Promise<Answer> {
   return body as Answer;
 }
 
-/** Files the API has of a query. */
-export type FileKind = "series" | "events" | "matrix";
-
-/** The file behind a chart or a list; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
-export function fileAddress(kind: FileKind, format: FormatId, search: string, bom = false): string {
+/** The file of a chart, a list or a table; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
+export function fileAddress(path: string, format: FormatId, search: string, bom = false): string {
   const parameters = joinSearch(search, bom && format === "csv" ? "bom=1" : "");
-  return `${BASE}/${kind}.${format}${parameters === "" ? "" : `?${parameters}`}`;
+  return `${BASE}${path}.${format}${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+/** The citation of something as a file for a reference manager. */
+export function citationAddress(path: string, format: CitationFormat, search: string): string {
+  return `${BASE}${path}/citation.${format}${search === "" ? "" : `?${search}`}`;
 }
 
 /** The picture of some counts; `drawing` says how it is drawn. */
@@ -109,14 +112,20 @@ export function joinSearch(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("&");
 }
 
-/** Bytes of a file before it is fetched; null where it would be too large to be sent. */
-export async function fetchFileSize(address: string, signal: AbortSignal): Promise<number | null> {
+/** What is known of a file before it is fetched. */
+export interface FileHead {
+  rows: number;
+  bytes: number;
+}
+
+/** Rows and bytes of a file before it is fetched; null where it would be too large to be sent. */
+export async function fetchFileHead(address: string, signal: AbortSignal): Promise<FileHead | null> {
   const response = await fetch(address, { method: "HEAD", signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new ApiFailure(words.ui.unreachable);
   });
-  const bytes = response.headers.get("x-file-size");
-  if (response.ok && bytes !== null) return Number(bytes);
+  const [bytes, rows] = ["x-file-size", "x-row-count"].map((name) => response.headers.get(name));
+  if (response.ok && bytes && rows) return { rows: Number(rows), bytes: Number(bytes) };
   if (response.status === 422) return null;
   throw new ApiFailure(words.ui.answered(response.status), response.status);
 }

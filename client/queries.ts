@@ -1,4 +1,3 @@
-import { formatDay, type Day } from "#shared/dates.ts";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
   Cite,
@@ -19,7 +18,7 @@ import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { fetchAnswer, fetchEmbed, fetchFileSize } from "./api.ts";
+import { fetchAnswer, fetchEmbed, fetchFileHead } from "./api.ts";
 import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
@@ -111,8 +110,8 @@ export function listingsOptions(event: string, asOf: string | null) {
 }
 
 /** What a file weighs before it is fetched. */
-export function fileSizeOptions(address: string) {
-  return queryOptions({ queryKey: ["file-size", address], queryFn: ({ signal }) => fetchFileSize(address, signal) });
+export function fileHeadOptions(address: string) {
+  return queryOptions({ queryKey: ["file-head", address], queryFn: ({ signal }) => fetchFileHead(address, signal) });
 }
 
 /** The code that embeds a page of this site. */
@@ -182,14 +181,14 @@ export function periodsOptions(actors: readonly string[]) {
   });
 }
 
-/** @param knownOn only what was published by this day, against what was then known */
-export function talliesOptions(knownOn: Day | null = null) {
-  const search = knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`;
+/** @param search the record asked for, as `asOf=`, and the day whose knowledge counts, as `knownOn=`; empty for those of today */
+export function talliesOptions(search = "") {
   return queryOptions({ queryKey: ["tallies", search], queryFn: ({ signal }) => fetchAnswer<Tallies>("/tallies", search, signal) });
 }
 
-export function sourcesOptions() {
-  return queryOptions({ queryKey: ["sources"], queryFn: ({ signal }) => fetchAnswer<Sources>("/sources", "", signal) });
+/** @param search the record asked for, as `asOf=`; empty for that of today */
+export function sourcesOptions(search = "") {
+  return queryOptions({ queryKey: ["sources", search], queryFn: ({ signal }) => fetchAnswer<Sources>("/sources", search, signal) });
 }
 
 /** Whether machine-coded reports are served, and which. */
@@ -197,6 +196,7 @@ export function machineOptions() {
   return queryOptions({ queryKey: ["machine"], queryFn: ({ signal }) => fetchAnswer<Machine>("/machine", "", signal) });
 }
 
-export function vintageOptions() {
-  return queryOptions({ queryKey: ["vintage"], queryFn: ({ signal }) => fetchAnswer<Vintage>("/vintage", "", signal) });
+/** @param search the record asked for, as `asOf=`; empty for that of today */
+export function vintageOptions(search = "") {
+  return queryOptions({ queryKey: ["vintage", search], queryFn: ({ signal }) => fetchAnswer<Vintage>("/vintage", search, signal) });
 }

@@ -38,7 +38,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
       {list.error ? <ProblemNote error={list.error} modal /> : null}
       {first ? (
         <p className="panel-files">
-          <a href={fileAddress("events", "csv", listFileSearch(source.query, mark), true)} download>
+          <a href={fileAddress("/events", "csv", listFileSearch(source.query, mark), true)} download>
             {words.figures.panel.download(first.total)}
             <span className="visually-hidden">{words.figures.panel.asCsv}</span>
           </a>

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Cite } from "#shared/api.ts";
+import { CITATION_FORMATS } from "#shared/definitions/citation-files.ts";
+import { citationAddress } from "../api.ts";
 import { citeOptions } from "../queries.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyText } from "../ui/copy.ts";
@@ -10,7 +12,7 @@ import { takeWords as said } from "../words/take.ts";
 import { inEnglish } from "../language.ts";
 
 interface CiteFormsProps {
-  /** What is cited, as the API addresses it: `/series` or `/events/{id}`. */
+  /** What is cited, as the API addresses it: `/series`, `/silence` or `/events/{id}`. */
   of: string;
   search: string;
 }
@@ -42,7 +44,15 @@ export function CiteForms({ of, search }: CiteFormsProps) {
       <pre {...inEnglish} className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>
         {text}
       </pre>
-      <CopyButton label={said.copyCitation} className="text-button" copy={() => copyText(text)} otherwise={said.selectText} />
+      <p className="cite-take">
+        <CopyButton label={said.copyCitation} className="text-button" copy={() => copyText(text)} otherwise={said.selectText} />
+        <span className="muted">{said.asFile}</span>
+        {wordsOf(CITATION_FORMATS).map((format) => (
+          <a key={format} href={citationAddress(of, format, search)} download>
+            {CITATION_FORMATS[format].label}
+          </a>
+        ))}
+      </p>
     </div>
   );
 }

@@ -1,28 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
-import { fileAddress, type FileKind } from "../api.ts";
+import { fileAddress } from "../api.ts";
 import { formatBytes } from "../format.ts";
-import { fileSizeOptions } from "../queries.ts";
+import { fileHeadOptions } from "../queries.ts";
 import { takeWords as said } from "../words/take.ts";
 
-interface FileLinkProps {
-  kind: FileKind;
-  format: FormatId;
-  rows: number;
+/** A table to take away, before its format. */
+export interface TakenFile {
+  /** As the API addresses it: `/series`. */
+  path: string;
+  /** What its rows are, and how many; null where only the file says. */
+  what: "counts" | "events" | "rows";
+  rows: number | null;
   search: string;
   bom: boolean;
 }
 
 /** One file with what it weighs; no link where it would be too large to be sent. */
-export function FileLink({ kind, format, rows, search, bom }: FileLinkProps) {
-  const address = fileAddress(kind, format, search, bom);
-  const { data: bytes, isPending } = useQuery(fileSizeOptions(address));
+export function FileLink({ path, format, what, rows, search, bom }: TakenFile & { format: FormatId }) {
+  const address = fileAddress(path, format, search, bom);
+  const { data: head, isPending } = useQuery(fileHeadOptions(address));
   const { label } = FILE_FORMATS[format];
-  if (bytes === null) return <span className="muted">{said.tooMany(label)}</span>;
-  const size = bytes === undefined ? (isPending ? "…" : "") : formatBytes(bytes);
+  if (head === null) return <span className="muted">{said.tooMany(label)}</span>;
+  const size = head === undefined ? "" : formatBytes(head.bytes);
   return (
-    <a className="button" href={address} download aria-label={said.file(rows, kind === "series", label, size === "…" ? "" : size)}>
-      {label} <span className="muted">{size}</span>
+    <a className="button" href={address} download aria-label={said.file(rows ?? head?.rows ?? null, what, label, size)}>
+      {label} <span className="muted">{size === "" && isPending ? "…" : size}</span>
     </a>
   );
 }

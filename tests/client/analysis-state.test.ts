@@ -7,7 +7,6 @@ import { openSearch, stopsOf } from "#client/ui/known-stops.ts";
 import type { Unfolding } from "#shared/api.ts";
 import { formatDay, parseDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
-import { citeAnalysis } from "#shared/cite/analysis.ts";
 
 function step(date: string, document: string) {
   return {
@@ -89,16 +88,4 @@ test("what was open on a day is asked of the same sides and period", () => {
 test("claims of an address are split at semicolons, each once", () => {
   expect(readClaims("?claim=9+calls;+8+calls;9+calls;").claims).toEqual(["9 calls", "8 calls"]);
   expect(claimAddress("?asOf=2026-11-22&claim=a", " ")).toBe("/tallies?asOf=2026-11-22");
-});
-
-test("an analysis is cited with its finding, pinned to its record", () => {
-  const answer = {
-    title: "Silence",
-    finding: "None.",
-    sentence: "Calls, all years.",
-    vintage: { version: "2026-11-22-1a", recordDay: "", lastCoveredDay: null },
-  };
-  expect(citeAnalysis(answer, "http://127.0.0.1:8787/pairs/USA/RUS")).toBe(
-    "Readout, “Silence”: None. (Calls, all years; record 2026-11-22-1a). http://127.0.0.1:8787/pairs/USA/RUS?asOf=2026-11-22-1a",
-  );
 });

@@ -1,4 +1,4 @@
-import { OtherFormats } from "../../take/other-formats.tsx";
+import { TableMenus } from "../../take/table-menus.tsx";
 import type { Aligned } from "#shared/api.ts";
 import { isRefusal } from "../../api.ts";
 import { Figure } from "../../figures/figure.tsx";
@@ -91,16 +91,7 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
         <span className="figure-count">{said.foot(answer.lines.length, answer.vintage.recordDay)}</span>
       </p>
       <div className="figure-files">
-        {rows === 0 ? null : (
-          <>
-            <span>
-              <a href={`/api/v1/aligned.csv?${alignedSearch(state)}`} download>
-                {said.csv(rows)}
-              </a>
-            </span>
-            <OtherFormats address="aligned" search={alignedSearch(state)} />
-          </>
-        )}
+        {rows === 0 ? null : <TableMenus path="/aligned" search={alignedSearch(state)} of={answer.sentence} />}
       </div>
     </footer>
   );

@@ -3,6 +3,7 @@ import type { Tallies } from "#shared/api.ts";
 import type { Page } from "../../page-state.ts";
 import { showDate, showDay } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
+import { useRecordSearch } from "../../record-asked.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
@@ -21,7 +22,7 @@ interface TallyBoxProps {
 export function TallyBox({ page, className }: TallyBoxProps) {
   const { query, view } = page;
   const { differs } = view;
-  const { data, error } = useQuery(talliesOptions(query.knownOn));
+  const { data, error } = useQuery(talliesOptions(useRecordSearch()));
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const near = data ? chooseTallies(data.tallies, query, periods) : [];

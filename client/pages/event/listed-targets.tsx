@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { showDate } from "../../format.ts";
 import { listingsOptions } from "../../queries.ts";
-import { useRecordAsked } from "../../record-asked.ts";
+import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { eventWords as said } from "../../words/event.ts";
 import { words } from "../../words.ts";
@@ -45,12 +46,13 @@ export function ListedTargets({ event, date }: { event: string; date: string }) 
       </table>
       <p className="muted">
         {lists}.{" "}
-        <a
-          href={`/api/v1/events/${encodeURIComponent(event)}/listings.csv${asked === null ? "" : `?asOf=${encodeURIComponent(asked)}`}`}
-          download
-        >
-          {said.csvOfTargets}
-        </a>{" "}
+        <TableMenus
+          path={`/events/${encodeURIComponent(event)}/listings`}
+          search={recordSearch(asked)}
+          of={said.allTargets}
+          label={said.allTargets}
+          cited={false}
+        />{" "}
         {hasNextPage ? (
           <button type="button" className="text-button" onClick={() => void fetchNextPage()} disabled={isFetchingNextPage}>
             {said.showMore(Math.min(200, first.total - listings.length))}

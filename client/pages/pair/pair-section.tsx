@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
 import type { VintageRef } from "#shared/api.ts";
-import { citeAnalysis } from "#shared/cite/analysis.ts";
 import { Figure } from "../../figures/figure.tsx";
-import { CopyButton } from "../../ui/copy-button.tsx";
 import { Link } from "../../ui/link.tsx";
-import { OtherFormats } from "../../take/other-formats.tsx";
-import { copyText } from "../../ui/copy.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
 interface PairSectionProps {
@@ -17,7 +14,7 @@ interface PairSectionProps {
   search: string;
   /** The page it has to itself, where there is one. */
   page?: string;
-  /** The file's address, where it is not that of the analysis. */
+  /** What its files and its citation are of, where that is not the analysis. */
   file?: string;
   /** Ways to look at it; absent where there is one. */
   views?: ReactNode;
@@ -39,19 +36,8 @@ export function PairSection({ id, title, answer, error, search, page, file, view
         answer ? (
           <footer className="figure-foot">
             <div className="figure-files">
-              <span>
-                <a href={file ?? `/api/v1/${id}.csv?${search}`} download>
-                  {said.csvOf(title)}
-                </a>
-              </span>
+              <TableMenus path={file ?? `/${id}`} search={search} of={title} />
               {page === undefined ? null : <Link to={page}>{said.ownPage}</Link>}
-              {file === undefined && id !== "place" ? <OtherFormats address={id} search={search} /> : null}
-              <CopyButton
-                label={said.copyCitation}
-                className="row-button"
-                copy={() => copyText(citeAnalysis({ title, ...answer }, window.location.href))}
-                otherwise={said.noCopy}
-              />
             </div>
           </footer>
         ) : null

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Series } from "#shared/api.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
-import { fileAddress } from "../../api.ts";
 import { formatNumber } from "../../format.ts";
 import { nameOptions, seriesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
@@ -41,7 +40,7 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
       answer={answer}
       error={error}
       search={formatQuery(first)}
-      file={fileAddress("series", "csv", formatQuery(first))}
+      file="/series"
       page={`/network?${network}`}
     >
       {here && there ? (

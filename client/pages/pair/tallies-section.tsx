@@ -3,6 +3,7 @@ import type { Query } from "#shared/query.ts";
 import { showDate } from "../../format.ts";
 import { inEnglish } from "../../language.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
+import { useRecordSearch } from "../../record-asked.ts";
 import { chooseTallies } from "../tallies/choose-tallies.ts";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -11,7 +12,7 @@ import { pairWords as said } from "../../words/pair.ts";
 
 /** What others counted of the two sides, each against the record, with the reason where they differ. */
 export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly string[] }) {
-  const { data, error } = useQuery(talliesOptions());
+  const { data, error } = useQuery(talliesOptions(useRecordSearch()));
   const { data: periods } = useQuery(periodsOptions(sides));
   const near = data && periods ? chooseTallies(data.tallies, pair, periods) : null;
   const same = near?.filter(({ verdict }) => verdict === "matches" || verdict === "agrees").length ?? 0;
@@ -24,7 +25,7 @@ export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly s
           vintage: data.vintage,
         };
   return (
-    <PairSection id="tallies" title={said.tallies.title} answer={answer} error={error} search="" file="/api/v1/tallies.csv" page="/tallies">
+    <PairSection id="tallies" title={said.tallies.title} answer={answer} error={error} search="" file="/tallies" page="/tallies">
       {near === null || near.length === 0 ? null : (
         <PlainTable
           shape="long"

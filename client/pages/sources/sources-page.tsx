@@ -8,18 +8,23 @@ import { findAxis } from "./coverage-axis.ts";
 import { SourceSection } from "./source-section.tsx";
 import { SourceSummary } from "./source-summary.tsx";
 import { sourcesWords as said } from "../../words/sources.ts";
+import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { RecordNote } from "../../ui/record-note.tsx";
 
 /** Who says so: what each collection holds, where it does not reach, what it is known to lack, and what was refused. */
 export function SourcesPage() {
   useTitle(said.title);
-  const { data: vintage, error } = useQuery(vintageOptions());
-  const { data, error: sourcesError } = useQuery(sourcesOptions());
+  const search = recordSearch(useRecordAsked());
+  const { data: vintage, error } = useQuery(vintageOptions(search));
+  const { data, error: sourcesError } = useQuery(sourcesOptions(search));
   const failure = error ?? sourcesError;
   const axis = findAxis(data?.sources ?? []);
   return (
     <>
-      <PlainAddressNote />
+      <PlainAddressNote takes={["asOf"]} />
+      <RecordNote today="/sources" />
       <div className="lead">
         <h1>{vintage ? said.heading(vintage.counts.events, vintage.counts.documents) : said.waiting}</h1>
         <p className="lead-sentence">
@@ -31,16 +36,8 @@ export function SourcesPage() {
       {data ? (
         <footer className="figure-foot">
           <div className="figure-files">
-            <span>
-              <a href="/api/v1/sources.csv" download>
-                {said.csv}
-              </a>
-            </span>
-            <span>
-              <a href="/api/v1/tenures.csv" download>
-                {said.csvOfTerms}
-              </a>
-            </span>
+            <TableMenus path="/sources" search={search} of={said.title} events={false} />
+            <TableMenus path="/tenures" search="" of={said.terms} label={said.terms} cited={false} events={false} />
           </div>
         </footer>
       ) : null}

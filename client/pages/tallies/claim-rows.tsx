@@ -22,7 +22,7 @@ export function ClaimRows({ search }: { search: string }) {
       </summary>
       <p className="panel-files">
         <Link to={`/events?${search}`}>As a list</Link> ·{" "}
-        <a href={fileAddress("events", "csv", search, true)} download>
+        <a href={fileAddress("/events", "csv", search, true)} download>
           CSV, {formatNumber(total)} {total === 1 ? "row" : "rows"}
         </a>
       </p>

@@ -8,16 +8,22 @@ import { TallyVerdict } from "./tally-verdict.tsx";
 import { useTitle } from "../../use-title.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { inEnglish } from "../../language.ts";
+import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { RecordNote } from "../../ui/record-note.tsx";
 
 /** Every published count against the record's own, with the reason where they differ. */
 export function TalliesPage() {
   useTitle(said.title);
-  const { data, error } = useQuery(talliesOptions());
+  const asOf = useRecordAsked();
+  const search = recordSearch(asOf);
+  const { data, error } = useQuery(talliesOptions(search));
   const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
   return (
     <>
-      <PlainAddressNote takes={["claim"]} />
+      <PlainAddressNote takes={["claim", "asOf"]} />
+      <RecordNote today="/tallies" />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
         <p className="lead-sentence">{said.lead}</p>
@@ -66,11 +72,7 @@ export function TalliesPage() {
         </table>
         <footer className="figure-foot">
           <div className="figure-files">
-            <span>
-              <a href="/api/v1/tallies.csv" download>
-                {said.csv}
-              </a>
-            </span>
+            <TableMenus path="/tallies" search={search} of={said.title} />
           </div>
         </footer>
       </div>

@@ -18,7 +18,6 @@ export const compare = {
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
   foot: (lines: number, day: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${day}`,
-  csv: (rows: number) => `CSV, ${number(rows)} rows`,
   month: (value: number) => `Month ${number(value)}`,
   after: (value: number) => `After ${days(value)}`,
   inPart: ", covered in part",

@@ -74,5 +74,5 @@ export const event = {
   office: "Office at the time",
   role: "Role",
   printed: (name: string) => `printed as “${name}”`,
-  csvOfTargets: "CSV of all targets",
+  allTargets: "Download all targets",
 };

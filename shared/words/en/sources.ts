@@ -42,6 +42,5 @@ export const sources = {
     merge: "Rows joined to an event another row or source has",
     warning: "Rows taken with a doubt",
   },
-  csv: "CSV of sources",
-  csvOfTerms: "CSV of terms of office",
+  terms: "Download terms of office",
 };

@@ -27,8 +27,12 @@ export const take = {
   selectCode: "Select the code to copy it",
   look: "Look at it",
   tooMany: (format: string) => `${format}: too many rows`,
-  file: (rows: number, isCounts: boolean, format: string, size: string) =>
-    `Download ${number(rows)} ${isCounts ? "counts" : "events"} as ${format}${size === "" ? "" : `, ${size}`}`,
+  rows: (value: number) => some(value, "row"),
+  counting: "Rows …",
+  packaged: "With the events behind them, metadata and citation",
+  asFile: "As a file",
+  file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>
+    `Download ${rows === null ? "" : `${number(rows)} `}${what} as ${format}${size === "" ? "" : `, ${size}`}`,
   pictureItself: "Picture of the counts themselves, with key and sources",
   picture: "Picture, with key and sources",
   pictureAs: (format: string) => `Download picture as ${format}`,

@@ -23,5 +23,4 @@ export const tallies = {
     near: "is near",
   },
   bounds: { exact: "", floor: "at least", ceiling: "at most", rounded: "about" },
-  csv: "CSV of published counts",
 };

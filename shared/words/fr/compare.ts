@@ -19,7 +19,6 @@ export const compare: Words["compare"] = {
   most: (names, value, noun, over) =>
     `${names === null ? "Tous à égalité" : say.list(names, "and")}\u00A0: ${number(value)} ${noun} dans les ${number(over)} premiers jours${names === null ? "" : ", le plus"}`,
   foot: (lines, day) => `${number(lines)} ${lines < 2 ? "courbe" : "courbes"} · état du ${day}`,
-  csv: (rows) => `CSV, ${number(rows)} lignes`,
   month: (value) => `Mois ${number(value)}`,
   after: (value) => `Après ${days(value)}`,
   inPart: ", couvert en partie",

@@ -77,5 +77,5 @@ export const event: Words["event"] = {
   office: "Fonction à l’époque",
   role: "Rôle",
   printed: (name) => `imprimé «\u00A0${name}\u00A0»`,
-  csvOfTargets: "CSV de toutes les cibles",
+  allTargets: "Télécharger toutes les cibles",
 };

@@ -43,8 +43,7 @@ export const sources: Words["sources"] = {
     merge: "Lignes jointes à un événement déjà donné par une autre ligne ou source",
     warning: "Lignes retenues avec un doute",
   },
-  csv: "CSV des sources",
-  csvOfTerms: "CSV des mandats",
+  terms: "Télécharger les mandats",
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -3,6 +3,12 @@ import { number } from "./number.ts";
 
 const some = (value: number, one: string, many: string): string => `${number(value)} ${value < 2 ? one : many}`;
 
+const NOUNS = {
+  counts: ["nombre", "nombres"],
+  events: ["événement", "événements"],
+  rows: ["ligne", "lignes"],
+} as const;
+
 export const take: Words["take"] = {
   forms: { line: "Une ligne", quote: "Phrase", full: "Complète", bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   formsLabel: "Forme de la citation",
@@ -26,8 +32,12 @@ export const take: Words["take"] = {
   selectCode: "Sélectionnez le code pour le copier",
   look: "Le voir",
   tooMany: (format) => `${format}\u00A0: trop de lignes`,
-  file: (rows, isCounts, format, size) =>
-    `Télécharger ${isCounts ? some(rows, "nombre", "nombres") : some(rows, "événement", "événements")} en ${format}${size === "" ? "" : `, ${size}`}`,
+  rows: (value) => some(value, "ligne", "lignes"),
+  counting: "Lignes …",
+  packaged: "Avec les événements derrière elles, les métadonnées et la citation",
+  asFile: "En fichier",
+  file: (rows, what, format, size) =>
+    `Télécharger ${rows === null ? "les lignes" : some(rows, NOUNS[what][0], NOUNS[what][1])} en ${format}${size === "" ? "" : `, ${size}`}`,
   pictureItself: "Image des nombres eux-mêmes, avec légende et sources",
   picture: "Image, avec légende et sources",
   pictureAs: (format) => `Télécharger l’image en ${format}`,

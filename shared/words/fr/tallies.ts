@@ -22,5 +22,4 @@ export const tallies: Words["tallies"] = {
     near: "est proche de",
   },
   bounds: { exact: "", floor: "au moins", ceiling: "au plus", rounded: "environ" },
-  csv: "CSV des décomptes publiés",
 };

@@ -1,0 +1,47 @@
+import { lazy, Suspense } from "react";
+import { Popover } from "../ui/popover.tsx";
+import { words } from "../words.ts";
+
+const TableDownloads = lazy(() => import("./table-downloads.tsx").then((module) => ({ default: module.TableDownloads })));
+const CiteForms = lazy(() => import("./cite-forms.tsx").then((module) => ({ default: module.CiteForms })));
+
+interface TableMenusProps {
+  /** The table, as the API addresses it: `/tallies`, `/silence`. */
+  path: string;
+  search: string;
+  /** What it is, for the accessible names. */
+  of: string;
+  /** Whether the API cites it. */
+  cited?: boolean;
+  /** Whether events stand behind its rows. */
+  events?: boolean;
+  /** What the button says, where there are several on a page. */
+  label?: string;
+}
+
+/** The files of a table that is no chart, and how to cite it; each is asked for when its menu opens. */
+export function TableMenus({ path, search, of, cited = true, events = true, label = words.ui.take.download }: TableMenusProps) {
+  const wait = <p className="muted">{words.ui.take.loading}</p>;
+  return (
+    <>
+      <Popover label={label} name={words.ui.take.of(words.ui.take.download, of)} className="text-button">
+        {() => (
+          <Suspense fallback={wait}>
+            <TableDownloads path={path} search={search} events={events} />
+          </Suspense>
+        )}
+      </Popover>
+      {cited ? (
+        <Popover label={words.ui.take.cite} name={words.ui.take.of(words.ui.take.cite, of)} className="text-button">
+          {() => (
+            <Suspense fallback={wait}>
+              <div className="cite-menu">
+                <CiteForms of={path} search={search} />
+              </div>
+            </Suspense>
+          )}
+        </Popover>
+      ) : null}
+    </>
+  );
+}
