@@ -6,7 +6,7 @@ import { Canvas } from "./canvas.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
 import { NamedTick } from "./named-tick.tsx";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "#shared/charts/ranking.ts";
 import { RankedShape } from "./ranked-shape.tsx";
 
 interface BarsChartProps {

@@ -5,7 +5,7 @@ import { labelOfTip } from "./describe-column.ts";
 import { describeRanked } from "./describe-ranked.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "#shared/charts/ranking.ts";
 
 interface BarsOverlayProps {
   rows: readonly RankedRow[];

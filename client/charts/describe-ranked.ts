@@ -1,6 +1,6 @@
 import { countOf, type Noun } from "../headline/nouns.ts";
 import type { Tip } from "./mark.ts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "#shared/charts/ranking.ts";
 import { words } from "../words.ts";
 
 /** What one group of a ranking says, as a bar and on the map. */

@@ -1,7 +1,7 @@
 import type { Noun } from "../headline/nouns.ts";
 import { Canvas } from "./canvas.tsx";
 import { MapDrawing } from "./map-drawing.tsx";
-import type { MapPlace } from "./map-places.ts";
+import type { MapPlace } from "#shared/charts/map-places.ts";
 import type { Mark } from "./mark.ts";
 
 interface MapChartProps {

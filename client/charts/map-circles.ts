@@ -1,5 +1,6 @@
 import type { GeoProjection } from "d3-geo";
-import type { MapPlace } from "./map-places.ts";
+import { radiusOf } from "#shared/charts/map-frame.ts";
+import type { MapPlace } from "#shared/charts/map-places.ts";
 import { toView, type MapView, type Size } from "./map-view.ts";
 
 export interface MapCircle {
@@ -13,8 +14,6 @@ export interface MapCircle {
   at: [number, number];
 }
 
-const LEAST_PX = 2.5;
-
 /** Circles whose area says the number, in the order of the places. */
 export function placeCircles(
   places: readonly MapPlace[],
@@ -24,12 +23,13 @@ export function placeCircles(
   mostPx: number,
 ): MapCircle[] {
   const most = Math.max(1, ...places.map(({ value, possible }) => value + possible));
-  const radiusOf = (value: number) => (value === 0 ? 0 : Math.max(LEAST_PX, mostPx * Math.sqrt(value / most)));
   return places.flatMap((place): MapCircle[] => {
     const at = projection(place.point);
     if (!at) return [];
     const [x, y] = toView(at, view, size);
-    return [{ place, x, y, radius: radiusOf(place.value), possible: radiusOf(place.value + place.possible), at }];
+    return [
+      { place, x, y, radius: radiusOf(place.value, most, mostPx), possible: radiusOf(place.value + place.possible, most, mostPx), at },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { isInSight, middleOfCircles, placeCircles } from "./map-circles.ts";
 import { MapGround } from "./map-ground.tsx";
 import { placeLabels } from "./map-labels.ts";
 import { mapMarks } from "./map-marks.ts";
-import type { MapPlace } from "./map-places.ts";
+import type { MapPlace } from "#shared/charts/map-places.ts";
 import { centreOn, fitMap, moveBy, WHOLE, zoomBy, type MapView } from "./map-view.ts";
 import { MapZoom } from "./map-zoom.tsx";
 import { MarkGrid } from "./mark-grid.tsx";

@@ -1,5 +1,6 @@
 import { geoNaturalEarth1, type GeoProjection } from "d3-geo";
-import type { Point } from "./map-places.ts";
+import { LEAST_SEEN, TURN } from "#shared/charts/map-frame.ts";
+import type { Point } from "#shared/charts/map-places.ts";
 
 /** What of the fitted map is in sight: how many times larger it is, and which part of its width and height stands in the middle. */
 export interface MapView {
@@ -15,19 +16,6 @@ export interface Size {
 
 export const WHOLE: MapView = { zoom: 1, x: 0.5, y: 0.5 };
 const MOST_ZOOM = 16;
-/** Cuts the globe in the Bering strait, where nobody meets. */
-const TURN = -11;
-/** Europe and North America are always there: a single city alone would be a dot without a coast. */
-const LEAST: readonly Point[] = [
-  [-122, 24],
-  [-122, 52],
-  [-60, 20],
-  [-10, 66],
-  [45, 66],
-  [60, 40],
-  [45, 28],
-];
-
 /** The projection that shows all points, and never less than Europe and North America. */
 export function fitMap(points: readonly Point[], { width, height }: Size, edgePx: number): GeoProjection {
   return geoNaturalEarth1()
@@ -37,7 +25,7 @@ export function fitMap(points: readonly Point[], { width, height }: Size, edgePx
         [edgePx, edgePx],
         [width - edgePx, height - edgePx],
       ],
-      { type: "MultiPoint", coordinates: [...LEAST, ...points] },
+      { type: "MultiPoint", coordinates: [...LEAST_SEEN, ...points] },
     );
 }
 

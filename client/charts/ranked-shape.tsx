@@ -1,5 +1,5 @@
 import type { BarShapeProps } from "recharts";
-import type { RankedRow } from "./ranking.ts";
+import type { RankedRow } from "#shared/charts/ranking.ts";
 
 /** One ranked bar; pale where the venue is at home of either side. */
 export function RankedShape({ x, y, width, height, payload }: BarShapeProps & { payload?: RankedRow }) {

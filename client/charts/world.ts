@@ -1,7 +1,7 @@
 import { geoArea, geoCentroid, type GeoPermissibleObjects } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import atlas from "world-atlas/countries-110m.json";
-import type { Point } from "./map-places.ts";
+import type { Point } from "#shared/charts/map-places.ts";
 
 const states = feature(atlas, atlas.objects.countries).features;
 

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useMemo } from "react";
 import { mapHeight } from "../charts/map-height.ts";
-import { shapeRanking, type RankedRow } from "../charts/ranking.ts";
+import { shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
 import { headlineGround } from "../headline/ground.ts";
 import { nounFor } from "../headline/nouns.ts";
 import type { Page } from "../page-state.ts";
 import { useNear } from "../use-near.ts";
 import { EmptyNote } from "./empty-note.tsx";
-import { COUNTS_THEMSELVES } from "../take/takeable.ts";
+import type { PictureLook } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -25,6 +25,7 @@ interface MapFigureProps {
 }
 
 const ID = "map";
+const AS_MAP: PictureLook = { drawing: "form=map", differs: false };
 const SUBTITLE = words.figures.map;
 /** The key above the map and the words below it, which take more lines where it is narrow. */
 const LINES_PX = { wide: 56, narrow: 98 } as const;
@@ -57,7 +58,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
       {...frame}
       title={title ?? (error ? words.terms.charts.venues.label : null)}
       stale={stale}
-      {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} look={COUNTS_THEMSELVES} /> } : {})}
+      {...(answer ? { foot: <FigureFoot series={[answer]} queries={queries} names={[]} look={AS_MAP} /> } : {})}
     >
       <div ref={ref}>
         <div ref={nearRef} style={{ minHeight: table || ranking?.groups === 0 ? undefined : height + linesPx }}>

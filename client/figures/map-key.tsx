@@ -1,4 +1,4 @@
-import type { RankedRow } from "../charts/ranking.ts";
+import type { RankedRow } from "#shared/charts/ranking.ts";
 import { words } from "../words.ts";
 
 interface MapKeyProps {

@@ -1,8 +1,8 @@
 import type { Series } from "#shared/api.ts";
 import { useMemo } from "react";
 import { MapChart } from "../charts/map-chart.tsx";
-import { placeRanking } from "../charts/map-places.ts";
-import { shapeRanking } from "../charts/ranking.ts";
+import { placeRanking } from "#shared/charts/map-places.ts";
+import { shapeRanking } from "#shared/charts/ranking.ts";
 import { middleOfState } from "../charts/world.ts";
 import type { Noun } from "../headline/nouns.ts";
 import { PlaceNote } from "./place-note.tsx";

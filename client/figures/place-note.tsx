@@ -1,4 +1,4 @@
-import type { PlacedRanking } from "../charts/map-places.ts";
+import type { PlacedRanking } from "#shared/charts/map-places.ts";
 import { words } from "../words.ts";
 
 interface PlaceNoteProps {

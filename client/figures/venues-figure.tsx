@@ -1,5 +1,5 @@
 import { BarsChart } from "../charts/bars-chart.tsx";
-import { shapeRanking } from "../charts/ranking.ts";
+import { shapeRanking } from "#shared/charts/ranking.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineRank } from "../headline/rank.ts";
 import type { Page } from "../page-state.ts";

@@ -6,6 +6,7 @@ import { querySeries } from "../query/series.ts";
 import { queryVintageOf } from "../query/vintage.ts";
 import { fileStem } from "./file-name.ts";
 import { rasterise } from "./rasterise.ts";
+import { WORLD } from "./world.ts";
 
 export interface PictureRequest {
   query: Query;
@@ -26,7 +27,7 @@ export const PLAIN_LOOK: PictureLook = { form: null, top: 10, width: 800, height
  */
 export function buildPicture(db: Db, { query, look, format, scale, site }: PictureRequest): { name: string; bytes: Buffer } {
   const series = querySeries(db, query);
-  const drawn = drawPicture({ series, query, look, site, link: null, id: "picture" });
+  const drawn = drawPicture({ series, query, look, site, link: null, world: WORLD, id: "picture" });
   return {
     name: `${fileStem(query, "counts", queryVintageOf(db, query).version)}.${format}`,
     bytes: format === "png" ? rasterise(drawn, scale) : Buffer.from(drawn.svg),

@@ -1,4 +1,5 @@
 import type { Db } from "#db/client.ts";
+import { WORLD } from "#db/files/world.ts";
 import type { Series } from "#shared/api.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { drawPicture } from "#shared/picture/draw-picture.ts";
@@ -37,7 +38,7 @@ export function chartPage(series: Series, request: EmbedRequest, records: { aske
 export function drawForFrame(series: Series, request: EmbedRequest, size: EmbedSize): Picture {
   const { query, form, top, site } = request;
   const look = { width: EMBED_WIDTHS[size], height: null, theme: null, form, top };
-  return drawPicture({ series, query, look, site, link: markLink(request), id: size });
+  return drawPicture({ series, query, look, site, link: markLink(request), world: WORLD, id: size });
 }
 
 /** The address of an embed, without where the site is. */

@@ -1,4 +1,4 @@
-import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
+import { EXPLORE_PICTURES, PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
 import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
@@ -40,7 +40,7 @@ export function previewAddress(chart: PageChart): string {
 export function findPageChart(path: string, given: URLSearchParams, lastCoveredDay: string | null): PageChart | null {
   const asked = readWhatCanBe([...given].filter(([name]) => QUERY_PARAMETERS.includes(name))).query;
   const top = /^[1-9]\d?$/.test(given.get("top") ?? "") ? Math.min(50, Number(given.get("top"))) : DEFAULT_TOP;
-  const look = { form: readForm(given.get("form")), top };
+  const look = { form: readForm(given.get("form"), path), top };
   switch (path) {
     case "/":
       return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : asked), form: null, top: DEFAULT_TOP };
@@ -62,8 +62,9 @@ function leadQuery(page: Query): Query {
   return page.filters.kind ? query : withFilter(query, "kind", ["call", "video_call"]);
 }
 
-/** The nearest that a picture has to a way of drawing on Explore. */
-function readForm(text: string | null): PictureForm | null {
-  const near = text === "stacked" ? "columns" : text === "area" ? "lines" : (text ?? "");
-  return hasId(PICTURE_FORMS, near) ? near : null;
+/** The form of a picture, in the words of Explore or in its own. */
+function readForm(text: string | null, path: string): PictureForm | null {
+  if (text === null) return null;
+  if (path === "/explore") return hasId(EXPLORE_PICTURES, text) ? EXPLORE_PICTURES[text] : null;
+  return hasId(PICTURE_FORMS, text) ? text : null;
 }

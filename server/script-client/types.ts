@@ -11000,7 +11000,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11091,7 +11091,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];

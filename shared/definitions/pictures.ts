@@ -2,10 +2,25 @@
 export const PICTURE_FORMS = {
   columns: { label: "Columns over time, stacked by the parts" },
   lines: { label: "Lines over time, one for each part" },
+  grouped: { label: "Columns over time, side by side for each part" },
+  area: { label: "Areas over time, stacked by the parts" },
+  heat: { label: "Cells of two groupings, the darker the more" },
+  map: { label: "Circles on a map, the larger the more" },
   bars: { label: "Bars, the longest first" },
 } as const satisfies Record<string, { label: string }>;
 
 export type PictureForm = keyof typeof PICTURE_FORMS;
+
+/** The form of the picture for each way of drawing on Explore. */
+export const EXPLORE_PICTURES = {
+  bars: "bars",
+  columns: "grouped",
+  stacked: "columns",
+  lines: "lines",
+  area: "area",
+  heat: "heat",
+  map: "map",
+} as const satisfies Record<string, PictureForm>;
 
 /** What a chart can be taken away as to be looked at, by the extension of the file. */
 export const PICTURE_FORMATS = {

@@ -2,7 +2,7 @@ import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import { paletteOf } from "../charts/palette.ts";
 import { shapeColumns, type Column, type ColumnData } from "../charts/series.ts";
-import { findOverlaps, sumFault } from "../charts/sums.ts";
+import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
@@ -29,6 +29,8 @@ const MOST_PARTS = 5;
  */
 export function chooseDrawing(series: Series, query: Query, form: PictureForm | null, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
+  if (form === "heat" && query.split !== null) return chooseHeat(series, query, groups);
+  if (form === "map" && isPlace(query)) return chooseMap(series);
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
   const { data, left } = limitParts(shapeColumns(series), stacked);
   const colours = data.parts.length === 1 && query.split === null ? [onlyColour(query)] : paletteOf(data.parts, query);
@@ -40,7 +42,14 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
       : []),
   ];
   if (time) {
-    return { form: lines ? "lines" : "columns", data, colours, stacked, notes: [...notes, ...undatedNote(data)] };
+    const marks = lines
+      ? "lines"
+      : form === "area" && !isPatchy(series)
+        ? "area"
+        : form === "grouped" && query.split !== null
+          ? "grouped"
+          : "columns";
+    return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)] };
   }
   const ranked = rankGroups(data, stacked);
   const rest = ranked.length - groups;
@@ -58,10 +67,52 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   };
 }
 
+/** Lanes of a heat map, and cells of one where neither is time. */
+const MOST_LANES = 14;
+
+/** Two groupings as cells; the most frequent of either that is not time. */
+function chooseHeat(series: Series, query: Query, groups: number): Drawing {
+  const time = DIMENSIONS[query.by].kind === "time";
+  const data = shapeColumns(series);
+  const { data: limited, left } = keepParts(data, MOST_LANES);
+  const all = time ? limited.columns : rankGroups(limited, true);
+  const columns = time ? all : all.slice(0, groups);
+  const rest = all.length - columns.length;
+  return {
+    form: "heat",
+    data: { ...limited, columns },
+    colours: [onlyColour(query)],
+    stacked: false,
+    notes: [
+      ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
+      ...(rest === 0 ? [] : [`${count(rest)} more ${DIMENSIONS[query.by].plural} not drawn.`]),
+      ...(time ? undatedNote(data) : []),
+    ],
+  };
+}
+
+/** Places, all of them: a map has room. */
+function chooseMap(series: Series): Drawing {
+  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [] };
+}
+
+function isPlace({ by, split }: Query): boolean {
+  return split === null && (by === "venue-city" || by === "venue-country");
+}
+
+function areaNote(form: PictureForm, { columns }: ColumnData): string[] {
+  return form === "area" && columns.some(({ possible }) => possible > 0) ? ["Events of an inexact date may add to what is drawn."] : [];
+}
+
 function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
   if (stacked) return { data: foldParts(data, MOST_PARTS - 1), left: 0 };
+  return keepParts(data, MOST_PARTS);
+}
+
+/** The parts with most, without the rest. */
+function keepParts(data: ColumnData, most: number): { data: ColumnData; left: number } {
   const order = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
-  const kept = order.slice(0, MOST_PARTS).map(({ index }) => index);
+  const kept = order.slice(0, most).map(({ index }) => index);
   return {
     data: {
       ...data,

@@ -17,6 +17,34 @@ export function drawColumns(request: PlotRequest): string {
   );
 }
 
+/** Columns side by side for each part; what imprecise dates may add stands hatched on its own column. */
+export function drawGrouped(request: PlotRequest): string {
+  const { pen, drawing, hatch, link } = request;
+  const { columns, parts } = drawing.data;
+  const ground = drawTimeGround(
+    request,
+    Math.max(...columns.flatMap(({ segments }) => segments.map(({ value, possible }) => (value ?? 0) + possible)), 1),
+  );
+  const { inner, band, y } = ground;
+  const step = (band * 0.84) / Math.max(1, parts.length);
+  const marks = columns.flatMap((column, index) =>
+    column.segments.map((segment, at) => {
+      const [x, width, value] = [inner.x + (index + 0.08) * band + at * step, Math.max(0.6, step - (step > 6 ? 1 : 0)), segment.value ?? 0];
+      const fill = drawing.colours[at] ?? "var(--other)";
+      const sure =
+        value > 0 ? pen("rect", { x, y: y(value), width, height: y(0) - y(value), fill, ...outlineOf(fill, column.complete, width) }) : "";
+      const top = y(value + segment.possible);
+      const unsure =
+        segment.possible > 0
+          ? pen("rect", { x, y: top, width, height: y(value) - top, fill: `url(#${hatch})`, stroke: "var(--muted)" })
+          : "";
+      if (sure + unsure === "") return "";
+      return linked(pen, addressOf(link, column, segment, parts.length), nameOf(column, parts[at]?.label ?? null, segment), sure + unsure);
+    }),
+  );
+  return ground.markup + marks.join("") + ground.front;
+}
+
 function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y }: TimeGround, column: Column, index: number): string {
   const gap = band > 12 ? band * 0.18 : band > 3 ? 1 : 0;
   const [x, width] = [inner.x + index * band + gap / 2, Math.max(0.6, band - gap)];

@@ -7,12 +7,18 @@ import { hasEvents } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { drawBars, BAR_PX } from "./bars-plot.ts";
 import { chooseDrawing, type Drawing } from "./choose-drawing.ts";
-import { drawColumns } from "./columns-plot.ts";
-import { drawFrame, type FrameLook, type Picture } from "./frame.ts";
+import { drawArea } from "./area-plot.ts";
+import { drawColumns, drawGrouped } from "./columns-plot.ts";
+import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
+import type { KeyItem } from "./key.ts";
 import { drawLines } from "./lines-plot.ts";
+import { drawHeat, heatPx } from "./heat-plot.ts";
+import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
 import { originLines } from "./origin.ts";
 import type { MarkLink, PlotRequest } from "./plot.ts";
+import { seriesHeat } from "./series-heat.ts";
 import { seriesKey } from "./series-key.ts";
+import type { World } from "./world.ts";
 
 /** How a picture looks; what it says is the answer's alone. */
 export interface PictureLook extends FrameLook {
@@ -28,6 +34,8 @@ export interface PictureRequest {
   /** Where readers reach the page, without a slash at the end. */
   site: string;
   link: MarkLink | null;
+  /** Outlines for a map. */
+  world: World;
   /** Tells it from another picture of the same page. */
   id: string;
 }
@@ -35,14 +43,13 @@ export interface PictureRequest {
 /** Margins and the numbers of an axis. */
 const AROUND_PLOT_PX = 70;
 
-const PLOTS = { columns: drawColumns, lines: drawLines, bars: drawBars } as const satisfies Record<
-  PictureForm,
-  (request: PlotRequest) => string
->;
-
 /** Draws an answer as a picture that stands alone: what is counted, the key, the marks, who says so, and in which version of the record. */
-export function drawPicture({ series, query, look, site, link, id }: PictureRequest): Picture {
+export function drawPicture(request: PictureRequest): Picture {
+  const { series, query, look, site, link, id } = request;
   const drawing = chooseDrawing(series, query, look.form, look.top);
+  const { plot, key, notes } =
+    drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
+  const told = [...drawing.notes, ...notes];
   return drawFrame({
     look,
     id,
@@ -50,15 +57,59 @@ export function drawPicture({ series, query, look, site, link, id }: PictureRequ
     framed: {
       title: describeTitle(query),
       statement: `${stateTotal(series)}.`,
-      key: seriesKey(drawing, query, look.width - AROUND_PLOT_PX),
-      plot: hasEvents(drawing.data)
-        ? { naturalPx: (width) => naturalPx(drawing, width), draw: (ground) => PLOTS[drawing.form]({ ...ground, drawing, link }) }
-        : null,
+      key,
+      plot: hasEvents(drawing.data) ? plot : null,
       empty: series.total.covered ? "Nothing is recorded here." : "No source covers this.",
-      foot: [...(drawing.notes.length === 0 ? [] : [drawing.notes.join(" ")]), ...originLines(series, series.vintage, site)],
+      foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(series, series.vintage, site)],
       permalink: queryPermalink(site, query, series.vintage),
     },
   });
+}
+
+interface Marks {
+  plot: Plot;
+  key: readonly KeyItem[];
+  notes: readonly string[];
+}
+
+function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureRequest): Marks {
+  const placed = placeSeries(series, query, world);
+  return {
+    key: mapKey(placed),
+    notes: mapNotes(placed),
+    plot: {
+      naturalPx: (width) => Math.max(170, Math.min(420, width * 0.52)),
+      draw: (ground) => drawMap({ ...ground, drawing, link }, placed, world),
+    },
+  };
+}
+
+function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { query, look, link }: PictureRequest): Marks {
+  const heat = seriesHeat(drawing, query, link);
+  return {
+    key: seriesKey(drawing, query, look.width - AROUND_PLOT_PX),
+    notes: [],
+    plot: {
+      naturalPx: (width) => (drawing.form === "heat" ? heatPx(heat, width) : naturalPx(drawing, width)),
+      draw: (ground) => {
+        const request: PlotRequest = { ...ground, drawing, link };
+        switch (drawing.form) {
+          case "heat":
+            return drawHeat(ground, heat);
+          case "columns":
+            return drawColumns(request);
+          case "grouped":
+            return drawGrouped(request);
+          case "lines":
+            return drawLines(request);
+          case "area":
+            return drawArea(request);
+          case "bars":
+            return drawBars(request);
+        }
+      },
+    },
+  };
 }
 
 function naturalPx({ form, data, stacked }: Drawing, width: number): number {

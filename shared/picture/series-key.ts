@@ -10,7 +10,8 @@ import type { KeyItem, Swatch } from "./key.ts";
  * @param plotPx about how wide the plot is
  */
 export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx: number): KeyItem[] {
-  const written = columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length)).some(({ at }) => at === 0);
+  if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
+  const written = form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length)).some(({ at }) => at === 0);
   const time = DIMENSIONS[query.by].kind === "time";
   const grain = DIMENSIONS[query.by].label.toLowerCase();
   const doubts = doubtsOf(data);
@@ -20,7 +21,7 @@ export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx
       written ? "covered, nothing recorded" : "blank: covered, nothing recorded",
       written ? { sign: "0" } : "blank",
     ],
-    possible: [form !== "lines", "possible, date not exact", "hatched"],
+    possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
     uncovered: [time, "not covered", "hatched"],
     unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
     partial: [time, "sources cover it in part", "partial"],
@@ -32,4 +33,24 @@ export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx
     return shown ? [{ text, swatch }] : [];
   });
   return [...parts, ...marks];
+}
+
+function heatKey({ columns }: Drawing["data"], colour: string, query: Query): KeyItem[] {
+  const time = DIMENSIONS[query.by].kind === "time";
+  const cells = columns.flatMap(({ segments }) => segments);
+  const grain = DIMENSIONS[query.by].label.toLowerCase();
+  const shown: [boolean, KeyItem][] = [
+    [true, { text: "the stronger the colour, the more", swatch: { fill: colour, opacity: 0.6 } }],
+    [
+      cells.some(({ value }) => value === 0) || !time,
+      { text: time ? "pale: covered, nothing recorded" : "pale: none recorded", swatch: { fill: "var(--band)" } },
+    ],
+    [time && cells.some(({ value }) => value === null), { text: "not covered", swatch: "hatched" }],
+    [
+      cells.some(({ value, possible }) => value !== null && possible > 0),
+      { text: "hatched under a number: more is possible", swatch: "hatched" },
+    ],
+    [time && columns.some(({ complete, covered }) => !complete && covered), { text: `only part of the ${grain}`, swatch: "unfinished" }],
+  ];
+  return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }

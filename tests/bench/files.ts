@@ -6,6 +6,7 @@ import { buildFile, type FileRequest } from "#db/files/build-file.ts";
 import { queryEventFile } from "#db/query/event-file.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { CHARTS } from "#shared/definitions/charts.ts";
+import { WORLD } from "#db/files/world.ts";
 import { drawPicture } from "#shared/picture/draw-picture.ts";
 import { DEFAULT_QUERY, parseQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -58,7 +59,7 @@ function measureCharts(path: string): string[][] {
     const file = measure(() => build(db, { ...WHOLE, what: "counts", format: "zip", query }));
     const look = { form: null, top: 10, width: 800, height: null, theme: "light" } as const;
     const picture = measure(() =>
-      rasterise(drawPicture({ series: querySeries(db, query), query, look, site: SITE, link: null, id: "picture" }), 2),
+      rasterise(drawPicture({ series: querySeries(db, query), query, look, site: SITE, link: null, world: WORLD, id: "picture" }), 2),
     );
     return [id, ms(file.ms), ms(picture.ms)];
   });

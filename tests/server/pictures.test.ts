@@ -94,6 +94,50 @@ test("groups are bars, the longest first, and what is not drawn is said", async 
   expect(texts.join(" ")).toContain("1 more venue not drawn.");
 });
 
+test("a heat map has a cell for each two groups: a 0 where covered, hatching where not", async () => {
+  const svg = await svgOf("kind=call,video_call&split=kind&from=2016-01-01&to=2018-12-31&form=heat");
+  expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
+    "2016, Phone call: not covered",
+    "2017, Phone call: 2",
+    "2018, Phone call: 1",
+    "2016, Video call: not covered",
+    "2017, Video call: 0",
+    "2018, Video call: 1",
+  ]);
+  expect(svg).toMatch(/<title>2016, Phone call: not covered<\/title><rect[^>]*\/><rect[^>]*fill="url\(#picture-hatch\)"/);
+  expect(textsOf(svg)).toEqual(expect.arrayContaining(["pale: covered, nothing recorded", "not covered"]));
+});
+
+test("a map has a circle for each place whose area says its number", async () => {
+  const svg = await svgOf("kind=meeting&by=venue-city&form=map");
+  const radii = new Map(
+    [...svg.matchAll(/<title>(\w+: \d+)<\/title><circle[^>]* r="([\d.]+)"/g)].map(([, name, radius]) => [name, Number(radius)]),
+  );
+  expect(new Set(radii.keys())).toEqual(new Set(["Geneva: 2", "Hamburg: 1"]));
+  expect(((radii.get("Geneva: 2") ?? 0) / (radii.get("Hamburg: 1") ?? 1)) ** 2).toBeCloseTo(2, 1);
+  expect(svg.match(/<path d="M[^"]{10000,}"/)).not.toBeNull();
+});
+
+test("areas lie on one another and break where nothing is covered; columns stand side by side", async () => {
+  const area = await svgOf("kind=call&from=2016-01-01&to=2018-12-31&form=area");
+  expect([...area.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual(["2017: 2", "2018: 1"]);
+  expect(area.match(/<path d="M[^"]*Z"/g)?.length).toBe(1);
+  const grouped = await svgOf(`${CALLS}&form=grouped`);
+  const lefts = [...grouped.matchAll(/<title>(?:2017, Phone call|2018, Video call): \d<\/title><rect x="([\d.]+)"/g)].map(([, x]) =>
+    Number(x),
+  );
+  const plain = await svgOf(`${CALLS}&form=columns`);
+  const stacked = [...plain.matchAll(/<title>(?:2017, Phone call|2018, Video call): \d<\/title><rect x="([\d.]+)"/g)].map(([, x]) =>
+    Number(x),
+  );
+  // Half a bucket further than in a stack, as it is the second of two parts.
+  expect((lefts[1] ?? 0) - (lefts[0] ?? 0)).toBeGreaterThan(((stacked[1] ?? 0) - (stacked[0] ?? 0)) * 1.3);
+});
+
+test("a form that the question has no place for gives way", async () => {
+  for (const form of ["map", "heat", "area"]) expect(await svgOf(`kind=call&by=level&form=${form}`), form).toContain("<svg");
+});
+
 test("hostile words are text, also where a sentence quotes them", async () => {
   const svg = await svgOf(`q=${encodeURIComponent(HOSTILE)}`);
   expect(svg).not.toMatch(/<script|foreignObject|javascript:|\son\w+=/);

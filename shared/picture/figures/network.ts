@@ -44,7 +44,7 @@ const RING_KEY: readonly KeyItem[] = [
 function matrixKey({ nodes, links, apart, leftOut }: Network): KeyItem[] {
   const pairs = (nodes.length * (nodes.length - 1)) / 2;
   return [
-    { text: "contacts: the darker, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
+    { text: "contacts: the stronger the colour, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
     ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: { sign: "0" } }] : []),
     ...(links.length + apart.length + leftOut.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
     ...(leftOut.length > 0 ? [{ text: "left out by the filter", swatch: { sign: LEFT_OUT } }] : []),

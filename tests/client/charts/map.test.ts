@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { placeCircles, type MapCircle } from "#client/charts/map-circles.ts";
 import { placeLabels } from "#client/charts/map-labels.ts";
-import { placeRanking, type MapPlace } from "#client/charts/map-places.ts";
+import { placeRanking, type MapPlace } from "#shared/charts/map-places.ts";
 import { centreOn, fitMap, moveBy, toView, WHOLE, zoomBy } from "#client/charts/map-view.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
-import { shapeRanking } from "#client/charts/ranking.ts";
+import { shapeRanking } from "#shared/charts/ranking.ts";
 import { middleOfState } from "#client/charts/world.ts";
 import { headlineGround } from "#client/headline/ground.ts";
 import { row, series } from "./rows.ts";

@@ -5,7 +5,7 @@ import { shapeFlow } from "#client/charts/flow.ts";
 import { foldParts } from "#shared/charts/fold-parts.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
 import { plotRows } from "#client/charts/plot-rows.ts";
-import { shapeRanking } from "#client/charts/ranking.ts";
+import { shapeRanking } from "#shared/charts/ranking.ts";
 import { shapeBothWays, sideOf } from "#client/charts/mirror.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { row, series } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { Series } from "#shared/api.ts";
+import type { Series } from "../api.ts";
 
 export interface RankedRow {
   key: string;

@@ -1,4 +1,4 @@
-import type { Series } from "#shared/api.ts";
+import type { Series } from "../api.ts";
 import type { RankedRow, Ranking } from "./ranking.ts";
 
 /** Longitude, then latitude. */

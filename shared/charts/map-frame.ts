@@ -1,0 +1,22 @@
+import type { Point } from "./map-places.ts";
+
+/** Degrees the globe is turned by: it is cut in the Bering strait, where nobody meets. */
+export const TURN = -11;
+
+/** Europe and North America are always there: a single city alone would be a dot without a coast. */
+export const LEAST_SEEN: readonly Point[] = [
+  [-122, 24],
+  [-122, 52],
+  [-60, 20],
+  [-10, 66],
+  [45, 66],
+  [60, 40],
+  [45, 28],
+];
+
+const LEAST_PX = 2.5;
+
+/** The radius of a number whose area says it, the highest as large as `mostPx`. */
+export function radiusOf(value: number, highest: number, mostPx: number): number {
+  return value === 0 ? 0 : Math.max(LEAST_PX, mostPx * Math.sqrt(value / Math.max(1, highest)));
+}

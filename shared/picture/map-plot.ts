@@ -1,0 +1,73 @@
+import type { Series } from "../api.ts";
+import { radiusOf } from "../charts/map-frame.ts";
+import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
+import { placeNames } from "../charts/place-names.ts";
+import { shapeRanking } from "../charts/ranking.ts";
+import type { Query } from "../query.ts";
+import { count } from "./choose-drawing.ts";
+import type { KeyItem } from "./key.ts";
+import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
+import type { World } from "./world.ts";
+
+const WIDE_PX = 560;
+
+/** Groups of a series at their places, as on the page; what has none is counted. */
+export function placeSeries(series: Series, { filters }: Query, world: World): PlacedRanking {
+  const homes = [...(filters.actor ?? []), ...(filters.with ?? [])];
+  return placeRanking(shapeRanking(series, Infinity, homes), series.places, world.middleOf);
+}
+
+/** What of an answer is on no map, in words. */
+export function mapNotes({ unplaced, unnamed }: PlacedRanking): string[] {
+  return [
+    ...(unplaced.groups === 0 ? [] : [`${count(unplaced.groups)} more without a known place, with ${count(unplaced.events)} events.`]),
+    ...(unnamed === 0 ? [] : [`${count(unnamed)} events whose sources name no place.`]),
+  ];
+}
+
+/** Circles are told by where they are, and by what is certain of them. */
+export function mapKey({ places }: PlacedRanking): KeyItem[] {
+  return [
+    {
+      text: places.some(({ home }) => home) ? "neutral ground: the larger, the more" : "the larger, the more",
+      swatch: { fill: "var(--meeting)", opacity: 0.85 },
+    },
+    ...(places.some(({ home }) => home) ? [{ text: "at home of a side", swatch: { fill: "var(--meeting-home)" } }] : []),
+    ...(places.some(({ possible }) => possible > 0) ? [{ text: "possible, date not exact", swatch: "hatched" as const }] : []),
+  ];
+}
+
+/** Land, and a circle for each place whose area says its number: pale at home of a side, hatched around it what is only possible. */
+export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: PlacedRanking, world: World): string {
+  const [mostPx, mostNames] = box.width >= WIDE_PX ? [24, 16] : [14, 6];
+  const fitted = world.fit(
+    places.map(({ point }) => point),
+    { width: box.width, height: box.height, edgePx: mostPx + 4 },
+  );
+  const highest = Math.max(1, ...places.map(({ value, possible }) => value + possible));
+  const circles = places.flatMap((place) => {
+    const at = fitted.place(place.point);
+    if (!at) return [];
+    const radius = radiusOf(place.value, highest, mostPx);
+    return [{ place, x: at[0], y: at[1], radius, possible: radiusOf(place.value + place.possible, highest, mostPx) }];
+  });
+  const drawn = circles.map(({ place, x, y, radius, possible }) => {
+    const unsure = possible > radius ? pen("circle", { cx: x, cy: y, r: possible, fill: `url(#${hatch})`, stroke: "var(--muted)" }) : "";
+    const look = place.home
+      ? { fill: "var(--meeting-home)", "fill-opacity": 0.9, stroke: "var(--meeting)" }
+      : { fill: "var(--meeting)", "fill-opacity": 0.85, stroke: "var(--paper)" };
+    const sure = radius > 0 ? pen("circle", { cx: x, cy: y, r: radius, ...look }) : "";
+    return linked(pen, link?.(place.key, null) ?? null, `${place.label}: ${rangeOf(place.value, place.possible, 0, count)}`, unsure + sure);
+  });
+  const names = placeNames(circles, box, mostNames, count).map(({ name, number, x, y, anchor }) =>
+    label(pen, `${name} ${number}`, { x, y: y + 4, "text-anchor": anchor, fill: "var(--ink)" }),
+  );
+  return pen(
+    "g",
+    { transform: `translate(${box.x} ${box.y})` },
+    pen("path", { d: fitted.land, fill: "var(--land)" }),
+    pen("path", { d: fitted.borders, fill: "none", stroke: "var(--paper)", "stroke-width": 0.75 }),
+    ...drawn,
+    ...names,
+  );
+}
