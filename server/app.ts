@@ -4,13 +4,14 @@ import { findTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
-import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
+import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
+import { DEPRECATIONS, deprecationHeaders, type Deprecation } from "./deprecations.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
@@ -24,9 +25,10 @@ import { recordHeaders } from "./record-headers.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
+import { plain, plainPages, problemPageText } from "./routes/plain-pages.ts";
 import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
-import { addressKey, asksMachine, describeTier, PLAIN_TIER, readsMachine } from "./tier-asked.ts";
+import { addressKey, asksMachine, PLAIN_TIER, readsMachine } from "./tier-asked.ts";
 
 const BASE = "/api/v1";
 
@@ -56,6 +58,8 @@ interface AppParts {
   limit?: { rate: RateLimit; clientOf: (c: Context) => string | null } | null;
   /** Turned on when the process is stopping: readyz and new requests answer 503. */
   isStopping?: () => boolean;
+  /** What of the API will be taken away; the table of this build unless a test gives another. */
+  deprecations?: readonly Deprecation[];
 }
 
 /** The whole server as one Hono app over a read-only database and the built client. */
@@ -69,6 +73,7 @@ export function createApp({
   site = () => localSite(DEFAULT_PORT),
   limit = null,
   isStopping = () => false,
+  deprecations = DEPRECATIONS,
 }: AppParts): Hono {
   const app = new Hono();
   const { ref } = queryVintageRef(db);
@@ -88,25 +93,21 @@ export function createApp({
     await next();
   });
 
-  for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, (c) => answer(c, endpoint));
+  for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, async (c) => deprecate(c, endpoint, await answer(c, endpoint)));
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
     if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable("application/json");
     refuseParameters(readRequest(c));
     const known = cache.find("openapi");
-    const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version)));
+    const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version, deprecations)));
     return respond(c, document);
   });
-  app.get("/healthz", () => plain("ok"));
-  app.get("/readyz", () =>
-    plain(`ready ${queryVintageRef(db).ref.version} ${queryVintage(db).counts.events}${describeTier(findTier(db))}`),
-  );
+  for (const [path, text] of Object.entries(plainPages(db, site))) app.get(path, () => plain(text()));
   app.get("/problems/:code", (c) => {
-    const problem = Object.entries(PROBLEMS).find(([code]) => code === c.req.param("code"));
-    return problem ? plain(`${problem[1].title} (${problem[1].status})\n\n${problem[1].help}\n`) : notFound(c);
+    const text = problemPageText(c.req.param("code"));
+    return text === null ? notFound(c) : plain(text);
   });
-  app.get("/.well-known/security.txt", () => plain("Contact: see SECURITY.md in the repository\nPreferred-Languages: en\n"));
   app.get("*", (c) => (c.req.path.startsWith("/api/") ? notFound(c) : page(c)));
   app.notFound(notFound);
   app.onError((error, c) => {
@@ -115,6 +116,16 @@ export function createApp({
     return c.req.path.startsWith("/embed") ? problemPage(problem) : problemResponse(problem);
   });
   return app;
+
+  /** Says of an answer that what it was asked by will be taken away. */
+  function deprecate(c: Context, { path }: Endpoint, response: Response): Response {
+    if (deprecations.length === 0) return response;
+    const names = readRequest(c).pairs.map(([name]) => name);
+    const { link, ...more } = deprecationHeaders(deprecations, path, names, `${site()}/api#changes`);
+    for (const [name, value] of Object.entries(more)) response.headers.set(name, value);
+    if (link !== undefined) response.headers.append("link", link);
+    return response;
+  }
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
     if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
@@ -288,8 +299,4 @@ function notAcceptable(contentType: string): Response {
 function readRequest(c: Context): ApiRequest {
   const at = c.req.raw.url.indexOf("?");
   return { path: c.req.param(), pairs: at < 0 ? [] : [...new URLSearchParams(c.req.raw.url.slice(at + 1))] };
-}
-
-function plain(text: string): Response {
-  return new Response(text, { headers: { ...API_HEADERS, "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
 }

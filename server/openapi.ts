@@ -1,12 +1,13 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
 import { API_CHANGES, API_PROMISE } from "#shared/definitions/api-promise.ts";
+import { DEPRECATIONS, findDeprecation, type Deprecation } from "./deprecations.ts";
 import type { Endpoint, Parameter } from "./endpoint.ts";
 import { EVENT_ID, QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
 
 /** OpenAPI 3.1 of the API, from the endpoints themselves and the schemas their answers are tested against. */
-export function buildOpenApi(endpoints: readonly Endpoint[], version: string): object {
+export function buildOpenApi(endpoints: readonly Endpoint[], version: string, deprecations: readonly Deprecation[] = DEPRECATIONS): object {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
   const shared = new Map(
     QUERY_PARAMETER_LIST.map((parameter) => [
@@ -20,7 +21,12 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string): o
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
       operationId: operationOf(endpoint.path),
       summary: endpoint.summary,
-      parameters: endpoint.parameters.map((parameter) => shared.get(parameter) ?? describeParameter(parameter, version)),
+      ...describeDeprecation(findDeprecation(deprecations, endpoint.path, null), endpoint.summary),
+      parameters: endpoint.parameters.map((parameter) => {
+        const gone = findDeprecation(deprecations, endpoint.path, parameter.name);
+        if (gone === null) return shared.get(parameter) ?? describeParameter(parameter, version);
+        return { ...describeParameter(parameter, version), ...describeDeprecation(gone, parameter.description) };
+      }),
       responses: {
         200: {
           description: "The answer.",
@@ -85,6 +91,12 @@ function describeParameter(parameter: Parameter, version: string) {
     // OpenAPI has no word for a parameter that another one needs beside it.
     ...(parameter.needs === undefined ? {} : { "x-needs": parameter.needs }),
   };
+}
+
+function describeDeprecation(deprecation: Deprecation | null, description: string) {
+  if (deprecation === null) return {};
+  const { since, sunset, instead } = deprecation;
+  return { deprecated: true, description: `${description} Deprecated since ${since}, may stop on ${sunset}. ${instead}` };
 }
 
 function describeNeeds({ needs }: Parameter): string {

@@ -61,7 +61,12 @@ export const KNOWN_ON = optional(
 
 /** The parameters of a query, from the definitions; a new filter is a new parameter. */
 export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
-  optional("tier", "Where the events come from; what is not the record is counted only.", Object.keys(TIERS), "record"),
+  optional(
+    "tier",
+    "Where the events come from: the vetted record, or files of machine-coded reports, which some addresses refuse.",
+    Object.keys(TIERS),
+    "record",
+  ),
   optional("metric", "What is counted.", Object.keys(METRICS), "events"),
   optional("by", "Groups of the answer.", Object.keys(DIMENSIONS), "year"),
   optional("split", "A second grouping inside the first.", Object.keys(DIMENSIONS), "kind"),

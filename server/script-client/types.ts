@@ -3398,7 +3398,7 @@ export interface components {
          */
         targetKind: ("persons" | "entities" | "vessels" | "aircraft" | "mixed")[];
         /**
-         * @description Where the events come from; what is not the record is counted only.
+         * @description Where the events come from: the vetted record, or files of machine-coded reports, which some addresses refuse.
          * @example record
          */
         tier: "record" | "machine";

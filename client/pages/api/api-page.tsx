@@ -6,21 +6,30 @@ import { SnippetList } from "./snippet-list.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 
 const ROUTES = [
-  { path: "/series?actor=USA&kind=call,video_call&with=RUS", what: said.routes.series },
-  { path: "/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: said.routes.matrix },
-  { path: "/totals?actor=USA&from=2017-01-20&to=2021-01-19&with=RUS", what: said.routes.totals },
-  { path: "/events?actor=USA&kind=call&with=RUS", what: said.routes.events },
-  { path: "/events.zip?actor=USA&kind=call&with=RUS", what: said.routes.zip },
+  { path: "/api/v1/series?actor=USA&kind=call,video_call&with=RUS", what: said.routes.series },
+  { path: "/api/v1/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: said.routes.matrix },
+  { path: "/api/v1/totals?actor=USA&from=2017-01-20&to=2021-01-19&with=RUS", what: said.routes.totals },
+  { path: "/api/v1/events?actor=USA&kind=call&with=RUS", what: said.routes.events },
+  { path: "/api/v1/events.zip?actor=USA&kind=call&with=RUS", what: said.routes.zip },
   {
-    path: "/series/citation?actor=USA&kind=call&with=RUS",
+    path: "/api/v1/series/citation?actor=USA&kind=call&with=RUS",
     what: said.routes.citation,
   },
-  { path: "/options/actor?search=uni", what: said.routes.options },
-  { path: "/catalog", what: said.routes.catalog },
-  { path: "/claim?claim=nine+calls,+2015-2016,+Obama+and+Putin", what: said.routes.claim },
-  { path: "/around?actor=USA&with=RUS&around=expulsion&days=60", what: said.routes.analysis },
-  { path: "/tallies", what: said.routes.tallies },
-  { path: "/vintage", what: said.routes.vintage },
+  { path: "/api/v1/options/actor?search=uni", what: said.routes.options },
+  { path: "/api/v1/catalog", what: said.routes.catalog },
+  { path: "/api/v1/claim?claim=nine+calls,+2015-2016,+Obama+and+Putin", what: said.routes.claim },
+  { path: "/api/v1/around?actor=USA&with=RUS&around=expulsion&days=60", what: said.routes.analysis },
+  { path: "/api/v1/tallies", what: said.routes.tallies },
+  { path: "/api/v1/vintage", what: said.routes.vintage },
+  { path: "/api/v1/events/meeting-2018-07-16-putin-trump", what: said.routes.event },
+  { path: "/api/v1/changes", what: said.routes.changes },
+  { path: "/api/v1/changes.atom", what: said.routes.atom },
+  { path: "/api/v1/changes.json", what: said.routes.jsonFeed },
+  { path: "/api/v1/events.ics", what: said.routes.calendar },
+  { path: "/api/v1/series.svg?actor=USA&kind=call,video_call&with=RUS", what: said.routes.picture },
+  { path: "/embed?actor=USA&kind=call,video_call&with=RUS", what: said.routes.embed },
+  { path: "/oembed?url=/explore%3Factor%3DUSA%26kind%3Dcall%26with%3DRUS", what: said.routes.oembed },
+  { path: "/api/v1/openapi.json", what: said.routes.document },
 ] as const;
 
 /** The way into the API: the routes the page itself asks, and the contract they are held to. */
@@ -51,7 +60,7 @@ export function ApiPage() {
             {ROUTES.map((route) => (
               <tr key={route.path}>
                 <th scope="row">
-                  <a href={`/api/v1${route.path}`}>/api/v1{route.path}</a>
+                  <a href={route.path}>{route.path}</a>
                 </th>
                 <td>{route.what}</td>
               </tr>

@@ -30,5 +30,15 @@ export const api: Words["api"] = {
     analysis: "Une analyse : les contacts autour d’événements ; de même /silence, /ladder, /network…",
     tallies: "Les décomptes publiés face à la base",
     vintage: "De quel état de la base il s’agit, et de quelles sources",
+    event: "Un événement, avec toutes ses sources\u202F; s’il a quitté la base, la réponse le dit, et ce qui en tient lieu",
+    changes:
+      "Ce que le dernier état a ajouté, changé et retiré\u202F; since= et until= en nomment d’autres, asOf= fige toute question à l’un d’eux",
+    atom: "La même chose pour les lecteurs de flux, une entrée par état (Atom)",
+    jsonFeed: "La même chose en flux JSON",
+    calendar: "Les événements annoncés pour les agendas, pour toute question",
+    picture: "La réponse de /series en image, .svg ou .png",
+    embed: "Un graphique pour le cadre d’une autre page, sans script",
+    oembed: "Comment intégrer une page de ce site, pour les systèmes de publication",
+    document: "Le contrat de l’ensemble (OpenAPI 3.1), avec un exemple pour chaque paramètre",
   },
 };
