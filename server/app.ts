@@ -7,7 +7,7 @@ import { speakIn } from "#db/query/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
-import { takes } from "./accept.ts";
+import { notAcceptable, takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
@@ -289,11 +289,6 @@ function headersFor({ record, base, language }: Told, machine: string | null): R
 /** Whether another thread can open it too. */
 function isFile(db: Db): boolean {
   return !db.$client.memory;
-}
-
-function notAcceptable(contentType: string): Response {
-  const allowed = [contentType.replace(/;.*/, "")];
-  return problemResponse({ ...problemHead("not-acceptable"), detail: `This address answers ${allowed.join()} only.`, allowed });
 }
 
 function readRequest(c: Context): ApiRequest {
