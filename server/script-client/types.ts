@@ -3183,7 +3183,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description File too large */
+        /** @description File too large; Took too long */
         Problem422: {
             headers: {
                 [name: string]: unknown;
