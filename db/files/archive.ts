@@ -5,6 +5,9 @@ import { parseDay, toCivil } from "#shared/dates.ts";
 /** The number of "deflate" in a ZIP entry (APPNOTE 4.4.5). */
 const DEFLATE = 8;
 
+/** Of zlib: two thirds of the time of its default for two hundredths more bytes, measured on all events as CSV. */
+const LEVEL = 5;
+
 /**
  * A ZIP archive of some files, in their order. The entries carry the day of the record, so that one version gives one sequence of
  * bytes: ZIP times are local, hence a local noon, which every time zone has. fflate writes the archive, and zlib, which is five times
@@ -22,7 +25,7 @@ export function writeArchive(files: Readonly<Record<string, Buffer | string>>, r
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     const entry: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression: DEFLATE, mtime };
     archive.add(entry);
-    entry.ondata?.(null, new Uint8Array(deflateRawSync(bytes, { level: 6 })), true);
+    entry.ondata?.(null, new Uint8Array(deflateRawSync(bytes, { level: LEVEL })), true);
   }
   archive.end();
   return Buffer.concat(chunks);

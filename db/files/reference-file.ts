@@ -29,8 +29,9 @@ export interface ReferenceTable {
 
 /** A reference table with the events behind it, pinned to its record. */
 export function referenceContent(db: Db, file: ReferenceTable, site: string): FileContent {
-  const behind = file.behind === null ? null : behindTies(db, file.behind.ties(), file.behind.tie);
-  return { table: file.table, describe: () => describeTable(db, file, behind?.ids ?? null, site), behind: () => behind };
+  let found: Behind | null = null;
+  const findBehind = (): Behind | null => (file.behind === null ? null : (found ??= behindTies(db, file.behind.ties(), file.behind.tie)));
+  return { table: file.table, describe: () => describeTable(db, file, findBehind()?.ids ?? null, site), behind: findBehind };
 }
 
 /** `readout_tallies_v2026-11-22-1a2b3c4d`. */
