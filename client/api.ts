@@ -1,5 +1,6 @@
 import type { Problem } from "#shared/api.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
+import type { FigureId } from "#shared/definitions/figures.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
 import { inLanguage } from "./language.ts";
@@ -98,6 +99,11 @@ export function citationAddress(path: string, format: CitationFormat, search: st
 export function pictureAddress(format: PictureFormat, search: string, drawing: string): string {
   const parameters = joinSearch(search, drawing);
   return `${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`;
+}
+
+/** The chart of an analysis as a picture. */
+export function figurePictureAddress(id: FigureId, format: PictureFormat, search: string): string {
+  return `${BASE}/${id}.${format}${search === "" ? "" : `?${search}`}`;
 }
 
 /** A picture's bytes; rejects where it cannot be had. */

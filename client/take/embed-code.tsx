@@ -5,22 +5,27 @@ import { embedOptions, vintageOptions } from "../queries.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyText } from "../ui/copy.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
+import { EMBED_LISTENER } from "./embed-listener.ts";
 import { takeWords as said } from "../words/take.ts";
 
 interface EmbedCodeProps {
+  /** Where the embed is; that of counts where nothing is said. */
+  path?: string;
   search: string;
   drawing: string;
 }
 
 /** What to paste into another page, for a chart that follows the record or one that stays as it is. */
-export function EmbedCode({ search, drawing }: EmbedCodeProps) {
+export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) {
   const [pinned, setPinned] = useState(false);
+  const [follows, setFollows] = useState(true);
   const name = useId();
   const { data: vintage } = useQuery(vintageOptions());
   const already = new URLSearchParams(search).has("asOf");
   const pin = pinned && !already && vintage ? `asOf=${vintage.version}` : "";
-  const address = `/embed?${joinSearch(search, drawing, pin)}`;
+  const address = `${path}?${joinSearch(search, drawing, pin)}`;
   const { data: embed, error } = useQuery(embedOptions(address));
+  const code = embed === undefined ? "" : `${embed.html}${follows ? EMBED_LISTENER : ""}`;
   if (error && !embed) return <ProblemNote error={error} />;
   return (
     <div className="embed-code" aria-busy={embed === undefined}>
@@ -36,9 +41,13 @@ export function EmbedCode({ search, drawing }: EmbedCodeProps) {
           ))}
         </div>
       )}
-      <textarea readOnly rows={4} aria-label={said.embedCode} value={embed?.html ?? ""} onFocus={(event) => event.target.select()} />
+      <label className="tick">
+        <input type="checkbox" checked={follows} onChange={(event) => setFollows(event.target.checked)} />
+        <span>{said.heightFollows}</span>
+      </label>
+      <textarea readOnly rows={4} aria-label={said.embedCode} value={code} onFocus={(event) => event.target.select()} />
       <p>
-        <CopyButton label={said.copyCode} className="text-button" copy={() => copyText(embed?.html ?? "")} otherwise={said.selectCode} />
+        <CopyButton label={said.copyCode} className="text-button" copy={() => copyText(code)} otherwise={said.selectCode} />
         <a href={address} target="_blank" rel="noopener">
           {said.look}
         </a>

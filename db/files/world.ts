@@ -2,12 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { geoArea, geoCentroid, geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type ATLAS from "world-atlas/countries-110m.json";
 import { LEAST_SEEN, TURN } from "#shared/charts/map-frame.ts";
 import type { Point } from "#shared/charts/map-places.ts";
 import type { World } from "#shared/picture/world.ts";
-
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The same outlines as the page's, from the file of the same package; read when the first map is drawn. */
 export const WORLD: World = {
@@ -48,7 +46,7 @@ function outlines(): ReturnType<typeof readOutlines> {
 
 function readOutlines() {
   const text = readFileSync(fileURLToPath(import.meta.resolve("world-atlas/countries-110m.json")), "utf8");
-  const atlas: Atlas = JSON.parse(text);
+  const atlas: typeof ATLAS = JSON.parse(text);
   const states = feature(atlas, atlas.objects.countries).features;
   const land: GeoPermissibleObjects = { type: "GeometryCollection", geometries: states.map(({ geometry }) => geometry) };
   const borders: GeoPermissibleObjects = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);

@@ -3,6 +3,8 @@ import { EMBED_WIDTHS, shownFrom, type EmbedSize } from "./style.ts";
 
 const LEAST_PX = 240;
 const MOST_PX = 720;
+/** A fluid frame may be wider than said; no drawing is. */
+const FLUID_PX = 960;
 /** The line below the drawing; in a narrow frame it takes two or three. */
 const BELOW_PX = { wide: 64, narrow: 100 } as const;
 
@@ -35,7 +37,7 @@ export function fitFrame(draw: Draw, { maxWidth, maxHeight }: { maxWidth: number
   const widest = Math.min(MOST_PX, maxWidth);
   const least = Math.min(LEAST_PX, widest);
   // A frame as wide as its place may be narrower than said, and its drawing then higher.
-  const highest = Math.max(...widthsBetween(least, widest).map(heightOf));
+  const highest = Math.max(...widthsBetween(least, Math.min(FLUID_PX, maxWidth)).map(heightOf));
   if (highest <= maxHeight) return { width: widest, height: highest, fluid: true };
   const width = widthsBetween(least, widest).find((each) => heightOf(each) <= maxHeight);
   return width === undefined ? null : { width, height: heightOf(width), fluid: false };

@@ -56,7 +56,7 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline
 .back { padding: 12px 20px 0; }
 .mark:focus-visible > rect, .mark:focus-visible > circle, .mark:focus-visible > path { stroke: var(--ink); stroke-width: 2; stroke-dasharray: none; }
 .below { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: baseline; padding: 0 20px 12px; }
-.below details { flex: 1 1 12rem; }
+.below details { flex: 1 1 12rem; min-width: 0; max-width: 100%; }
 .below details[open] { flex-basis: 100%; }
 summary { cursor: pointer; color: var(--link); }
 .scroll { overflow-x: auto; }

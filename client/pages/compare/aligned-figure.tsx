@@ -1,6 +1,7 @@
 import { TableMenus } from "../../take/table-menus.tsx";
 import type { Aligned } from "#shared/api.ts";
-import { isRefusal } from "../../api.ts";
+import { isRefusal, joinSearch } from "../../api.ts";
+import { FigureTake } from "../../take/figure-take.tsx";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
@@ -91,7 +92,16 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
         <span className="figure-count">{said.foot(answer.lines.length, answer.vintage.recordDay)}</span>
       </p>
       <div className="figure-files">
-        {rows === 0 ? null : <TableMenus path="/aligned" search={alignedSearch(state)} of={answer.sentence} />}
+        {rows === 0 ? null : (
+          <>
+            <TableMenus path="/aligned" search={alignedSearch(state)} of={answer.sentence} />
+            <FigureTake
+              id="aligned"
+              search={joinSearch(alignedSearch(state), state.show === "month" ? "show=month" : "")}
+              of={said.figure}
+            />
+          </>
+        )}
       </div>
     </footer>
   );

@@ -19,7 +19,14 @@ interface NetworkSectionProps {
 export function NetworkSection({ search, show, onOpen }: NetworkSectionProps) {
   const { data, error } = useQuery(networkOptions(search));
   return (
-    <PairSection id="network" title={said.section} answer={data} error={error} search={search}>
+    <PairSection
+      id="network"
+      title={said.section}
+      answer={data}
+      error={error}
+      search={search}
+      picture={show === "graph" ? `${search}&show=graph` : search}
+    >
       {data === undefined || data.nodes.length === 0 ? null : show === "graph" ? (
         <NetworkGraph network={data} onOpen={onOpen} />
       ) : show === "table" ? (

@@ -3,6 +3,7 @@ import type { VintageRef } from "#shared/api.ts";
 import { Figure } from "../../figures/figure.tsx";
 import { Link } from "../../ui/link.tsx";
 import { TableMenus } from "../../take/table-menus.tsx";
+import { FigureTake } from "../../take/figure-take.tsx";
 import { pairWords as said } from "../../words/pair.ts";
 
 interface PairSectionProps {
@@ -16,13 +17,15 @@ interface PairSectionProps {
   page?: string;
   /** What its files and its citation are of, where that is not the analysis. */
   file?: string;
+  /** What its picture is asked with, where that is not the search of the file. */
+  picture?: string;
   /** Ways to look at it; absent where there is one. */
   views?: ReactNode;
   children: ReactNode;
 }
 
 /** One analysis of two sides: what was found, its numbers, what was looked at, and the file. */
-export function PairSection({ id, title, answer, error, search, page, file, views, children }: PairSectionProps) {
+export function PairSection({ id, title, answer, error, search, page, file, picture, views, children }: PairSectionProps) {
   return (
     <Figure
       id={id}
@@ -38,6 +41,7 @@ export function PairSection({ id, title, answer, error, search, page, file, view
             <div className="figure-files">
               <TableMenus path={file ?? `/${id}`} search={search} of={title} />
               {page === undefined ? null : <Link to={page}>{said.ownPage}</Link>}
+              {id === "place" || id === "tallies" ? null : <FigureTake id={id} search={picture ?? search} of={title} />}
             </div>
           </footer>
         ) : null

@@ -42,6 +42,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
       answer={data}
       error={error}
       search={joinSearch(search, `limit=${limit ?? 500}`)}
+      picture={search}
       {...(page === undefined ? {} : { page })}
     >
       {data ? (

@@ -17,6 +17,7 @@ export const compare = {
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
+  figure: "running counts",
   foot: (lines: number, day: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${day}`,
   month: (value: number) => `Month ${number(value)}`,
   after: (value: number) => `After ${days(value)}`,

@@ -22,6 +22,7 @@ export const take = {
   embedRecord: "Record of the embed",
   staysAt: (version: string) => `Stays at record ${version}`,
   follows: "Follows the record",
+  heightFollows: "Its height follows the chart, by a line of script",
   embedCode: "Code of the embed",
   copyCode: "Copy code",
   selectCode: "Select the code to copy it",

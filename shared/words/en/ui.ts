@@ -58,6 +58,9 @@ export const ui = {
     embed: "Embed",
     of: (menu: string, what: string) => `${menu} ${what}`,
     loading: "Loading …",
+    picture: "Picture",
+    copyPicture: "Copy picture",
+    pictureNotCopied: "Not copied: take the file",
   },
   views: { label: "Views", name: "Saved views", loading: "Loading your views …" },
 };

@@ -27,6 +27,7 @@ export const take: Words["take"] = {
   embedRecord: "État de la base pour l’intégration",
   staysAt: (version) => `Reste à l’état ${version}`,
   follows: "Suit la base",
+  heightFollows: "Sa hauteur suit le graphique, par une ligne de script",
   embedCode: "Code d’intégration",
   copyCode: "Copier le code",
   selectCode: "Sélectionnez le code pour le copier",

@@ -59,6 +59,9 @@ export const ui: Words["ui"] = {
     embed: "Intégrer",
     of: (menu, what) => `${menu}\u00A0: ${what}`,
     loading: "Chargement…",
+    picture: "Image",
+    copyPicture: "Copier l’image",
+    pictureNotCopied: "Non copiée\u00A0: prenez le fichier",
   },
   views: { label: "Vues", name: "Vues enregistrées", loading: "Chargement de vos vues…" },
 };
