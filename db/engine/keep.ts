@@ -27,5 +27,8 @@ export function holds(offsets: Int32Array, codes: Int32Array, row: number, wante
 
 /** 1 by code of each word a test lets through. */
 export function flagWords(words: readonly Word[], test: (word: Word) => boolean): Uint8Array {
-  return Uint8Array.from(words, (word) => (test(word) ? 1 : 0));
+  // A loop: `Uint8Array.from` walks an iterator, which takes several times as long.
+  const flags = new Uint8Array(words.length);
+  for (let code = 0; code < words.length; code += 1) if (test(words[code] ?? null)) flags[code] = 1;
+  return flags;
 }

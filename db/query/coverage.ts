@@ -174,11 +174,26 @@ function querySides(db: Db, query: Query): Side[] {
   return sides.filter((side) => side.actors.length > 0);
 }
 
+/** States and organisations that people took part for; kept by person, for a list of claims asks for the same few. */
 function personActors(db: Db, people: readonly string[]): string[] {
-  if (people.length === 0) return [];
+  const known = actorsOf.get(db) ?? new Map<string, string[]>();
+  actorsOf.set(db, known);
+  const found = people.flatMap((id) => {
+    const own = known.get(id) ?? queryPersonActors(db, id);
+    if (known.size < MOST_PEOPLE) known.set(id, own);
+    return own;
+  });
+  return [...new Set(found)];
+}
+
+const actorsOf = new WeakMap<Db, Map<string, string[]>>();
+/** More people than the record has leaders; ids that nobody has are refused before. */
+const MOST_PEOPLE = 10_000;
+
+function queryPersonActors(db: Db, id: string): string[] {
   const rows = selectAll<{ id: string }>(
     db,
-    sql`SELECT DISTINCT actor_id AS id FROM event_actor WHERE actor_id IS NOT NULL AND person_id IN ${[...people]}`,
+    sql`SELECT DISTINCT actor_id AS id FROM event_actor WHERE actor_id IS NOT NULL AND person_id = ${id}`,
   );
   return rows.map((row) => row.id);
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatQuery } from "#shared/query.ts";
 import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
 import { axisTicks, monthRows, totalAt, totalRows } from "#shared/charts/aligned-rows.ts";
-import { formatOpen, openQuery, readOpen } from "#client/pages/compare/open-line.ts";
+import { formatOpen, openParts, openQuery, readOpen } from "#client/pages/compare/open-line.ts";
 import { alignedSearch, formatCompare, readCompare, START } from "#client/pages/compare/compare-state.ts";
 import type { Aligned } from "#shared/api.ts";
 
@@ -97,7 +97,7 @@ test("the state of the page is its address", () => {
   expect(readCompare("?actor=USA&colour=red").faults.map(({ parameter }) => parameter)).toEqual(["colour"]);
 });
 
-test("a mark opens exactly the days it counts, and nothing where terms are laid one after another", () => {
+test("a mark opens exactly the days it counts, and each term by itself where they are laid one after another", () => {
   const textOf = (line: typeof LINE, show: "total" | "month", at: number) => {
     const query = openQuery(line, show, at);
     return query && formatQuery(query);
@@ -109,6 +109,14 @@ test("a mark opens exactly the days it counts, and nothing where terms are laid 
   const [part] = LINE.parts;
   const joined = { ...LINE, parts: [...LINE.parts, { ...part, id: "one-2", day: 100 }] } as typeof LINE;
   expect([textOf(joined, "total", 99), textOf(joined, "total", 100)]).toEqual(["from=2017-01-20&kind=call&to=2017-04-29", null]);
+  // Events on days 3 and 40 of the first term, and on the third day of the second.
+  const later = { ...joined, points: [...LINE.points, { day: 102, total: 3, id: "c", date: "2017-01-22" }] };
+  expect(openParts(later, 101).map(({ id, events, query }) => [id, events, formatQuery(query)])).toEqual([
+    ["one-1", 2, "from=2017-01-20&kind=call&to=2017-04-29"],
+    ["one-2", 0, "from=2017-01-20&kind=call&to=2017-01-21"],
+  ]);
+  expect(openParts(later, 102).map(({ events }) => events)).toEqual([2, 1]);
+  expect(openParts(LINE, 50)).toEqual([]);
   expect(readOpen(formatOpen({ line: "2009-01-20..2013-01-19", at: 7 }))).toEqual({ line: "2009-01-20..2013-01-19", at: 7 });
   expect([readOpen(null), readOpen("one"), readOpen("@3")]).toEqual([null, null, null]);
 });

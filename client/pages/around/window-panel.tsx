@@ -6,7 +6,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { MentionLink } from "../pair/mention-link.tsx";
 import { analysesWords } from "../../words/analyses.ts";
 import { words } from "../../words.ts";
-import { nameWindow, showOffset } from "./window-words.ts";
+import { nameWindow } from "./window-words.ts";
 
 const said = analysesWords.around;
 
@@ -33,7 +33,7 @@ export function WindowPanel({ search, window, onClose }: WindowPanelProps) {
         {opened?.list.map((event) => (
           <li key={`${event.id} ${event.around}`}>
             {showDate(event.date)} <MentionLink mention={event} />{" "}
-            <span className="muted">{said.nearDay(showOffset(event.offset), showDate(event.around))}</span>
+            <span className="muted">{said.nearDay(event.offset, showDate(event.around))}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
-import { openQuery } from "./open-line.ts";
+import { openParts, openQuery } from "./open-line.ts";
 import { totalAt } from "#shared/charts/aligned-rows.ts";
 import { colourOf } from "#shared/charts/line-colours.ts";
 import { compareWords as said } from "../../words/compare.ts";
@@ -31,7 +31,8 @@ export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", s
       const read = show === "month" ? readMonth(line, index) : readTotal(line, at);
       return read === null ? [] : [{ id: line.id, label: line.label, ...read, colour: colourOf(number) }];
     });
-    const openable = (id: string) => lines.some((line) => line.id === id && openQuery(line, show, at) !== null);
+    const openable = (id: string) =>
+      lines.some((line) => line.id === id && (openQuery(line, show, at) !== null || (show === "total" && openParts(line, at).length > 0)));
     const tip = { title, lines: told.map(({ label, value, colour }) => ({ label, value, colour })), notes: [] };
     const frame = { key: String(at), way: null, tip, x: space.left + (index * space.width) / count, width: space.width / count };
     if (told.length === 0) return [{ ...frame, part: null, opens: false, label: `${title}: `, y: space.top, height: space.height }];

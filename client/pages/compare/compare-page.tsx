@@ -15,6 +15,7 @@ import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
 import { AddressNotes } from "../../ui/address-notes.tsx";
 import { Link } from "../../ui/link.tsx";
+import { PartsPanel } from "./parts-panel.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
@@ -123,6 +124,8 @@ export function ComparePage() {
           source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
           onClose={() => go({ open: null })}
         />
+      ) : state.open && line && state.show === "total" && line.parts.length > 1 ? (
+        <PartsPanel line={line} at={state.open.at} label={`${line.label}, ${describeReach(state)}`} onClose={() => go({ open: null })} />
       ) : null}
     </>
   );

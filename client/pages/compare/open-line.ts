@@ -31,3 +31,24 @@ export function openQuery(line: Aligned["lines"][number], show: "total" | "month
   const [from, to] = [parseDay(first.from), parseDay(first.to)];
   return from === null || to === null ? null : { ...query, from, to: Math.min(from + at, to) };
 }
+
+export interface OpenPart {
+  id: string;
+  label: string;
+  query: Query;
+  events: number;
+}
+
+/** The terms a running count has gone through by a day, each with the query of its own events; none for a line of one part. */
+export function openParts({ parts, points }: Aligned["lines"][number], at: number): OpenPart[] {
+  if (parts.length < 2) return [];
+  return parts.flatMap(({ id, label, day, from, to, query }, index) => {
+    const [first, last] = [parseDay(from), parseDay(to)];
+    if (day > at || first === null || last === null) return [];
+    const end = Math.min(at, (parts[index + 1]?.day ?? Infinity) - 1);
+    const events = points.filter((point) => point.day >= day && point.day <= end).length;
+    return [
+      { id, label, events, query: { ...parseQuery(new URLSearchParams(query)), from: first, to: Math.min(first + end - day, last) } },
+    ];
+  });
+}

@@ -44,6 +44,19 @@ export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
   return selectEvents(db, query, sql`1`);
 }
 
+/** When an event can have begun, and when it was over. */
+export type EventSpan = Pick<DatedEvent, "id" | "earliest" | "latest" | "end">;
+
+/** The same events in time order by their days alone, for an analysis that looks at many and names few. */
+export function queryEventSpans(db: Db, query: Query): EventSpan[] {
+  const { where, overlaps } = compileQuery(query, []);
+  return selectAll<EventSpan>(
+    db,
+    sql`SELECT ${event.id} AS id, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end"
+      FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+  );
+}
+
 /** When the same events can have begun, for an analysis that only counts them. */
 export function queryEventDays(db: Db, query: Query): Pick<DatedEvent, "id" | "earliest" | "latest">[] {
   const { where, overlaps } = compileQuery(query, []);

@@ -1,13 +1,13 @@
 import type { Day } from "#shared/dates.ts";
-import { isExact, type DatedEvent } from "./dated-events.ts";
+import { isExact, type EventSpan } from "./dated-events.ts";
 
 /** Whole days without a known contact, between two known to the day; without `next` it still goes on. */
 export interface Gap {
   first: Day;
   last: Day;
   days: number;
-  previous: DatedEvent;
-  next: DatedEvent | null;
+  previous: EventSpan;
+  next: EventSpan | null;
 }
 
 /**
@@ -16,10 +16,10 @@ export interface Gap {
  * @param events in time order, vague ones among them
  * @param until the last day that can be spoken for: a gap that goes on ends there
  */
-export function findGaps(events: readonly DatedEvent[], until: Day | null): Gap[] {
+export function findGaps(events: readonly EventSpan[], until: Day | null): Gap[] {
   const exact = events.filter(isExact);
   const gaps: Gap[] = [];
-  let last: DatedEvent | null = null;
+  let last: EventSpan | null = null;
   for (const event of exact) {
     if (last !== null) addGap(gaps, last, event, event.earliest - 1);
     if (last === null || event.end >= last.end) last = event;
@@ -28,7 +28,7 @@ export function findGaps(events: readonly DatedEvent[], until: Day | null): Gap[
   return gaps;
 }
 
-function addGap(gaps: Gap[], previous: DatedEvent, next: DatedEvent | null, last: Day): void {
+function addGap(gaps: Gap[], previous: EventSpan, next: EventSpan | null, last: Day): void {
   const first = previous.end + 1;
   if (last < first) return;
   gaps.push({ first, last, days: last - first + 1, previous, next });

@@ -1,10 +1,10 @@
-import type { Silence } from "#shared/api.ts";
+import type { Mention, Silence } from "#shared/api.ts";
 import { formatDay, toCivil, type Day } from "#shared/dates.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { isExact, queryDatedEvents, queryEventDays, type DatedEvent } from "./dated-events.ts";
+import { isExact, queryEventDays, queryEventsById, queryEventSpans, type EventSpan } from "./dated-events.ts";
 import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
 import { analysisHead, labelOf, mentionOf, sideOf } from "./parts.ts";
 import { withPredecessors } from "./predecessors.ts";
@@ -20,15 +20,17 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const { query, predecessors } = withPredecessors(db, resolveQuery(db, asked));
   const known = querySilenceCoverage(db, query);
   const coverage = queryCoverage(db, query);
-  const events = queryDatedEvents(db, query);
+  const events = queryEventSpans(db, query);
   const until = coverage.last === null ? null : Math.min(coverage.last, query.to ?? coverage.last);
   const gaps = findGaps(events, until);
   const ended = gaps.filter(({ next }) => next !== null);
   const whole = ended.filter(({ first, last }) => known.isWhole(first, last));
   const broken = ended.filter(({ first, last }) => !known.isWhole(first, last));
   const vague = events.filter((event) => !isExact(event));
-  const describe = (gap: Gap) => describeGap(gap, vague, coverage, known);
-  const current = gaps.find(({ next }) => next === null);
+  const current = gaps.filter(({ next }) => next === null);
+  const [silences, unknown] = [longest(whole, limit), longest(broken, limit)];
+  const mention = mentionAll(db, [...current, ...silences, ...unknown], vague);
+  const describe = (gap: Gap) => describeGap(gap, mention, coverage, known);
   const exact = events.filter(isExact);
   const answer = {
     ...analysisHead(db, query),
@@ -42,10 +44,10 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
     events: exact.length,
     vague: vague.length,
     until: until === null ? null : formatDay(until),
-    current: current === undefined ? null : describe(current),
+    current: current.map(describe)[0] ?? null,
     usualDays: medianOf(whole.map(({ days }) => days)),
-    silences: longest(whole, limit).map(describe),
-    unknown: longest(broken, limit).map(describe),
+    silences: silences.map(describe),
+    unknown: unknown.map(describe),
     streak: describeStreak(findStreak(exact.map(({ earliest }) => monthOf(earliest)))),
   };
   return { ...answer, finding: describeSilence(answer, broken.length, (id) => sideOf(db, id).inText) };
@@ -55,7 +57,7 @@ type GapAnswer = Silence["silences"][number];
 
 function describeGap(
   { first, last, days, previous, next }: Gap,
-  vague: readonly DatedEvent[],
+  { of, possible }: Mentions,
   coverage: Coverage,
   known: SilenceCoverage,
 ): GapAnswer {
@@ -63,12 +65,26 @@ function describeGap(
     from: formatDay(first),
     to: formatDay(last),
     days,
-    previous: mentionOf(previous),
-    next: next === null ? null : mentionOf(next),
-    possible: vague.filter((event) => event.earliest <= last && event.latest >= first).map(mentionOf),
+    previous: of(previous),
+    next: next === null ? null : of(next),
+    possible: possible(first, last).map(of),
     completeness: coverageOf(coverage, first, last),
     holes: known.holesOf(first, last).map((hole) => ({ from: formatDay(hole.first), to: formatDay(hole.last), kinds: [...hole.kinds] })),
   };
+}
+
+/** The names of the few events that are named. */
+interface Mentions {
+  of: (event: EventSpan) => Mention;
+  /** Events of a vaguer date that can lie in a stretch. */
+  possible: (first: Day, last: Day) => EventSpan[];
+}
+
+function mentionAll(db: Db, gaps: readonly Gap[], vague: readonly EventSpan[]): Mentions {
+  const possible = (first: Day, last: Day) => vague.filter((event) => event.earliest <= last && event.latest >= first);
+  const named = gaps.flatMap(({ first, last, previous, next }) => [previous, ...(next ? [next] : []), ...possible(first, last)]);
+  const events = new Map(queryEventsById(db, [...new Set(named.map(({ id }) => id))]).map((event) => [event.id, mentionOf(event)]));
+  return { of: ({ id }) => events.get(id) ?? { id, title: id, date: "", kind: "" }, possible };
 }
 
 function longest(gaps: readonly Gap[], limit: number): Gap[] {

@@ -6,7 +6,10 @@ export const analyses = {
   around: {
     inWindow: (contacts: number, listed: number) =>
       `${number(contacts)} ${contacts === 1 ? "contact" : "contacts"} counted${listed < contacts ? `; the first ${number(listed)} listed` : ""}`,
-    nearDay: (offset: string, day: string) => `day ${offset} of ${day}`,
+    nearDay: (offset: number, day: string) =>
+      offset === 0
+        ? `on ${day} itself`
+        : `${number(Math.abs(offset))} ${Math.abs(offset) === 1 ? "day" : "days"} ${offset < 0 ? "before" : "after"} ${day}`,
     title: "Contacts around events",
     about:
       "How many contacts lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance.",

@@ -46,6 +46,9 @@ export const compare = {
   add: "Add a leader, term or period",
   leaders: "Leaders, all their terms",
   since: "Since day 0",
+  inParts: (events: number, parts: number) =>
+    `${number(events)} ${events === 1 ? "event" : "events"} in ${number(parts)} ${parts === 1 ? "term" : "terms"}`,
+  ofPart: (part: string, events: number) => `${part}: ${number(events)} ${events === 1 ? "event" : "events"}`,
   /** What an opened mark is read at. */
   reachMonth: (month: number) => `month ${number(month)}`,
   reachDays: (reach: number) => `the first ${number(reach)} days`,

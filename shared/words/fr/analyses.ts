@@ -6,7 +6,10 @@ export const analyses: Words["analyses"] = {
   around: {
     inWindow: (contacts, listed) =>
       `${number(contacts)} ${contacts < 2 ? "contact compté" : "contacts comptés"}${listed < contacts ? `\u202F; les ${number(listed)} premiers` : ""}`,
-    nearDay: (offset, day) => `jour ${offset} par rapport au ${day}`,
+    nearDay: (offset, day) =>
+      offset === 0
+        ? `le ${day} même`
+        : `${number(Math.abs(offset))} ${Math.abs(offset) < 2 ? "jour" : "jours"} ${offset < 0 ? "avant" : "après"} le ${day}`,
     title: "Contacts autour d’événements",
     about:
       "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",

@@ -47,6 +47,9 @@ export const compare: Words["compare"] = {
   add: "Ajouter un dirigeant, un mandat ou une période",
   leaders: "Dirigeants, tous leurs mandats",
   since: "Depuis le jour 0",
+  inParts: (events, parts) =>
+    `${number(events)} ${events < 2 ? "événement" : "événements"} en ${number(parts)} ${parts < 2 ? "mandat" : "mandats"}`,
+  ofPart: (part, events) => `${part}\u00A0: ${number(events)} ${events < 2 ? "événement" : "événements"}`,
   reachMonth: (month) => `mois ${number(month)}`,
   reachDays: (reach) => (reach < 2 ? "le premier jour" : `les ${number(reach)} premiers jours`),
 };
