@@ -11,7 +11,7 @@ import { notAcceptable, takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
-import { DEPRECATIONS, deprecationHeaders, type Deprecation } from "./deprecations.ts";
+import { DEPRECATIONS, markDeprecated, type Deprecation } from "./deprecations.ts";
 import { problemPage } from "./embed/problem-page.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
@@ -93,7 +93,11 @@ export function createApp({
     await next();
   });
 
-  for (const endpoint of ENDPOINTS) app.get(BASE + endpoint.path, async (c) => deprecate(c, endpoint, await answer(c, endpoint)));
+  for (const endpoint of ENDPOINTS)
+    app.get(BASE + endpoint.path, async (c) => {
+      const { pairs } = readRequest(c);
+      return markDeprecated(await answer(c, endpoint), deprecations, { path: endpoint.path, pairs, changelog: `${site()}/api#changes` });
+    });
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get(`${BASE}/openapi.json`, (c) => {
@@ -116,16 +120,6 @@ export function createApp({
     return c.req.path.startsWith("/embed") ? problemPage(problem) : problemResponse(problem);
   });
   return app;
-
-  /** Says of an answer that what it was asked by will be taken away. */
-  function deprecate(c: Context, { path }: Endpoint, response: Response): Response {
-    if (deprecations.length === 0) return response;
-    const names = readRequest(c).pairs.map(([name]) => name);
-    const { link, ...more } = deprecationHeaders(deprecations, path, names, `${site()}/api#changes`);
-    for (const [name, value] of Object.entries(more)) response.headers.set(name, value);
-    if (link !== undefined) response.headers.append("link", link);
-    return response;
-  }
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
     if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);

@@ -14,27 +14,24 @@ export interface Deprecation {
 /** What of v1 is deprecated: nothing is. An entry here is a header of every answer it concerns, and a mark in the API's document. */
 export const DEPRECATIONS: readonly Deprecation[] = [];
 
-/**
- * The headers of an answer to a request that uses what will be taken away; none where it uses nothing of the kind. Of several the
- * one that ends first decides.
- * @param names the parameters given
- */
-export function deprecationHeaders(
-  table: readonly Deprecation[],
-  path: string,
-  names: readonly string[],
-  changelog: string,
-): Readonly<Record<string, string>> {
+interface Asked {
+  path: string;
+  pairs: readonly (readonly [string, string])[];
+  /** Where to read of it. */
+  changelog: string;
+}
+
+/** Says of an answer that what it was asked by will be taken away; of several such, the one that ends first. */
+export function markDeprecated(answer: Response, table: readonly Deprecation[], { path, pairs, changelog }: Asked): Response {
   const [first] = table
-    .filter((each) => concerns(each, path) && (each.parameter === null || names.includes(each.parameter)))
+    .filter((each) => concerns(each, path) && (each.parameter === null || pairs.some(([name]) => name === each.parameter)))
     .toSorted((a, b) => a.sunset.localeCompare(b.sunset));
-  if (first === undefined) return {};
-  return {
-    // RFC 9745, 2.1: seconds since 1970 as a structured date; RFC 8594, 3: a date of HTTP.
-    deprecation: `@${Date.parse(`${first.since}T00:00:00Z`) / 1000}`,
-    sunset: new Date(`${first.sunset}T00:00:00Z`).toUTCString(),
-    link: `<${changelog}>; rel="deprecation"; type="text/html"`,
-  };
+  if (first === undefined) return answer;
+  // RFC 9745, 2.1: seconds since 1970 as a structured date; RFC 8594, 3: a date of HTTP.
+  answer.headers.set("deprecation", `@${Date.parse(`${first.since}T00:00:00Z`) / 1000}`);
+  answer.headers.set("sunset", new Date(`${first.sunset}T00:00:00Z`).toUTCString());
+  answer.headers.append("link", `<${changelog}>; rel="deprecation"; type="text/html"`);
+  return answer;
 }
 
 /** What the document says of an address, or of a parameter there; null where it stays. */

@@ -11,7 +11,7 @@ export function fileStem(query: Query, what: FileSubject | "totals", version: st
   return `readout_${subject}-by-${query.by}_${scopeOf(query)}_v${version}`;
 }
 
-/** `readout_reciprocity_start_end_USA-RUS_v2026-11-22-1a2b3c4d`. */
+/** `readout_reciprocity_all-years_USA-RUS_v2026-11-22-1a2b3c4d`. */
 export function analysisStem(query: Query, name: string, version: string): string {
   const { kind } = query.filters;
   return `readout_${[name, ...(kind ?? []).slice(0, 3)].join("-")}_${scopeOf(query)}_v${version}`;
@@ -19,9 +19,13 @@ export function analysisStem(query: Query, name: string, version: string): strin
 
 function scopeOf(query: Query): string {
   const scope = SIDES.flatMap((id) => (query.filters[id] ?? []).map((value) => (ROLE_WORDS[id] ?? "") + value)).slice(0, 4);
-  const from = query.from === null ? "start" : formatDay(query.from);
-  const to = query.to === null ? "end" : formatDay(query.to);
-  return `${from}_${to}_${scope.join("-") || "all"}`;
+  return `${periodOf(query)}_${scope.join("-") || "all"}`;
+}
+
+/** Two days; an end that is open is said in words. */
+function periodOf({ from, to }: Query): string {
+  if (from === null) return to === null ? "all-years" : `until-${formatDay(to)}`;
+  return to === null ? `since-${formatDay(from)}` : `${formatDay(from)}_${formatDay(to)}`;
 }
 
 const SIDES = ["actor", "with", "guest", "host", "sender", "target", "person", "withPerson"] as const;

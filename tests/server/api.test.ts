@@ -217,7 +217,7 @@ test("a file says its name and how many rows it has", async () => {
   const response = await get("/events.csv?kind=call&bom=1");
   expect(response.headers.get("x-row-count")).toBe("2");
   expect(response.headers.get("content-disposition")).toContain(
-    'filename="readout_call-events-by-year_start_end_all_v2026-11-22-00000000.csv"',
+    'filename="readout_call-events-by-year_all-years_all_v2026-11-22-00000000.csv"',
   );
   expect(new Uint8Array(await response.arrayBuffer()).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
 });

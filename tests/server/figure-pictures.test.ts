@@ -134,7 +134,7 @@ test("a PNG has two pixels for each of the drawing, and keeps the name of its an
   const bytes = Buffer.from(await response.arrayBuffer());
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1600, 840]);
   expect(response.headers.get("content-disposition")).toBe(
-    'inline; filename="readout_silence-call_start_end_USA-RUS_v2026-11-22-00000000.png"',
+    'inline; filename="readout_silence-call_all-years_USA-RUS_v2026-11-22-00000000.png"',
   );
 });
 

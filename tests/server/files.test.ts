@@ -46,7 +46,7 @@ test.each(entriesOf(FILE_FORMATS))(
     const address = `/events.${format}?kind=call&from=2017-01-01`;
     const whole = await get(address);
     const bytes = Buffer.from(await whole.arrayBuffer());
-    const name = `readout_call-events-by-year_2017-01-01_end_all_v2026-11-22-00000000.${format}`;
+    const name = `readout_call-events-by-year_since-2017-01-01_all_v2026-11-22-00000000.${format}`;
     expect(whole.status).toBe(200);
     expect(Object.fromEntries(whole.headers)).toMatchObject({
       "content-type": contentType,

@@ -91,7 +91,7 @@ export function EventPage({ id }: { id: string }) {
         </div>
       </div>
       <footer className="event-foot">
-        <span>{said.foot(event.id, event.vintage.recordDay)}</span>
+        <span>{said.foot(event.id, event.vintage.version)}</span>
         <CopyLink className="text-button" />
       </footer>
     </article>

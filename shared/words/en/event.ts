@@ -58,7 +58,7 @@ export const event = {
   whatItSays: "What the record says",
   history: "Status history",
   cite: "Cite this event",
-  foot: (id: string, day: string) => `${id} · record ${day}`,
+  foot: (id: string, version: string) => `${id} · record ${version}`,
   targetsByList: (value: number) => `${number(value)} ${value === 1 ? "target" : "targets"} by the list`,
   targetsCaption: (lists: string) => `Targets as the list of ${lists} names them`,
   targetName: "Name on the list",

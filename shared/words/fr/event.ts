@@ -61,7 +61,7 @@ export const event: Words["event"] = {
   whatItSays: "Ce que dit la base",
   history: "Historique du statut",
   cite: "Citer cet événement",
-  foot: (id, day) => `${id} · état du ${day}`,
+  foot: (id, version) => `${id} · état ${version}`,
   targetsByList: (value) => `${number(value)} ${value < 2 ? "cible" : "cibles"} d’après la liste`,
   targetsCaption: (lists) => `Cibles telles que les nomme la liste ${lists}`,
   targetName: "Nom sur la liste",
