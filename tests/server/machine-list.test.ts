@@ -137,3 +137,19 @@ test("what is served is told: version, days, sources, memory; and where nothing 
   const none = machineSchema.parse(await (await bare.get("/machine")).json());
   expect([none.served, none.command]).toEqual([null, "npm run readout -- import gdelt FILES"]);
 });
+
+test("pairs by month beyond what is answered are refused with what to narrow, not cut short", async () => {
+  const { get, path, write } = await serveReports({ imported: false });
+  const states = "USA RUS CHN FRA GBR DEU ITA ESP POL UKR TUR IRN IRQ EGY ISR IND PAK JPN".split(" ");
+  const pairs = states.flatMap((from, index) => states.slice(index + 1).map((to) => ({ from, to })));
+  const months = Array.from(
+    { length: 140 },
+    (_, index) => `${2010 + Math.floor(index / 12)}${String((index % 12) + 1).padStart(2, "0")}01`,
+  );
+  const facts = [...pairs.map((pair) => ({ ...pair, date: "20240315" })), ...months.map((date) => ({ date }))];
+  await importInto(path, [write("p.export.CSV", facts.map((fact, id) => gdeltLine(61, { id: String(id + 1), ...fact })).join("\n"))]);
+  await expect.poll(async () => (await get("/events?tier=machine&limit=1")).status, { timeout: 10_000 }).toBe(200);
+  const problem = problemSchema.parse(await (await get("/series?tier=machine&by=pair&split=month")).json());
+  expect(problem).toMatchObject({ type: "/problems/too-broad", allowed: expect.stringContaining('one or more states in "actor"') });
+  expect(problem.detail).toMatch(/would have \d+ rows; at most 20000 are answered/);
+});
