@@ -229,7 +229,7 @@ test("pages of a list are linked", async () => {
 
 test("every address answers, and answers its own schema", async () => {
   for (const endpoint of ENDPOINTS) {
-    const path = endpoint.path.replace("/events/:id", "/events/call-1").replace(":filter", "actor");
+    const path = endpoint.path.replace("/events/:id", "/events/call-1").replace(":filter", "actor").replace(":one/:other", "USA/RUS");
     const response = await get(path + (endpoint.path.startsWith("/matrix") ? "?split=kind" : ""));
     expect([endpoint.path, response.status]).toEqual([endpoint.path, 200]);
     if (endpoint.schema) endpoint.schema.parse(await response.json());

@@ -108,7 +108,7 @@ test("a day before the oldest record kept is refused, with that day", async () =
     });
   }
   expect((await get("/vintage?asOf=yesterday")).status).toBe(400);
-  expect((await get("/sources?asOf=2024-12-30")).status).toBe(400);
+  expect((await get("/periods?asOf=2024-12-30")).status).toBe(400);
 });
 
 test("where the older record cannot be written, the answer says so and the record of today goes on", async () => {

@@ -19,16 +19,16 @@ interface SilenceSectionProps {
 
 type Gap = Silence["silences"][number];
 
-/** `calls, 1 Mar 1946 – 4 Jun 1967; visits, …`: of which kinds nobody can say for which days. */
-function describeHoles({ holes }: Gap): string {
-  const told = holes.map(({ from, to, kinds }) =>
-    said.silence.hole(
-      kinds.map((kind) => words.terms.kinds[kind].plural),
-      showDate(from),
-      showDate(to),
-    ),
-  );
-  return told.join("; ");
+/** `phone calls, video calls; visits 1 Mar 1946 – 4 Jun 1967`: of which kinds nobody can say all along, and of which for some days. */
+function describeHoles({ from, to, holes }: Gap): string {
+  const byDays = Map.groupBy(holes, (hole) => `${hole.from} ${hole.to}`);
+  return [...byDays.values()]
+    .map((same) => {
+      const kinds = [...new Set(same.flatMap((hole) => hole.kinds))].map((kind) => words.terms.kinds[kind].plural);
+      const [first = { from, to }] = same;
+      return said.silence.hole(kinds, first.from === from && first.to === to ? null : showDate(first.from), showDate(first.to));
+    })
+    .join("; ");
 }
 
 /** The longest stretches without contact, and the one that goes on. */

@@ -1,8 +1,6 @@
 import type { Around } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
-import { formatQuery, withFilter, type Query } from "#shared/query.ts";
-import { idsOf } from "#shared/tables.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
@@ -14,6 +12,7 @@ import { joinIntervals } from "./gaps.ts";
 import { listWindow } from "./around-window.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { coverDays, windowsAround, type CoveredDays, type Offsets } from "./windows.ts";
+import { onlyContacts } from "./only-contacts.ts";
 
 export interface AroundRequest {
   around: AnchorRequest;
@@ -23,7 +22,6 @@ export interface AroundRequest {
   window?: Offsets | null;
 }
 
-const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 const MAX_LISTED = 500;
 
 /**
@@ -32,7 +30,7 @@ const MAX_LISTED = 500;
  */
 export function queryAround(db: Db, asked: Query, { around, days, bin, window: opened = null }: AroundRequest): Around {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
+  const query = onlyContacts(resolved);
   const anchors = queryAnchors(db, query, around);
   const coverage = queryCoverage(db, query);
   const intervals = joinIntervals(coverage.all);

@@ -1,20 +1,17 @@
 import type { Network } from "#shared/api.ts";
 import { compareWindows, PREVIOUS } from "#shared/compare.ts";
 import { formatDay } from "#shared/dates.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
-import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
 import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
+import { onlyContacts } from "./only-contacts.ts";
 import { spokenWords } from "../spoken.ts";
 
 /** More sides of as many partners are counted, not named. */
 const MOST_NAMED = 4;
-
-const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 
 /**
  * Who was in contact with whom in a period: the actors with the most contacts, the links between them, and how both changed
@@ -22,7 +19,7 @@ const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact")
  */
 export function queryNetwork(db: Db, asked: Query, limit: number): Network {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
+  const query = onlyContacts(resolved);
   const coverage = queryCoverage(db, query);
   const windows = compareWindows(query.from, query.to, PREVIOUS, coverage.last);
   const earlier = windows === null ? null : { ...query, ...windows.other, period: null };

@@ -6,18 +6,19 @@ import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryEventDays, queryEventsById, queryEventSpans, type EventSpan } from "./dated-events.ts";
 import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
+import { onlyContacts } from "./only-contacts.ts";
 import { analysisHead, labelOf, mentionOf, sideOf } from "./parts.ts";
 import { withPredecessors } from "./predecessors.ts";
 import { querySilenceCoverage, type SilenceCoverage } from "./silence-coverage.ts";
 import { describeSilence } from "./silence-finding.ts";
 
 /**
- * The longest stretches without an event of a query, the one that goes on, the usual one, and the longest run of months with
+ * The longest stretches without an event of a query (a contact, where it names no kind), the one that goes on, the usual one, and the longest run of months with
  * an event each. A stretch in which one of its kinds is not covered is not a silence: its holes are named, and it stands apart. States that
  * stood before those asked for are looked at with them.
  */
 export function querySilence(db: Db, asked: Query, limit: number): Silence {
-  const { query, predecessors } = withPredecessors(db, resolveQuery(db, asked));
+  const { query, predecessors } = withPredecessors(db, onlyContacts(resolveQuery(db, asked)));
   const known = querySilenceCoverage(db, query);
   const coverage = queryCoverage(db, query);
   const events = queryEventSpans(db, query);

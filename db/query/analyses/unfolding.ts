@@ -1,8 +1,6 @@
 import type { Unfolding } from "#shared/api.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
 import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
-import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
@@ -10,9 +8,9 @@ import { medianOf } from "./gaps.ts";
 import { endOf, slipOf } from "./plan-end.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
+import { onlyContacts } from "./only-contacts.ts";
 import { spokenWords } from "../spoken.ts";
 
-const CONTACTS = idsOf(KINDS).filter((kind) => KINDS[kind].family === "contact");
 const ENDS = ["held", "planned", "reported", "cancelled", "denied"];
 
 /**
@@ -21,7 +19,7 @@ const ENDS = ["held", "planned", "reported", "cancelled", "denied"];
  */
 export function queryUnfolding(db: Db, asked: Query): Unfolding {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const kinds = resolved.filters.kind ? resolved : withFilter(resolved, "kind", CONTACTS);
+  const kinds = onlyContacts(resolved);
   const query = kinds.filters.status ? kinds : withFilter(kinds, "status", ENDS);
   const { events, total } = queryFollowedEvents(db, query);
   const steps = queryStatusSteps(

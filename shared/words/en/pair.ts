@@ -108,7 +108,9 @@ export const pair = {
     goesOn: "goes on",
     unknownCaption: "Stretches of which nobody can say, because a part is not covered; the longest",
     unknownHeads: ["Days", "From", "To", "Not covered"],
-    hole: (kinds: readonly string[], from: string, to: string) => `${kinds.join(", ")} ${from} – ${to}`,
+    /** Of which kinds nobody can say; `from` and `to` are null where that is so all along. */
+    hole: (kinds: readonly string[], from: string | null, to: string) =>
+      from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`,
     holes: (told: string) => `: ${told}`,
   },
 };

@@ -102,7 +102,7 @@ export const pair: Words["pair"] = {
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, une partie n’étant pas couverte\u202F; les plus longs",
     unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
-    hole: (kinds, from, to) => `${kinds.join(", ")} ${from} – ${to}`,
+    hole: (kinds, from, to) => (from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`),
     holes: (told) => `\u00A0: ${told}`,
   },
 };

@@ -42,6 +42,21 @@ test("gaps are the whole days between contacts, longest first, and the last goes
   expect(answer.streak).toEqual({ from: "2018-01", to: "2018-02", months: 2, events: 3 });
 });
 
+test("where no kind is asked for, a silence is one of contacts: a sanction does not end it", () => {
+  const db = createWorld(
+    [
+      { id: "call-1", kind: "call", date: "2018-01-10", parties: PARTIES },
+      { id: "sanction-1", kind: "sanction_imposed", date: "2018-02-10", parties: ["sender:USA", "target:RUS"] },
+      { id: "call-2", kind: "call", date: "2018-03-01", parties: PARTIES },
+    ],
+    [{ kind: "call", actor: null, completeness: "full", from: "2018-01-01", to: "2018-12-31" }],
+  );
+  const { silences, events, query } = querySilence(db, parseQuery(new URLSearchParams("actor=USA&with=RUS")), 20);
+  // 11 January to 28 February: 21 + 28 days.
+  expect([silences.map(({ days }) => days), events]).toEqual([[49], 2]);
+  expect(query).toContain("kind=call,");
+});
+
 test("a stretch with a hole in the coverage is not a silence: it stands apart, with its holes", () => {
   const answer = silence(DATES, [
     { from: "2018-01-01", to: "2018-02-28" },
