@@ -10,6 +10,10 @@ const ANALYSES = [
   { to: "/pairs/USA/RUS", of: "/pairs", ...analyses.pair },
   { to: "/network", of: "/network", ...analyses.network },
   { to: "/around", of: "/around", ...analyses.around },
+  { to: "/silence", of: "/silence", ...analyses.silence },
+  { to: "/reciprocity", of: "/reciprocity", ...analyses.reciprocity },
+  { to: "/ladder", of: "/ladder", ...analyses.ladder },
+  { to: "/readouts", of: "/readouts", ...analyses.readouts },
   { to: "/unfolding", of: "/unfolding", ...analyses.unfolding },
   { to: "/tallies", of: "/tallies", ...analyses.tallies },
 ] as const;

@@ -68,6 +68,10 @@ test("the menu of analyses leads to each page, and each says what it found", asy
     ["Network", "The network"],
     ["Around events", "Around events"],
     ["Unfolding", "As it unfolded"],
+    ["Silence", "Silence"],
+    ["Reciprocity", "Reciprocity"],
+    ["Act and answer", "Act and answer"],
+    ["Two readouts", "Two readouts"],
   ] as const) {
     await page.getByRole("button", { name: "Analyses" }).click();
     await page.getByRole("group", { name: "Analyses" }).getByRole("link", { name }).click();
