@@ -24,7 +24,7 @@ export function FaultNote({ faults, mended }: FaultNoteProps) {
           <li key={`${parameter}=${value ?? ""}`}>
             {words.ui.refusal(parameter, value) ?? message}
             {allowed.length === 0 || (typeof allowed !== "string" && allowed.length > MOST_ALLOWED) ? null : (
-              <span className="muted" lang={typeof allowed === "string" ? "en" : undefined}>
+              <span className="muted" lang="en">
                 {words.ui.allowed(typeof allowed === "string" ? allowed : allowed.join(", "))}
               </span>
             )}

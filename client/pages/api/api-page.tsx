@@ -60,7 +60,9 @@ export function ApiPage() {
             {ROUTES.map((route) => (
               <tr key={route.path}>
                 <th scope="row">
-                  <a href={route.path}>{route.path}</a>
+                  <a href={route.path} lang="en">
+                    {route.path}
+                  </a>
                 </th>
                 <td>{route.what}</td>
               </tr>

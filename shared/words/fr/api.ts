@@ -32,7 +32,7 @@ export const api: Words["api"] = {
     vintage: "De quel état de la base il s’agit, et de quelles sources",
     event: "Un événement, avec toutes ses sources\u202F; s’il a quitté la base, la réponse le dit, et ce qui en tient lieu",
     changes:
-      "Ce que le dernier état a ajouté, changé et retiré\u202F; since= et until= en nomment d’autres, asOf= fige toute question à l’un d’eux",
+      "Ce que le dernier état a ajouté, changé et retiré\u202F; entre deux autres états aussi\u202F; asOf= fige toute question à l’un d’eux",
     atom: "La même chose pour les lecteurs de flux, une entrée par état (Atom)",
     jsonFeed: "La même chose en flux JSON",
     calendar: "Les événements annoncés pour les agendas, pour toute question",

@@ -40,7 +40,7 @@ test("every address the API page names answers, feeds, calendar, picture, embed 
   );
 });
 
-test.each(["/tallies?asOf=2026-01-01", "/sources?foo=1", "/api?x"])("%s says what of it the page does not read", async (address) => {
+test.each(["/tallies?actor=USA", "/sources?foo=1", "/api?x"])("%s says what of it the page does not read", async (address) => {
   const { open, page } = await stage.read();
   await open(address);
   const note = page.getByRole("alert");
