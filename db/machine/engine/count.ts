@@ -58,7 +58,7 @@ function countOccurrences(columns: MachineColumns, terms: Terms): Into {
   const passes = Map.groupBy(terms.passes, (pass) => pass.extra);
   scanPasses(columns, terms, passes.get(false) ?? [], { order, count: "events", into });
   scanPasses(columns, terms, passes.get(true) ?? [], { order, count: "events", into: extra });
-  const values = Float64Array.from(into.events);
+  const values = new Float64Array(into.events);
   for (let group = 0; group < extra.events.length; group++) values[group] = (values[group] ?? 0) + (extra.events[group] ?? 0);
   return { ...into, values };
 }

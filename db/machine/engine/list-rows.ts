@@ -137,7 +137,8 @@ function count(columns: MachineColumns, axis: Axis, terms: Terms, what: "events"
 
 /** Every day is a group of its own, numbered from the first of the file. */
 function dayAxis(days: number): Axis {
-  return { column: "day", size: days, groups: Int32Array.from({ length: days }, (_, day) => day), several: null, keyOf: (day) => day };
+  const each = Array.from({ length: days }, (_, day) => ({ first: day, last: day, group: day }));
+  return { column: "day", size: days, groups: new Int32Array(0), days: each, several: null, keyOf: (day) => day };
 }
 
 function onlyOf(axis: Axis, isKey: ListGroup["isKey"]): Only | null {

@@ -16,7 +16,7 @@ export function scanPasses(columns: MachineColumns, terms: Terms, passes: readon
 function countOnce(columns: MachineColumns, terms: Terms, passes: readonly Pass[], count: "events" | "reports", into: Into): void {
   const { size, stride } = terms.beside;
   const one: Into = { events: new Int32Array(size), values: new Float64Array(size), marks: into.marks };
-  const pass = { lists: new Int32Array(columns.sides.size), extra: false };
+  const pass = { lists: new Int32Array(columns.sides.size), constant: 0, isFilter: true, extra: false };
   const run = openRuns(columns, narrow(terms, stride), { order: "sides", count, pass, into: one });
   for (const list of terms.inside.lists) {
     one.events.fill(0);
@@ -46,6 +46,5 @@ function narrow(terms: Terms, stride: number): Terms {
     day: terms.day.map(share),
     type: terms.type.map(share),
     place: terms.place.map(share),
-    stretches: terms.stretches.map((stretch) => ({ ...stretch, term: share(stretch.term) })),
   };
 }

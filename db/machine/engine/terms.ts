@@ -2,19 +2,18 @@ import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { Axis } from "./axes.ts";
 import type { MachineColumns } from "./columns.ts";
+import { DayTerms, splitStretches, type Stretch } from "./day-terms.ts";
 import { findInside, type Inside } from "./inside.ts";
 import { LEFT_OUT } from "./kernels.ts";
 import type { Several, Sides } from "./sides.ts";
 
-export interface Stretch {
-  first: number;
-  last: number;
-  term: number;
-}
-
 /** One way through the lists of sides: what each adds. A list that falls in several groups has several ways. */
 export interface Pass {
   lists: Int32Array;
+  /** What every list adds; null where they differ. */
+  constant: number | null;
+  /** Lists are left out or let in, and put into no group. */
+  isFilter: boolean;
   /** Only what a list counts beyond one, where pairs are counted and it has several. */
   extra: boolean;
 }
@@ -24,14 +23,12 @@ export interface Pass {
  * table for each column.
  */
 export interface Terms {
-  day: Int32Array;
+  day: DayTerms;
   type: Int32Array;
   place: Int32Array;
   /** The lists of sides that the filters let in, and the pairs asked for. */
   inside: Inside;
   passes: Pass[];
-  /** The days asked for, as stretches of days that add the same. */
-  stretches: Stretch[];
   /** The dimensions that are not of sides: their groups, and what one more of them adds. */
   beside: { size: number; stride: number };
   groups: number;
@@ -59,7 +56,7 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
   const { words, types } = columns;
   const kinds = new Set<string>(countedKinds(query));
   const { source, venueCountry } = query.filters;
-  const on = (column: Axis["column"], size: number, lets: (code: number) => boolean): Int32Array => {
+  const on = (column: "type" | "place", size: number, lets: (code: number) => boolean): Int32Array => {
     const terms = new Int32Array(size);
     const kept = only.filter(({ axis }) => axis.column === column);
     for (let code = 0; code < size; code++)
@@ -75,11 +72,9 @@ export function compileTerms(columns: MachineColumns, query: Query, axes: readon
   const letsKind = words.kind.map((word) => kinds.has(word));
   const letsPlace = words.place.map((word) => !venueCountry || venueCountry.includes(word));
   const inside = narrowSides(findInside(columns, query), only);
-  const day = on("day", columns.days, (at) => at >= low && at <= high);
   const beside = axes.filter(({ column }) => column !== "sides");
   return {
-    day,
-    stretches: findStretches(day, low, high),
+    day: compileDays(columns.days, { low, high }, axes, factors, only),
     beside: {
       size: beside.reduce((product, axis) => product * axis.size, 1),
       stride: beside.length === 1 ? (factors[axes.findIndex((axis) => axis === beside[0])] ?? 1) : 1,
@@ -108,16 +103,19 @@ function narrowSides(inside: Inside, only: readonly Only[]): Inside {
   return { ...inside, lists };
 }
 
-function findStretches(day: Int32Array, low: number, high: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let first = low; first <= high;) {
-    const term = day[first] ?? LEFT_OUT;
-    let last = first;
-    while (last < high && day[last + 1] === term) last++;
-    stretches.push({ first, last, term });
-    first = last + 1;
-  }
-  return stretches;
+function compileDays(
+  days: number,
+  { low, high }: { low: number; high: number },
+  axes: readonly Axis[],
+  factors: readonly number[],
+  only: readonly Only[],
+): DayTerms {
+  let stretches: Stretch[] = low > high ? [] : [{ first: low, last: high, term: 0 }];
+  for (const { axis, group } of only)
+    if (axis.column === "day") stretches = splitStretches(stretches, axis.days, (term, own) => (own === group ? term : LEFT_OUT));
+  for (const [index, axis] of axes.entries())
+    if (axis.column === "day") stretches = splitStretches(stretches, axis.days, (term, own) => term + own * (factors[index] ?? 1));
+  return new DayTerms(days, stretches);
 }
 
 function findPasses({ sides }: MachineColumns, query: Query, axes: readonly Axis[], factors: readonly number[], inside: Inside): Pass[] {
@@ -130,7 +128,9 @@ function findPasses({ sides }: MachineColumns, query: Query, axes: readonly Axis
       for (let index = 0; index < inside.lists.length; index++) lists[inside.lists[index] ?? 0] = 0;
       if (first) addGroups(lists, inside.lists, first, one, factors[0] ?? 1);
       if (second) addGroups(lists, inside.lists, second, two, factors[1] ?? 1);
-      passes.push({ lists, extra: false });
+      const isFilter = !first && !second;
+      const constant = isFilter && inside.lists.length === sides.size ? 0 : null;
+      passes.push({ lists, constant, isFilter, extra: false });
     }
   }
   if (query.metric !== "events" || COUNTING_RULES[query.count].counts !== "pair") return passes;
@@ -166,6 +166,11 @@ function extraPasses({ size, pairs: { starts, codes } }: Sides, passes: readonly
     most = Math.max(most, weight);
   }
   return Array.from({ length: most - 1 }, (_, index) => index + 2).flatMap((least) =>
-    passes.map(({ lists }) => ({ lists: lists.map((term, list) => ((weights[list] ?? 0) >= least ? term : LEFT_OUT)), extra: true })),
+    passes.map(({ lists, isFilter }) => ({
+      lists: lists.map((term, list) => ((weights[list] ?? 0) >= least ? term : LEFT_OUT)),
+      constant: null,
+      isFilter,
+      extra: true,
+    })),
   );
 }
