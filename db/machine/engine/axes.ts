@@ -4,6 +4,7 @@ import { bucketOf, bucketSpan } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import type { MachineColumns } from "./columns.ts";
 import type { DayGroup } from "./day-terms.ts";
+import type { Inside } from "./inside.ts";
 import { flagListsOf, type Several, type Sides } from "./sides.ts";
 
 /** A term of office, by its own bounds. */
@@ -18,11 +19,11 @@ export interface Axis {
   column: "day" | "type" | "place" | "sides";
   /** Groups, the first included. */
   size: number;
-  /** The group of each value of `type` or `place`. */
+  /** The group of each value of `type` or `place`, or of each code of `several`. */
   groups: Int32Array;
   /** The groups of the days asked for, in their order. */
   days: readonly DayGroup[];
-  /** The groups of each list of sides, less one. */
+  /** What each list of sides has, as codes. */
   several: Several | null;
   keyOf: (group: number) => string | number | null;
 }
@@ -54,14 +55,7 @@ const CATEGORIES: Partial<Record<DimensionId, (columns: MachineColumns, query: Q
   actor: ({ words, sides }) => actorAxis(words.actor, sides.actors),
   counterpart: ({ words, sides }, { filters }) =>
     actorAxis(words.actor, findCounterparts(sides, flagActors(words.actor, filters.actor ?? []))),
-  pair: (columns) => ({
-    column: "sides",
-    size: columns.sides.pairWords.length + 1,
-    groups: NONE,
-    days: NO_DAYS,
-    several: columns.sides.pairs,
-    keyOf: pairKeys(columns),
-  }),
+  pair: ({ words, sides }) => sidesAxis(sides.pairs, sides.pairWords.length, pairKeys(words.actor, sides)),
 };
 
 /** Which actors a filter names, by their codes. */
@@ -95,15 +89,42 @@ function wordsOf(words: readonly string[]): Axis["keyOf"] {
 }
 
 function actorAxis(words: readonly string[], several: Several): Axis {
-  return { column: "sides", size: words.length + 1, groups: NONE, days: NO_DAYS, several, keyOf: wordsOf(words) };
+  return sidesAxis(several, words.length, (code) => words[code] ?? null);
+}
+
+function sidesAxis(several: Several, codes: number, wordOf: (code: number) => string | null): Axis {
+  const groups = new Int32Array(codes);
+  for (let code = 0; code < codes; code++) groups[code] = code + 1;
+  return { column: "sides", size: codes + 1, groups, days: NO_DAYS, several, keyOf: (group) => (group === 0 ? null : wordOf(group - 1)) };
+}
+
+/** Fewer lists than one in so many: an axis then has the groups that are in them, and no other. */
+const FEW = 8;
+
+/** An axis of sides with those groups alone that these lists have; any other as it is. */
+export function narrowAxis(axis: Axis, { lists }: Inside, { size }: Sides): Axis {
+  const { several, groups } = axis;
+  if (several === null || lists.length * FEW > size) return axis;
+  const own = new Int32Array(groups.length);
+  const codes: number[] = [];
+  for (let index = 0; index < lists.length; index++) {
+    const list = lists[index] ?? 0;
+    const end = several.starts[list + 1] ?? 0;
+    for (let at: number = several.starts[list] ?? 0; at < end; at++) {
+      const code = several.codes[at] ?? 0;
+      if (own[code] !== 0) continue;
+      codes.push(code);
+      own[code] = codes.length;
+    }
+  }
+  return { ...axis, size: codes.length + 1, groups: own, keyOf: (group) => axis.keyOf(group === 0 ? 0 : (codes[group - 1] ?? 0) + 1) };
 }
 
 /** `RUS:USA`, in alphabetical order of the ids, as the record writes a pair. */
-function pairKeys({ words, sides }: MachineColumns): Axis["keyOf"] {
-  return (group) => {
-    const word = sides.pairWords[group - 1];
-    if (word === undefined) return null;
-    const ids = [words.actor[Math.floor(word / 65_536)] ?? "", words.actor[word % 65_536] ?? ""];
+function pairKeys(actors: readonly string[], { pairWords }: Sides): (code: number) => string {
+  return (code) => {
+    const word = pairWords[code] ?? 0;
+    const ids = [actors[Math.floor(word / 65_536)] ?? "", actors[word % 65_536] ?? ""];
     return ids.toSorted().join(":");
   };
 }

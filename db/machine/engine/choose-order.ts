@@ -11,7 +11,7 @@ export function chooseOrder({ orders, rows, days, sides }: MachineColumns, terms
   const { starts } = orders.day;
   const within = (starts[high + 1] ?? rows) - (starts[low] ?? 0);
   const share = rows === 0 ? 0 : within / rows;
-  const free = { sides: passes.length === 1 && passes[0]?.constant !== null, place: constantOf(place) !== null };
+  const free = { sides: passes.length === 1 && passes[0]?.lists.constant !== null, place: constantOf(place) !== null };
   const counted = counts === "events" && constantOf(type) !== null;
   const cost = (found: { rows: number; runs: number }, neighbours: boolean): number =>
     // Neighbours that need not be told apart are counted by where they begin and end.

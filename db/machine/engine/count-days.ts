@@ -21,7 +21,8 @@ export function countDays(columns: MachineColumns, axes: readonly Axis[], terms:
     terms.passes.map((pass) => openRuns(columns, terms, { order: "day", count, pass, into })),
   );
   // Day after day: a group has met a day where it was the last one it met.
-  for (let day = terms.low; day <= terms.high; day++) for (const count of runs.flat()) count(day, day);
+  for (const { first, last, term } of terms.day.stretches)
+    for (let day = first; day <= last; day++) for (const count of runs.flat()) count(day, term, day);
   return into;
 }
 

@@ -22,14 +22,13 @@ export interface Plan {
 
 /** Counts every run of an order. */
 export function scanOrder(columns: MachineColumns, terms: Terms, plan: Plan): void {
-  const { starts } = columns.orders[plan.order];
   const count = openRuns(columns, terms, plan);
   if (plan.order === "sides") {
-    for (const list of terms.inside.lists) count(list, list);
-    return;
-  }
-  const [first, end] = plan.order === "day" ? [terms.low, terms.high + 1] : [0, starts.length - 1];
-  for (let run = first; run < end; run++) count(run, run);
+    const { lists, terms: own } = plan.pass.lists;
+    for (let index = 0; index < lists.length; index++) count(lists[index] ?? 0, own[index] ?? LEFT_OUT, 0);
+  } else if (plan.order === "place") {
+    for (let place = 0; place < terms.place.length; place++) count(place, terms.place[place] ?? LEFT_OUT, 0);
+  } else for (const { first, last, term } of terms.day.stretches) for (let day = first; day <= last; day++) count(day, term, 0);
 }
 
 /** What one column of an order adds; `table` is read only where single events are looked at. */
@@ -39,19 +38,20 @@ interface Added {
   table: Int32Array;
 }
 
-/** Counts one run at a time; `mark` is what its events stand for. */
-export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): (run: number, mark: number) => void {
+/** Counts the events of one value of an order; `base` is what the value adds, `mark` what its events stand for. */
+type Run = (value: number, base: number, mark: number) => void;
+
+/** Counts one run at a time. */
+export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): Run {
   const order = columns.orders[plan.order];
   const { starts, wide } = order;
   const { day, low: firstDay, high: lastDay } = terms;
   const { stretches } = day;
-  const { lists, constant, isFilter } = plan.pass;
   const place: Added = { constant: constantOf(terms.place), isFilter: onlyFilters(terms.place), table: terms.place };
-  const added: Record<WideName, Added> = { day, sides: { constant, isFilter, table: lists }, place };
+  const added: Record<WideName, Added> = { day, sides: plan.pass.lists, place };
   const others = (["sides", "place"] as const).filter((name) => name !== plan.order);
   const still = openSection(order, terms, added, others, plan);
-  const own = added[plan.order].table;
-  if (plan.order === "day") return (run, mark) => still(starts[run] ?? 0, starts[run + 1] ?? 0, own[run] ?? LEFT_OUT, mark);
+  if (plan.order === "day") return (run, base, mark) => still(starts[run] ?? 0, starts[run + 1] ?? 0, base, mark);
   let opened: Section | null = null;
   const dated: Section = (low, high, base, mark) => {
     opened ??= openSection(order, terms, added, ["day", ...others], plan);
@@ -59,8 +59,7 @@ export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): (ru
   };
   const whole = firstDay === 0 && lastDay === day.days - 1;
   const only = day.constant;
-  return (run, mark) => {
-    const base = own[run] ?? LEFT_OUT;
+  return (run, base, mark) => {
     let [low, high] = [starts[run] ?? 0, starts[run + 1] ?? 0];
     if (base < 0 || low === high) return;
     if (only !== null) return still(low, high, base + only, mark);
