@@ -9,4 +9,4 @@ USER node
 ENV HOST=0.0.0.0 PORT=8787
 EXPOSE 8787
 HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "server/index.ts"]
+CMD ["node", "--max-semi-space-size=4", "server/index.ts"]

@@ -36,7 +36,7 @@ export function openDatabase(path: string): Db {
   try {
     checkContent(client, path);
     client.pragma("query_only = ON");
-    client.pragma("cache_size = -65536");
+    client.pragma("cache_size = -8192");
     return drizzle({ client, schema });
   } catch (error) {
     client.close();

@@ -9,6 +9,7 @@ import { Aside } from "./aside/aside.ts";
 import { budgetOf } from "./aside/budget.ts";
 import { Pool } from "./aside/pool.ts";
 import { parseEnv, type Env } from "./env.ts";
+import { freeMemory } from "./free-memory.ts";
 import { createLog } from "./log.ts";
 import { OlderRecords } from "./older/older-records.ts";
 import { clientOf, RateLimit } from "./rate-limit.ts";
@@ -64,6 +65,7 @@ function serve(env: Env): void {
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : env.port;
     site = env.site ?? localSite(port);
+    freeMemory();
     process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Db } from "../client.ts";
 import { IMPORT_COMMAND } from "#shared/definitions/machine-sources.ts";
 import { DatabaseRefused, ReadoutError } from "#shared/errors.ts";
@@ -49,6 +50,8 @@ export function tierOf(db: Db): MachineTier {
  * @throws DatabaseRefused (rejected) for one that is not ours, damaged, or of another format
  */
 export async function loadTier(path: string): Promise<MachineTier | null> {
+  // A thread would take its 20 MB to find that out.
+  if (!existsSync(path)) return null;
   const columns = await warmColumns(path);
   if (columns === null) return null;
   const reader = new MachineFileReader(path);

@@ -4,6 +4,8 @@ import type { Job, Outcome, Said, ServedTier } from "./job.ts";
 
 /** A worker that nobody has asked for so long ends, and gives its memory back. */
 const IDLE_MS = 60_000;
+/** For what an answer throws away while it is made; V8 would choose 96, and keep them. */
+const YOUNG_MEGABYTES = 12;
 
 interface Waiting {
   job: Job;
@@ -61,10 +63,10 @@ export class Aside {
   /**
    * Tells the thread of a change of the machine-coded reports now, so that it lets go of the older ones; one that builds is told
    * after it.
-   * @param start begins the thread where there is none, before anybody asks
+   * @param start begins the thread where there is none and there are reports, before anybody asks
    */
   renew(start: boolean): void {
-    if (start) this.#worker ??= this.#start();
+    if (start && this.#parts.tier?.()) this.#worker ??= this.#start();
     if (this.#running || this.#worker === null) return;
     this.#tell(this.#worker);
     this.#next();
@@ -100,10 +102,9 @@ export class Aside {
 
   #start(): Worker {
     const { mostMegabytes } = this.#parts;
-    const worker = new Worker(
-      new URL("worker.ts", import.meta.url),
-      mostMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } },
-    );
+    const worker = new Worker(new URL("worker.ts", import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, ...(mostMegabytes && { maxOldGenerationSizeMb: mostMegabytes }) },
+    });
     this.#told = null;
     this.#isReady = false;
     // The process may end while a thread waits.

@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { readMemory, type Memory } from "#tests/helpers/memory.ts";
 import { buildRecord } from "#tests/helpers/record.ts";
 import { serve, type Served } from "#tests/helpers/serve.ts";
 import { describeMachine, keepResult } from "./keep-result.ts";
@@ -33,7 +34,7 @@ async function measureSize(events: number) {
   copyFileSync(buildRecord(), database);
   const alone = await serve(ROOT, "index.ts", { READOUT_DB: database, READOUT_RATE: "0" });
   await fetch(`${alone.address}${RECORD_ADDRESS}`);
-  const recordAlone = memoryOf(alone);
+  const recordAlone = readMemory(alone.pid);
   await alone.stop();
   importData(folder, database, { events, seed: 1 });
   const served = await serve(ROOT, "index.ts", { READOUT_DB: database, READOUT_RATE: "0" });
@@ -47,9 +48,9 @@ async function measureSize(events: number) {
     const questions: { id: string; latency: Latency }[] = [];
     for (const { id, addresses } of tierQuestions(TIMES + 5))
       questions.push({ id, latency: await measureOnce(served.address, addresses.slice(5)) });
-    const asked = memoryOf(served);
+    const asked = readMemory(served.pid);
     const swap = await measureSwap(served, folder, database);
-    const memory = { recordAlone, asked, ...memoryPeak(served) };
+    const memory = { recordAlone, asked, swapped: readMemory(served.pid) };
     const kept = await measureKept(database);
     printSize(events, { questions, swap, memory, kept });
     return { events, busy: loadavg()[0], questions, swap, memory, kept };
@@ -104,24 +105,6 @@ async function untilReady(served: Served, events: number): Promise<void> {
   process.stdout.write(`\n${events.toLocaleString("en-US")} events: ${await readyLine(served)}\n`);
 }
 
-/** Resident megabytes of a process now, as Linux tells; null elsewhere. */
-function memoryOf({ pid }: Served): number | null {
-  return readStatus(pid, "VmRSS");
-}
-
-function memoryPeak({ pid }: Served): { peak: number | null } {
-  return { peak: readStatus(pid, "VmHWM") };
-}
-
-function readStatus(pid: number, name: string): number | null {
-  try {
-    const found = new RegExp(`${name}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return found ? Math.round(Number(found[1]) / 1000) : null;
-  } catch {
-    return null;
-  }
-}
-
 function printSize(
   events: number,
   { questions, swap, memory, kept }: Omit<Awaited<ReturnType<typeof measureSize>>, "events" | "busy">,
@@ -132,10 +115,25 @@ function printSize(
     ["readers", "record p50", "p99", "a second", "tier p50", "p99"],
     ...Object.entries(swap).map(([name, { record, tier }]) => [name, ...ms(record), String(Math.round(record.rate)), ...ms(tier)]),
   ]);
-  process.stdout.write(
-    `\nmemory: ${memory.recordAlone} MB with the record alone, ${memory.asked} MB with ${events.toLocaleString("en-US")} reports asked, ${memory.peak} MB at most, two versions at once\n`,
-  );
+  process.stdout.write("\n");
+  print([
+    ["memory, MB", "resident", "shared pages divided", "program", "allocated", "heaps and columns", "peak"],
+    ...Object.entries(memory).map(([name, parts]) => [MOMENTS[name] ?? name, ...describeMemory(parts)]),
+  ]);
+  process.stdout.write("\n");
   process.stdout.write(`a kept answer of the tier takes ${kept.toFixed(2)}× the processor time of a bare route with the same bytes\n`);
+}
+
+const MOMENTS: Readonly<Record<string, string>> = {
+  recordAlone: "the record alone, asked once",
+  asked: "with the reports, asked",
+  swapped: "after another version",
+};
+
+function describeMemory(memory: Memory | null): string[] {
+  if (memory === null) return ["not told by this system"];
+  const { resident, proportional, program, allocated, heaps, peak } = memory;
+  return [resident, proportional, program, allocated, heaps, peak].map(String);
 }
 
 function ms({ p50, p99 }: Latency): string[] {

@@ -25,7 +25,7 @@ export async function serveRecord(database = buildRecord()): Promise<Served> {
  * @throws when it ends, or prints no address within a minute
  */
 export async function serve(checkout: string, script: "index.ts" | "start.ts", settings: Record<string, string>): Promise<Served> {
-  const child = spawn(process.execPath, [join(checkout, "server", script)], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", join(checkout, "server", script)], {
     cwd: checkout,
     env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", READOUT_LOG: "warn", ...settings },
     stdio: ["ignore", "pipe", "pipe"],

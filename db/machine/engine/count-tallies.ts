@@ -13,7 +13,7 @@ export function countFromTallies(
   terms: Terms,
   count: "events" | "reports",
 ): Into | null {
-  const { stretches, type, place, inside } = terms;
+  const { day, type, place, inside } = terms;
   if (
     axes.some(({ column }) => column === "sides" || column === "place") ||
     inside.lists.length < sides.size ||
@@ -22,7 +22,7 @@ export function countFromTallies(
     return null;
   const events = new Int32Array(terms.groups);
   const values = new Float64Array(terms.groups);
-  for (const { first, last, term } of stretches) {
+  for (const { first, last, term } of day.stretches) {
     for (let of = 0; of < type.length; of++) {
       const group = term + (type[of] ?? 0);
       if (group < 0) continue;

@@ -3,11 +3,13 @@ import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
-import { openAxis, type Axis, type Term } from "./axes.ts";
+import { narrowAxis, openAxis, type Axis, type Term } from "./axes.ts";
 import { chooseOrder } from "./choose-order.ts";
 import type { MachineColumns } from "./columns.ts";
 import { countFromTallies } from "./count-tallies.ts";
 import { countDays } from "./count-days.ts";
+import { findInside } from "./inside.ts";
+import { LEFT_OUT } from "./kernels.ts";
 import { openRuns, type Into } from "./scan.ts";
 import { scanPasses } from "./scan-sides.ts";
 import { compileTerms, daysOf, type Terms } from "./terms.ts";
@@ -36,10 +38,11 @@ export function countEvents(
 ): MachineCell[] {
   const days = daysOf(columns, query);
   if (days.low > days.high || columns.rows === 0) return [];
-  const axes = dimensions.map((id) => openAxis(columns, query, id, days, terms));
+  const inside = findInside(columns, query);
+  const axes = dimensions.map((id) => narrowAxis(openAxis(columns, query, id, days, terms), inside, columns.sides));
   const groups = axes.reduce((product, axis) => product * axis.size, 1);
   if (groups > MOST_GROUPS) throw tooManyGroups(query, groups);
-  const compiled = compileTerms(columns, query, axes);
+  const compiled = compileTerms(columns, query, { axes, inside });
   return readCells(axes, countInto(columns, query, axes, compiled));
 }
 
@@ -58,7 +61,7 @@ function countOccurrences(columns: MachineColumns, terms: Terms): Into {
   const passes = Map.groupBy(terms.passes, (pass) => pass.extra);
   scanPasses(columns, terms, passes.get(false) ?? [], { order, count: "events", into });
   scanPasses(columns, terms, passes.get(true) ?? [], { order, count: "events", into: extra });
-  const values = Float64Array.from(into.events);
+  const values = new Float64Array(into.events);
   for (let group = 0; group < extra.events.length; group++) values[group] = (values[group] ?? 0) + (extra.events[group] ?? 0);
   return { ...into, values };
 }
@@ -75,12 +78,18 @@ function countPairs(columns: MachineColumns, terms: Terms): Into {
   const into = { ...emptyInto(terms.groups), values: new Float64Array(terms.groups), marks: new Int32Array(terms.groups).fill(-1) };
   const order = chooseOrder(columns, terms, "events");
   scanPasses(columns, terms, terms.passes, { order, count: "events", into });
-  const marking = terms.passes.map((pass) => openRuns(columns, terms, { order: "sides", count: "marks", pass, into }));
+  const marking = terms.passes.map((pass) => ({
+    table: pass.lists.table,
+    mark: openRuns(columns, terms, { order: "sides", count: "marks", pass, into }),
+  }));
   const { starts, codes } = columns.sides.listsOfPair;
-  for (let pair = 0; pair < terms.inside.pairs.length; pair++) {
-    if (terms.inside.pairs[pair] === 0) continue;
+  for (let pair = 0; pair + 1 < starts.length; pair++) {
+    if (terms.inside.pairs?.[pair] === 0) continue;
     const end = starts[pair + 1] ?? 0;
-    for (let at = starts[pair] ?? 0; at < end; at++) for (const mark of marking) mark(codes[at] ?? 0, pair);
+    for (let at = starts[pair] ?? 0; at < end; at++) {
+      const list = codes[at] ?? 0;
+      for (const { table, mark } of marking) mark(list, table[list] ?? LEFT_OUT, pair);
+    }
   }
   return into;
 }

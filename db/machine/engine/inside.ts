@@ -5,10 +5,10 @@ import { flagActors } from "./axes.ts";
 import type { MachineColumns } from "./columns.ts";
 import { flagListsOf, type Several, type Sides } from "./sides.ts";
 
-/** Which lists of sides a query lets in, in their order, and by pair 1 where it is one of those asked for. */
+/** Which lists of sides a query lets in, in their order, and by pair 1 where it is one of those asked for; null where all are. */
 export interface Inside {
   lists: Int32Array;
-  pairs: Uint8Array;
+  pairs: Uint8Array | null;
 }
 
 /** Whether a query counts pairs: an event without one is then in no list either. */
@@ -22,25 +22,34 @@ export function findInside({ words, sides }: MachineColumns, query: Query): Insi
   const { actor, with: other, sender, target } = query.filters;
   const named = sender ?? target ?? actor;
   const flags = (ids: readonly string[]): Uint8Array => flagActors(words.actor, ids);
-  let lists = named ? listsOf(sides, flags(named)) : everyList(sides.size);
+  let lists = named ? listsOf(sides, flags(named)) : everyList(sides);
   if (sender) lists = keepHolding(lists, sides.senders, flags(sender));
   if (target) lists = keepHolding(lists, sides.targets, flags(target));
-  if (actor && !other) lists = keepHolding(lists, sides.actors, flags(actor));
-  const pairs = new Uint8Array(sides.pairWords.length);
-  if (actor) flagPairs(pairs, sides, lists, flags(actor), other ? flags(other) : null);
-  else pairs.fill(1);
-  if (other || countsPairs(query)) lists = keepHolding(lists, sides.pairs, pairs);
-  return { lists, pairs };
+  if (actor && named !== actor && !other) lists = keepHolding(lists, sides.actors, flags(actor));
+  if (actor && other) lists = keepPairs(lists, sides, pairTest(sides, flags(actor), flags(other)));
+  if (!countsPairs(query)) return { lists, pairs: null };
+  const pairs = actor ? new Uint8Array(sides.pairWords.length) : null;
+  const isAsked = actor ? pairTest(sides, flags(actor), other ? flags(other) : null) : () => true;
+  return { lists: keepPairs(lists, sides, isAsked, pairs), pairs };
 }
 
-function everyList(size: number): Int32Array {
-  const lists = new Int32Array(size);
-  for (let list = 0; list < size; list++) lists[list] = list;
+const everyListOf = new WeakMap<Sides, Int32Array>();
+
+function everyList(sides: Sides): Int32Array {
+  const known = everyListOf.get(sides);
+  if (known) return known;
+  const lists = new Int32Array(sides.size);
+  for (let list = 0; list < sides.size; list++) lists[list] = list;
+  everyListOf.set(sides, lists);
   return lists;
 }
 
 function listsOf(sides: Sides, actors: Uint8Array): Int32Array {
-  const { size } = sides;
+  const { size, listsOfActor } = sides;
+  const first = actors.indexOf(1);
+  if (first < 0) return new Int32Array(0);
+  // The lists of one actor stand there in their order.
+  if (!actors.includes(1, first + 1)) return listsOfActor.codes.subarray(listsOfActor.starts[first], listsOfActor.starts[first + 1]);
   const found = flagListsOf(sides, actors);
   const lists = new Int32Array(size);
   let count = 0;
@@ -61,17 +70,31 @@ function keepHolding(lists: Int32Array, { starts, codes }: Several, flags: Uint8
   return kept.subarray(0, count);
 }
 
-/** Pairs of these lists that have one of `one`, with one of `two` where there is such a filter. */
-function flagPairs(flags: Uint8Array, { pairs, pairWords }: Sides, lists: Int32Array, one: Uint8Array, two: Uint8Array | null): void {
+/** Says of a pair whether it has one of `one`, with one of `two` where there is such a filter. */
+function pairTest({ pairWords }: Sides, one: Uint8Array, two: Uint8Array | null): (pair: number) => boolean {
+  return (pair) => {
+    const word = pairWords[pair] ?? 0;
+    const [low, high] = [Math.floor(word / 65_536), word % 65_536];
+    if (two === null) return one[low] === 1 || one[high] === 1;
+    return (one[low] === 1 && two[high] === 1) || (one[high] === 1 && two[low] === 1);
+  };
+}
+
+/** The lists that have a pair asked for; flags those pairs. */
+function keepPairs(lists: Int32Array, { pairs }: Sides, isAsked: (pair: number) => boolean, flags: Uint8Array | null = null): Int32Array {
+  const kept = new Int32Array(lists.length);
+  let count = 0;
   for (let index = 0; index < lists.length; index++) {
     const list = lists[index] ?? 0;
     const end = pairs.starts[list + 1] ?? 0;
+    let found = false;
     for (let at = pairs.starts[list] ?? 0; at < end; at++) {
       const pair = pairs.codes[at] ?? 0;
-      const word = pairWords[pair] ?? 0;
-      const [low, high] = [Math.floor(word / 65_536), word % 65_536];
-      const holds = two === null ? one[low] || one[high] : (one[low] && two[high]) || (one[high] && two[low]);
-      if (holds) flags[pair] = 1;
+      if (!isAsked(pair)) continue;
+      found = true;
+      if (flags) flags[pair] = 1;
     }
+    if (found) kept[count++] = list;
   }
+  return kept.subarray(0, count);
 }

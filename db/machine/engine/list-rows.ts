@@ -5,6 +5,7 @@ import { openAxis, type Axis, type Term } from "./axes.ts";
 import { chooseOrder } from "./choose-order.ts";
 import type { MachineColumns } from "./columns.ts";
 import { countFromTallies } from "./count-tallies.ts";
+import { findInside } from "./inside.ts";
 import type { Into } from "./scan.ts";
 import { scanPasses } from "./scan-sides.ts";
 import { compileTerms, daysOf, type Only, type Terms } from "./terms.ts";
@@ -43,12 +44,8 @@ export function openRowList(columns: MachineColumns, query: Query, groups: reado
   const only =
     days.low > days.high ? [] : groups.map(({ dimension, isKey }) => onlyOf(openAxis(columns, query, dimension, days, terms), isKey));
   const axis = dayAxis(columns.days);
-  const compiled = compileTerms(
-    columns,
-    query,
-    [axis],
-    only.filter((one) => one !== null),
-  );
+  const inside = findInside(columns, query);
+  const compiled = compileTerms(columns, query, { axes: [axis], inside, only: only.filter((one) => one !== null) });
   if (days.low > days.high || only.includes(null))
     return { columns, terms: compiled, total: 0, byDay: new Int32Array(columns.days), sum: sumOf(query, 0) };
   const isSum = METRICS[query.metric].aggregate.op === "sum";
@@ -118,7 +115,7 @@ export function placeOf({ orders: { day: order }, days }: MachineColumns, row: n
 function holder({ columns: { orders }, terms }: RowList): (row: number) => boolean {
   const { type, wide } = orders.day;
   const [first] = terms.passes;
-  const lists = first?.lists ?? new Int32Array(0);
+  const lists = first?.lists.table ?? new Int32Array(0);
   return (row) => (terms.type[type[row] ?? 0] ?? 0) + (lists[wide.sides[row] ?? 0] ?? 0) + (terms.place[wide.place[row] ?? 0] ?? 0) >= 0;
 }
 
@@ -137,7 +134,8 @@ function count(columns: MachineColumns, axis: Axis, terms: Terms, what: "events"
 
 /** Every day is a group of its own, numbered from the first of the file. */
 function dayAxis(days: number): Axis {
-  return { column: "day", size: days, groups: Int32Array.from({ length: days }, (_, day) => day), several: null, keyOf: (day) => day };
+  const each = Array.from({ length: days }, (_, day) => ({ first: day, last: day, group: day }));
+  return { column: "day", size: days, groups: new Int32Array(0), days: each, several: null, keyOf: (day) => day };
 }
 
 function onlyOf(axis: Axis, isKey: ListGroup["isKey"]): Only | null {

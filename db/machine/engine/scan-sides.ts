@@ -16,14 +16,16 @@ export function scanPasses(columns: MachineColumns, terms: Terms, passes: readon
 function countOnce(columns: MachineColumns, terms: Terms, passes: readonly Pass[], count: "events" | "reports", into: Into): void {
   const { size, stride } = terms.beside;
   const one: Into = { events: new Int32Array(size), values: new Float64Array(size), marks: into.marks };
-  const pass = { lists: new Int32Array(columns.sides.size), extra: false };
+  const [pass] = passes;
+  if (!pass) return;
   const run = openRuns(columns, narrow(terms, stride), { order: "sides", count, pass, into: one });
-  for (const list of terms.inside.lists) {
+  const { lists } = terms.inside;
+  for (let index = 0; index < lists.length; index++) {
     one.events.fill(0);
     one.values.fill(0);
-    run(list, 0);
-    for (const { lists } of passes) {
-      const base = lists[list] ?? 0;
+    run(lists[index] ?? 0, 0, 0);
+    for (const own of passes) {
+      const base = own.lists.terms[index] ?? 0;
       if (base >= 0) addTo(into, one, base, stride, count);
     }
   }
@@ -46,6 +48,5 @@ function narrow(terms: Terms, stride: number): Terms {
     day: terms.day.map(share),
     type: terms.type.map(share),
     place: terms.place.map(share),
-    stretches: terms.stretches.map((stretch) => ({ ...stretch, term: share(stretch.term) })),
   };
 }

@@ -22,31 +22,44 @@ export interface Plan {
 
 /** Counts every run of an order. */
 export function scanOrder(columns: MachineColumns, terms: Terms, plan: Plan): void {
-  const { starts } = columns.orders[plan.order];
   const count = openRuns(columns, terms, plan);
   if (plan.order === "sides") {
-    for (const list of terms.inside.lists) count(list, list);
-    return;
-  }
-  const [first, end] = plan.order === "day" ? [terms.low, terms.high + 1] : [0, starts.length - 1];
-  for (let run = first; run < end; run++) count(run, run);
+    const { lists, terms: own } = plan.pass.lists;
+    for (let index = 0; index < lists.length; index++) count(lists[index] ?? 0, own[index] ?? LEFT_OUT, 0);
+  } else if (plan.order === "place") {
+    for (let place = 0; place < terms.place.length; place++) count(place, terms.place[place] ?? LEFT_OUT, 0);
+  } else for (const { first, last, term } of terms.day.stretches) for (let day = first; day <= last; day++) count(day, term, 0);
 }
 
-/** Counts one run at a time; `mark` is what its events stand for. */
-export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): (run: number, mark: number) => void {
+/** What one column of an order adds; `table` is read only where single events are looked at. */
+interface Added {
+  constant: number | null;
+  isFilter: boolean;
+  table: Int32Array;
+}
+
+/** Counts the events of one value of an order; `base` is what the value adds, `mark` what its events stand for. */
+type Run = (value: number, base: number, mark: number) => void;
+
+/** Counts one run at a time. */
+export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): Run {
   const order = columns.orders[plan.order];
   const { starts, wide } = order;
-  const { stretches, low: firstDay, high: lastDay } = terms;
-  const added = { day: terms.day, sides: plan.pass.lists, place: terms.place };
-  const own = added[plan.order];
+  const { day, low: firstDay, high: lastDay } = terms;
+  const { stretches } = day;
+  const place: Added = { constant: constantOf(terms.place), isFilter: onlyFilters(terms.place), table: terms.place };
+  const added: Record<WideName, Added> = { day, sides: plan.pass.lists, place };
   const others = (["sides", "place"] as const).filter((name) => name !== plan.order);
   const still = openSection(order, terms, added, others, plan);
-  if (plan.order === "day") return (run, mark) => still(starts[run] ?? 0, starts[run + 1] ?? 0, own[run] ?? LEFT_OUT, mark);
-  const dated = openSection(order, terms, added, ["day", ...others], plan);
-  const whole = firstDay === 0 && lastDay === terms.day.length - 1;
-  const only = whole && stretches.length === 1 ? (stretches[0]?.term ?? 0) : null;
-  return (run, mark) => {
-    const base = own[run] ?? LEFT_OUT;
+  if (plan.order === "day") return (run, base, mark) => still(starts[run] ?? 0, starts[run + 1] ?? 0, base, mark);
+  let opened: Section | null = null;
+  const dated: Section = (low, high, base, mark) => {
+    opened ??= openSection(order, terms, added, ["day", ...others], plan);
+    opened(low, high, base, mark);
+  };
+  const whole = firstDay === 0 && lastDay === day.days - 1;
+  const only = day.constant;
+  return (run, base, mark) => {
     let [low, high] = [starts[run] ?? 0, starts[run + 1] ?? 0];
     if (base < 0 || low === high) return;
     if (only !== null) return still(low, high, base + only, mark);
@@ -61,28 +74,18 @@ export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): (ru
   };
 }
 
+type Section = (low: number, high: number, base: number, mark: number) => void;
+
 /** Counts neighbours by some of their columns: those that decide nothing are not read. */
 function openSection(
   order: Order,
   { type: types }: Terms,
-  added: Record<WideName, Int32Array>,
+  added: Record<WideName, Added>,
   names: readonly WideName[],
   { count, into }: Plan,
-): (low: number, high: number, base: number, mark: number) => void {
-  const constants = names.map((name) => constantOf(added[name]));
-  const fixed = constants.reduce<number>((sum, constant) => sum + (constant ?? 0), 0);
-  const read = names.filter((_, index) => constants[index] === null);
-  const [a = "day", b = "day"] = read;
-  const scan: Scan = {
-    type: order.type,
-    reports: order.reports,
-    a: order.wide[a],
-    b: order.wide[b],
-    types,
-    as: added[a],
-    bs: added[b],
-    ...into,
-  };
+): Section {
+  const fixed = names.reduce((sum, name) => sum + (added[name].constant ?? 0), 0);
+  const read = names.filter((name) => added[name].constant === null);
   const { events } = into;
   const ofType = count === "events" && read.length === 0 ? constantOf(types) : null;
   if (ofType !== null) {
@@ -91,7 +94,18 @@ function openSection(
       if (group >= 0) events[group] = (events[group] ?? 0) + high - low;
     };
   }
-  const filters = count !== "marks" && onlyFilters(types) && read.every((name) => onlyFilters(added[name]));
+  const [a, b] = read;
+  const scan: Scan = {
+    type: order.type,
+    reports: order.reports,
+    a: order.wide[a ?? "day"],
+    b: order.wide[b ?? "day"],
+    types,
+    as: a ? added[a].table : types,
+    bs: b ? added[b].table : types,
+    ...into,
+  };
+  const filters = count !== "marks" && onlyFilters(types) && read.every((name) => added[name].isFilter);
   const kernels = KERNELS[order.key][filters ? (count === "events" ? "heldEvents" : "heldReports") : count];
   const kernel = kernels[read.length] ?? kernels[2];
   return (low, high, base, mark) => {
