@@ -2673,7 +2673,7 @@ export interface components {
             /** @description What goes on at that day; null where an event is on it, or there is none. */
             current: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2686,6 +2686,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2733,10 +2739,10 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
-            /** @description Covered gaps that ended, longest first. */
+            /** @description Gaps that ended and are covered, in part at least: those with full coverage first, then those partial sources speak of; each longest known part first. */
             silences: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2749,6 +2755,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2784,10 +2796,10 @@ export interface components {
             } | null;
             /** @description Kinds no source covers for these sides: of their silence nothing is known. */
             uncovered: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
-            /** @description Gaps with a hole in the coverage: nobody knows whether they are silences. */
+            /** @description Gaps no day of which is covered: nobody knows whether they are silences. */
             unknown: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2800,6 +2812,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2828,7 +2846,7 @@ export interface components {
             }[];
             /** @description The last day that can be spoken for. */
             until: string | null;
-            /** @description Median length of the covered gaps that ended. */
+            /** @description Median length of the gaps that ended and are covered all through. */
             usualDays: number | null;
             /** @description Events known to a month or a year. */
             vague: number;

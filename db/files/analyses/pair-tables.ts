@@ -1,7 +1,7 @@
 import type { Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
 import { joinValues, layTable, type Table } from "../table.ts";
 
-/** The stretches without contact: those that ended, those with a hole in the coverage, and the one that goes on. */
+/** The stretches without contact: those that ended, those without a covered day, and the one that goes on. */
 export function silenceRows({ silences, unknown, current }: Silence): (Silence["silences"][number] & { state: string })[] {
   return [
     ...silences.map((gap) => ({ ...gap, state: "silence" })),
@@ -18,7 +18,7 @@ export function silenceTable(answer: Silence): Table {
       {
         name: "state",
         type: "string",
-        description: "silence; unknown where no source covers a part of it; current for the one that goes on.",
+        description: "silence, known for a part of it at least; unknown where no day of it is covered; current for the one that goes on.",
         cell: (gap) => gap.state,
       },
       { name: "from", type: "string", description: "First day without contact.", cell: (gap) => gap.from },
@@ -26,7 +26,15 @@ export function silenceTable(answer: Silence): Table {
       { name: "days", type: "integer", description: "Its length.", cell: (gap) => gap.days },
       { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
       { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
-      { name: "completeness", type: "string", description: "How well the sources cover it.", cell: (gap) => gap.completeness },
+      { name: "known_days", type: "integer", description: "Length of its longest covered part.", cell: (gap) => gap.known?.days ?? null },
+      { name: "known_from", type: "string", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
+      { name: "known_to", type: "string", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
+      {
+        name: "completeness",
+        type: "string",
+        description: "How well the sources cover that part: full, partial or sample.",
+        cell: (gap) => gap.completeness,
+      },
       {
         name: "possible",
         type: "string",

@@ -15,9 +15,16 @@ export const findings: Words["findings"] = {
     none: "La base n’a aucun événement de cette sorte.",
     vague: "Aucun de ces événements n’est connu au jour près\u202F; aucun silence ne peut être mesuré.",
     noneEnded: "Aucun silence couvert n’a pris fin.",
-    longest: (days, from, to, usual) =>
-      `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${number(usual)}.`,
-    open: (from, days, to) => `Un silence est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
+    longest: (days, atLeast, from, to) =>
+      `Le plus long silence a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    partialLongest: (days, atLeast, from, to) =>
+      `D’après des sources partielles, le plus long silence a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    partialLonger: (days, atLeast, from, to) =>
+      `d’après des sources partielles, un autre a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    longer: "\u202F; ",
+    usual: (days) => `\u202F; le silence habituel, ${number(days)}`,
+    open: (from, days, to, full) =>
+      `${full ? "Un silence" : "D’après des sources partielles, un silence"} est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
     noneGoesOn: (day) => `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
@@ -26,7 +33,7 @@ export const findings: Words["findings"] = {
     uncoveredKinds: (kinds, count) =>
       `Aucune source ne couvre ici\u00A0: ${kinds === null ? many(count, "type") : say.list(kinds, "and")}\u202F; il a pu y en avoir à tout moment.`,
     holes: (count) =>
-      `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: une partie n’est pas couverte.`,
+      `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: aucun jour n’en est couvert pour tous les types.`,
   },
   reciprocity: {
     notCovered: (guest, host) => `Les visites ${of(guest)} chez ${host} ne sont pas couvertes.`,
