@@ -1859,6 +1859,12 @@ export interface components {
                     unstated: number;
                 }[];
                 answers: number;
+                /** @description Days of acts of the other side which it did not answer, for which the sources end too early, or which are not covered. */
+                left: {
+                    open: number;
+                    unknown: number;
+                    waiting: number;
+                };
                 medianLagDays: number | null;
                 /** @description The list of its acts. */
                 query: string;
@@ -1907,10 +1913,10 @@ export interface components {
                     unstated: number;
                 }[];
                 /**
-                 * @description Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
+                 * @description SameDay: both acted on one day, and which came first no source says. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
                  * @enum {string}
                  */
-                answered: "answered" | "open" | "waiting" | "unknown";
+                answered: "answered" | "sameDay" | "open" | "waiting" | "unknown";
                 answers: {
                     date: string;
                     lagDays: number;
@@ -1919,7 +1925,7 @@ export interface components {
                      * @enum {string}
                      */
                     link: "stated" | "time";
-                    /** @description This step over the one it answers, where both are stated. */
+                    /** @description This step over the one it answers, where both are stated and it is known to be the answer. */
                     ratios: {
                         ratio: number;
                         unit: string;

@@ -99,15 +99,21 @@ export function ladderTable(answer: Ladder): Table {
         cell: (row) => row.amount.amount,
       },
       { name: "unstated", type: "integer", description: "Acts whose number no source states.", cell: (row) => row.amount.unstated },
-      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => row.step.answers?.date ?? null },
+      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => answersOf(row.step)?.date ?? null },
       {
         name: "lag_days",
         type: "integer",
-        description: "Days after it; 0 where both acted on one day.",
-        cell: (row) => row.step.answers?.lagDays ?? null,
+        description: "Days after it.",
+        cell: (row) => answersOf(row.step)?.lagDays ?? null,
+      },
+      {
+        name: "same_day",
+        type: "boolean",
+        description: "Whether both acted on this day, and no source says which came first: an answer of neither.",
+        cell: (row) => row.step.answered === "sameDay" || row.step.answers?.sameDay === true,
       },
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
-      { name: "answered", type: "string", description: "answered, open, waiting or unknown.", cell: (row) => row.step.answered },
+      { name: "answered", type: "string", description: "answered, sameDay, open, waiting or unknown.", cell: (row) => row.step.answered },
       {
         name: "events",
         type: "string",
@@ -123,6 +129,11 @@ export function ladderTable(answer: Ladder): Table {
     ],
     ladderRows(answer),
   );
+}
+
+/** Acts of one day answer none of each other. */
+function answersOf({ answers }: Ladder["ladders"][number][number]) {
+  return answers?.sameDay === true ? null : answers;
 }
 
 function postsOf(acts: Ladder["ladders"][number][number]["acts"]): string | null {

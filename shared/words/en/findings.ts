@@ -70,6 +70,11 @@ export const findings = {
     unstated: (unit: string) => `${unit} of which no source states the number`,
     amount: (value: number, atLeast: boolean, unit: string) => `${atLeast ? "at least " : ""}${number(value)} ${unit}`,
     noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
+    noAnswerTo: (side: string, acts: number, days: number) =>
+      `${big(side)} did not answer the acts of ${some(acts, "day")} within ${some(days, "day")}.`,
+    waiting: (side: string, acts: number) =>
+      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: the sources end before an answer.`,
+    unknown: (side: string, acts: number) => `Whether ${side} answered the acts of ${some(acts, "day")} is not covered.`,
     sizes: (unit: string, more: number, same: number, fewer: number) =>
       `${unit}: ${[more > 0 ? `${more} with more` : "", same > 0 ? `${same} with as many` : "", fewer > 0 ? `${fewer} with fewer` : ""].filter((part) => part !== "").join(", ")}`,
     answered: (side: string, count: number, days: number, sizes: readonly string[]) =>

@@ -43,7 +43,7 @@ export const pair = {
   noSource: "No source says",
   notCovered: "not covered",
   ladder: {
-    onDays: (value: number) => ` on ${number(value)} days`,
+    onDays: (value: number) => ` on ${number(value)} ${value === 1 ? "day" : "days"}`,
     caption: (days: number) => `Each act, and what answers it within ${number(days)} days`,
     who: "Who",
     what: "What",

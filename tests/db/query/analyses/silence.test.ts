@@ -80,8 +80,9 @@ test("a stretch with a hole in the coverage is known to last as long as its long
   expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-05-31", days: 30 });
 });
 
+const partial = (from: string, to: string) => ({ from, to, completeness: "partial" as const });
+
 test("what partial sources say is said as that, after what is fully covered", () => {
-  const partial = (from: string, to: string) => ({ from, to, completeness: "partial" as const });
   // Full from February on: the 30 days of 21 Jan to 19 Feb begin before.
   const mixed = silence(DATES.slice(0, 3), [partial("2018-01-01", "2018-12-31"), { from: "2018-01-01", to: "2018-01-31" }]);
   expect(mixed.silences.map(({ days, completeness }) => [days, completeness])).toEqual([
