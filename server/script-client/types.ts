@@ -2506,7 +2506,7 @@ export interface components {
             /** @description The canonical query text. */
             query: string;
             returns: {
-                /** @description The first visit the other way after it, at the same level. */
+                /** @description The visit the other way that returns it; none returns two. */
                 back: {
                     /** @description As the source gives it: a day, a month or a year. */
                     date: string;
@@ -2576,7 +2576,7 @@ export interface components {
                 /** @description Known to the day; the stops of one journey are one visit. */
                 visits: number;
             }[];
-            /** @description Visits by year, known to the year. */
+            /** @description Visits by year, known to the year, to the last year the record covers. */
             years: {
                 /** @description Visits of the first side less those of the second. */
                 balance: number | null;

@@ -61,7 +61,12 @@ export function reciprocityTable({ returns }: Reciprocity): Table {
         description: "returned; open: not by the last covered day; unknown: the sources have a hole after it.",
         cell: (row) => row.state,
       },
-      { name: "return", type: "string", description: "Id of the first visit the other way after it.", cell: (row) => row.back?.id ?? null },
+      {
+        name: "return",
+        type: "string",
+        description: "Id of the visit the other way that returns it; none returns two.",
+        cell: (row) => row.back?.id ?? null,
+      },
       { name: "return_date", type: "string", description: "Its first day.", cell: (row) => row.back?.date ?? null },
       {
         name: "lag_days",
