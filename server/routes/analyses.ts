@@ -61,7 +61,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
       };
     },
     table: reciprocityTable,
-    tie: "A row is a visit: `visit` is its id, `return` that of the first visit the other way. In `events.csv`, `counted_in` says the same from the event: `3:return` is the column `return` of the third row. Calls and meetings are in no row, and so not among the events.",
+    tie: "A row is a visit: `visit` is its id, `return` that of the one that returns it. In `events.csv`, `counted_in` says the same from the event: `3:return` is the column `return` of the third row. Calls and meetings are in no row, and so not among the events.",
   }),
   ...analysisOf({
     name: "ladder",

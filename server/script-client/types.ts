@@ -1859,6 +1859,12 @@ export interface components {
                     unstated: number;
                 }[];
                 answers: number;
+                /** @description Days of acts of the other side which it did not answer, for which the sources end too early, or which are not covered. */
+                left: {
+                    open: number;
+                    unknown: number;
+                    waiting: number;
+                };
                 medianLagDays: number | null;
                 /** @description The list of its acts. */
                 query: string;
@@ -1907,10 +1913,10 @@ export interface components {
                     unstated: number;
                 }[];
                 /**
-                 * @description Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
+                 * @description SameDay: both acted on one day, and which came first no source says. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
                  * @enum {string}
                  */
-                answered: "answered" | "open" | "waiting" | "unknown";
+                answered: "answered" | "sameDay" | "open" | "waiting" | "unknown";
                 answers: {
                     date: string;
                     lagDays: number;
@@ -1919,7 +1925,7 @@ export interface components {
                      * @enum {string}
                      */
                     link: "stated" | "time";
-                    /** @description This step over the one it answers, where both are stated. */
+                    /** @description This step over the one it answers, where both are stated and it is known to be the answer. */
                     ratios: {
                         ratio: number;
                         unit: string;
@@ -2500,7 +2506,7 @@ export interface components {
             /** @description The canonical query text. */
             query: string;
             returns: {
-                /** @description The first visit the other way after it, at the same level. */
+                /** @description The visit the other way that returns it; none returns two. */
                 back: {
                     /** @description As the source gives it: a day, a month or a year. */
                     date: string;
@@ -2570,7 +2576,7 @@ export interface components {
                 /** @description Known to the day; the stops of one journey are one visit. */
                 visits: number;
             }[];
-            /** @description Visits by year, known to the year. */
+            /** @description Visits by year, known to the year, to the last year the record covers. */
             years: {
                 /** @description Visits of the first side less those of the second. */
                 balance: number | null;
@@ -2673,7 +2679,7 @@ export interface components {
             /** @description What goes on at that day; null where an event is on it, or there is none. */
             current: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2686,6 +2692,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2733,10 +2745,10 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
-            /** @description Covered gaps that ended, longest first. */
+            /** @description Gaps that ended and are covered, in part at least: those with full coverage first, then those partial sources speak of; each longest known part first. */
             silences: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2749,6 +2761,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2784,10 +2802,10 @@ export interface components {
             } | null;
             /** @description Kinds no source covers for these sides: of their silence nothing is known. */
             uncovered: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
-            /** @description Gaps with a hole in the coverage: nobody knows whether they are silences. */
+            /** @description Gaps no day of which is covered: nobody knows whether they are silences. */
             unknown: {
                 /**
-                 * @description How well the sources cover it; null where none does.
+                 * @description How well the sources cover the known part, or all of it where no part is known.
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
@@ -2800,6 +2818,12 @@ export interface components {
                     kinds: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
                     to: string;
                 }[];
+                /** @description The longest part of it that is covered: the silence lasted at least this long. Null where no day is. */
+                known: {
+                    days: number;
+                    from: string;
+                    to: string;
+                } | null;
                 /** @description Null for the gap that goes on. */
                 next: {
                     /** @description As the source gives it: a day, a month or a year. */
@@ -2828,7 +2852,7 @@ export interface components {
             }[];
             /** @description The last day that can be spoken for. */
             until: string | null;
-            /** @description Median length of the covered gaps that ended. */
+            /** @description Median length of the gaps that ended and are covered all through. */
             usualDays: number | null;
             /** @description Events known to a month or a year. */
             vague: number;

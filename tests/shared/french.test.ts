@@ -75,7 +75,7 @@ describe("findings", () => {
     );
   });
   test("of analyses are whole sentences", () => {
-    expect(fr.findings.silence.open("1er mai 2024", 1, "2 mai 2024")).toBe(
+    expect(fr.findings.silence.open("1er mai 2024", 1, "2 mai 2024", true)).toBe(
       "Un silence est en cours depuis le 1er mai 2024\u00A0: 1 jour au 2 mai 2024, dernier jour couvert.",
     );
     expect(fr.findings.reciprocity.none("les États-Unis", "la Russie")).toBe("La base n’a aucune visite des États-Unis chez la Russie.");

@@ -103,8 +103,8 @@ function showAmount({ unit, amount, acts, unstated }: Step["amounts"][number]): 
 }
 
 function describeAnswer({ answers, answered }: Step): string {
-  const after = ANSWERED[answered];
-  if (answers === null) return after;
+  if (answers === null) return ANSWERED[answered];
+  const after = answers.sameDay && answered === "sameDay" ? "" : ANSWERED[answered];
   const ratios = answers.ratios.map(
     ({ unit, ratio }) => `${isWordOf(UNITS, unit) ? words.terms.units[unit].label : unit} × ${formatNumber(ratio)}`,
   );
@@ -114,6 +114,7 @@ function describeAnswer({ answers, answered }: Step): string {
 
 const ANSWERED = {
   answered: "",
+  sameDay: said.ladder.sameDay,
   open: said.ladder.open,
   waiting: said.ladder.waiting,
   unknown: said.ladder.unknown,

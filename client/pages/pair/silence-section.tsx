@@ -31,6 +31,25 @@ function describeHoles({ from, to, holes }: Gap): string {
     .join("; ");
 }
 
+/** A stretch with a hole is as long as its longest covered part, at least. */
+function cellsOf(gap: Gap) {
+  const { days, from, to } = gap.known ?? gap;
+  return [
+    gap.known === null ? said.notCovered : said.silence.days(days, days < gap.days),
+    showDate(from),
+    showDate(to),
+    <MentionLink key="before" mention={gap.previous} />,
+    gap.next === null ? goesOn(gap) : <MentionLink key="after" mention={gap.next} />,
+    gap.completeness === null
+      ? said.notCovered
+      : `${said.silence.covered[gap.completeness]}${gap.holes.length === 0 ? "" : said.silence.except(describeHoles(gap))}`,
+  ];
+}
+
+function goesOn({ holes }: Gap): string {
+  return holes.length === 0 ? said.silence.goesOn : said.silence.perhaps;
+}
+
 /** The longest stretches without contact, and the one that goes on. */
 export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
   const { data, error } = useQuery(silenceOptions(joinSearch(search, `limit=${limit ?? 8}`)));
@@ -62,24 +81,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               caption={said.silence.caption}
               head={said.silence.heads}
               numbers={[0]}
-              rows={gaps.map((gap) => ({
-                key: gap.from,
-                cells: [
-                  formatNumber(gap.days),
-                  showDate(gap.from),
-                  showDate(gap.to),
-                  <MentionLink key="before" mention={gap.previous} />,
-                  gap.next === null ? (
-                    gap.holes.length === 0 ? (
-                      said.silence.goesOn
-                    ) : (
-                      `${said.notCovered}${said.silence.holes(describeHoles(gap))}`
-                    )
-                  ) : (
-                    <MentionLink key="after" mention={gap.next} />
-                  ),
-                ],
-              }))}
+              rows={gaps.map((gap) => ({ key: gap.from, cells: cellsOf(gap) }))}
             />
           )}
           {data.unknown.length === 0 ? null : (

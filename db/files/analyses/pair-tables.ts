@@ -1,7 +1,7 @@
 import type { Ladder, Readouts, Reciprocity, Silence } from "#shared/api.ts";
 import { joinValues, layTable, type Table } from "../table.ts";
 
-/** The stretches without contact: those that ended, those with a hole in the coverage, and the one that goes on. */
+/** The stretches without contact: those that ended, those without a covered day, and the one that goes on. */
 export function silenceRows({ silences, unknown, current }: Silence): (Silence["silences"][number] & { state: string })[] {
   return [
     ...silences.map((gap) => ({ ...gap, state: "silence" })),
@@ -18,7 +18,7 @@ export function silenceTable(answer: Silence): Table {
       {
         name: "state",
         type: "string",
-        description: "silence; unknown where no source covers a part of it; current for the one that goes on.",
+        description: "silence, known for a part of it at least; unknown where no day of it is covered; current for the one that goes on.",
         cell: (gap) => gap.state,
       },
       { name: "from", type: "string", description: "First day without contact.", cell: (gap) => gap.from },
@@ -26,7 +26,15 @@ export function silenceTable(answer: Silence): Table {
       { name: "days", type: "integer", description: "Its length.", cell: (gap) => gap.days },
       { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
       { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
-      { name: "completeness", type: "string", description: "How well the sources cover it.", cell: (gap) => gap.completeness },
+      { name: "known_days", type: "integer", description: "Length of its longest covered part.", cell: (gap) => gap.known?.days ?? null },
+      { name: "known_from", type: "string", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
+      { name: "known_to", type: "string", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
+      {
+        name: "completeness",
+        type: "string",
+        description: "How well the sources cover that part: full, partial or sample.",
+        cell: (gap) => gap.completeness,
+      },
       {
         name: "possible",
         type: "string",
@@ -53,7 +61,12 @@ export function reciprocityTable({ returns }: Reciprocity): Table {
         description: "returned; open: not by the last covered day; unknown: the sources have a hole after it.",
         cell: (row) => row.state,
       },
-      { name: "return", type: "string", description: "Id of the first visit the other way after it.", cell: (row) => row.back?.id ?? null },
+      {
+        name: "return",
+        type: "string",
+        description: "Id of the visit the other way that returns it; none returns two.",
+        cell: (row) => row.back?.id ?? null,
+      },
       { name: "return_date", type: "string", description: "Its first day.", cell: (row) => row.back?.date ?? null },
       {
         name: "lag_days",
@@ -91,15 +104,21 @@ export function ladderTable(answer: Ladder): Table {
         cell: (row) => row.amount.amount,
       },
       { name: "unstated", type: "integer", description: "Acts whose number no source states.", cell: (row) => row.amount.unstated },
-      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => row.step.answers?.date ?? null },
+      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => answersOf(row.step)?.date ?? null },
       {
         name: "lag_days",
         type: "integer",
-        description: "Days after it; 0 where both acted on one day.",
-        cell: (row) => row.step.answers?.lagDays ?? null,
+        description: "Days after it.",
+        cell: (row) => answersOf(row.step)?.lagDays ?? null,
+      },
+      {
+        name: "same_day",
+        type: "boolean",
+        description: "Whether both acted on this day, and no source says which came first: an answer of neither.",
+        cell: (row) => row.step.answered === "sameDay" || row.step.answers?.sameDay === true,
       },
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
-      { name: "answered", type: "string", description: "answered, open, waiting or unknown.", cell: (row) => row.step.answered },
+      { name: "answered", type: "string", description: "answered, sameDay, open, waiting or unknown.", cell: (row) => row.step.answered },
       {
         name: "events",
         type: "string",
@@ -115,6 +134,11 @@ export function ladderTable(answer: Ladder): Table {
     ],
     ladderRows(answer),
   );
+}
+
+/** Acts of one day answer none of each other. */
+function answersOf({ answers }: Ladder["ladders"][number][number]) {
+  return answers?.sameDay === true ? null : answers;
 }
 
 function postsOf(acts: Ladder["ladders"][number][number]["acts"]): string | null {

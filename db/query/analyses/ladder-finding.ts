@@ -35,9 +35,24 @@ function describeAmount({ unit, amount, unstated, acts }: Acts["amounts"][number
   return unstated === acts ? said.unstated(label) : said.amount(amount, unstated > 0, amount === 1 ? one : label);
 }
 
-function describeAnswers({ answers, medianLagDays, against }: Acts, name: string, withinDays: number): string {
+/** Where nothing was done to it, a side had nothing to answer. */
+function describeAnswers({ answers, medianLagDays, against, left }: Acts, name: string, withinDays: number): string {
   const said = spokenWords().findings.ladder;
-  if (answers === 0 || medianLagDays === null) return said.noAnswer(name, withinDays);
+  const known =
+    answers === 0 || medianLagDays === null ? describeNone(left, name, withinDays) : describeKnown(answers, medianLagDays, against, name);
+  const waiting = left.waiting === 0 ? "" : said.waiting(name, left.waiting);
+  const unknown = left.unknown === 0 ? "" : said.unknown(name, left.unknown);
+  return [known, waiting, unknown].filter((part) => part !== "").join(" ");
+}
+
+function describeNone({ open, waiting, unknown }: Acts["left"], name: string, withinDays: number): string {
+  const said = spokenWords().findings.ladder;
+  if (open === 0) return "";
+  return waiting + unknown === 0 ? said.noAnswer(name, withinDays) : said.noAnswerTo(name, open, withinDays);
+}
+
+function describeKnown(answers: number, medianLagDays: number, against: Acts["against"], name: string): string {
+  const said = spokenWords().findings.ladder;
   const sizes = against.map(({ unit, more, same, fewer }) => said.sizes(wordsOf(unit).label, more, same, fewer));
   return said.answered(name, answers, medianLagDays, sizes);
 }

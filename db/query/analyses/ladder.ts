@@ -44,13 +44,14 @@ export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
     acts.filter(({ event }) => isExact(event)),
     withinDays,
   );
+  const described = new Map(steps.map((step) => [step, describeStep(step, ways, withinDays)]));
   const answer = {
     ...head,
     sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Ladder["sides"],
     withinDays,
-    bySide: ways.map((way) => describeSide(way, steps)),
+    bySide: ways.map((way) => ({ ...describeSide(way, steps), ...tellLeft(way.side.id, [...described.values()]) })),
     sameDays: steps.filter(isSameDay).length,
-    ladders: chainSteps(steps).map((chain) => chain.map((step) => describeStep(step, ways, withinDays))),
+    ladders: chainSteps(steps).map((chain) => chain.flatMap((step) => described.get(step) ?? [])),
     vague: acts.filter(({ event }) => !isExact(event)).map(({ side, event }) => ({ ...mentionOf(event), side })),
     completeness: completenessWithin(queryCoverage(db, query), query),
   };
@@ -70,7 +71,18 @@ function actsOf(db: Db, query: Query, sender: Side, target: Side): Way {
   return { side: sender, query: own, events: queryDatedEvents(db, own), coverage: queryCoverage(db, own) };
 }
 
-function describeSide({ side, query, events }: Way, steps: readonly Step[]): Ladder["bySide"][number] {
+/** What the other side did and this one did not answer, or nobody can say whether it did. */
+function tellLeft(side: string, steps: readonly StepAnswer[]): Pick<Ladder["bySide"][number], "left"> {
+  const others = steps.filter((step) => step.side !== side);
+  const [open = 0, waiting = 0, unknown = 0] = (["open", "waiting", "unknown"] as const).map(
+    (state) => others.filter(({ answered }) => answered === state).length,
+  );
+  return { left: { open, waiting, unknown } };
+}
+
+type StepAnswer = Ladder["ladders"][number][number];
+
+function describeSide({ side, query, events }: Way, steps: readonly Step[]): Omit<Ladder["bySide"][number], "left"> {
   const own = steps.filter((step) => step.side === side.id);
   const answering = own.filter((step) => step.answers !== null && !isSameDay(step));
   const lags = answering.flatMap(({ answers }) => (answers === null ? [] : [answers.lagDays]));
@@ -92,7 +104,7 @@ function describeSide({ side, query, events }: Way, steps: readonly Step[]): Lad
   };
 }
 
-function describeStep(step: Step, ways: readonly Way[], withinDays: number): Ladder["ladders"][number][number] {
+function describeStep(step: Step, ways: readonly Way[], withinDays: number): StepAnswer {
   const { side, day, acts, answers } = step;
   return {
     side,
@@ -110,14 +122,17 @@ function describeStep(step: Step, ways: readonly Way[], withinDays: number): Lad
       lagDays: answers.lagDays,
       sameDay: isSameDay(step),
       link: answers.link,
-      ratios: ratiosOf(step),
+      ratios: isSameDay(step) ? [] : ratiosOf(step),
     },
-    answered: step.answer === null ? stateOf(step, ways, withinDays) : "answered",
+    answered: stateOf(step, ways, withinDays),
   };
 }
 
-/** That no answer came is known only where the other side's acts are covered all the time it had. */
-function stateOf({ side, day }: Step, ways: readonly Way[], withinDays: number): "open" | "waiting" | "unknown" {
+/** Two acts of one day may each answer the other. That no answer came is known only where the other side's acts are covered all the time it had. */
+function stateOf(step: Step, ways: readonly Way[], withinDays: number): StepAnswer["answered"] {
+  if (step.answer !== null) return isSameDay(step.answer) ? "sameDay" : "answered";
+  if (isSameDay(step)) return "sameDay";
+  const { side, day } = step;
   const other = ways.find((way) => way.side.id !== side);
   const until = other === undefined ? null : (coveredSpan(other.coverage, other.query)?.last ?? null);
   if (other === undefined || until === null || until < day) return "unknown";

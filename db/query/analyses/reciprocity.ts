@@ -1,5 +1,5 @@
 import type { Reciprocity } from "#shared/api.ts";
-import { formatDay, toCivil, type Day } from "#shared/dates.ts";
+import { formatDay, parseDay, toCivil, type Day } from "#shared/dates.ts";
 import { bucketSpan } from "#shared/definitions/periods.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
@@ -34,7 +34,7 @@ export function queryReciprocity(db: Db, asked: Query): Reciprocity {
     ...head,
     sides: [labelOf(a), labelOf(b)] satisfies Reciprocity["sides"],
     ways: [describeWay(there, returns), describeWay(back, returns)],
-    years: visitsByYear(there, back),
+    years: visitsByYear(there, back, lastYear(head, query)),
     returns: returns.map(describeReturn).toSorted((one, other) => (one.visit.date < other.visit.date ? -1 : 1)),
     calls: describeCalls(db, withFilter(query, "kind", CALLS), sides),
     meetings: describeMeetings(db, withFilter(query, "kind", MEETINGS), sides, [there, back]),
@@ -100,12 +100,18 @@ function describeReturn({ visit, guest, state, back, lagDays }: Matched): Recipr
   return { visit: mentionOf(visit), guest: guest.id, level: visit.level, state, back: back && mentionOf(back), lagDays };
 }
 
-/** From the first year with a visit to the last year with one, or covered. */
-function visitsByYear(there: Way, back: Way): Reciprocity["years"] {
+/** The year of the last day asked for, or of the last anything in the record is covered on; null where nothing is. */
+function lastYear({ vintage }: Pick<Reciprocity, "vintage">, { to, knownOn }: Query): number | null {
+  const covered = vintage.lastCoveredDay === null ? null : parseDay(vintage.lastCoveredDay);
+  const days = [covered, to, knownOn].filter((day) => day !== null);
+  return covered === null ? null : toCivil(Math.min(...days)).year;
+}
+
+/** From the first year with a visit to the last the record covers, so that those no source of visits covers stand as that. */
+function visitsByYear(there: Way, back: Way, end: number | null): Reciprocity["years"] {
   const known = [...there.stops, ...back.stops].flatMap(({ year }) => (year === null ? [] : [year]));
   if (known.length === 0) return [];
-  const reach = [there, back].flatMap(({ until }) => (until === null ? [] : [toCivil(until).year]));
-  const [first, last] = [Math.min(...known), Math.max(...known, ...reach)];
+  const [first, last] = [Math.min(...known), Math.max(...known, ...(end === null ? [] : [end]))];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const visits = [there, back].map((way) => visitsInYear(way, year));

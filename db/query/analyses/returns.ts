@@ -23,12 +23,15 @@ export interface OtherWay {
 const LISTED_BOTH_WAYS = "leaders";
 
 /**
- * The first visit the other way after each visit, at the same level, first day to first day. One visit may return several.
- * Where the sources have a hole between the two there may have been an earlier one, so nothing is measured.
+ * Each visit with the one that returns it, first day to first day, one to one: a visit returns the latest of the other way before it, at
+ * the same level, that none has returned. Where the sources have a hole between the two there may have been an earlier return, so nothing
+ * is measured.
+ * @param visits in time order, as those the other way
  */
 export function findReturns(visits: readonly DatedEvent[], other: OtherWay): Return[] {
+  const backs = pairUp(visits, other.visits);
   return visits.map((visit) => {
-    const back = other.visits.find(({ earliest, level }) => earliest > visit.earliest && level === visit.level) ?? null;
+    const back = backs.get(visit) ?? null;
     const seenTo = back === null ? other.until : back.earliest;
     const after = visit.earliest + 1;
     const known = seenTo !== null && findHoles(after, seenTo, other.intervals).length === 0;
@@ -36,6 +39,15 @@ export function findReturns(visits: readonly DatedEvent[], other: OtherWay): Ret
     const open = back === null && known && after <= seenTo && visit.level === LISTED_BOTH_WAYS;
     return { visit, back, lagDays: null, state: open ? "open" : "unknown" };
   });
+}
+
+function pairUp(visits: readonly DatedEvent[], others: readonly DatedEvent[]): Map<DatedEvent, DatedEvent> {
+  const backs = new Map<DatedEvent, DatedEvent>();
+  for (const back of others) {
+    const visit = visits.findLast((own) => own.earliest < back.earliest && own.level === back.level && !backs.has(own));
+    if (visit !== undefined) backs.set(visit, back);
+  }
+  return backs;
 }
 
 /** The first stop of each journey, in time order. */

@@ -20,8 +20,8 @@ export interface Hole extends Span {
 export interface SilenceCoverage {
   /** Kinds no source ever covers for these sides: of them nothing is said at all. */
   uncovered: KindId[];
-  /** Whether every covered kind is covered on all of these days. */
-  isWhole: (first: Day, last: Day) => boolean;
+  /** The longest run of these days, the earlier of two as long, on which every covered kind is covered; null where there is none. */
+  knownPart: (first: Day, last: Day) => Span | null;
   holesOf: (first: Day, last: Day) => Hole[];
 }
 
@@ -36,13 +36,17 @@ export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
   const covered = known.filter(({ intervals }) => intervals.length > 0);
   const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
   return {
-    isWhole: (first, last) => whole.some((interval) => interval.first <= first && interval.last >= last),
+    knownPart: (first, last) => longestOf(intersect([{ first, last }], whole)),
     uncovered: known.filter(({ intervals }) => intervals.length === 0).flatMap(({ kinds }) => kinds),
     holesOf: (first, last) =>
       covered
         .flatMap(({ kinds, intervals }) => findHoles(first, last, intervals).map((hole) => ({ ...hole, kinds })))
         .toSorted((a, b) => a.first - b.first),
   };
+}
+
+function longestOf(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((best, span) => (best === null || span.last - span.first > best.last - best.first ? span : best), null);
 }
 
 function intersect(left: readonly Span[], right: readonly Span[]): Span[] {

@@ -9,7 +9,7 @@ type Found = Omit<Silence, "finding">;
 
 /**
  * The longest silence, the usual one and the one that goes on, in words.
- * @param broken how many stretches have a hole in the coverage, listed or not
+ * @param broken how many stretches have no covered day, listed or not
  */
 export function describeSilence(
   { events, vague, until, current, usualDays, silences, predecessors, uncovered }: Found,
@@ -40,17 +40,38 @@ function tellGaps({ events, vague, until, current, usualDays, silences }: Gaps, 
   const said = spokenWords().findings.silence;
   if (until === null) return said.uncovered;
   if (events === 0) return vague === 0 ? said.none : said.vague;
-  const [longest] = silences;
-  const ended =
-    longest === undefined
-      ? said.noneEnded
-      : said.longest(longest.days, sayDay(longest.from), sayDay(longest.to), usualDays ?? longest.days);
+  const ended = silences.length === 0 ? said.noneEnded : `${tellLongest(silences)}${usualDays === null ? "" : said.usual(usualDays)}.`;
   const open =
     current === null
       ? said.noneGoesOn(sayDay(until))
       : current.holes.length > 0
         ? said.openHoles(sayDay(current.from), sayDay(current.to))
-        : said.open(sayDay(current.from), current.days, sayDay(current.to));
+        : said.open(sayDay(current.from), current.days, sayDay(current.to), current.completeness === "full");
   const holes = broken === 0 ? "" : said.holes(broken);
   return [ended, open, holes].filter((part) => part !== "").join(" ");
+}
+
+/** The longest with full coverage, and one partial sources say was longer. */
+function tellLongest(silences: Found["silences"]): string {
+  const said = spokenWords().findings.silence;
+  const full = silences.find(({ completeness }) => completeness === "full");
+  const partial = silences
+    .filter(({ completeness }) => completeness !== "full")
+    .toSorted((a, b) => knownDays(b) - knownDays(a))
+    .find((gap) => full === undefined || knownDays(gap) > knownDays(full));
+  return [full, partial]
+    .flatMap((gap, index) => (gap === undefined ? [] : [tellOne(gap, index === 0, full !== undefined)]))
+    .join(said.longer);
+}
+
+function tellOne(gap: Found["silences"][number], isFull: boolean, isSecond: boolean): string {
+  const { from, to, days } = gap.known ?? gap;
+  const told = [days, days < gap.days, sayDay(from), sayDay(to)] as const;
+  const said = spokenWords().findings.silence;
+  if (isFull) return said.longest(...told);
+  return isSecond ? said.partialLonger(...told) : said.partialLongest(...told);
+}
+
+function knownDays({ known, days }: Found["silences"][number]): number {
+  return known?.days ?? days;
 }

@@ -1,9 +1,11 @@
 import type { Mention, Silence } from "#shared/api.ts";
 import { formatDay, toCivil, type Day } from "#shared/dates.ts";
+import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
+import type { Span } from "./align.ts";
 import { isExact, queryEventDays, queryEventsById, queryEventSpans, type EventSpan } from "./dated-events.ts";
 import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
 import { onlyContacts } from "./only-contacts.ts";
@@ -14,8 +16,9 @@ import { describeSilence } from "./silence-finding.ts";
 
 /**
  * The longest stretches without an event of a query (a contact, where it names no kind), the one that goes on, the usual one, and the longest run of months with
- * an event each. A stretch in which one of its kinds is not covered is not a silence: its holes are named, and it stands apart. States that
- * stood before those asked for are looked at with them.
+ * an event each. A stretch in which one of its kinds is not covered for a time is known to be as long as its longest covered part; one without a
+ * covered day stands apart. What is fully covered comes before what partial sources say. States that stood before those asked for are looked
+ * at with them.
  */
 export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const { query, predecessors } = withPredecessors(db, onlyContacts(resolveQuery(db, asked)));
@@ -23,15 +26,21 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const coverage = queryCoverage(db, query);
   const events = queryEventSpans(db, query);
   const until = coverage.last === null ? null : Math.min(coverage.last, query.to ?? coverage.last);
-  const gaps = findGaps(events, until);
+  const gaps = findGaps(events, until).map((gap) => measure(gap, known, coverage));
   const ended = gaps.filter(({ next }) => next !== null);
-  const whole = ended.filter(({ first, last }) => known.isWhole(first, last));
-  const broken = ended.filter(({ first, last }) => !known.isWhole(first, last));
+  const broken = ended.filter((gap) => gap.known === null);
+  const whole = ended.filter(isWhole);
   const vague = events.filter((event) => !isExact(event));
   const current = gaps.filter(({ next }) => next === null);
-  const [silences, unknown] = [longest(whole, limit), longest(broken, limit)];
+  const [silences, unknown] = [
+    longest(
+      ended.filter((gap) => gap.known !== null),
+      limit,
+    ),
+    longest(broken, limit),
+  ];
   const mention = mentionAll(db, [...current, ...silences, ...unknown], vague);
-  const describe = (gap: Gap) => describeGap(gap, mention, coverage, known);
+  const describe = (gap: Measured) => describeGap(gap, mention, known);
   const exact = events.filter(isExact);
   const answer = {
     ...analysisHead(db, query),
@@ -54,13 +63,28 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   return { ...answer, finding: describeSilence(answer, broken.length, (id) => sideOf(db, id).inText) };
 }
 
+/** A stretch, the part of it the sources can speak of, and how well they do. */
+interface Measured extends Gap {
+  known: Span | null;
+  completeness: CompletenessId | null;
+}
+
+function measure(gap: Gap, coverage: SilenceCoverage, all: Coverage): Measured {
+  const known = coverage.knownPart(gap.first, gap.last);
+  const { first, last } = known ?? gap;
+  return { ...gap, known, completeness: coverageOf(all, first, last) };
+}
+
+function isWhole({ first, last, known }: Measured): boolean {
+  return known?.first === first && known.last === last;
+}
+
 type GapAnswer = Silence["silences"][number];
 
 function describeGap(
-  { first, last, days, previous, next }: Gap,
+  { first, last, days, previous, next, known, completeness }: Measured,
   { of, possible }: Mentions,
-  coverage: Coverage,
-  known: SilenceCoverage,
+  { holesOf }: SilenceCoverage,
 ): GapAnswer {
   return {
     from: formatDay(first),
@@ -69,8 +93,9 @@ function describeGap(
     previous: of(previous),
     next: next === null ? null : of(next),
     possible: possible(first, last).map(of),
-    completeness: coverageOf(coverage, first, last),
-    holes: known.holesOf(first, last).map((hole) => ({ from: formatDay(hole.first), to: formatDay(hole.last), kinds: [...hole.kinds] })),
+    known: known && { from: formatDay(known.first), to: formatDay(known.last), days: daysOf(known) },
+    completeness,
+    holes: holesOf(first, last).map((hole) => ({ from: formatDay(hole.first), to: formatDay(hole.last), kinds: [...hole.kinds] })),
   };
 }
 
@@ -88,8 +113,19 @@ function mentionAll(db: Db, gaps: readonly Gap[], vague: readonly EventSpan[]): 
   return { of: ({ id }) => events.get(id) ?? { id, title: id, date: "", kind: "" }, possible };
 }
 
-function longest(gaps: readonly Gap[], limit: number): Gap[] {
-  return gaps.toSorted((a, b) => b.days - a.days || a.first - b.first).slice(0, limit);
+/** Those with full coverage first; of two as well covered the one known to be longer, then the earlier. */
+function longest(gaps: readonly Measured[], limit: number): Measured[] {
+  return gaps
+    .toSorted((a, b) => Number(isFull(b)) - Number(isFull(a)) || daysOf(b.known ?? b) - daysOf(a.known ?? a) || a.first - b.first)
+    .slice(0, limit);
+}
+
+function isFull({ completeness }: Measured): boolean {
+  return completeness === "full";
+}
+
+function daysOf({ first, last }: Span): number {
+  return last - first + 1;
 }
 
 function monthOf(day: Day): number {

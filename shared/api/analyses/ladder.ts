@@ -33,12 +33,13 @@ const stepSchema = z.object({
       link: z.enum(["stated", "time"]).meta({ description: "The record names the act as its occasion, or it only follows in time." }),
       ratios: z
         .array(z.object({ unit: z.string(), ratio: z.number() }))
-        .meta({ description: "This step over the one it answers, where both are stated." }),
+        .meta({ description: "This step over the one it answers, where both are stated and it is known to be the answer." }),
     })
     .nullable(),
-  answered: z
-    .enum(["answered", "open", "waiting", "unknown"])
-    .meta({ description: "Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it." }),
+  answered: z.enum(["answered", "sameDay", "open", "waiting", "unknown"]).meta({
+    description:
+      "SameDay: both acted on one day, and which came first no source says. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.",
+  }),
 });
 
 const sideSchema = z.object({
@@ -48,6 +49,9 @@ const sideSchema = z.object({
   vague: z.array(amountSchema).meta({ description: "Of the acts known to a month or a year." }),
   answers: z.number().int(),
   medianLagDays: z.number().nullable(),
+  left: z.object({ open: z.number().int(), waiting: z.number().int(), unknown: z.number().int() }).meta({
+    description: "Days of acts of the other side which it did not answer, for which the sources end too early, or which are not covered.",
+  }),
   against: z
     .array(z.object({ unit: z.string(), more: z.number().int(), same: z.number().int(), fewer: z.number().int() }))
     .meta({ description: "Its answers by whether they were more, as many or fewer than the act." }),

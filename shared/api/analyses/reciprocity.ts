@@ -21,7 +21,7 @@ const returnSchema = z.object({
   guest: z.string(),
   level: z.string().nullable(),
   state: z.enum(["returned", "open", "unknown"]),
-  back: mentionSchema.nullable().meta({ description: "The first visit the other way after it, at the same level." }),
+  back: mentionSchema.nullable().meta({ description: "The visit the other way that returns it; none returns two." }),
   lagDays: z.number().int().nullable(),
 });
 
@@ -39,7 +39,7 @@ export const reciprocitySchema = z
           balance: z.number().int().nullable().meta({ description: "Visits of the first side less those of the second." }),
         }),
       )
-      .meta({ description: "Visits by year, known to the year." }),
+      .meta({ description: "Visits by year, known to the year, to the last year the record covers." }),
     returns: z.array(returnSchema),
     calls: z.object({
       total: z.number().int(),

@@ -11,7 +11,11 @@ const gapSchema = z.object({
   previous: mentionSchema,
   next: mentionSchema.nullable().meta({ description: "Null for the gap that goes on." }),
   possible: z.array(mentionSchema).meta({ description: "Events of a vaguer date that can lie in it." }),
-  completeness: completenessSchema,
+  known: z
+    .object({ from: z.string(), to: z.string(), days: z.number().int() })
+    .nullable()
+    .meta({ description: "The longest part of it that is covered: the silence lasted at least this long. Null where no day is." }),
+  completeness: completenessSchema.meta({ description: "How well the sources cover the known part, or all of it where no part is known." }),
   holes: z
     .array(z.object({ from: z.string(), to: z.string(), kinds: z.array(z.enum(idsOf(KINDS))) }))
     .meta({ description: "Stretches of it in which these kinds are not covered." }),
@@ -32,9 +36,12 @@ export const silenceSchema = z
     vague: z.number().int().meta({ description: "Events known to a month or a year." }),
     until: z.string().nullable().meta({ description: "The last day that can be spoken for." }),
     current: gapSchema.nullable().meta({ description: "What goes on at that day; null where an event is on it, or there is none." }),
-    usualDays: z.number().nullable().meta({ description: "Median length of the covered gaps that ended." }),
-    silences: z.array(gapSchema).meta({ description: "Covered gaps that ended, longest first." }),
-    unknown: z.array(gapSchema).meta({ description: "Gaps with a hole in the coverage: nobody knows whether they are silences." }),
+    usualDays: z.number().nullable().meta({ description: "Median length of the gaps that ended and are covered all through." }),
+    silences: z.array(gapSchema).meta({
+      description:
+        "Gaps that ended and are covered, in part at least: those with full coverage first, then those partial sources speak of; each longest known part first.",
+    }),
+    unknown: z.array(gapSchema).meta({ description: "Gaps no day of which is covered: nobody knows whether they are silences." }),
     streak: z
       .object({ from: z.string(), to: z.string(), months: z.number().int(), events: z.number().int() })
       .nullable()

@@ -97,7 +97,12 @@ function amountsText({ amounts }: Step): string {
 
 function answerText({ answers, answered }: Step): string {
   const lag = answers === null ? "" : answers.sameDay ? "same day" : `after ${count(answers.lagDays)} d`;
-  return [lag, { answered: "", open: "no answer", waiting: "answer open", unknown: "answer not known" }[answered]]
+  return [
+    lag,
+    { answered: "", sameDay: answers === null ? "same day" : "", open: "no answer", waiting: "answer open", unknown: "answer not known" }[
+      answered
+    ],
+  ]
     .filter((text) => text !== "")
     .join(", ");
 }

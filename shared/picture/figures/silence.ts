@@ -18,7 +18,7 @@ export function silenceFigure(answer: Silence): Figure {
     finding: answer.finding,
     sentence: answer.sentence,
     key: [
-      { text: "days without contact, covered", swatch: { fill: COLOUR } },
+      { text: "days without contact, as far as covered", swatch: { fill: COLOUR } },
       ...(drawn.some(({ next }) => next === null) ? [{ text: "goes on", swatch: "unfinished" as const }] : []),
       ...(drawn.some(isOpen)
         ? [{ text: "not covered all through, or a vaguely dated event can lie in it", swatch: "hatched" as const }]
@@ -26,22 +26,26 @@ export function silenceFigure(answer: Silence): Figure {
     ],
     plot: drawn.length === 0 ? null : rowsPlot(drawn.map(rowOf)),
     notes: [
+      ...(drawn.some(({ completeness }) => completeness !== "full")
+        ? ["Not fully covered: some stretches are as partial sources say."]
+        : []),
       ...(usualDays === null ? [] : [`Half of all covered stretches are no longer than ${count(usualDays)} ${days(usualDays)}.`]),
       ...(gaps.length > drawn.length ? [`${count(gaps.length - drawn.length)} more listed, not drawn.`] : []),
-      ...(unknown.length === 0 ? [] : [`${count(unknown.length)} with a hole in the coverage left out.`]),
+      ...(unknown.length === 0 ? [] : [`${count(unknown.length)} without a covered day left out.`]),
       ...(vague === 0
         ? []
         : [`${count(vague)} ${vague === 1 ? "event" : "events"} known to a month or a year ${vague === 1 ? "ends" : "end"} none.`]),
     ],
     table: {
-      heads: ["Days", "From", "To", "Contact before", "Contact after"],
+      heads: ["Days", "From", "To", "Contact before", "Contact after", "Coverage"],
       numbers: [0],
       rows: gaps.map((gap) => [
-        { text: count(gap.days) },
-        { text: dated(gap.from) },
-        { text: dated(gap.to) },
+        { text: daysText(gap) },
+        { text: dated((gap.known ?? gap).from) },
+        { text: dated((gap.known ?? gap).to) },
         { text: gap.previous.title, target: { event: gap.previous.id } },
         gap.next === null ? { text: "goes on" } : { text: gap.next.title, target: { event: gap.next.id } },
+        { text: gap.completeness ?? "not covered" },
       ]),
     },
     lists: [{ text: `The ${count(events + vague)} contacts`, query }],
@@ -53,19 +57,27 @@ const COLOUR = "var(--summit)";
 
 function rowOf(gap: Gap): PlotRow {
   const look = isOpen(gap) ? "open" : gap.next === null ? "unfinished" : "whole";
+  const known = gap.known ?? gap;
+  const told = `${daysText(gap)} ${days(known.days)}`;
   return {
-    label: `${dated(gap.from)} – ${dated(gap.to)}`,
+    label: `${dated(known.from)} – ${dated(known.to)}`,
     parts: [
       {
-        name: `${count(gap.days)} ${days(gap.days)} after: ${gap.previous.title}`,
-        value: gap.days,
+        name: `${told} after: ${gap.previous.title}`,
+        value: known.days,
         colour: COLOUR,
         look,
         target: { event: gap.previous.id },
       },
     ],
-    text: `${count(gap.days)} ${days(gap.days)}${gap.next === null ? ", goes on" : ""}`,
+    text: `${told}${gap.next === null ? ", goes on" : ""}`,
   };
+}
+
+/** Its known days, "at least" where it is not covered all through. */
+function daysText(gap: Gap): string {
+  const known = gap.known?.days ?? gap.days;
+  return `${known < gap.days ? "at least " : ""}${count(known)}`;
 }
 
 /** Whether it is a silence all through nobody can say. */

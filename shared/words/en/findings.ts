@@ -14,16 +14,24 @@ export const findings = {
     none: "The record has no such event.",
     vague: "No such event is known to the day, so that no silence can be measured.",
     noneEnded: "No covered silence has ended.",
-    longest: (days: number, from: string, to: string, usual: number) =>
-      `The longest silence lasted ${some(days, "day")}, from ${from} to ${to}; the usual one ${number(usual)}.`,
-    open: (from: string, days: number, to: string) => `One goes on since ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
+    longest: (days: number, atLeast: boolean, from: string, to: string) =>
+      `The longest silence lasted ${atLeast ? "at least " : ""}${some(days, "day")}, from ${from} to ${to}`,
+    partialLongest: (days: number, atLeast: boolean, from: string, to: string) =>
+      `As far as partial sources say, the longest silence lasted ${atLeast ? "at least " : ""}${some(days, "day")}, from ${from} to ${to}`,
+    partialLonger: (days: number, atLeast: boolean, from: string, to: string) =>
+      `as far as partial sources say, one lasted ${atLeast ? "at least " : ""}${some(days, "day")}, from ${from} to ${to}`,
+    longer: "; ",
+    usual: (days: number) => `; the usual one ${number(days)}`,
+    open: (from: string, days: number, to: string, full: boolean) =>
+      `${full ? "One goes on since" : "As far as partial sources say, one goes on since"} ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
     noneGoesOn: (day: string) => `None goes on: the last covered day, ${day}, has an event.`,
     openHoles: (from: string, to: string) =>
       `Whether one goes on since ${from} nobody can say: not everything is covered up to ${to}, the last covered day.`,
     predecessor: (who: string, of: string, until: string) => `Up to ${until} ${who} stands for ${of}.`,
     uncoveredKinds: (kinds: readonly string[] | null, count: number) =>
       `Of ${kinds === null ? some(count, "kind") : say.list(kinds, "and")} no source speaks here; they can have been at any time.`,
-    holes: (count: number) => `Of ${some(count, "other stretch", "other stretches")} nobody can say, because a part is not covered.`,
+    holes: (count: number) =>
+      `Of ${some(count, "other stretch", "other stretches")} nobody can say, because no day of ${count === 1 ? "it" : "them"} is covered for every kind.`,
   },
   reciprocity: {
     notCovered: (guest: string, host: string) => `Visits of ${guest} to ${host} are not covered.`,
@@ -62,6 +70,11 @@ export const findings = {
     unstated: (unit: string) => `${unit} of which no source states the number`,
     amount: (value: number, atLeast: boolean, unit: string) => `${atLeast ? "at least " : ""}${number(value)} ${unit}`,
     noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
+    noAnswerTo: (side: string, acts: number, days: number) =>
+      `${big(side)} did not answer the acts of ${some(acts, "day")} within ${some(days, "day")}.`,
+    waiting: (side: string, acts: number) =>
+      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: the sources end before an answer.`,
+    unknown: (side: string, acts: number) => `Whether ${side} answered the acts of ${some(acts, "day")} is not covered.`,
     sizes: (unit: string, more: number, same: number, fewer: number) =>
       `${unit}: ${[more > 0 ? `${more} with more` : "", same > 0 ? `${same} with as many` : "", fewer > 0 ? `${fewer} with fewer` : ""].filter((part) => part !== "").join(", ")}`,
     answered: (side: string, count: number, days: number, sizes: readonly string[]) =>

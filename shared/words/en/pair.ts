@@ -43,7 +43,7 @@ export const pair = {
   noSource: "No source says",
   notCovered: "not covered",
   ladder: {
-    onDays: (value: number) => ` on ${number(value)} days`,
+    onDays: (value: number) => ` on ${number(value)} ${value === 1 ? "day" : "days"}`,
     caption: (days: number) => `Each act, and what answers it within ${number(days)} days`,
     who: "Who",
     what: "What",
@@ -102,15 +102,18 @@ export const pair = {
   silence: {
     contacts: (value: number) => `${number(value)} contacts known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
-    caption: "The silence that goes on, and the longest that ended",
-    heads: ["Days", "From", "To", "Last contact before", "Ended by"],
+    caption: "The silence that goes on, and the longest that ended: those fully covered first, then those partial sources speak of",
+    heads: ["Days", "From", "To", "Last contact before", "Ended by", "Covered"],
+    days: (value: number, atLeast: boolean) => `${atLeast ? "at least " : ""}${number(value)}`,
+    covered: { full: "fully", partial: "in part", sample: "by a sample" },
+    except: (told: string) => `; not covered: ${told}`,
     ofThem: (value: number, who: string) => `; ${number(value)} of them with the predecessor, ${who}`,
+    perhaps: "not known to go on",
     goesOn: "goes on",
-    unknownCaption: "Stretches of which nobody can say, because a part is not covered; the longest",
+    unknownCaption: "Stretches of which nobody can say, because no day of them is covered for every kind; the longest",
     unknownHeads: ["Days", "From", "To", "Not covered"],
     /** Of which kinds nobody can say; `from` and `to` are null where that is so all along. */
     hole: (kinds: readonly string[], from: string | null, to: string) =>
       from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`,
-    holes: (told: string) => `: ${told}`,
   },
 };

@@ -3,7 +3,6 @@ import { number, rate } from "./number.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
 
-const big = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const many = (value: number, one: string, plural = `${one}s`): string => `${number(value)} ${value < 2 ? one : plural}`;
 const decimal = (value: number): string => value.toFixed(2).replace(".", ",");
 
@@ -15,9 +14,16 @@ export const findings: Words["findings"] = {
     none: "La base n’a aucun événement de cette sorte.",
     vague: "Aucun de ces événements n’est connu au jour près\u202F; aucun silence ne peut être mesuré.",
     noneEnded: "Aucun silence couvert n’a pris fin.",
-    longest: (days, from, to, usual) =>
-      `Le plus long silence a duré ${many(days, "jour")}, du ${from} au ${to}\u202F; le silence habituel, ${number(usual)}.`,
-    open: (from, days, to) => `Un silence est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
+    longest: (days, atLeast, from, to) =>
+      `Le plus long silence a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    partialLongest: (days, atLeast, from, to) =>
+      `D’après des sources partielles, le plus long silence a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    partialLonger: (days, atLeast, from, to) =>
+      `d’après des sources partielles, un autre a duré ${atLeast ? "au moins " : ""}${many(days, "jour")}, du ${from} au ${to}`,
+    longer: "\u202F; ",
+    usual: (days) => `\u202F; le silence habituel, ${number(days)}`,
+    open: (from, days, to, full) =>
+      `${full ? "Un silence" : "D’après des sources partielles, un silence"} est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
     noneGoesOn: (day) => `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
@@ -26,7 +32,7 @@ export const findings: Words["findings"] = {
     uncoveredKinds: (kinds, count) =>
       `Aucune source ne couvre ici\u00A0: ${kinds === null ? many(count, "type") : say.list(kinds, "and")}\u202F; il a pu y en avoir à tout moment.`,
     holes: (count) =>
-      `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: une partie n’est pas couverte.`,
+      `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: aucun jour n’en est couvert pour tous les types.`,
   },
   reciprocity: {
     notCovered: (guest, host) => `Les visites ${of(guest)} chez ${host} ne sont pas couvertes.`,
@@ -61,18 +67,23 @@ export const findings: Words["findings"] = {
           ? "1 acte connu au mois ou à l’année près ne figure sur aucune échelle, ni dans ces nombres"
           : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle, ni dans ces nombres`
       }\u00A0: ${told.join("\u202F; ")}.`,
-    unplacedOf: (side, amounts) => `${say.list(amounts, "and")} (côté ${side})`,
+    unplacedOf: (side, amounts) => `${say.list(amounts, "and")} du côté ${of(side)}`,
     sameDays: (count) => `Pendant ${many(count, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord.`,
-    nothing: (side) => `Côté ${bare(side)}\u00A0: rien de tel que connaisse la base.`,
-    did: (side, amounts, days) => `Côté ${bare(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
+    nothing: (side) => `${onSideOf(side)}\u00A0: rien de tel que connaisse la base.`,
+    did: (side, amounts, days) => `${onSideOf(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
     acts: (count) => many(count, "acte"),
     unstated: (unit) => `${unit} dont aucune source n’indique le nombre`,
     amount: (value, atLeast, unit) => `${atLeast ? "au moins " : ""}${number(value)} ${unit}`,
-    noAnswer: (side, days) => `Côté ${bare(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
+    noAnswer: (side, days) => `${onSideOf(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
+    noAnswerTo: (side, acts, days) =>
+      `${onSideOf(side)}\u00A0: aucune réponse aux actes de ${many(acts, "jour")} en ${many(days, "jour")}.`,
+    waiting: (side, acts) =>
+      `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, les sources s’arrêtant avant.`,
+    unknown: (side, acts) => `${onSideOf(side)}\u00A0: une réponse éventuelle aux actes de ${many(acts, "jour")} n’est pas couverte.`,
     sizes: (unit, more, same, fewer) =>
       `${unit}\u00A0: ${[more > 0 ? `${more} avec davantage` : "", same > 0 ? `${same} avec autant` : "", fewer > 0 ? `${fewer} avec moins` : ""].filter((part) => part !== "").join(", ")}`,
     answered: (side, count, days, sizes) =>
-      `Côté ${bare(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
+      `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
   },
   readouts: {
     none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
@@ -141,7 +152,7 @@ export const findings: Words["findings"] = {
   },
 };
 
-/** A name without its article, after « côté ». */
-function bare(name: string): string {
-  return big(name.replace(/^(?:les? |la |l’)/, ""));
+/** "Du côté des États-Unis". */
+function onSideOf(name: string): string {
+  return `Du côté ${of(name)}`;
 }

@@ -96,13 +96,17 @@ export const pair: Words["pair"] = {
   silence: {
     contacts: (value) => `${number(value)} contacts connus au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
-    caption: "Le silence en cours, et les plus longs qui ont pris fin",
-    heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par"],
+    caption:
+      "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",
+    heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
+    days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)}`,
+    covered: { full: "entièrement", partial: "en partie", sample: "par un échantillon" },
+    except: (told) => `\u202F; non couvert\u00A0: ${told}`,
     ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
+    perhaps: "on ne sait s’il dure",
     goesOn: "en cours",
-    unknownCaption: "Intervalles dont nul ne peut rien dire, une partie n’étant pas couverte\u202F; les plus longs",
+    unknownCaption: "Intervalles dont nul ne peut rien dire, aucun jour n’en étant couvert pour tous les types\u202F; les plus longs",
     unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
     hole: (kinds, from, to) => (from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`),
-    holes: (told) => `\u00A0: ${told}`,
   },
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ladderTable } from "#db/files/analyses/pair-tables.ts";
 import { readPosts } from "#db/query/analyses/posts.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -115,6 +116,14 @@ test("what comes later is no answer, and whether none came depends on the covera
   ]);
   const ending = ladder([act("USA", "2018-12-01", 1)]);
   expect(ending.ladders[0]?.[0]?.answered).toBe("waiting");
+  expect(ending.bySide.map(({ left }) => left)).toEqual([
+    { open: 0, waiting: 0, unknown: 0 },
+    { open: 0, waiting: 1, unknown: 0 },
+  ]);
+  expect(ending.finding).toBe(
+    "The United States: 1 person expelled, on 1 day. Russia did nothing of the kind that the record knows. " +
+      "Whether Russia answered the acts of 1 day nobody can say: the sources end before an answer.",
+  );
   const holed = ladder([act("USA", "2018-03-26", 1)], {
     coverage: [
       { kind: "expulsion", actor: null, from: "2018-01-01", to: "2018-04-01" },
@@ -122,6 +131,10 @@ test("what comes later is no answer, and whether none came depends on the covera
     ],
   });
   expect(holed.ladders[0]?.[0]?.answered).toBe("unknown");
+  expect(holed.finding).toMatch(/Whether Russia answered the acts of 1 day is not covered\.$/);
+  // One of February had its 60 days; one of December has not.
+  const both = ladder([act("USA", "2018-02-01", 1), act("USA", "2018-12-01", 1)]).finding;
+  expect(both).toContain("Russia did not answer the acts of 1 day within 60 days. Whether Russia answered the acts of 1 day nobody");
 });
 
 test("an act the record names as occasion is answered, however late", () => {
@@ -135,13 +148,24 @@ test("an act the record names as occasion is answered, however late", () => {
 test("acts of one day answer nobody, whichever side is named first", () => {
   const acts = [act("USA", "2018-03-22", 50), act("RUS", "2018-03-22", 50)];
   for (const query of ["actor=USA&with=RUS", "actor=RUS&with=USA"]) {
-    const { bySide, sameDays, ladders, finding } = ladder(acts, { query });
+    const answer = ladder(acts, { query });
+    const { bySide, sameDays, ladders, finding } = answer;
     expect(bySide.map(({ answers, medianLagDays }) => [answers, medianLagDays])).toEqual([
       [0, null],
       [0, null],
     ]);
-    expect([sameDays, ladders[0]?.[1]?.answers?.sameDay]).toEqual([1, true]);
-    expect(finding).toContain("On 1 day both acted, and which came first no source says.");
+    expect([sameDays, ladders[0]?.[1]?.answers]).toMatchObject([1, { sameDay: true, ratios: [] }]);
+    expect(ladders[0]?.map(({ answered }) => answered)).toEqual(["sameDay", "sameDay"]);
+    expect(finding).toMatch(/on 1 day\. On 1 day both acted, and which came first no source says\.$/);
+    const { columns, rows } = ladderTable(answer);
+    const cells = (name: string) => rows.map((row) => row[columns.findIndex((column) => column.name === name)]);
+    expect(["answers", "lag_days", "ratio", "same_day", "answered"].map(cells)).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      [true, true],
+      ["sameDay", "sameDay"],
+    ]);
   }
 });
 

@@ -22,23 +22,49 @@ const VISITS = [
   visit("DEU", "RUS", "2013-01-05"),
 ];
 
-test("the return of a visit is the first one the other way after it, from first day to first day", () => {
+test("a visit returns the latest one the other way before it that none has returned, from first day to first day", () => {
   const { ways, returns, finding } = reciprocity(VISITS);
   expect(returns.map(({ visit: { date }, guest, state, lagDays }) => [date, guest, state, lagDays])).toEqual([
-    ["2010-03-01", "DEU", "returned", 30],
+    ["2010-03-01", "DEU", "open", null],
     ["2010-03-11", "DEU", "returned", 20],
     // From 31 March 2010 to 5 January 2013: 275 days of 2010, 365, 366 and 5.
     ["2010-03-31", "RUS", "returned", 1011],
     ["2013-01-05", "DEU", "open", null],
   ]);
   expect(ways).toMatchObject([
-    { visits: 3, returned: 2, open: 1, unknown: 0, medianLagDays: 25, until: "2013-12-31", completeness: "full" },
+    { visits: 3, returned: 1, open: 2, unknown: 0, medianLagDays: 20, until: "2013-12-31", completeness: "full" },
     { visits: 1, returned: 1, open: 0, medianLagDays: 1011 },
   ]);
   expect(ways[0]?.query).toBe("count=journey&guest=DEU&host=RUS&kind=visit&level=leaders");
   expect(finding).toContain(
-    "3 visits of Germany to Russia: 2 returned, after a median of 25 days and 1 not returned by 31 Dec 2013. 1 visit of Russia to Germany",
+    "3 visits of Germany to Russia: 1 returned, after a median of 20 days and 2 not returned by 31 Dec 2013. 1 visit of Russia to Germany",
   );
+});
+
+test("two visits return two, the later the earlier", () => {
+  const { returns } = reciprocity([
+    visit("DEU", "RUS", "2010-03-01"),
+    visit("DEU", "RUS", "2010-03-11"),
+    visit("RUS", "DEU", "2010-03-31"),
+    visit("RUS", "DEU", "2010-04-10"),
+  ]);
+  expect(returns.map(({ visit: { date }, back, lagDays }) => [date, back?.date ?? null, lagDays])).toEqual([
+    ["2010-03-01", "2010-04-10", 40],
+    ["2010-03-11", "2010-03-31", 20],
+    ["2010-03-31", null, null],
+    ["2010-04-10", null, null],
+  ]);
+});
+
+test("years go on to the last the record covers, and those without a source of visits are none of zero", () => {
+  const calls = { kind: "call", actor: null, from: "2010-01-01", to: "2015-06-30" };
+  const years = (query: string) => reciprocity(VISITS, [...COVERED, calls], query).years.slice(3);
+  expect(years(PAIR)).toEqual([
+    { year: 2013, visits: [1, 0], balance: 1 },
+    { year: 2014, visits: [null, null], balance: null },
+    { year: 2015, visits: [null, null], balance: null },
+  ]);
+  expect(years(`${PAIR}&to=2014-06-30`).map(({ year }) => year)).toEqual([2013, 2014]);
 });
 
 test("a hole in the coverage leaves open whether and when a visit was returned", () => {
@@ -48,7 +74,7 @@ test("a hole in the coverage leaves open whether and when a visit was returned",
   ];
   const { returns, years } = reciprocity(VISITS, holed);
   expect(returns.map(({ state, lagDays, back }) => [state, lagDays, back?.date ?? null])).toEqual([
-    ["unknown", null, "2010-03-31"],
+    ["unknown", null, null],
     ["unknown", null, "2010-03-31"],
     ["unknown", null, "2013-01-05"],
     ["unknown", null, null],

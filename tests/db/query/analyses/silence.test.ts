@@ -7,7 +7,11 @@ import { createWorld } from "#tests/helpers/world.ts";
 const PARTIES = ["participant:USA", "participant:RUS"];
 const PAIR = "actor=USA&with=RUS&kind=call";
 
-function silence(dates: readonly string[], coverage: readonly { from: string; to: string }[], query = PAIR) {
+function silence(
+  dates: readonly string[],
+  coverage: readonly { from: string; to: string; completeness?: "full" | "partial" }[],
+  query = PAIR,
+) {
   const db = createWorld(
     dates.map((date) => ({ id: `call-${date}`, kind: "call", date, parties: PARTIES })),
     coverage.map((interval) => ({ kind: "call", actor: null, completeness: "full" as const, ...interval })),
@@ -57,16 +61,54 @@ test("where no kind is asked for, a silence is one of contacts: a sanction does 
   expect(query).toContain("kind=call,");
 });
 
-test("a stretch with a hole in the coverage is not a silence: it stands apart, with its holes", () => {
+test("a stretch with a hole in the coverage is known to last as long as its longest covered part", () => {
   const answer = silence(DATES, [
     { from: "2018-01-01", to: "2018-02-28" },
     { from: "2018-04-01", to: "2018-05-31" },
   ]);
-  expect(answer.silences.map(({ days }) => days)).toEqual([30, 9]);
-  expect(answer.unknown).toMatchObject([
-    { days: 69, holes: [{ from: "2018-03-01", to: "2018-03-31", kinds: ["call"] }], completeness: "partial" },
+  // 21 February to 30 April: 8 covered days, 31 of March that are not, and the 30 of April.
+  expect(answer.silences.map(({ days, known }) => [days, known?.days])).toEqual([
+    [30, 30],
+    [69, 30],
+    [9, 9],
   ]);
+  expect(answer.silences[1]).toMatchObject({
+    known: { from: "2018-04-01", to: "2018-04-30", days: 30 },
+    holes: [{ from: "2018-03-01", to: "2018-03-31", kinds: ["call"] }],
+  });
+  expect(answer.unknown).toEqual([]);
   expect(answer.current).toMatchObject({ from: "2018-05-02", to: "2018-05-31", days: 30 });
+});
+
+const partial = (from: string, to: string) => ({ from, to, completeness: "partial" as const });
+
+test("what partial sources say is said as that, after what is fully covered", () => {
+  // Full from February on: the 30 days of 21 Jan to 19 Feb begin before.
+  const mixed = silence(DATES.slice(0, 3), [partial("2018-01-01", "2018-12-31"), { from: "2018-01-01", to: "2018-01-31" }]);
+  expect(mixed.silences.map(({ days, completeness }) => [days, completeness])).toEqual([
+    [9, "full"],
+    [30, "partial"],
+  ]);
+  expect(mixed.finding).toBe(
+    "The longest silence lasted 9 days, from 11 Jan 2018 to 19 Jan 2018; " +
+      "as far as partial sources say, one lasted 30 days, from 21 Jan 2018 to 19 Feb 2018; the usual one 19.5. " +
+      "As far as partial sources say, one goes on since 21 Feb 2018: 314 days by 31 Dec 2018, the last covered day.",
+  );
+  const cut = silence(DATES.slice(0, 2), [partial("2018-01-01", "2018-01-15"), partial("2018-01-20", "2018-01-20")]);
+  // 11 to 15 January of 11 to 19.
+  expect(cut.finding).toBe(
+    "As far as partial sources say, the longest silence lasted at least 5 days, from 11 Jan 2018 to 15 Jan 2018. " +
+      "None goes on: the last covered day, 20 Jan 2018, has an event.",
+  );
+});
+
+test("a stretch without a covered day stands apart", () => {
+  const answer = silence(DATES, [
+    { from: "2018-01-01", to: "2018-02-20" },
+    { from: "2018-05-01", to: "2018-05-31" },
+  ]);
+  expect(answer.unknown).toMatchObject([{ days: 69, known: null, completeness: null }]);
+  expect(answer.finding).toMatch(/Of 1 other stretch nobody can say, because no day of it is covered for every kind\.$/);
 });
 
 test("an event of a vaguer date ends no gap, and is named in each it may lie in", () => {
@@ -143,17 +185,19 @@ test("a day on which one of the kinds is not covered is a hole, and one that no 
   const world = createWorld(events, [coverOf("call", "2018-01-01", "2018-12-31"), coverOf("visit", "2018-04-01", "2018-05-25")]);
   const answer = querySilence(world, parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call,meeting,video_call,visit")), 20);
   // Video calls are held where calls are; visits are covered from April to 25 May alone, meetings never.
-  expect(answer.silences.map(({ from, to }) => [from, to])).toEqual([["2018-05-02", "2018-05-19"]]);
+  expect(answer.silences.map(({ from, known, holes }) => [from, known, holes])).toEqual([
+    ["2018-02-21", { from: "2018-04-01", to: "2018-04-30", days: 30 }, [{ from: "2018-02-21", to: "2018-03-31", kinds: ["visit"] }]],
+    ["2018-05-02", { from: "2018-05-02", to: "2018-05-19", days: 18 }, []],
+  ]);
   expect(answer.unknown.map(({ from, holes }) => [from, holes])).toEqual([
-    ["2018-02-21", [{ from: "2018-02-21", to: "2018-03-31", kinds: ["visit"] }]],
     ["2018-01-11", [{ from: "2018-01-11", to: "2018-02-19", kinds: ["visit"] }]],
   ]);
   expect(answer.current?.holes).toEqual([{ from: "2018-05-26", to: "2018-12-31", kinds: ["visit"] }]);
   expect(answer.uncovered).toEqual(["meeting"]);
   expect(answer.finding).toBe(
-    "The longest silence lasted 18 days, from 2 May 2018 to 19 May 2018; the usual one 18. " +
+    "The longest silence lasted at least 30 days, from 1 Apr 2018 to 30 Apr 2018; the usual one 18. " +
       "Whether one goes on since 21 May 2018 nobody can say: not everything is covered up to 31 Dec 2018, the last covered day. " +
-      "Of 2 other stretches nobody can say, because a part is not covered. " +
+      "Of 1 other stretch nobody can say, because no day of it is covered for every kind. " +
       "Of meetings no source speaks here; they can have been at any time.",
   );
 });
