@@ -102,7 +102,8 @@ test("the same asked at once is counted once, of the reports and of the record, 
     db.$client.close();
   });
   const left = new AbortController();
-  const get = async (address: string, signal?: AbortSignal): Promise<Response> => app.request(`/api/v1${address}`, signal && { signal });
+  const get = async (address: string, signal?: AbortSignal): Promise<Response> =>
+    app.request(`/api/v1${address}`, signal ? { signal } : {});
   const asked = [
     ...["tier=machine&by=month&kind=call", "kind=call&by=month&tier=machine", "kind=call&by=month&tier=machine"].map((query) =>
       get(`/series?${query}`),
@@ -115,9 +116,8 @@ test("the same asked at once is counted once, of the reports and of the record, 
   const answers = await Promise.all(asked);
   expect(built.toSorted()).toEqual(["/events.xlsx", "/series"]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 499, 200, 200]);
-  const bytes = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
-  for (const at of [1, 2]) expect(Buffer.from(bytes[at] ?? []).equals(Buffer.from(bytes[0] ?? []))).toBe(true);
-  expect(Buffer.from(bytes[5] ?? []).equals(Buffer.from(bytes[4] ?? []))).toBe(true);
+  const bytes = await Promise.all(answers.map(async (answer) => Buffer.from(await answer.arrayBuffer()).toString("base64")));
+  expect([bytes[1], bytes[2], bytes[5]]).toEqual([bytes[0], bytes[0], bytes[4]]);
 }, 60_000);
 
 test("an answer over its time is stopped and says so; the next one, and those of the other thread, are answered", async () => {
