@@ -9,6 +9,8 @@ import { ReadoutError } from "#shared/errors.ts";
 import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import { notAcceptable, takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
+import type { Outcome } from "./aside/job.ts";
+import { SingleFlight } from "./aside/single-flight.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import { DEPRECATIONS, markDeprecated, type Deprecation } from "./deprecations.ts";
@@ -22,6 +24,7 @@ import { buildOpenApi } from "./openapi.ts";
 import { AS_OF, readAsOf, readLanguage, refuseLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { recordHeaders } from "./record-headers.ts";
+import { respond, timing } from "./respond.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
@@ -79,6 +82,8 @@ export function createApp({
   const { ref } = queryVintageRef(db);
   const cache = new AnswerCache(ref.version);
   const headers = recordHeaders(db);
+  // What is built in its turn is kept before the next is asked for; what is built beside the process is shared while it is built.
+  const flights = new SingleFlight<Exclude<Outcome, { body: Body }> | { made: Answer; machine: string | null }>();
 
   app.use(async (c, next) => {
     if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
@@ -194,20 +199,26 @@ export function createApp({
     const startMs = performance.now();
     const { signal } = c.req.raw;
     const job = { endpoint: endpoint.path, request, recordPath: record.$client.name, currentPath: db.$client.name, site: site(), language };
-    const outcome = await builder.build(job, signal).catch((error: unknown) => {
-      if (!signal.aborted) throw error;
-      return null;
-    });
+    const built = await flights
+      .share(name, signal, async (shared) => {
+        const outcome = await builder.build(job, shared);
+        if (!("body" in outcome)) return outcome;
+        const { bytes, ...body } = outcome.body;
+        const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersFor(told, machine));
+        return { made, machine: outcome.machine };
+      })
+      .catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+        return null;
+      });
     // Nobody reads this any more.
-    if (outcome === null) return new Response(null, { status: 499 });
-    if ("problem" in outcome) return problemResponse(outcome.problem);
-    if ("failure" in outcome) throw new Error(outcome.failure);
+    if (built === null) return new Response(null, { status: 499 });
+    if ("problem" in built) return problemResponse(built.problem);
+    if ("failure" in built) throw new Error(built.failure);
     // Another file came while this waited: it is asked again, of that one.
-    if (machine !== null && outcome.machine !== machine) return answerFrom(c, endpoint, request, told);
-    const { bytes, ...body } = outcome.body;
-    const made = new Answer(cache.etag(name), { ...body, bytes: Buffer.from(bytes.buffer) }, headersFor(told, machine));
-    keep(c, name, made, { isMachine: machine !== null, machine });
-    return respond(c, made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
+    if (machine !== null && built.machine !== machine) return answerFrom(c, endpoint, request, told);
+    keep(c, name, built.made, { isMachine: machine !== null, machine });
+    return respond(c, built.made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
   }
 
   /** @param of the answer: whose events it tells of, and of which version of the machine-coded reports */
@@ -257,22 +268,6 @@ export function createApp({
       detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
     });
   }
-}
-
-function respond(c: Context, made: Answer, serverTiming: string | null = null): Response | Promise<Response> {
-  const known = c.req.header("if-none-match") ?? null;
-  const encoding = c.req.header("accept-encoding") ?? "";
-  const told = (response: Response): Response => {
-    if (serverTiming !== null) response.headers.set("server-timing", serverTiming);
-    return response;
-  };
-  if (c.req.method === "HEAD") return told(made.respondHead(known));
-  const compressed = known === null ? made.compressBeside(encoding) : null;
-  return compressed ? compressed.then(() => told(made.respond(encoding, known))) : told(made.respond(encoding, known));
-}
-
-function timing(startMs: number, engines: readonly string[]): string {
-  return [`build;dur=${(performance.now() - startMs).toFixed(1)}`, ...engines].join(", ");
 }
 
 /** @param machine the version of the machine-coded reports that the answer tells of; null for one of the record */

@@ -28,6 +28,8 @@ export class Answer {
   readonly #compress: boolean;
   #gzip: Buffer | null = null;
   #brotli: Buffer | null = null;
+  #makingGzip: Promise<void> | null = null;
+  #makingBrotli: Promise<void> | null = null;
 
   constructor(etag: string, body: Body, headers: Readonly<Record<string, string>>) {
     this.etag = etag;
@@ -41,12 +43,13 @@ export class Answer {
     return this.#identity.length * 2 + 1024;
   }
 
-  /** Compresses large bytes beside the process, as one request wants them; null where `respond` need not wait for that. */
+  /** Compresses large bytes beside the process, once for all who wait; null where `respond` need not wait for that. */
   compressBeside(acceptEncoding: string): Promise<void> | null {
     if (!this.#compress || this.#identity.length < COMPRESSED_BESIDE) return null;
     if (accepts(acceptEncoding, "br"))
-      return this.#brotli ? null : brotli(this.#identity, BROTLI).then((bytes) => void (this.#brotli = bytes));
-    if (accepts(acceptEncoding, "gzip")) return this.#gzip ? null : gzip(this.#identity, GZIP).then((bytes) => void (this.#gzip = bytes));
+      return this.#brotli ? null : (this.#makingBrotli ??= brotli(this.#identity, BROTLI).then((bytes) => void (this.#brotli = bytes)));
+    if (accepts(acceptEncoding, "gzip"))
+      return this.#gzip ? null : (this.#makingGzip ??= gzip(this.#identity, GZIP).then((bytes) => void (this.#gzip = bytes)));
     return null;
   }
 

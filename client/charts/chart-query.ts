@@ -1,4 +1,4 @@
-import { CHARTS, type ChartDefinition, type ChartId } from "#shared/definitions/charts.ts";
+import { chartOf, type ChartDefinition, type ChartId } from "#shared/definitions/charts.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
@@ -14,7 +14,7 @@ export interface ChartQuery {
 
 /** The queries a chart asks for under the page's filters; none where the page's kinds leave out all of its own. */
 export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
-  const chart: ChartDefinition = CHARTS[id];
+  const chart = chartOf(id, page.tier);
   if (isBlind(chart, page) || !isTold(chart, page)) return [];
   const base = baseQuery(chart, chart.metric, page);
   const less = chart.less === null ? null : baseQuery(chart, chart.less, page);

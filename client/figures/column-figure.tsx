@@ -113,7 +113,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
           )}
         </Still>
       ) : (
-        <EmptyNote what={noun.many} covered={answer.total.covered} />
+        <EmptyNote what={noun.many} covered={answer.total.covered} tier={page.query.tier} />
       )}
     </Figure>
   );

@@ -18,6 +18,7 @@ import { COUNTS_THEMSELVES } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
+import { subtitleOf } from "./subtitle-of.ts";
 import { TimelineKey } from "./timeline-key.tsx";
 import { timelineTable } from "./timeline-table.ts";
 import { useAnnotations } from "./use-annotations.ts";
@@ -41,7 +42,8 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const query = base && width ? { ...base, by: timelineGrain(page.query, width - plotLeft(width)) } : null;
   const counts = useQuery(seriesOptions(query));
   const answer = useLastGood(counts.data);
-  const few = answer !== undefined && answer.events <= FEW;
+  // Reports stand for events and are none: they are counted, and not drawn one by one.
+  const few = page.query.tier === "record" && answer !== undefined && answer.events <= FEW;
   const list = useQuery({ ...latestOptions({ ...page.query, ...base, by: "year", split: null }, FEW), enabled: few });
   const known = useLastGood(few ? list.data : undefined);
   const waits = few && known === undefined && list.error === null;
@@ -57,7 +59,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
       <Figure
         {...frame}
         title={counts.error ? words.terms.charts[ID].label : null}
-        subtitle={words.terms.charts[ID].subtitle}
+        subtitle={subtitleOf(ID, page.query.tier)}
         minHeight={WAIT_PX}
       >
         <div ref={ref} />
@@ -73,7 +75,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const noun = nounFor(ID, page.query);
   const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
   const how = events ? words.figures.strokes : words.figures.laneColumns(by.toLowerCase());
-  const subtitle = `${words.terms.charts[ID].subtitle}; ${how}`;
+  const subtitle = `${subtitleOf(ID, page.query.tier)}; ${how}`;
   const annotations = annotate(data, answer);
   return (
     <Figure
@@ -85,7 +87,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
     >
       <div ref={ref}>
         {lanes.length === 0 ? (
-          <EmptyNote what={noun.many} covered={answer.total.covered} />
+          <EmptyNote what={noun.many} covered={answer.total.covered} tier={page.query.tier} />
         ) : table ? (
           <>
             <FigureTable

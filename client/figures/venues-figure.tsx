@@ -7,6 +7,7 @@ import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
+import { subtitleOf } from "./subtitle-of.ts";
 import { rankingTable } from "./table-data.ts";
 import { useFigure } from "./use-figure.ts";
 import { words } from "../words.ts";
@@ -19,13 +20,12 @@ interface VenuesFigureProps {
 
 const TOP = 10;
 
-/** Meetings by city, most used first: ten as bars, all in the table. */
+/** Meetings by city, or of machine-coded reports by country, most used first: ten as bars, all in the table. */
 export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const { queries, series, stale, error } = useFigure("venues", page.query);
-  const subtitle =
-    page.query.filters.actor === undefined
-      ? words.terms.charts.venues.subtitle
-      : words.figures.pale(words.terms.charts.venues.subtitle, page.query.filters.with !== undefined);
+  const isCountry = page.query.tier === "machine";
+  const counted = subtitleOf("venues", page.query.tier);
+  const subtitle = page.query.filters.actor === undefined ? counted : words.figures.pale(counted, page.query.filters.with !== undefined);
   const table = page.view.tables.includes("venues");
   const view = { table, chartWord: words.figures.views.bars, onChange: (shown: boolean) => page.toggleTable("venues", shown) };
   const answer = series?.[0] ?? null;
@@ -65,10 +65,10 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
       foot={<FigureFoot series={[answer]} queries={queries} names={[]} />}
     >
       {ranking.groups === 0 ? (
-        <EmptyNote what={noun.many} covered={answer.total.covered} />
+        <EmptyNote what={noun.many} covered={answer.total.covered} tier={page.query.tier} />
       ) : table ? (
         <FigureTable
-          table={rankingTable(ranking.all, words.figures.city)}
+          table={rankingTable(ranking.all, isCountry ? words.terms.dimensions["venue-country"].label : words.figures.city)}
           caption={`${title}. ${subtitle}`}
           onOpen={(key) => page.openMark({ source: "venues", key, part: null })}
         />
@@ -88,7 +88,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
         ) : null}
         {ranking.unnamed > 0 ? (
           <button type="button" className="text-button" onClick={() => page.openMark({ source: "venues", key: "unknown", part: null })}>
-            {words.figures.unnamed(ranking.unnamed, false)}
+            {words.figures.unnamed(ranking.unnamed, isCountry)}
           </button>
         ) : null}
       </p>

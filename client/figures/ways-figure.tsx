@@ -19,6 +19,7 @@ import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
+import { subtitleOf } from "./subtitle-of.ts";
 import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useFigure } from "./use-figure.ts";
@@ -43,7 +44,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
   const grain = queries[0]?.query.by ?? "year";
   const by = words.terms.dimensions[grain].label;
-  const subtitle = words.figures.per(words.terms.charts[id].subtitle, by.toLowerCase());
+  const subtitle = words.figures.per(subtitleOf(id, page.query.tier), by.toLowerCase());
   const table = page.view.tables.includes(id);
   const ladder = CHARTS[id].mark === "ladder";
   const view = {
@@ -90,7 +91,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
       stale={stale}
       view={view}
       error={error}
-      note={id === "expulsions" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
+      note={id === "expulsions" && page.query.tier === "record" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
       foot={<FigureFoot series={series ?? []} queries={queries} names={[phrases.out, phrases.back]} />}
     >
       {hasEvents(data) ? (
@@ -107,7 +108,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
           </>
         )
       ) : (
-        <EmptyNote what={noun.many} covered={first.total.covered || (second?.total.covered ?? false)} />
+        <EmptyNote what={noun.many} covered={first.total.covered || (second?.total.covered ?? false)} tier={page.query.tier} />
       )}
     </Figure>
   );

@@ -72,7 +72,12 @@ function groupOf(dimension: DimensionId, key: string): ListGroup {
 function readOrder({ tier }: Query, order: OrderId): "asc" | "desc" {
   const { orders }: TierDefinition = TIERS[tier];
   if (order !== "largest") return order;
-  throw new BadParameter({ parameter: "order", value: order, reason: `Reports of machines are listed by day.`, allowed: orders });
+  throw new BadParameter({
+    parameter: "order",
+    value: order,
+    reason: "Reports of machines are listed by day: they state no number of persons or targets that they could be ordered by.",
+    allowed: orders,
+  });
 }
 
 /** A cursor is the day of a report and its place among all reports of that day, which a later import only adds to. */

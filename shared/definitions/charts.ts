@@ -1,6 +1,8 @@
 import type { FilterId } from "./filters.ts";
 import type { DimensionId } from "./dimensions.ts";
 import type { MetricId } from "./metrics.ts";
+import type { TierId } from "./tiers.ts";
+import { hasId } from "../tables.ts";
 import type { KindFamily, KindId, UnitId } from "./kinds.ts";
 
 export interface ChartDefinition {
@@ -133,3 +135,18 @@ export const CHARTS = {
 } as const satisfies Record<string, ChartDefinition>;
 
 export type ChartId = keyof typeof CHARTS;
+
+/**
+ * What of a chart is asked otherwise of machine-coded reports: they name the country of a place and no city, a sender and a target
+ * for guest and host (db/machine turns codes that name the host first), and no numbers of persons, so that reports are counted.
+ */
+const OF_REPORTS = {
+  venues: { by: "venue-country" },
+  visits: { sides: { shape: "directed", from: "sender", to: "target" } },
+  expulsions: { metric: "events", unit: null },
+} as const satisfies Partial<Record<ChartId, Partial<ChartDefinition>>>;
+
+/** A chart as it is asked of a tier. */
+export function chartOf(id: ChartId, tier: TierId): ChartDefinition {
+  return tier === "machine" && hasId(OF_REPORTS, id) ? { ...CHARTS[id], ...OF_REPORTS[id] } : CHARTS[id];
+}

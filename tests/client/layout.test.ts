@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { layOut } from "#client/pages/dashboard/layout.ts";
+import { parseQuery } from "#shared/query.ts";
+import { layOut, layOutReports } from "#client/pages/dashboard/layout.ts";
 
 function rows(...asked: Parameters<typeof layOut>[0] extends ReadonlySet<infer Id> ? Id[] : never): string[] {
   const lines: string[] = [];
@@ -31,4 +32,13 @@ test("what the filters leave out gives its place to the others", () => {
   expect(rows("visits", "expulsions")).toEqual(["expulsions 4 visits 8", "tallies 6 latest 6"]);
   expect(rows("calls")).toEqual(["calls 12", "tallies 6 latest 6"]);
   expect(rows()).toEqual(["tallies 6 latest 6"]);
+});
+
+function blocks(search: string): string[] {
+  return layOutReports(parseQuery(new URLSearchParams(`tier=machine&${search}`))).map(({ id, span }) => `${id} ${span}`);
+}
+
+test("machine-coded reports fill the rows of the figures they can answer", () => {
+  expect(blocks("actor=USA")).toEqual(["calls 6", "sanctions 6", "venues 6", "expulsions 6", "visits 12", "timeline 12"]);
+  expect(blocks("kind=meeting,visit")).toEqual(["venues 12", "visits 12", "timeline 12"]);
 });

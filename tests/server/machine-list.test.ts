@@ -118,7 +118,11 @@ test("files hold the reports as listed; the package has no documents to cite, an
 test("an order by size, and a cursor of the record's list, are refused by name", async () => {
   const { get } = await serveReports();
   const problem = async (query: string) => problemSchema.parse(await (await get(`/events?tier=machine&${query}`)).json());
-  expect(await problem("order=largest")).toMatchObject({ parameter: "order", allowed: ["desc", "asc"] });
+  expect(await problem("order=largest")).toMatchObject({
+    parameter: "order",
+    allowed: ["desc", "asc"],
+    detail: expect.stringContaining("they state no number of persons or targets that they could be ordered by"),
+  });
   expect(await problem("after=2024-03-15~call-1")).toMatchObject({ parameter: "after" });
   expect(await problem("splitKey=USA")).toMatchObject({ parameter: "splitKey" });
   expect(await problem("q=summit")).toMatchObject({ parameter: "q" });

@@ -64,7 +64,7 @@ export function DashboardPage() {
       ) : (
         <>
           <ExploreLine query={page.query} />
-          {page.query.tier === "machine" ? <MachineBody page={page} /> : <DashboardBody page={page} sides={sides} />}
+          {page.query.tier === "machine" ? <MachineBody page={page} sides={sides} /> : <DashboardBody page={page} sides={sides} />}
         </>
       )}
       {page.view.open && source ? <OpenedPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} /> : null}

@@ -12,11 +12,17 @@ export interface Block {
 }
 
 const MEASURES = ["sanctions", "listings", "stock"] as const satisfies readonly ChartId[];
+const REPORTS = [["calls", "sanctions"], ["venues", "expulsions"], ["visits"], ["timeline"]] as const satisfies readonly ChartId[][];
 const PLACES = ["venues", "expulsions"] as const satisfies readonly ChartId[];
 
 /** The blocks of the page under its filters: a chart that they leave nothing to ask has none. */
 export function layOutFor(query: Query): Block[] {
   return layOut(new Set(idsOf(CHARTS).filter((id) => chartQueries(id, query).length > 0)));
+}
+
+/** The figures of machine-coded reports, in the order of the vetted ones: those that the filters leave something to ask. */
+export function layOutReports(query: Query): Block[] {
+  return REPORTS.flatMap((row) => rowOf(row.filter((id) => chartQueries(id, query).length > 0)));
 }
 
 /** What the first figure of the page asks; null where the first block is no chart. */

@@ -1,30 +1,41 @@
 import { useQuery } from "@tanstack/react-query";
+import { Suspense } from "react";
 import { describeTitle } from "#shared/describe.ts";
 import { formatQuery } from "#shared/query.ts";
-import { chartQueries } from "../../charts/chart-query.ts";
-import { ColumnFigure } from "../../figures/column-figure.tsx";
+import { FigureWait } from "../../figures/figure-wait.tsx";
+import type { Sides } from "../../filters/use-sides.ts";
 import { TierNote } from "../../figures/tier-note.tsx";
 import type { Page } from "../../page-state.ts";
 import { formatPage, PLAIN_VIEW } from "../../query-state.ts";
 import { totalsOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
+import { LoadBoundary } from "../../ui/load-boundary.tsx";
 import { useLastGood } from "../../use-last-good.ts";
+import { useOnceSettled } from "../../use-once-settled.ts";
 import { useTitle } from "../../use-title.ts";
 import { CompareLine } from "./compare-line.tsx";
+import { DashboardBlock } from "./dashboard-block.tsx";
+import { layOutReports } from "./layout.ts";
 import { wholeQuery } from "./whole-query.ts";
 import { words } from "../../words.ts";
 
-const CHART_IDS = ["calls", "sanctions"] as const;
+/** Heights kept for figures on their way: with heading, key, note and foot. */
+const [USUAL_PX, TIMELINE_PX] = [440, 600];
 
-/** What machine-coded reports can say of a relationship: how many there are, of calls and of sanctions; and what they cannot. */
-export function MachineBody({ page }: { page: Page }) {
+interface MachineBodyProps {
+  page: Page;
+  sides: Sides;
+}
+
+/** What machine-coded reports can say of a relationship, in the figures of the vetted record; and which of those they cannot draw. */
+export function MachineBody({ page, sides }: MachineBodyProps) {
   const whole = wholeQuery(page.query);
   const { data, isPlaceholderData, error } = useQuery(totalsOptions(whole, page.view.compare));
   const totals = useLastGood(data);
   const stale = isPlaceholderData || error !== null;
   const title = totals ? words.tiers.reports(totals.events) : words.tiers.counting;
   useTitle(title);
-  const drawn = CHART_IDS.filter((id) => chartQueries(id, page.query).length > 0);
+  const settled = useOnceSettled();
   const kinds = { ...whole, split: "kind" } as const;
   return (
     <>
@@ -45,20 +56,30 @@ export function MachineBody({ page }: { page: Page }) {
         <>
           <CompareLine page={page} totals={totals} stale={stale} />
           <div className="grid">
-            {drawn.map((id) => (
-              <ColumnFigure
-                key={id}
-                id={id}
-                page={page}
-                wide={drawn.length === 1}
-                height={290}
-                className={drawn.length === 1 ? "span-12" : "span-6"}
-              />
-            ))}
+            {layOutReports(page.query).map(({ id, span }, index) => {
+              const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
+              return (
+                <LoadBoundary key={id}>
+                  <Suspense fallback={wait}>
+                    {index === 0 || settled ? <DashboardBlock id={id} page={page} sides={sides} className={`span-${span}`} /> : wait}
+                  </Suspense>
+                </LoadBoundary>
+              );
+            })}
           </div>
         </>
       )}
-      <p className="tier-not-here">{words.tiers.notHere}</p>
+      <div className="tier-not-here">
+        <p>{words.tiers.notHere}</p>
+        <dl>
+          {words.tiers.notTold.map(([figure, why]) => (
+            <div key={figure}>
+              <dt>{figure}</dt>
+              <dd>{why}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Noun } from "../noun.ts";
 import { number } from "./number.ts";
 
 const reports = (value: number): string => `${number(value)} machine-coded ${value === 1 ? "report" : "reports"}`;
@@ -17,8 +18,21 @@ export const tiers = {
   uncovered: (sentence: string) => `${sentence} No imported file reaches here, so this is not a zero: it is unknown.`,
   list: "List them one by one",
   explore: "Count them another way",
-  notHere:
-    "Machine-coded reports do not tell who was put on a sanctions list, how many persons were expelled, in which city it was, or who took part in person; those figures, the timeline and published counts are of the vetted record alone.",
+  charts: {
+    venues: "Reports of meetings, by country",
+    visits: "Reports of visits",
+    expulsions: "Reports of expulsions, not persons",
+    timeline: "Every report, a lane for each kind",
+  },
+  untold: (what: string) => `No imported file tells of ${what} here: none reaches here, or their codes have none. That is not a zero.`,
+  expulsion: { one: "expulsion", many: "expulsions" } as Noun,
+  notHere: "Not drawn, because no report tells it:",
+  notTold: [
+    ["Targets listed, delisted and on the lists", "Reports tell that there were sanctions, not who was put on a list or taken off it."],
+    ["Map of meetings", "Reports name the country of a place, not the city; the countries stand above."],
+    ["Published counts", "Those were counted by others, of events and not of reports."],
+    ["Latest events", "The newest reports stand in the list, each with its file and line."],
+  ] as readonly (readonly [string, string])[],
   alone: "This page tells of the vetted record alone",
   aloneWhy:
     "What it works out needs events that were checked and counted once. Machine-coded reports repeat events and hold some that never were, so that its answer would be about the news, not about the states.",

@@ -21,8 +21,25 @@ export const tiers: Words["tiers"] = {
   uncovered: (sentence) => `${sentence} Aucun fichier importé n’arrive jusqu’ici\u00A0: ce n’est pas un zéro, le nombre est inconnu.`,
   list: "Les lire une à une",
   explore: "Les compter autrement",
-  notHere:
-    "Les dépêches codées par des machines ne disent pas qui a été inscrit sur une liste de sanctions, combien de personnes ont été expulsées, dans quelle ville, ni quelles personnes étaient présentes\u202F; ces chiffres, la chronologie et les décomptes publiés sont ceux de la seule base vérifiée.",
+  charts: {
+    venues: "Dépêches sur des rencontres, par pays",
+    visits: "Dépêches sur des visites",
+    expulsions: "Dépêches sur des expulsions, non des personnes",
+    timeline: "Toutes les dépêches, une piste par type",
+  },
+  untold: (what) =>
+    `Aucun fichier importé ne parle ici des ${what}\u00A0: aucun n’arrive jusqu’ici, ou leurs codes n’en ont pas. Ce n’est pas un zéro.`,
+  expulsion: { one: "expulsion", many: "expulsions", feminine: true },
+  notHere: "Non dessiné, car aucune dépêche ne le dit\u00A0:",
+  notTold: [
+    [
+      "Cibles inscrites, radiées et sur les listes",
+      "Les dépêches disent qu’il y a eu des sanctions, non qui a été inscrit sur une liste ou en a été radié.",
+    ],
+    ["Carte des rencontres", "Les dépêches nomment le pays d’un lieu, non la ville\u202F; les pays figurent plus haut."],
+    ["Décomptes publiés", "D’autres les ont établis, d’après des événements et non des dépêches."],
+    ["Derniers événements", "Les dépêches les plus récentes sont dans la liste, chacune avec son fichier et sa ligne."],
+  ],
   alone: "Cette page ne porte que sur la base vérifiée",
   aloneWhy:
     "Ce qu’elle établit demande des événements vérifiés et comptés une fois. Les dépêches codées par des machines les répètent et en contiennent qui n’ont jamais eu lieu\u00A0: la réponse porterait sur l’actualité, non sur les États.",

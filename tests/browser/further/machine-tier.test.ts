@@ -16,6 +16,12 @@ const ROWS = [
   gdeltLine(61, { id: "12", date: "20180320", code: "041", articles: "2" }),
   gdeltLine(61, { id: "13", date: "20180716", from: "RUS", to: "USA", code: "041", place: "FI" }),
   gdeltLine(61, { id: "14", date: "20190501", code: "041" }),
+  gdeltLine(61, { id: "16", date: "20180601", code: "042" }),
+  // "Host a visit" names the host first: the guest is Russia.
+  gdeltLine(61, { id: "17", date: "20180602", code: "043" }),
+  gdeltLine(61, { id: "18", date: "20180603", code: "040", place: "FI" }),
+  gdeltLine(61, { id: "19", date: "20180604", code: "040", place: "FR" }),
+  gdeltLine(61, { id: "20", date: "20180605", code: "040", place: "FR" }),
   gdeltLine(61, { id: "15", date: "20180406", code: "163", articles: "4" }),
 ];
 const PAIR = "actor=USA&with=RUS&from=2018-01-01&to=2019-12-31";
@@ -43,7 +49,7 @@ test("a reader goes over to machine-coded reports, reads what they are, and list
   const { open, page, figure, faults } = await stage.read();
   await open(`/?${PAIR}`);
   await page.getByRole("button", { name: "Machine-coded" }).click();
-  await page.getByRole("heading", { level: 1, name: "5 machine-coded reports" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "10 machine-coded reports" }).waitFor();
   await settle(page);
   expect(new URL(page.url()).searchParams.get("tier")).toBe("machine");
   for (const name of ["calls", "sanctions"]) await figure(name).getByText("not events: one meeting can stand here many times").waitFor();
@@ -63,6 +69,26 @@ test("a reader goes over to machine-coded reports, reads what they are, and list
   ]);
   const [download] = await Promise.all([page.waitForEvent("download"), panel.getByRole("link", { name: /Download 3 rows/ }).click()]);
   expect(download.suggestedFilename()).toMatch(/vmachine-[0-9a-f]{12}\.csv$/);
+  expect(faults).toEqual([]);
+});
+
+test("the dashboard draws what the vetted one draws where reports tell it, and says where they do not; a mark is as long as its list", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open(`/?tier=machine&${PAIR}&table=venues,visits`);
+  await settle(page);
+  expect(await readTable(figure("venues"))).toEqual(
+    expect.arrayContaining([expect.arrayContaining(["Finland", "1"]), expect.arrayContaining(["France", "2"])]),
+  );
+  expect((await readTable(figure("visits"))).slice(1, 3).map((row) => row.slice(0, 3))).toEqual([
+    ["2018", "1", "1"],
+    ["2019", "0", "0"],
+  ]);
+  await figure("expulsions").getByText("No imported file tells of reported expulsions here").waitFor();
+  await page.locator("#timeline").getByText("Every report, a lane for each kind").waitFor();
+  await page.getByText("Reports name the country of a place, not the city").waitFor();
+  await open(`/?tier=machine&${PAIR}&open=visits.back&key=2018`);
+  await page.getByRole("dialog").getByText("1 machine-coded report", { exact: true }).waitFor();
+  await page.getByRole("dialog").getByText("Russia → United States").waitFor();
   expect(faults).toEqual([]);
 });
 

@@ -59,6 +59,20 @@ test("charts over time follow the page's grain, rankings do not", () => {
   expect(ask("venues", "by=quarter")).toEqual(["all by=venue-city&kind=meeting,summit"]);
 });
 
+test("of machine-coded reports a chart asks what they tell: countries, senders and targets, reports of expulsions; lists are not told", () => {
+  expect(ask("venues", "tier=machine")).toEqual(["all by=venue-country&kind=meeting,summit&tier=machine"]);
+  expect(ask("visits", "tier=machine&actor=USA&with=RUS")).toEqual([
+    "out kind=visit&sender=USA&target=RUS&tier=machine",
+    "back kind=visit&sender=RUS&target=USA&tier=machine",
+  ]);
+  expect(ask("expulsions", "tier=machine&actor=USA")).toEqual([
+    "out kind=expulsion&sender=USA&tier=machine",
+    "back kind=expulsion&target=USA&tier=machine",
+  ]);
+  expect(ask("timeline", "tier=machine")).toEqual(["all split=kind&tier=machine"]);
+  expect([ask("listings", "tier=machine"), ask("stock", "tier=machine")]).toEqual([[], []]);
+});
+
 test("the timeline asks for what the page counts, each event once", () => {
   expect(ask("timeline", "actor=USA&kind=call&from=2009-01-20")).toEqual(["all actor=USA&from=2009-01-20&kind=call&split=kind"]);
   expect(ask("timeline", "count=pair&person=vladimir-putin")).toEqual(["all person=vladimir-putin&split=kind"]);

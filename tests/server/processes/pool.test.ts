@@ -77,6 +77,49 @@ test("what a thread counts and lists is what the process itself would answer, by
   expect((await ask("/totals?tier=machine&kind=call")).headers.get("server-timing")).toBeNull();
 });
 
+test("the same asked at once is counted once, of the reports and of the record, however it is spelled", async () => {
+  const db = openDatabase(database);
+  const pool = new Pool({ tier: () => findServed(db) }, 2);
+  const log = { info: () => undefined, error: () => undefined };
+  const served = await serveMachine({ db, path, log, onServed: () => pool.renew() });
+  const built: string[] = [];
+  const counting = {
+    build: (job: Job, signal: AbortSignal) => {
+      built.push(job.endpoint);
+      return pool.build(job, signal);
+    },
+  };
+  const app = createApp({
+    db,
+    files: { find: () => null, page: () => null },
+    log: { error: console.error },
+    pool: counting,
+    aside: counting,
+  });
+  ending.push(async () => {
+    served.close();
+    await pool.close();
+    db.$client.close();
+  });
+  const left = new AbortController();
+  const get = async (address: string, signal?: AbortSignal): Promise<Response> =>
+    app.request(`/api/v1${address}`, signal ? { signal } : {});
+  const asked = [
+    ...["tier=machine&by=month&kind=call", "kind=call&by=month&tier=machine", "kind=call&by=month&tier=machine"].map((query) =>
+      get(`/series?${query}`),
+    ),
+    get("/series?tier=machine&by=month&kind=call", left.signal),
+    get("/events.xlsx"),
+    get("/events.xlsx?order=asc"),
+  ];
+  left.abort();
+  const answers = await Promise.all(asked);
+  expect(built.toSorted()).toEqual(["/events.xlsx", "/series"]);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 499, 200, 200]);
+  const bytes = await Promise.all(answers.map(async (answer) => Buffer.from(await answer.arrayBuffer()).toString("base64")));
+  expect([bytes[1], bytes[2], bytes[5]]).toEqual([bytes[0], bytes[0], bytes[4]]);
+}, 60_000);
+
 test("an answer over its time is stopped and says so; the next one, and those of the other thread, are answered", async () => {
   // The whole record as a workbook takes seconds; files are built by the last thread.
   const pool = new Pool({ budgetMs: ({ endpoint }) => (endpoint === "/events.xlsx" ? 50 : 60_000) }, 2);
