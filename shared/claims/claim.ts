@@ -1,10 +1,12 @@
 import type { Day } from "../dates.ts";
 import type { ThingId } from "./things.ts";
 
-/** How a claim's number is meant: `8`, `more than 8` (a floor), `up to 8` (a ceiling), `about 8` (rounded). */
+/** How a claim's number is meant: `8`, `more than 8` (above), `at least 8` (a floor), `fewer than 8` (below), `up to 8` (a ceiling), `about 8` (rounded). */
 export const BOUNDS = {
   exact: { label: "exactly", written: "" },
+  above: { label: "more than", written: "more than " },
   floor: { label: "at least", written: "at least " },
+  below: { label: "fewer than", written: "fewer than " },
   ceiling: { label: "at most", written: "at most " },
   rounded: { label: "about", written: "about " },
 } as const;
@@ -37,6 +39,8 @@ export interface Claim {
   bound: BoundId;
   thing: ThingId;
   sides: readonly ClaimSide[];
+  /** The rank of those who travel; null for any. */
+  level: "leaders" | null;
   from: Day | null;
   to: Day | null;
 }

@@ -1,5 +1,9 @@
 import "../../styles/claims.css";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { claimOptions } from "../../analysis-queries.ts";
+import { useRecordAsked } from "../../record-asked.ts";
+import { ProblemNote } from "../../ui/problem-note.tsx";
 import { navigate, usePlace } from "../../router.ts";
 import { ClaimPace } from "./claim-pace.tsx";
 import { ClaimResult } from "./claim-result.tsx";
@@ -17,6 +21,9 @@ const EXAMPLES = [
 export function ClaimBox() {
   const { search } = usePlace();
   const { text, claims } = readClaims(search);
+  const asOf = useRecordAsked();
+  const { data, error } = useQuery({ ...claimOptions(text, asOf), enabled: text !== "" });
+  const answers = data === undefined || text === "" ? [] : [data, ...data.others];
   return (
     <section className="claim-box" aria-labelledby="claim-title" {...inEnglish}>
       {said.claimsInEnglish === "" ? null : (
@@ -39,15 +46,16 @@ export function ClaimBox() {
           ))}
         </p>
       )}
+      {error ? <ProblemNote error={error} /> : null}
       {claims.map((claim, index) => (
         <ClaimResult
           key={claim}
           text={claim}
-          against={index === 0 ? null : (claims[0] ?? null)}
+          answer={answers[index]}
           onChange={(changed) => navigate(claimAddress(search, claims.with(index, changed).join("; ")))}
         />
       ))}
-      {claims.length > 1 ? <ClaimPace claims={claims} /> : null}
+      {answers.length > 1 ? <ClaimPace answers={answers} /> : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ClaimAnswer } from "#shared/api.ts";
+import type { OneClaim } from "#shared/api.ts";
 import { BOUNDS, SIDE_ROLES, type Claim, type ClaimSide } from "#shared/claims/claim.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
@@ -6,7 +6,7 @@ import { parseDay } from "#shared/dates.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 
 interface ClaimChipsProps {
-  understood: NonNullable<ClaimAnswer["understood"]>;
+  understood: NonNullable<OneClaim["understood"]>;
   onChange: (text: string) => void;
 }
 

@@ -1,19 +1,13 @@
-import { useQueries } from "@tanstack/react-query";
+import type { OneClaim } from "#shared/api.ts";
 import { capitalise } from "#shared/describe.ts";
-import { PACE_VERDICTS } from "#shared/claims/pace.ts";
-import { claimOptions } from "../../analysis-queries.ts";
 import { formatDecimal, formatNumber, showDate } from "../../format.ts";
-import { useRecordAsked } from "../../record-asked.ts";
+import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 
 /** The paces of claims set against that of the first: number, days and rate of each, what is called roughly equal, and the judgement. */
-export function ClaimPace({ claims }: { claims: readonly string[] }) {
-  const asOf = useRecordAsked();
-  const answers = useQueries({
-    queries: claims.map((claim, index) => claimOptions(claim, asOf, index === 0 ? null : (claims[0] ?? null))),
-  });
-  const told = answers.flatMap(({ data }) => (data?.answer && data.understood && data.written !== null ? [data] : []));
-  const paces = answers.flatMap(({ data }, index) => (data?.pace ? [{ ...data.pace, claim: data.claim, place: index + 1 }] : []));
+export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
+  const told = answers.filter(({ answer, understood, written }) => answer && understood && written !== null);
+  const paces = answers.flatMap(({ pace, claim }, index) => (pace ? [{ ...pace, claim, place: index + 1 }] : []));
   const [rule] = paces;
   if (rule === undefined) return null;
   return (
@@ -21,8 +15,8 @@ export function ClaimPace({ claims }: { claims: readonly string[] }) {
       <h3 id="pace-title">The claims set against each other</h3>
       {paces.map(({ finding, verdict, claim, place }) => (
         <p key={claim} className="claim-finding" role="status">
-          {claims.length > 2 ? `Claim 1 against claim ${place}: ` : null}
-          <strong className={`claim-verdict claim-pace-${verdict}`}>{capitalise(PACE_VERDICTS[verdict].label)}.</strong> {finding}
+          {answers.length > 2 ? `Claim 1 against claim ${place}: ` : null}
+          <strong className={`claim-verdict claim-pace-${verdict}`}>{capitalise(claimWords.paces[verdict])}.</strong> {finding}
         </p>
       ))}
       <p className="figure-note">{rule.rule}</p>

@@ -17,9 +17,10 @@ export const tallies: Words["tallies"] = {
     equals: "égale",
     differs: "diffère de",
     more: "dépasse",
+    less: "est inférieur à",
     notMore: "ne dépasse pas",
     notLess: "n’est pas inférieur à",
     near: "est proche de",
   },
-  bounds: { exact: "", floor: "au moins", ceiling: "au plus", rounded: "environ" },
+  bounds: { exact: "", above: "plus de", below: "moins de", floor: "au moins", ceiling: "au plus", rounded: "environ" },
 };

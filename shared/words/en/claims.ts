@@ -1,0 +1,111 @@
+import { number, rate } from "./number.ts";
+
+const month = (months: number): string =>
+  `${Number.isInteger(months) ? number(months) : rate(months)} ${months === 1 ? "month" : "months"}`;
+const days = (count: number): string => (count === 1 ? "one" : number(count));
+
+/** What is said of a typed claim: why a word is not read, what the record has, and how a number is judged. */
+export const claims = {
+  unread: {
+    other: "is no number, thing counted, side or period known here",
+    small: "is written small; a surname begins with a capital letter",
+    secondNumber: "is a second number; the first is compared",
+    secondThing: (noun: string) => `is another thing than ${noun}; one is counted`,
+    belowZero: "is below zero; a count is not",
+    thirdSide: "is a third side; a claim has at most two",
+    personActs: (noun: string) => `is a person; ${noun} are those of states and organisations`,
+    personHosts: "is a person; a journey goes to a state",
+    state: (state: string) => `stands for ${state}, whose measures are counted; the period is not narrowed to a term`,
+    administration: "is more than its leader; name a person or a state",
+    house: (state: string) => `is more or less than ${state}, which is counted; name the leader or the state`,
+    city: "can be the city or the state; name the state",
+    direction: "says who turned to whom, which is not known of every call; calls between the two can be counted",
+    place: (joint: string, noun: string) => `stands behind “${joint}”, which names no side of ${noun}`,
+    president: "is a rank the record does not tell from that of a head of government; name the person",
+    leaders: (noun: string) => `is a rank, and the record has no rank of each side of ${noun}; name the persons`,
+    order: "can be read as two different periods; write the month in letters, or the years in full",
+    sideless: (noun: string) =>
+      `Whose ${noun}? The claim names no side, so nothing is counted. Name one or two, such as United States and Russia.`,
+    possessor: "names a term of office, and not both of the sides; name them, or write the period as dates",
+    holder: "does not say whose term of office is meant",
+    noTerm: "is no term of office the record has",
+    termLength: "counts terms of an office whose length is not known here; write the period as dates",
+    notOver: (from: string, to: string) => `begins on ${from} and is not over on ${to}, where the term or the record ends`,
+    notEnded: (to: string) => `has no end yet: the term goes on, and the record ends on ${to}`,
+    twoPeriods: "is a period beside another; one is counted",
+  },
+  verdicts: {
+    matches: "matches",
+    agrees: "does not contradict",
+    possible: "possible",
+    differs: "differs",
+    unknown: "cannot be checked",
+    open: "nothing to compare",
+  },
+  paces: {
+    equal: "roughly equal",
+    faster: "faster",
+    slower: "slower",
+    misstated: "a number differs",
+    unknown: "cannot be compared",
+  },
+  finding: {
+    uncovered: "Not covered: no source of the record reaches these sides and days, so it cannot be checked.",
+    has: (ours: number, atLeast: boolean, told: string) => `The record has ${atLeast ? "at least " : ""}${number(ours)}${told}.`,
+    partly: (ours: number, atLeast: boolean) =>
+      `Not every word was read, so the number is not judged. Under what was read the record has ${atLeast ? "at least " : ""}${number(ours)}.`,
+    possible: (count: number) => ` ${number(count)} more ${count === 1 ? "is" : "are"} possible: not every date is known to the day.`,
+    unstated: (count: number) => ` For ${days(count)} of the events no source states a number.`,
+    reach: (first: string, last: string) => ` Sources reach these sides from ${first} to ${last}; the other days are not known.`,
+    gap: " The sources do not hold everything of this kind, so what is missing may be missing in them.",
+    noNumber: "; the claim gives no number to compare",
+    matches: ", which matches",
+    canBeRight: "; with what is possible the claim can be right",
+    notBelowFloor: ", which is not less than the claim's floor",
+    notAboveCeiling: ", which is not above the claim's ceiling",
+    isAbove: (value: number) => `, which is more than ${number(value)}`,
+    isBelow: (value: number) => `, which is fewer than ${number(value)}`,
+    notAbove: (value: number) => `, which is not more than ${number(value)}`,
+    notBelow: (value: number) => `, which is not fewer than ${number(value)}`,
+    belowFloor: (count: number) => `, ${days(count)} fewer than the claim's floor`,
+    aboveCeiling: (count: number) => `, ${days(count)} more than the claim's ceiling`,
+    rounded: ", within a tenth of the rounded number, or one of it",
+    fewer: (count: number) => `, ${days(count)} fewer`,
+    more: (count: number) => `, ${days(count)} more`,
+    journeys: (count: number) => ` Joined to journeys they are ${number(count)}, with which the claim is right.`,
+    rate: (perMonth: number, months: number) => `That is ${rate(perMonth)} a month over ${month(months)}.`,
+    nothingCounted: (nouns: string) => `The claim does not say what is counted. It can be ${nouns}.`,
+    choose: (words: string) => `${words} can be read in more than one way. Choose what is meant.`,
+  },
+  rules: {
+    phone: "Phone calls are those by phone alone; a call by video is left out.",
+    calls: "Calls are those by phone and by video.",
+    visits: (stops: number, journeys: number) =>
+      `Visits are counted stop by stop, ${number(stops)}; joined to journeys they are ${number(journeys)}.`,
+    leaders: "Presidents and leaders who travel are the visits the record keeps at the level of leaders.",
+    summits: "Summits are meetings in that format and gatherings called so.",
+    months: "Months are calendar months, and the days left over as a part of the month they fall in.",
+  },
+  pace: {
+    rule: "Two paces are called roughly equal where the faster is at most a third above the slower.",
+    notUnderstood: "One of the two claims is not understood, so their paces cannot be compared.",
+    notRead: "Not every word of the two claims was read, so their paces are not compared.",
+    noDays: "A pace needs a first and a last day, which one of the two claims does not have.",
+    uncovered: "No source of the record reaches the sides and days of one of the two claims, so their paces cannot be compared.",
+    notCounted: "Not every date or number is known, and with what is possible the judgement could be another.",
+    open: " Not every date or number is known, so both can be higher.",
+    told: (events: number, count: number, perMonth: number) =>
+      `${number(events)} in ${number(count)} days ${events === 1 ? "is" : "are"} ${rate(perMonth)} a month`,
+    zeros: "the two are equal",
+    firstNothing: "the first is nothing to compare with",
+    secondNothing: "the second is nothing to compare with",
+    same: "the two are the same",
+    above: (which: "first" | "second", percent: number) =>
+      `the ${which} is ${number(percent)}% above the ${which === "first" ? "second" : "first"}`,
+    equal: ", roughly equal by the rule",
+    notEqual: ", not roughly equal by the rule",
+    misstated: (which: "first" | "second", claimed: number, ours: number) =>
+      `The ${which} claim says ${number(claimed)} where the record has ${number(ours)}. `,
+    ours: "Of the record's own numbers, ",
+  },
+};
