@@ -45,7 +45,7 @@ export function comparePaces(first: Paced | null, second: Paced | null, { claims
   const [one, other] = [rateOf(first), rateOf(second)];
   if (one === null || other === null) return unknown(said.noDays);
   if (isUncovered(first) || isUncovered(second)) return unknown(said.uncovered);
-  const told = `${tell(first, said)}; ${tell(second, said)}`;
+  const told = said.both(tell(first, said), tell(second, said));
   const isOpen = [first, second].some(({ possible, unstated }) => possible + unstated > 0);
   const { verdict, text } = describe(one, other, said);
   if (isOpen && !isSettled(first, second, verdict)) return unknown(`${told}. ${said.notCounted}`);
@@ -55,7 +55,7 @@ export function comparePaces(first: Paced | null, second: Paced | null, { claims
     verdict: misstated === "" ? verdict : "misstated",
     ratio,
     rule,
-    finding: `${misstated}${misstated === "" ? "" : said.ours}${told}: ${text}.${isOpen ? said.open : ""}`,
+    finding: `${misstated}${misstated === "" ? "" : said.ours}${said.judged(told, text)}${isOpen ? said.open : ""}`,
   };
 }
 

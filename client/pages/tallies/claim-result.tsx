@@ -1,9 +1,12 @@
 import { capitalise } from "#shared/describe.ts";
 import type { OneClaim } from "#shared/api.ts";
+import { inEnglish } from "../../language.ts";
 import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 import { ClaimChips } from "./claim-chips.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
+
+const said = claimWords.box;
 
 interface ClaimResultProps {
   text: string;
@@ -17,14 +20,14 @@ interface ClaimResultProps {
 export function ClaimResult({ text, answer: data, onChange }: ClaimResultProps) {
   return (
     <div className="claim-result" aria-busy={data === undefined}>
-      <p className="claim-typed">“{text}”</p>
+      <p className="claim-typed" {...inEnglish}>
+        “{text}”
+      </p>
       {data?.understood ? <ClaimChips understood={data.understood} onChange={onChange} /> : null}
       {data ? <ClaimUnread answer={data} /> : null}
       {data?.questions.map(({ asks, words, candidates }) => (
-        <div key={words} className="claim-question" role="group" aria-label={asks === "who" ? `Who is ${words}?` : `When is ${words}?`}>
-          <span>
-            {asks === "who" ? "Who" : "When"} is “{words}”?
-          </span>
+        <div key={words} className="claim-question" role="group" aria-label={said[asks](words)}>
+          <span>{said[asks](words)}</span>
           {candidates.map((candidate) => (
             <button key={candidate.claim} type="button" className="button" onClick={() => onChange(candidate.claim)}>
               {candidate.label}
@@ -37,14 +40,13 @@ export function ClaimResult({ text, answer: data, onChange }: ClaimResultProps) 
         {data?.answer ? (
           <strong className={`claim-verdict claim-${data.answer.verdict}`}>{capitalise(claimWords.verdicts[data.answer.verdict])}.</strong>
         ) : null}{" "}
-        {data?.finding ?? "Counting …"}
+        {data?.finding ?? said.counting}
         {data?.answer?.rate ? ` ${claimWords.finding.rate(data.answer.rate.perMonth, data.answer.rate.months)}` : null}
       </p>
       {data?.answer ? (
         <>
           <p className="figure-note">
-            Counted: {data.answer.sentence} {data.answer.rules.join(" ")}{" "}
-            <Link to={`/?${data.answer.query}`}>The same on the dashboard</Link>
+            {said.counted} {data.answer.sentence} {data.answer.rules.join(" ")} <Link to={`/?${data.answer.query}`}>{said.dashboard}</Link>
           </p>
           <ClaimRows search={data.answer.query} />
         </>
@@ -63,10 +65,7 @@ function ClaimUnread({ answer: { unread } }: { answer: OneClaim }) {
           “{words}” {reason}.
         </p>
       ))}
-      <p>
-        A claim has a number, what is counted, one or two sides by the names of the record, and a period such as 2015–2016 or since March
-        2014.
-      </p>
+      <p>{said.takes}</p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { BOUNDS } from "../../claims/claim.ts";
+import { BOUNDS, SIDE_ROLES } from "../../claims/claim.ts";
 import { PACE_VERDICTS } from "../../claims/pace.ts";
 import { VERDICTS } from "../../claims/verdict.ts";
 import { idsOf } from "../../tables.ts";
@@ -21,7 +21,7 @@ const oneClaim = z.object({
       }),
       thing: z.string().meta({ description: "What is counted." }),
       level: z.literal("leaders").nullable().meta({ description: "The rank of those who travel; null for any." }),
-      sides: z.array(named.extend({ role: z.enum(["party", "by", "to"]) })),
+      sides: z.array(named.extend({ role: z.enum(SIDE_ROLES) })),
       from: z.string().nullable(),
       to: z.string().nullable(),
     })

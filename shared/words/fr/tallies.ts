@@ -6,7 +6,7 @@ export const tallies: Words["tallies"] = {
   heading: (matching, compared) => `${number(matching)} décomptes publiés sur ${number(compared)} concordent avec la base`,
   waiting: "Les décomptes publiés face à la base",
   lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
-  claimsInEnglish: "Un décompte à vérifier se tape en anglais, et la réponse est en anglais.",
+  claimsInEnglish: "Un décompte à vérifier se tape en anglais.",
   claim: "Affirmation",
   publishedBy: "Publié par",
   both: "Publié et le nôtre",

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
+import { speakIn } from "#db/query/spoken.ts";
+import { fr } from "#shared/words/fr.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 
 let db: Db;
@@ -193,4 +195,20 @@ test("claims set against each other in one text are answered as one after the ot
   expect(queryClaim(db, second, first).pace).toEqual(others[0]?.pace);
   const wrong = queryClaim(db, `${first.replace("eight", "20")}, a pace roughly equal to ${second}`);
   expect(wrong.others[0]?.pace).toMatchObject({ verdict: "misstated" });
+});
+
+test("on a French page a claim is answered in French, its numbers as French writes them", () => {
+  const text =
+    "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor";
+  const { finding, others, unread } = speakIn(fr, () => queryClaim(db, `${text} friendly`));
+  expect(finding).toBe("La base compte 8, ce qui concorde.");
+  expect(unread).toEqual([]);
+  expect(others[0]?.unread.map(({ reason }) => reason)).toEqual([
+    "n’est ni un nombre, ni une chose comptée, ni un côté, ni une période connus ici",
+  ]);
+  const { others: read } = speakIn(fr, () => queryClaim(db, text));
+  expect(read[0]?.pace?.finding).toMatch(
+    /^8 en 512 jours, soit 0,47 par mois ; 9 en 731 jours, soit 0,38 par mois : le premier dépasse l’autre de 26 %, à peu près égaux selon la règle\.$/,
+  );
+  expect(fr.claims.finding.rate(0.375, 24)).toBe("Soit 0,38 par mois sur 24 mois.");
 });
