@@ -32,13 +32,9 @@ export function readoutsOptions(search: string) {
   return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
 }
 
-/**
- * @param text a published count, as typed
- * @param against another one, whose pace it is set against
- */
-export function claimOptions(text: string, asOf: string | null, against: string | null) {
-  const more = [...(against === null ? [] : [["against", against]]), ...(asOf === null ? [] : [["asOf", asOf]])];
-  const search = new URLSearchParams([["claim", text], ...more]).toString();
+/** @param text a published count as typed, or several set against each other */
+export function claimOptions(text: string, asOf: string | null) {
+  const search = new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
   return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
 }
 

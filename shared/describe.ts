@@ -136,11 +136,6 @@ export function describeDay(day: Day): string {
   return say.day(day);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], conjunction: "and" | "or"): string {
-  return say.list(words, conjunction);
-}
-
 function findFamily(kinds: readonly string[] | undefined): "calls" | "meetings" | null {
   if (!kinds) return null;
   if (kinds.every((kind) => kind === "call" || kind === "video_call")) return "calls";

@@ -1,45 +1,73 @@
-import type { ClaimAnswer } from "#shared/api.ts";
-import type { Claim } from "#shared/claims/claim.ts";
-import { claimQuery } from "#shared/claims/claim-query.ts";
-import { comparePaces, monthlyRate, type Paced } from "#shared/claims/pace.ts";
+import type { ClaimAnswer, OneClaim } from "#shared/api.ts";
+import { comparePaces, type Paced } from "#shared/claims/pace.ts";
 import { parseClaim } from "#shared/claims/parse-claim.ts";
-import type { ReadClaim } from "#shared/claims/parts.ts";
+import type { Beside, ReadClaim } from "#shared/claims/parts.ts";
+import { splitClaims } from "#shared/claims/split-claims.ts";
 import type { Term } from "#shared/claims/terms.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
-import { describeVerdict, judge } from "#shared/claims/verdict.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
 import { formatDay, parseDay } from "#shared/dates.ts";
-import { listWords } from "#shared/describe.ts";
-import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
-import { answerHead } from "./answer.ts";
+import { countClaim, toPaced, type CountedClaim } from "./claim-count.ts";
 import { queryNames } from "./claim-names.ts";
-import { completenessWithin, queryCoverage } from "./coverage.ts";
 import { queryPeriods } from "./periods.ts";
-import { queryTotal } from "./total.ts";
+import { spokenWords } from "./spoken.ts";
 import { queryVintageRef } from "./vintage.ts";
 
+interface Answered {
+  told: Omit<OneClaim, "pace">;
+  beside: Beside | null;
+  paced: Paced | null;
+}
+
 /**
- * A typed claim: what it was understood as, our number under the same rule, and the verdict.
+ * A typed claim: what it was understood as, our number under the same rule, and the verdict; and so each claim that its text sets against the
+ * first, with the pace of the first against its own.
  * @param against another claim, whose pace this one's is set against; what this one does not say is as in that one
  */
 export function queryClaim(db: Db, text: string, against: string | null = null): ClaimAnswer {
   const vintage = queryVintageRef(db).ref;
-  const [names, day, terms] = [queryNames(db), lastDay(db), queryTerms(db)];
-  const first = against === null ? null : parseClaim(against, names, day, terms);
-  const read = parseClaim(text, names, day, terms, first?.claim ?? null);
-  const answer = read.claim && count(db, read.claim, read.unread.length === 0);
+  const other = against === null ? null : answerOne(db, against, null);
+  const [firstText = "", ...more] = against === null ? splitClaims(text) : [text];
+  const first = answerOne(db, firstText, other?.beside ?? null);
+  return {
+    ...first.told,
+    pace: other === null ? null : setAgainst(first, other),
+    others: more.map((claim) => {
+      const one = answerOne(db, claim, first.beside);
+      return { ...one.told, pace: setAgainst(one, first) };
+    }),
+    vintage,
+  };
+}
+
+/** The pace of a first claim against that of another. */
+function setAgainst(one: Answered, first: Answered): OneClaim["pace"] {
+  return comparePaces(first.paced, one.paced, spokenWords());
+}
+
+function answerOne(db: Db, text: string, beside: Beside | null): Answered {
+  const words = spokenWords();
+  const read = parseClaim(text, queryNames(db), lastDay(db), { terms: queryTerms(db), beside, words });
+  const { claim, unread } = read;
+  const counted = claim === null || claim.sides.length === 0 ? null : countClaim(db, claim, unread.length === 0);
+  return { told: tell(text, read, counted), beside: claim, paced: claim && counted && toPaced(claim, counted) };
+}
+
+function tell(text: string, read: ReadClaim, counted: CountedClaim | null): Answered["told"] {
+  const { claim } = read;
   return {
     claim: text,
-    understood: read.claim && {
-      ...read.claim,
-      sides: [...read.claim.sides],
-      from: read.claim.from === null ? null : formatDay(read.claim.from),
-      to: read.claim.to === null ? null : formatDay(read.claim.to),
+    understood: claim && {
+      ...claim,
+      sides: [...claim.sides],
+      from: claim.from === null ? null : formatDay(claim.from),
+      to: claim.to === null ? null : formatDay(claim.to),
     },
-    written: read.claim && writeClaim(read.claim),
-    questions: read.questions.map(({ words, at, end, candidates }) => ({
+    written: claim && writeClaim(claim),
+    questions: read.questions.map(({ asks, words, at, end, candidates }) => ({
+      asks,
       words,
       candidates: candidates.map(({ state: _state, ...candidate }) => ({
         ...candidate,
@@ -47,56 +75,20 @@ export function queryClaim(db: Db, text: string, against: string | null = null):
       })),
     })),
     unread: read.unread,
-    answer: answer?.answer ?? null,
-    finding: answer?.finding ?? describeMissing(read),
-    pace:
-      against === null ? null : comparePaces(first?.claim ? toPaced(db, first.claim) : null, read.claim ? toPaced(db, read.claim) : null),
-    vintage,
+    answer: counted?.answer ?? null,
+    finding: counted?.finding ?? describeMissing(read),
   };
 }
 
-/** @param whole all of the words were read: what was read in part is counted, and not judged */
-function count(db: Db, claim: Claim, whole: boolean): { answer: NonNullable<ClaimAnswer["answer"]>; finding: string } {
-  const query = claimQuery(claim);
-  const stated = whole ? claim.value : null;
-  const { value: ours, possible, unstated } = queryTotal(db, query);
-  const counted = { ours, possible, unstated, completeness: completenessWithin(queryCoverage(db, query), query) };
-  const { sentence, unit } = answerHead(db, query);
-  const days = daysOf(claim);
-  return {
-    answer: {
-      query: formatQuery(query),
-      sentence,
-      unit,
-      ...counted,
-      rate: days === null ? null : monthlyRate(ours, days),
-      verdict: judge(stated, claim.bound, counted),
-      difference: stated === null ? null : ours - stated,
-    },
-    finding: `${whole ? "" : "Not every word was read, so the number is not judged. "}${describeVerdict(stated, claim.bound, counted)}`,
-  };
-}
-
-function daysOf({ from, to }: Claim): number | null {
-  return from === null || to === null ? null : to - from + 1;
-}
-
-function toPaced(db: Db, claim: Claim): Paced {
-  const { answer } = count(db, claim, true);
-  return { ...answer, days: daysOf(claim) };
-}
-
+/** Why nothing is counted: nothing that is counted is said, no side, or a word that can mean several. */
 function describeMissing({ thing, questions }: ReadClaim): string {
-  const nouns = listWords(
-    idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`),
-    "or",
-  );
-  if (thing === null) return `The claim does not say what is counted. It can be ${nouns}.`;
-  const names = listWords(
-    questions.map(({ words }) => `“${words}”`),
-    "and",
-  );
-  return `${names} can be more than one. Choose who is meant.`;
+  const { claims, say } = spokenWords();
+  const { finding, unread } = claims;
+  const nouns = idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`);
+  if (thing === null) return finding.nothingCounted(say.list(nouns, "or"));
+  if (questions.length === 0) return unread.sideless(getThing(thing).noun);
+  const asked = questions.map(({ words }) => `“${words}”`);
+  return finding.choose(say.list(asked, "and"));
 }
 
 function queryTerms(db: Db): Term[] {

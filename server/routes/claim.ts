@@ -1,13 +1,14 @@
 import { queryClaim } from "#db/query/claim.ts";
+import { MOST_CLAIMS, splitClaims } from "#shared/claims/split-claims.ts";
 import { claimSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { jsonEndpoint } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, optional } from "../parameters.ts";
 
-const MAX_LENGTH = 300;
+const MAX_LENGTH = 900;
 const CLAIM = optional(
   "claim",
-  `A published count in words: a number, what is counted, one or two sides and a period; at most ${MAX_LENGTH} characters.`,
+  `A published count in words: a number, what is counted, one or two sides and a period; up to ${MOST_CLAIMS} set against each other by semicolons or “a pace equal to”; at most ${MAX_LENGTH} characters.`,
   null,
   "nine calls, 2015-2016, Obama and Putin",
 );
@@ -37,11 +38,12 @@ export const claimEndpoints = [
 
 function readClaim(parameter: "claim" | "against", given: string): string {
   const text = given.trim().replaceAll(/\s+/g, " ");
-  if (text.length <= MAX_LENGTH) return text;
+  const claims = parameter === "claim" ? splitClaims(text).length : 1;
+  if (text.length <= MAX_LENGTH && claims <= MOST_CLAIMS) return text;
   throw new BadParameter({
     parameter,
     value: given,
-    reason: `"${parameter}" has ${text.length} characters.`,
-    allowed: `at most ${MAX_LENGTH} characters, such as: nine calls, 2015-2016, Obama and Putin`,
+    reason: `"${parameter}" has ${text.length > MAX_LENGTH ? `${text.length} characters` : `${claims} claims`}.`,
+    allowed: `at most ${MAX_LENGTH} characters and ${MOST_CLAIMS} claims, such as: nine calls, 2015-2016, Obama and Putin`,
   });
 }

@@ -1478,10 +1478,12 @@ export interface components {
                 query: string;
                 /** @description Null where the claim has no first or no last day. */
                 rate: {
-                    /** @description Months of 30.44 days in the period. */
+                    /** @description Calendar months in the period, and the days left over as a part of theirs. */
                     months: number;
                     perMonth: number;
                 } | null;
+                /** @description How words that could be counted in more than one way were read. */
+                rules: string[];
                 sentence: string;
                 unit: string;
                 /** @description Events whose number no source states. */
@@ -1492,21 +1494,124 @@ export interface components {
             /** @description As typed. */
             claim: string;
             finding: string;
-            /** @description Null where no claim is given as `against`. */
+            /** @description The claims that the text sets against its first, each with the pace of the first against its own. */
+            others: {
+                answer: {
+                    /** @enum {string|null} */
+                    completeness: "full" | "partial" | "sample" | null;
+                    difference: number | null;
+                    ours: number;
+                    /** @description More that imprecise dates leave open. */
+                    possible: number;
+                    /** @description Open it to see the events counted. */
+                    query: string;
+                    /** @description Null where the claim has no first or no last day. */
+                    rate: {
+                        /** @description Calendar months in the period, and the days left over as a part of theirs. */
+                        months: number;
+                        perMonth: number;
+                    } | null;
+                    /** @description How words that could be counted in more than one way were read. */
+                    rules: string[];
+                    sentence: string;
+                    unit: string;
+                    /** @description Events whose number no source states. */
+                    unstated: number;
+                    /** @enum {string} */
+                    verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open";
+                } | null;
+                /** @description As typed. */
+                claim: string;
+                finding: string;
+                /** @description Null for a claim that is set against none. */
+                pace: {
+                    finding: string;
+                    /** @description Its events a month over this one's; null where there are none of these. */
+                    ratio: number | null;
+                    /** @description What is called roughly equal. */
+                    rule: string;
+                    /**
+                     * @description Of the pace of the first claim against this one's; `misstated` where a number claimed differs from the record's.
+                     * @enum {string}
+                     */
+                    verdict: "equal" | "faster" | "slower" | "misstated" | "unknown";
+                } | null;
+                /** @description Words that can mean several. */
+                questions: {
+                    /**
+                     * @description Who is meant, or which time in office.
+                     * @enum {string}
+                     */
+                    asks: "who" | "when";
+                    candidates: {
+                        /** @description The claim with this one named. */
+                        claim: string;
+                        hint: string | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "person" | "actor";
+                        label: string;
+                        /** @description A name that only this one has. */
+                        name: string;
+                    }[];
+                    words: string;
+                }[];
+                /** @description Null where the claim does not say what is counted, or a name is that of several. */
+                understood: {
+                    /**
+                     * @description `more than 8` is above, `at least 8` a floor, `fewer than 8` below, `up to 8` a ceiling, `about 8` rounded.
+                     * @enum {string}
+                     */
+                    bound: "exact" | "above" | "floor" | "below" | "ceiling" | "rounded";
+                    from: string | null;
+                    /**
+                     * @description The rank of those who travel; null for any.
+                     * @enum {string|null}
+                     */
+                    level: "leaders" | null;
+                    sides: {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "person" | "actor";
+                        label: string;
+                        /** @description A name that only this one has. */
+                        name: string;
+                        /** @enum {string} */
+                        role: "party" | "by" | "to";
+                    }[];
+                    /** @description What is counted. */
+                    thing: string;
+                    to: string | null;
+                    value: number | null;
+                } | null;
+                /** @description Words that count for nothing, and why. */
+                unread: {
+                    reason: string;
+                    words: string;
+                }[];
+                /** @description The same claim in words that are read back as just this. */
+                written: string | null;
+            }[];
+            /** @description Null for a claim that is set against none. */
             pace: {
                 finding: string;
-                /** @description Its events a day over this one's; null where there are none of these. */
+                /** @description Its events a month over this one's; null where there are none of these. */
                 ratio: number | null;
                 /** @description What is called roughly equal. */
                 rule: string;
                 /**
-                 * @description Of the pace of the other claim against this one's.
+                 * @description Of the pace of the first claim against this one's; `misstated` where a number claimed differs from the record's.
                  * @enum {string}
                  */
-                verdict: "equal" | "faster" | "slower" | "unknown";
+                verdict: "equal" | "faster" | "slower" | "misstated" | "unknown";
             } | null;
-            /** @description Names of several. */
+            /** @description Words that can mean several. */
             questions: {
+                /**
+                 * @description Who is meant, or which time in office.
+                 * @enum {string}
+                 */
+                asks: "who" | "when";
                 candidates: {
                     /** @description The claim with this one named. */
                     claim: string;
@@ -1523,11 +1628,16 @@ export interface components {
             /** @description Null where the claim does not say what is counted, or a name is that of several. */
             understood: {
                 /**
-                 * @description `more than 8` is a floor, `about 8` is rounded.
+                 * @description `more than 8` is above, `at least 8` a floor, `fewer than 8` below, `up to 8` a ceiling, `about 8` rounded.
                  * @enum {string}
                  */
-                bound: "exact" | "floor" | "ceiling" | "rounded";
+                bound: "exact" | "above" | "floor" | "below" | "ceiling" | "rounded";
                 from: string | null;
+                /**
+                 * @description The rank of those who travel; null for any.
+                 * @enum {string|null}
+                 */
+                level: "leaders" | null;
                 sides: {
                     id: string;
                     /** @enum {string} */
@@ -2945,10 +3055,10 @@ export interface components {
             matching: number;
             tallies: {
                 /**
-                 * @description How the number is meant: `over 800` is a floor.
+                 * @description How the number is meant: `over 800` is more than that.
                  * @enum {string}
                  */
-                bound: "exact" | "floor" | "ceiling" | "rounded";
+                bound: "exact" | "above" | "floor" | "below" | "ceiling" | "rounded";
                 citation: {
                     /** @description A line the licence asks for wherever the data shows. */
                     attribution: string | null;
@@ -2984,7 +3094,7 @@ export interface components {
                 reason: string | null;
                 rule: string;
                 /**
-                 * @description `agrees`: ours is not below a floor, not above a ceiling, or near a rounded number.
+                 * @description `agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
                  * @enum {string|null}
                  */
                 verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open" | null;
@@ -5802,7 +5912,7 @@ export interface operations {
                 against?: string;
                 asOf?: components["parameters"]["asOf"];
                 /**
-                 * @description A published count in words: a number, what is counted, one or two sides and a period; at most 300 characters.
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;

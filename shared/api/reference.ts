@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { BOUNDS } from "../claims/claim.ts";
+import { VERDICTS } from "../claims/verdict.ts";
+import { idsOf } from "../tables.ts";
 import { citationSchema, label, vintageRef } from "./parts.ts";
 
 export const vintageSchema = z
@@ -162,11 +165,11 @@ export const talliesSchema = z
         published: z.number(),
         ours: z.number().nullable().meta({ description: "Null where the record has no such measure yet." }),
         possible: z.number(),
-        bound: z.enum(["exact", "floor", "ceiling", "rounded"]).meta({ description: "How the number is meant: `over 800` is a floor." }),
-        verdict: z
-          .enum(["matches", "agrees", "possible", "differs", "unknown", "open"])
-          .nullable()
-          .meta({ description: "`agrees`: ours is not below a floor, not above a ceiling, or near a rounded number." }),
+        bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
+        verdict: z.enum(VERDICTS).nullable().meta({
+          description:
+            "`agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.",
+        }),
         difference: z.number().nullable(),
         query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
         rule: z.string(),

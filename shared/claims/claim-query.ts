@@ -4,9 +4,10 @@ import type { Claim, ClaimSide } from "./claim.ts";
 import { getThing, thingQuery } from "./things.ts";
 
 /** The query a claim asks: the same one that every chart, list and file answers. */
-export function claimQuery({ thing, sides, from, to }: Claim): Query {
+export function claimQuery({ thing, sides, level, from, to }: Claim): Query {
   const measure = getThing(thing).sides === "measure";
-  const base: Query = { ...thingQuery(thing), from, to };
+  const asked = thingQuery(thing);
+  const base: Query = { ...(level === null ? asked : withFilter(asked, "level", [level])), from, to };
   return sides.reduce((query, side) => withFilter(query, filterOf(side, query, measure), [side.id]), base);
 }
 

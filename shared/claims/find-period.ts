@@ -1,6 +1,5 @@
 import type { Day } from "../dates.ts";
-import { parsePeriodText } from "../period-text.ts";
-import { readNumber } from "./numbers.ts";
+import { readSpan } from "./read-span.ts";
 
 export interface ClaimWord {
   /** Folded. */
@@ -20,7 +19,6 @@ export interface FoundPeriod {
 }
 
 const MOST_WORDS = 9;
-const UNTIL = /^(?:by|through|up to|as of|before the end of) /;
 
 /**
  * The longest stretch of a claim's words that says a period: `in 2017`, `2015–2016`, `since March 2014`, `by 15 June 2018`.
@@ -36,21 +34,4 @@ export function findPeriod(text: string, words: readonly ClaimWord[], taken: Rea
     }
   }
   return null;
-}
-
-/** The days of words that are a period and nothing else. */
-export function readSpan(span: string, anchor: Day): { from: Day | null; to: Day } | null {
-  if (!/\d{4}|\b(?:last|past|this)\b/i.test(span)) return null;
-  const words = span
-    .toLowerCase()
-    .replaceAll(/\b(?:early|mid|late)[- ](?=[a-z])/g, "")
-    .replace(UNTIL, "until ")
-    .replace(/^during /, "in ")
-    .replace(/^in (?=\S+ ?[–-])/, "")
-    .replace(/\b(?:last|past) ([a-z]+)(?= [a-z]+s$)/, (_, word: string) => `last ${readNumber([word])?.value ?? word}`)
-    .replaceAll("−", "–")
-    .replaceAll(/,(?=\s|$)/g, "");
-  const between = /^(?:since|from) (.+?),? (?:by|until|till|to|through|up to) (.+)$/.exec(words);
-  const read = parsePeriodText(between ? `${between[1] ?? ""} – ${between[2] ?? ""}` : words, anchor);
-  return read.kind === "fault" ? null : { from: read.first, to: read.last };
 }

@@ -26,18 +26,34 @@ const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty"
 const ORDINALS = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
 
 const BOUND_WORDS: readonly (readonly [string, BoundId])[] = [
-  ["more than", "floor"],
+  ["exactly", "exact"],
+  ["precisely", "exact"],
+  ["only", "exact"],
+  ["just", "exact"],
+  ["=", "exact"],
+  ["more than", "above"],
+  ["over", "above"],
+  ["exceeding", "above"],
+  [">", "above"],
   ["at least", "floor"],
   ["no fewer than", "floor"],
   ["no less than", "floor"],
-  ["over", "floor"],
-  ["exceeding", "floor"],
+  ["not fewer than", "floor"],
+  ["not less than", "floor"],
+  [">=", "floor"],
+  ["≥", "floor"],
+  ["fewer than", "below"],
+  ["less than", "below"],
+  ["under", "below"],
+  ["<", "below"],
   ["up to", "ceiling"],
   ["at most", "ceiling"],
-  ["fewer than", "ceiling"],
-  ["less than", "ceiling"],
-  ["under", "ceiling"],
   ["no more than", "ceiling"],
+  ["not more than", "ceiling"],
+  ["<=", "ceiling"],
+  ["≤", "ceiling"],
+  ["~", "rounded"],
+  ["≈", "rounded"],
   ["approximately", "rounded"],
   ["about", "rounded"],
   ["around", "rounded"],
@@ -80,6 +96,17 @@ export function readBound(before: readonly string[]): { bound: BoundId; length: 
   );
   const found = bounds.find(({ words }) => before.slice(-words.length).join(" ") === words.join(" "));
   return found === undefined ? { bound: "exact", length: 0 } : { bound: found.bound, length: found.words.length };
+}
+
+/** The words after a number that make it a bound: `nine or more`. */
+export function readBoundAfter([joint, word]: readonly string[]): BoundId | null {
+  if (joint !== "or") return null;
+  return word === "more" ? "floor" : word === "fewer" || word === "less" ? "ceiling" : null;
+}
+
+/** Whether a number is one of an order: the third call is followed by others. */
+export function isOrdinal(word: string): boolean {
+  return ORDINALS.includes(word) || /^\d{1,4}(?:st|nd|rd|th)$/.test(word);
 }
 
 /** How a published number is meant: before the number where the sentence has it, `over 20 visits`, or at its end, `US targets (over)`. */

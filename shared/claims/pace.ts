@@ -1,25 +1,27 @@
-import { number, rate } from "../words/en/number.ts";
-import type { Counted } from "./verdict.ts";
+import type { Words } from "../words/en.ts";
+import { monthlyRate } from "./months.ts";
+import type { Counted, VerdictId } from "./verdict.ts";
 
-/** What the record has under a claim, and in how many days; null for a claim without a first or last day. */
+/** What the record has under a claim, in how many days and months, and what the claim says of it. */
 export interface Paced extends Counted {
+  /** Null for a claim without a first or last day. */
   days: number | null;
+  months: number | null;
+  /** All of its words were read. */
+  whole: boolean;
+  claimed: number | null;
+  verdict: VerdictId;
 }
 
-export const PACE_VERDICTS = {
-  equal: { label: "roughly equal" },
-  faster: { label: "faster" },
-  slower: { label: "slower" },
-  unknown: { label: "cannot be compared" },
-} as const;
-export type PaceVerdictId = keyof typeof PACE_VERDICTS;
+/** What each is called stands with the words of claims. */
+export const PACE_VERDICTS = ["equal", "faster", "slower", "misstated", "unknown"] as const;
+export type PaceVerdictId = (typeof PACE_VERDICTS)[number];
 
 /**
  * How far the faster of two paces may be above the slower to be called roughly equal. Of eight or nine events one more or less is more than a
  * tenth, so the tenth that a rounded number may be off would call chance a difference.
  */
 const PACE_TOLERANCE = 1 / 3;
-export const PACE_RULE = "Two paces are called roughly equal where the faster is at most a third above the slower.";
 
 export interface Pace {
   /** Of the first against the second. */
@@ -30,53 +32,68 @@ export interface Pace {
   finding: string;
 }
 
-const DAYS_PER_MONTH = 365.2425 / 12;
-
-/** Events a month of 30.44 days. */
-export function monthlyRate(events: number, days: number): { perMonth: number; months: number } {
-  const months = days / DAYS_PER_MONTH;
-  return { perMonth: Math.round((events / months) * 1000) / 1000, months: Math.round(months * 100) / 100 };
+/**
+ * Sets the pace of a first claim against that of a second, by the record's own numbers; where a claim's number differs from them, that is
+ * the judgement. Null stands for a claim that was not understood.
+ */
+export function comparePaces(first: Paced | null, second: Paced | null, { claims }: Words): Pace {
+  const said = claims.pace;
+  const { rule } = said;
+  const unknown = (finding: string): Pace => ({ verdict: "unknown", ratio: null, rule, finding });
+  if (first === null || second === null) return unknown(said.notUnderstood);
+  if (!first.whole || !second.whole) return unknown(said.notRead);
+  const [one, other] = [rateOf(first), rateOf(second)];
+  if (one === null || other === null) return unknown(said.noDays);
+  if (isUncovered(first) || isUncovered(second)) return unknown(said.uncovered);
+  const told = said.both(tell(first, said), tell(second, said));
+  const isOpen = [first, second].some(({ possible, unstated }) => possible + unstated > 0);
+  const { verdict, text } = describe(one, other, said);
+  if (isOpen && !isSettled(first, second, verdict)) return unknown(`${told}. ${said.notCounted}`);
+  const ratio = second.ours === 0 ? null : Math.round((one / other) * 1000) / 1000;
+  const misstated = [tellMisstated("first", first, said), tellMisstated("second", second, said)].join("");
+  return {
+    verdict: misstated === "" ? verdict : "misstated",
+    ratio,
+    rule,
+    finding: `${misstated}${misstated === "" ? "" : said.ours}${said.judged(told, text)}${isOpen ? said.open : ""}`,
+  };
 }
 
-/** Sets the pace of a first claim against that of a second; null stands for a claim that was not understood. */
-export function comparePaces(first: Paced | null, second: Paced | null): Pace {
-  const unknown = (finding: string): Pace => ({ verdict: "unknown", ratio: null, rule: PACE_RULE, finding });
-  if (first === null || second === null) return unknown("One of the two claims is not understood, so their paces cannot be compared.");
-  if (first.days === null || second.days === null)
-    return unknown("A pace needs a first and a last day, which one of the two claims does not have.");
-  if (isUncovered(first) || isUncovered(second))
-    return unknown("No source of the record reaches the sides and days of one of the two claims, so their paces cannot be compared.");
-  const told = `${tell(first.ours, first.days)}; ${tell(second.ours, second.days)}`;
-  const open = [first, second].some(({ possible, unstated }) => possible + unstated > 0)
-    ? " Not every date or number is known, so both can be higher."
-    : "";
-  if (first.ours === 0 || second.ours === 0) {
-    const verdict = first.ours === second.ours ? "equal" : first.ours === 0 ? "slower" : "faster";
-    const against =
-      verdict === "equal" ? "the two are equal" : `the ${verdict === "faster" ? "second" : "first"} is nothing to compare with`;
-    return { verdict, ratio: second.ours === 0 ? null : 0, rule: PACE_RULE, finding: `${told}: ${against}.${open}` };
-  }
-  const ratio = (first.ours * second.days) / (second.ours * first.days);
-  const above = Math.max(ratio, 1 / ratio) - 1;
-  const verdict = above <= PACE_TOLERANCE ? "equal" : ratio > 1 ? "faster" : "slower";
-  const distance = Math.round(above * 100);
-  const against =
-    distance === 0
-      ? "the two are the same"
-      : `the ${ratio > 1 ? "first" : "second"} is ${number(distance)}% above the ${ratio > 1 ? "second" : "first"}`;
-  const judged = verdict === "equal" ? "roughly equal" : "not roughly equal";
-  return {
-    verdict,
-    ratio: Math.round(ratio * 1000) / 1000,
-    rule: PACE_RULE,
-    finding: `${told}: ${against}, ${judged} by the rule.${open}`,
-  };
+function rateOf({ ours, months }: Paced): number | null {
+  return months === null ? null : ours / months;
+}
+
+function judgePace(one: number, other: number): "equal" | "faster" | "slower" {
+  if (one === other) return "equal";
+  const above = Math.max(one, other) / Math.min(one, other) - 1;
+  // The third itself is still equal, whatever the last binary digit.
+  if (above <= PACE_TOLERANCE + 1e-9) return "equal";
+  return one > other ? "faster" : "slower";
+}
+
+/** Whether the judgement is the same with all that is possible on one side or the other. */
+function isSettled(first: Paced, second: Paced, verdict: PaceVerdictId): boolean {
+  if (first.unstated + second.unstated > 0) return false;
+  const rate = ({ ours, possible, months }: Paced, all: boolean) => (all ? ours + possible : ours) / (months ?? 1);
+  return [true, false].every((all) => judgePace(rate(first, all), rate(second, !all)) === verdict);
+}
+
+function describe(one: number, other: number, said: Words["claims"]["pace"]): { verdict: "equal" | "faster" | "slower"; text: string } {
+  const verdict = judgePace(one, other);
+  if (one === 0 || other === 0) return { verdict, text: one === other ? said.zeros : one === 0 ? said.firstNothing : said.secondNothing };
+  const distance = Math.round((Math.max(one / other, other / one) - 1) * 100);
+  const apart = distance === 0 ? said.same : said.above(one > other ? "first" : "second", distance);
+  return { verdict, text: `${apart}${verdict === "equal" ? said.equal : said.notEqual}` };
+}
+
+function tellMisstated(which: "first" | "second", { verdict, claimed, ours }: Paced, said: Words["claims"]["pace"]): string {
+  return verdict === "differs" && claimed !== null ? said.misstated(which, claimed, ours) : "";
 }
 
 function isUncovered({ completeness, ours, possible }: Counted): boolean {
   return completeness === null && ours + possible === 0;
 }
 
-function tell(events: number, days: number): string {
-  return `${number(events)} in ${number(days)} days ${events === 1 ? "is" : "are"} ${rate(monthlyRate(events, days).perMonth)} a month`;
+function tell({ ours, days, months }: Paced, said: Words["claims"]["pace"]): string {
+  return days === null || months === null ? "" : said.told(ours, days, monthlyRate(ours, months).perMonth);
 }

@@ -7,18 +7,36 @@ import type { ThingId } from "./things.ts";
 export interface FoundSide extends Named {
   state: Named | null;
   form: "name" | "adjective" | "people";
+  /** A word for the state that names something of it: `Moscow`, `the Kremlin`. */
+  byway: "capital" | "house" | null;
+  /** As typed. */
+  words: string;
 }
 
 /** Part of a claim that means something, by its words. */
 export type ClaimPart =
   | { is: "thing"; id: ThingId; words: string }
-  | { is: "number"; value: number; bound: BoundId }
+  | { is: "number"; value: number; bound: BoundId; ordinal: boolean }
   | { is: "side"; side: FoundSide }
-  | { is: "question"; candidates: readonly Candidate[]; at: number; end: number; words: string }
+  | ({ is: "question" } & Question)
   | { is: "joint"; word: string }
+  /** `leaders` or `presidents`, of the side before them. */
+  | { is: "rank"; id: RankId; words: string }
+  | { is: "administration"; words: string }
   /** A surname in small letters among words that are not. */
   | { is: "small"; words: string }
   | { is: "other"; words: string };
+
+export type RankId = "leaders" | "presidents";
+
+/** Words that can mean several, where they stand, and what each is written as instead. */
+export interface Question {
+  asks: "who" | "when";
+  words: string;
+  at: number;
+  end: number;
+  candidates: readonly Candidate[];
+}
 
 /** Words of a claim that count for nothing, and why. */
 export interface Unread {
@@ -33,7 +51,7 @@ export interface ReadClaim {
   /** What is counted, where that is said. */
   thing: ThingId | null;
   /** Names of several, and where they stand; the reader chooses. */
-  questions: { words: string; at: number; end: number; candidates: readonly Candidate[] }[];
+  questions: Question[];
   unread: Unread[];
 }
 

@@ -1,8 +1,10 @@
-import type { Day } from "../dates.ts";
+import { formatDay, type Day } from "../dates.ts";
+import type { Words } from "../words/en.ts";
+import { dateTerm, type TermDays } from "./date-term.ts";
 import { findPeriod, type ClaimWord } from "./find-period.ts";
-import { dateTerm, findTermWords, type TermWords } from "./find-term.ts";
+import { findTermWords, type TermWords } from "./find-term.ts";
 import { joined, type NameIndex } from "./names.ts";
-import type { Beside } from "./parts.ts";
+import type { Beside, Question, Unread } from "./parts.ts";
 import { runsOf, type Term } from "./terms.ts";
 
 export interface ReadPeriod {
@@ -11,46 +13,69 @@ export interface ReadPeriod {
   spans: { first: number; next: number }[];
   /** Whose term of office it is told by. */
   person: string | null;
+  /** Of a term: its words and whose they name. */
+  holder: { words: string; person: string } | null;
+  question: Question | null;
+  refused: Unread[];
+}
+
+export interface PeriodContext {
+  names: NameIndex;
+  /** The last covered day. */
+  anchor: Day;
+  terms: readonly Term[];
+  beside: Beside | null;
+  words: Words;
 }
 
 /** The days a claim is about: a written period, a term of office, or both, where the term begins what the period ends. */
-export function readPeriod(
-  text: string,
-  words: readonly ClaimWord[],
-  names: NameIndex,
-  anchor: Day,
-  terms: readonly Term[],
-  beside: Beside | null,
-): ReadPeriod {
-  const whole = fullNames(words, names);
-  const said = findTermWords(text, words, names, anchor);
-  const apart = findPeriod(text, words, new Set([...whole, ...(said === null ? [] : placesOf(said))]), anchor);
-  const about = personOf(words, said, names, terms, beside);
+export function readPeriod(text: string, all: readonly ClaimWord[], context: PeriodContext): ReadPeriod {
+  const { names, anchor, terms, beside, words } = context;
+  const whole = fullNames(all, names);
+  const said = findTermWords(text, all, names, anchor);
+  const apart = findPeriod(text, all, new Set([...whole, ...(said === null ? [] : placesOf(said))]), anchor);
+  const plain = { person: null, holder: null, question: null, refused: [] };
+  if (said === null) return { ...plain, period: apart, spans: apart ? [apart] : [] };
+  const people = peopleOf(all, said, context);
   // The predecessor is that of the first claim's days.
-  const begunBy = (said?.who === "predecessor" ? beside?.to : null) ?? apart?.to ?? anchor;
-  const term = said === null ? null : dateTerm(said, terms, about, begunBy);
-  if (said === null || term === null) {
-    const written = findPeriod(text, words, whole, anchor);
-    return { period: written, spans: written ? [written] : [], person: null };
+  const by = (said.who === "predecessor" ? beside?.to : null) ?? apart?.to ?? anchor;
+  const dated = dateTerm(said, terms, people, { by, anchor, words });
+  const spans = apart ? [said, apart] : [said];
+  const asWritten = text.slice(all[said.first]?.at, all[said.next - 1]?.end);
+  if (dated.is === "refused") return { ...plain, period: null, spans, refused: [{ words: asWritten, reason: dated.reason }] };
+  if (dated.is === "question") {
+    const refused = dated.left.map((reason) => ({ words: asWritten, reason }));
+    return { ...plain, period: null, spans, refused, question: askWhich(asWritten, all, said, dated.choices, names) };
   }
-  const ends = said.open ? anchor : term.to;
-  const to = apart === null ? ends : apart.from === null && !said.open ? Math.min(ends, apart.to) : apart.to;
-  return { period: { from: apart?.from ?? term.from, to }, spans: apart ? [said, apart] : [said], person: term.person };
+  const { days } = dated;
+  const refused = apart !== null && apart.from !== null ? [{ words: asWritten, reason: words.claims.unread.twoPeriods }] : [];
+  const ends = said.open ? anchor : days.to;
+  const to = apart === null ? ends : said.open ? apart.to : Math.min(ends, apart.to);
+  const holder = said.who !== null && said.who !== "predecessor" && !said.open ? { words: asWritten, person: days.person } : null;
+  return { ...plain, period: { from: days.from, to }, spans, person: days.person, holder, refused };
 }
 
-/** Whose term is meant where none is named: of the first claim the one whose term its days begin with, else the first in office. */
-function personOf(
-  words: readonly ClaimWord[],
-  said: TermWords | null,
-  names: NameIndex,
-  terms: readonly Term[],
-  beside: Beside | null,
-): string | null {
-  const gone = new Set(said === null ? [] : placesOf(said));
-  const here = words.flatMap((_, at) => (gone.has(at) ? [] : onlyPerson(words.slice(at), names)));
+/** Which of several stretches in office is meant, each to be written as its days. */
+function askWhich(asWritten: string, all: readonly ClaimWord[], said: TermWords, choices: readonly TermDays[], names: NameIndex): Question {
+  const candidates = choices.flatMap(({ person, from, to }) => {
+    const named = names.find(person.replaceAll("-", " ")).find(({ id }) => id === person);
+    if (named === undefined) return [];
+    const days = said.open ? `since ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
+    // A side that only its term names stays one.
+    const name = said.who === null || said.open ? days : `${days} of ${named.name}`;
+    return [{ ...named, label: days, hint: named.label, name }];
+  });
+  return { asks: "when", words: asWritten, at: all[said.first]?.at ?? 0, end: all[said.next - 1]?.end ?? 0, candidates };
+}
+
+/** Whose term can be meant where none is named: of the first claim the one whose term its days begin with, else all in office. */
+function peopleOf(all: readonly ClaimWord[], said: TermWords, { names, terms, beside }: PeriodContext): string[] {
+  const gone = new Set(placesOf(said));
+  const here = all.flatMap((_, at) => (gone.has(at) ? [] : onlyPerson(all.slice(at), names)));
   const people = [...here, ...(beside?.sides ?? []).flatMap(({ kind, id }) => (kind === "person" ? [id] : []))];
-  const inOffice = people.filter((person) => runsOf(person, terms).length > 0);
-  return inOffice.find((person) => runsOf(person, terms).some(({ from }) => from === beside?.from)) ?? inOffice[0] ?? null;
+  const inOffice = [...new Set(people)].filter((person) => runsOf(person, terms).length > 0);
+  const begun = inOffice.find((person) => runsOf(person, terms).some(({ from }) => from === beside?.from));
+  return begun === undefined ? inOffice : [begun];
 }
 
 function onlyPerson(words: readonly ClaimWord[], names: NameIndex): string[] {

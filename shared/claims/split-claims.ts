@@ -1,5 +1,5 @@
-/** Claims set against each other on one page. */
-const MOST_CLAIMS = 4;
+/** Claims set against each other in one text. */
+export const MOST_CLAIMS = 4;
 
 const SAME = "(?:(?:roughly|about|nearly|almost|approximately) )?(?:equal to|the same as|similar to|comparable to|comparable with|like)";
 
@@ -16,5 +16,5 @@ export function splitClaims(text: string): string[] {
     .flatMap((part) => part.split(AGAINST))
     .map((claim) => claim.trim())
     .filter((claim) => claim !== "");
-  return [...new Set(claims)].slice(0, MOST_CLAIMS);
+  return [...new Set(claims)];
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../dates.ts";
+import { addMonths, type Day } from "../dates.ts";
 
 /** A term of office, both ends in it; of one that goes on the last covered day. */
 export interface Term {
@@ -24,6 +24,20 @@ export function runsOf(person: string, terms: readonly Term[]): Term[] {
     else runs.push(term);
   }
   return runs;
+}
+
+/** Years of a term of those offices whose holders the record has without the day one term follows another. */
+const TERM_YEARS: Readonly<Record<string, number>> = { "USA president": 4 };
+
+/** The terms of office of a person, each of its full length but the last; none where the length is not known. */
+export function fixedTermsOf(person: string, terms: readonly Term[]): Term[] {
+  return runsOf(person, terms).flatMap((run) => {
+    const years = TERM_YEARS[run.office];
+    if (years === undefined) return [];
+    const begins = [run.from];
+    for (let from = addMonths(run.from, years * 12); from <= run.to; from = addMonths(from, years * 12)) begins.push(from);
+    return begins.map((from) => ({ ...run, from, to: Math.min(run.to, addMonths(from, years * 12) - 1) }));
+  });
 }
 
 /** The last stretch in an office before a person's; of several of theirs the last begun by a day is meant. */

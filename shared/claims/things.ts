@@ -9,12 +9,14 @@ export interface ThingDefinition {
   words: readonly string[];
   /** Words before which a side is the one that acts: `Putin visited`. */
   verbs: readonly string[];
+  /** Words that say who turned to whom: `Obama phoned Putin`. */
+  directed?: readonly string[];
   /** Sides of a contact are alike; a journey and a measure have one that acts and one it is about. */
   sides: "alike" | "journey" | "measure";
   /** What `of Russia` means. */
   of: "party" | "by" | "to";
   kinds: readonly KindId[];
-  rule: Partial<Pick<Query, "metric" | "count">> & { unit?: string };
+  rule: Partial<Pick<Query, "metric" | "count">> & { unit?: string; format?: string };
 }
 
 /** What a claim can count, each with the rule it is counted under. */
@@ -23,27 +25,64 @@ export const THINGS = {
     noun: "calls",
     verb: null,
     words: [
+      "phone and video calls",
+      "phone or video calls",
+      "call",
+      "calls",
+      "called",
+      "rang",
+      "conversation",
+      "conversations",
+      "speak",
+      "spoke",
+      "spoken",
+      "speaks",
+      "talk",
+      "talked",
+    ],
+    verbs: [],
+    directed: ["called", "rang"],
+    sides: "alike",
+    of: "party",
+    kinds: ["call", "video_call"],
+    rule: {},
+  },
+  phoneCalls: {
+    noun: "phone calls",
+    verb: null,
+    words: [
       "phone call",
       "phone calls",
       "telephone call",
       "telephone calls",
       "phone conversation",
       "phone conversations",
-      "call",
-      "calls",
-      "conversation",
-      "conversations",
-      "telephoned",
+      "telephone conversation",
+      "telephone conversations",
+      "calls by phone",
+      "calls by telephone",
+      "by phone",
+      "by telephone",
+      "on the phone",
+      "over the phone",
       "phoned",
-      "spoke",
-      "spoken",
-      "talked",
-      "speaks",
+      "telephoned",
     ],
+    verbs: [],
+    directed: ["phoned", "telephoned"],
+    sides: "alike",
+    of: "party",
+    kinds: ["call"],
+    rule: {},
+  },
+  videoCalls: {
+    noun: "video calls",
+    verb: null,
+    words: ["video call", "video calls", "video conference", "video conferences", "by video"],
     verbs: [],
     sides: "alike",
     of: "party",
-    kinds: ["call", "video_call"],
+    kinds: ["video_call"],
     rule: {},
   },
   meetings: {
@@ -54,6 +93,8 @@ export const THINGS = {
       "face to face meetings",
       "in person meeting",
       "in person meetings",
+      "face to face",
+      "in person",
       "meeting",
       "meetings",
       "met",
@@ -72,8 +113,9 @@ export const THINGS = {
     verbs: [],
     sides: "alike",
     of: "party",
-    kinds: ["summit"],
-    rule: {},
+    // A summit of two is a meeting in that format.
+    kinds: ["meeting", "summit"],
+    rule: { format: "summit" },
   },
   agreements: {
     noun: "agreements",
@@ -88,12 +130,22 @@ export const THINGS = {
   visits: {
     noun: "visits",
     verb: null,
-    words: ["visit", "visits", "visited", "trip", "trips", "travelled", "traveled"],
-    verbs: ["visit", "visits", "visited", "trip", "trips", "travelled", "traveled"],
+    words: ["visit", "visits", "visited"],
+    verbs: ["visit", "visits", "visited"],
     sides: "journey",
     of: "by",
     kinds: ["visit"],
     rule: {},
+  },
+  journeys: {
+    noun: "journeys",
+    verb: null,
+    words: ["journey", "journeys", "trip", "trips", "travelled", "traveled"],
+    verbs: ["journey", "journeys", "trip", "trips", "travelled", "traveled"],
+    sides: "journey",
+    of: "by",
+    kinds: ["visit"],
+    rule: { count: "journey" },
   },
   expelled: {
     noun: "diplomats",
@@ -157,6 +209,26 @@ export function getThing(id: ThingId): ThingDefinition {
 /** The query that counts a thing, of everybody and all years. */
 export function thingQuery(id: ThingId): Query {
   const { kinds, rule } = getThing(id);
-  const { unit, ...words } = rule;
-  return { ...DEFAULT_QUERY, ...words, filters: { kind: kinds.toSorted(), ...(unit === undefined ? {} : { unit: [unit] }) } };
+  const { unit, format, ...words } = rule;
+  const filters = {
+    kind: kinds.toSorted(),
+    ...(unit === undefined ? {} : { unit: [unit] }),
+    ...(format === undefined ? {} : { format: [format] }),
+  };
+  return { ...DEFAULT_QUERY, ...words, filters };
+}
+
+/**
+ * What is counted: the first thing named, but \`expelled\` and \`closed\` only where nothing else is. Of calls it is said elsewhere in the
+ * sentence by what means: \`spoke nine times by phone\`.
+ */
+export function chooseThing(things: readonly { id: ThingId; words: string }[]): ThingId | null {
+  const noun = things.find(({ id, words }) => !getThing(id).verbs.includes(words)) ?? things[0];
+  const means = noun?.id === "calls" ? things.find(({ id }) => id === "phoneCalls" || id === "videoCalls") : undefined;
+  return (means ?? noun)?.id ?? null;
+}
+
+/** Whether words for two things can be about one: \`sanctions\` and \`targets\`. */
+export function sharesKinds(one: ThingId, other: ThingId): boolean {
+  return getThing(one).kinds.some((kind) => getThing(other).kinds.includes(kind));
 }

@@ -1,22 +1,23 @@
 import { addMonths, formatDay, toCivil, toDay, type Day } from "../dates.ts";
 import { say } from "../words/en/say.ts";
 import { BOUNDS, type Claim, type ClaimSide } from "./claim.ts";
+import { LEVEL_WORDS } from "./level-words.ts";
 import { getThing, type ThingDefinition } from "./things.ts";
 
 /** A claim in words that are read back as the same claim. */
-export function writeClaim({ value, bound, thing, sides, from, to }: Claim): string {
+export function writeClaim({ value, bound, thing, sides, level, from, to }: Claim): string {
   const definition = getThing(thing);
   const number = value === null ? "" : `${BOUNDS[bound].written}${value} `;
-  return [`${number}${writeThing(definition, sides)}`, writePeriod(from, to)].filter((part) => part !== "").join(", ");
+  return [`${number}${writeThing(definition, sides, level)}`, writePeriod(from, to)].filter((part) => part !== "").join(", ");
 }
 
-function writeThing(definition: ThingDefinition, sides: readonly ClaimSide[]): string {
+function writeThing(definition: ThingDefinition, sides: readonly ClaimSide[], level: Claim["level"]): string {
   const { noun, verb } = definition;
   const parties = sides.filter(({ role }) => role === "party");
   const between =
     parties.length === 0 ? "" : ` ${parties.length === 1 ? "with" : "between"} ${parties.map(({ name }) => name).join(" and ")}`;
   const actors = sides.filter(({ role }) => role !== "party").map(({ role, name }) => ` ${writeRole(role, definition)} ${name}`);
-  return `${noun}${verb === null ? "" : ` ${verb}`}${actors.join("")}${between}`;
+  return `${noun}${verb === null ? "" : ` ${verb}`}${level === null ? "" : ` ${LEVEL_WORDS}`}${actors.join("")}${between}`;
 }
 
 function writeRole(role: ClaimSide["role"], { sides }: ThingDefinition): string {

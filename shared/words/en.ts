@@ -1,6 +1,7 @@
 import { against } from "./en/against.ts";
 import { analyses } from "./en/analyses.ts";
 import { api } from "./en/api.ts";
+import { claims } from "./en/claims.ts";
 import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
 import { dashboard } from "./en/dashboard.ts";
@@ -32,6 +33,7 @@ export const en = {
   against,
   analyses,
   api,
+  claims,
   compare,
   counted,
   dashboard,

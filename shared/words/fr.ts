@@ -2,6 +2,7 @@ import type { Words } from "./en.ts";
 import { against } from "./fr/against.ts";
 import { analyses } from "./fr/analyses.ts";
 import { api } from "./fr/api.ts";
+import { claims } from "./fr/claims.ts";
 import { compare } from "./fr/compare.ts";
 import { counted } from "./fr/counted.ts";
 import { dashboard } from "./fr/dashboard.ts";
@@ -32,6 +33,7 @@ export const fr: Words = {
   against,
   analyses,
   api,
+  claims,
   compare,
   counted,
   dashboard,

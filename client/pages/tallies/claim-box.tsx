@@ -1,12 +1,20 @@
 import "../../styles/claims.css";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { claimOptions } from "../../analysis-queries.ts";
+import { useRecordAsked } from "../../record-asked.ts";
+import { ProblemNote } from "../../ui/problem-note.tsx";
 import { navigate, usePlace } from "../../router.ts";
 import { ClaimPace } from "./claim-pace.tsx";
 import { ClaimResult } from "./claim-result.tsx";
 import { claimAddress, readClaims } from "./claim-state.ts";
-import { inEnglish, language } from "../../language.ts";
+import { inEnglish } from "../../language.ts";
+import { claimWords } from "../../words/claims.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 
+const words = claimWords.box;
+
+const PLACEHOLDER = "nine calls, 2015–2016, Obama–Putin";
 const EXAMPLES = [
   "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor",
   "35 Russian diplomats expelled by the US, December 2016",
@@ -17,20 +25,19 @@ const EXAMPLES = [
 export function ClaimBox() {
   const { search } = usePlace();
   const { text, claims } = readClaims(search);
+  const asOf = useRecordAsked();
+  const { data, error } = useQuery({ ...claimOptions(text, asOf), enabled: text !== "" });
+  const answers = data === undefined || text === "" ? [] : [data, ...data.others];
   return (
-    <section className="claim-box" aria-labelledby="claim-title" {...inEnglish}>
-      {said.claimsInEnglish === "" ? null : (
-        <p className="muted" lang={language}>
-          {said.claimsInEnglish}
-        </p>
-      )}
-      <h2 id="claim-title">Check a count</h2>
+    <section className="claim-box" aria-labelledby="claim-title">
+      {said.claimsInEnglish === "" ? null : <p className="muted">{said.claimsInEnglish}</p>}
+      <h2 id="claim-title">{words.title}</h2>
       <ClaimForm key={text} text={text} onAsk={(claim) => navigate(claimAddress(search, claim))} />
       {claims.length > 0 ? null : (
         <p className="claim-examples">
-          For example{" "}
+          {words.example}{" "}
           {EXAMPLES.map((example, index) => (
-            <span key={example}>
+            <span key={example} {...inEnglish}>
               {index === 0 ? "" : " · "}
               <button type="button" className="row-button" onClick={() => navigate(claimAddress(search, example))}>
                 {example}
@@ -39,15 +46,16 @@ export function ClaimBox() {
           ))}
         </p>
       )}
+      {error ? <ProblemNote error={error} /> : null}
       {claims.map((claim, index) => (
         <ClaimResult
           key={claim}
           text={claim}
-          against={index === 0 ? null : (claims[0] ?? null)}
+          answer={answers[index]}
           onChange={(changed) => navigate(claimAddress(search, claims.with(index, changed).join("; ")))}
         />
       ))}
-      {claims.length > 1 ? <ClaimPace claims={claims} /> : null}
+      {answers.length > 1 ? <ClaimPace answers={answers} /> : null}
     </section>
   );
 }
@@ -63,7 +71,7 @@ function ClaimForm({ text, onAsk }: { text: string; onAsk: (text: string) => voi
       }}
     >
       <label className="visually-hidden" htmlFor="claim-text">
-        A number, what is counted, one or two sides and a period; claims are set against each other by semicolons or “a pace equal to”
+        {words.label}
       </label>
       <input
         id="claim-text"
@@ -71,11 +79,12 @@ function ClaimForm({ text, onAsk }: { text: string; onAsk: (text: string) => voi
         value={typed}
         maxLength={900}
         autoComplete="off"
-        placeholder="nine calls, 2015–2016, Obama–Putin"
+        placeholder={PLACEHOLDER}
+        {...inEnglish}
         onChange={(event) => setTyped(event.target.value)}
       />
       <button type="submit" className="button">
-        Check
+        {words.check}
       </button>
     </form>
   );

@@ -1,12 +1,15 @@
-import type { ClaimAnswer } from "#shared/api.ts";
+import type { OneClaim } from "#shared/api.ts";
 import { BOUNDS, SIDE_ROLES, type Claim, type ClaimSide } from "#shared/claims/claim.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
 import { parseDay } from "#shared/dates.ts";
+import { claimWords } from "../../words/claims.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 
+const said = claimWords.box;
+
 interface ClaimChipsProps {
-  understood: NonNullable<ClaimAnswer["understood"]>;
+  understood: NonNullable<OneClaim["understood"]>;
   onChange: (text: string) => void;
 }
 
@@ -19,13 +22,13 @@ export function ClaimChips({ understood, onChange }: ClaimChipsProps) {
     change({ sides: claim.sides.flatMap((own, index) => (index === at ? (side === null ? [] : [side]) : [own])) });
   const alike = getThing(claim.thing).sides === "alike";
   return (
-    <div className="claim-chips" role="group" aria-label="Understood as">
+    <div className="claim-chips" role="group" aria-label={said.understood}>
       <span className="claim-chip">
-        <Choice label="How the number is meant" value={claim.bound} choices={BOUND_CHOICES} onChange={(bound) => change({ bound })} />
+        <Choice label={said.bound} value={claim.bound} choices={BOUND_CHOICES} onChange={(bound) => change({ bound })} />
         <input
           key={claim.value}
           type="number"
-          aria-label="Number claimed"
+          aria-label={said.value}
           min={0}
           max={9_999_999}
           defaultValue={claim.value ?? ""}
@@ -38,39 +41,47 @@ export function ClaimChips({ understood, onChange }: ClaimChipsProps) {
       </span>
       <span className="claim-chip">
         <Choice
-          label="What is counted"
+          label={said.thing}
           value={claim.thing}
           choices={THING_CHOICES}
-          onChange={(thing) => change({ thing, sides: claim.sides.map((side) => ({ ...side, role: "party" })) })}
+          onChange={(thing) => change({ thing, level: null, sides: claim.sides.map((side) => ({ ...side, role: "party" })) })}
         />
       </span>
       {claim.sides.map((side, index) => (
         <span key={side.id} className="claim-chip">
           {alike ? null : (
             <Choice
-              label={`Role of ${side.label}`}
+              label={said.roleOf(side.label)}
               value={side.role}
               choices={ROLE_CHOICES}
               onChange={(role) => changeSide(index, { ...side, role })}
             />
           )}
           {side.label}
-          <button type="button" aria-label={`Leave out ${side.label}`} onClick={() => changeSide(index, null)}>
+          <button type="button" aria-label={said.leaveOut(side.label)} onClick={() => changeSide(index, null)}>
             <span aria-hidden="true">×</span>
           </button>
         </span>
       ))}
+      {claim.level === null ? null : (
+        <span className="claim-chip">
+          {said.level}
+          <button type="button" aria-label={said.anyLevel} onClick={() => change({ level: null })}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      )}
       <span className="claim-chip">
-        <DayInput label="From" value={understood.from} onChange={(from) => change({ from })} />
+        <DayInput label={said.from} value={understood.from} onChange={(from) => change({ from })} />
         –
-        <DayInput label="To" value={understood.to} onChange={(to) => change({ to })} />
+        <DayInput label={said.to} value={understood.to} onChange={(to) => change({ to })} />
       </span>
     </div>
   );
 }
 
-const BOUND_CHOICES = idsOf(BOUNDS).map((id) => ({ id, label: BOUNDS[id].label }));
-const ROLE_CHOICES = idsOf(SIDE_ROLES).map((id) => ({ id, label: SIDE_ROLES[id].label }));
+const BOUND_CHOICES = idsOf(BOUNDS).map((id) => ({ id, label: claimWords.bounds[id] }));
+const ROLE_CHOICES = SIDE_ROLES.map((id) => ({ id, label: claimWords.roles[id] }));
 const THING_CHOICES = idsOf(THINGS).map((id) => ({
   id,
   label: [getThing(id).noun, getThing(id).verb].filter((word) => word !== null).join(" "),

@@ -1,65 +1,62 @@
-import { useQueries } from "@tanstack/react-query";
+import type { OneClaim } from "#shared/api.ts";
 import { capitalise } from "#shared/describe.ts";
-import { PACE_VERDICTS } from "#shared/claims/pace.ts";
-import { claimOptions } from "../../analysis-queries.ts";
 import { formatDecimal, formatNumber, showDate } from "../../format.ts";
-import { useRecordAsked } from "../../record-asked.ts";
+import { inEnglish } from "../../language.ts";
+import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 
+const said = claimWords.box;
+
 /** The paces of claims set against that of the first: number, days and rate of each, what is called roughly equal, and the judgement. */
-export function ClaimPace({ claims }: { claims: readonly string[] }) {
-  const asOf = useRecordAsked();
-  const answers = useQueries({
-    queries: claims.map((claim, index) => claimOptions(claim, asOf, index === 0 ? null : (claims[0] ?? null))),
-  });
-  const told = answers.flatMap(({ data }) => (data?.answer && data.understood && data.written !== null ? [data] : []));
-  const paces = answers.flatMap(({ data }, index) => (data?.pace ? [{ ...data.pace, claim: data.claim, place: index + 1 }] : []));
+export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
+  const told = answers.filter(({ answer, understood, written }) => answer && understood && written !== null);
+  const paces = answers.flatMap(({ pace, claim }, index) => (pace ? [{ ...pace, claim, place: index + 1 }] : []));
   const [rule] = paces;
   if (rule === undefined) return null;
   return (
     <section className="claim-result claim-pace" aria-labelledby="pace-title">
-      <h3 id="pace-title">The claims set against each other</h3>
+      <h3 id="pace-title">{said.against}</h3>
       {paces.map(({ finding, verdict, claim, place }) => (
         <p key={claim} className="claim-finding" role="status">
-          {claims.length > 2 ? `Claim 1 against claim ${place}: ` : null}
-          <strong className={`claim-verdict claim-pace-${verdict}`}>{capitalise(PACE_VERDICTS[verdict].label)}.</strong> {finding}
+          {answers.length > 2 ? `${said.place(place)} ` : null}
+          <strong className={`claim-verdict claim-pace-${verdict}`}>{capitalise(claimWords.paces[verdict])}.</strong> {finding}
         </p>
       ))}
       <p className="figure-note">{rule.rule}</p>
       <div className="table-wide">
         <table className="claim-paces">
-          <caption className="visually-hidden">Number, days and rate of each claim</caption>
+          <caption className="visually-hidden">{said.paces}</caption>
           <thead>
             <tr>
-              <th scope="col">What is counted</th>
-              <th scope="col">From – to</th>
+              <th scope="col">{said.thing}</th>
+              <th scope="col">{said.days}</th>
               <th scope="col" className="number">
-                Claimed
+                {said.claimed}
               </th>
               <th scope="col" className="number">
-                Record
+                {said.record}
               </th>
               <th scope="col" className="number">
-                Months
+                {said.months}
               </th>
               <th scope="col" className="number">
-                A month
+                {said.month}
               </th>
             </tr>
           </thead>
           <tbody>
             {told.map(({ claim, written, understood, answer }) => (
               <tr key={claim}>
-                <th scope="row">{written}</th>
-                <td>
-                  {understood?.from && understood.to ? `${showDate(understood.from)} – ${showDate(understood.to)}` : "no first or last day"}
-                </td>
+                <th scope="row" {...inEnglish}>
+                  {written}
+                </th>
+                <td>{understood?.from && understood.to ? `${showDate(understood.from)} – ${showDate(understood.to)}` : said.noDays}</td>
                 <td className="number">
                   {understood?.value === null || understood?.value === undefined ? "–" : formatNumber(understood.value)}
                 </td>
                 <td className="number">
                   {answer ? (
-                    <Link to={`/events?${answer.query}`}>{answer.completeness === null ? "not covered" : formatNumber(answer.ours)}</Link>
+                    <Link to={`/events?${answer.query}`}>{answer.completeness === null ? said.notCovered : formatNumber(answer.ours)}</Link>
                   ) : null}
                 </td>
                 <td className="number">{answer?.rate ? formatDecimal(answer.rate.months) : "–"}</td>

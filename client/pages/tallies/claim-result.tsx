@@ -1,38 +1,35 @@
 import { capitalise } from "#shared/describe.ts";
-import { useQuery } from "@tanstack/react-query";
-import type { ClaimAnswer } from "#shared/api.ts";
-import { VERDICTS } from "#shared/claims/verdict.ts";
-import { claimOptions } from "../../analysis-queries.ts";
-import { formatNumber } from "../../format.ts";
-import { useRecordAsked } from "../../record-asked.ts";
+import type { OneClaim } from "#shared/api.ts";
+import { inEnglish } from "../../language.ts";
+import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
-import { ProblemNote } from "../../ui/problem-note.tsx";
 import { ClaimChips } from "./claim-chips.tsx";
 import { ClaimRows } from "./claim-rows.tsx";
 
+const said = claimWords.box;
+
 interface ClaimResultProps {
   text: string;
-  /** The claim it is set beside; null for the first. */
-  against: string | null;
+  /** Undefined while it is counted. */
+  answer: OneClaim | undefined;
   /** Asks a corrected claim instead. */
   onChange: (text: string) => void;
 }
 
 /** One claim: what it is understood as, what is not, the verdict and the rows counted. */
-export function ClaimResult({ text, against, onChange }: ClaimResultProps) {
-  const asOf = useRecordAsked();
-  const { data, error } = useQuery(claimOptions(text, asOf, against));
+export function ClaimResult({ text, answer: data, onChange }: ClaimResultProps) {
   return (
-    <div className="claim-result" aria-busy={!data && !error}>
-      <p className="claim-typed">“{text}”</p>
-      {error ? <ProblemNote error={error} /> : null}
+    <div className="claim-result" aria-busy={data === undefined}>
+      <p className="claim-typed" {...inEnglish}>
+        “{text}”
+      </p>
       {data?.understood ? <ClaimChips understood={data.understood} onChange={onChange} /> : null}
       {data ? <ClaimUnread answer={data} /> : null}
-      {data?.questions.map(({ words, candidates }) => (
-        <div key={words} className="claim-question" role="group" aria-label={`Who is ${words}?`}>
-          <span>Who is “{words}”?</span>
+      {data?.questions.map(({ asks, words, candidates }) => (
+        <div key={words} className="claim-question" role="group" aria-label={said[asks](words)}>
+          <span>{said[asks](words)}</span>
           {candidates.map((candidate) => (
-            <button key={candidate.id} type="button" className="button" onClick={() => onChange(candidate.claim)}>
+            <button key={candidate.claim} type="button" className="button" onClick={() => onChange(candidate.claim)}>
               {candidate.label}
               {candidate.hint === null ? "" : `, ${candidate.hint}`}
             </button>
@@ -41,17 +38,15 @@ export function ClaimResult({ text, against, onChange }: ClaimResultProps) {
       ))}
       <p className="claim-finding" role="status">
         {data?.answer ? (
-          <strong className={`claim-verdict claim-${data.answer.verdict}`}>{capitalise(VERDICTS[data.answer.verdict].label)}.</strong>
+          <strong className={`claim-verdict claim-${data.answer.verdict}`}>{capitalise(claimWords.verdicts[data.answer.verdict])}.</strong>
         ) : null}{" "}
-        {data?.finding ?? "Counting …"}
-        {data?.answer?.rate
-          ? ` That is ${data.answer.rate.perMonth.toFixed(2)} a month over ${formatNumber(data.answer.rate.months)} months.`
-          : null}
+        {data?.finding ?? said.counting}
+        {data?.answer?.rate ? ` ${claimWords.finding.rate(data.answer.rate.perMonth, data.answer.rate.months)}` : null}
       </p>
       {data?.answer ? (
         <>
           <p className="figure-note">
-            Counted: {data.answer.sentence} <Link to={`/?${data.answer.query}`}>The same on the dashboard</Link>
+            {said.counted} {data.answer.sentence} {data.answer.rules.join(" ")} <Link to={`/?${data.answer.query}`}>{said.dashboard}</Link>
           </p>
           <ClaimRows search={data.answer.query} />
         </>
@@ -61,7 +56,7 @@ export function ClaimResult({ text, against, onChange }: ClaimResultProps) {
 }
 
 /** Every word that counts for nothing, and what can be said instead. */
-function ClaimUnread({ answer: { unread } }: { answer: ClaimAnswer }) {
+function ClaimUnread({ answer: { unread } }: { answer: OneClaim }) {
   if (unread.length === 0) return null;
   return (
     <div className="problem">
@@ -70,10 +65,7 @@ function ClaimUnread({ answer: { unread } }: { answer: ClaimAnswer }) {
           “{words}” {reason}.
         </p>
       ))}
-      <p>
-        A claim has a number, what is counted, one or two sides by the names of the record, and a period such as 2015–2016 or since March
-        2014.
-      </p>
+      <p>{said.takes}</p>
     </div>
   );
 }

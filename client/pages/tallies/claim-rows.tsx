@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { parseQuery } from "#shared/query.ts";
 import { fileAddress } from "../../api.ts";
-import { formatNumber } from "../../format.ts";
 import { eventListOptions } from "../../queries.ts";
+import { claimWords } from "../../words/claims.ts";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { EventList } from "../events/event-list.tsx";
+
+const said = claimWords.box;
 
 /** The very events a claim is counted from, in time order, each with who says so. */
 export function ClaimRows({ search }: { search: string }) {
@@ -17,19 +19,17 @@ export function ClaimRows({ search }: { search: string }) {
   if (total === undefined || total === 0) return null;
   return (
     <details className="claim-rows" open={total <= 12}>
-      <summary>
-        {formatNumber(total)} {total === 1 ? "event" : "events"} counted
-      </summary>
+      <summary>{said.rows(total)}</summary>
       <p className="panel-files">
-        <Link to={`/events?${search}`}>As a list</Link> ·{" "}
+        <Link to={`/events?${search}`}>{said.list}</Link> ·{" "}
         <a href={fileAddress("/events", "csv", search, true)} download>
-          CSV, {formatNumber(total)} {total === 1 ? "row" : "rows"}
+          {said.file(total)}
         </a>
       </p>
       <EventList events={events} />
       {list.hasNextPage ? (
         <button type="button" className="button more-button" disabled={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {list.isFetchingNextPage ? "Loading …" : `Show more of ${formatNumber(total)}`}
+          {list.isFetchingNextPage ? said.loading : said.showMore(total)}
         </button>
       ) : null}
     </details>

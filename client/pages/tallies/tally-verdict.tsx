@@ -35,10 +35,13 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
 
 /** A floor that is met is no equality, and no difference either. */
 function describeSign({ bound }: TallyVerdictProps["tally"], same: boolean): { sign: string; spoken: string } {
-  if (!same) return bound === "floor" ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
+  if (!same)
+    return bound === "floor" || bound === "above" ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
   const signs = {
     exact: { sign: "=", spoken: said.signs.equals },
+    above: { sign: "<", spoken: said.signs.less },
     floor: { sign: "≤", spoken: said.signs.notMore },
+    below: { sign: ">", spoken: said.signs.more },
     ceiling: { sign: "≥", spoken: said.signs.notLess },
     rounded: { sign: "≈", spoken: said.signs.near },
   };

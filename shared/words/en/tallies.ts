@@ -18,9 +18,10 @@ export const tallies = {
     equals: "equals",
     differs: "differs from",
     more: "is more than",
+    less: "is less than",
     notMore: "is not more than",
     notLess: "is not less than",
     near: "is near",
   },
-  bounds: { exact: "", floor: "at least", ceiling: "at most", rounded: "about" },
+  bounds: { exact: "", above: "more than", below: "fewer than", floor: "at least", ceiling: "at most", rounded: "about" },
 };

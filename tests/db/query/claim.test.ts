@@ -22,8 +22,8 @@ test("a claim is answered with our number, the verdict and the query of the very
     completeness: "full",
     verdict: "matches",
     difference: 0,
-    // 365 days are 11.99 months of 30.436875 days; 3 / 11.992 = 0.250.
-    rate: { perMonth: 0.25, months: 11.99 },
+    // 3 / 12 = 0.250.
+    rate: { perMonth: 0.25, months: 12 },
   });
   expect(finding).toBe("The record has 3, which matches.");
 });
@@ -40,22 +40,23 @@ test("years no source covers give no verdict", () => {
   expect(queryClaim(WORLD, "2 calls, Obama and Putin, 2014").answer).toMatchObject({ ours: 0, completeness: null, verdict: "unknown" });
 });
 
-test("a claim without sides or period counts everything", () => {
-  expect(queryClaim(WORLD, "5 calls").answer).toMatchObject({ ours: 5, verdict: "matches", rate: null });
+test("a claim without a period counts all years, and one without a side nothing", () => {
+  expect(queryClaim(WORLD, "5 calls of Putin").answer).toMatchObject({ ours: 5, verdict: "matches", rate: null });
+  expect(queryClaim(WORLD, "5 calls")).toMatchObject({ answer: null, finding: expect.stringMatching(/^Whose calls\?/) });
 });
 
 test("a claim of which a word was not read is counted, and not judged", () => {
-  const { answer, unread, finding } = queryClaim(WORLD, "5 friendly calls");
+  const { answer, unread, finding } = queryClaim(WORLD, "5 friendly calls of Putin");
   expect(unread.map(({ words }) => words)).toEqual(["friendly"]);
   expect(answer).toMatchObject({ ours: 5, verdict: "open", difference: null });
-  expect(finding).toMatch(/^Not every word was read, so the number is not judged\. The record has 5/);
+  expect(finding).toMatch(/^Not every word was read, so the number is not judged\. Under what was read the record has 5\.$/);
 });
 
 test("a claim that says nothing countable is answered with what it can say", () => {
   const { answer, understood, unread, finding } = queryClaim(WORLD, "a great friendship");
   expect({ answer, understood }).toEqual({ answer: null, understood: null });
   expect(unread.map(({ words }) => words)).toEqual(["great friendship"]);
-  expect(finding).toMatch(/^The claim does not say what is counted\. It can be calls, meetings,/);
+  expect(finding).toMatch(/^The claim does not say what is counted\. It can be calls, phone calls, video calls, meetings,/);
 });
 
 test("a claim is set against another, which lends it what it does not say, with both rates and a judgement", () => {
@@ -63,7 +64,7 @@ test("a claim is set against another, which lends it what it does not say, with 
   const first = "three calls, 2015, Obama–Putin";
   const { understood, answer, pace } = queryClaim(WORLD, "one in 2017", first);
   expect(understood?.sides.map(({ id }) => id)).toEqual(["barack-obama", "vladimir-putin"]);
-  expect(answer).toMatchObject({ ours: 1, rate: { perMonth: 0.083, months: 11.99 } });
+  expect(answer).toMatchObject({ ours: 1, rate: { perMonth: 0.083, months: 12 } });
   expect(pace).toMatchObject({ verdict: "faster", ratio: 3 });
   expect(pace?.finding).toBe(
     "3 in 365 days are 0.25 a month; 1 in 365 days is 0.08 a month: the first is 200% above the second, not roughly equal by the rule.",

@@ -1,53 +1,84 @@
 import { expect, test } from "vitest";
+import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
 import { comparePaces, type Paced } from "#shared/claims/pace.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
+import { parseDay } from "#shared/dates.ts";
+import { en } from "#shared/words/en.ts";
 
-const paced = (ours: number, days: number | null, more: Partial<Paced> = {}): Paced => ({
+/** As many days as thirty times the months. */
+const paced = (ours: number, months: number | null, more: Partial<Paced> = {}): Paced => ({
   ours,
-  days,
+  months,
+  days: months === null ? null : months * 30,
   possible: 0,
   unstated: 0,
   completeness: "full",
+  whole: true,
+  claimed: ours,
+  verdict: "matches",
   ...more,
 });
 
 test.each([
-  // 8 in 512 days against 9 in 731: 8 × 731 / (9 × 512) = 5848 / 4608 = 1.269.
-  [8, 512, 9, 731, "equal", 1.269],
-  // 4 in 300 against 3 in 300 is a third above, and still equal; 5 against 3 is two thirds.
-  [4, 300, 3, 300, "equal", 1.333],
-  [5, 300, 3, 300, "faster", 1.667],
-  [3, 300, 5, 300, "slower", 0.6],
-  [0, 300, 0, 700, "equal", null],
-  [0, 300, 3, 300, "slower", 0],
-  [3, 300, 0, 300, "faster", null],
-] as const)("%i in %i days against %i in %i: %s", (ours, days, others, otherDays, verdict, ratio) => {
-  expect(comparePaces(paced(ours, days), paced(others, otherDays))).toMatchObject({ verdict, ratio });
+  // 8 in 16 months against 9 in 24: 8 × 24 / (9 × 16) = 192 / 144 = 1.333, a third above and still equal.
+  [8, 16, 9, 24, "equal", 1.333],
+  [5, 10, 3, 10, "faster", 1.667],
+  [3, 10, 5, 10, "slower", 0.6],
+  [0, 10, 0, 20, "equal", null],
+  [0, 10, 3, 10, "slower", 0],
+  [3, 10, 0, 10, "faster", null],
+] as const)("%i in %i months against %i in %i: %s", (ours, months, others, otherMonths, verdict, ratio) => {
+  expect(comparePaces(paced(ours, months), paced(others, otherMonths), en)).toMatchObject({ verdict, ratio });
 });
 
 test("the sentence has each number, its days and its rate, how far they are apart, and the rule beside it", () => {
-  // A month is 30.436875 days: 512 are 16.82, 731 are 24.02.
-  expect(comparePaces(paced(8, 512), paced(9, 731))).toEqual({
+  // 8 / 16 = 0.5 and 9 / 20 = 0.45; 0.5 / 0.45 = 1.111.
+  expect(comparePaces(paced(8, 16), paced(9, 20), en)).toEqual({
     verdict: "equal",
-    ratio: 1.269,
+    ratio: 1.111,
     rule: "Two paces are called roughly equal where the faster is at most a third above the slower.",
     finding:
-      "8 in 512 days are 0.48 a month; 9 in 731 days are 0.38 a month: the first is 27% above the second, roughly equal by the rule.",
+      "8 in 480 days are 0.50 a month; 9 in 600 days are 0.45 a month: the first is 11% above the second, roughly equal by the rule.",
   });
 });
 
+test("a claim whose number is wrong is said first, and nothing is called equal", () => {
+  const { verdict, finding } = comparePaces(paced(8, 16, { claimed: 20, verdict: "differs" }), paced(9, 20), en);
+  expect(verdict).toBe("misstated");
+  expect(finding).toMatch(/^The first claim says 20 where the record has 8\. Of the record's own numbers, 8 in 480 days/);
+});
+
 test.each([
-  [null, paced(3, 300), /not understood/],
-  [paced(3, null), paced(3, 300), /needs a first and a last day/],
-  [paced(0, 300, { completeness: null }), paced(3, 300), /No source of the record reaches/],
+  [null, paced(3, 10), /not understood/],
+  [paced(3, null), paced(3, 10), /needs a first and a last day/],
+  [paced(3, 10, { whole: false }), paced(3, 10), /Not every word of the two claims was read/],
+  [paced(0, 10, { completeness: null }), paced(3, 10), /No source of the record reaches/],
+  // 3 against 3 is equal, and 5 against 3 is not.
+  [paced(3, 10, { possible: 2 }), paced(3, 10), /with what is possible the judgement could be another/],
 ])("what cannot be compared says why, without a number", (first, second, why) => {
-  const { verdict, ratio, finding } = comparePaces(first, second);
+  const { verdict, ratio, finding } = comparePaces(first, second, en);
   expect({ verdict, ratio }).toEqual({ verdict: "unknown", ratio: null });
   expect(finding).toMatch(why);
 });
 
 test("what is not known to the day is said", () => {
-  expect(comparePaces(paced(3, 300, { possible: 1 }), paced(3, 300)).finding).toMatch(/both can be higher\.$/);
+  expect(comparePaces(paced(3, 10, { possible: 1 }), paced(3, 10), en).finding).toMatch(/both can be higher\.$/);
+});
+
+test.each([
+  // Two years are 24 months whatever their days; 20 May to 15 June are 27 of 31 days.
+  ["2015-01-20", "2017-01-19", 24],
+  ["2015-01-01", "2015-12-31", 12],
+  ["2016-02-01", "2016-02-29", 1],
+  ["2017-01-20", "2018-06-15", 16 + 27 / 31],
+  ["2017-01-31", "2017-02-14", 15 / 28],
+])("%s to %s are %d months", (from, to, months) => {
+  expect(monthsOf(parseDay(from) ?? 0, parseDay(to) ?? 0)).toBeCloseTo(months, 10);
+});
+
+test("a rate is rounded to three decimals, its months to two", () => {
+  // 8 / 16.871 = 0.4742.
+  expect(monthlyRate(8, 16 + 27 / 31)).toEqual({ perMonth: 0.474, months: 16.87 });
 });
 
 test.each([

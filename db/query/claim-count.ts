@@ -1,0 +1,99 @@
+import type { OneClaim } from "#shared/api.ts";
+import type { Claim } from "#shared/claims/claim.ts";
+import { claimQuery } from "#shared/claims/claim-query.ts";
+import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
+import type { Paced } from "#shared/claims/pace.ts";
+import type { ThingId } from "#shared/claims/things.ts";
+import { describeVerdict, judge, type Counted } from "#shared/claims/verdict.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
+import type { Db } from "../client.ts";
+import { answerHead } from "./answer.ts";
+import { completenessWithin, coveredSpan, queryCoverage } from "./coverage.ts";
+import { spokenWords } from "./spoken.ts";
+import { queryTotal } from "./total.ts";
+
+export interface CountedClaim {
+  answer: NonNullable<OneClaim["answer"]>;
+  finding: string;
+  /** All of its words were read. */
+  whole: boolean;
+}
+
+/** Our number under the rule of a claim, and what it says of the claim's. @param whole what was read in part is counted, and not judged */
+export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
+  const query = claimQuery(claim);
+  const stated = whole ? claim.value : null;
+  const counted = count(db, query);
+  const { ours, possible, unstated, completeness } = counted;
+  const words = spokenWords();
+  const { sentence, unit } = answerHead(db, query);
+  const months = monthsIn(claim);
+  const journeys = claim.thing === "visits" ? count(db, { ...query, count: "journey" }) : null;
+  const plain = judge(stated, claim.bound, counted);
+  // A reader of "visits" may count journeys: what is right of them is not called wrong.
+  const joined = journeys !== null && plain === "differs" && isRight(judge(stated, claim.bound, journeys)) ? journeys : null;
+  const verdict = joined === null ? plain : "possible";
+  const described = joined === null ? describeVerdict(stated, claim.bound, counted, words) : describeJoined(ours, joined.ours);
+  return {
+    answer: {
+      query: formatQuery(query),
+      sentence,
+      rules: rulesOf(claim, ours, journeys?.ours ?? ours),
+      unit,
+      ours,
+      possible,
+      unstated,
+      completeness,
+      rate: months === null ? null : monthlyRate(ours, months),
+      verdict,
+      difference: stated === null ? null : ours - stated,
+    },
+    finding: whole ? described : words.claims.finding.partly(ours, unstated > 0),
+    whole,
+  };
+}
+
+/** What a pace is told from. */
+export function toPaced({ from, to, value }: Claim, { answer, whole }: CountedClaim): Paced {
+  const days = from === null || to === null ? null : to - from + 1;
+  const { ours, possible, unstated, completeness, verdict } = answer;
+  return { ours, possible, unstated, completeness, verdict, days, months: monthsIn({ from, to }), whole, claimed: value };
+}
+
+function count(db: Db, query: Query): Counted {
+  const { value, possible, unstated } = queryTotal(db, query);
+  const coverage = queryCoverage(db, query);
+  const span = coveredSpan(coverage, query);
+  const beyond = span !== null && (span.first > (query.from ?? span.first) || span.last < (query.to ?? span.last));
+  return { ours: value, possible, unstated, completeness: completenessWithin(coverage, query), reach: beyond ? span : null };
+}
+
+function isRight(verdict: NonNullable<OneClaim["answer"]>["verdict"]): boolean {
+  return verdict === "matches" || verdict === "agrees";
+}
+
+function describeJoined(ours: number, journeys: number): string {
+  const said = spokenWords().claims.finding;
+  return `${said.has(ours, false, "")}${said.journeys(journeys)}`;
+}
+
+function monthsIn({ from, to }: Pick<Claim, "from" | "to">): number | null {
+  return from === null || to === null ? null : monthsOf(from, to);
+}
+
+/** How words that could be counted in more than one way were read. */
+function rulesOf({ thing, level, from, to }: Claim, stops: number, journeys: number): string[] {
+  const said = spokenWords().claims.rules;
+  const own: Partial<Record<ThingId, string>> = {
+    phoneCalls: said.phone,
+    calls: said.calls,
+    summits: said.summits,
+    visits: said.visits(stops, journeys),
+  };
+  const rule = own[thing];
+  return [
+    ...(rule === undefined ? [] : [rule]),
+    ...(level === null ? [] : [said.leaders]),
+    ...(from === null || to === null ? [] : [said.months]),
+  ];
+}
