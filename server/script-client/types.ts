@@ -3221,6 +3221,11 @@ export interface components {
                 /** @description From that day to the day it was held. */
                 leadDays: number | null;
                 postponed: boolean;
+                /** @description The states and organisations that take part. */
+                sides: {
+                    id: string;
+                    label: string;
+                }[];
                 /** @description From the day planned to the day held; null where it was moved, or one of the two is not known to the day. */
                 slipDays: number | null;
                 /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
