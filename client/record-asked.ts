@@ -1,3 +1,4 @@
+import { parseDay, type Day } from "#shared/dates.ts";
 import { usePlace } from "./router.ts";
 
 /** The record that the page is pinned to, a day or a version; null where it shows that of today. */
@@ -16,6 +17,11 @@ export function useRecordSearch(): string {
       return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
     })
     .join("&");
+}
+
+/** The day whose knowledge the page tells; null for today's. */
+export function useKnownOn(): Day | null {
+  return parseDay(new URLSearchParams(usePlace().search).get("knownOn") ?? "");
 }
 
 /** The search text of an address of the API or of the page that asks for the same record. */

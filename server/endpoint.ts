@@ -50,6 +50,8 @@ export interface Endpoint {
   /** Under `/api/v1`, with `:name` for path parameters. */
   path: string;
   summary: string;
+  /** More of it, by which rules an answer is counted. */
+  description?: string;
   parameters: readonly Parameter[];
   contentType: string;
   schema: z.ZodType | null;
@@ -75,7 +77,7 @@ export const LANG: Parameter = {
   example: "fr",
 };
 
-type Declared = Pick<Endpoint, "path" | "summary" | "parameters" | "tiers">;
+type Declared = Pick<Endpoint, "path" | "summary" | "description" | "parameters" | "tiers">;
 
 /** An endpoint that answers JSON of a schema; a `prepare` that builds another shape does not compile. */
 export function jsonEndpoint<Schema extends z.ZodType>(

@@ -21,7 +21,8 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string, de
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
       operationId: operationOf(endpoint.path),
       summary: endpoint.summary,
-      ...describeDeprecation(findDeprecation(deprecations, endpoint.path, null), endpoint.summary),
+      ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
+      ...describeDeprecation(findDeprecation(deprecations, endpoint.path, null), endpoint.description ?? endpoint.summary),
       parameters: endpoint.parameters.map((parameter) => {
         const gone = findDeprecation(deprecations, endpoint.path, parameter.name);
         if (gone === null) return shared.get(parameter) ?? describeParameter(parameter, version);

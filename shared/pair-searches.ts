@@ -18,9 +18,11 @@ export interface PairSearches {
   readouts: string;
 }
 
-/** @param asOf the record looked at; null for today's */
-export function pairSearches(one: string, other: string, asOf: string | null): PairSearches {
-  const all = withFilter(withFilter({ ...DEFAULT_QUERY, asOf }, "actor", [one]), "with", [other]);
+/** Which record a page of two sides looks at, and the day whose knowledge it tells; null for today's. */
+export type RecordLook = Pick<Query, "asOf" | "knownOn">;
+
+export function pairSearches(one: string, other: string, { asOf, knownOn }: RecordLook): PairSearches {
+  const all = withFilter(withFilter({ ...DEFAULT_QUERY, asOf, knownOn }, "actor", [one]), "with", [other]);
   const leaders = withFilter(withFilter(all, "kind", CONTACTS), "level", ["leaders"]);
   const search = formatQuery(all);
   return {

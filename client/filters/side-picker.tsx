@@ -13,19 +13,23 @@ interface SidePickerProps {
   query: Query;
   slot: Slot;
   onPick: (what: "actor" | "person", id: string) => void;
+  /** Whether people can be chosen too. */
+  people?: boolean;
+  /** What is asked, where it is not the question of the filters. */
+  label?: string;
 }
 
 const MOST = 6;
 
 /** Search as you type over states, organisations and people, with the events each would leave. */
-export function SidePicker({ query, slot, onPick }: SidePickerProps) {
+export function SidePicker({ query, slot, onPick, people: withPeople = true, label }: SidePickerProps) {
   const [typed, setTyped] = useState("");
   const second = slot === "second";
   const actorFilter = second && query.filters.actor ? "with" : "actor";
   const personFilter = second && query.filters.person ? "withPerson" : "person";
   const base = withFilter(query, "kind", []);
   const actors = useQuery(filterOptions(actorFilter, base, typed, MOST));
-  const named = query.tier === "record";
+  const named = withPeople && query.tier === "record";
   const people = useQuery({ ...filterOptions(personFilter, base, typed, MOST), enabled: named });
   const [all] = useState(recentSides);
   const recent = named ? all : all.filter(({ what }) => what === "actor");
@@ -48,7 +52,7 @@ export function SidePicker({ query, slot, onPick }: SidePickerProps) {
       <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the box opens on request, for typing */}
         <SearchField autoFocus onSubmit={pickFirst}>
-          <Label>{second ? words.filters.sides.second : words.filters.sides.first}</Label>
+          <Label>{label ?? (second ? words.filters.sides.second : words.filters.sides.first)}</Label>
           <Input placeholder={words.filters.sides.examples} />
         </SearchField>
         <ListBox

@@ -1,15 +1,17 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import type { EventItem } from "#shared/api.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { unfoldingOptions } from "../analysis-queries.ts";
-import { showDate, showDay } from "../format.ts";
+import { showDay } from "../format.ts";
 import { eventListOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
+import { nameThen, sidesOf } from "./known-then.ts";
 import { articleStops, openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
 import { Link } from "./link.tsx";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { words } from "../words.ts";
-import { inEnglish } from "../language.ts";
+import { inEnglish, language } from "../language.ts";
 import { analysesWords } from "../words/analyses.ts";
 
 const said = analysesWords.known;
@@ -18,6 +20,8 @@ interface KnownNoteProps {
   query: Query;
   onChange: (query: Query) => void;
 }
+
+const MOST_OPEN = 8;
 
 /** Says that a page shows what was known on a day, leads from one dated step to the next, and lists what was then still to come. */
 export function KnownNote({ query, onChange }: KnownNoteProps) {
@@ -49,7 +53,7 @@ export function KnownNote({ query, onChange }: KnownNoteProps) {
         ))}
       </p>
       {here === undefined ? <p>{said.none}</p> : <StopWords stop={here} />}
-      <OpenThen query={query} day={knownOn} />
+      <OpenThen query={query} day={knownOn} followed={(data?.plans ?? []).map(({ id }) => id)} />
     </aside>
   );
 }
@@ -81,27 +85,43 @@ function StopWords({ stop }: { stop: Stop }) {
 }
 
 /** What had been reported or announced and had neither been held nor called off. */
-function OpenThen({ query, day }: { query: Query; day: number }) {
-  const search = openSearch(query, day);
-  const list = useInfiniteQuery(eventListOptions(parseQuery(new URLSearchParams(search)), { key: null, part: null }, "desc"));
-  const page = list.data?.pages[0];
-  if (page === undefined) return null;
-  if (page.total === 0) return <p>{said.nothingOpen}</p>;
+function OpenThen({ query, day, followed }: { query: Query; day: number; followed: readonly string[] }) {
+  const [announced, reported] = [openSearch(query, day, "planned"), openSearch(query, day, "reported")];
+  const [first, second] = [useOpenList(announced), useOpenList(reported)];
+  if (first === undefined || second === undefined) return null;
+  if (first.total + second.total === 0) return <p>{said.nothingOpen}</p>;
+  const open = [...first.events, ...second.events];
+  const stepless = open.filter(({ id }) => !followed.includes(id)).length;
   return (
     <>
       <p>
-        <Link to={`/events?${search}`}>{said.open(page.total)}</Link>:
+        {said.noEndThen} <Link to={`/events?${announced}`}>{said.announcedOpen(first.total)}</Link>,{" "}
+        <Link to={`/events?${reported}`}>{said.reportedOpen(second.total)}</Link>
+        {stepless === 0 ? "" : said.stepless(stepless)}
       </p>
       <ul>
-        {page.events.slice(0, 8).map(({ id, title, date, status }) => (
-          <li key={id}>
-            <EventLink id={id}>{title}</EventLink>{" "}
-            <span className="muted">
-              {said.byToday(isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status, showDate(date))}
-            </span>
-          </li>
+        {open.slice(0, MOST_OPEN).map((event) => (
+          <OpenEvent key={event.id} event={event} day={day} />
         ))}
       </ul>
     </>
+  );
+}
+
+function useOpenList(search: string) {
+  const list = useInfiniteQuery(eventListOptions(parseQuery(new URLSearchParams(search)), { key: null, part: null }, "desc"));
+  return list.data?.pages[0];
+}
+
+function OpenEvent({ event, day }: { event: EventItem; day: number }) {
+  const { title, date, english } = nameThen({ ...event, sides: sidesOf(event) }, day);
+  const { status } = event;
+  return (
+    <li>
+      <EventLink id={event.id} {...(english ? {} : { lang: language })}>
+        {title}
+      </EventLink>{" "}
+      <span className="muted">{said.asOf(isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status, date)}</span>
+    </li>
   );
 }

@@ -1,31 +1,47 @@
 import type { Unfolding } from "#shared/api.ts";
 import { formatDay, parseEdtf, type Day } from "#shared/dates.ts";
 import { FIRST_ARTICLES } from "#shared/definitions/articles.ts";
+import { UNNAMED } from "#shared/definitions/publishers.ts";
 import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { nameThen } from "./known-then.ts";
+import { analysesWords } from "../words/analyses.ts";
+
+const said = analysesWords.known;
 
 /** A day on which the record dates a step of something, with every page that told of one. */
 export interface Stop {
   day: Day;
-  told: { publisher: string; title: string; what: string; article: boolean }[];
+  told: { publisher: string; title: string; what: string; article: boolean; source: string }[];
 }
 
 /** Days on which something became known of the sides of a page, in time order; a step known to a month stands on its last day. */
 export function stopsOf(plans: Unfolding["plans"]): Stop[] {
-  const told = plans.flatMap(({ title: event, steps }) =>
-    steps.flatMap(({ date, label, source }) => {
+  const told = plans.flatMap((plan) =>
+    plan.steps.flatMap(({ date, label, phase, source }) => {
       const span = parseEdtf(date);
       if (span === null || source === null) return [];
       const { publisher, title, document } = source;
-      return [{ day: span.latest, publisher, title, what: `${label}: ${event}`, article: FIRST_ARTICLES.includes(document) }];
+      const known = phase === "held" || phase === "called_off";
+      const { title: event } = nameThen({ ...plan, status: known ? plan.status : "planned" }, span.latest);
+      return [
+        {
+          day: span.latest,
+          publisher,
+          title,
+          what: `${label}: ${event}`,
+          article: FIRST_ARTICLES.includes(document),
+          source: publisher === UNNAMED ? said.unnamedPublisher(title) : publisher,
+        },
+      ];
     }),
   );
   return [...Map.groupBy(told, ({ day }) => day)].toSorted(([a], [b]) => a - b).map(([day, own]) => ({ day, told: own }));
 }
 
-/** The stops at which one of the first articles told of something. */
+/** The stops at which one of the first articles told of something; one without a named publisher by its title. */
 export function articleStops(stops: readonly Stop[]): { day: Day; publishers: string[] }[] {
   return stops.flatMap(({ day, told }) => {
-    const publishers = [...new Set(told.filter(({ article }) => article).map(({ publisher }) => publisher))];
+    const publishers = [...new Set(told.filter(({ article }) => article).map(({ source }) => source))];
     return publishers.length === 0 ? [] : [{ day, publishers }];
   });
 }
@@ -38,9 +54,9 @@ export function stopsSearch({ filters: { actor, with: other, person, withPerson 
   return formatQuery({ ...DEFAULT_QUERY, filters, asOf });
 }
 
-/** The list of what was announced or reported on a day for the period of a page, and had not yet ended. */
-export function openSearch(query: Query, day: Day): string {
+/** The list of what was announced, or reported alone, on a day for the period of a page, and had not yet ended. */
+export function openSearch(query: Query, day: Day, status: "planned" | "reported"): string {
   const sides = stopsSearch(query);
   const period = [query.from === null ? "" : `from=${formatDay(query.from)}`, query.to === null ? "" : `to=${formatDay(query.to)}`];
-  return [sides, ...period, `status=planned,reported&knownOn=${formatDay(day)}`].filter((part) => part !== "").join("&");
+  return [sides, ...period, `status=${status}&knownOn=${formatDay(day)}`].filter((part) => part !== "").join("&");
 }

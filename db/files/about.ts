@@ -3,6 +3,7 @@ import type { Series } from "#shared/api.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Footnote } from "#shared/cite/citable.ts";
 import { queryPermalink } from "#shared/cite/permalink.ts";
+import type { AnalysisRule } from "#shared/definitions/analysis-rules.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { FILTERS } from "#shared/definitions/filters.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
@@ -29,6 +30,8 @@ export interface About {
   filters: { id: string; label: string; values: { id: string; label: string }[] }[];
   metric: { id: string; label: string; description: string } | null;
   countingRule: { id: string; label: string; description: string } | null;
+  /** What the words of an analysis mean. */
+  rules: { label: string; description: string }[];
   period: Series["period"] | null;
   coverage: string[];
   missing: string;
@@ -55,6 +58,8 @@ interface AboutRequest {
   site: string;
   /** Where the same is answered, pinned to the record; the page that draws the query where it is left out. */
   permalink?: string;
+  /** What the words of an analysis mean; none of a query. */
+  rules?: readonly AnalysisRule[];
 }
 
 interface AboutAnswer {
@@ -94,6 +99,7 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
       understood: formatQuery(understood),
       filters: describeFilters(db, understood),
       metric: { id: query.metric, label: metric.label, description: metric.description },
+      rules: [...(given.rules ?? [])],
       countingRule: { id: query.count, label: rule.label, description: rule.description },
       period,
       coverage,

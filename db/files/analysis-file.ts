@@ -1,4 +1,5 @@
 import type { Series } from "#shared/api.ts";
+import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";
@@ -47,7 +48,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
     describe: () =>
       describeFile(
         db,
-        { query, understood, events: findBehind().ids, key: null, splitKey: null, site, permalink },
+        { query, understood, events: findBehind().ids, key: null, splitKey: null, site, permalink, rules: rulesOf(name) },
         {
           id: analysisStem(query, name, queryVintageRef(db).ref.version),
           title,

@@ -28,6 +28,10 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
             `- As a query: \`${about.understood === "" ? "(all)" : about.understood}\``,
           ]),
         ]),
+    ...listed(
+      "How this is counted",
+      about.rules.map(({ label, description }) => `- ${label}: ${description}`),
+    ),
     section("Coverage", [...coverage.map((note) => `- ${note}`), `- ${about.missing}`, `- ${about.escaping}`]),
     section("How to cite", [about.citation]),
     ...listed("Sources and licences", [

@@ -69,6 +69,7 @@ function describeTable(db: Db, file: ReferenceTable, events: SQL | null, site: s
       filters: [],
       metric: null,
       countingRule: null,
+      rules: [],
       period: null,
       coverage: [],
       missing: MISSING,

@@ -1,12 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Catalog } from "#shared/api.ts";
+import { ANALYSIS_RULES, type AnalysisRule } from "#shared/definitions/analysis-rules.ts";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { FIGURES } from "#shared/definitions/figures.ts";
 import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
+import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
@@ -46,6 +49,15 @@ export function queryCatalog(db: Db): Catalog {
       label,
       description,
       kinds: kinds && [...kinds],
+    })),
+    analysisRules: idsOf(FIGURES).map((id) => ({
+      id,
+      label: FIGURES[id].label,
+      rules: entries<Record<string, AnalysisRule>>(ANALYSIS_RULES[id]).map(([rule, { label, description }]) => ({
+        id: rule,
+        label,
+        description,
+      })),
     })),
     charts: entries(CHARTS).map(([id, { label, subtitle }]) => ({ id, label, subtitle })),
     sources: selectAll<Catalog["sources"][number]>(db, sql`SELECT id, name, publisher, licence, url, attribution FROM source ORDER BY id`),

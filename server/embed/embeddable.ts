@@ -8,7 +8,7 @@ import type { Picture } from "#shared/picture/frame.ts";
 import type { Setting } from "../endpoint.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { findPageChart, previewAddress } from "../head/page-chart.ts";
-import { figurePreview, findPageFigure, pairFigures, type PageFigure } from "../head/page-figure.ts";
+import { figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "../head/page-figure.ts";
 import { pairPreview } from "../head/pair-card.ts";
 import { addressWith } from "./back.ts";
 import { drawForFrame, embedAddress } from "./chart-page.ts";
@@ -34,7 +34,7 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
   const event = /^(?:\/embed)?\/events\/([^/]+)$/.exec(pathname)?.[1];
   if (event !== undefined) return eventOf(db, decodeURIComponent(event), { theme, asOf, site: setting.site });
   const [, one, other] = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? [];
-  const [first] = one === undefined || other === undefined ? [] : pairFigures(one, other, asOf);
+  const [first] = one === undefined || other === undefined ? [] : pairFigures(one, other, readLook(searchParams));
   if (first) return { ...figureOf(db, first, theme, setting), preview: pairPreview(one ?? "", other ?? "", asOf) };
   const figure = findPageFigure(pathname, searchParams);
   if (figure) return figureOf(db, figure, theme, setting);

@@ -7,7 +7,8 @@ import { FIGURES } from "#shared/definitions/figures.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
-import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure } from "./page-figure.ts";
+import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "./page-figure.ts";
+import type { RecordLook } from "#shared/pair-searches.ts";
 import { describePair, pairPreview } from "./pair-card.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
@@ -30,7 +31,7 @@ export function describePage(db: Db, path: string, search: string): PageDescript
     const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
     if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
     const sides = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path);
-    if (sides) return describeSides(db, sides[1] ?? "", sides[2] ?? "", given.get("asOf"));
+    if (sides) return describeSides(db, sides[1] ?? "", sides[2] ?? "", readLook(given));
     const figure = findPageFigure(path, given);
     if (figure) return describeFigure(db, figure);
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
@@ -57,10 +58,10 @@ function describeFigure(db: Db, figure: PageFigure): PageDescription {
 }
 
 /** Several analyses on one page: its picture says what it is, and no number stands for all of them. */
-function describeSides(db: Db, one: string, other: string, asOf: string | null): PageDescription {
+function describeSides(db: Db, one: string, other: string, look: RecordLook): PageDescription {
   const { title, text } = describePair(db, one, other);
-  const embeds = pairFigures(one, other, asOf).map((figure) => ({ title: FIGURES[figure.id].label, address: figureEmbed(figure) }));
-  return { title, text, picture: pairPreview(one, other, asOf), embeds };
+  const embeds = pairFigures(one, other, look).map((figure) => ({ title: FIGURES[figure.id].label, address: figureEmbed(figure) }));
+  return { title, text, picture: pairPreview(one, other, look.asOf), embeds };
 }
 
 function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {

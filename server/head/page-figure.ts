@@ -1,6 +1,6 @@
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
-import { pairSearches } from "#shared/pair-searches.ts";
+import { pairSearches, type RecordLook } from "#shared/pair-searches.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { PREVIEW_SIZE } from "./page-chart.ts";
@@ -34,13 +34,18 @@ export function findPageFigure(path: string, given: URLSearchParams): PageFigure
 }
 
 /** Sections of the page of two sides that are drawn, in its order. */
-export function pairFigures(one: string, other: string, asOf: string | null): PageFigure[] {
-  const searches = pairSearches(one, other, asOf);
+export function pairFigures(one: string, other: string, look: RecordLook): PageFigure[] {
+  const searches = pairSearches(one, other, look);
   return (["silence", "reciprocity", "ladder", "around", "unfolding", "readouts"] as const).map((id) => ({
     id,
     search: searches[id],
     query: id === "silence" ? searches.leaders : searches.all,
   }));
+}
+
+/** The record and the day of an address of two sides. */
+export function readLook(given: URLSearchParams): RecordLook {
+  return readWhatCanBe([...given].filter(([name]) => name === "asOf" || name === "knownOn")).query;
 }
 
 /** The address of the picture of an analysis in a stream. */

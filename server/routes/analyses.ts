@@ -9,6 +9,7 @@ import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
 import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
 import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema, unfoldingSchema } from "#shared/api.ts";
+import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { formatQuery } from "#shared/query.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { alignedEndpoints } from "./aligned.ts";
@@ -20,7 +21,7 @@ const MAX_LISTED = 500;
 const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20");
 
 const MAX_WITHIN = 365;
-const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], "60");
+const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], String(ANSWER_DAYS));
 
 const MAX_NODES = 30;
 const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12");
@@ -71,7 +72,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
     schema: ladderSchema,
     read: (request) => {
       const { query, own } = readQuery(request, ["within"]);
-      const within = readCount("within", own.within, 60, MAX_WITHIN);
+      const within = readCount("within", own.within, ANSWER_DAYS, MAX_WITHIN);
       return {
         canonical: `${formatQuery(query)} within=${within}`,
         query,

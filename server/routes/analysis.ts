@@ -9,6 +9,7 @@ import type { Table } from "#db/files/table.ts";
 import type { Tie } from "#db/files/tie.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
+import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
@@ -57,6 +58,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     jsonEndpoint({
       path: `/${name}`,
       summary,
+      description: [summary, ...rulesOf(name).map(({ label, description }) => `- ${label}: ${description}`)].join("\n"),
       parameters,
       schema,
       prepare: (db, request) => {

@@ -2,7 +2,12 @@ export interface paths {
     "/aligned": {
         parameters: {
         };
-        /** Events by days since taking office, or since the first day of any period, for several side by side. */
+        /**
+         * Events by days since taking office, or since the first day of any period, for several side by side.
+         * @description Events by days since taking office, or since the first day of any period, for several side by side.
+         *     - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
+         *     - A month: Events over the covered days alone, by months of the calendar counted from day 0; “at least” where some days are not covered.
+         */
         get: operations["getAligned"];
     };
     "/aligned.csv": {
@@ -74,7 +79,12 @@ export interface paths {
     "/around": {
         parameters: {
         };
-        /** Contacts in the days before and after events, averaged, beside what random shifts of the events give. */
+        /**
+         * Contacts in the days before and after events, averaged, beside what random shifts of the events give.
+         * @description Contacts in the days before and after events, averaged, beside what random shifts of the events give.
+         *     - Mean: Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.
+         *     - Chance: What 95 of 100 give when all chosen days are moved together along the covered days, around the end to the start.
+         */
         get: operations["getAround"];
     };
     "/around.csv": {
@@ -326,7 +336,14 @@ export interface paths {
     "/ladder": {
         parameters: {
         };
-        /** Expulsions and closures of two sides as chains of act and answer, with ratio and lag. */
+        /**
+         * Expulsions and closures of two sides as chains of act and answer, with ratio and lag.
+         * @description Expulsions and closures of two sides as chains of act and answer, with ratio and lag.
+         *     - Act: An expulsion, a mission closed, a cap on staff or an ambassador recalled. What one side did on one day is one step; units are never added up.
+         *     - Answer: The act that the record names as such, or else the next of the other side within 60 days (another number by within=). That it answers is the order in time, not a finding of why.
+         *     - Same day: Both acted on one day and no source says which came first: an answer of neither.
+         *     - No answer: All the days an answer had are covered, and none came. Where the sources end before that, or have a hole in it, that is said instead.
+         */
         get: operations["getLadder"];
     };
     "/ladder.csv": {
@@ -440,7 +457,13 @@ export interface paths {
     "/network": {
         parameters: {
         };
-        /** Who was in contact with whom: actors, their partners, the links between them, and the change against the period before. */
+        /**
+         * Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
+         * @description Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
+         *     - Contact of a pair: A contact of three sides is one of each of its pairs inside the filter; in the total it is one.
+         *     - Partners: Sides one had a contact with, of all sides and not of those shown alone.
+         *     - Period before: As many days right before the period; a change can be that of the sources where they do not cover both.
+         */
         get: operations["getNetwork"];
     };
     "/network.csv": {
@@ -530,7 +553,12 @@ export interface paths {
     "/readouts": {
         parameters: {
         };
-        /** Which of two sides told of their contacts, which first, who asked for them, and who else tells of them. */
+        /**
+         * Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.
+         * @description Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.
+         *     - Told: The record has an account on the side's own site. That a side did not tell is said only where a collection of that site covers the day.
+         *     - Witness: A publisher that speaks for no government; those of one family are one.
+         */
         get: operations["getReadouts"];
     };
     "/readouts.csv": {
@@ -602,7 +630,14 @@ export interface paths {
     "/reciprocity": {
         parameters: {
         };
-        /** Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met. */
+        /**
+         * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
+         * @description Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
+         *     - Visit: The stops of one journey are one visit. Visits of leaders count, unless the query names other levels.
+         *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
+         *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
+         *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
+         */
         get: operations["getReciprocity"];
     };
     "/reciprocity.csv": {
@@ -746,7 +781,14 @@ export interface paths {
     "/silence": {
         parameters: {
         };
-        /** The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each. */
+        /**
+         * The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.
+         * @description The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.
+         *     - Silence: The whole days between two contacts known to the day: from the day after the one is over to the day before the next begins. A contact known to a month or a year ends none, and is named where it can lie in one.
+         *     - Covered: On a covered day, each kind looked at is covered that some source covers at some time for these sides. A stretch with a hole lasted at least its longest covered part; one without a covered day is no silence.
+         *     - As far as partial sources say: A source that holds only some of the contacts: others can lie in the stretch. What is fully covered stands first, then what partial sources say, each by its covered days.
+         *     - Usual: The median length of the stretches that ended and are covered all through, by partial sources too.
+         */
         get: operations["getSilence"];
     };
     "/silence.csv": {
@@ -1010,7 +1052,14 @@ export interface paths {
     "/unfolding": {
         parameters: {
         };
-        /** How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead. */
+        /**
+         * How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
+         * @description How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
+         *     - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
+         *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
+         *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
+         *     - Slip: From the day first planned to the day held, of plans never moved and of those whose step names the plan they took the place of. Of others moved no source gives the day before.
+         */
         get: operations["getUnfolding"];
     };
     "/unfolding.csv": {
@@ -1328,6 +1377,16 @@ export interface components {
             }[];
         };
         Catalog: {
+            /** @description What the words of each analysis mean, by the last word of its address. */
+            analysisRules: {
+                id: string;
+                label: string;
+                rules: {
+                    description: string;
+                    id: string;
+                    label: string;
+                }[];
+            }[];
             charts: {
                 id: string;
                 label: string;
@@ -3272,6 +3331,11 @@ export interface components {
                 /** @description From that day to the day it was held. */
                 leadDays: number | null;
                 postponed: boolean;
+                /** @description The states and organisations that take part. */
+                sides: {
+                    id: string;
+                    label: string;
+                }[];
                 /** @description From the day planned to the day held; null where it was moved, or one of the two is not known to the day. */
                 slipDays: number | null;
                 /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */

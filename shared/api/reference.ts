@@ -140,6 +140,15 @@ export const catalogSchema = z
       }),
     ),
     countingRules: z.array(z.object({ id: z.string(), label: z.string(), description: z.string(), kinds: z.array(z.string()).nullable() })),
+    analysisRules: z
+      .array(
+        z.object({
+          id: z.string(),
+          label: z.string(),
+          rules: z.array(z.object({ id: z.string(), label: z.string(), description: z.string() })),
+        }),
+      )
+      .meta({ description: "What the words of each analysis mean, by the last word of its address." }),
     charts: z.array(z.object({ id: z.string(), label: z.string(), subtitle: z.string() })),
     sources: z.array(
       z.object({

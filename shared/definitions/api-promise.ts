@@ -10,6 +10,11 @@ export const API_PROMISE = [
 /** What the API has gained, the newest first. */
 export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
+    day: "2026-11-27",
+    change:
+      "The rules of analyses are in /catalog (analysisRules) and with each address here. /silence says the covered part of a stretch (known); /reciprocity matches each return to one visit; /ladder has the state sameDay, and left.",
+  },
+  {
     day: "2026-11-26",
     change:
       "asOf= refuses a day that has not come, and every answer names its record in X-Record-Version: a day means the last record of that day.",

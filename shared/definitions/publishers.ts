@@ -1,3 +1,6 @@
+/** Said in the place of a publisher whom the page read did not show. */
+export const UNNAMED = "Publisher not named";
+
 /**
  * Publisher families that speak for a state or organisation: what they publish of a contact is that side's own account. All others are
  * witnesses independent of both sides, one for each family.

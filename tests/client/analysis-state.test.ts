@@ -3,7 +3,9 @@ import { analysisSearch, readAnalysis } from "#client/pages/analysis/analysis-st
 import { nameWindow, showBand, showMean } from "#client/pages/around/window-words.ts";
 import { readClaims, claimAddress } from "#client/pages/tallies/claim-state.ts";
 import { stagesOf } from "#shared/charts/stages.ts";
-import { openSearch, stopsOf } from "#client/ui/known-stops.ts";
+import { showDate } from "#client/format.ts";
+import { nameThen } from "#client/ui/known-then.ts";
+import { articleStops, openSearch, stopsOf } from "#client/ui/known-stops.ts";
 import type { Unfolding } from "#shared/api.ts";
 import { formatDay, parseDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -64,6 +66,10 @@ test("days on which something became known stand in order, a month on its last d
     slipDays: null,
     leadDays: null,
     postponed: false,
+    sides: [
+      { id: "USA", label: "United States" },
+      { id: "RUS", label: "Russia" },
+    ],
   };
   const stops = stopsOf([{ ...plan, steps: [step("2018-06", "late"), step("2018-06-14", "seed-cnn-2018"), step("2018-06-14", "other")] }]);
   expect(stops.map(({ day, told }) => [formatDay(day), told.map(({ publisher, article }) => [publisher, article])])).toEqual([
@@ -76,12 +82,34 @@ test("days on which something became known stand in order, a month on its last d
     ],
     ["2018-06-30", [["late press", false]]],
   ]);
+  // In June nobody knew what the meeting of July would be called.
+  expect(stops[0]?.told[0]?.what).toBe("reported: Meeting, Russia and United States");
+});
+
+test("what had not ended on a day is named by kind and sides, without the day it came to be", () => {
+  const sides = [{ label: "United States" }, { label: "Russia" }, { label: "Russia" }];
+  const event = { kind: "meeting", title: "Helsinki summit of Trump and Putin", date: "2018-07-16", status: "reported", sides };
+  const { title, date } = nameThen(event, parseDay("2018-06-14"));
+  expect([title, date]).toEqual(["Meeting, Russia and United States", "not yet dated"]);
+  for (const known of [
+    nameThen(event, null),
+    nameThen({ ...event, status: "held" }, parseDay("2018-06-14")),
+    nameThen(event, parseDay("2018-07-16")),
+  ])
+    expect(known).toEqual({ title: "Helsinki summit of Trump and Putin", date: showDate("2018-07-16"), english: true });
+});
+
+test("an article whose publisher nobody saw stands by its title", () => {
+  const told = { publisher: "Publisher not named", title: "Trump, Putin to meet", what: "", article: true, source: "" };
+  expect(articleStops([{ day: 1, told: [{ ...told, source: "“Trump, Putin to meet” (publisher not named)" }] }])).toEqual([
+    { day: 1, publishers: ["“Trump, Putin to meet” (publisher not named)"] },
+  ]);
 });
 
 test("what was open on a day is asked of the same sides and period", () => {
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call&from=2017-01-20&knownOn=2018-06-14"));
-  expect(openSearch(query, parseDay("2018-06-14") ?? 0)).toBe(
-    "actor=USA&with=RUS&from=2017-01-20&status=planned,reported&knownOn=2018-06-14",
+  expect(openSearch(query, parseDay("2018-06-14") ?? 0, "planned")).toBe(
+    "actor=USA&with=RUS&from=2017-01-20&status=planned&knownOn=2018-06-14",
   );
 });
 

@@ -70,6 +70,23 @@ function smallWorld(): Db {
   );
 }
 
+test.each(["silence", "reciprocity", "ladder", "readouts", "unfolding", "network", "around", "aligned"])(
+  "the rules of /%s stand in the catalog, with its address and in its package, in the same words",
+  async (name) => {
+    const json = async (path: string) => (await world.request(`/api/v1/${path}`)).json();
+    const { analysisRules } = await json("catalog");
+    const { rules } = analysisRules.find(({ id }: { id: string }) => id === name);
+    expect(rules.length).toBeGreaterThan(1);
+    const { description } = (await json("openapi.json")).paths[`/${name}`].get;
+    const asked = { around: "&around=expulsion", aligned: "&of=2017-01-01..2017-12-31" }[name] ?? "";
+    const { readme } = await open(world, `${name}.zip?${PAIR}${asked}`);
+    for (const rule of rules) {
+      expect(description).toContain(`- ${rule.label}: ${rule.description}`);
+      expect(readme).toContain(`- ${rule.label}: ${rule.description}`);
+    }
+  },
+);
+
 async function open(app: App, address: string): Promise<{ data: Rows; events: Rows; readme: string }> {
   const response = await app.request(`/api/v1/${address}`);
   expect([address, response.status]).toEqual([address, 200]);

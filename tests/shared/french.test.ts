@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { describeQuery, describeTitle, describeUnit } from "#shared/describe.ts";
 import { toDay } from "#shared/dates.ts";
 import { parsePeriodText } from "#shared/period-text.ts";
@@ -73,6 +74,9 @@ describe("findings", () => {
     expect(fr.against.noCall("En 2023, la base compte", "les dirigeants de Cuba", "")).toBe(
       "En 2023, la base ne compte aucun appel des dirigeants de Cuba.",
     );
+  });
+  test("of rules say the number that is the rule", () => {
+    expect(fr.terms.rules.ladder.answer.description).toContain(`${ANSWER_DAYS} jours`);
   });
   test("of analyses are whole sentences", () => {
     expect(fr.findings.silence.open("1er mai 2024", 1, "2 mai 2024", true)).toBe(

@@ -1,3 +1,4 @@
+import { HowCounted } from "../../figures/how-counted.tsx";
 import { TableMenus } from "../../take/table-menus.tsx";
 import type { Aligned } from "#shared/api.ts";
 import { isRefusal, joinSearch } from "../../api.ts";
@@ -67,6 +68,7 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOp
             </>
           )}
           <EqualTable lines={drawn} equalDays={answer.equalDays} />
+          <HowCounted id="aligned" />
         </>
       )}
     </Figure>

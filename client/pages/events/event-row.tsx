@@ -1,24 +1,31 @@
 import type { EventItem } from "#shared/api.ts";
 import { kindColour } from "#shared/charts/colours.ts";
-import { showDate, showQuantity } from "../../format.ts";
+import { showQuantity } from "../../format.ts";
+import { useKnownOn } from "../../record-asked.ts";
 import { EventLink } from "../../ui/event-link.tsx";
+import { nameThen, sidesOf } from "../../ui/known-then.ts";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { partiesText } from "./parties.ts";
 import { eventsWords as said } from "../../words/events.ts";
 
 /** One event of a list: when, what, who, and who says so. */
 export function EventRow({ event }: { event: EventItem }) {
+  const name = nameThen({ ...event, sides: sidesOf(event) }, useKnownOn());
   const [first, ...others] = event.publishers;
   const published = first === undefined ? "" : others.length === 0 ? first : said.andMore(first, others.length);
   return (
     <li className="event-row">
-      <time className="event-date" dateTime={event.date}>
-        {showDate(event.date)}
-      </time>
+      {name.english ? (
+        <time className="event-date" dateTime={event.date}>
+          {name.date}
+        </time>
+      ) : (
+        <span className="event-date muted">{name.date}</span>
+      )}
       <div>
         <p className="event-title">
           <i className="swatch" style={{ background: kindColour(event.kind) }} aria-hidden="true" />
-          <EventLink id={event.id}>{event.title}</EventLink>
+          <EventLink id={event.id}>{name.title}</EventLink>
         </p>
         <p className="event-parties">
           {event.kindLabel}

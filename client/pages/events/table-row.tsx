@@ -1,6 +1,8 @@
 import type { Ref } from "react";
 import type { EventItem } from "#shared/api.ts";
+import { useKnownOn } from "../../record-asked.ts";
 import { EventLink } from "../../ui/event-link.tsx";
+import { nameThen, sidesOf } from "../../ui/known-then.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { COLUMNS, type ColumnId } from "./columns.tsx";
 import { eventsWords as said } from "../../words/events.ts";
@@ -19,19 +21,21 @@ interface TableRowProps {
 
 /** One event of the table, or the room it will take. */
 export function TableRow({ ref, index, event, columns, words, current, onOpen }: TableRowProps) {
+  const knownOn = useKnownOn();
+  const name = event && nameThen({ ...event, sides: sidesOf(event) }, knownOn);
   return (
     <tr ref={ref} data-index={index} aria-rowindex={index + 2} className="event-cells">
       {columns.map((id) =>
         id === "date" ? (
           <td key={id} className="cell-date">
-            {event ? COLUMNS.date.cell(event) : <span className="skeleton">00 Mmm 0000</span>}
+            {event && name ? name.english ? COLUMNS.date.cell(event) : name.date : <span className="skeleton">00 Mmm 0000</span>}
           </td>
         ) : null,
       )}
       <th scope="row" className="cell-title">
-        {event ? (
+        {event && name ? (
           <EventLink id={event.id} tabIndex={current ? 0 : -1} onClick={() => onOpen(event)}>
-            <Marked text={event.title} words={words} />
+            <Marked text={name.title} words={words} />
           </EventLink>
         ) : (
           <span className="skeleton">{said.wait}</span>

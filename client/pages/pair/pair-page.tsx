@@ -3,19 +3,20 @@ import "../../styles/network.css";
 import "../../styles/aligned.css";
 import { capitalise } from "#shared/describe.ts";
 import { useQuery } from "@tanstack/react-query";
-import { pairSearches } from "#shared/pair-searches.ts";
 import { formatQuery } from "#shared/query.ts";
 import { isRefusal } from "../../api.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
-import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { navigate } from "../../router.ts";
+import { AddressNotes } from "../../ui/address-notes.tsx";
 import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
 import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
 import { LeadersSection } from "./leaders-section.tsx";
+import { PairChoice } from "./pair-choice.tsx";
 import { PairFault } from "./pair-fault.tsx";
+import { pairAddress, usePairState } from "./pair-state.ts";
 import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
@@ -31,8 +32,8 @@ export function PairPage({ one, other }: { one: string; other: string }) {
 
 /** For the screen and for paper. */
 function Dossier({ one, other }: { one: string; other: string }) {
-  const asOf = useRecordAsked();
-  const searches = pairSearches(one, other, asOf);
+  const page = usePairState(one, other);
+  const { searches } = page;
   const search = formatQuery(searches.all);
   // What is no state of the record is refused by every section alike, and said once.
   const { error } = useQuery(reciprocityOptions(search));
@@ -43,12 +44,13 @@ function Dossier({ one, other }: { one: string; other: string }) {
   if (error && isRefusal(error)) return <PairFault one={one} other={other} error={error} />;
   return (
     <>
+      <AddressNotes page={page} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
+        <PairChoice one={one} other={other} query={page.query} />
         <p className="lead-sentence">
           {said.lead}
-          <Link to={`/?${search}`}>{said.onDashboard}</Link> ·{" "}
-          <Link to={`/pairs/${other}/${one}${asOf === null ? "" : `?${recordSearch(asOf)}`}`}>{said.otherSide}</Link>
+          <Link to={`/?${search}`}>{said.onDashboard}</Link> · <Link to={pairAddress(other, one, page.query)}>{said.otherSide}</Link>
         </p>
       </div>
       <div className="pair">

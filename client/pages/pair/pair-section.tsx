@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { VintageRef } from "#shared/api.ts";
+import { HowCounted } from "../../figures/how-counted.tsx";
 import { Figure } from "../../figures/figure.tsx";
 import { Link } from "../../ui/link.tsx";
 import { TableMenus } from "../../take/table-menus.tsx";
@@ -30,7 +31,7 @@ export function PairSection({ id, title, answer, error, search, page, file, pict
     <Figure
       id={id}
       title={title}
-      subtitle={answer?.finding ?? said.counting}
+      subtitle={answer?.finding ?? (error ? "" : said.counting)}
       className="pair-section"
       view={null}
       error={error}
@@ -51,6 +52,7 @@ export function PairSection({ id, title, answer, error, search, page, file, pict
         <>
           {views}
           {children}
+          {id === "place" || id === "tallies" ? null : <HowCounted id={id} />}
         </>
       ) : null}
     </Figure>

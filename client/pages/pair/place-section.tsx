@@ -6,6 +6,7 @@ import { nameOptions, seriesOptions } from "../../queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
+import { pairAddress } from "./pair-state.ts";
 import { describePlace, placeOf } from "./place.ts";
 import { pairWords as said } from "../../words/pair.ts";
 
@@ -45,8 +46,8 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
     >
       {here && there ? (
         <div className="pair-tables">
-          <PartnersTable caption={said.place.caption(nameOf(one))} rows={here.rows} self={other} query={first} />
-          <PartnersTable caption={said.place.caption(nameOf(other))} rows={there.rows} self={one} query={second} />
+          <PartnersTable caption={said.place.caption(nameOf(one))} rows={here.rows} of={one} self={other} query={first} />
+          <PartnersTable caption={said.place.caption(nameOf(other))} rows={there.rows} of={other} self={one} query={second} />
         </div>
       ) : null}
     </PairSection>
@@ -57,7 +58,17 @@ function partnersOf(pair: Query, side: string): Query {
   return { ...withFilter(withFilter(pair, "with", []), "actor", [side]), by: "counterpart" };
 }
 
-function PartnersTable({ caption, rows, self, query }: { caption: string; rows: Series["rows"]; self: string; query: Query }) {
+interface PartnersTableProps {
+  caption: string;
+  rows: Series["rows"];
+  /** Whose partners they are, and which of them the page is about. */
+  of: string;
+  self: string;
+  query: Query;
+}
+
+/** Those with the most contacts, each leading to the page of the two. */
+function PartnersTable({ caption, rows, of, self, query }: PartnersTableProps) {
   const shown = rows.filter(({ key }, index) => index < SHOWN || key === self);
   return (
     <PlainTable
@@ -67,7 +78,15 @@ function PartnersTable({ caption, rows, self, query }: { caption: string; rows: 
       rows={shown.map(({ key, label, value }) => ({
         key,
         cells: [
-          key === self ? <strong key="name">{label}</strong> : label,
+          key === self ? (
+            <strong key="name">{label}</strong>
+          ) : key === "unknown" ? (
+            label
+          ) : (
+            <Link key="name" to={pairAddress(of, key, query)}>
+              {label}
+            </Link>
+          ),
           <Link key="list" to={`/events?${formatQuery(withFilter({ ...query, by: "year" }, "with", [key]))}`}>
             {formatNumber(value ?? 0)}
           </Link>,

@@ -1,5 +1,7 @@
 import type { Unfolding } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
+import { useKnownOn } from "../../record-asked.ts";
+import { nameThen } from "../../ui/known-then.ts";
 import { MentionLink } from "../pair/mention-link.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { STATUS_STEPS, STATUSES } from "#shared/definitions/vocabularies.ts";
@@ -14,17 +16,19 @@ type Plan = Unfolding["plans"][number];
 
 /** Every plan with its steps, each with its day and who said so. */
 export function PlansTable({ plans }: { plans: readonly Plan[] }) {
+  const knownOn = useKnownOn();
+  const named = plans.toReversed().map((plan) => ({ plan, ...nameThen(plan, knownOn) }));
   return (
     <PlainTable
       shape="wide"
       caption={said.caption}
       head={said.heads}
       numbers={[4]}
-      rows={plans.toReversed().map((plan) => ({
+      rows={named.map(({ plan, title, date }) => ({
         key: plan.id,
         cells: [
-          showDate(plan.date),
-          <MentionLink key="event" mention={plan} />,
+          date,
+          <MentionLink key="event" mention={{ id: plan.id, title }} />,
           <ul key="steps" className="acts">
             {plan.steps.map((step) => (
               <li key={`${step.date} ${step.status} ${step.source?.document ?? ""}`}>

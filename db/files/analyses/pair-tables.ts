@@ -26,9 +26,6 @@ export function silenceTable(answer: Silence): Table {
       { name: "days", type: "integer", description: "Its length.", cell: (gap) => gap.days },
       { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
       { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
-      { name: "known_days", type: "integer", description: "Length of its longest covered part.", cell: (gap) => gap.known?.days ?? null },
-      { name: "known_from", type: "string", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
-      { name: "known_to", type: "string", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
       {
         name: "completeness",
         type: "string",
@@ -41,6 +38,9 @@ export function silenceTable(answer: Silence): Table {
         description: "Ids of events of a vaguer date that can lie in it; separated by blanks.",
         cell: (gap) => joinValues(idsOf(gap.possible), " "),
       },
+      { name: "known_days", type: "integer", description: "Length of its longest covered part.", cell: (gap) => gap.known?.days ?? null },
+      { name: "known_from", type: "string", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
+      { name: "known_to", type: "string", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
     ],
     silenceRows(answer),
   );
@@ -111,12 +111,6 @@ export function ladderTable(answer: Ladder): Table {
         description: "Days after it.",
         cell: (row) => answersOf(row.step)?.lagDays ?? null,
       },
-      {
-        name: "same_day",
-        type: "boolean",
-        description: "Whether both acted on this day, and no source says which came first: an answer of neither.",
-        cell: (row) => row.step.answered === "sameDay" || row.step.answers?.sameDay === true,
-      },
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
       { name: "answered", type: "string", description: "answered, sameDay, open, waiting or unknown.", cell: (row) => row.step.answered },
       {
@@ -130,6 +124,12 @@ export function ladderTable(answer: Ladder): Table {
         type: "string",
         description: "What numbers are made up of, by post.",
         cell: ({ acts }) => postsOf(acts),
+      },
+      {
+        name: "same_day",
+        type: "boolean",
+        description: "Whether both acted on this day, and no source says which came first: an answer of neither.",
+        cell: (row) => row.step.answered === "sameDay" || row.step.answers?.sameDay === true,
       },
     ],
     ladderRows(answer),

@@ -7,6 +7,7 @@ import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts
 import { medianOf } from "./gaps.ts";
 import { endOf, slipOf } from "./plan-end.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
+import { queryEventSides } from "./event-sides.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
 import { onlyContacts } from "./only-contacts.ts";
 import { spokenWords } from "../spoken.ts";
@@ -27,9 +28,13 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     events.map(({ id }) => id),
     query.knownOn,
   );
+  const sides = queryEventSides(
+    db,
+    events.map(({ id }) => id),
+  );
   const plans = events.flatMap((event) => {
     const own = steps.get(event.id);
-    return own === undefined ? [] : [describePlan(event, own)];
+    return own === undefined ? [] : [describePlan(event, own, sides.get(event.id) ?? [])];
   });
   const announced = plans.filter((plan) => plan.announced !== null);
   const ended = (status: string) => announced.filter((plan) => plan.status === status).length;
@@ -56,11 +61,13 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
   return { ...answer, finding: describeUnfolding(answer, total) };
 }
 
-function phaseOf({ status }: DatedStep): Unfolding["plans"][number]["steps"][number]["phase"] {
+function phaseOf({ status }: DatedStep): Plan["steps"][number]["phase"] {
   return STATUS_STEPS[status].phase;
 }
 
-function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding["plans"][number] {
+type Plan = Unfolding["plans"][number];
+
+function describePlan(event: DatedEvent, steps: readonly DatedStep[], sides: Plan["sides"]): Plan {
   const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
   // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
   const end = endOf(event, steps);
@@ -72,6 +79,7 @@ function describePlan(event: DatedEvent, steps: readonly DatedStep[]): Unfolding
     leadDays: lead === null || lead < 0 ? null : lead,
     slipDays: slipOf(event, steps),
     postponed: steps.some((step) => phaseOf(step) === "postponed"),
+    sides,
     steps: steps.map((step) => ({
       date: step.date,
       status: step.status,

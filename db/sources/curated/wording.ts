@@ -1,3 +1,5 @@
+import { UNNAMED } from "#shared/definitions/publishers.ts";
+
 /** Notes of the table in a reader's words: its compiler called the first articles read "seeds". */
 export function wordNote(note: string): string | null {
   const worded = note
@@ -10,5 +12,5 @@ export function wordNote(note: string): string | null {
 
 /** A page whose publisher could not be seen says so without brackets. */
 export function wordPublisher(publisher: string): string {
-  return publisher === "(publisher not shown)" ? "Publisher not named" : publisher;
+  return publisher === "(publisher not shown)" ? UNNAMED : publisher;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { label } from "../parts.ts";
 import { analysisHead, findingText, mentionSchema } from "./parts.ts";
 
 const stepSchema = z.object({
@@ -26,6 +27,7 @@ const planSchema = mentionSchema.extend({
     .nullable()
     .meta({ description: "From the day planned to the day held; null where it was moved, or one of the two is not known to the day." }),
   postponed: z.boolean(),
+  sides: z.array(label).meta({ description: "The states and organisations that take part." }),
   steps: z.array(stepSchema),
 });
 

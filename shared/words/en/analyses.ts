@@ -1,4 +1,5 @@
 import { number } from "./number.ts";
+import { say } from "./say.ts";
 
 /** The pages of one analysis each: around events, the network, as it unfolded. */
 export const analyses = {
@@ -115,13 +116,21 @@ export const analyses = {
   known: {
     label: "What was known then",
     on: (day: string) => `What was known on ${day}.`,
-    explains: " Each event has the status of that day, and what came later is left out. Days and titles are those of today. ",
+    unnamed: (kind: string, sides: readonly string[]) => `${kind}, ${say.list(sides, "and")}`,
+    undated: "not yet dated",
+    explains:
+      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides and has no day, if its day was still to come: the record keeps none it was planned for. All other titles, and all names, are those of today. ",
     today: "Show what is known today",
     before: "Step before",
     next: "Next step",
     none: "No step of these sides is dated until then.",
     nothingOpen: "Nothing of these sides was then announced or reported without an end known.",
-    open: (value: number) => `${number(value)} then announced or reported, with no end known`,
-    byToday: (status: string, day: string) => `${status}, by today’s record ${day}`,
+    noEndThen: "With no end known then:",
+    announcedOpen: (value: number) => `${number(value)} announced`,
+    reportedOpen: (value: number) => `${number(value)} reported without an announcement`,
+    stepless: (value: number) =>
+      `. Of ${number(value)} of them no step is dated, so that ${value === 1 ? "it is" : "they are"} not among those followed step by step`,
+    unnamedPublisher: (title: string) => `“${title}” (publisher not named)`,
+    asOf: (status: string, day: string) => `${status}, ${day}`,
   },
 };

@@ -7,6 +7,7 @@ export const figures = {
   per: (what: string, bucket: string) => `${what}, per ${bucket}`,
   atEnd: (what: string, bucket: string) => `${what} at the end of each ${bucket}`,
   views: { chart: "Chart", lines: "Lines", ladder: "Ladder", bars: "Bars", map: "Map", lanes: "Lanes", table: "Table" },
+  howCounted: "How this is counted",
   show: (what: string) => `Show ${what}`,
   loading: "Loading",
   notUpdated: " · not updated",

@@ -23,6 +23,12 @@ export const pair = {
   onDashboard: "The same two on the dashboard",
   otherSide: "seen from the other side",
   leaders: "Leaders from day 0",
+  notRead: (name: string) => `The page of two sides does not read ${name}=.`,
+  choice: {
+    label: "The two sides",
+    exchange: (who: string) => `Choose another side in place of ${who}`,
+    with: (who: string) => `Who with ${who}?`,
+  },
   place: {
     title: "Among others",
     none: (who: string, whose: string) => `The record has no such contact of ${who} with ${whose}.`,

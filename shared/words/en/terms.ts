@@ -1,3 +1,4 @@
+import { ANALYSIS_RULES, type RulesOf } from "#shared/definitions/analysis-rules.ts";
 import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
@@ -47,6 +48,7 @@ interface Terms {
   readonly dimensions: Readonly<Record<DimensionId, Described & { readonly plural: string; readonly feminine?: boolean }>>;
   readonly filters: Readonly<Record<FilterId, Described & { readonly phrase: (values: string) => string }>>;
   readonly counting: Readonly<Record<CountId, Described & { readonly phrase: string }>>;
+  readonly rules: RulesOf<Described>;
   readonly statuses: Readonly<Record<StatusId, Labelled>>;
   readonly steps: Readonly<Record<StatusStep, Labelled>>;
   readonly formats: Readonly<Record<FormatId, Labelled>>;
@@ -71,6 +73,7 @@ export const terms: Terms = {
   dimensions: DIMENSIONS,
   filters: FILTERS,
   counting: COUNTING_RULES,
+  rules: ANALYSIS_RULES,
   statuses: STATUSES,
   steps: STATUS_STEPS,
   formats: FORMATS,

@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
+import { say } from "./say.ts";
 
 export const analyses: Words["analyses"] = {
   showAs: "Afficher sous forme de",
@@ -116,14 +117,21 @@ export const analyses: Words["analyses"] = {
   known: {
     label: "Ce que l’on savait alors",
     on: (day) => `Ce que l’on savait le ${day}.`,
+    unnamed: (kind, sides) => `${kind}, ${say.list(sides, "and")}`,
+    undated: "pas encore daté",
     explains:
-      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Les jours et les titres sont ceux d’aujourd’hui. ",
+      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
     today: "Afficher ce que l’on sait aujourd’hui",
     before: "Étape précédente",
     next: "Étape suivante",
     none: "Aucune étape de ces acteurs n’est datée jusque-là.",
     nothingOpen: "Rien de ces acteurs n’était alors annoncé ou rapporté sans issue connue.",
-    open: (value) => `${number(value)} alors annoncés ou rapportés, sans issue connue`,
-    byToday: (status, day) => `${status}, d’après l’état d’aujourd’hui ${day}`,
+    noEndThen: "Sans issue connue alors\u00A0:",
+    announcedOpen: (value) => `${number(value)} ${value < 2 ? "annoncé" : "annoncés"}`,
+    reportedOpen: (value) => `${number(value)} ${value < 2 ? "rapporté" : "rapportés"} sans annonce`,
+    stepless: (value) =>
+      `. Pour ${number(value)} d’entre eux, aucune étape n’est datée\u202F: ${value < 2 ? "il n’est pas" : "ils ne sont pas"} parmi ceux suivis pas à pas`,
+    unnamedPublisher: (title) => `«\u00A0${title}\u00A0» (éditeur non nommé)`,
+    asOf: (status, day) => `${status}, ${day}`,
   },
 };

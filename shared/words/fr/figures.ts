@@ -12,6 +12,7 @@ export const figures: Words["figures"] = {
   per: (what, bucket) => `${what}, par ${bucket}`,
   atEnd: (what, bucket) => `${what} à la fin de ${each(bucket)}`,
   views: { chart: "Graphique", lines: "Courbes", ladder: "Échelle", bars: "Barres", map: "Carte", lanes: "Pistes", table: "Tableau" },
+  howCounted: "Comment c’est compté",
   show: (what) => `Afficher\u00A0: ${what}`,
   loading: "Chargement",
   notUpdated: " · non actualisé",

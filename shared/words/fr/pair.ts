@@ -17,6 +17,12 @@ export const pair: Words["pair"] = {
   onDashboard: "Les deux mêmes sur le tableau de bord",
   otherSide: "vu de l’autre côté",
   leaders: "Dirigeants depuis le jour 0",
+  notRead: (name) => `La page de deux côtés ne lit pas ${name}=.`,
+  choice: {
+    label: "Les deux côtés",
+    exchange: (who) => `Choisir un autre côté à la place de\u00A0: ${who}`,
+    with: (who) => `Qui avec ${who}\u202F?`,
+  },
   place: {
     title: "Parmi d’autres",
     none: (who, whose) => `La base n’a aucun contact de cette sorte entre ${who} et ${whose}.`,

@@ -2,6 +2,7 @@ import type { Words } from "../en.ts";
 import { dimensions, filters } from "./axes.ts";
 import { kinds, units } from "./kinds.ts";
 import { counting, metrics } from "./measures.ts";
+import { rules } from "./rules.ts";
 
 export const terms: Words["terms"] = {
   kinds,
@@ -10,6 +11,7 @@ export const terms: Words["terms"] = {
   dimensions,
   filters,
   counting,
+  rules,
   statuses: {
     held: { label: "a eu lieu" },
     in_force: { label: "en vigueur" },

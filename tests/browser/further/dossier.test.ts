@@ -46,10 +46,43 @@ test("every number of the dossier is that of its own chart", async () => {
   const around = await sectionOf(page, "Around events").getByRole("table").innerText();
   expect(told.get("Around events")).toContain(squeeze(around));
   const own = await page.request.get(`${new URL(page.url()).origin}/api/v1/silence?${CONTACTS}&limit=8`);
-  const { finding, silences } = (await own.json()) as { finding: string; silences: { days: number }[] };
+  const { finding, silences } = (await own.json()) as { finding: string; silences: { known: { days: number } }[] };
   expect(told.get("Silence")).toContain(squeeze(finding));
-  for (const { days } of silences) expect(told.get("Silence")).toContain(days.toLocaleString("en-GB"));
+  for (const { known } of silences) expect(told.get("Silence")).toContain(known.days.toLocaleString("en-GB"));
   expect(faults).toEqual([]);
+});
+
+test("every section of the dossier tells what was known on a day", async () => {
+  const { open, page, faults } = await stage.read({ width: 1440 });
+  await open("/pairs/USA/RUS?knownOn=2018-06-14");
+  for (const name of SECTIONS)
+    await sectionOf(page, name)
+      .getByText(/Looked at: .*as known on 14 Jun 2018/)
+      .waitFor();
+  await page.getByText("What was known on 14 Jun 2018.").waitFor();
+  // Helsinki was talked of, and neither its place nor its day was known.
+  const plans = sectionOf(page, "As it unfolded").getByRole("table");
+  await plans.getByText("not yet dated").first().waitFor();
+  expect(await plans.innerText()).not.toMatch(/Helsinki|Bolton/);
+  await page.getByRole("button", { name: "Show what is known today" }).click();
+  await plans.getByText("Helsinki summit of Trump and Putin").waitFor();
+  expect(new URL(page.url()).search).toBe("");
+  expect(faults).toEqual([]);
+});
+
+test("either side is exchanged for another, and the place among others leads to their dossiers", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/pairs/USA/RUS");
+  await page.getByRole("button", { name: "Choose another side in place of Russia" }).click();
+  await page.getByRole("searchbox", { name: "Who with the United States?" }).fill("China");
+  await page
+    .getByRole("option", { name: /^China/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { level: 1, name: "The United States and China" }).waitFor();
+  await sectionOf(page, "Among others").getByRole("link", { name: "Canada" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "The United States and Canada" }).waitFor();
+  expect(new URL(page.url()).pathname).toBe("/pairs/USA/CAN");
 });
 
 test("the leaders of the dossier are those of the comparison", async () => {

@@ -32,6 +32,14 @@ function unfold(plans: readonly Plan[], query = "actor=USA&with=RUS") {
   return queryUnfolding(db, parseQuery(new URLSearchParams(query)));
 }
 
+test("a plan names the sides that take part, each once", () => {
+  const { plans } = unfold([{ date: "2018-07-16", status: "held", steps: ["2018-07-03 planned", "2018-07-16 held"] }]);
+  expect(plans[0]?.sides).toEqual([
+    { id: "USA", label: "United States" },
+    { id: "RUS", label: "Russia" },
+  ]);
+});
+
 // Announced 13 and 2 days before; one cancelled, one open, one only ever reported, one without steps.
 const PLANS: readonly Plan[] = [
   { date: "2018-07-16", status: "held", steps: ["2018-06-01 reported", "2018-07-03 planned", "2018-07-10 confirmed", "2018-07-16 held"] },
