@@ -25,6 +25,8 @@ interface AnalysisFile {
   name: string;
   title: string;
   answer: AnalysisAnswer;
+  /** What of all there is the rows are, in a sentence; null where they are all. */
+  part: string | null;
   table: Table;
   /** The events that the rows count or name, and how that is read. */
   ties: () => readonly Tie[];
@@ -36,7 +38,7 @@ interface AnalysisFile {
 
 /** The main table of an analysis and what it is: what was found, which events its rows count, and who says so. */
 export function analysisContent(db: Db, file: AnalysisFile): FileContent {
-  const { query, name, title, answer, table, site, permalink } = file;
+  const { query, name, title, answer, part, table, site, permalink } = file;
   const understood = parseQuery(new URLSearchParams(answer.query));
   const finding = answer.finding ?? answer.sentence;
   let behind: Behind | null = null;
@@ -54,7 +56,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
           sentence: answer.sentence,
           statement: finding.replace(/\.$/, ""),
           period: answer.period,
-          coverage: finding === answer.sentence ? [] : [finding],
+          coverage: [...(finding === answer.sentence ? [] : [finding]), ...(part === null ? [] : [part])],
           attributions: queryAttributionsOf(db, findBehind().ids),
         },
       ),

@@ -8235,7 +8235,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8302,7 +8302,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8369,7 +8369,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8613,7 +8613,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8680,7 +8680,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8747,7 +8747,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8813,7 +8813,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8879,7 +8879,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8945,7 +8945,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -11625,7 +11625,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -11692,7 +11692,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -11759,7 +11759,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -11993,7 +11993,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12060,7 +12060,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12127,7 +12127,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12193,7 +12193,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12259,7 +12259,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12325,7 +12325,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
