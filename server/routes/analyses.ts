@@ -45,6 +45,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "silence",
     title: "Stretches without contact",
+    things: "contacts",
     summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
     parameters: [...QUERY_PARAMETER_LIST, LIMIT],
     fileParameters: [...QUERY_PARAMETER_LIST, FILE_LIMIT],
@@ -57,6 +58,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
         query,
         ask: (db) => querySilence(db, query, limit ?? Number.POSITIVE_INFINITY),
         ties: (_db, answer) => silenceTies(answer),
+        question: () => (limit === null ? [] : [{ id: "limit", label: "At most of each state", value: String(limit) }]),
         ...(limit === null ? {} : { part: () => `These are the longest stretches of each state, at most ${limit}.` }),
       };
     },
@@ -66,6 +68,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "reciprocity",
     title: "Visits and their returns",
+    things: "visits, calls and meetings",
     summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     parameters: QUERY_PARAMETER_LIST,
     schema: reciprocitySchema,
@@ -84,6 +87,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "ladder",
     title: "Acts and answers",
+    things: "acts",
     summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
     parameters: [...QUERY_PARAMETER_LIST, WITHIN],
     schema: ladderSchema,
@@ -93,6 +97,9 @@ export const analysisEndpoints: readonly Endpoint[] = [
       return {
         canonical: `${formatQuery(query)} within=${within}`,
         query,
+        question: () => [
+          { id: "within", label: "An answer lies within so many days", value: String(within), said: `answers within ${within} days` },
+        ],
         ask: (db) => queryLadder(db, query, within),
         ties: (_db, answer) => ladderTies(answer),
       };
@@ -103,6 +110,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "readouts",
     title: "Who told of contacts",
+    things: "contacts",
     summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
     parameters: QUERY_PARAMETER_LIST,
     schema: readoutsSchema,
@@ -116,6 +124,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "network",
     title: "Contacts between actors",
+    things: "contacts",
     summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
     parameters: [...QUERY_PARAMETER_LIST, NODES],
     fileParameters: [...QUERY_PARAMETER_LIST, FILE_NODES],
@@ -129,6 +138,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
         query,
         ask: (db) => queryNetwork(db, query, nodes),
         ties: networkTies,
+        question: () => (nodes === null ? [] : [{ id: "nodes", label: "Sides at most", value: String(nodes) }]),
         part: (answer) => describeExtent(answer, nodes),
         ...(nodes === null || nodes <= MAX_NODES ? {} : { beyondPage: ["nodes"], isSlow: true }),
       };
@@ -139,6 +149,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "unfolding",
     title: "Contacts from announcement to end",
+    things: "contacts",
     summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
     parameters: QUERY_PARAMETER_LIST,
     schema: unfoldingSchema,

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts";
+import { analysisContent, type AnalysisAnswer, type QuestionPart } from "#db/files/analysis-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
 import type { FileContent } from "#db/files/content.ts";
@@ -20,6 +20,8 @@ import { isHeavy } from "./files.ts";
 interface Asked<Answer> {
   canonical: string;
   query: Query;
+  /** What is asked beside the query, as it was understood: whoever reads a file can ask the same again. */
+  question?: (answer: Answer) => readonly QuestionPart[];
   ask: (db: Db) => Answer;
   /** The events that the rows of the answer count or name. */
   ties: (db: Db, answer: Answer) => readonly Tie[];
@@ -36,6 +38,10 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   name: string;
   /** In words, as a file of it is called. */
   title: string;
+  /** What it looks at where a query names no kind, as its title says it. */
+  things: string;
+  /** False where other days than those of a query are looked at. */
+  isDated?: boolean;
   /** The page that shows it; that of its name where nothing is said. */
   page?: string;
   summary: string;
@@ -54,6 +60,8 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
+  things,
+  isDated = true,
   page = `/${name}`,
   summary,
   parameters,
@@ -106,7 +114,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   ];
 
   function layContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
-    const { query, ask, ties, part, beyondPage = [] } = asked;
+    const { query, ask, ties, part, question, beyondPage = [] } = asked;
     const shown = request.pairs.filter(([own]) => !beyondPage.includes(own));
     const permalink = `${site}${page}?${pinnedSearch(query, shown, queryVintageRef(db).ref.version)}`;
     const answer = ask(db);
@@ -117,6 +125,9 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       query,
       name,
       title,
+      things,
+      isDated,
+      question: question?.(answer) ?? [],
       answer,
       part: part?.(answer) ?? null,
       table: laid,
