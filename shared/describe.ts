@@ -46,6 +46,46 @@ const SENTENCE_ORDER: readonly FilterId[] = [
 
 /** What a query counts, in one plain sentence that says every restriction. */
 export function describeQuery(query: Query, wording: Wording, words: QueryWords = ENGLISH): string {
+  const statuses = filterValues(query, "status") ?? [];
+  const told = [
+    describePeriod(query, words),
+    describeStatuses(statuses, wording, words),
+    words.terms.counting[query.count].phrase,
+    ...describeReach(query, words),
+  ];
+  const tail = told.filter((part) => part !== "");
+  return `${[capitalise(describeMeasure(query, words)), ...describeFilters(query, wording, words)].join(" ")}, ${tail.join(", ")}.`;
+}
+
+/**
+ * What a query counts, of whom and when, for a title: "phone calls between the United States and Russia, all years".
+ * @param things what it is about where the query names no kind
+ * @param grouped puts what is counted into words of how it is grouped, before the period
+ * @param isDated false where other days than those of the query are looked at
+ */
+export function describeScope(
+  query: Query,
+  wording: Wording,
+  {
+    things = null,
+    grouped = (text) => text,
+    isDated = true,
+  }: { things?: string | null; grouped?: (text: string) => string; isDated?: boolean } = {},
+): string {
+  const words = ENGLISH;
+  const subject = things !== null && query.filters.kind === undefined ? things : describeMeasure(query, words);
+  const told = [
+    grouped([subject, ...describeFilters(query, wording, words)].join(" ")),
+    isDated ? describePeriod(query, words) : "",
+    describeStatuses(query.filters.status ?? [], wording, words),
+    query.count === "event" ? "" : words.terms.counting[query.count].phrase,
+    ...describeReach(query, words),
+  ];
+  return told.filter((part) => part !== "").join(", ");
+}
+
+/** Who, where and about what: a phrase for each restriction of the events. */
+function describeFilters(query: Query, wording: Wording, words: QueryWords): string[] {
   const name = (id: FilterId): string =>
     words.say.list(
       (query.filters[id] ?? []).map((value) => wording(FILTERS[id].fact, value)),
@@ -57,26 +97,26 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
     if (pair) return pair.first === id ? [words.counted.between(name(pair.first), name(pair.second))] : [];
     return query.filters[id] ? [words.terms.filters[id].phrase(name(id))] : [];
   });
-  if (query.text !== null) phrases.push(words.terms.search.phrase(query.text));
-  const statuses = filterValues(query, "status") ?? [];
-  const status = words.counted.status(
+  return query.text === null ? phrases : [...phrases, words.terms.search.phrase(query.text)];
+}
+
+/** A level is that of its last day, whenever the period begins. */
+function describePeriod(query: Query, words: QueryWords): string {
+  return words.say.period(METRICS[query.metric].running ? null : query.from, query.to);
+}
+
+function describeStatuses(statuses: readonly string[], wording: Wording, words: QueryWords): string {
+  return words.counted.status(
     words.say.list(
       statuses.map((value) => wording("status", value)),
       "or",
     ),
   );
-  // A level is that of its last day, whenever the period begins.
-  const from = METRICS[query.metric].running ? null : query.from;
-  const known = query.knownOn === null ? "" : words.counted.knownOn(words.say.day(query.knownOn));
-  const told = [
-    words.say.period(from, query.to),
-    status,
-    words.terms.counting[query.count].phrase,
-    known,
-    words.terms.tiers[query.tier].phrase,
-  ];
-  const tail = told.filter((part) => part !== "");
-  return `${[capitalise(describeMeasure(query, words)), ...phrases].join(" ")}, ${tail.join(", ")}.`;
+}
+
+/** As of which day it was known, and by which tier. */
+function describeReach(query: Query, words: QueryWords): string[] {
+  return [query.knownOn === null ? "" : words.counted.knownOn(words.say.day(query.knownOn)), words.terms.tiers[query.tier].phrase];
 }
 
 /** The subject of the sentence: "phone calls and video calls", "persons expelled in expulsions", "days with a meeting". */
@@ -126,9 +166,18 @@ export function describeNoun(query: Query, { counted: said, terms: known }: Quer
 
 /** "Phone calls per year by sender": a plain title for a chart or a file. */
 export function describeTitle(query: Query, words: QueryWords = ENGLISH): string {
+  return groupedTitle(query, capitalise(describeUnit(query, words)), words);
+}
+
+/** A title of what a query counts that says who and when too: "Phone calls between the United States and Russia per year, all years". */
+export function describeFullTitle(query: Query, wording: Wording): string {
+  return capitalise(describeScope(query, wording, { grouped: (text) => groupedTitle(query, text, ENGLISH) }));
+}
+
+function groupedTitle(query: Query, subject: string, words: QueryWords): string {
   const lower = (id: keyof typeof DIMENSIONS): string => words.terms.dimensions[id].label.toLowerCase();
   const split = query.split === null ? null : lower(query.split);
-  return words.counted.title(capitalise(describeUnit(query, words)), lower(query.by), DIMENSIONS[query.by].kind === "time", split);
+  return words.counted.title(subject, lower(query.by), DIMENSIONS[query.by].kind === "time", split);
 }
 
 /** `7 Jul 2017`, the same in every locale: sentences go into files. */

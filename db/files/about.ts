@@ -28,6 +28,8 @@ export interface About {
   query: string | null;
   understood: string | null;
   filters: { id: string; label: string; values: { id: string; label: string }[] }[];
+  /** What an analysis was asked beside its query; empty for a count. */
+  question: { id: string; label: string; value: string }[];
   metric: { id: string; label: string; description: string } | null;
   countingRule: { id: string; label: string; description: string } | null;
   /** What the words of an analysis mean. */
@@ -52,6 +54,8 @@ interface AboutRequest {
   understood?: Query;
   /** A subquery of the events behind the rows; all behind the query where it is left out. */
   events?: SQL | null;
+  /** What is asked of the events beside the query. */
+  question?: Readonly<About["question"]>;
   key: string | null;
   splitKey: string | null;
   /** Where readers reach the page, without a slash at the end. */
@@ -64,6 +68,8 @@ interface AboutRequest {
 
 interface AboutAnswer {
   title: string;
+  /** What, of whom and when: the title in a bibliography. */
+  citedTitle: string;
   sentence: string;
   /** What is said in one sentence. */
   statement: string;
@@ -84,10 +90,20 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const sources = isMachine
     ? machineSourceNotes(db, understood, countReportsBySource(db, { query: understood, key, splitKey }))
     : querySourceNotes(db, given.events ?? compileEventIds(db, { query, key, splitKey }));
-  const { id, title, sentence, statement, period, coverage, attributions } = answer;
+  const { id, title, citedTitle, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
   const { version, recordDay, lastCoveredDay } = ref;
-  const cited = { id, title, when: null, event: null, statement, version, recordDay, url: permalink, footnotes: sources.map(footnoteOf) };
+  const cited = {
+    id,
+    title: citedTitle,
+    when: null,
+    event: null,
+    statement,
+    version,
+    recordDay,
+    url: permalink,
+    footnotes: sources.map(footnoteOf),
+  };
   const metric = METRICS[query.metric];
   const rule = COUNTING_RULES[query.count];
   return {
@@ -98,6 +114,7 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
       query: text,
       understood: formatQuery(understood),
       filters: describeFilters(db, understood),
+      question: (given.question ?? []).map((part) => ({ id: part.id, label: part.label, value: part.value })),
       metric: { id: query.metric, label: metric.label, description: metric.description },
       rules: [...(given.rules ?? [])],
       countingRule: { id: query.count, label: rule.label, description: rule.description },

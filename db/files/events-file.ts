@@ -1,4 +1,7 @@
+import { capitalise } from "#shared/describe.ts";
 import type { Db } from "../client.ts";
+import { describeLooked } from "../query/answer.ts";
+import { resolveQuery } from "../query/vocabulary.ts";
 import { queryEventFile, type EventFile, type EventFileRequest } from "../query/event-file.ts";
 import { describeFile } from "./about.ts";
 import { compileEventIds } from "../query/events.ts";
@@ -38,6 +41,7 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
     {
       id: fileStem(request.query, "events", head.vintage.version),
       title: ["Events", ...group].join(", "),
+      citedTitle: `${capitalise(describeLooked(db, resolveQuery(db, request.query)))}${group.length === 0 ? "" : `: ${group.join(", ")}`}`,
       sentence: head.sentence,
       statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? one : many}`,
       period: null,

@@ -4,7 +4,7 @@ import type { Resource } from "./zip.ts";
 
 /** What a reader of the package needs to know before the first number. */
 export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> | null, resources: readonly Resource[]): string {
-  const { title, sentence, metric, countingRule, filters, coverage, sources, attributions } = about;
+  const { title, sentence, metric, countingRule, filters, question, coverage, sources, attributions } = about;
   return `${[
     `# ${title}`,
     sentence,
@@ -25,7 +25,8 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
             `- Measure: ${metric.label}. ${metric.description}`,
             `- Counting rule: ${countingRule.label}. ${countingRule.description}`,
             ...filters.map(({ label, values }) => `- ${label}: ${values.map((value) => value.label).join(", ")}`),
-            `- As a query: \`${about.understood === "" ? "(all)" : about.understood}\``,
+            ...question.map(({ label, value }) => `- ${label}: ${value}`),
+            `- As a query: \`${asQuery(about)}\``,
           ]),
         ]),
     ...listed(
@@ -52,6 +53,12 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
       ]),
     ),
   ].join("\n\n")}\n`;
+}
+
+/** The query as understood, and what was asked beside it. */
+function asQuery({ understood, question }: About): string {
+  const parts = [understood ?? "", ...question.map(({ id, value }) => `${id}=${value}`)].filter((part) => part !== "");
+  return parts.length === 0 ? "(all)" : parts.join("&");
 }
 
 /** No head without a line below it. */

@@ -67,6 +67,7 @@ function describeTable(db: Db, file: ReferenceTable, events: SQL | null, site: s
       query: null,
       understood: null,
       filters: [],
+      question: [],
       metric: null,
       countingRule: null,
       rules: [],

@@ -3,6 +3,7 @@ import { stateTotal } from "#shared/cite/statement.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { titleAnswer } from "../query/answer.ts";
 import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
@@ -36,6 +37,7 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
     {
       id: fileStem(query, "counts", series.vintage.version),
       title: describeTitle(resolveQuery(db, query)),
+      citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
       statement: stateTotal(series),
       period: series.period,

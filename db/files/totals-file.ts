@@ -5,6 +5,7 @@ import { parseDay } from "#shared/dates.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { titleAnswer } from "../query/answer.ts";
 import { queryListed } from "../query/events.ts";
 import { queryAttributions } from "../query/publishers.ts";
 import { queryTotals } from "../query/totals.ts";
@@ -32,6 +33,7 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
         {
           id: fileStem(query, "totals", vintage.version),
           title: `${describeTitle(resolveQuery(db, query))}: total`,
+          citedTitle: `${titleAnswer(db, resolveQuery(db, query))}: total`,
           sentence,
           statement: stateTotal({ sentence, total: current }),
           period,

@@ -1,6 +1,6 @@
 import type { Series } from "#shared/api.ts";
 import { formatDay } from "#shared/dates.ts";
-import { describeQuery, describeUnit } from "#shared/describe.ts";
+import { describeFullTitle, describeQuery, describeScope, describeUnit } from "#shared/describe.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
@@ -32,4 +32,14 @@ export function answerHead(db: Db, query: Query): AnswerHead {
 /** The sentence of a query, in the record's words. */
 export function describeAnswer(db: Db, query: Query): string {
   return describeQuery(query, (fact, value) => describeInText(db, fact, value), spokenWords());
+}
+
+/** What a resolved query counts, of whom and when, grouped as it is: the title of a citation. */
+export function titleAnswer(db: Db, query: Query): string {
+  return describeFullTitle(query, (fact, value) => describeInText(db, fact, value));
+}
+
+/** The same without the groups. */
+export function describeLooked(db: Db, query: Query, options: Parameters<typeof describeScope>[2] = {}): string {
+  return describeScope(query, (fact, value) => describeInText(db, fact, value), options);
 }

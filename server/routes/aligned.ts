@@ -2,6 +2,7 @@ import { alignedTies } from "#db/files/analyses/count-ties.ts";
 import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
+import { listWords } from "#shared/describe.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
 import { analysisOf } from "./analysis.ts";
@@ -24,6 +25,8 @@ const DAYS = optionalCount("days", "Compare the first days only; as many as ever
 export const alignedEndpoints = analysisOf({
   name: "aligned",
   title: "Contacts since taking office",
+  things: "events",
+  isDated: false,
   page: "/compare",
   summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
   parameters: [...QUERY_PARAMETER_LIST.filter(({ name }) => !OF_LINES.some((own) => own === name)), OF, TERMS, DAYS],
@@ -37,6 +40,19 @@ export const alignedEndpoints = analysisOf({
     return {
       canonical: `${formatQuery(query)} of=${of.join(",")} terms=${terms} days=${days ?? ""}`,
       query,
+      question: (answer) => [
+        {
+          id: "of",
+          label: "Lines from day 0",
+          value: of.join(","),
+          said: listWords(
+            answer.lines.map(({ label }) => label),
+            "and",
+          ),
+        },
+        { id: "terms", label: "Terms of one person, apart or joined", value: terms },
+        ...(days === null ? [] : [{ id: "days", label: "The first days alone", value: String(days), said: `the first ${days} days` }]),
+      ],
       ask: (db) => queryAligned(db, query, { of, terms, days }),
       ties: alignedTies,
     };

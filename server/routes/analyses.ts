@@ -8,7 +8,15 @@ import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { querySilence } from "#db/query/analyses/silence.ts";
 import { queryUnfolding } from "#db/query/analyses/unfolding.ts";
-import { ladderSchema, networkSchema, readoutsSchema, reciprocitySchema, silenceSchema, unfoldingSchema } from "#shared/api.ts";
+import {
+  ladderSchema,
+  networkSchema,
+  readoutsSchema,
+  reciprocitySchema,
+  silenceSchema,
+  unfoldingSchema,
+  type Network,
+} from "#shared/api.ts";
 import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { formatQuery } from "#shared/query.ts";
 import type { Endpoint } from "../endpoint.ts";
@@ -19,28 +27,40 @@ import { optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../pa
 
 const MAX_LISTED = 500;
 const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20");
+const FILE_LIMIT = optionalCount("limit", "At most this many of each state; all without it", [1, MAX_LISTED], "20");
 
 const MAX_WITHIN = 365;
 const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], String(ANSWER_DAYS));
 
 const MAX_NODES = 30;
 const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12");
+const MAX_FILE_NODES = 400;
+const FILE_NODES = optionalCount(
+  "nodes",
+  "The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact",
+  [1, MAX_FILE_NODES],
+  "12",
+);
 
 export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "silence",
     title: "Stretches without contact",
+    things: "contacts",
     summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
     parameters: [...QUERY_PARAMETER_LIST, LIMIT],
+    fileParameters: [...QUERY_PARAMETER_LIST, FILE_LIMIT],
     schema: silenceSchema,
-    read: (request) => {
+    read: (request, extent) => {
       const { query, own } = readQuery(request, ["limit"]);
-      const limit = readCount("limit", own.limit, 20, MAX_LISTED);
+      const limit = extent === "file" && own.limit === undefined ? null : readCount("limit", own.limit, 20, MAX_LISTED);
       return {
-        canonical: `${formatQuery(query)} limit=${limit}`,
+        canonical: `${formatQuery(query)} limit=${limit ?? "all"}`,
         query,
-        ask: (db) => querySilence(db, query, limit),
+        ask: (db) => querySilence(db, query, limit ?? Number.POSITIVE_INFINITY),
         ties: (_db, answer) => silenceTies(answer),
+        question: () => (limit === null ? [] : [{ id: "limit", label: "At most of each state", value: String(limit) }]),
+        ...(limit === null ? {} : { part: () => `These are the longest stretches of each state, at most ${limit}.` }),
       };
     },
     table: silenceTable,
@@ -49,6 +69,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "reciprocity",
     title: "Visits and their returns",
+    things: "visits, calls and meetings",
     summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     parameters: QUERY_PARAMETER_LIST,
     schema: reciprocitySchema,
@@ -67,6 +88,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "ladder",
     title: "Acts and answers",
+    things: "acts",
     summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
     parameters: [...QUERY_PARAMETER_LIST, WITHIN],
     schema: ladderSchema,
@@ -76,6 +98,9 @@ export const analysisEndpoints: readonly Endpoint[] = [
       return {
         canonical: `${formatQuery(query)} within=${within}`,
         query,
+        question: () => [
+          { id: "within", label: "An answer lies within so many days", value: String(within), said: `answers within ${within} days` },
+        ],
         ask: (db) => queryLadder(db, query, within),
         ties: (_db, answer) => ladderTies(answer),
       };
@@ -86,6 +111,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "readouts",
     title: "Who told of contacts",
+    things: "contacts",
     summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
     parameters: QUERY_PARAMETER_LIST,
     schema: readoutsSchema,
@@ -99,13 +125,24 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "network",
     title: "Contacts between actors",
+    things: "contacts",
     summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
     parameters: [...QUERY_PARAMETER_LIST, NODES],
+    fileParameters: [...QUERY_PARAMETER_LIST, FILE_NODES],
     schema: networkSchema,
-    read: (request) => {
+    read: (request, extent) => {
       const { query, own } = readQuery(request, ["nodes"]);
-      const nodes = readCount("nodes", own.nodes, 12, MAX_NODES);
-      return { canonical: `${formatQuery(query)} nodes=${nodes}`, query, ask: (db) => queryNetwork(db, query, nodes), ties: networkTies };
+      const isFile = extent === "file";
+      const nodes = isFile && own.nodes === undefined ? null : readCount("nodes", own.nodes, 12, isFile ? MAX_FILE_NODES : MAX_NODES);
+      return {
+        canonical: `${formatQuery(query)} nodes=${nodes ?? "all"}`,
+        query,
+        ask: (db) => queryNetwork(db, query, nodes),
+        ties: networkTies,
+        question: () => (nodes === null ? [] : [{ id: "nodes", label: "Sides at most", value: String(nodes) }]),
+        part: (answer) => describeExtent(answer, nodes),
+        ...(nodes === null || nodes <= MAX_NODES ? {} : { beyondPage: ["nodes"], isSlow: true }),
+      };
     },
     table: (answer, ties) => networkTable(answer, ties()),
     tie: "A row is a pair; a contact of three sides is counted in each of its pairs that is listed. In `events.csv`, `counted_in` says where: `3:contacts` is counted in the third row, `3:previous` there too, but of the period before.",
@@ -113,6 +150,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...analysisOf({
     name: "unfolding",
     title: "Contacts from announcement to end",
+    things: "contacts",
     summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
     parameters: QUERY_PARAMETER_LIST,
     schema: unfoldingSchema,
@@ -126,3 +164,11 @@ export const analysisEndpoints: readonly Endpoint[] = [
   ...alignedEndpoints,
   ...aroundEndpoints,
 ];
+
+/** Which pairs a file of the network lists. */
+function describeExtent({ nodes: { length }, totals, previous }: Network, nodes: number | null): string {
+  if (nodes !== null)
+    return `These are the pairs of ${length} sides, those with the most contacts of ${totals.actors} sides in ${totals.pairs} pairs.`;
+  const before = previous === null || previous.completeness === null ? "" : ", or in the period before where a source covers it now too";
+  return `These are all pairs with a contact${before}; of a pair that is not listed that says nothing more.`;
+}

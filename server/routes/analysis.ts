@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { analysisContent, type AnalysisAnswer } from "#db/files/analysis-file.ts";
+import { analysisContent, type AnalysisAnswer, type QuestionPart } from "#db/files/analysis-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
 import type { FileContent } from "#db/files/content.ts";
@@ -21,9 +21,17 @@ import { isHeavy } from "./files.ts";
 interface Asked<Answer> {
   canonical: string;
   query: Query;
+  /** What is asked beside the query, as it was understood: whoever reads a file can ask the same again. */
+  question?: (answer: Answer) => readonly QuestionPart[];
   ask: (db: Db) => Answer;
   /** The events that the rows of the answer count or name. */
   ties: (db: Db, answer: Answer) => readonly Tie[];
+  /** What of all there is the rows are, in a sentence; nothing said is all. */
+  part?: (answer: Answer) => string;
+  /** Parameters that a file takes and its page does not. */
+  beyondPage?: readonly string[];
+  /** Whether others would wait for it, whatever the format. */
+  isSlow?: boolean;
 }
 
 interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
@@ -31,12 +39,19 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   name: string;
   /** In words, as a file of it is called. */
   title: string;
+  /** What it looks at where a query names no kind, as its title says it. */
+  things: string;
+  /** False where other days than those of a query are looked at. */
+  isDated?: boolean;
   /** The page that shows it; that of its name where nothing is said. */
   page?: string;
   summary: string;
   parameters: readonly Parameter[];
+  /** Those of its files, where they differ. */
+  fileParameters?: readonly Parameter[];
   schema: Schema;
-  read: (request: ApiRequest) => Asked<z.output<Schema>>;
+  /** A file and what is quoted of it are of everything found, an answer of as much as a page draws. @throws BadParameter */
+  read: (request: ApiRequest, extent: "file" | "page") => Asked<z.output<Schema>>;
   table: (answer: z.output<Schema>, ties: () => readonly Tie[]) => Table;
   /** How a row is found among the events behind it, for whoever reads the package. */
   tie: string;
@@ -46,9 +61,12 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
+  things,
+  isDated = true,
   page = `/${name}`,
   summary,
   parameters,
+  fileParameters = parameters,
   schema,
   read,
   table,
@@ -62,7 +80,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       parameters,
       schema,
       prepare: (db, request) => {
-        const { canonical, ask } = read(request);
+        const { canonical, ask } = read(request, "page");
         return { canonical, build: () => ask(db) };
       },
     }),
@@ -70,14 +88,14 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       fileEndpoint({
         path: `/${name}.${format}`,
         summary: `The main table of /${name} as a file. ${FILE_FORMATS[format].description}`,
-        parameters: [...parameters, ...formatParameters(format)],
+        parameters: [...fileParameters, ...formatParameters(format)],
         format,
         prepare: (db, whole, { site }) => {
-          const { byteOrderMark, asked, request } = readFormat(whole, format, read);
+          const { byteOrderMark, asked, request } = readFormat(whole, format, (rest) => read(rest, "file"));
           const { canonical, query } = asked;
           return {
             canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
-            heavy: () => format === "zip" && isHeavy(db, { query, key: null, splitKey: null }),
+            heavy: () => asked.isSlow === true || (format === "zip" && isHeavy(db, { query, key: null, splitKey: null })),
             build: () => {
               const stem = analysisStem(query, name, queryVintageRef(db).ref.version);
               return writeFile(db, layContent(db, asked, request, site), stem, { format, byteOrderMark });
@@ -89,26 +107,42 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     ...citationsOf({
       path: `/${name}`,
       of: `what /${name} finds`,
-      parameters,
+      parameters: fileParameters,
       prepare: (db, request, site) => {
-        const asked = read(request);
+        const asked = read(request, "file");
         return { canonical: asked.canonical, build: () => citeContent(db, layContent(db, asked, request, site)) };
       },
     }),
   ];
 
-  function layContent(db: Db, { query, ask, ties }: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
-    const permalink = `${site}${page}?${pinnedSearch(query, request, queryVintageRef(db).ref.version)}`;
+  function layContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
+    const { query, ask, ties, part, question, beyondPage = [] } = asked;
+    const shown = request.pairs.filter(([own]) => !beyondPage.includes(own));
+    const permalink = `${site}${page}?${pinnedSearch(query, shown, queryVintageRef(db).ref.version)}`;
     const answer = ask(db);
     let found: readonly Tie[] | null = null;
     const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
     const laid = table(answer, findTies);
-    return analysisContent(db, { query, name, title, answer, table: laid, ties: findTies, tie, site, permalink });
+    return analysisContent(db, {
+      query,
+      name,
+      title,
+      things,
+      isDated,
+      question: question?.(answer) ?? [],
+      answer,
+      part: part?.(answer) ?? null,
+      table: laid,
+      ties: findTies,
+      tie,
+      site,
+      permalink,
+    });
   }
 }
 
 /** The query pinned to the record that answered it, and what the analysis takes beside it: the state of its page. */
-function pinnedSearch(query: Query, { pairs }: ApiRequest, version: string): string {
+function pinnedSearch(query: Query, pairs: ApiRequest["pairs"], version: string): string {
   const own = pairs.filter(([name]) => !QUERY_PARAMETERS.includes(name));
   return [
     formatQuery({ ...query, asOf: version }),

@@ -3,9 +3,11 @@ import { aroundTable } from "#db/files/analyses/tables.ts";
 import { queryAround } from "#db/query/analyses/around.ts";
 import { aroundSchema } from "#shared/api.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import { listWords } from "#shared/describe.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
+import { findings } from "#shared/words/en/findings.ts";
 import { analysisOf } from "./analysis.ts";
 import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
@@ -29,6 +31,7 @@ const WINDOW = optional(
 export const aroundEndpoints = analysisOf({
   name: "around",
   title: "Contacts around events",
+  things: "contacts",
   summary: "Contacts in the days before and after events, averaged, beside what random shifts of the events give.",
   parameters: [...QUERY_PARAMETER_LIST, AROUND, DAYS, BIN, WINDOW],
   schema: aroundSchema,
@@ -42,6 +45,11 @@ export const aroundEndpoints = analysisOf({
     return {
       canonical: `${formatQuery(query)} around=${words.join(",")} days=${days} bin=${bin}${window === null ? "" : ` window=${window.from}..${window.to}`}`,
       query,
+      question: () => [
+        { id: "around", label: "Around", value: words.join(","), said: `around ${sayAround(around)}` },
+        { id: "days", label: "Days before and after", value: String(days), said: `${days} days before and after` },
+        { id: "bin", label: "Days of one window", value: String(bin) },
+      ],
       ask: (db) => queryAround(db, query, { around, days, bin, window }),
       ties: (db, answer) => aroundTies(db, answer, around),
     };
@@ -57,6 +65,12 @@ function readWindow(text: string, days: number): { from: number; to: number } {
   if (window.from <= window.to && window.from >= -days && window.to <= days) return window;
   const reason = `"window" does not know "${text.slice(0, 80)}".`;
   throw new BadParameter({ parameter: "window", value: text, reason, allowed: `two days from -${days} to ${days}, as -10..-1` });
+}
+
+/** "expulsions and 2 chosen events": what is looked around. */
+function sayAround({ kinds, ids }: { kinds: readonly KindId[]; ids: readonly string[] }): string {
+  const chosen = ids.length === 0 ? [] : [findings.around.chosen(ids.length)];
+  return listWords([...kinds.map((kind) => KINDS[kind].plural), ...chosen], "and");
 }
 
 function isKind(word: string): word is KindId {

@@ -8433,7 +8433,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8500,7 +8500,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8567,7 +8567,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8811,7 +8811,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8878,7 +8878,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -8945,7 +8945,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -9011,7 +9011,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -9077,7 +9077,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -9143,7 +9143,7 @@ export interface operations {
                 medium?: components["parameters"]["medium"];
                 metric?: components["parameters"]["metric"];
                 /**
-                 * @description At most this many actors, 1 to 30.
+                 * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
                  */
                 nodes?: number;
@@ -11823,7 +11823,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -11890,7 +11890,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -11957,7 +11957,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12191,7 +12191,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12258,7 +12258,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12325,7 +12325,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12391,7 +12391,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12457,7 +12457,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;
@@ -12523,7 +12523,7 @@ export interface operations {
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 /**
-                 * @description At most this many of each list, 1 to 500.
+                 * @description At most this many of each state; all without it, 1 to 500.
                  * @example 20
                  */
                 limit?: number;

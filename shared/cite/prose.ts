@@ -13,7 +13,8 @@ export function citeLine({ title, when, event, version, url, footnotes }: Citabl
 /** A reference for a bibliography: everything the line says, what is counted, and each source. */
 export function citeFull({ title, statement, version, recordDay, url, footnotes }: Citable): string {
   const sources = footnotes.length === 0 ? "" : ` Sources: ${footnotes.map(sourceText).join("; ")}.`;
-  return `${CITED_AUTHOR} (${recordDay.slice(0, 4)}). ${title} [data set]. ${statement}. Version ${version}, record of ${dayText(recordDay)}. ${url}.${sources}`;
+  const said = statement.startsWith(`${title}: `) ? statement.slice(title.length + 2) : statement;
+  return `${CITED_AUTHOR} (${recordDay.slice(0, 4)}). ${title} [data set]. ${said}. Version ${version}, record of ${dayText(recordDay)}. ${url}.${sources}`;
 }
 
 /** A sentence to quote, with a numbered footnote for the record and for each source. */

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { createApp } from "#server/app.ts";
+import { networkSchema } from "#shared/api.ts";
 import { parseDay } from "#shared/dates.ts";
 import { readCsv } from "#tests/helpers/file-readers.ts";
 import { openRecord } from "#tests/helpers/record.ts";
@@ -96,6 +97,7 @@ async function open(app: App, address: string): Promise<{ data: Rows; events: Ro
 }
 
 const idsOf = (events: Rows): string[] => events.map(({ id = "" }) => id).toSorted();
+const statesOf = (rows: Rows): string[] => rows.map(({ state = "" }) => state).toSorted();
 const placesOf = (events: Rows): Record<string, string> => Object.fromEntries(events.map((row) => [row["id"], row["counted_in"] ?? ""]));
 
 // The rows of each file, the first being 1, are written out beside it.
@@ -141,6 +143,41 @@ test("a network counts the period before beside its own, also of two who did not
   // Of the ten months from 2 March and the ten before.
   const apart = await open(world, "network.zip?kind=call&from=2017-03-02&to=2017-12-31");
   expect(apart.data.find(({ a, b }) => a === "RUS" && b === "USA")).toMatchObject({ contacts: "0", previous: "4" });
+});
+
+test("a file of the network holds every pair with a contact, where its page draws the sides with the most", async () => {
+  const asked = "kind=call,meeting&level=leaders&from=2021-01-20&to=2025-01-19";
+  const { data, readme } = await open(record, `network.zip?${asked}`);
+  const { totals } = networkSchema.parse(await (await record.request(`/api/v1/network?${asked}`)).json());
+  const met = data.filter(({ contacts }) => Number(contacts) > 0);
+  expect(met.length).toBe(totals.pairs);
+  expect(new Set(met.flatMap(({ a, b }) => [a, b])).size).toBe(totals.actors);
+  expect(readme).toContain("These are all pairs with a contact, or in the period before where a source covers it now too");
+  // A pair of only the period before is one of those that fell out of contact.
+  expect(data.filter(({ contacts, previous }) => contacts === "0" && Number(previous) > 0).length).toBeLessThanOrEqual(
+    totals.lostPairs ?? 0,
+  );
+  const some = await open(record, `network.zip?${asked}&nodes=12`);
+  expect(some.readme).toContain(
+    `These are the pairs of 12 sides, those with the most contacts of ${totals.actors} sides in ${totals.pairs} pairs.`,
+  );
+  const all = await open(record, `network.zip?${asked}&nodes=${totals.actors}`);
+  expect(all.data.filter(({ contacts }) => Number(contacts) > 0).length).toBe(totals.pairs);
+  // The page draws no more than 30 sides, so that its address says nothing of more.
+  expect(/The same on the page: <([^>]*)>/.exec(all.readme)?.[1]).not.toContain("nodes=");
+});
+
+test("a file of silences holds all of them, as many as its first sentence counts, unless it is asked for the longest", async () => {
+  const { data, readme } = await open(world, "silence.zip?kind=call");
+  // 1 June 2016, 28 January, 27 February, 5 March, 5 and 6 September 2017: a stretch between each two apart, and the last that goes on.
+  expect(statesOf(data)).toEqual(["current", "silence", "silence", "silence", "silence"]);
+  const short = await open(world, "silence.zip?kind=call&limit=2");
+  expect(statesOf(short.data)).toEqual(["current", "silence", "silence"]);
+  expect(short.readme).toContain("These are the longest stretches of each state, at most 2.");
+  expect(readme).not.toContain("These are the longest");
+  const whole = await open(record, `silence.zip?${PAIR}`);
+  const [, broken] = /Of ([\d,]+) other stretch/.exec(whole.readme) ?? [];
+  expect(whole.data.filter(({ state }) => state === "unknown").length).toBe(Number(broken?.replaceAll(",", "")));
 });
 
 test("the sources and the measure a file tells of are those of its own events", async () => {

@@ -1,6 +1,7 @@
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
+import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
 import { citeSchema } from "#shared/api.ts";
@@ -59,7 +60,8 @@ test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a fil
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {
   const { finding } = (await (await app.request(`/api/v1/ladder?${PAIR}`)).json()) as { finding: string };
   const { quote } = citeSchema.parse(await (await app.request(`/api/v1/ladder/citation?${PAIR}`)).json());
-  expect(quote.text.replaceAll(/\[\d+\]/g, "")).toBe(finding);
+  const title = "Acts and answers (acts between the United States and Russia, all years; answers within 60 days)";
+  expect(quote.text.replaceAll(/\[\d+\]/g, "")).toBe(`${title}: ${finding}`);
   const { metadata } = (await (await app.request(`/api/v1/ladder.json?${PAIR}`)).json()) as { metadata: { sources: object[] } };
   expect(quote.footnotes.length).toBe(1 + metadata.sources.length);
 });
@@ -68,4 +70,48 @@ test("published counts are quoted with how many agree", async () => {
   const { matching, compared } = (await (await app.request("/api/v1/tallies")).json()) as { matching: number; compared: number };
   const { quote } = citeSchema.parse(await (await app.request("/api/v1/tallies/citation")).json());
   expect(quote.text).toContain(`${matching} of ${compared} published counts that can be compared agree with the record.`);
+});
+
+// What, who and when stand in the title: it is all that a bibliography keeps.
+test.each([
+  [`/series/citation?${PAIR}&kind=call`, "Phone calls between the United States and Russia per year, all years"],
+  ["/series/citation?by=sender&split=kind&status=cancelled&from=2017-01-01", "Events by sender, by kind, since 1 Jan 2017, cancelled"],
+  [`/silence/citation?${PAIR}`, "Stretches without contact (contacts between the United States and Russia, all years)"],
+  [`/unfolding/citation?${PAIR}`, "Contacts from announcement to end (contacts between the United States and Russia, all years)"],
+  [
+    `/around/citation?${PAIR}&around=expulsion,${EVENT}&days=60`,
+    "Contacts around events (contacts between the United States and Russia, all years; around expulsions and one chosen event; 60 days before and after)",
+  ],
+  [
+    "/network/citation?kind=call,meeting&level=leaders&from=2021-01-20&to=2025-01-19",
+    "Contacts between actors (phone calls and meetings at the level of leaders, 20 Jan 2021 – 19 Jan 2025)",
+  ],
+  [
+    `/aligned/citation?${PAIR}&kind=call&of=barack-obama,joe-biden&terms=joined&days=100`,
+    "Contacts since taking office (phone calls between the United States and Russia; Obama, 2009–2017 and Biden, 2021–2025; the first 100 days)",
+  ],
+] as const)("%s is titled “%s”, in every form", async (address, title) => {
+  const cite = citeSchema.parse(await (await app.request(`/api/v1${address}`)).json());
+  expect([cite.csl[0]?.title, cite.line.split("”")[0]]).toEqual([title, `“${title}`]);
+  expect(cite.full.split(title).length).toBe(2);
+  if (!address.startsWith("/series")) expect(cite.quote.text.startsWith(`${title}: `)).toBe(true);
+});
+
+test("a file says the whole question of its analysis, in words and as it is asked again", async () => {
+  const { metadata } = (await (await app.request(`/api/v1/around.json?${PAIR}&around=expulsion&days=60`)).json()) as {
+    metadata: { question: object[] };
+  };
+  expect(metadata.question).toEqual([
+    { id: "around", label: "Around", value: "expulsion" },
+    { id: "days", label: "Days before and after", value: "60" },
+    { id: "bin", label: "Days of one window", value: "10" },
+  ]);
+  for (const [address, line] of [
+    [`around.zip?${PAIR}&around=expulsion&days=60`, "&around=expulsion&days=60&bin=10`"],
+    [`aligned.zip?${PAIR}&of=barack-obama,joe-biden`, "&of=barack-obama,joe-biden&terms=apart`"],
+    [`ladder.zip?${PAIR}`, "&within=60`"],
+  ] as const) {
+    const files = unzipSync(Buffer.from(await (await app.request(`/api/v1/${address}`)).arrayBuffer()));
+    expect(Buffer.from(files["README.md"] ?? []).toString()).toContain(line);
+  }
 });

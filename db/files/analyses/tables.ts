@@ -65,11 +65,11 @@ export function networkPairs({ links, apart }: Network): (readonly [string, stri
 }
 
 /**
- * Each pair of listed actors of which something is known.
+ * Each pair that the answer lists and of which something is known.
  * @param ties of the pairs to their events: a pair that is apart now may have met before
  */
 export function networkTable(answer: Network, ties: readonly Tie[]): Table {
-  const known = answer.nodes.some(({ previous }) => previous !== null);
+  const known = answer.previous !== null && answer.previous.completeness !== null;
   const rows = networkPairs(answer).map(([a, b], row) => {
     const own = (column: string) => ties.filter((tie) => tie.row === row && tie.column === column).length;
     return { a, b, events: own("contacts"), previous: known ? own("previous") : null };

@@ -16,8 +16,9 @@ const MOST_NAMED = 4;
 /**
  * Who was in contact with whom in a period: the actors with the most contacts, the links between them, and how both changed
  * against the period before. A pair without a link had no contact only where a source covers it and the filter does not leave it out.
+ * @param limit at most so many actors; null for all, of whose pairs only those with a contact in one of the periods are told
  */
-export function queryNetwork(db: Db, asked: Query, limit: number): Network {
+export function queryNetwork(db: Db, asked: Query, limit: number | null): Network {
   const resolved = eventsOf(resolveQuery(db, asked));
   const query = onlyContacts(resolved);
   const coverage = queryCoverage(db, query);
@@ -25,7 +26,8 @@ export function queryNetwork(db: Db, asked: Query, limit: number): Network {
   const earlier = windows === null ? null : { ...query, ...windows.other, period: null };
   const before = earlier === null || completenessWithin(coverage, earlier) === null ? null : queryContacts(db, earlier);
   const now = queryContacts(db, query);
-  const nodes = rankActors(now).slice(0, limit);
+  const nodes = rankActors(now).slice(0, limit ?? now.actors.size);
+  const pairs = limit === null ? pairsMet(now, before) : pairsAmong(nodes);
   const answer = {
     ...analysisHead(db, query),
     completeness: completenessWithin(coverage, query),
@@ -42,7 +44,7 @@ export function queryNetwork(db: Db, asked: Query, limit: number): Network {
       lostPairs: before === null ? null : countMissing(before, now),
     },
     nodes: nodes.map((id) => describeNode(db, id, now, before, query)),
-    ...describePairs(db, nodes, now, before, query),
+    ...describePairs(db, pairs, now, before, query),
   };
   return { ...answer, finding: describeNetwork(db, answer, now) };
 }
@@ -82,9 +84,24 @@ function ofPair(query: Query, id: string): Query {
   return query.filters.actor?.includes(id) === true ? withFilter(query, "actor", [id]) : withFilter(query, "with", [id]);
 }
 
+type Pair = readonly [string, string];
+
+function pairsAmong(nodes: readonly string[]): Pair[] {
+  const inOrder = nodes.toSorted();
+  return inOrder.flatMap((a, index) => inOrder.slice(index + 1).map((b) => [a, b] as const));
+}
+
+/** Those with a contact in one of the two periods. */
+function pairsMet(now: Contacts, before: Contacts | null): Pair[] {
+  return [...new Set([...now.pairs.keys(), ...(before?.pairs.keys() ?? [])])].toSorted().map((pair) => {
+    const [a = "", b = ""] = pair.split(":");
+    return [a, b];
+  });
+}
+
 function describePairs(
   db: Db,
-  nodes: readonly string[],
+  pairs: readonly Pair[],
   now: Contacts,
   before: Contacts | null,
   query: Query,
@@ -92,19 +109,16 @@ function describePairs(
   const links: Network["links"] = [];
   const apart: Network["apart"] = [];
   const leftOut: Network["leftOut"] = [];
-  const inOrder = nodes.toSorted();
-  for (const [index, a] of inOrder.entries()) {
-    for (const b of inOrder.slice(index + 1)) {
-      if (isLeftOut(a, b, query)) {
-        leftOut.push([a, b]);
-        continue;
-      }
-      const own = withFilter(withFilter(query, "actor", [a]), "with", [b]);
-      const events = now.pairs.get(`${a}:${b}`);
-      const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
-      if (events !== undefined) links.push({ a, b, events, previous, query: formatQuery(own) });
-      else if (completenessWithin(queryCoverage(db, own), own) !== null) apart.push([a, b]);
+  for (const [a, b] of pairs) {
+    if (isLeftOut(a, b, query)) {
+      leftOut.push([a, b]);
+      continue;
     }
+    const own = withFilter(withFilter(query, "actor", [a]), "with", [b]);
+    const events = now.pairs.get(`${a}:${b}`);
+    const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
+    if (events !== undefined) links.push({ a, b, events, previous, query: formatQuery(own) });
+    else if (completenessWithin(queryCoverage(db, own), own) !== null) apart.push([a, b]);
   }
   return { links: links.toSorted((one, other) => other.events - one.events), apart, leftOut };
 }

@@ -69,7 +69,7 @@ test("CITATION.cff meets the published schema of the Citation File Format 1.2.0,
   const cff = readCFF(join(folder, "CITATION.cff"));
   expect(validateCFF(cff)).toMatchObject({
     "cff-version": "1.2.0",
-    title: "Phone calls per year, by kind",
+    title: "Phone calls between Donald Trump and Vladimir Putin per year, by kind, 20 Jan 2017 – 15 Jun 2018",
     "date-released": expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   });
   expect(() => validateCFF({ ...cff, type: "spreadsheet" })).toThrow("CFF validation failed");
