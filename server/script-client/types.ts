@@ -11016,8 +11016,18 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: components["parameters"]["actor"];
+                /**
+                 * @description What is shown of each number; where that makes no sense, the number itself.
+                 * @example share
+                 */
+                as?: "amount" | "share" | "cumulative" | "rolling-3m" | "rolling-12m" | "rolling-3y" | "rolling-12y";
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description Scale of the numbers; lines above zero have a logarithmic one.
+                 * @example log
+                 */
+                axis?: "linear" | "log";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**
@@ -11107,8 +11117,18 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: components["parameters"]["actor"];
+                /**
+                 * @description What is shown of each number; where that makes no sense, the number itself.
+                 * @example share
+                 */
+                as?: "amount" | "share" | "cumulative" | "rolling-3m" | "rolling-12m" | "rolling-3y" | "rolling-12y";
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description Scale of the numbers; lines above zero have a logarithmic one.
+                 * @example log
+                 */
+                axis?: "linear" | "log";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**

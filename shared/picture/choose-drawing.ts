@@ -6,7 +6,9 @@ import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
+import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
+import type { Span } from "./plot.ts";
 
 /** An answer as a picture shows it: which marks, in which colours, and what of it is left out. */
 export interface Drawing {
@@ -18,7 +20,30 @@ export interface Drawing {
   stacked: boolean;
   /** What the drawing does not show, in words. */
   notes: readonly string[];
+  numbers: Numbers;
 }
+
+/** How the numbers of a drawing are read and written. */
+export interface Numbers {
+  reading: ReadingId;
+  log: boolean;
+  write: (value: number) => string;
+  /** Ticks of the axis are whole numbers of it: 0.01 for shares. */
+  unit: number;
+  /** Whether the sum of the parts says something: that of shares is always all. */
+  wholes: boolean;
+  /** The days a number stands for where they are more than those of its own bucket. */
+  spanOf: (key: string, part: string | null) => Span | null;
+}
+
+/** `1,234`, the same in every locale: pictures are files. */
+export function count(value: number): string {
+  return NUMBER.format(value);
+}
+
+const NUMBER = new Intl.NumberFormat("en-GB");
+
+const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
 
 /** Parts told apart by colour. */
 const MOST_PARTS = 5;
@@ -49,7 +74,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
         : form === "grouped" && query.split !== null
           ? "grouped"
           : "columns";
-    return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)] };
+    return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)], numbers: COUNTS };
   }
   const ranked = rankGroups(data, stacked);
   const rest = ranked.length - groups;
@@ -59,6 +84,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     data: { ...data, columns: ranked.slice(0, groups) },
     colours,
     stacked,
+    numbers: COUNTS,
     notes: [
       ...notes,
       ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
@@ -83,6 +109,7 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
     data: { ...limited, columns },
     colours: [onlyColour(query)],
     stacked: false,
+    numbers: COUNTS,
     notes: [
       ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
       ...(rest === 0 ? [] : [`${count(rest)} more ${DIMENSIONS[query.by].plural} not drawn.`]),
@@ -93,7 +120,7 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
 
 /** Places, all of them: a map has room. */
 function chooseMap(series: Series): Drawing {
-  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [] };
+  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [], numbers: COUNTS };
 }
 
 function isPlace({ by, split }: Query): boolean {
@@ -146,13 +173,6 @@ function onlyColour(query: Query): string {
   return kinds.length === 0 ? "var(--call)" : (colour ?? "var(--call)");
 }
 
-/** `1,234`, the same in every locale: pictures are files. */
-export function count(value: number): string {
-  return NUMBER.format(value);
-}
-
 function events(number: number): string {
   return number === 1 ? "event" : "events";
 }
-
-const NUMBER = new Intl.NumberFormat("en-GB");

@@ -9,9 +9,10 @@ import type { KeyItem, Swatch } from "./key.ts";
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx: number): KeyItem[] {
+export function seriesKey({ data, colours, form, numbers }: Drawing, query: Query, plotPx: number): KeyItem[] {
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
-  const written = form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length)).some(({ at }) => at === 0);
+  const written =
+    form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length), numbers).some(({ at }) => at === 0);
   const time = DIMENSIONS[query.by].kind === "time";
   const grain = DIMENSIONS[query.by].label.toLowerCase();
   const doubts = doubtsOf(data);
