@@ -11034,7 +11034,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11135,7 +11135,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];

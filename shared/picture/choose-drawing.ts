@@ -1,13 +1,16 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { partColours } from "../charts/colours.ts";
 import { paletteOf } from "../charts/palette.ts";
-import { shapeColumns, type Column, type ColumnData } from "../charts/series.ts";
+import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
 import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
+import { KINDS } from "../definitions/kinds.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
+import { idsOf } from "../tables.ts";
 import type { Span } from "./plot.ts";
 
 /** An answer as a picture shows it: which marks, in which colours, and what of it is left out. */
@@ -55,6 +58,7 @@ const MOST_PARTS = 5;
 export function chooseDrawing(series: Series, query: Query, form: PictureForm | null, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
   if (form === "heat" && query.split !== null) return chooseHeat(series, query, groups);
+  if (form === "lanes" && time && query.split !== null) return chooseLanes(series, query);
   if (form === "map" && isPlace(query)) return chooseMap(series);
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
   const { data, left } = limitParts(shapeColumns(series), stacked);
@@ -95,6 +99,8 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
 
 /** Lanes of a heat map, and cells of one where neither is time. */
 const MOST_LANES = 14;
+/** Lanes of columns: every kind there is. */
+const MOST_KINDS = 30;
 
 /** Two groupings as cells; the most frequent of either that is not time. */
 function chooseHeat(series: Series, query: Query, groups: number): Drawing {
@@ -118,6 +124,27 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
   };
 }
 
+/** A lane for each part with events, kinds in the order of their vocabulary: contacts, agreements, coercion. */
+function chooseLanes(series: Series, query: Query): Drawing {
+  const data = shapeColumns(series);
+  const order: readonly (string | null)[] = idsOf(KINDS);
+  const { data: lanes, left } = keepParts(data, MOST_KINDS, (a, b) =>
+    query.split === "kind" ? order.indexOf(a.id) - order.indexOf(b.id) : b.total - a.total,
+  );
+  return {
+    form: "lanes",
+    data: lanes,
+    colours: query.split === "kind" ? partColours(lanes.parts, query.split) : paletteOf(lanes.parts, query),
+    stacked: false,
+    numbers: COUNTS,
+    notes: [
+      "Each lane has a scale of its own; its highest column has its number.",
+      ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
+      ...undatedNote(data),
+    ],
+  };
+}
+
 /** Places, all of them: a map has room. */
 function chooseMap(series: Series): Drawing {
   return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [], numbers: COUNTS };
@@ -136,10 +163,17 @@ function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; lef
   return keepParts(data, MOST_PARTS);
 }
 
-/** The parts with most, without the rest. */
-function keepParts(data: ColumnData, most: number): { data: ColumnData; left: number } {
+/** The parts with most, without the rest, in an order of their own where there is one. */
+function keepParts(
+  data: ColumnData,
+  most: number,
+  compare: (a: Part, b: Part) => number = (a, b) => b.total - a.total,
+): { data: ColumnData; left: number } {
   const order = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
-  const kept = order.slice(0, most).map(({ index }) => index);
+  const kept = order
+    .slice(0, most)
+    .toSorted((a, b) => compare(a.part, b.part))
+    .map(({ index }) => index);
   return {
     data: {
       ...data,

@@ -12,6 +12,7 @@ import { drawArea } from "./area-plot.ts";
 import { drawColumns, drawGrouped } from "./columns-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
+import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
 import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
@@ -98,6 +99,8 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
       draw: (ground) => {
         const request: PlotRequest = { ...ground, drawing, link };
         switch (drawing.form) {
+          case "lanes":
+            return drawLanes(request);
           case "heat":
             return drawHeat(ground, heat);
           case "columns":
@@ -117,6 +120,7 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
 }
 
 function naturalPx({ form, data, stacked }: Drawing, width: number): number {
+  if (form === "lanes") return lanesPx(data.parts.length, width);
   if (form !== "bars") return Math.max(220, Math.min(340, width * 0.45));
   return Math.max(1, data.columns.length) * (stacked ? BAR_PX : Math.max(BAR_PX, data.parts.length * 13 + 8));
 }

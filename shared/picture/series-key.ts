@@ -24,11 +24,17 @@ export function seriesKey({ data, colours, form, numbers }: Drawing, query: Quer
     ],
     possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
     uncovered: [time, "not covered", "hatched"],
-    unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
-    partial: [time, "sources cover it in part", "partial"],
+    unfinished: [
+      time && form !== "lanes",
+      data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`,
+      "unfinished",
+    ],
+    partial: [time && form !== "lanes", "sources cover it in part", "partial"],
   };
   const parts =
-    query.split === null ? [] : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
+    query.split === null || form === "lanes"
+      ? []
+      : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
   const marks = [...doubts].flatMap((doubt): KeyItem[] => {
     const [shown, text, swatch] = words[doubt];
     return shown ? [{ text, swatch }] : [];

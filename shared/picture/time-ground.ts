@@ -53,7 +53,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */
-function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
+export function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
   const ticks = ticksOf(columns, band);
   let end = -Infinity;
   return ticks.filter(({ index, text }) => {

@@ -108,6 +108,20 @@ test("a heat map has a cell for each two groups: a 0 where covered, hatching whe
   expect(textsOf(svg)).toEqual(expect.arrayContaining(["pale: covered, nothing recorded", "not covered"]));
 });
 
+test("lanes have one time for all and a mark for each kind and year, kinds in their order", async () => {
+  const svg = await svgOf("kind=call,meeting,video_call&split=kind&from=2016-01-01&to=2018-12-31&form=lanes");
+  expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
+    "2017, Phone call: 2",
+    "2018, Phone call: 1",
+    "2018, Video call: 1",
+    "2017, Meeting: 1",
+    "2018, Meeting: 2",
+  ]);
+  const lefts = new Map([...svg.matchAll(/<title>([^<]*): \d<\/title><rect x="([\d.]+)"/g)].map(([, name, x]) => [name, x]));
+  expect(lefts.get("2018, Video call")).toBe(lefts.get("2018, Phone call"));
+  expect(svg).toMatch(/fill="url\(#picture-hatch\)" fill-opacity="0.4"/);
+});
+
 test("a map has a circle for each place whose area says its number", async () => {
   const svg = await svgOf("kind=meeting&by=venue-city&form=map");
   const radii = new Map(

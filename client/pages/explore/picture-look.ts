@@ -11,5 +11,5 @@ export function pictureLook({ chart, reading, top, log }: Pick<Drawn, "chart" | 
     log ? "axis=log" : "",
     top === 10 ? "" : `top=${top}`,
   );
-  return { drawing, differs: false };
+  return { drawing };
 }
