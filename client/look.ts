@@ -1,3 +1,4 @@
+import { READINGS, type ReadingId } from "#shared/definitions/readings.ts";
 import { wordsOf, isWordOf } from "./vocabulary.ts";
 
 /** How numbers are drawn; every one of them is a table too. */
@@ -11,17 +12,6 @@ export const FORMS = {
   map: {},
 } as const satisfies Record<string, object>;
 
-/** What is shown of each number; a window is as many months long. */
-export const READINGS = {
-  amount: { months: null },
-  share: { months: null },
-  cumulative: { months: null },
-  "rolling-3m": { months: 3 },
-  "rolling-12m": { months: 12 },
-  "rolling-3y": { months: 36 },
-  "rolling-12y": { months: 144 },
-} as const satisfies Record<string, { months: number | null }>;
-
 export const SORTS = {
   amount: {},
   name: {},
@@ -32,7 +22,6 @@ export const SORTS = {
 export const TOPS = [5, 10, 20, 50] as const;
 
 export type FormId = keyof typeof FORMS;
-export type ReadingId = keyof typeof READINGS;
 export type SortId = keyof typeof SORTS;
 export type Top = (typeof TOPS)[number];
 

@@ -25,7 +25,7 @@ interface MapFigureProps {
 }
 
 const ID = "map";
-const AS_MAP: PictureLook = { drawing: "form=map", differs: false };
+const AS_MAP: PictureLook = { drawing: "form=map" };
 const SUBTITLE = words.figures.map;
 /** The key above the map and the words below it, which take more lines where it is narrow. */
 const LINES_PX = { wide: 56, narrow: 98 } as const;

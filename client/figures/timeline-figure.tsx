@@ -14,7 +14,7 @@ import type { Page } from "../page-state.ts";
 import { latestOptions, seriesOptions } from "../queries.ts";
 import { useLastGood } from "../use-last-good.ts";
 import { EmptyNote } from "./empty-note.tsx";
-import { COUNTS_THEMSELVES } from "../take/takeable.ts";
+import type { PictureLook } from "../take/takeable.ts";
 import { FigureFoot } from "./figure-foot.tsx";
 import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
@@ -30,6 +30,7 @@ interface TimelineFigureProps {
 }
 
 const ID = "timeline";
+const AS_LANES: PictureLook = { drawing: "form=lanes" };
 const WAIT_PX = 460;
 /** Up to one page of events they are drawn one by one. */
 const FEW = 500;
@@ -83,7 +84,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
       title={title}
       subtitle={subtitle}
       stale={counts.isPlaceholderData || counts.error !== null || (few && list.isPlaceholderData)}
-      foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} look={COUNTS_THEMSELVES} />}
+      foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} look={AS_LANES} />}
     >
       <div ref={ref}>
         {lanes.length === 0 ? (

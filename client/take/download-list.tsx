@@ -18,7 +18,7 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
       {takeables.map(({ name, counts, events, search, look }) => (
         <section key={`${name} ${search}`}>
           {name === null ? null : <h3>{name}</h3>}
-          {counts === null ? null : <PictureRow search={search} drawing={look?.drawing ?? ""} differs={look?.differs ?? false} />}
+          {counts === null ? null : <PictureRow search={search} drawing={look?.drawing ?? ""} />}
           {counts === null ? null : (
             <FileRow title={said.counts(counts)} path="/series" what="counts" formats={TABLES} rows={counts} search={search} bom={bom} />
           )}

@@ -6,15 +6,13 @@ import { takeWords as said } from "../words/take.ts";
 interface PictureRowProps {
   search: string;
   drawing: string;
-  /** Whether the chart shows something else than the counts themselves. */
-  differs: boolean;
 }
 
 /** The counts as pictures, with what is counted, their key, their sources and their version inside. */
-export function PictureRow({ search, drawing, differs }: PictureRowProps) {
+export function PictureRow({ search, drawing }: PictureRowProps) {
   return (
     <div className="download-row">
-      <p>{differs ? said.pictureItself : said.picture}</p>
+      <p>{said.picture}</p>
       <ul>
         {wordsOf(PICTURE_FORMATS).map((format) => (
           <li key={format}>

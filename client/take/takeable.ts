@@ -14,12 +14,7 @@ export interface Takeable {
 export interface PictureLook {
   /** Parameters of the picture. */
   drawing: string;
-  /** Whether the chart shows something else than the counts themselves: shares, sums. */
-  differs: boolean;
 }
-
-/** Of a chart that no picture is drawn like: a timeline of single events. */
-export const COUNTS_THEMSELVES: PictureLook = { drawing: "", differs: true };
 
 export function drawingOf({ look }: Takeable): string {
   return look?.drawing ?? "";

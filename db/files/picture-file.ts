@@ -19,7 +19,7 @@ export interface PictureRequest {
 }
 
 /** What a picture looks like where nobody says. */
-export const PLAIN_LOOK: PictureLook = { form: null, top: 10, width: 800, height: null, theme: "light" };
+export const PLAIN_LOOK: PictureLook = { form: null, top: 10, reading: "amount", axis: "linear", width: 800, height: null, theme: "light" };
 
 /**
  * The answer of a query as a picture that stands alone, for the server and the command alike.

@@ -2,8 +2,10 @@ import type { Db } from "#db/client.ts";
 import { WORLD } from "#db/files/world.ts";
 import type { Series } from "#shared/api.ts";
 import { describeTitle } from "#shared/describe.ts";
+import { parseDay } from "#shared/dates.ts";
 import { drawPicture } from "#shared/picture/draw-picture.ts";
 import type { Picture } from "#shared/picture/frame.ts";
+import type { MarkLink } from "#shared/picture/plot.ts";
 import { formatQuery } from "#shared/query.ts";
 import type { Body } from "../caching.ts";
 import { chartSearch, lookSearch, type PageChart } from "../head/page-chart.ts";
@@ -29,6 +31,8 @@ export function chartPage(series: Series, request: EmbedRequest, records: { aske
     address: embedAddress(request),
     draw: (size) => drawForFrame(series, request, size),
     table: answerTable(series, query, markLink(request)),
+    // The numbers behind what is shown of them.
+    ...(request.reading === "amount" ? {} : { tableName: "Counts" }),
     pin: pinText(records.asked, records.served, query),
     page: `${site}/explore?${formatQuery(query)}`,
   });
@@ -36,8 +40,8 @@ export function chartPage(series: Series, request: EmbedRequest, records: { aske
 
 /** The drawing at one of the widths of an embed. */
 export function drawForFrame(series: Series, request: EmbedRequest, size: EmbedSize): Picture {
-  const { query, form, top, site } = request;
-  const look = { width: EMBED_WIDTHS[size], height: null, theme: null, form, top };
+  const { query, form, top, reading, axis, site } = request;
+  const look = { width: EMBED_WIDTHS[size], height: null, theme: null, form, top, reading, axis };
   return drawPicture({ series, query, look, site, link: markLink(request), world: WORLD, id: size });
 }
 
@@ -46,12 +50,15 @@ export function embedAddress(request: Omit<EmbedRequest, "site">): string {
   return addressWith("/embed", chartSearch(request), request);
 }
 
-function markLink(request: EmbedRequest): (key: string, part: string | null) => string {
+function markLink(request: EmbedRequest): MarkLink {
   const { query, theme } = request;
-  return (key, part) => {
-    const own = new URLSearchParams({ key, ...(part === null ? {} : { splitKey: part }) });
-    return addressWith("/embed/events", [formatQuery(query), lookSearch(request), own.toString()].filter((text) => text !== "").join("&"), {
+  return (key, part, span = null) => {
+    const own = new URLSearchParams({ ...(span === null ? { key } : {}), ...(part === null ? {} : { splitKey: part }) });
+    const asked = span === null ? query : { ...query, from: parseDay(span.from), to: parseDay(span.to), period: null };
+    return addressWith("/embed/events", [formatQuery(asked), lookSearch(request), own.toString()].filter((text) => text !== "").join("&"), {
       theme,
+      // The days of a sum are not those of the chart it leads back to.
+      back: span === null ? null : embedAddress(request),
     });
   };
 }

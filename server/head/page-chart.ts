@@ -1,17 +1,18 @@
 import { EXPLORE_PICTURES, PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
+import { READINGS } from "#shared/definitions/readings.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
 import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
-import { DEFAULT_TOP } from "../routes/picture-parameters.ts";
+import { DEFAULT_TOP, type Drawn } from "../routes/picture-parameters.ts";
 import { startExample, startQuery } from "#shared/start-query.ts";
 import { hasId } from "#shared/tables.ts";
 
 /** The chart that stands for a page where the page itself cannot be shown. */
-export interface PageChart {
+export interface PageChart extends Drawn {
   query: Query;
-  form: PictureForm | null;
-  top: number;
 }
+
+const PLAIN: Drawn = { form: null, top: DEFAULT_TOP, reading: "amount", axis: "linear" };
 
 /** The pixels of a preview, at one and a half of the drawing's: its letters stay readable in a stream. */
 export const PREVIEW_PX = { width: 1200, height: 630 } as const;
@@ -23,8 +24,15 @@ export function chartSearch(chart: PageChart): string {
 }
 
 /** The look alone; what follows from the question is left out. */
-export function lookSearch({ form, top }: Pick<PageChart, "form" | "top">): string {
-  return [form === null ? "" : `form=${form}`, top === DEFAULT_TOP ? "" : `top=${top}`].filter((part) => part !== "").join("&");
+export function lookSearch({ form, reading, axis, top }: Drawn): string {
+  return [
+    form === null ? "" : `form=${form}`,
+    reading === PLAIN.reading ? "" : `as=${reading}`,
+    axis === PLAIN.axis ? "" : `axis=${axis}`,
+    top === DEFAULT_TOP ? "" : `top=${top}`,
+  ]
+    .filter((part) => part !== "")
+    .join("&");
 }
 
 /** The address of the picture that stands for a chart in a stream. */
@@ -40,16 +48,16 @@ export function previewAddress(chart: PageChart): string {
 export function findPageChart(path: string, given: URLSearchParams, lastCoveredDay: string | null): PageChart | null {
   const asked = readWhatCanBe([...given].filter(([name]) => QUERY_PARAMETERS.includes(name))).query;
   const top = /^[1-9]\d?$/.test(given.get("top") ?? "") ? Math.min(50, Number(given.get("top"))) : DEFAULT_TOP;
-  const look = { form: readForm(given.get("form"), path), top };
+  const look: Drawn = { ...PLAIN, form: readForm(given.get("form"), path), top, ...readNumberLook(given, path) };
   switch (path) {
     case "/":
-      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : asked), form: null, top: DEFAULT_TOP };
+      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : asked), ...PLAIN };
     case "/explore":
       return { query: given.size === 0 ? startExample(lastCoveredDay) : asked, ...look };
     case "/embed":
       return { query: asked, ...look };
     case "/events":
-      return { query: { ...asked, metric: "events", by: "year", split: null }, form: null, top: DEFAULT_TOP };
+      return { query: { ...asked, metric: "events", by: "year", split: null }, ...PLAIN };
     default:
       return null;
   }
@@ -60,6 +68,15 @@ function leadQuery(page: Query): Query {
   const by = DIMENSIONS[page.by].kind === "time" ? page.by : "year";
   const query: Query = { ...page, metric: "events", by, split: "kind" };
   return page.filters.kind ? query : withFilter(query, "kind", ["call", "video_call"]);
+}
+
+/** What is shown of each number, and on which scale; Explore has a word of its own for the scale. */
+function readNumberLook(given: URLSearchParams, path: string): Pick<Drawn, "reading" | "axis"> {
+  const reading = given.get("as");
+  return {
+    reading: reading !== null && hasId(READINGS, reading) ? reading : PLAIN.reading,
+    axis: given.get(path === "/explore" ? "scale" : "axis") === "log" ? "log" : PLAIN.axis,
+  };
 }
 
 /** The form of a picture, in the words of Explore or in its own. */

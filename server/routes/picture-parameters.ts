@@ -1,6 +1,8 @@
 import { PLAIN_LOOK } from "#db/files/picture-file.ts";
-import { PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
+import { PICTURE_FORMS } from "#shared/definitions/pictures.ts";
+import { READINGS, SCALES_OF_NUMBERS } from "#shared/definitions/readings.ts";
 import { BadParameter } from "#shared/errors.ts";
+import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import type { Theme } from "#shared/picture/inks.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Parameter } from "../endpoint.ts";
@@ -10,11 +12,13 @@ const LEAST_PX = 240;
 const MOST_PX = 1600;
 
 const FORM = optional("form", "Marks; where they do not suit the question, those that do.", idsOf(PICTURE_FORMS), "lines");
+const AS = optional("as", "What is shown of each number; where that makes no sense, the number itself.", idsOf(READINGS), "share");
+const AXIS = optional("axis", "Scale of the numbers; lines above zero have a logarithmic one.", SCALES_OF_NUMBERS, "log");
 const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5");
 
 /** What a reader may say of the drawing, wherever it stands. */
-export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, TOP];
-export const DRAWING_NAMES = ["form", "top"] as const;
+export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, AS, AXIS, TOP];
+export const DRAWING_NAMES = ["form", "as", "axis", "top"] as const;
 
 export const SIZE_PARAMETERS: readonly Parameter[] = [
   optionalCount("width", "Width in pixels", [LEAST_PX, MOST_PX], "800"),
@@ -29,12 +33,20 @@ export const SCALE = optional("scale", "Pixels of the file for each of the drawi
 /** Bars where a reader does not say how many. */
 export const DEFAULT_TOP = PLAIN_LOOK.top;
 
+/** How a chart is drawn, without its size. */
+export type Drawn = Pick<PictureLook, "form" | "top" | "reading" | "axis">;
+
 type Given<Name extends string> = Partial<Record<Name, string>>;
 
 /** @throws BadParameter */
-export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>): { form: PictureForm | null; top: number } {
+export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>): Drawn {
   const form = given.form === undefined ? null : readWord("form", given.form, idsOf(PICTURE_FORMS), "columns");
-  return { form, top: readCount("top", given.top, DEFAULT_TOP, 50) };
+  return {
+    form,
+    top: readCount("top", given.top, DEFAULT_TOP, 50),
+    reading: readWord("as", given.as, idsOf(READINGS), PLAIN_LOOK.reading),
+    axis: readWord("axis", given.axis, SCALES_OF_NUMBERS, PLAIN_LOOK.axis),
+  };
 }
 
 /** @throws BadParameter */

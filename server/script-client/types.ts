@@ -11190,15 +11190,25 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: components["parameters"]["actor"];
+                /**
+                 * @description What is shown of each number; where that makes no sense, the number itself.
+                 * @example share
+                 */
+                as?: "amount" | "share" | "cumulative" | "rolling-3m" | "rolling-12m" | "rolling-3y" | "rolling-12y";
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description Scale of the numbers; lines above zero have a logarithmic one.
+                 * @example log
+                 */
+                axis?: "linear" | "log";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11281,15 +11291,25 @@ export interface operations {
         parameters: {
             query?: {
                 actor?: components["parameters"]["actor"];
+                /**
+                 * @description What is shown of each number; where that makes no sense, the number itself.
+                 * @example share
+                 */
+                as?: "amount" | "share" | "cumulative" | "rolling-3m" | "rolling-12m" | "rolling-3y" | "rolling-12y";
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
+                /**
+                 * @description Scale of the numbers; lines above zero have a logarithmic one.
+                 * @example log
+                 */
+                axis?: "linear" | "log";
                 by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 /**
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];

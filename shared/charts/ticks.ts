@@ -18,6 +18,13 @@ export function mirroredTicks(up: number, down: number, most: number): number[] 
   return Array.from({ length: (below ?? 0) + (above ?? 0) + 1 }, (_, index) => (index - (below ?? 0)) * step);
 }
 
+/** Powers of ten around all numbers, two at least. */
+export function powerTicks(least: number, most: number): number[] {
+  const first = Number.isFinite(least) ? Math.floor(Math.log10(least)) : 0;
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(1, most))));
+  return Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
+}
+
 export interface AxisTick {
   index: number;
   text: string;

@@ -5,6 +5,7 @@ export const PICTURE_FORMS = {
   grouped: { label: "Columns over time, side by side for each part" },
   area: { label: "Areas over time, stacked by the parts" },
   heat: { label: "Cells of two groupings, the darker the more" },
+  lanes: { label: "A lane of columns along time for each part" },
   map: { label: "Circles on a map, the larger the more" },
   bars: { label: "Bars, the longest first" },
 } as const satisfies Record<string, { label: string }>;

@@ -1,5 +1,4 @@
 import type { Column } from "../charts/series.ts";
-import { count } from "./choose-drawing.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
 
@@ -7,7 +6,7 @@ import { drawTimeGround, type TimeGround } from "./time-ground.ts";
 export function drawArea(request: PlotRequest): string {
   const { pen, drawing, link } = request;
   const { columns, parts } = drawing.data;
-  const ground = drawTimeGround(request, Math.max(...columns.map(({ total }) => total ?? 0), 1));
+  const ground = drawTimeGround(request, Math.max(...columns.map(({ total }) => total ?? 0), drawing.numbers.unit));
   const { inner, band, y } = ground;
   const x = (index: number) => inner.x + (index + 0.5) * band;
   const areas = parts.map((part, at) => {
@@ -41,7 +40,7 @@ export function drawArea(request: PlotRequest): string {
   const hits = columns.map((column, index) => {
     if (column.events === 0) return "";
     const place = { x: inner.x + index * band, y: inner.y, width: band, height: inner.height };
-    const name = `${column.label}: ${rangeOf(column.total ?? 0, column.possible, column.unstated, count)}`;
+    const name = `${column.label}: ${rangeOf(column.total ?? 0, column.possible, column.unstated, drawing.numbers.write)}`;
     return linked(pen, link?.(column.key, null) ?? null, name, pen("rect", { ...place, fill: "var(--ink)", "fill-opacity": 0 }));
   });
   return [ground.markup, ...areas, ground.front, ...veils, peak(request, ground, x), ...hits].join("");
@@ -68,7 +67,9 @@ function peak({ pen, drawing }: PlotRequest, { y }: TimeGround, x: (index: numbe
   const totals = drawing.data.columns.map(({ total }) => total ?? 0);
   const most = Math.max(...totals);
   const at = totals.indexOf(most);
-  return most === 0 ? "" : label(pen, count(most), { x: x(at), y: y(most) - 6, "text-anchor": "middle", fill: "var(--ink)" });
+  return most === 0 || !drawing.numbers.wholes
+    ? ""
+    : label(pen, drawing.numbers.write(most), { x: x(at), y: y(most) - 6, "text-anchor": "middle", fill: "var(--ink)" });
 }
 
 function round(value: number): number {

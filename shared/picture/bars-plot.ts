@@ -1,5 +1,5 @@
 import type { Column } from "../charts/series.ts";
-import { count } from "./choose-drawing.ts";
+import type { Numbers } from "./choose-drawing.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
 
@@ -11,8 +11,8 @@ export function drawBars(request: PlotRequest): string {
   const { pen, drawing, box } = request;
   const { columns } = drawing.data;
   const names = Math.min(box.width * 0.38, Math.max(0, ...columns.map((column) => measureText(column.label, LABEL_PX))) + 4);
-  const values = Math.max(0, ...columns.map((column) => measureText(textOf(column), LABEL_PX))) + 8;
-  const widest = Math.max(1, ...columns.map((column) => lengthOf(column, drawing.stacked)));
+  const values = Math.max(0, ...columns.map((column) => measureText(textOf(column, drawing.numbers), LABEL_PX))) + 8;
+  const widest = Math.max(drawing.numbers.unit, ...columns.map((column) => lengthOf(column, drawing.stacked)));
   const scale = (box.width - names - 8 - values) / widest;
   const rowPx = box.height / Math.max(1, columns.length);
   return columns
@@ -21,7 +21,9 @@ export function drawBars(request: PlotRequest): string {
       return [
         label(pen, cutText(column.label, LABEL_PX, names), { x: left - 8, y: middle, "text-anchor": "end", fill: "var(--ink)" }),
         drawGroup(request, column, { left, top, rowPx, scale }),
-        drawing.stacked ? label(pen, textOf(column), { x: left + lengthOf(column, true) * scale + 6, y: middle, fill: "var(--ink)" }) : "",
+        drawing.stacked
+          ? label(pen, textOf(column, drawing.numbers), { x: left + lengthOf(column, true) * scale + 6, y: middle, fill: "var(--ink)" })
+          : "",
       ].join("");
     })
     .join("");
@@ -48,7 +50,7 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
     if (value <= 0) return [];
     const y = top + (rowPx - thick) / 2 + (stacked ? 0 : (missing / 2 + drawn++) * each);
     const mark = pen("rect", { x, y, width: value * scale, height: each, fill: colours[at] ?? "var(--other)", stroke: "var(--paper)" });
-    const number = rangeOf(value, segment.possible, segment.unstated, count);
+    const number = rangeOf(value, segment.possible, segment.unstated, drawing.numbers.write);
     const href = link?.(column.key, data.parts.length > 1 ? segment.part : null) ?? null;
     const beside = stacked
       ? ""
@@ -64,14 +66,19 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
     const box = { x: left + base * scale, y: top + (rowPx - thick) / 2 + 0.5, width: column.possible * scale, height: thick - 1 };
     const mark = pen("rect", { ...box, fill: `url(#${hatch})`, stroke: "var(--muted)" });
     pieces.push(
-      linked(pen, link?.(column.key, null) ?? null, `${column.label}: ${count(column.possible)} possible, dates not exact`, mark),
+      linked(
+        pen,
+        link?.(column.key, null) ?? null,
+        `${column.label}: ${drawing.numbers.write(column.possible)} possible, dates not exact`,
+        mark,
+      ),
     );
   }
   return pieces.join("");
 }
 
-function textOf({ total, possible, unstated }: Column): string {
-  return rangeOf(total ?? 0, possible, unstated, count);
+function textOf({ total, possible, unstated }: Column, { wholes, write }: Numbers): string {
+  return !wholes || total === null ? "" : rangeOf(total, possible, unstated, write);
 }
 
 function lengthOf({ total, possible, segments }: Column, stacked: boolean): number {

@@ -1,12 +1,17 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import { partColours } from "../charts/colours.ts";
 import { paletteOf } from "../charts/palette.ts";
-import { shapeColumns, type Column, type ColumnData } from "../charts/series.ts";
+import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
 import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
+import { KINDS } from "../definitions/kinds.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
+import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
+import { idsOf } from "../tables.ts";
+import type { Span } from "./plot.ts";
 
 /** An answer as a picture shows it: which marks, in which colours, and what of it is left out. */
 export interface Drawing {
@@ -18,7 +23,30 @@ export interface Drawing {
   stacked: boolean;
   /** What the drawing does not show, in words. */
   notes: readonly string[];
+  numbers: Numbers;
 }
+
+/** How the numbers of a drawing are read and written. */
+export interface Numbers {
+  reading: ReadingId;
+  log: boolean;
+  write: (value: number) => string;
+  /** Ticks of the axis are whole numbers of it: 0.01 for shares. */
+  unit: number;
+  /** Whether the sum of the parts says something: that of shares is always all. */
+  wholes: boolean;
+  /** The days a number stands for where they are more than those of its own bucket. */
+  spanOf: (key: string, part: string | null) => Span | null;
+}
+
+/** `1,234`, the same in every locale: pictures are files. */
+export function count(value: number): string {
+  return NUMBER.format(value);
+}
+
+const NUMBER = new Intl.NumberFormat("en-GB");
+
+const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
 
 /** Parts told apart by colour. */
 const MOST_PARTS = 5;
@@ -30,6 +58,7 @@ const MOST_PARTS = 5;
 export function chooseDrawing(series: Series, query: Query, form: PictureForm | null, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
   if (form === "heat" && query.split !== null) return chooseHeat(series, query, groups);
+  if (form === "lanes" && time && query.split !== null) return chooseLanes(series, query);
   if (form === "map" && isPlace(query)) return chooseMap(series);
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
   const { data, left } = limitParts(shapeColumns(series), stacked);
@@ -49,7 +78,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
         : form === "grouped" && query.split !== null
           ? "grouped"
           : "columns";
-    return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)] };
+    return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)], numbers: COUNTS };
   }
   const ranked = rankGroups(data, stacked);
   const rest = ranked.length - groups;
@@ -59,6 +88,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     data: { ...data, columns: ranked.slice(0, groups) },
     colours,
     stacked,
+    numbers: COUNTS,
     notes: [
       ...notes,
       ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
@@ -69,6 +99,8 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
 
 /** Lanes of a heat map, and cells of one where neither is time. */
 const MOST_LANES = 14;
+/** Lanes of columns: every kind there is. */
+const MOST_KINDS = 30;
 
 /** Two groupings as cells; the most frequent of either that is not time. */
 function chooseHeat(series: Series, query: Query, groups: number): Drawing {
@@ -83,6 +115,7 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
     data: { ...limited, columns },
     colours: [onlyColour(query)],
     stacked: false,
+    numbers: COUNTS,
     notes: [
       ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
       ...(rest === 0 ? [] : [`${count(rest)} more ${DIMENSIONS[query.by].plural} not drawn.`]),
@@ -91,9 +124,30 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
   };
 }
 
+/** A lane for each part with events, kinds in the order of their vocabulary: contacts, agreements, coercion. */
+function chooseLanes(series: Series, query: Query): Drawing {
+  const data = shapeColumns(series);
+  const order: readonly (string | null)[] = idsOf(KINDS);
+  const { data: lanes, left } = keepParts(data, MOST_KINDS, (a, b) =>
+    query.split === "kind" ? order.indexOf(a.id) - order.indexOf(b.id) : b.total - a.total,
+  );
+  return {
+    form: "lanes",
+    data: lanes,
+    colours: query.split === "kind" ? partColours(lanes.parts, query.split) : paletteOf(lanes.parts, query),
+    stacked: false,
+    numbers: COUNTS,
+    notes: [
+      "Each lane has a scale of its own; its highest column has its number.",
+      ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
+      ...undatedNote(data),
+    ],
+  };
+}
+
 /** Places, all of them: a map has room. */
 function chooseMap(series: Series): Drawing {
-  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [] };
+  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [], numbers: COUNTS };
 }
 
 function isPlace({ by, split }: Query): boolean {
@@ -109,10 +163,17 @@ function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; lef
   return keepParts(data, MOST_PARTS);
 }
 
-/** The parts with most, without the rest. */
-function keepParts(data: ColumnData, most: number): { data: ColumnData; left: number } {
+/** The parts with most, without the rest, in an order of their own where there is one. */
+function keepParts(
+  data: ColumnData,
+  most: number,
+  compare: (a: Part, b: Part) => number = (a, b) => b.total - a.total,
+): { data: ColumnData; left: number } {
   const order = data.parts.map((part, index) => ({ part, index })).toSorted((a, b) => b.part.total - a.part.total);
-  const kept = order.slice(0, most).map(({ index }) => index);
+  const kept = order
+    .slice(0, most)
+    .toSorted((a, b) => compare(a.part, b.part))
+    .map(({ index }) => index);
   return {
     data: {
       ...data,
@@ -146,13 +207,6 @@ function onlyColour(query: Query): string {
   return kinds.length === 0 ? "var(--call)" : (colour ?? "var(--call)");
 }
 
-/** `1,234`, the same in every locale: pictures are files. */
-export function count(value: number): string {
-  return NUMBER.format(value);
-}
-
 function events(number: number): string {
   return number === 1 ? "event" : "events";
 }
-
-const NUMBER = new Intl.NumberFormat("en-GB");

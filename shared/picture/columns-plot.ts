@@ -1,14 +1,17 @@
 import { LEAST_OUTLINED_PX, UNFINISHED } from "../charts/doubts.ts";
 import type { Column, Segment } from "../charts/series.ts";
 import { columnNumbers } from "./column-numbers.ts";
-import { count } from "./choose-drawing.ts";
+import type { Numbers } from "./choose-drawing.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
 
 /** Columns over time, stacked by part: unfinished buckets pale and dashed, what imprecise dates may add hatched on top. */
 export function drawColumns(request: PlotRequest): string {
   const { columns } = request.drawing.data;
-  const ground = drawTimeGround(request, Math.max(...columns.map(({ total, possible }) => (total ?? 0) + possible), 1));
+  const ground = drawTimeGround(
+    request,
+    Math.max(...columns.map(({ total, possible }) => (total ?? 0) + possible), request.drawing.numbers.unit),
+  );
   return (
     ground.markup +
     columns.map((column, index) => drawColumn(request, ground, column, index)).join("") +
@@ -23,7 +26,7 @@ export function drawGrouped(request: PlotRequest): string {
   const { columns, parts } = drawing.data;
   const ground = drawTimeGround(
     request,
-    Math.max(...columns.flatMap(({ segments }) => segments.map(({ value, possible }) => (value ?? 0) + possible)), 1),
+    Math.max(...columns.flatMap(({ segments }) => segments.map(({ value, possible }) => (value ?? 0) + possible)), drawing.numbers.unit),
   );
   const { inner, band, y } = ground;
   const step = (band * 0.84) / Math.max(1, parts.length);
@@ -39,7 +42,12 @@ export function drawGrouped(request: PlotRequest): string {
           ? pen("rect", { x, y: top, width, height: y(value) - top, fill: `url(#${hatch})`, stroke: "var(--muted)" })
           : "";
       if (sure + unsure === "") return "";
-      return linked(pen, addressOf(link, column, segment, parts.length), nameOf(column, parts[at]?.label ?? null, segment), sure + unsure);
+      return linked(
+        pen,
+        addressOf(link, column, segment, parts.length),
+        nameOf(column, parts[at]?.label ?? null, segment, drawing.numbers),
+        sure + unsure,
+      );
     }),
   );
   return ground.markup + marks.join("") + ground.front;
@@ -57,7 +65,12 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
     const fill = drawing.colours[at] ?? "var(--other)";
     const mark = pen("rect", { x, y: to, width, height: from - to, fill, ...outlineOf(fill, column.complete, width) });
     const part = drawing.data.parts[at];
-    return linked(pen, addressOf(link, column, segment, drawing.data.parts.length), nameOf(column, part?.label ?? null, segment), mark);
+    return linked(
+      pen,
+      addressOf(link, column, segment, drawing.data.parts.length),
+      nameOf(column, part?.label ?? null, segment, drawing.numbers),
+      mark,
+    );
   });
   if (column.possible > 0) {
     const [from, to] = [y(base), y(base + column.possible)];
@@ -70,7 +83,12 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
       stroke: "var(--muted)",
     });
     pieces.push(
-      linked(pen, link?.(column.key, null) ?? null, `${column.label}: ${count(column.possible)} possible, dates not exact`, mark),
+      linked(
+        pen,
+        link?.(column.key, null) ?? null,
+        `${column.label}: ${drawing.numbers.write(column.possible)} possible, dates not exact`,
+        mark,
+      ),
     );
   }
   return pieces.join("");
@@ -87,12 +105,12 @@ function addressOf(link: PlotRequest["link"], column: Column, segment: Segment, 
   return link?.(column.key, parts > 1 ? segment.part : null) ?? null;
 }
 
-function nameOf(column: Column, part: string | null, { value, possible, unstated }: Segment): string {
-  return `${column.label}, ${part ?? ""}: ${rangeOf(value ?? 0, possible, unstated, count)}`;
+function nameOf(column: Column, part: string | null, { value, possible, unstated }: Segment, { write }: Numbers): string {
+  return `${column.label}, ${part ?? ""}: ${rangeOf(value ?? 0, possible, unstated, write)}`;
 }
 
 function values({ pen, drawing }: PlotRequest, { inner, band, y }: TimeGround): string {
-  return columnNumbers(drawing.data.columns, band)
+  return columnNumbers(drawing.data.columns, band, drawing.numbers)
     .map(({ index, at, text }) =>
       label(pen, text, {
         x: inner.x + (index + 0.5) * band,

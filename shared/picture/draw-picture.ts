@@ -5,23 +5,26 @@ import type { PictureForm } from "../definitions/pictures.ts";
 import { describeTitle } from "../describe.ts";
 import { hasEvents } from "../charts/series.ts";
 import type { Query } from "../query.ts";
+import { explore as said } from "../words/en/explore.ts";
 import { drawBars, BAR_PX } from "./bars-plot.ts";
 import { chooseDrawing, type Drawing } from "./choose-drawing.ts";
 import { drawArea } from "./area-plot.ts";
 import { drawColumns, drawGrouped } from "./columns-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
+import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
 import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
 import { originLines } from "./origin.ts";
 import type { MarkLink, PlotRequest } from "./plot.ts";
+import { describeNumbers, readNumbers, type NumberLook } from "./read-numbers.ts";
 import { seriesHeat } from "./series-heat.ts";
 import { seriesKey } from "./series-key.ts";
 import type { World } from "./world.ts";
 
 /** How a picture looks; what it says is the answer's alone. */
-export interface PictureLook extends FrameLook {
+export interface PictureLook extends FrameLook, NumberLook {
   form: PictureForm | null;
   /** Groups of a category that have a bar of their own. */
   top: number;
@@ -46,7 +49,8 @@ const AROUND_PLOT_PX = 70;
 /** Draws an answer as a picture that stands alone: what is counted, the key, the marks, who says so, and in which version of the record. */
 export function drawPicture(request: PictureRequest): Picture {
   const { series, query, look, site, link, id } = request;
-  const drawing = chooseDrawing(series, query, look.form, look.top);
+  const drawing = readNumbers(chooseDrawing(series, query, look.form, look.top), { series, query, look });
+  const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
   const told = [...drawing.notes, ...notes];
@@ -55,8 +59,8 @@ export function drawPicture(request: PictureRequest): Picture {
     id,
     leads: link !== null,
     framed: {
-      title: describeTitle(query),
-      statement: `${stateTotal(series)}.`,
+      title: read.title === null ? describeTitle(query) : said.read(describeTitle(query), read.title),
+      statement: [`${stateTotal(series)}.`, ...(read.sentence === null ? [] : [read.sentence])].join(" "),
       key,
       plot: hasEvents(drawing.data) ? plot : null,
       empty: series.total.covered ? "Nothing is recorded here." : "No source covers this.",
@@ -84,7 +88,8 @@ function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureReq
   };
 }
 
-function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { query, look, link }: PictureRequest): Marks {
+function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { query, look, link: leads }: PictureRequest): Marks {
+  const link: MarkLink | null = leads && ((key, part) => leads(key, part, drawing.numbers.spanOf(key, part)));
   const heat = seriesHeat(drawing, query, link);
   return {
     key: seriesKey(drawing, query, look.width - AROUND_PLOT_PX),
@@ -94,6 +99,8 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
       draw: (ground) => {
         const request: PlotRequest = { ...ground, drawing, link };
         switch (drawing.form) {
+          case "lanes":
+            return drawLanes(request);
           case "heat":
             return drawHeat(ground, heat);
           case "columns":
@@ -113,6 +120,7 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
 }
 
 function naturalPx({ form, data, stacked }: Drawing, width: number): number {
+  if (form === "lanes") return lanesPx(data.parts.length, width);
   if (form !== "bars") return Math.max(220, Math.min(340, width * 0.45));
   return Math.max(1, data.columns.length) * (stacked ? BAR_PX : Math.max(BAR_PX, data.parts.length * 13 + 8));
 }

@@ -23,6 +23,8 @@ export interface HeatGrid {
   heads: readonly string[];
   lanes: readonly { label: string; cells: readonly (HeatCell | null)[] }[];
   colour: string;
+  /** How numbers are written; counts where nothing is said. */
+  write?: (value: number) => string;
 }
 
 /** What the filter leaves out, as on the page. */
@@ -41,7 +43,7 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
   const lanePx = (box.height - headPx) / Math.max(1, grid.lanes.length);
   const highest = Math.max(0, ...grid.lanes.flatMap(({ cells }) => cells.map((cell) => cell?.value ?? 0)));
   const size = Math.min(LABEL_PX, lanePx - 2);
-  const widest = Math.max(0, ...grid.lanes.flatMap(({ cells }) => cells.map((cell) => measureText(textOf(cell), size))));
+  const widest = Math.max(0, ...grid.lanes.flatMap(({ cells }) => cells.map((cell) => measureText(textOf(cell, grid), size))));
   const numbered = widest + 3 <= band && size >= 8;
   const heads = headsOf(grid.heads, band, upright).map(({ text, at }) => {
     const [x, y] = [box.x + left + (at + 0.5) * band, box.y + headPx - 7];
@@ -81,7 +83,7 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
             })
           : "",
         numbered && cell.value !== null
-          ? label(pen, textOf(cell), {
+          ? label(pen, textOf(cell, grid), {
               x: x + band / 2,
               y: middle,
               "text-anchor": "middle",
@@ -97,8 +99,8 @@ export function drawHeat({ pen, box, hatch }: Ground, grid: HeatGrid): string {
   return [...heads, ...lanes].join("");
 }
 
-function textOf(cell: HeatCell | null): string {
-  return cell === null || cell.value === null ? "" : rangeOf(cell.value, cell.possible, 0, count);
+function textOf(cell: HeatCell | null, { write = count }: HeatGrid): string {
+  return cell === null || cell.value === null ? "" : rangeOf(cell.value, cell.possible, 0, write);
 }
 
 function layOut({ heads, lanes }: HeatGrid, width: number) {

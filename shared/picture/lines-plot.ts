@@ -1,4 +1,3 @@
-import { count } from "./choose-drawing.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround } from "./time-ground.ts";
 
@@ -9,7 +8,10 @@ const DOTTED_PX = 7;
 export function drawLines(request: PlotRequest): string {
   const { pen, drawing, link } = request;
   const { columns, parts } = drawing.data;
-  const ground = drawTimeGround(request, Math.max(...columns.flatMap(({ segments }) => segments.map(({ value }) => value ?? 0)), 1));
+  const ground = drawTimeGround(
+    request,
+    Math.max(...columns.flatMap(({ segments }) => segments.map(({ value }) => value ?? 0)), drawing.numbers.unit),
+  );
   const x = (index: number): number => ground.inner.x + (index + 0.5) * ground.band;
   const drawn = parts.map((part, at) => {
     const stroke = drawing.colours[at] ?? "var(--other)";
@@ -31,7 +33,7 @@ export function drawLines(request: PlotRequest): string {
         fill: column.complete ? stroke : "var(--paper)",
         stroke,
       });
-      const name = `${column.label}, ${part.label}: ${rangeOf(segment.value, segment.possible, segment.unstated, count)}`;
+      const name = `${column.label}, ${part.label}: ${rangeOf(segment.value, segment.possible, segment.unstated, drawing.numbers.write)}`;
       return linked(pen, link?.(column.key, parts.length > 1 ? segment.part : null) ?? null, name, mark);
     });
     return pen("path", { d: path, fill: "none", stroke, "stroke-width": 1.75, "stroke-linejoin": "round" }) + dots.join("");
@@ -45,7 +47,9 @@ function highest({ pen, drawing }: PlotRequest, y: (value: number) => number, x:
   );
   const most = Math.max(...points.map(({ value }) => value));
   const peak = points.find(({ value }) => value === most);
-  return peak && most > 0 ? label(pen, count(most), { x: x(peak.index), y: y(most) - 7, "text-anchor": "middle", fill: "var(--ink)" }) : "";
+  return peak && most > 0
+    ? label(pen, drawing.numbers.write(most), { x: x(peak.index), y: y(most) - 7, "text-anchor": "middle", fill: "var(--ink)" })
+    : "";
 }
 
 function isGap(point: { value: number | null } | undefined): boolean {

@@ -19,7 +19,13 @@ export interface PlotRequest {
   link: MarkLink | null;
 }
 
-export type MarkLink = (key: string, part: string | null) => string;
+/** The days a number stands for where they are more than those of its own bucket. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+export type MarkLink = (key: string, part: string | null, span?: Span | null) => string;
 
 export const LABEL_PX = 12;
 

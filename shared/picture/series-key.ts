@@ -9,9 +9,10 @@ import type { KeyItem, Swatch } from "./key.ts";
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx: number): KeyItem[] {
+export function seriesKey({ data, colours, form, numbers }: Drawing, query: Query, plotPx: number): KeyItem[] {
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
-  const written = form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length)).some(({ at }) => at === 0);
+  const written =
+    form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length), numbers).some(({ at }) => at === 0);
   const time = DIMENSIONS[query.by].kind === "time";
   const grain = DIMENSIONS[query.by].label.toLowerCase();
   const doubts = doubtsOf(data);
@@ -23,11 +24,17 @@ export function seriesKey({ data, colours, form }: Drawing, query: Query, plotPx
     ],
     possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
     uncovered: [time, "not covered", "hatched"],
-    unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
-    partial: [time, "sources cover it in part", "partial"],
+    unfinished: [
+      time && form !== "lanes",
+      data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`,
+      "unfinished",
+    ],
+    partial: [time && form !== "lanes", "sources cover it in part", "partial"],
   };
   const parts =
-    query.split === null ? [] : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
+    query.split === null || form === "lanes"
+      ? []
+      : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
   const marks = [...doubts].flatMap((doubt): KeyItem[] => {
     const [shown, text, swatch] = words[doubt];
     return shown ? [{ text, swatch }] : [];

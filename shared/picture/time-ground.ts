@@ -2,7 +2,6 @@ import { columnTicks, type AxisTick } from "../charts/ticks.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
-import { count } from "./choose-drawing.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
@@ -25,7 +24,9 @@ export interface TimeGround {
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
 export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number): TimeGround {
   const { columns } = drawing.data;
-  const { markup, front, inner, y } = drawValueAxis({ pen, box, highest, headPx: VALUE_PX, footPx: AXIS_PX, write: count });
+  const { write, unit, log } = drawing.numbers;
+  const lowest = log ? Math.min(...columns.flatMap(({ segments }) => segments.flatMap(({ value }) => value ?? []))) : null;
+  const { markup, front, inner, y } = drawValueAxis({ pen, box, highest, lowest, headPx: VALUE_PX, footPx: AXIS_PX, write, unit });
   const band = inner.width / Math.max(1, columns.length);
   const bottom = inner.y + inner.height;
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
@@ -52,7 +53,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */
-function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
+export function namesBelow(columns: readonly Column[], band: number): AxisTick[] {
   const ticks = ticksOf(columns, band);
   let end = -Infinity;
   return ticks.filter(({ index, text }) => {

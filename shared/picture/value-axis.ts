@@ -1,4 +1,4 @@
-import { niceTicks } from "../charts/ticks.ts";
+import { niceTicks, powerTicks } from "../charts/ticks.ts";
 import type { Pen } from "./markup.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box } from "./plot.ts";
@@ -7,6 +7,8 @@ interface AxisRequest {
   pen: Pen;
   box: Box;
   highest: number;
+  /** The lowest number of a logarithmic axis; null for one that begins at zero. */
+  lowest?: number | null;
   /** Room above the highest number, and below zero. */
   headPx: number;
   footPx: number;
@@ -18,19 +20,23 @@ interface AxisRequest {
 interface ValueAxis {
   /** Hairlines and numbers. */
   markup: string;
-  /** The line of zero, in front of the marks that stand on it. */
+  /** The line the axis begins at, in front of the marks that stand on it. */
   front: string;
   inner: Box;
   y: (value: number) => number;
 }
 
-/** An axis of numbers from zero: hairlines at round values, their numbers on the left. */
-export function drawValueAxis({ pen, box, highest, headPx, footPx, write, unit = 1 }: AxisRequest): ValueAxis {
-  const ticks = niceTicks(Math.max(1, highest / unit), Math.max(3, Math.min(6, Math.floor(box.height / 50)))).map((tick) => tick * unit);
+/** An axis of numbers from zero, or of powers of ten: hairlines at round values, their numbers on the left. */
+export function drawValueAxis({ pen, box, highest, lowest = null, headPx, footPx, write, unit = 1 }: AxisRequest): ValueAxis {
+  const most = Math.max(3, Math.min(6, Math.floor(box.height / 50)));
+  const linear = () => niceTicks(Math.max(1, highest / unit), most).map((tick) => tick * unit);
+  const ticks = lowest === null ? linear() : powerTicks(lowest, highest);
+  const bottom = ticks[0] ?? 0;
   const top = ticks.at(-1) ?? unit;
   const axisPx = Math.max(...ticks.map((tick) => measureText(write(tick), LABEL_PX))) + 8;
   const inner = { x: box.x + axisPx, y: box.y + headPx, width: box.width - axisPx - 8, height: box.height - headPx - footPx };
-  const y = (value: number) => inner.y + inner.height * (1 - value / top);
+  const shareOf = (value: number) => (lowest === null ? value / top : Math.log(value / bottom) / Math.log(top / bottom));
+  const y = (value: number) => inner.y + inner.height * (1 - shareOf(value));
   const [left, right] = [inner.x, inner.x + inner.width];
   const markup = ticks
     .map(
@@ -39,6 +45,6 @@ export function drawValueAxis({ pen, box, highest, headPx, footPx, write, unit =
         label(pen, write(tick), { x: left - 8, y: y(tick) + 4, "text-anchor": "end" }),
     )
     .join("");
-  const front = pen("line", { x1: left, x2: right, y1: y(0), y2: y(0), stroke: "var(--ink)" });
+  const front = pen("line", { x1: left, x2: right, y1: y(bottom), y2: y(bottom), stroke: "var(--ink)" });
   return { markup, front, inner, y };
 }

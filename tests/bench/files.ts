@@ -57,7 +57,7 @@ function measureCharts(path: string): string[][] {
     const pairs = { actor: "USA", with: "RUS", kind: kinds?.join(",") ?? "", by, ...(split === null ? {} : { split }) };
     const query = parseQuery(Object.entries(pairs).filter(([, value]) => value !== ""));
     const file = measure(() => build(db, { ...WHOLE, what: "counts", format: "zip", query }));
-    const look = { form: null, top: 10, width: 800, height: null, theme: "light" } as const;
+    const look = { form: null, top: 10, reading: "amount", axis: "linear", width: 800, height: null, theme: "light" } as const;
     const picture = measure(() =>
       rasterise(drawPicture({ series: querySeries(db, query), query, look, site: SITE, link: null, world: WORLD, id: "picture" }), 2),
     );

@@ -98,6 +98,14 @@ test("a mark leads to a list inside the frame that holds as many events as it sa
   );
 });
 
+test("a sum of years leads to the events of all of them, and back to its own chart", async () => {
+  const html = await expectText("/embed?kind=call,video_call&from=2016-01-01&to=2018-12-31&as=cumulative");
+  const last = [...html.matchAll(/<a href="([^"]*)" class="mark"><title>2018, calls: (\d+)<\/title>/g)][0];
+  const list = await expectText((last?.[1] ?? "").replaceAll("&amp;", "&"));
+  expect(list.match(/<td><a href=/g)?.length).toBe(Number(last?.[2]));
+  expect(list).toContain('<a href="/embed?from=2016-01-01&amp;kind=call,video_call&amp;to=2018-12-31&amp;as=cumulative">← Chart</a>');
+});
+
 test("a pinned embed says so, and its marks and events stay pinned", async () => {
   const html = await expectText("/embed?kind=call&asOf=2026-11-22");
   expect(html).toContain("Pinned to record 2026-11-22-00000000; since then 0 added, 0 changed, 0 removed");

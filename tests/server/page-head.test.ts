@@ -48,6 +48,10 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)].map(String)).toEqual([meta.get("og:image:width"), meta.get("og:image:height")]);
   expect(new URL(link?.href ?? "").searchParams.get("url")).toBe(meta.get("og:url"));
 
+  const shares = await headOf("/explore?actor=USA&kind=call&split=level&as=share");
+  expect(shares.meta.get("og:image")).toContain("?actor=USA&kind=call&split=level&as=share&");
+  const sums = await headOf("/explore?actor=USA&kind=call&form=lines&as=cumulative&scale=log");
+  expect(sums.meta.get("og:image")).toContain("?actor=USA&kind=call&form=lines&as=cumulative&axis=log&");
   expect((await headOf("/?actor=USA")).meta.get("og:image")).toContain("?actor=USA&kind=call,video_call&split=kind&");
   expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
 });

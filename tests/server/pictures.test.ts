@@ -108,6 +108,20 @@ test("a heat map has a cell for each two groups: a 0 where covered, hatching whe
   expect(textsOf(svg)).toEqual(expect.arrayContaining(["pale: covered, nothing recorded", "not covered"]));
 });
 
+test("lanes have one time for all and a mark for each kind and year, kinds in their order", async () => {
+  const svg = await svgOf("kind=call,meeting,video_call&split=kind&from=2016-01-01&to=2018-12-31&form=lanes");
+  expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
+    "2017, Phone call: 2",
+    "2018, Phone call: 1",
+    "2018, Video call: 1",
+    "2017, Meeting: 1",
+    "2018, Meeting: 2",
+  ]);
+  const lefts = new Map([...svg.matchAll(/<title>([^<]*): \d<\/title><rect x="([\d.]+)"/g)].map(([, name, x]) => [name, x]));
+  expect(lefts.get("2018, Video call")).toBe(lefts.get("2018, Phone call"));
+  expect(svg).toMatch(/fill="url\(#picture-hatch\)" fill-opacity="0.4"/);
+});
+
 test("a map has a circle for each place whose area says its number", async () => {
   const svg = await svgOf("kind=meeting&by=venue-city&form=map");
   const radii = new Map(
@@ -132,6 +146,56 @@ test("areas lie on one another and break where nothing is covered; columns stand
   );
   // Half a bucket further than in a stack, as it is the second of two parts.
   expect((lefts[1] ?? 0) - (lefts[0] ?? 0)).toBeGreaterThan(((stacked[1] ?? 0) - (stacked[0] ?? 0)) * 1.3);
+});
+
+/** Names of the marks, and how high each is. */
+function barsOf(svg: string): [name: string | undefined, height: number][] {
+  return [...svg.matchAll(/<g><title>([^<]*)<\/title><rect[^>]* height="([\d.]+)"/g)].map(([, name, height]) => [name, Number(height)]);
+}
+
+test("shares of each year fill the whole height, and the picture says what 100 % is", async () => {
+  // Of 2017 two calls; of 2018 a call, of which the year is all that is known, and a video call.
+  const svg = await svgOf("kind=call,video_call&split=kind&from=2017-01-01&to=2018-12-31&as=share");
+  const bars = barsOf(svg);
+  expect(new Set(bars.map(([name]) => name))).toEqual(
+    new Set(["2017, Phone call: 100 %", "2018, Phone call: 50 %", "2018, Video call: 50 %"]),
+  );
+  const byName = new Map(bars);
+  expect((byName.get("2017, Phone call: 100 %") ?? 0) / (byName.get("2018, Video call: 50 %") ?? 1)).toBeCloseTo(2, 2);
+  const texts = textsOf(svg);
+  expect(texts[0]).toBe("Calls per year, by kind: share of each year");
+  expect(texts.join(" ")).toContain("All of a year together are 100 %.");
+  expect(texts).toContain("100 %");
+});
+
+test("running sums and windows are read as on the page, what dates leave open with them", async () => {
+  // Two calls in 2017; of that of 2018 half the year can be outside the period.
+  const sums = barsOf(await svgOf("kind=call&from=2017-01-01&to=2018-06-30&as=cumulative"));
+  expect(sums.map(([name]) => name)).toEqual(["2017, phone calls: 2", "2018, phone calls: 2–3", "2018: 1 possible, dates not exact"]);
+  const windows = await svgOf("kind=call&by=quarter&from=2017-01-01&to=2017-12-31&as=rolling-12m&form=lines");
+  // Only the last quarter ends a window of twelve months that lies inside the period.
+  expect([...windows.matchAll(/<title>([^<]*: \d+)<\/title><circle/g)].map(([, name]) => name)).toEqual(["Q4 2017, phone calls: 2"]);
+  expect(textsOf(windows).join(" ")).toContain("Each number is that of the 12 months that end with its quarter.");
+});
+
+test("a reading or a scale that makes no sense is said, and the numbers stand as they are", async () => {
+  const levels = textsOf(await svgOf("kind=call&by=level&as=cumulative&axis=log"));
+  expect(levels.join(" ")).toContain("Not shown as cumulative, which makes no sense here: the counts are drawn.");
+  expect(levels.join(" ")).toContain("No log scale: lines of numbers above zero have one.");
+});
+
+test("a logarithmic scale has powers of ten, and a double number stands log 2 of the way between them higher", async () => {
+  const svg = await svgOf("kind=call&from=2017-01-01&to=2018-12-31&form=lines&axis=log");
+  const texts = textsOf(svg);
+  expect(texts).toEqual(expect.arrayContaining(["1", "10"]));
+  expect(texts).not.toContain("0");
+  const dots = new Map(
+    [...svg.matchAll(/<title>(\d+), [^<]*<\/title><circle cx="[\d.]+" cy="([\d.]+)"/g)].map(([, year, y]) => [year, Number(y)]),
+  );
+  const heightOf = (tick: string) => Number(new RegExp(`y="([\\d.]+)"[^>]*>${tick}</text>`).exec(svg)?.[1]);
+  // Two calls of 2017 and one of 2018: log 2 of the way from 1 to 10 apart.
+  const step = heightOf("1") - heightOf("10");
+  expect(((dots.get("2018") ?? 0) - (dots.get("2017") ?? 0)) / step).toBeCloseTo(Math.log10(2), 1);
 });
 
 test("a form that the question has no place for gives way", async () => {

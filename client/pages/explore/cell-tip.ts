@@ -3,7 +3,7 @@ import type { Tip } from "../../charts/mark.ts";
 import { segmentColumn, type Part } from "#shared/charts/series.ts";
 import { formatNumber } from "../../format.ts";
 import { countOf, type Noun } from "../../headline/nouns.ts";
-import type { ReadingId } from "../../look.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
 import type { SheetCell, SheetRow } from "./sheet.ts";
 import { showReading } from "./words.ts";
 import { exploreWords as said } from "../../words/explore.ts";
@@ -45,7 +45,7 @@ function describeReading(row: SheetRow, cell: SheetCell, { parts, colours, noun,
   const notes = [
     ...(cell.value === null ? [] : [said.in(countOf(cell.value, noun), row.column.label)]),
     ...(ranged ? [said.range(showReading(reading, low), showReading(reading, high))] : []),
-    ...(note === null ? [] : [note]),
+    ...(note === null ? [] : [said.notes[note]]),
     ...notesOf({ ...row.column, possible: 0 }, []),
   ];
   return {

@@ -1,4 +1,5 @@
-import type { FormId, Look, ReadingId, SortId, Top } from "../../look.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
+import type { FormId, Look, SortId, Top } from "../../look.ts";
 import {
   defaultForm,
   defaultSort,

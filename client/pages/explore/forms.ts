@@ -1,9 +1,10 @@
-import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import type { Grain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
-import { FORM_IDS, READINGS, type FormId, type ReadingId, type SortId, type Top } from "../../look.ts";
-import { sumFault, type Overlaps } from "#shared/charts/sums.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
+import { FORM_IDS, type FormId, type SortId, type Top } from "../../look.ts";
+import { findReadingFault, findWholeFault, type ReadingFault } from "#shared/charts/reading-fault.ts";
+import type { Overlaps } from "#shared/charts/sums.ts";
 import { exploreWords as said } from "../../words/explore.ts";
 import { words as common } from "../../words.ts";
 
@@ -49,19 +50,8 @@ export function formFault(form: Shown, { query, overlaps, patchy }: Situation): 
 
 /** Why a reading of the numbers is off; null where it makes sense. */
 export function readingFault(reading: ReadingId, { query, overlaps }: Situation, form: Shown | null = null): string | null {
-  const { months } = READINGS[reading];
-  if (reading === "amount") return null;
-  if (form === "map") return said.faults.mapReading;
-  if (reading === "share") {
-    if (query.split === null) return saySum(query, query.by);
-    return stackFault(query, overlaps);
-  }
-  const { kind, grain } = DIMENSIONS[query.by];
-  if (kind !== "time") return reading === "cumulative" ? said.faults.cumulative : said.faults.rolling;
-  const fault = saySum(query, query.by);
-  if (fault !== null || months === null) return fault;
-  if (grain === null) return said.faults.terms;
-  return months > MONTHS[grain] ? null : said.faults.asLong(common.terms.dimensions[grain].label.toLowerCase());
+  if (reading !== "amount" && form === "map") return said.faults.mapReading;
+  return sayFault(findReadingFault(reading, query, overlaps), query);
 }
 
 /** Why an order is off; null where it makes sense. */
@@ -115,22 +105,29 @@ function mostOf(form: Shown, query: Query): number {
 }
 
 function stackFault(query: Query, overlaps: Overlaps): string | null {
-  if (query.split === null) return null;
-  const fault = saySum(query, query.split);
-  if (fault !== null) return said.noWhole(fault);
-  const { label, plural } = common.terms.dimensions[query.split];
-  return overlaps.split ? said.severalOf(plural, label.toLowerCase()) : null;
+  return sayFault(findWholeFault(query, overlaps), query);
 }
 
-/** Why groups cannot be added up, in words. */
-function saySum(query: Query, along: DimensionId): string | null {
-  const fault = sumFault(query, along);
-  return fault === null ? null : said.sums[fault];
+function sayFault(found: ReadingFault | null, { by, split }: Query): string | null {
+  if (found === null) return null;
+  switch (found.why) {
+    case "sum":
+      return said.sums[found.fault];
+    case "whole":
+      return said.noWhole(said.sums[found.fault]);
+    case "several": {
+      const { label, plural } = common.terms.dimensions[split ?? by];
+      return said.severalOf(plural, label.toLowerCase());
+    }
+    case "asLong":
+      return said.faults.asLong(common.terms.dimensions[by].label.toLowerCase());
+    case "cumulative":
+    case "rolling":
+    case "terms":
+      return said.faults[found.why];
+  }
 }
 
 function isTime({ by }: Query): boolean {
   return DIMENSIONS[by].kind === "time";
 }
-
-/** How many months a bucket is long. */
-const MONTHS = { year: 12, quarter: 3, month: 1, day: 0 } as const satisfies Record<Grain, number>;

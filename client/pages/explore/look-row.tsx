@@ -1,4 +1,5 @@
-import { FORM_IDS, FORMS, READING_IDS, READINGS, SORT_IDS, SORTS, TOPS, type Look } from "../../look.ts";
+import { READINGS } from "#shared/definitions/readings.ts";
+import { FORM_IDS, FORMS, READING_IDS, SORT_IDS, SORTS, TOPS, type Look } from "../../look.ts";
 import { isWordOf } from "../../vocabulary.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import type { Drawn } from "./drawn.ts";

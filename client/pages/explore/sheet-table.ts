@@ -5,7 +5,7 @@ import type { Query } from "#shared/query.ts";
 import { notesOf } from "../../charts/describe-column.ts";
 import type { TableData } from "../../figures/table-data.ts";
 import { formatNumber } from "../../format.ts";
-import type { ReadingId } from "../../look.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
 import { showReading } from "./words.ts";
 import { exploreWords as said } from "../../words/explore.ts";
@@ -94,7 +94,7 @@ function unnamedRow(column: SheetRow["column"]): SheetRow {
 
 function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
   if (!column.covered) return common.marks.notCovered;
-  const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [reading.note]));
+  const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [said.notes[reading.note]]));
   const limits = notesOf({ ...column, possible: 0 }, data.parts);
   return [...new Set([...limits, ...own])].join("; ");
 }

@@ -9,7 +9,7 @@ import { headlineGroups } from "../../headline/groups.ts";
 import { countOf, type Noun } from "../../headline/nouns.ts";
 import { headlineOverTime } from "../../headline/over-time.ts";
 import { toPoints } from "../../headline/points.ts";
-import { READINGS, type ReadingId } from "../../look.ts";
+import { READINGS, type ReadingId } from "#shared/definitions/readings.ts";
 import type { Series } from "#shared/api.ts";
 import type { Drawn } from "./drawn.ts";
 import type { Sheet } from "./sheet.ts";

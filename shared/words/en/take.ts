@@ -34,7 +34,6 @@ export const take = {
   asFile: "As a file",
   file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>
     `Download ${rows === null ? "" : `${number(rows)} `}${what} as ${format}${size === "" ? "" : `, ${size}`}`,
-  pictureItself: "Picture of the counts themselves, with key and sources",
   picture: "Picture, with key and sources",
   pictureAs: (format: string) => `Download picture as ${format}`,
 };

@@ -39,7 +39,6 @@ export const take: Words["take"] = {
   asFile: "En fichier",
   file: (rows, what, format, size) =>
     `Télécharger ${rows === null ? "les lignes" : some(rows, NOUNS[what][0], NOUNS[what][1])} en ${format}${size === "" ? "" : `, ${size}`}`,
-  pictureItself: "Image des nombres eux-mêmes, avec légende et sources",
   picture: "Image, avec légende et sources",
   pictureAs: (format) => `Télécharger l’image en ${format}`,
 };

@@ -107,7 +107,7 @@ test.each([1440, 320])("the code of an embed follows the record or stays at it, 
   expect(faults).toEqual([]);
 });
 
-test("the picture of a chart on Explore is drawn as the chart is, and says where it cannot be", async () => {
+test("the picture of a chart on Explore is drawn as the chart is, its shares with it", async () => {
   const { open, page, figure } = await stage.read();
   await open("/explore?actor=USA&with=RUS&kind=call&split=level&from=2009-01-20&form=lines");
   await figure("explore")
@@ -118,7 +118,8 @@ test("the picture of a chart on Explore is drawn as the chart is, and says where
   await figure("explore")
     .getByRole("button", { name: /^Download / })
     .click();
-  await page.getByText("Picture of the counts themselves, with key and sources").waitFor();
+  const shares = page.getByRole("link", { name: "Download picture as SVG" });
+  expect(await shares.getAttribute("href")).toContain("&as=share");
 });
 
 async function copy(page: Page, what: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ReadingId } from "../../../look.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
 import { drawnCells, type Sheet } from "../sheet.ts";
 import { openOf, stackOf } from "./scale.ts";
 

@@ -1,6 +1,7 @@
 import { OTHERS } from "#shared/charts/fold-parts.ts";
-import { niceTicks } from "#shared/charts/ticks.ts";
-import type { FormId, ReadingId } from "../../../look.ts";
+import { niceTicks, powerTicks } from "#shared/charts/ticks.ts";
+import type { ReadingId } from "#shared/definitions/readings.ts";
+import type { FormId } from "../../../look.ts";
 import { drawnCells, type Sheet, type SheetRow } from "../sheet.ts";
 
 const MOST_TICKS = 5;
@@ -28,7 +29,7 @@ export function endOfBars(sheet: Sheet, form: FormId): number {
 /** The ticks of a scale that begins at zero, or of a logarithmic one. */
 export function ticksOf(sheet: Sheet, form: FormId, reading: ReadingId, log: boolean): number[] {
   const most = highestOf(sheet, form);
-  if (log) return powersTo(lowestOf(sheet), most);
+  if (log) return powerTicks(lowestOf(sheet), most);
   if (reading !== "share") return niceTicks(most, MOST_TICKS);
   return niceTicks(Math.max(1, Math.min(100, most * 100)), MOST_TICKS).map((tick) => tick / 100);
 }
@@ -64,11 +65,4 @@ function lowestOf(sheet: Sheet): number {
     drawnCells(row).flatMap(({ reading: { value } }) => (value === null || value <= 0 ? [] : [value])),
   );
   return Math.min(...values, Infinity);
-}
-
-/** Powers of ten around all numbers, two at least. */
-function powersTo(least: number, most: number): number[] {
-  const first = Number.isFinite(least) ? Math.floor(Math.log10(least)) : 0;
-  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(1, most))));
-  return Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step));
 }

@@ -1,8 +1,9 @@
-import { formatDay, parseDay, type Day } from "#shared/dates.ts";
-import { bucketSpan, parseBucketKey, type Grain } from "#shared/definitions/periods.ts";
-import type { Column } from "#shared/charts/series.ts";
-import { addMonths } from "#shared/dates.ts";
-import { exploreWords as said } from "../../words/explore.ts";
+import { addMonths, formatDay, parseDay, type Day } from "../dates.ts";
+import { bucketSpan, parseBucketKey, type Grain } from "../definitions/periods.ts";
+import type { Column } from "./series.ts";
+
+/** Why there is no number, or what limits it. */
+export type ReadingNote = "partWhole" | "noWhole" | "notCovered" | "notInFull" | "anew" | "before";
 
 /** One number of a drawing: what is shown of a count. Unknown is not zero: null says why. */
 export interface Reading {
@@ -14,7 +15,7 @@ export interface Reading {
   /** The days it stands for where they are more than those of its own bucket. */
   span: { from: string; to: string } | null;
   /** Why there is no number, or what limits it. */
-  note: string | null;
+  note: ReadingNote | null;
 }
 
 /** A certain count of one bucket or group, and what imprecise dates may add. */
@@ -33,8 +34,8 @@ export function readAmount({ value, possible }: Count, complete: boolean): Readi
  * @param adds whether what is possible for the part would add to the whole; an event of a coarse date may be in the whole already
  */
 export function readShare(part: Count, whole: Count, adds: boolean, complete: boolean): Reading {
-  if (part.value === null || whole.value === null) return unknown(said.notes.partWhole);
-  if (whole.value === 0) return unknown(said.notes.noWhole);
+  if (part.value === null || whole.value === null) return unknown("partWhole");
+  if (whole.value === 0) return unknown("noWhole");
   const elsewhere = adds ? whole.possible - part.possible : whole.possible;
   return {
     value: part.value / whole.value,
@@ -67,7 +68,7 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
     if (!count || count.value === null) {
       interrupted ||= run !== null;
       run = null;
-      return unknown(said.notes.notCovered);
+      return unknown("notCovered");
     }
     run = run ?? { low: 0, high: 0, from: bucket.first, later: interrupted };
     run.low += count.value;
@@ -78,7 +79,7 @@ export function readCumulative(buckets: readonly Bucket[], counts: readonly Coun
       high: Math.max(run.low, Math.min(run.high, most)),
       complete: bucket.complete || index === 0,
       span: run.from === null || bucket.last === null ? null : { from: run.from, to: bucket.last },
-      note: run.later ? said.notes.anew : null,
+      note: run.later ? "anew" : null,
     };
   });
 }
@@ -97,13 +98,13 @@ export function readRolling(
   const spans = buckets.map(({ key }) => spanOf(grain, key));
   return buckets.map((bucket, index): Reading => {
     const own = spans[index];
-    if (!own) return unknown(said.notes.notCovered);
+    if (!own) return unknown("notCovered");
     const start = addMonths(own.last + 1, -months);
     const first = spans.findIndex((span) => span !== null && span.first >= start);
-    if ((spans[0]?.first ?? own.first) > start) return unknown(said.notes.before);
+    if ((spans[0]?.first ?? own.first) > start) return unknown("before");
     const inside = counts.slice(first, index + 1);
     const { value, possible } = wholeOf(inside);
-    if (value === null) return unknown(said.notes.notInFull);
+    if (value === null) return unknown("notInFull");
     return {
       value,
       low: value,
@@ -125,6 +126,6 @@ function laterOf(start: Day, first: string | null): string {
   return formatDay(day === null ? start : Math.max(start, day));
 }
 
-function unknown(note: string): Reading {
+function unknown(note: ReadingNote): Reading {
   return { value: null, low: null, high: null, complete: true, span: null, note };
 }

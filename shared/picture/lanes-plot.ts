@@ -1,0 +1,84 @@
+import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
+import { uncoveredStretches, type Column } from "../charts/series.ts";
+import { cutText, measureText } from "./measure-text.ts";
+import { label, LABEL_PX, linked, rangeOf, type Box, type PlotRequest } from "./plot.ts";
+import { namesBelow } from "./time-ground.ts";
+
+/** Names stand left of the lanes where there is room, else above each. */
+const WIDE_PX = 560;
+const [LANE_PX, NAME_PX, AXIS_PX] = [26, 16, 24];
+/** A lane whose fullest bucket holds one event does not draw it as tall as another draws a hundred. */
+const LEAST_SCALE = 4;
+
+/** How high so many lanes are at a width. */
+export function lanesPx(lanes: number, width: number): number {
+  return Math.max(1, lanes) * (LANE_PX + (width < WIDE_PX ? NAME_PX : 0)) + AXIS_PX;
+}
+
+/** A lane for each part along one time, each on a scale of its own: the fullest bucket has its number, what no source covers is hatched. */
+export function drawLanes(request: PlotRequest): string {
+  const { pen, drawing, box } = request;
+  const { columns, parts } = drawing.data;
+  const wide = box.width >= WIDE_PX;
+  const names = wide ? Math.min(box.width * 0.3, Math.max(0, ...parts.map((part) => measureText(part.label, LABEL_PX))) + 4) : 0;
+  const left = box.x + (wide ? names + 10 : 0);
+  const inner = { x: left, width: box.x + box.width - left };
+  const step = inner.width / Math.max(1, columns.length);
+  const rowPx = (box.height - AXIS_PX) / Math.max(1, parts.length);
+  const lanes = parts.map((part, at) => {
+    const top = box.y + at * rowPx;
+    const bottom = top + rowPx;
+    const name = cutText(part.label, LABEL_PX, wide ? names : box.width);
+    const said = wide
+      ? label(pen, name, { x: left - 10, y: bottom - rowPx / 2 + 4, "text-anchor": "end", fill: "var(--ink)" })
+      : label(pen, name, { x: box.x, y: top + NAME_PX - 4, fill: "var(--ink)" });
+    const room = { ...inner, y: top + (wide ? 0 : NAME_PX), height: rowPx - (wide ? 0 : NAME_PX) };
+    return said + drawLane(request, at, room, step);
+  });
+  const years = namesBelow(columns, step).map(({ index, text }) =>
+    label(pen, text, { x: inner.x + (index + 0.5) * step, y: box.y + box.height - 5, "text-anchor": "middle" }),
+  );
+  return [...lanes, ...years].join("");
+}
+
+function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: Box, step: number): string {
+  const { columns, parts } = drawing.data;
+  const bottom = room.y + room.height;
+  const numberOf = (column: Column) => (column.segments[at]?.value ?? 0) + (column.segments[at]?.possible ?? 0);
+  const most = Math.max(0, ...columns.map(numberOf));
+  const scale = (room.height - 5) / Math.max(LEAST_SCALE, most);
+  const uncovered = uncoveredStretches(columns.map(({ segments }) => ({ covered: (segments[at]?.value ?? null) !== null })));
+  const gaps = uncovered.map(({ first, last }) =>
+    pen("rect", {
+      x: room.x + first * step,
+      y: room.y + 5,
+      width: (last - first + 1) * step,
+      height: room.height - 5,
+      fill: `url(#${hatch})`,
+      "fill-opacity": UNCOVERED_OPACITY,
+    }),
+  );
+  const marks = columns.flatMap((column, index) => {
+    const segment = column.segments[at];
+    if (!segment || numberOf(column) === 0) return [];
+    const [sure, open] = [(segment.value ?? 0) * scale, segment.possible * scale];
+    const bar = { x: room.x + index * step + (step > 3 ? 0.5 : 0), width: Math.max(0.8, step - (step > 3 ? 1 : 0)) };
+    const certain = sure > 0 ? pen("rect", { ...bar, y: bottom - sure, height: sure, fill: drawing.colours[at] ?? "var(--other)" }) : "";
+    const possible = open > 0 ? pen("rect", { ...bar, y: bottom - sure - open, height: open, fill: `url(#${hatch})` }) : "";
+    const said = rangeOf(segment.value ?? 0, segment.possible, segment.unstated, drawing.numbers.write);
+    return [
+      linked(pen, link?.(column.key, segment.part) ?? null, `${column.label}, ${parts[at]?.label ?? ""}: ${said}`, certain + possible),
+    ];
+  });
+  const line = pen("line", { x1: room.x, x2: room.x + room.width, y1: bottom, y2: bottom, stroke: "var(--rule)" });
+  const peak = columns.findIndex((column) => numberOf(column) === most);
+  return [...gaps, line, ...marks, most > 1 ? peakOf() : ""].join("");
+
+  function peakOf(): string {
+    const text = drawing.numbers.write(most);
+    const end = room.x + (peak + 1) * step;
+    const fits = end + measureText(text, LABEL_PX) + 3 <= room.x + room.width;
+    const x = fits ? end + 3 : end - step - 3;
+    return label(pen, text, { x, y: room.y + 14, "text-anchor": fits ? "start" : "end", fill: "var(--ink)" });
+  }
+}
