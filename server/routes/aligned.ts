@@ -2,7 +2,7 @@ import { alignedTies } from "#db/files/analyses/count-ties.ts";
 import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
-import { listWords } from "#shared/describe.ts";
+import { say } from "#shared/words/en/say.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
 import { analysisOf } from "./analysis.ts";
@@ -45,7 +45,7 @@ export const alignedEndpoints = analysisOf({
           id: "of",
           label: "Lines from day 0",
           value: of.join(","),
-          said: listWords(
+          said: say.list(
             answer.lines.map(({ label }) => label),
             "and",
           ),

@@ -3,7 +3,7 @@ import { aroundTable } from "#db/files/analyses/tables.ts";
 import { queryAround } from "#db/query/analyses/around.ts";
 import { aroundSchema } from "#shared/api.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
-import { listWords } from "#shared/describe.ts";
+import { say } from "#shared/words/en/say.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
@@ -70,7 +70,7 @@ function readWindow(text: string, days: number): { from: number; to: number } {
 /** "expulsions and 2 chosen events": what is looked around. */
 function sayAround({ kinds, ids }: { kinds: readonly KindId[]; ids: readonly string[] }): string {
   const chosen = ids.length === 0 ? [] : [findings.around.chosen(ids.length)];
-  return listWords([...kinds.map((kind) => KINDS[kind].plural), ...chosen], "and");
+  return say.list([...kinds.map((kind) => KINDS[kind].plural), ...chosen], "and");
 }
 
 function isKind(word: string): word is KindId {
