@@ -1058,7 +1058,7 @@ export interface paths {
          *     - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
-         *     - Slip: From the day first planned to the day held, of plans never moved and of those whose step names the plan they took the place of. Of others moved no source gives the day before.
+         *     - Slip: From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.
          */
         get: operations["getUnfolding"];
     };
@@ -3331,12 +3331,20 @@ export interface components {
                 /** @description From that day to the day it was held. */
                 leadDays: number | null;
                 postponed: boolean;
+                /** @description The contact called off whose place it took, where the record gives it as the occasion. */
+                replaces: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                } | null;
                 /** @description The states and organisations that take part. */
                 sides: {
                     id: string;
                     label: string;
                 }[];
-                /** @description From the day planned to the day held; null where it was moved, or one of the two is not known to the day. */
+                /** @description From the day planned to the day held; from that of the one it replaces, where there is one; null where it was moved, or one of the two is not known to the day. */
                 slipDays: number | null;
                 /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
                 status: string;

@@ -38,16 +38,21 @@ export interface AxisTick {
 
 const DAYS_A_YEAR = 365.2425;
 
+/** How a place on the axis is written: in a picture in English, on the page in its language. */
+export type TickWords = (at: number, unit: "month" | "year") => string;
+
+const IN_ENGLISH: TickWords = (at, unit) => (at === 0 ? "day 0" : `${at} ${unit === "month" ? "mo" : "y"}`);
+
 /** Years since day 0 where there are several, else months. @param end of the axis, in days or months */
-export function axisTicks(end: number, show: "total" | "month", most: number): AxisTick[] {
+export function axisTicks(end: number, show: "total" | "month", most: number, write: TickWords = IN_ENGLISH): AxisTick[] {
   const perYear = show === "total" ? DAYS_A_YEAR : 12;
   const years = end / perYear;
   if (years < 1.5) {
     const step = [1, 2, 3, 6].find((months) => Math.floor((years * 12) / months) <= most) ?? 6;
-    return ticksBy(years * 12, step).map((months) => ({ at: (months / 12) * perYear, text: months === 0 ? "day 0" : `${months} mo` }));
+    return ticksBy(years * 12, step).map((months) => ({ at: (months / 12) * perYear, text: write(months, "month") }));
   }
   const step = [1, 2, 5, 10, 20, 50].find((each) => Math.floor(years / each) <= most) ?? 100;
-  return ticksBy(years, step).map((year) => ({ at: year * perYear, text: year === 0 ? "day 0" : `${year} y` }));
+  return ticksBy(years, step).map((year) => ({ at: year * perYear, text: write(year, "year") }));
 }
 
 function ticksBy(end: number, step: number): number[] {

@@ -106,7 +106,7 @@ export const ANALYSIS_RULES = {
     slip: {
       label: "Slip",
       description:
-        "From the day first planned to the day held, of plans never moved and of those whose step names the plan they took the place of. Of others moved no source gives the day before.",
+        "From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.",
     },
   },
   readouts: {

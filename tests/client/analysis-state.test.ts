@@ -66,6 +66,7 @@ test("days on which something became known stand in order, a month on its last d
     slipDays: null,
     leadDays: null,
     postponed: false,
+    replaces: null,
     sides: [
       { id: "USA", label: "United States" },
       { id: "RUS", label: "Russia" },

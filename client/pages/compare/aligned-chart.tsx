@@ -6,6 +6,7 @@ import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
 import { axisTicks, monthRows, totalRows, type AlignedRow } from "#shared/charts/aligned-rows.ts";
+import { compareWords as said } from "../../words/compare.ts";
 import { colourOf, dashOf } from "#shared/charts/line-colours.ts";
 
 interface AlignedChartProps {
@@ -31,7 +32,7 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
   return (
     <Canvas height={HEIGHT_PX} label={label}>
       {({ width, onTip }) => {
-        const along = axisTicks(end, show, Math.max(2, Math.floor((width - left - right) / 60)));
+        const along = axisTicks(end, show, Math.max(2, Math.floor((width - left - right) / 60)), said.tick);
         return (
           <ComposedChart<AlignedRow>
             data={rows}

@@ -41,7 +41,7 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOp
       note={answer === null ? null : <p className="figure-note">{answer.sentence}</p>}
       foot={answer === null ? null : <AlignedFoot answer={answer} state={state} />}
     >
-      {answer === null ? null : drawn.length === 0 ? (
+      {answer === null ? null : !drawn.some(isTold) ? (
         <p className="muted">{answer.finding}</p>
       ) : (
         <>
@@ -73,6 +73,11 @@ export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOp
       )}
     </Figure>
   );
+}
+
+/** A line no source covers and that has no event says nothing a chart could show. */
+function isTold({ whole: { events, coveredDays } }: Aligned["lines"][number]): boolean {
+  return events > 0 || coveredDays > 0;
 }
 
 /** Who leads over the days that all have; nothing of why. */

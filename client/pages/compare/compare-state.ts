@@ -40,7 +40,7 @@ export function readCompare(search: string): CompareState {
   };
 }
 
-/** Where a reader starts who asks for nothing: calls of the leaders of two states in the last three presidencies. */
+/** Where a reader starts who asks for nothing: calls of the leaders of two states in the presidencies since 1993. */
 export const START: CompareState = { ...readCompare(START_ANALYSES.compare), faults: [] };
 
 /** The address of a state. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Query } from "#shared/query.ts";
 import { periodsOptions } from "../../queries.ts";
+import { useNames } from "../../filters/use-names.ts";
 import { Popover } from "../../ui/popover.tsx";
 import { LinePicker } from "./line-picker.tsx";
 import { compareWords as said } from "../../words/compare.ts";
@@ -20,8 +21,11 @@ export function LineField({ query, of, onChange }: LineFieldProps) {
   const sides = [...new Set([...actor, ...other])];
   const { data, error } = useQuery(periodsOptions(sides.length === 0 ? ["USA"] : sides));
   const periods = data?.periods ?? [];
+  const others = of.filter((id) => !id.includes("..") && !periods.some((period) => period.id === id || period.person?.id === id));
+  const nameOfPerson = useNames(data === undefined ? [] : others.map((id) => ({ filter: "person", id })));
+  const nameOther = (id: string) => (others.includes(id) ? nameOfPerson(id).label : showDays(id));
   const nameOf = (id: string) =>
-    periods.find((period) => period.id === id)?.label ?? periods.find(({ person }) => person?.id === id)?.person?.label ?? showDays(id);
+    periods.find((period) => period.id === id)?.label ?? periods.find(({ person }) => person?.id === id)?.person?.label ?? nameOther(id);
   return (
     <div className="field" role="group" aria-label={said.fields}>
       <span className="field-name">{said.fromDay}</span>

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Periods } from "#shared/api.ts";
 import { alignedOptions } from "../../analysis-queries.ts";
+import { Figure } from "../../figures/figure.tsx";
+import { useNames } from "../../filters/use-names.ts";
 import { periodsOptions } from "../../queries.ts";
 import { EqualTable } from "../compare/equal-table.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -14,7 +16,13 @@ export function LeadersSection({ one, contacts }: { one: string; contacts: strin
   const of = lastLeaders(periods, one);
   const search = `${contacts}&of=${of.join(",")}&terms=apart`;
   const { data, error } = useQuery({ ...alignedOptions(search), enabled: of.length > 0 });
-  if (periods && of.length === 0) return null;
+  const nameOf = useNames([{ filter: "actor", id: one }]);
+  if (periods && of.length === 0)
+    return (
+      <Figure id="aligned" title={said.leaders} subtitle={said.noLeaders(nameOf(one).inText)} className="pair-section" view={null}>
+        {null}
+      </Figure>
+    );
   const lines = data?.lines.filter(({ whole }) => whole.days > 0) ?? [];
   return (
     <PairSection

@@ -25,14 +25,18 @@ export function PlaceSection({ one, other, pair }: PlaceSectionProps) {
   const { data: here, error } = useQuery(seriesOptions(first));
   const { data: there } = useQuery(seriesOptions(second));
   const { data: names } = useQuery(nameOptions({ actor: [one, other], person: [] }));
+  const { data: both } = useQuery(seriesOptions(pair));
+  const uncovered = both?.total.value === null;
   const nameOf = (id: string) => names?.get(id)?.inText ?? id;
   const found = here && there ? [placeOf(here.rows, other), placeOf(there.rows, one)] : null;
   const whole = [here, there].every((answer) => answer?.rows.every(({ completeness }) => completeness === "full"));
   const caution = whole ? "" : said.place.caution;
-  const finding = found
-    ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}${caution}`
-    : "";
-  const answer = here && there ? { finding, sentence: here.sentence, vintage: here.vintage } : undefined;
+  const finding = uncovered
+    ? said.place.uncovered(nameOf(one), nameOf(other))
+    : found
+      ? `${describePlace(found[0] ?? null, nameOf(other), nameOf(one))} ${describePlace(found[1] ?? null, nameOf(one), nameOf(other))}${caution}${found.some((place) => place !== null) ? said.place.twice : ""}`
+      : "";
+  const answer = here && there && both ? { finding, sentence: here.sentence, vintage: here.vintage } : undefined;
   const network = formatQuery(withFilter(withFilter(pair, "with", []), "actor", []));
   return (
     <PairSection

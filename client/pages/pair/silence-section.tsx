@@ -73,7 +73,10 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
             )}
             {data.vague === 0 ? "" : said.silence.vague(data.vague)}
-            {data.predecessors.map(({ events, label }) => said.silence.ofThem(events, label)).join("")}
+            {data.predecessors
+              .filter(({ events }) => events > 0)
+              .map(({ events, label }) => said.silence.ofThem(events, label))
+              .join("")}
           </p>
           {gaps.length === 0 ? null : (
             <PlainTable

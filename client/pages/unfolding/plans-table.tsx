@@ -28,7 +28,15 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
         key: plan.id,
         cells: [
           date,
-          <MentionLink key="event" mention={{ id: plan.id, title }} />,
+          <span key="event">
+            <MentionLink mention={{ id: plan.id, title }} />
+            {plan.replaces === null ? null : (
+              <span className="line-days">
+                {said.replaces} <MentionLink mention={plan.replaces} />
+                {plan.slipDays === null ? "" : said.later(plan.slipDays)}
+              </span>
+            )}
+          </span>,
           <ul key="steps" className="acts">
             {plan.steps.map((step) => (
               <li key={`${step.date} ${step.status} ${step.source?.document ?? ""}`}>

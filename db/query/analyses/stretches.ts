@@ -24,7 +24,7 @@ export interface Line {
 
 /**
  * The lines of a list of leaders (all their terms), periods by id, and days as `2009-01-20..2013-01-19`.
- * @returns the lines in the order asked, and the people who have no term
+ * @returns terms and periods in time order, the joined ones in the order asked, and the people who have no term
  * @throws BadParameter for what is none of these
  */
 export function findLines(db: Db, ids: readonly string[], joined: boolean): { lines: Line[]; without: { id: string; label: string }[] } {
@@ -44,7 +44,9 @@ export function findLines(db: Db, ids: readonly string[], joined: boolean): { li
   });
   const once = [...new Map(stretches.map((stretch) => [stretch.id, stretch])).values()];
   return {
-    lines: joined ? joinTerms(once) : once.map((stretch) => ({ id: stretch.id, label: stretch.label, stretches: [stretch] })),
+    lines: joined
+      ? joinTerms(once)
+      : once.toSorted((a, b) => a.first - b.first).map((stretch) => ({ id: stretch.id, label: stretch.label, stretches: [stretch] })),
     without,
   };
 }

@@ -3,7 +3,7 @@ import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { isExact, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
+import { isExact, queryEventsById, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
 import { endOf, slipOf } from "./plan-end.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
@@ -28,19 +28,22 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     events.map(({ id }) => id),
     query.knownOn,
   );
+  const replaced = findReplaced(db, events);
   const sides = queryEventSides(
     db,
     events.map(({ id }) => id),
   );
   const plans = events.flatMap((event) => {
     const own = steps.get(event.id);
-    return own === undefined ? [] : [describePlan(event, own, sides.get(event.id) ?? [])];
+    return own === undefined
+      ? []
+      : [describePlan(event, own, { sides: sides.get(event.id) ?? [], replaced: replaced.get(event.occasion ?? "") ?? null })];
   });
   const announced = plans.filter((plan) => plan.announced !== null);
   const ended = (status: string) => announced.filter((plan) => plan.status === status).length;
   const [held, brief, cancelled, denied] = [ended("held"), ended("brief"), ended("cancelled"), ended("denied")];
   const known = held + brief + cancelled + denied;
-  const slips = announced.flatMap(({ slipDays }) => (slipDays === null ? [] : [slipDays]));
+  const slips = plans.flatMap(({ slipDays }) => (slipDays === null ? [] : [slipDays]));
   const answer = {
     ...analysisHead(db, query),
     followed: plans.length,
@@ -67,7 +70,20 @@ function phaseOf({ status }: DatedStep): Plan["steps"][number]["phase"] {
 
 type Plan = Unfolding["plans"][number];
 
-function describePlan(event: DatedEvent, steps: readonly DatedStep[], sides: Plan["sides"]): Plan {
+/** Contacts called off that are the occasion of another: it took their place. */
+function findReplaced(db: Db, events: readonly DatedEvent[]): Map<string, DatedEvent> {
+  const occasions = queryEventsById(
+    db,
+    events.flatMap(({ occasion }) => (occasion === null ? [] : [occasion])),
+  );
+  return new Map(occasions.filter(({ status }) => status === "cancelled").map((event) => [event.id, event]));
+}
+
+function describePlan(
+  event: DatedEvent,
+  steps: readonly DatedStep[],
+  { sides, replaced }: { sides: Plan["sides"]; replaced: DatedEvent | null },
+): Plan {
   const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
   // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
   const end = endOf(event, steps);
@@ -77,7 +93,8 @@ function describePlan(event: DatedEvent, steps: readonly DatedStep[], sides: Pla
     ...end,
     announced: first?.date ?? null,
     leadDays: lead === null || lead < 0 ? null : lead,
-    slipDays: slipOf(event, steps),
+    slipDays: slipOf(event, steps, replaced),
+    replaces: replaced && mentionOf(replaced),
     postponed: steps.some((step) => phaseOf(step) === "postponed"),
     sides,
     steps: steps.map((step) => ({

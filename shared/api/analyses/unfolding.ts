@@ -21,12 +21,14 @@ const planSchema = mentionSchema.extend({
     .meta({ description: "What says so: its last dated step, or the event alone, without a step; null where no end is known." }),
   announced: z.string().nullable().meta({ description: "The first day it was announced, planned or confirmed." }),
   leadDays: z.number().int().nullable().meta({ description: "From that day to the day it was held." }),
-  slipDays: z
-    .number()
-    .int()
-    .nullable()
-    .meta({ description: "From the day planned to the day held; null where it was moved, or one of the two is not known to the day." }),
+  slipDays: z.number().int().nullable().meta({
+    description:
+      "From the day planned to the day held; from that of the one it replaces, where there is one; null where it was moved, or one of the two is not known to the day.",
+  }),
   postponed: z.boolean(),
+  replaces: mentionSchema
+    .nullable()
+    .meta({ description: "The contact called off whose place it took, where the record gives it as the occasion." }),
   sides: z.array(label).meta({ description: "The states and organisations that take part." }),
   steps: z.array(stepSchema),
 });

@@ -34,7 +34,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
       "Most contacts are known from their end alone, and are not here.",
     ],
     table: {
-      heads: ["Day", "Contact", "Steps", "Ended"],
+      heads: ["Day", "Contact", "Steps", "Last known"],
       numbers: [],
       rows: answer.plans.map(({ id, date, title, steps, status }) => [
         { text: dated(date) },

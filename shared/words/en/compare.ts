@@ -7,6 +7,7 @@ export const compare = {
   title: (noun: string, between: string | null) => `${noun} ${between === null ? "" : `${between} `}from day 0`,
   shown: { total: "Running count", month: "Each month" },
   terms: { apart: "Terms apart", joined: "Joined" },
+  tick: (at: number, unit: "month" | "year") => (at === 0 ? "day 0" : `${at} ${unit === "month" ? "mo" : "y"}`),
   count: "Count",
   several: "Several terms of one leader",
   running: (noun: string) => `${noun}, running count by days since day 0`,

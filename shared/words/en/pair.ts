@@ -23,6 +23,7 @@ export const pair = {
   onDashboard: "The same two on the dashboard",
   otherSide: "seen from the other side",
   leaders: "Leaders from day 0",
+  noLeaders: (who: string) => `The record has no terms of office of leaders of ${who}, so that nothing can be laid from a day 0.`,
   notRead: (name: string) => `The page of two sides does not read ${name}=.`,
   choice: {
     label: "The two sides",
@@ -31,6 +32,8 @@ export const pair = {
   },
   place: {
     title: "Among others",
+    uncovered: (one: string, other: string) => `No source covers contacts of leaders of ${one} and ${other}.`,
+    twice: " A visit and a meeting on it are two contacts.",
     none: (who: string, whose: string) => `The record has no such contact of ${who} with ${whose}.`,
     told: (of: number, place: number, contacts: number, who: string, whose: string) =>
       `Of ${number(of)} in contact with ${whose}, ${who} had the ${rank(place)}: ${number(contacts)}.`,

@@ -8,6 +8,7 @@ export const compare: Words["compare"] = {
   title: (noun, between) => `${noun} ${between === null ? "" : `${between} `}depuis le jour 0`,
   shown: { total: "Cumul", month: "Chaque mois" },
   terms: { apart: "Mandats séparés", joined: "Réunis" },
+  tick: (at, unit) => (at === 0 ? "jour 0" : unit === "month" ? `${at} mois` : `${at} ${at < 2 ? "an" : "ans"}`),
   count: "Compter",
   several: "Plusieurs mandats d’un dirigeant",
   running: (noun) => `${noun}, cumul par jour depuis le jour 0`,

@@ -17,6 +17,7 @@ export const pair: Words["pair"] = {
   onDashboard: "Les deux mêmes sur le tableau de bord",
   otherSide: "vu de l’autre côté",
   leaders: "Dirigeants depuis le jour 0",
+  noLeaders: (who) => `La base n’a aucun mandat de dirigeants pour ce côté (${who})\u202F; il n’y a donc pas de jour 0.`,
   notRead: (name) => `La page de deux côtés ne lit pas ${name}=.`,
   choice: {
     label: "Les deux côtés",
@@ -25,6 +26,8 @@ export const pair: Words["pair"] = {
   },
   place: {
     title: "Parmi d’autres",
+    uncovered: (one, other) => `Aucune source ne couvre les contacts des dirigeants de ces deux-là (${one}, ${other}).`,
+    twice: " Une visite et une rencontre au cours de celle-ci sont deux contacts.",
     none: (who, whose) => `La base n’a aucun contact de cette sorte entre ${who} et ${whose}.`,
     told: (all, place, contacts, who, whose) =>
       `Sur ${number(all)} en contact avec ${whose}, ${who}\u00A0: ${place === 1 ? "1er" : `${number(place)}e`} rang, ${number(contacts)} contacts.`,
@@ -97,7 +100,7 @@ export const pair: Words["pair"] = {
       `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${number(same)} ${same < 2 ? "concorde" : "concordent"}, ${number(compared - same)} ${compared - same < 2 ? "diffère" : "diffèrent"}.`,
     looked: "Décomptes publiés qui nomment les deux acteurs ou leurs dirigeants, chacun posé à la base selon sa propre règle.",
     caption: "Décomptes publiés face à la base",
-    heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart"],
+    heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
   },
   silence: {
     contacts: (value) => `${number(value)} contacts connus au jour près`,

@@ -103,7 +103,7 @@ export const rules: Words["terms"]["rules"] = {
     slip: {
       label: "Glissement",
       description:
-        "Du jour d’abord prévu au jour tenu, pour les projets jamais déplacés et pour ceux dont l’étape nomme le projet qu’ils remplacent. Pour les autres, aucune source ne donne le jour d’avant.",
+        "Du jour d’abord prévu au jour tenu, pour les projets jamais déplacés, et pour ceux dont l’occasion, dans la base, est un contact annulé. Pour les autres, aucune source ne donne le jour d’avant.",
     },
   },
   readouts: {

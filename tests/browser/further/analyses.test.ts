@@ -12,7 +12,7 @@ afterAll(() => stage.close());
 test("leaders are compared from day 0: added, removed, by month, joined, as a table, and the address keeps it all", async () => {
   const { open, page, faults } = await stage.read({ width: 1440 });
   await open("/compare");
-  expect(new URL(page.url()).search).toContain("of=barack-obama,donald-trump,joe-biden");
+  expect(new URL(page.url()).search).toContain("of=bill-clinton,george-w-bush,barack-obama,donald-trump,joe-biden");
   await page.getByRole("button", { name: "Remove Joe Biden" }).click();
   await page.getByRole("button", { name: "Add a leader, term or period" }).click();
   await page.getByRole("button", { name: /^Bill Clinton/ }).click();

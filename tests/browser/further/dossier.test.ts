@@ -85,6 +85,21 @@ test("either side is exchanged for another, and the place among others leads to 
   expect(new URL(page.url()).pathname).toBe("/pairs/USA/CAN");
 });
 
+test("a pair of which nothing is covered says so first, and nothing that reads like a zero", async () => {
+  const { open, page, faults } = await stage.read({ width: 1440 });
+  await open("/pairs/LAO/PER");
+  await sectionOf(page, "Among others").getByText("No source covers contacts of leaders of Laos and Peru.").waitFor();
+  await sectionOf(page, "Leaders from day 0")
+    .getByText(/The record has no terms of office of leaders of Laos/)
+    .waitFor();
+  const text = await page.locator("main").innerText();
+  expect(text).not.toMatch(/The record has no such contact of|0 of them with the predecessor/);
+  await open("/compare?actor=LAO&with=PER&kind=call&of=joe-biden");
+  await page.getByRole("group", { name: "Lines" }).or(page.locator(".compare-controls")).getByText("Joe Biden").first().waitFor();
+  expect(await page.locator("#aligned svg").count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
 test("the leaders of the dossier are those of the comparison", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   await open("/pairs/USA/RUS");

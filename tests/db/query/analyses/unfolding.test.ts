@@ -104,6 +104,40 @@ test("slip is from the day planned to the day held, where no step moved it", () 
   expect([slips, medianSlipDays]).toEqual([2, 0.5]);
 });
 
+test("a contact whose occasion is one called off took its place, and slipped by the days between", () => {
+  const both = ["participant:USA", "participant:RUS"];
+  const db = createWorld([
+    {
+      id: "first",
+      kind: "meeting",
+      date: "2017-06-23",
+      status: "cancelled",
+      parties: both,
+      steps: ["2017-06-20 planned", "2017-06-21 cancelled"],
+    },
+    {
+      id: "second",
+      kind: "meeting",
+      date: "2017-07-17",
+      status: "held",
+      parties: both,
+      steps: ["2017-07-03 discussed", "2017-07-17 held"],
+    },
+  ]);
+  const slips = () =>
+    queryUnfolding(db, parseQuery(new URLSearchParams("actor=USA&with=RUS"))).plans.map((plan) => [plan.replaces?.id, plan.slipDays]);
+  expect(slips()).toEqual([
+    [undefined, null],
+    [undefined, null],
+  ]);
+  db.$client.exec("UPDATE event SET context_event_id = 'first' WHERE id = 'second'");
+  // The 7 days left of June, and 17 of July.
+  expect(slips()).toEqual([
+    [undefined, null],
+    ["first", 24],
+  ]);
+});
+
 test("no contact, no steps, nothing announced and nothing ended are told as what they are", () => {
   expect(unfold([])).toMatchObject({ heldShare: null, medianLeadDays: null, finding: "The record has no such contact, held or planned." });
   expect(unfold(PLANS.slice(5)).finding).toBe("Of 1 contact the record follows none from its announcement.");
