@@ -1,4 +1,4 @@
-import type { Band } from "./bands.ts";
+import type { Band } from "#shared/charts/bands.ts";
 
 /** What stands beside the columns of a chart: terms of office behind them, crises, breaks and gaps as thin bars above. */
 export interface Annotations {

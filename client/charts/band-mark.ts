@@ -1,4 +1,4 @@
-import type { Band } from "./bands.ts";
+import type { Band } from "#shared/charts/bands.ts";
 import { labelOfTip } from "./describe-column.ts";
 import { describePeriod } from "./describe-period.ts";
 import type { Mark } from "./mark.ts";

@@ -2,9 +2,9 @@ import { KINDS } from "#shared/definitions/kinds.ts";
 import { NAMED_PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Annotations } from "./annotations.ts";
-import type { Band } from "./bands.ts";
+import type { Band } from "#shared/charts/bands.ts";
 import type { Lane } from "./lanes.ts";
-import { packRows } from "./pack-rows.ts";
+import { packRows } from "#shared/charts/pack-rows.ts";
 import { words } from "../words.ts";
 
 /** A band of the timeline in pixels, with the place of its name; null where there is no room for it. */

@@ -1,4 +1,4 @@
-import type { Band } from "../charts/bands.ts";
+import type { Band } from "#shared/charts/bands.ts";
 import { words } from "../words.ts";
 
 /** What the bars of crises, breaks and gaps mean; only those drawn. */

@@ -2,6 +2,7 @@ import type { PictureFormat } from "#shared/definitions/pictures.ts";
 import { drawPicture, type PictureLook } from "#shared/picture/draw-picture.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { queryGaps } from "../query/period-list.ts";
 import { querySeries } from "../query/series.ts";
 import { queryVintageOf } from "../query/vintage.ts";
 import { fileStem } from "./file-name.ts";
@@ -27,7 +28,7 @@ export const PLAIN_LOOK: PictureLook = { form: null, top: 10, reading: "amount",
  */
 export function buildPicture(db: Db, { query, look, format, scale, site }: PictureRequest): { name: string; bytes: Buffer } {
   const series = querySeries(db, query);
-  const drawn = drawPicture({ series, query, look, site, link: null, world: WORLD, id: "picture" });
+  const drawn = drawPicture({ series, query, look, site, link: null, gaps: queryGaps(db, query), world: WORLD, id: "picture" });
   return {
     name: `${fileStem(query, "counts", queryVintageOf(db, query).version)}.${format}`,
     bytes: format === "png" ? rasterise(drawn, scale) : Buffer.from(drawn.svg),

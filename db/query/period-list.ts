@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Periods } from "#shared/api.ts";
 import { formatDay } from "#shared/dates.ts";
 import type { PeriodKindId } from "#shared/definitions/vocabularies.ts";
+import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
@@ -34,6 +35,13 @@ export function queryPeriodList(db: Db, { actors, kinds }: PeriodListRequest): P
     })),
     vintage: queryVintageRef(db).ref,
   };
+}
+
+/** Gaps in the sources of the sides of a query, which say nothing of machine-coded reports. */
+export function queryGaps(db: Db, { filters, tier }: Query): Periods["periods"] {
+  if (tier === "machine") return [];
+  const sides = [...(filters.actor ?? []), ...(filters.with ?? [])];
+  return queryPeriodList(db, { actors: sides.length === 0 ? ["USA"] : sides, kinds: ["disclosure_gap"] }).periods;
 }
 
 function queryEvents(db: Db): EventRow[] {

@@ -1,9 +1,10 @@
 import type { Db } from "#db/client.ts";
+import { queryGaps } from "#db/query/period-list.ts";
 import { WORLD } from "#db/files/world.ts";
 import type { Series } from "#shared/api.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { parseDay } from "#shared/dates.ts";
-import { drawPicture } from "#shared/picture/draw-picture.ts";
+import { drawPicture, type PictureRequest } from "#shared/picture/draw-picture.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 import type { MarkLink } from "#shared/picture/plot.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -24,12 +25,13 @@ export interface EmbedRequest extends PageChart {
 /** One chart for the frame of another page: drawn at every width, with its table; every mark leads to its events inside the frame. */
 export function chartPage(series: Series, request: EmbedRequest, records: { asked: Db; served: Db }): Body {
   const { query, theme, site } = request;
+  const gaps = queryGaps(records.asked, query);
   return embedPage({
     title: describeTitle(query),
     theme,
     site,
     address: embedAddress(request),
-    draw: (size) => drawForFrame(series, request, size),
+    draw: (size) => drawForFrame(series, { ...request, gaps }, size),
     table: answerTable(series, query, markLink(request)),
     // The numbers behind what is shown of them.
     ...(request.reading === "amount" ? {} : { tableName: "Counts" }),
@@ -39,10 +41,10 @@ export function chartPage(series: Series, request: EmbedRequest, records: { aske
 }
 
 /** The drawing at one of the widths of an embed. */
-export function drawForFrame(series: Series, request: EmbedRequest, size: EmbedSize): Picture {
-  const { query, form, top, reading, axis, site } = request;
+export function drawForFrame(series: Series, request: EmbedRequest & Pick<PictureRequest, "gaps">, size: EmbedSize): Picture {
+  const { query, form, top, reading, axis, site, gaps } = request;
   const look = { width: EMBED_WIDTHS[size], height: null, theme: null, form, top, reading, axis };
-  return drawPicture({ series, query, look, site, link: markLink(request), world: WORLD, id: size });
+  return drawPicture({ series, query, look, site, link: markLink(request), gaps, world: WORLD, id: size });
 }
 
 /** The address of an embed, without where the site is. */

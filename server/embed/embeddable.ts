@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { queryGaps } from "#db/query/period-list.ts";
 import { querySeries } from "#db/query/series.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { describeTitle } from "#shared/describe.ts";
@@ -46,7 +47,8 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
     preview: previewAddress(chart),
     build: () => {
       const series = querySeries(db, chart.query);
-      return { title: describeTitle(chart.query), draw: (size) => drawForFrame(series, embed, size) };
+      const gaps = queryGaps(db, chart.query);
+      return { title: describeTitle(chart.query), draw: (size) => drawForFrame(series, { ...embed, gaps }, size) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
+import type { Band } from "../charts/bands.ts";
 import { partColours } from "../charts/colours.ts";
 import { paletteOf } from "../charts/palette.ts";
 import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
@@ -24,6 +25,8 @@ export interface Drawing {
   /** What the drawing does not show, in words. */
   notes: readonly string[];
   numbers: Numbers;
+  /** Gaps of the sources beside the time, row by row. */
+  gaps?: readonly (readonly Band[])[];
 }
 
 /** How the numbers of a drawing are read and written. */

@@ -1,9 +1,10 @@
-import type { Series } from "../api.ts";
+import type { Periods, Series } from "../api.ts";
 import { stateTotal } from "../cite/statement.ts";
 import { queryPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
-import { describeTitle } from "../describe.ts";
-import { hasEvents } from "../charts/series.ts";
+import { DIMENSIONS } from "../definitions/dimensions.ts";
+import { describeTitle, listWords } from "../describe.ts";
+import { hasEvents, partialStretches, type Column } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { explore as said } from "../words/en/explore.ts";
 import { drawBars, BAR_PX } from "./bars-plot.ts";
@@ -12,6 +13,7 @@ import { drawArea } from "./area-plot.ts";
 import { drawColumns, drawGrouped } from "./columns-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
+import { placeGaps } from "./gap-bars.ts";
 import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
@@ -37,6 +39,8 @@ export interface PictureRequest {
   /** Where readers reach the page, without a slash at the end. */
   site: string;
   link: MarkLink | null;
+  /** Gaps of the sources of the sides asked about. */
+  gaps: Periods["periods"];
   /** Outlines for a map. */
   world: World;
   /** Tells it from another picture of the same page. */
@@ -49,7 +53,9 @@ const AROUND_PLOT_PX = 70;
 /** Draws an answer as a picture that stands alone: what is counted, the key, the marks, who says so, and in which version of the record. */
 export function drawPicture(request: PictureRequest): Picture {
   const { series, query, look, site, link, id } = request;
-  const drawing = readNumbers(chooseDrawing(series, query, look.form, look.top), { series, query, look });
+  const chosen = readNumbers(chooseDrawing(series, query, look.form, look.top), { series, query, look });
+  const drawing = { ...chosen, gaps: placeGaps(chosen, series, query, request.gaps) };
+  const time = DIMENSIONS[query.by].kind === "time";
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
@@ -60,7 +66,11 @@ export function drawPicture(request: PictureRequest): Picture {
     leads: link !== null,
     framed: {
       title: read.title === null ? describeTitle(query) : said.read(describeTitle(query), read.title),
-      statement: [`${stateTotal(series)}.`, ...(read.sentence === null ? [] : [read.sentence])].join(" "),
+      statement: [
+        `${stateTotal(series)}.`,
+        ...(read.sentence === null ? [] : [read.sentence]),
+        ...describePartial(drawing.data.columns, time),
+      ].join(" "),
       key,
       plot: hasEvents(drawing.data) ? plot : null,
       empty: series.total.covered ? "Nothing is recorded here." : "No source covers this.",
@@ -69,6 +79,22 @@ export function drawPicture(request: PictureRequest): Picture {
     },
   });
 }
+
+/** Where the sources cover the time only in part, in a sentence: a small number there is no small number of events. */
+function describePartial(columns: readonly Column[], time: boolean): string[] {
+  const stretches = time ? partialStretches(columns) : [];
+  const named = stretches.map(({ first, last }) => {
+    const [from, to] = [columns[first]?.label ?? "", columns[last]?.label ?? ""];
+    return from === to ? from : `${from}–${to}`;
+  });
+  if (named.length === 0) return [];
+  const all = columns.every((_, index) => stretches.some(({ first, last }) => first <= index && index <= last));
+  if (all) return ["The sources cover it in part."];
+  return [`The sources cover ${named.length > MOST_STRETCHES ? "some of it" : listWords(named, "and")} in part.`];
+}
+
+/** More stretches than this are not listed in a sentence. */
+const MOST_STRETCHES = 3;
 
 interface Marks {
   plot: Plot;
@@ -119,8 +145,8 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
   };
 }
 
-function naturalPx({ form, data, stacked }: Drawing, width: number): number {
-  if (form === "lanes") return lanesPx(data.parts.length, width);
+function naturalPx({ form, data, stacked, gaps = [] }: Drawing, width: number): number {
+  if (form === "lanes") return lanesPx(data.parts.length, gaps, width);
   if (form !== "bars") return Math.max(220, Math.min(340, width * 0.45));
   return Math.max(1, data.columns.length) * (stacked ? BAR_PX : Math.max(BAR_PX, data.parts.length * 13 + 8));
 }

@@ -11,7 +11,8 @@ export type Swatch =
   | "unfinished"
   | "partial"
   | "blank"
-  | "band";
+  | "band"
+  | "gap";
 
 export interface KeyItem {
   text: string;
@@ -72,7 +73,25 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
     case "unfinished":
       return pen("rect", { ...box, fill: "none", stroke: "var(--ink)", "stroke-dasharray": "3 2" });
     case "partial":
-      return pen("rect", { ...box, fill: "none", stroke: "var(--muted)", "stroke-dasharray": "1.5 3" });
+      return pen("line", {
+        x1: x - 2,
+        x2: x + SWATCH_PX + 2,
+        y1: y + 8,
+        y2: y + 8,
+        stroke: "var(--muted)",
+        "stroke-width": 1.5,
+        "stroke-dasharray": "1.5 3",
+      });
+    case "gap":
+      return pen("rect", {
+        x: x - 2,
+        y: y + 4.5,
+        width: SWATCH_PX + 4,
+        height: 5,
+        fill: `url(#${hatch})`,
+        stroke: "var(--muted)",
+        "stroke-width": 0.75,
+      });
     case "band":
       return pen("rect", { ...box, fill: "var(--ink)", "fill-opacity": 0.16, stroke: "var(--ink)", "stroke-opacity": 0.55 });
     case "blank":

@@ -1,5 +1,6 @@
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { uncoveredStretches, type Column } from "../charts/series.ts";
+import { drawGaps, gapsPx } from "./gap-bars.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type Box, type PlotRequest } from "./plot.ts";
 import { namesBelow } from "./time-ground.ts";
@@ -10,23 +11,27 @@ const [LANE_PX, NAME_PX, AXIS_PX] = [26, 16, 24];
 /** A lane whose fullest bucket holds one event does not draw it as tall as another draws a hundred. */
 const LEAST_SCALE = 4;
 
+const HALO = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" } as const;
+
 /** How high so many lanes are at a width. */
-export function lanesPx(lanes: number, width: number): number {
-  return Math.max(1, lanes) * (LANE_PX + (width < WIDE_PX ? NAME_PX : 0)) + AXIS_PX;
+export function lanesPx(lanes: number, gaps: readonly unknown[], width: number): number {
+  return gapsPx(gaps) + Math.max(1, lanes) * (LANE_PX + (width < WIDE_PX ? NAME_PX : 0)) + AXIS_PX;
 }
 
 /** A lane for each part along one time, each on a scale of its own: the fullest bucket has its number, what no source covers is hatched. */
 export function drawLanes(request: PlotRequest): string {
   const { pen, drawing, box } = request;
+  const { gaps = [] } = drawing;
   const { columns, parts } = drawing.data;
+  const first = box.y + gapsPx(gaps);
   const wide = box.width >= WIDE_PX;
   const names = wide ? Math.min(box.width * 0.3, Math.max(0, ...parts.map((part) => measureText(part.label, LABEL_PX))) + 4) : 0;
   const left = box.x + (wide ? names + 10 : 0);
   const inner = { x: left, width: box.x + box.width - left };
   const step = inner.width / Math.max(1, columns.length);
-  const rowPx = (box.height - AXIS_PX) / Math.max(1, parts.length);
+  const rowPx = (box.height - AXIS_PX - gapsPx(gaps)) / Math.max(1, parts.length);
   const lanes = parts.map((part, at) => {
-    const top = box.y + at * rowPx;
+    const top = first + at * rowPx;
     const bottom = top + rowPx;
     const name = cutText(part.label, LABEL_PX, wide ? names : box.width);
     const said = wide
@@ -38,7 +43,8 @@ export function drawLanes(request: PlotRequest): string {
   const years = namesBelow(columns, step).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * step, y: box.y + box.height - 5, "text-anchor": "middle" }),
   );
-  return [...lanes, ...years].join("");
+  const bars = drawGaps(pen, gaps, { box: { ...box, x: inner.x }, band: step, hatch: request.hatch });
+  return [bars, ...lanes, ...years].join("");
 }
 
 function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: Box, step: number): string {
@@ -79,6 +85,6 @@ function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: 
     const end = room.x + (peak + 1) * step;
     const fits = end + measureText(text, LABEL_PX) + 3 <= room.x + room.width;
     const x = fits ? end + 3 : end - step - 3;
-    return label(pen, text, { x, y: room.y + 14, "text-anchor": fits ? "start" : "end", fill: "var(--ink)" });
+    return label(pen, text, { x, y: room.y + 14, "text-anchor": fits ? "start" : "end", fill: "var(--ink)", ...HALO });
   }
 }

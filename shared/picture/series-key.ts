@@ -1,4 +1,5 @@
-import { doubtsOf, type Doubt } from "../charts/doubts.ts";
+import { doubtsOf, isZero, type Doubt } from "../charts/doubts.ts";
+import type { Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
 import { columnNumbers } from "./column-numbers.ts";
@@ -9,7 +10,9 @@ import type { KeyItem, Swatch } from "./key.ts";
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form, numbers }: Drawing, query: Query, plotPx: number): KeyItem[] {
+export function seriesKey({ data, colours, form, numbers, gaps = [] }: Drawing, query: Query, plotPx: number): KeyItem[] {
+  const gap: KeyItem[] = gaps.length === 0 ? [] : [{ text: "gap in the sources", swatch: "gap" }];
+  if (form === "lanes") return [...lanesKey(data), ...gap];
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
   const written =
     form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length), numbers).some(({ at }) => at === 0);
@@ -17,29 +20,36 @@ export function seriesKey({ data, colours, form, numbers }: Drawing, query: Quer
   const grain = DIMENSIONS[query.by].label.toLowerCase();
   const doubts = doubtsOf(data);
   const words: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
-    zero: [
-      time && form === "columns",
-      written ? "covered, nothing recorded" : "blank: covered, nothing recorded",
-      written ? { sign: "0" } : "blank",
-    ],
+    zero: [time && form === "columns", `${written ? "" : "blank: "}${zeroText(data.columns)}`, written ? { sign: "0" } : "blank"],
     possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
     uncovered: [time, "not covered", "hatched"],
-    unfinished: [
-      time && form !== "lanes",
-      data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`,
-      "unfinished",
-    ],
-    partial: [time && form !== "lanes", "sources cover it in part", "partial"],
+    unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
+    partial: [time, "sources cover it in part", "partial"],
   };
   const parts =
-    query.split === null || form === "lanes"
-      ? []
-      : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
+    query.split === null ? [] : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
   const marks = [...doubts].flatMap((doubt): KeyItem[] => {
     const [shown, text, swatch] = words[doubt];
     return shown ? [{ text, swatch }] : [];
   });
-  return [...parts, ...marks];
+  return [...parts, ...marks, ...gap];
+}
+
+/** A zero in what is covered in part says less than one in what is covered in full. */
+function zeroText(columns: readonly Column[]): string {
+  const zeros = columns.filter(isZero);
+  const partial = zeros.filter(({ completeness }) => completeness !== "full").length;
+  if (partial === 0) return "covered, nothing recorded";
+  return partial === zeros.length ? "nothing recorded, covered in part" : "nothing recorded, covered in full or in part";
+}
+
+function lanesKey({ columns }: Drawing["data"]): KeyItem[] {
+  const cells = columns.flatMap(({ segments }) => segments);
+  const shown: [boolean, KeyItem][] = [
+    [cells.some(({ value }) => value === null), { text: "not covered", swatch: "hatched" }],
+    [cells.some(({ possible }) => possible > 0), { text: "on a column: possible, date not exact", swatch: "hatched" }],
+  ];
+  return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }
 
 function heatKey({ columns }: Drawing["data"], colour: string, query: Query): KeyItem[] {

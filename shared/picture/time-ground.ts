@@ -2,6 +2,7 @@ import { columnTicks, type AxisTick } from "../charts/ticks.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
+import { drawGaps, gapsPx } from "./gap-bars.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
@@ -23,10 +24,20 @@ export interface TimeGround {
 
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
 export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number): TimeGround {
+  const { gaps = [] } = drawing;
   const { columns } = drawing.data;
   const { write, unit, log } = drawing.numbers;
   const lowest = log ? Math.min(...columns.flatMap(({ segments }) => segments.flatMap(({ value }) => value ?? []))) : null;
-  const { markup, front, inner, y } = drawValueAxis({ pen, box, highest, lowest, headPx: VALUE_PX, footPx: AXIS_PX, write, unit });
+  const { markup, front, inner, y } = drawValueAxis({
+    pen,
+    box,
+    highest,
+    lowest,
+    headPx: VALUE_PX + gapsPx(gaps),
+    footPx: AXIS_PX,
+    write,
+    unit,
+  });
   const band = inner.width / Math.max(1, columns.length);
   const bottom = inner.y + inner.height;
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
@@ -49,7 +60,8 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const names = namesBelow(columns, band).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
   );
-  return { markup: [...uncovered, markup, ...partial, ...names].join(""), front, inner, band, y };
+  const bars = drawGaps(pen, gaps, { box: { ...inner, y: box.y }, band, hatch });
+  return { markup: [...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EventItem } from "#shared/api.ts";
 import { NO_ANNOTATIONS } from "#client/charts/annotations.ts";
-import { placeBands } from "#client/charts/bands.ts";
+import { placeBands } from "#shared/charts/bands.ts";
 import { shapeLanes } from "#client/charts/lanes.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { timelineGrain } from "#client/charts/timeline-grain.ts";

@@ -1,4 +1,4 @@
-import { holderOf } from "../../../charts/bands.ts";
+import { holderOf } from "#shared/charts/bands.ts";
 import { columnTicks } from "#shared/charts/ticks.ts";
 import { words } from "../../../words.ts";
 import type { SheetRow } from "../sheet.ts";

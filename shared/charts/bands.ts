@@ -1,7 +1,7 @@
-import type { Periods } from "#shared/api.ts";
-import { parseDay, type Day } from "#shared/dates.ts";
-import { parseBucketKey, placeOf, type Grain } from "#shared/definitions/periods.ts";
-import type { PeriodKindId } from "#shared/definitions/vocabularies.ts";
+import type { Periods } from "../api.ts";
+import { parseDay, type Day } from "../dates.ts";
+import { parseBucketKey, placeOf, type Grain } from "../definitions/periods.ts";
+import type { PeriodKindId } from "../definitions/vocabularies.ts";
 
 type Period = Periods["periods"][number];
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { placeBands, shapeBands } from "#client/charts/bands.ts";
-import { nearPeriods } from "#client/charts/near-periods.ts";
-import { packRows } from "#client/charts/pack-rows.ts";
+import { placeBands, shapeBands } from "#shared/charts/bands.ts";
+import { nearPeriods } from "#shared/charts/near-periods.ts";
+import { packRows } from "#shared/charts/pack-rows.ts";
 import { parseDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
-import { period } from "./periods.ts";
+import { period } from "#tests/client/charts/periods.ts";
 
 const open = { from: null, to: null };
 

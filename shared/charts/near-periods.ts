@@ -1,5 +1,5 @@
-import type { Periods } from "#shared/api.ts";
-import type { Query } from "#shared/query.ts";
+import type { Periods } from "../api.ts";
+import type { Query } from "../query.ts";
 
 type Period = Periods["periods"][number];
 
