@@ -3,7 +3,8 @@ import { stateTotal } from "../cite/statement.ts";
 import { queryPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
-import { describeTitle, listWords } from "../describe.ts";
+import { describeTitle } from "../describe.ts";
+import { say } from "../words/en/say.ts";
 import { hasEvents, partialStretches, type Column } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { explore as said } from "../words/en/explore.ts";
@@ -90,7 +91,7 @@ function describePartial(columns: readonly Column[], time: boolean): string[] {
   if (named.length === 0) return [];
   const all = columns.every((_, index) => stretches.some(({ first, last }) => first <= index && index <= last));
   if (all) return ["The sources cover it in part."];
-  return [`The sources cover ${named.length > MOST_STRETCHES ? "some of it" : listWords(named, "and")} in part.`];
+  return [`The sources cover ${named.length > MOST_STRETCHES ? "some of it" : say.list(named, "and")} in part.`];
 }
 
 /** More stretches than this are not listed in a sentence. */

@@ -125,7 +125,7 @@ function columnsAfterId(world: Db): string {
 test("a count and an event are cited with the version of the record and the address readers use", async () => {
   const counts = citeSchema.parse(await (await get("/series/citation?kind=call&from=2017-01-01&to=2017-12-31")).json());
   expect(counts.line).toBe(
-    "“Phone calls per year”. Readout, record 2026-11-22-00000000. https://r.example/explore?asOf=2026-11-22-00000000&from=2017-01-01&kind=call&to=2017-12-31.",
+    "“Phone calls per year, 1 Jan 2017 – 31 Dec 2017”. Readout, record 2026-11-22-00000000. https://r.example/explore?asOf=2026-11-22-00000000&from=2017-01-01&kind=call&to=2017-12-31.",
   );
   expect(counts.quote).toEqual({
     text: "Phone calls, 1 Jan 2017 – 31 Dec 2017, held or in force, each event counted once: 1.[1][2]",
