@@ -26,11 +26,15 @@ const NotFoundPage = lazy(() => import("./pages/not-found-page.tsx").then((modul
 const KeyHelp = lazy(() => import("./ui/key-help.tsx").then((module) => ({ default: module.KeyHelp })));
 
 export function App() {
-  const { path } = usePlace();
+  const { path, search } = usePlace();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(path);
   const [help, setHelp] = useState(false);
   useKey(KEYS.help, () => setHelp(true));
+  // On the list itself its own field hears the key.
+  useKey(KEYS.search, () => {
+    if (path !== "/events") void import("./search-key.ts").then(({ goSearch }) => goSearch(search));
+  });
   // A new page is announced by moving the reading position to its start.
   useEffect(() => {
     if (shown.current === path) return;

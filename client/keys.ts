@@ -39,6 +39,20 @@ export function turnKeys(on: boolean): void {
   writeStored(STORED, on ? "on" : "off");
 }
 
+let searchAsked = false;
+
+/** The list of events, which opens next, puts the reader into its search. */
+export function askForSearch(): void {
+  searchAsked = true;
+}
+
+/** Whether it was asked for, once. */
+export function takeSearchAsked(): boolean {
+  const asked = searchAsked;
+  searchAsked = false;
+  return asked;
+}
+
 /** Without Ctrl, Alt or Meta; on some keyboards a bracket needs AltGr, which counts as Ctrl and Alt. */
 function isPlain(event: KeyboardEvent): boolean {
   const held = event.ctrlKey || event.altKey;

@@ -38,7 +38,7 @@ export function Figure({
   const refusal = error && isRefusal(error) ? error : null;
   return (
     <section
-      {...(id === null ? {} : { id, "aria-labelledby": `${id}-title` })}
+      {...(id === null ? {} : { id, "aria-labelledby": view ? `${id}-title ${id}-of` : `${id}-title` })}
       className={`figure ${className}`}
       aria-busy={stale || title === null}
     >
@@ -56,7 +56,7 @@ export function Figure({
             </button>
           </div>
         ) : null}
-        <p className="figure-subtitle">
+        <p className="figure-subtitle" {...(id === null ? {} : { id: `${id}-of` })}>
           {subtitle}
           {error && !refusal && children !== null ? <strong>{words.figures.notUpdated}</strong> : null}
         </p>

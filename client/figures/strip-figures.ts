@@ -26,7 +26,7 @@ export function stripFigures(page: Query, { first, second }: Sides): StripFigure
     },
     {
       id: "meetings",
-      label: said.allLevels(describeNoun("venues", page, said.meetings)),
+      label: page.filters.level ? describeNoun("venues", page, said.meetings) : said.allLevels(describeNoun("venues", page, said.meetings)),
       query: narrow(base, page, ["meeting", "summit"], null),
     },
     ...directed(base, page, first, second),

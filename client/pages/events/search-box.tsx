@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { parseSearch } from "#shared/search-text.ts";
-import { KEYS, useKey } from "../../keys.ts";
+import { KEYS, takeSearchAsked, useKey } from "../../keys.ts";
 import { eventsWords as said } from "../../words/events.ts";
 
 interface SearchBoxProps {
@@ -40,6 +40,11 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
     const timer = setTimeout(() => latest.current(), WAIT_MS);
     return () => clearTimeout(timer);
   }, [draft]);
+
+  // After the page itself, which is announced by its start.
+  useEffect(() => {
+    if (takeSearchAsked()) requestAnimationFrame(() => input.current?.focus());
+  }, []);
 
   useKey(KEYS.search, () => {
     input.current?.focus();

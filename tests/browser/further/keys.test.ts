@@ -47,6 +47,20 @@ test.each([1440, 360])("the question mark lists the keys, and they can be turned
   expect(faults).toEqual([]);
 });
 
+test("the key of the search leads from the dashboard to the list under the same filters, and into its field", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2017-01-20&to=2021-01-19");
+  await page.keyboard.press("/");
+  const field = page.getByRole("searchbox", { name: "Words in the record" });
+  await field.waitFor();
+  await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.keyboard.type("hamburg");
+  await page.waitForURL(/q=hamburg/);
+  const asked = new URL(page.url());
+  expect([asked.pathname, asked.searchParams.get("actor"), asked.searchParams.get("from")]).toEqual(["/events", "USA", "2017-01-20"]);
+  expect(faults).toEqual([]);
+});
+
 test("a key typed into a field is a letter of it", async () => {
   const { open, page, faults } = await stage.read();
   await open("/events?actor=USA&q=arms");
