@@ -2,6 +2,7 @@ import { formatDay } from "#shared/dates.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { FileTeller, whole } from "./describe-files.ts";
 import { FAMILIES } from "./detect.ts";
+import { giveWay } from "./give-way.ts";
 import { importMachineFiles } from "./import.ts";
 import { machinePathOf } from "./machine-path.ts";
 import type { Progress } from "./read-file.ts";
@@ -14,6 +15,7 @@ export async function runImportMachine(
 ): Promise<void> {
   const known = FAMILIES.find((name) => name === family);
   if (known === undefined) throw new ReadoutError("record-invalid", `there is no format "${family}"; there are ${FAMILIES.join(", ")}`);
+  giveWay();
   const path = machinePathOf(db);
   const startMs = performance.now();
   const seconds = (): number => (performance.now() - startMs) / 1000;

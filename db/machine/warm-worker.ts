@@ -1,8 +1,10 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { DatabaseRefused } from "#shared/errors.ts";
+import { giveWayInThread } from "./give-way.ts";
 import { loadColumns } from "./load-columns.ts";
 import type { Warmed } from "./warm-columns.ts";
 
+giveWayInThread();
 const path = String(workerData);
 parentPort?.postMessage(warm());
 

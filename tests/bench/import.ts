@@ -46,7 +46,7 @@ export async function benchImport(sizes: readonly number[]): Promise<void> {
     }
   }
   print(rows);
-  keepResult("import", { import: results });
+  keepResult(`import-${sizes.join("-")}`, { import: results });
 }
 
 function runOwn(folder: string, files: readonly string[]): Run {

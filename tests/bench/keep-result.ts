@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 
-const RESULTS = join(import.meta.dirname, "results");
+/** Where results are kept, by name and day. */
+export const RESULTS = join(import.meta.dirname, "results");
 
 /** The machine that measures, as a line: processor, cores, memory. */
 export function describeMachine(): string {

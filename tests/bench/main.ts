@@ -1,3 +1,5 @@
+import { hasId } from "#shared/tables.ts";
+import { printBars } from "./bars.ts";
 import { benchFiles } from "./files.ts";
 import { benchImport } from "./import.ts";
 import { benchMachine } from "./machine.ts";
@@ -6,14 +8,27 @@ import { benchQueries } from "./queries.ts";
 import { benchTier } from "./tier.ts";
 
 const BENCHES = { queries: benchQueries, files: benchFiles, page: benchPage };
+const SIZED = { machine: benchMachine, import: benchImport, tier: benchTier };
+const SMALL = 100_000;
 
 /**
- * `npm run bench` times the queries, the files and then the page; `npm run bench -- files` one of them, and
- * `-- import 1000000` the import of as many machine-coded events, `-- machine 1000000` the questions to so many, `-- tier 1000000`
- * the same over HTTP, while an import replaces the file.
+ * `npm run bench -- 10000000`: everything there is a bar for, with so many machine-coded events (100,000 unless said), then every bar
+ * with what was found. `npm run bench -- files`, `queries` or `page`: one of them; `-- import 1000000`, `-- machine 1000000`, `-- tier
+ * 1000000`: one of those with its sizes; `-- bars 1000000`: the bars alone, from the results that are kept.
  */
-const [only, ...sizes] = process.argv.slice(2);
-if (only === "import") await benchImport(sizes.length === 0 ? [1_000_000] : sizes.map(Number));
-else if (only === "machine") await benchMachine(sizes.length === 0 ? [100_000, 1_000_000] : sizes.map(Number));
-else if (only === "tier") await benchTier(sizes.length === 0 ? [100_000] : sizes.map(Number));
-else for (const [name, bench] of Object.entries(BENCHES)) if (only === undefined || only === name) await bench();
+const [only, ...rest] = process.argv.slice(2);
+const sizes = rest.length === 0 ? [SMALL] : rest.map(Number);
+if (only === undefined || /^\d+$/.test(only)) await benchAll(Number(only ?? SMALL));
+else if (only === "bars") for (const events of sizes) printBars(events);
+else if (hasId(SIZED, only)) await SIZED[only](sizes);
+else if (hasId(BENCHES, only)) await BENCHES[only]();
+else throw new RangeError(`there is no bench "${only}"; there are ${[...Object.keys(BENCHES), ...Object.keys(SIZED), "bars"].join(", ")}`);
+
+async function benchAll(events: number): Promise<void> {
+  await benchQueries();
+  for (const bench of Object.values(SIZED)) {
+    await bench([events]);
+  }
+  await benchPage();
+  printBars(events);
+}

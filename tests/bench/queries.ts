@@ -4,7 +4,7 @@ import { queryVintage } from "#db/query/vintage.ts";
 import { createApp } from "#server/app.ts";
 import { ENDPOINTS } from "#server/endpoints.ts";
 import { openRecord } from "#tests/helpers/record.ts";
-import { describeMachine } from "./keep-result.ts";
+import { describeMachine, keepResult } from "./keep-result.ts";
 import { listen } from "./listen.ts";
 import { measureEngines } from "./engines.ts";
 import { print } from "./print.ts";
@@ -32,6 +32,7 @@ export async function benchQueries(): Promise<void> {
   const rows: string[][] = [
     ["query", "rows", "uncached p50", "p99", "cached p50", "p99", "cached/s", "bare/s", "CPU cached : bare", "304 : bare"],
   ];
+  const ratios: { id: string; cached: number; unchanged: number }[] = [];
   for (const question of QUESTIONS) {
     const uncached = measureUncached(db, question);
     const cached = await measureLoad(`${appServer.url}${question.address}`);
@@ -39,6 +40,7 @@ export async function benchQueries(): Promise<void> {
     const etag = (await fetch(`${appServer.url}${question.address}`)).headers.get("etag") ?? "";
     const unchanged = await measureLoad(`${appServer.url}${question.address}`, { "if-none-match": etag });
     rows.push(describe(question, uncached, cached, plain, unchanged));
+    ratios.push({ id: question.id, cached: cached.cpuMicros / plain.cpuMicros, unchanged: unchanged.cpuMicros / plain.cpuMicros });
   }
   const engines = measureEngines(db).map(({ id, sql, columns }) => [id, ms(sql), ms(columns), `${(sql / columns).toFixed(1)}×`]);
   appServer.close();
@@ -46,6 +48,11 @@ export async function benchQueries(): Promise<void> {
   print(rows);
   process.stdout.write("\n");
   print([["cells alone, p50", "SQL", "columns", "SQL : columns"], ...engines]);
+  const worst = {
+    cached: Math.max(...ratios.map(({ cached }) => cached)),
+    unchanged: Math.max(...ratios.map(({ unchanged }) => unchanged)),
+  };
+  keepResult("queries", { processorTimeToBare: ratios, worst });
 }
 
 function ms(value: number): string {
