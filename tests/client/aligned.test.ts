@@ -88,7 +88,8 @@ test("the axis tells years where there are several, and months where there are n
 });
 
 test("the state of the page is its address", () => {
-  const address = "/compare?actor=USA&kind=call,video_call&level=leaders&with=RUS&of=barack-obama,donald-trump,joe-biden";
+  const address =
+    "/compare?actor=USA&kind=call,video_call&level=leaders&with=RUS&of=bill-clinton,george-w-bush,barack-obama,donald-trump,joe-biden";
   expect(formatCompare(START)).toBe(address);
   expect(readCompare(address.slice("/compare".length))).toEqual(START);
   const state = readCompare(

@@ -47,7 +47,14 @@ export function AroundChart({ around: { windows, finding }, onOpen }: AroundChar
           {said.band}
         </li>
       </ul>
-      <svg className="around-chart" width={width} height={HEIGHT_PX} role="group" aria-label={said.chart(finding)}>
+      <svg
+        className="around-chart"
+        width={width}
+        height={HEIGHT_PX}
+        viewBox={`0 0 ${width} ${HEIGHT_PX}`}
+        role="group"
+        aria-label={said.chart(finding)}
+      >
         {ticks.map((tick) => (
           <g key={tick}>
             <line className="around-rule" x1={LEFT_PX} x2={width} y1={yOf(tick)} y2={yOf(tick)} />

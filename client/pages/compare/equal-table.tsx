@@ -10,7 +10,7 @@ import { words } from "../../words.ts";
 export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalDays">) {
   const days = equalDays === null ? said.sameDays : said.firstDays(equalDays);
   return (
-    <TableFrame className="table-frame aligned-table" label={said.table}>
+    <TableFrame className="table-frame aligned-table stackable" label={said.table}>
       <table>
         <caption className="visually-hidden">{said.caption(days)}</caption>
         <thead>
@@ -37,12 +37,12 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
                   ))}
                 </span>
               </th>
-              <td>{showCount(equal)}</td>
-              <td>{showRate(equal)}</td>
-              <td>{showMonths(equal)}</td>
-              <td>{showCount(whole)}</td>
-              <td>{showRate(whole)}</td>
-              <td>{showMonths(whole)}</td>
+              <td data-head={said.in(days)}>{showCount(equal)}</td>
+              <td data-head={said.aMonth}>{showRate(equal)}</td>
+              <td data-head={said.overMonths}>{showMonths(equal)}</td>
+              <td data-head={said.inAll}>{showCount(whole)}</td>
+              <td data-head={said.aMonth}>{showRate(whole)}</td>
+              <td data-head={said.overMonths}>{showMonths(whole)}</td>
             </tr>
           ))}
         </tbody>

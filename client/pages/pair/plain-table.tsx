@@ -16,7 +16,10 @@ interface PlainTableProps {
 export function PlainTable({ caption, head, rows, numbers, shape }: PlainTableProps) {
   const align = (index: number) => (numbers?.includes(index) ? "number" : undefined);
   return (
-    <TableFrame className={shape === undefined ? "plain-frame" : `plain-frame plain-${shape}`} label={caption}>
+    <TableFrame
+      className={shape === undefined ? "plain-frame" : `plain-frame plain-${shape}${shape === "wide" ? " stackable" : ""}`}
+      label={caption}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -37,7 +40,7 @@ export function PlainTable({ caption, head, rows, numbers, shape }: PlainTablePr
                     {cell}
                   </th>
                 ) : (
-                  <td key={head[index]} className={align(index)}>
+                  <td key={head[index]} className={align(index)} data-head={head[index]}>
                     {cell}
                   </td>
                 ),

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { Stage } from "#tests/helpers/reader.ts";
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(() => stage.clear());
+afterAll(() => stage.close());
+
+/** Width of a sheet of A4 between margins of 12 mm, in pixels of CSS. */
+const SHEET_PX = 703;
+
+const NETWORK = "/network?kind=call,meeting&level=leaders&from=2021-01-20&to=2025-01-19";
+
+/** What stands out of the sheet on the right. */
+async function wideOnes(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (sheet) =>
+      [...document.querySelectorAll("main table, main svg.around-chart, main .stack-bar")]
+        .filter((element) => element.getBoundingClientRect().right > sheet + 1)
+        .map((element) => `${element.tagName} ${element.closest("section")?.id ?? ""}`),
+    SHEET_PX,
+  );
+}
+
+test("on paper a dossier lies inside the sheet, with the colours of its marks and no control", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/pairs/USA/RUS");
+  await page.getByRole("region", { name: "What others counted", exact: true }).getByRole("table").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: SHEET_PX, height: 1000 });
+  expect(await wideOnes(page)).toEqual([]);
+  const adjusted = await page
+    .locator(".stack-part, .swatch")
+    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).printColorAdjust));
+  expect(new Set(adjusted)).toEqual(new Set(["exact"]));
+  expect(await page.locator(".pair-choice").isVisible()).toBe(false);
+  // The reasons of published counts have room for more than a word a line.
+  const reason = await page.locator("#tallies td:last-child").first().boundingBox();
+  expect(reason?.width).toBeGreaterThan(120);
+});
+
+test("on paper the network keeps its hatching and leaves out its buttons", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open(NETWORK);
+  await page.locator(".matrix-unknown").first().waitFor();
+  await page.emulateMedia({ media: "print" });
+  const hatched = page.locator(".matrix-unknown").first();
+  expect(await hatched.evaluate((cell) => getComputedStyle(cell).printColorAdjust)).toBe("exact");
+  expect(await page.getByRole("button", { name: "Graph" }).isVisible()).toBe(false);
+});
+
+test.each([
+  ["/pairs/USA/RUS", "#ladder"],
+  ["/pairs/USA/RUS", "#unfolding"],
+  ["/compare", "#aligned"],
+])("at 360 pixels the cells of a row of %s %s stand below each other, none out of sight", async (address, section) => {
+  const { open, page } = await stage.read({ width: 360, height: 800 });
+  await open(address);
+  const frame = page.locator(`${section} .stackable`).first();
+  await frame.waitFor();
+  const hidden = await frame.evaluate((element) => {
+    const right = element.getBoundingClientRect().right;
+    return [...element.querySelectorAll("tbody th, tbody td")].filter((cell) => cell.getBoundingClientRect().right > right + 1).length;
+  });
+  expect(hidden).toBe(0);
+});
