@@ -47,7 +47,9 @@ function TallyRow({ tally }: { tally: Tally }) {
         )}
         {publishedOn === null ? "" : `, ${showDate(publishedOn)}`}
       </td>
-      <td className="tally-until">{until === null ? said.noEnd : showDate(until)}</td>
+      <td className="tally-until" data-label={said.until}>
+        {until === null ? said.noEnd : showDate(until)}
+      </td>
       <td className="number">
         <TallyVerdict tally={tally} />
       </td>
