@@ -32,9 +32,14 @@ export function readoutsOptions(search: string) {
   return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
 }
 
+/** The search text of a claim, as the API takes it. */
+export function claimSearch(text: string, asOf: string | null): string {
+  return new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
+}
+
 /** @param text a published count as typed, or several set against each other */
 export function claimOptions(text: string, asOf: string | null) {
-  const search = new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
+  const search = claimSearch(text, asOf);
   return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
 }
 

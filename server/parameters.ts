@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { checkAsOf } from "#db/query/versions.ts";
+import type { Day } from "#shared/dates.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
@@ -232,4 +233,10 @@ export function readWord<Word extends string>(name: string, text: string | undef
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return word;
   throw new BadParameter({ parameter: name, value: text, reason: `"${name}" does not know "${text.slice(0, 80)}".`, allowed: words });
+}
+
+/** The day whose knowledge is asked for, of an address that takes it and the record; null for today's. @throws BadParameter */
+export function readKnownOn(db: Db, request: ApiRequest): Day | null {
+  checkRecordDay(db, request, [KNOWN_ON.name]);
+  return parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name)).knownOn;
 }

@@ -1,3 +1,4 @@
+import { formatDay, type Day } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
@@ -28,8 +29,8 @@ export function sourcesReference(db: Db): ReferenceTable {
 }
 
 /** Published counts beside the record's own. */
-export function talliesReference(db: Db): ReferenceTable {
-  const answer = queryTallies(db);
+export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceTable {
+  const answer = queryTallies(db, knownOn);
   const { matching, compared, tallies } = answer;
   return {
     name: "tallies",
@@ -37,9 +38,10 @@ export function talliesReference(db: Db): ReferenceTable {
     sentence: "Each published count beside the record's own count of the same, with the reason where they differ.",
     statement: `${matching} of ${compared} published counts that can be compared agree with the record`,
     page: "/tallies",
-    search: "",
+    search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     table: talliesTable(answer),
     behind: {
+      knownOn,
       ties: () =>
         tallies.flatMap(({ query }, row) =>
           query === null

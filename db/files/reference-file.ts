@@ -1,4 +1,5 @@
 import type { SQL } from "drizzle-orm";
+import type { Day } from "#shared/dates.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Db } from "../client.ts";
 import { listIds, queryEventRows } from "../query/events-by-id.ts";
@@ -24,13 +25,14 @@ export interface ReferenceTable {
   search: string;
   table: Table;
   /** The events that its rows count or name, and how that is read; null where none do. */
-  behind: { ties: () => readonly Tie[]; tie: string } | null;
+  behind: { ties: () => readonly Tie[]; tie: string; knownOn?: Day | null } | null;
 }
 
 /** A reference table with the events behind it, pinned to its record. */
 export function referenceContent(db: Db, file: ReferenceTable, site: string): FileContent {
   let found: Behind | null = null;
-  const findBehind = (): Behind | null => (file.behind === null ? null : (found ??= behindTies(db, file.behind.ties(), file.behind.tie)));
+  const findBehind = (): Behind | null =>
+    file.behind === null ? null : (found ??= behindTies(db, file.behind.ties(), file.behind.tie, file.behind.knownOn));
   return { table: file.table, describe: () => describeTable(db, file, findBehind()?.ids ?? null, site), behind: findBehind };
 }
 

@@ -1,10 +1,5 @@
 import type { Changes, Listings, Sources, Tallies, Tenures } from "#shared/api.ts";
-import { joinValues, layTable, type ColumnOf, type Table } from "./table.ts";
-
-/** A column of texts. */
-function text<Row>(name: string, description: string, cell: (row: Row) => string | null): ColumnOf<Row> {
-  return { name, type: "string", description, cell };
-}
+import { joinValues, layTable, text, type ColumnOf, type Table } from "./table.ts";
 
 function count<Row>(name: string, description: string, cell: (row: Row) => number | null): ColumnOf<Row> {
   return { name, type: "integer", description, cell };
@@ -54,8 +49,13 @@ export function talliesTable({ tallies }: Tallies): Table {
       text("claim", "What was published.", (row) => row.claim),
       text("measure", "What it counts.", (row) => row.measure),
       { name: "published", type: "number", description: "The number published.", cell: (row) => row.published },
-      text("bound", "How it is meant: exact, floor, ceiling or rounded.", (row) => row.bound),
-      { name: "ours", type: "number", description: "Our count; empty where the record has no such measure.", cell: (row) => row.ours },
+      text("bound", "How it is meant: exact, above, floor, below, ceiling or rounded.", (row) => row.bound),
+      {
+        name: "ours",
+        type: "number",
+        description: "Our count; empty where the record has no such measure, or no source reaches it.",
+        cell: (row) => row.ours,
+      },
       { name: "possible", type: "number", description: "What events without an exact date may add.", cell: (row) => row.possible },
       { name: "difference", type: "number", description: "Ours less the published.", cell: (row) => row.difference },
       text("verdict", "How the two stand.", (row) => row.verdict),

@@ -37,3 +37,8 @@ export function layTable<Row>(name: Table["name"], columns: readonly ColumnOf<Ro
 export function joinValues(values: readonly string[], separator: string): string | null {
   return values.length === 0 ? null : values.join(separator);
 }
+
+/** A column of texts. */
+export function text<Row>(name: string, description: string, cell: (row: Row) => string | null): ColumnOf<Row> {
+  return { name, type: "string", description, cell };
+}

@@ -11,11 +11,13 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
+import { spokenWords } from "./spoken.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 /** Everything that can be asked, from the definitions, and the sources that answer. */
 export function queryCatalog(db: Db): Catalog {
+  const { claims } = spokenWords();
   return {
     metrics: entries(METRICS).map(([id, { label, description, rules }]) => ({ id, label, description, rules: [...rules] })),
     dimensions: entries(DIMENSIONS).map(([id, { label, plural, kind, needs, description }]) => ({
@@ -59,6 +61,10 @@ export function queryCatalog(db: Db): Catalog {
         description,
       })),
     })),
+    judgements: [
+      { id: "roughlyEqual", label: claims.paces.equal, description: claims.pace.rule },
+      { id: "about", label: claims.bounds.rounded, description: claims.rules.about },
+    ],
     charts: entries(CHARTS).map(([id, { label, subtitle }]) => ({ id, label, subtitle })),
     sources: selectAll<Catalog["sources"][number]>(db, sql`SELECT id, name, publisher, licence, url, attribution FROM source ORDER BY id`),
     vintage: queryVintageRef(db).ref,

@@ -38,18 +38,24 @@ export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
   const tallies = rows.flatMap(({ documentId, ...row }) => {
     const citation = citations.get(documentId);
     if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
-    return [{ ...row, ...countOurs(db, row, knownOn), citation }];
+    const ours = countOurs(db, row, knownOn);
+    // What agrees has no reason to differ.
+    return [{ ...row, ...ours, reason: isRight(ours) ? null : row.reason, citation }];
   });
-  const compared = tallies.filter((tally) => tally.difference !== null);
+  const compared = tallies.filter(({ difference }) => difference !== null);
   return {
     tallies,
-    matching: compared.filter(({ verdict }) => verdict === "matches" || verdict === "agrees").length,
+    matching: compared.filter(isRight).length,
     compared: compared.length,
     vintage: queryVintageRef(db).ref,
   };
 }
 
 type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query">;
+
+function isRight({ verdict }: Pick<Ours, "verdict">): boolean {
+  return verdict === "matches" || verdict === "agrees";
+}
 
 /** The first day a count can have been published on. */
 function publishedFrom({ publishedOn }: Citation, query: string | null): Day {
@@ -64,5 +70,7 @@ function countOurs(db: Db, { claim, query: asked, published }: Omit<TallyRow, "d
   const { value, possible, unstated } = queryTotal(db, query);
   const completeness = completenessWithin(queryCoverage(db, query), query);
   const verdict = judge(published, bound, { ours: value, possible, unstated, completeness });
+  // Where no source reaches nothing is counted: that is no zero.
+  if (verdict === "unknown") return { ours: null, possible: 0, bound, verdict, difference: null, query: formatQuery(query) };
   return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query) };
 }

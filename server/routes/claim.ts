@@ -1,12 +1,13 @@
+import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
 import { MOST_CLAIMS, splitClaims } from "#shared/claims/split-claims.ts";
 import { claimSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
-import { jsonEndpoint } from "../endpoint.ts";
+import { jsonEndpoint, type ApiRequest } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, optional } from "../parameters.ts";
 
 const MAX_LENGTH = 900;
-const CLAIM = optional(
+export const CLAIM = optional(
   "claim",
   `A published count in words: a number, what is counted, one or two sides and a period; up to ${MOST_CLAIMS} set against each other by semicolons or “a pace equal to”; at most ${MAX_LENGTH} characters.`,
   null,
@@ -24,6 +25,8 @@ export const claimEndpoints = [
   jsonEndpoint({
     path: "/claim",
     summary: "A count typed in words: what it was understood as, our count under the same rule, and the verdict.",
+    description:
+      "What is not fully understood is never judged: words that are not read are named with their reason (`unread`), words that can mean several are asked back (`questions`), a claim without a side counts nothing. Several claims in one text, set against each other by semicolons or “a pace equal to”, are answered one by one (`others`), each with the pace of the first against its own; `/catalog` gives the rules of “about” and “roughly equal”.",
     parameters: [CLAIM, AGAINST, AS_OF],
     schema: claimSchema,
     prepare: (db, request) => {
@@ -35,6 +38,12 @@ export const claimEndpoints = [
     },
   }),
 ];
+
+/** The text of a claim, of an address that takes nothing else but the record. @throws BadParameter */
+export function readClaimOf(db: Db, request: ApiRequest): string {
+  checkRecordDay(db, request, [CLAIM.name]);
+  return readClaim("claim", new Map(request.pairs).get("claim") ?? "");
+}
 
 function readClaim(parameter: "claim" | "against", given: string): string {
   const text = given.trim().replaceAll(/\s+/g, " ");

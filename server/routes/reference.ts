@@ -21,7 +21,7 @@ import { formatDay } from "#shared/dates.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
-import { formatQuery, parseQuery, parseValues } from "#shared/query.ts";
+import { formatQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
 import { tenureEndpoint } from "./tenures.ts";
@@ -33,6 +33,7 @@ import {
   optionalCount,
   QUERY_PARAMETER_LIST,
   readCount,
+  readKnownOn,
   readQuery,
   readWord,
   refuseParameters,
@@ -104,8 +105,7 @@ export const referenceEndpoints = [
     parameters: [KNOWN_ON, AS_OF],
     schema: talliesSchema,
     prepare: (db, request) => {
-      checkRecordDay(db, request, [KNOWN_ON.name]);
-      const { knownOn } = parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name));
+      const knownOn = readKnownOn(db, request);
       return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => queryTallies(db, knownOn) };
     },
   }),

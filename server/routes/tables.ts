@@ -1,13 +1,15 @@
 import type { Db } from "#db/client.ts";
 import { writeFile } from "#db/files/build-file.ts";
+import { claimReference } from "#db/files/claim-reference.ts";
 import { changesReference, listingsReference, sourcesReference, talliesReference, tenuresReference } from "#db/files/reference-contents.ts";
 import { referenceContent, referenceStem, type ReferenceTable } from "#db/files/reference-file.ts";
 import { queryVersions } from "#db/query/changes.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, type ApiRequest, type Endpoint } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, readQuery, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, readKnownOn, readQuery, refuseParameters } from "../parameters.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
+import { CLAIM, readClaimOf } from "./claim.ts";
 import { SINCE, UNTIL } from "./reference.ts";
 import { readTenures, TENURE_FILTERS } from "./tenures.ts";
 
@@ -36,10 +38,19 @@ const TABLES: readonly RecordTable[] = [
   {
     path: "/tallies",
     rows: "The rows of /tallies",
-    parameters: [AS_OF],
+    parameters: [KNOWN_ON, AS_OF],
     read: (db, request) => {
-      checkRecordDay(db, request);
-      return () => talliesReference(db);
+      const knownOn = readKnownOn(db, request);
+      return () => talliesReference(db, knownOn);
+    },
+  },
+  {
+    path: "/claim",
+    rows: "The claims of /claim, one a row, with our number and the verdict",
+    parameters: [CLAIM, AS_OF],
+    read: (db, request) => {
+      const claim = readClaimOf(db, request);
+      return () => claimReference(db, claim);
     },
   },
   {

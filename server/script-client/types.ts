@@ -210,8 +210,65 @@ export interface paths {
     "/claim": {
         parameters: {
         };
-        /** A count typed in words: what it was understood as, our count under the same rule, and the verdict. */
+        /**
+         * A count typed in words: what it was understood as, our count under the same rule, and the verdict.
+         * @description What is not fully understood is never judged: words that are not read are named with their reason (`unread`), words that can mean several are asked back (`questions`), a claim without a side counts nothing. Several claims in one text, set against each other by semicolons or “a pace equal to”, are answered one by one (`others`), each with the pace of the first against its own; `/catalog` gives the rules of “about” and “roughly equal”.
+         */
         get: operations["getClaim"];
+    };
+    "/claim.csv": {
+        parameters: {
+        };
+        /** The claims of /claim, one a row, with our number and the verdict, as a file. Rows as text, RFC 4180. */
+        get: operations["getClaimCsv"];
+    };
+    "/claim.json": {
+        parameters: {
+        };
+        /** The claims of /claim, one a row, with our number and the verdict, as a file. Rows as objects, with their metadata and columns. */
+        get: operations["getClaimJson"];
+    };
+    "/claim.parquet": {
+        parameters: {
+        };
+        /** The claims of /claim, one a row, with our number and the verdict, as a file. Rows as typed columns. */
+        get: operations["getClaimParquet"];
+    };
+    "/claim.xlsx": {
+        parameters: {
+        };
+        /** The claims of /claim, one a row, with our number and the verdict, as a file. A workbook: the rows with typed cells, and a sheet that says what they are. */
+        get: operations["getClaimXlsx"];
+    };
+    "/claim.zip": {
+        parameters: {
+        };
+        /** The claims of /claim, one a row, with our number and the verdict, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
+        get: operations["getClaimZip"];
+    };
+    "/claim/citation": {
+        parameters: {
+        };
+        /** How to cite a claim in words against the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getClaimCitation"];
+    };
+    "/claim/citation.bib": {
+        parameters: {
+        };
+        /** How to cite a claim in words against the record, as a file. An entry of BibTeX. */
+        get: operations["getClaimCitationBib"];
+    };
+    "/claim/citation.json": {
+        parameters: {
+        };
+        /** How to cite a claim in words against the record, as a file. A list with one item of CSL-JSON. */
+        get: operations["getClaimCitationJson"];
+    };
+    "/claim/citation.ris": {
+        parameters: {
+        };
+        /** How to cite a claim in words against the record, as a file. A record of RIS. */
+        get: operations["getClaimCitationRis"];
     };
     "/client.ts": {
         parameters: {
@@ -1415,6 +1472,13 @@ export interface components {
                     id: string;
                     label: string;
                 }[] | null;
+            }[];
+            /** @description What words of a claim are judged by. */
+            judgements: {
+                description: string;
+                /** @enum {string} */
+                id: "roughlyEqual" | "about";
+                label: string;
             }[];
             kinds: {
                 cameo: string;
@@ -3110,6 +3174,7 @@ export interface components {
             };
         };
         Tallies: {
+            /** @description Those the record has a count of. */
             compared: number;
             matching: number;
             tallies: {
@@ -3143,7 +3208,7 @@ export interface components {
                 difference: number | null;
                 id: string;
                 measure: string;
-                /** @description Null where the record has no such measure yet. */
+                /** @description Null where the record has no such measure, or no source reaches it. */
                 ours: number | null;
                 possible: number;
                 published: number;
@@ -6003,6 +6068,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimCsv: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description 1 puts a byte order mark in front, for Excel.
+                 * @example 1
+                 */
+                bom?: "0" | "1";
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JsonFile"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimParquet: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.apache.parquet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimXlsx: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimZip: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getClaimCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -12950,6 +13331,7 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -12980,6 +13362,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13010,6 +13393,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13040,6 +13424,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13070,6 +13455,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13100,6 +13486,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13129,6 +13516,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13158,6 +13546,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -13187,6 +13576,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {

@@ -149,6 +149,9 @@ export const catalogSchema = z
         }),
       )
       .meta({ description: "What the words of each analysis mean, by the last word of its address." }),
+    judgements: z
+      .array(z.object({ id: z.enum(["roughlyEqual", "about"]), label: z.string(), description: z.string() }))
+      .meta({ description: "What words of a claim are judged by." }),
     charts: z.array(z.object({ id: z.string(), label: z.string(), subtitle: z.string() })),
     sources: z.array(
       z.object({
@@ -172,7 +175,7 @@ export const talliesSchema = z
         claim: z.string(),
         measure: z.string(),
         published: z.number(),
-        ours: z.number().nullable().meta({ description: "Null where the record has no such measure yet." }),
+        ours: z.number().nullable().meta({ description: "Null where the record has no such measure, or no source reaches it." }),
         possible: z.number(),
         bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
         verdict: z.enum(VERDICTS).nullable().meta({
@@ -187,7 +190,7 @@ export const talliesSchema = z
       }),
     ),
     matching: z.number().int(),
-    compared: z.number().int(),
+    compared: z.number().int().meta({ description: "Those the record has a count of." }),
     vintage: vintageRef,
   })
   .meta({ id: "Tallies" });

@@ -1,8 +1,9 @@
 import "../../styles/claims.css";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { claimOptions } from "../../analysis-queries.ts";
+import { claimOptions, claimSearch } from "../../analysis-queries.ts";
 import { useRecordAsked } from "../../record-asked.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { navigate, usePlace } from "../../router.ts";
 import { ClaimPace } from "./claim-pace.tsx";
@@ -55,6 +56,11 @@ export function ClaimBox() {
           onChange={(changed) => navigate(claimAddress(search, claims.with(index, changed).join("; ")))}
         />
       ))}
+      {data === undefined || text === "" ? null : (
+        <div className="figure-files">
+          <TableMenus path="/claim" search={claimSearch(text, asOf)} of={words.title} />
+        </div>
+      )}
       {answers.length > 1 ? <ClaimPace answers={answers} /> : null}
     </section>
   );

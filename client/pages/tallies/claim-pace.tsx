@@ -59,7 +59,7 @@ export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
                     <Link to={`/events?${answer.query}`}>{answer.completeness === null ? said.notCovered : formatNumber(answer.ours)}</Link>
                   ) : null}
                 </td>
-                <td className="number">{answer?.rate ? formatDecimal(answer.rate.months) : "–"}</td>
+                <td className="number">{answer?.rate ? showMonths(answer.rate.months) : "–"}</td>
                 <td className="number">{answer?.rate ? formatDecimal(answer.rate.perMonth) : "–"}</td>
               </tr>
             ))}
@@ -68,4 +68,9 @@ export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
       </div>
     </section>
   );
+}
+
+/** Whole months are said whole. */
+function showMonths(months: number): string {
+  return Number.isInteger(months) ? formatNumber(months) : formatDecimal(months);
 }

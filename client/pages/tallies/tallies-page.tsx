@@ -1,75 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Tallies } from "#shared/api.ts";
 import { showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
-import { ProblemNote } from "../../ui/problem-note.tsx";
-import { ClaimBox } from "./claim-box.tsx";
-import { TallyVerdict } from "./tally-verdict.tsx";
-import { useTitle } from "../../use-title.ts";
-import { talliesWords as said } from "../../words/tallies.ts";
-import { inEnglish } from "../../language.ts";
-import { recordSearch, useRecordAsked } from "../../record-asked.ts";
+import { useRecordSearch } from "../../record-asked.ts";
+import { navigate, usePlace } from "../../router.ts";
 import { TableMenus } from "../../take/table-menus.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { ProblemNote } from "../../ui/problem-note.tsx";
 import { RecordNote } from "../../ui/record-note.tsx";
+import { useTitle } from "../../use-title.ts";
+import { talliesWords as said } from "../../words/tallies.ts";
+import { ClaimBox } from "./claim-box.tsx";
+import { groupAddress, groupOf, groupShown, TALLY_GROUPS, type Tally, type TallyGroup } from "./tally-groups.ts";
+import { TallyTable } from "./tally-table.tsx";
 
-/** Every published count against the record's own, with the reason where they differ. */
+/** Every published count against the record's own, with the reason where they differ; those of one kind where the address says so. */
 export function TalliesPage() {
   useTitle(said.title);
-  const asOf = useRecordAsked();
-  const search = recordSearch(asOf);
+  const { search: address } = usePlace();
+  const search = useRecordSearch();
   const { data, error } = useQuery(talliesOptions(search));
-  const ordered = data?.tallies.toSorted((a, b) => rank(a.verdict) - rank(b.verdict)) ?? [];
+  const shown = groupShown(address);
+  const knownOn = new URLSearchParams(address).get("knownOn");
+  const ordered = data?.tallies.toSorted((a, b) => TALLY_GROUPS.indexOf(groupOf(a)) - TALLY_GROUPS.indexOf(groupOf(b))) ?? [];
   return (
     <>
-      <PlainAddressNote takes={["claim", "asOf"]} />
+      <PlainAddressNote takes={knownOn === null ? ["claim", "asOf", "knownOn", "show"] : ["asOf", "knownOn", "show"]} />
       <RecordNote today="/tallies" />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
-        <p className="lead-sentence">{said.lead}</p>
+        <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>
       </div>
-      <ClaimBox />
+      {knownOn === null ? <ClaimBox /> : null}
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
-        <table className="tallies">
-          <caption className="visually-hidden">{said.waiting}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{said.claim}</th>
-              <th scope="col">{said.publishedBy}</th>
-              <th scope="col" className="number">
-                {said.both}
-              </th>
-              <th scope="col">{said.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map((tally) => (
-              <tr key={tally.id}>
-                <th scope="row" {...inEnglish}>
-                  {tally.claim}
-                </th>
-                <td>
-                  {tally.citation.url === null || !/^https?:\/\//.test(tally.citation.url) ? (
-                    tally.citation.publisher
-                  ) : (
-                    <a href={tally.citation.url} rel="noopener noreferrer external" target="_blank">
-                      {tally.citation.publisher}
-                    </a>
-                  )}
-                  {tally.citation.publishedOn === null ? "" : `, ${showDate(tally.citation.publishedOn)}`}
-                </td>
-                <td className="number">
-                  <TallyVerdict tally={tally} />
-                </td>
-                <td className="muted">
-                  <span {...inEnglish}>{tally.reason ?? ""}</span>
-                  {tally.possible > 0 ? said.possible(tally.possible) : ""}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <GroupChoice tallies={ordered} shown={shown} onShow={(group) => navigate(groupAddress(address, group))} />
+        <TallyTable tallies={shown === null ? ordered : ordered.filter((tally) => groupOf(tally) === shown)} />
         <footer className="figure-foot">
           <div className="figure-files">
             <TableMenus path="/tallies" search={search} of={said.title} />
@@ -80,8 +45,27 @@ export function TalliesPage() {
   );
 }
 
-/** Differences first: they are what a reader comes for; then what agrees, then what has no count of ours. */
-function rank(verdict: Tallies["tallies"][number]["verdict"]): number {
-  if (verdict === null) return 2;
-  return verdict === "matches" || verdict === "agrees" ? 1 : 0;
+interface GroupChoiceProps {
+  tallies: readonly Tally[];
+  shown: TallyGroup | null;
+  onShow: (group: TallyGroup | null) => void;
 }
+
+/** Which of the counts the table holds, each with how many. */
+function GroupChoice({ tallies, shown, onShow }: GroupChoiceProps) {
+  const numbers = new Map(TALLY_GROUPS.map((group) => [group, tallies.filter((tally) => groupOf(tally) === group).length]));
+  return (
+    <div className="views tally-groups" role="group" aria-label={said.which}>
+      <button type="button" aria-pressed={shown === null} onClick={() => onShow(null)}>
+        {said.groups.all(tallies.length)}
+      </button>
+      {GROUPS_SHOWN.map((group) => (
+        <button key={group} type="button" aria-pressed={shown === group} onClick={() => onShow(group)}>
+          {said.groups[group](numbers.get(group) ?? 0)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const GROUPS_SHOWN = ["match", "differ", "possible", "none"] as const satisfies readonly TallyGroup[];

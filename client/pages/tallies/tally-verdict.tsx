@@ -1,30 +1,31 @@
-import type { Tallies } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { talliesWords as said } from "../../words/tallies.ts";
+import { groupOf, type Tally, type TallyGroup } from "./tally-groups.ts";
 
 interface TallyVerdictProps {
-  tally: Tallies["tallies"][number];
+  tally: Tally;
 }
 
-/** `8 = 8`, `2 ≠ 3`, or `over 800 ≤ 4,164`: what was published, what the record holds; opens the events counted. */
+/** `8 = 8`, `2 ≠ 3`, `more than 800 < 4,164` or `118 ≟ 92 possible`: what was published, what the record holds; opens the events counted. */
 export function TallyVerdict({ tally }: TallyVerdictProps) {
-  if (tally.ours === null) {
+  const group = groupOf(tally);
+  if (tally.ours === null || group === "none") {
     return (
       <span className="verdict muted">
         {formatNumber(tally.published)} <span aria-label={said.notCompared}>?</span>
       </span>
     );
   }
-  const same = tally.verdict === "matches" || tally.verdict === "agrees";
-  const { sign, spoken } = describeSign(tally, same);
+  const { sign, spoken } = describeSign(tally, group);
   const text = (
     <>
       {tally.bound === "exact" ? "" : `${said.bounds[tally.bound]} `}
       {formatNumber(tally.published)} <span aria-label={spoken}>{sign}</span> {formatNumber(tally.ours)}
+      {group === "possible" ? <span className="verdict-word"> {said.isPossible}</span> : null}
     </>
   );
-  const name = same ? "verdict verdict-same" : "verdict verdict-differs";
+  const name = `verdict ${CLASSES[group]}`;
   if (tally.query === null) return <span className={name}>{text}</span>;
   return (
     <Link className={name} to={`/events?${tally.query}`}>
@@ -33,9 +34,17 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   );
 }
 
-/** A floor that is met is no equality, and no difference either. */
-function describeSign({ bound }: TallyVerdictProps["tally"], same: boolean): { sign: string; spoken: string } {
-  if (!same)
+const CLASSES: Readonly<Record<TallyGroup, string>> = {
+  match: "verdict-same",
+  differ: "verdict-differs",
+  possible: "verdict-possible",
+  none: "muted",
+};
+
+/** A floor that is met is no equality, and no difference either; what is possible is neither. */
+function describeSign({ bound }: Tally, group: TallyGroup): { sign: string; spoken: string } {
+  if (group === "possible") return { sign: "≟", spoken: said.signs.canBe };
+  if (group === "differ")
     return bound === "floor" || bound === "above" ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
   const signs = {
     exact: { sign: "=", spoken: said.signs.equals },

@@ -124,6 +124,7 @@ export const claims = {
       `Visits are counted stop by stop, ${number(stops)}; joined to journeys they are ${number(journeys)}.`,
     leaders: "Presidents and leaders who travel are the visits the record keeps at the level of leaders.",
     summits: "Summits are meetings in that format and gatherings called so.",
+    about: "A rounded number is met within a tenth of it, or by one more or less.",
     months: "Months are calendar months, and the days left over as a part of the month they fall in.",
   },
   pace: {

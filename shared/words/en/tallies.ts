@@ -3,11 +3,23 @@ import { number } from "./number.ts";
 /** What others counted, against the record. */
 export const tallies = {
   title: "Published counts",
-  heading: (matching: number, compared: number) => `${number(matching)} of ${number(compared)} published counts agree with the record`,
+  heading: (matching: number, compared: number) =>
+    `${number(matching)} of ${number(compared)} published counts that can be compared agree with the record`,
   waiting: "Published counts against the record",
   lead: "Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the events counted.",
   /** Empty where the page is in the language claims are read in. */
   claimsInEnglish: "",
+  leadThen: (day: string) => `Counts published by ${day}, each against what was known of the record's events on that day.`,
+  which: "Which counts are shown",
+  groups: {
+    all: (count: number) => `All ${number(count)}`,
+    match: (count: number) => `Match ${number(count)}`,
+    differ: (count: number) => `Differ ${number(count)}`,
+    possible: (count: number) => `Possible ${number(count)}`,
+    none: (count: number) => `Cannot be compared ${number(count)}`,
+  },
+  until: "Counted until",
+  noEnd: "no last day",
   claim: "Claim",
   publishedBy: "Published by",
   both: "Published and ours",
@@ -17,11 +29,13 @@ export const tallies = {
   signs: {
     equals: "equals",
     differs: "differs from",
+    canBe: "can be, with what is not known, against",
     more: "is more than",
     less: "is less than",
     notMore: "is not more than",
     notLess: "is not less than",
     near: "is near",
   },
+  isPossible: "possible",
   bounds: { exact: "", above: "more than", below: "fewer than", floor: "at least", ceiling: "at most", rounded: "about" },
 };

@@ -125,6 +125,7 @@ export const claims: Words["claims"] = {
       `Les visites sont comptées étape par étape, ${number(stops)} ; réunies en voyages, il y en a ${number(journeys)}.`,
     leaders: "Les présidents et dirigeants en voyage sont les visites que la base tient au niveau des dirigeants.",
     summits: "Les sommets sont les rencontres dans ce format et les réunions ainsi nommées.",
+    about: "Un nombre arrondi est atteint à un dixième près, ou à un près.",
     months: "Les mois sont ceux du calendrier, et les jours restants une part de leur mois.",
   },
   pace: {

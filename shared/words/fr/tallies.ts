@@ -3,10 +3,21 @@ import { number } from "./number.ts";
 
 export const tallies: Words["tallies"] = {
   title: "Décomptes publiés",
-  heading: (matching, compared) => `${number(matching)} décomptes publiés sur ${number(compared)} concordent avec la base`,
+  heading: (matching, compared) => `${number(matching)} décomptes publiés sur ${number(compared)} qui se comparent concordent avec la base`,
   waiting: "Les décomptes publiés face à la base",
   lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
   claimsInEnglish: "Un décompte à vérifier se tape en anglais.",
+  leadThen: (day) => `Les décomptes publiés jusqu’au ${day}, chacun face à ce que l’on savait ce jour-là des événements de la base.`,
+  which: "Quels décomptes sont montrés",
+  groups: {
+    all: (count) => `Tous ${number(count)}`,
+    match: (count) => `Concordent ${number(count)}`,
+    differ: (count) => `Diffèrent ${number(count)}`,
+    possible: (count) => `Possibles ${number(count)}`,
+    none: (count) => `Non comparables ${number(count)}`,
+  },
+  until: "Compté jusqu’au",
+  noEnd: "sans dernier jour",
   claim: "Affirmation",
   publishedBy: "Publié par",
   both: "Publié et le nôtre",
@@ -16,11 +27,13 @@ export const tallies: Words["tallies"] = {
   signs: {
     equals: "égale",
     differs: "diffère de",
+    canBe: "est possible, avec ce qui n’est pas connu, face à",
     more: "dépasse",
     less: "est inférieur à",
     notMore: "ne dépasse pas",
     notLess: "n’est pas inférieur à",
     near: "est proche de",
   },
+  isPossible: "possible",
   bounds: { exact: "", above: "plus de", below: "moins de", floor: "au moins", ceiling: "au plus", rounded: "environ" },
 };

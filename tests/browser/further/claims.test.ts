@@ -58,3 +58,14 @@ test("a name of several asks, and what is not understood is said word by word", 
   await page.getByText(/the number is not judged\. Under what was read the record has \d+/).waitFor();
   expect(new URL(page.url()).searchParams.get("claim")).toBe("99 friendly meetings of George W. Bush and Putin, 2001-2008");
 });
+
+test("published counts are shown by how they stand, and the choice stands in the address", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/tallies");
+  const choice = page.getByRole("group", { name: "Which counts are shown" });
+  await choice.getByRole("button", { name: /^Possible \d+$/ }).click();
+  expect(new URL(page.url()).searchParams.get("show")).toBe("possible");
+  const count = Number(/\d+/.exec((await choice.getByRole("button", { pressed: true }).textContent()) ?? "")?.[0]);
+  expect(await page.locator(".tallies tbody tr").count()).toBe(count);
+  expect(await page.locator(".tallies .verdict-possible").count()).toBe(count);
+});
