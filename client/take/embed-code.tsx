@@ -25,7 +25,7 @@ export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) 
   const pin = pinned && !already && vintage ? `asOf=${vintage.version}` : "";
   const address = `${path}?${joinSearch(search, drawing, pin)}`;
   const { data: embed, error } = useQuery(embedOptions(address));
-  const code = embed === undefined ? "" : `${embed.html}${follows ? EMBED_LISTENER : ""}`;
+  const code = embed === undefined ? "" : follows ? `${asWideAsPlace(embed.html)}${EMBED_LISTENER}` : embed.html;
   if (error && !embed) return <ProblemNote error={error} />;
   return (
     <div className="embed-code" aria-busy={embed === undefined}>
@@ -54,4 +54,9 @@ export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) 
       </p>
     </div>
   );
+}
+
+/** A frame that is told its height may be as wide as its place. */
+function asWideAsPlace(html: string): string {
+  return html.replace(/ width="\d+"/, ' width="100%"').replace(' style="max-width:100%"', "");
 }

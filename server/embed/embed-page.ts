@@ -2,6 +2,7 @@ import { escapeText } from "#shared/picture/markup.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Body } from "../caching.ts";
+import { LEAVE } from "./below-px.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
 
@@ -65,9 +66,9 @@ export function embedPage({
           pen("summary", {}, tableName),
           pen("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": tableName }, table),
         ),
-        ...lists,
+        lists.length === 0 ? "" : pen("div", { class: "lists" }, ...lists),
         pen("span", { class: "muted" }, escapeText(pin)),
-        outerLink(page, "Open in Readout"),
+        outerLink(page, LEAVE),
       ),
     ),
   });

@@ -12,9 +12,11 @@ import { findPageChart, previewAddress } from "../head/page-chart.ts";
 import { figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "../head/page-figure.ts";
 import { pairPreview } from "../head/pair-card.ts";
 import { addressWith } from "./back.ts";
+import type { Below } from "./below-px.ts";
 import { drawForFrame, embedAddress } from "./chart-page.ts";
 import { drawFigureFor } from "./figure-page.ts";
 import { EMBED_THEMES, type EmbedTheme } from "./frame-html.ts";
+import { eventPinText, pinText } from "./pin-text.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
 
 /** What of a page can stand in a frame. */
@@ -22,7 +24,7 @@ interface Embeddable {
   address: string;
   /** Address of the picture that stands for the page. */
   preview: string;
-  build: () => { title: string; draw: (size: EmbedSize) => Picture };
+  build: () => { title: string; draw: (size: EmbedSize) => Picture; below: Below };
 }
 
 /**
@@ -33,7 +35,7 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
   const theme = EMBED_THEMES.find((name) => pathname.startsWith("/embed") && name === searchParams.get("theme")) ?? "auto";
   const asOf = searchParams.get("asOf");
   const event = /^(?:\/embed)?\/events\/([^/]+)$/.exec(pathname)?.[1];
-  if (event !== undefined) return eventOf(db, decodeURIComponent(event), { theme, asOf, site: setting.site });
+  if (event !== undefined) return eventOf(db, decodeURIComponent(event), { theme, asOf, ...setting });
   const [, one, other] = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? [];
   const [first] = one === undefined || other === undefined ? [] : pairFigures(one, other, readLook(searchParams));
   if (first) return { ...figureOf(db, first, theme, setting), preview: pairPreview(one ?? "", other ?? "", asOf) };
@@ -48,7 +50,8 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
     build: () => {
       const series = querySeries(db, chart.query);
       const gaps = queryGaps(db, chart.query);
-      return { title: describeTitle(chart.query), draw: (size) => drawForFrame(series, { ...embed, gaps }, size) };
+      const below = { lists: [], pin: pinText(db, setting.current, chart.query) };
+      return { title: describeTitle(chart.query), below, draw: (size) => drawForFrame(series, { ...embed, gaps }, size) };
     },
   };
 }
@@ -62,12 +65,14 @@ function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Settin
     preview: figurePreview(figure),
     build: () => {
       const built = build();
-      return { title: built.figure.title, draw: (size) => drawFigureFor(built, request, size) };
+      const lists = built.figure.lists.flatMap(({ text, query }) => (query === null ? [] : [text]));
+      const below = { lists, pin: pinText(db, setting.current, built.query) };
+      return { title: built.figure.title, below, draw: (size) => drawFigureFor(built, request, size) };
     },
   };
 }
 
-function eventOf(db: Db, id: string, { theme, asOf, site }: { theme: EmbedTheme; asOf: string | null; site: string }): Embeddable {
+function eventOf(db: Db, id: string, { theme, asOf, site, current }: Setting & { theme: EmbedTheme; asOf: string | null }): Embeddable {
   const pin = asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;
   const path = `/events/${encodeURIComponent(id)}`;
   return {
@@ -77,6 +82,7 @@ function eventOf(db: Db, id: string, { theme, asOf, site }: { theme: EmbedTheme;
       const event = queryEvent(db, id);
       return {
         title: event.title,
+        below: { lists: [], pin: eventPinText(db, current, id, asOf) },
         draw: (size) => drawEvent(event, site, { width: EMBED_WIDTHS[size], height: null, theme: null, id: size }),
       };
     },

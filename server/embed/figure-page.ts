@@ -34,7 +34,7 @@ export function figurePage(built: BuiltFigure, request: FigureEmbed, records: { 
     address: addressWith(path, search, { theme }),
     draw: (size) => drawFigureFor(built, request, size),
     table: figureTable(figure.table, figure.sentence, open),
-    lists: lists.length === 0 ? [] : [pen("div", { class: "lists" }, ...lists)],
+    lists,
     pin: pinText(records.asked, records.served, query),
     page: site + page,
   });

@@ -23,7 +23,7 @@ export const oembedEndpoint: Endpoint = {
     refuseParameters(request, NAMES);
     const given = readOnce(request.pairs);
     readFormat(given.get("format"));
-    const maxWidth = readCount("maxwidth", given.get("maxwidth"), MOST_PX, MOST_PX);
+    const maxWidth = given.has("maxwidth") ? readCount("maxwidth", given.get("maxwidth"), MOST_PX, MOST_PX) : null;
     const maxHeight = readCount("maxheight", given.get("maxheight"), MOST_PX, MOST_PX);
     const url = readUrl(given.get("url"), site);
     checkAddress(url);
@@ -33,11 +33,11 @@ export const oembedEndpoint: Endpoint = {
     return {
       canonical: `${address} ${preview} ${maxWidth} ${maxHeight} at ${site}`,
       build: () => {
-        const { title, draw } = found.build();
-        const frame = fitFrame(draw, { maxWidth, maxHeight });
+        const { title, draw, below } = found.build();
+        const frame = fitFrame({ draw, below, maxWidth, maxHeight });
         const head = { version: "1.0", title, provider_name: "Readout", provider_url: site };
         const answer = frame === null ? { ...head, type: "link" } : { ...head, type: "rich", ...rich(frame, site + address, title) };
-        const fits = PREVIEW_PX.width <= maxWidth && PREVIEW_PX.height <= maxHeight;
+        const fits = PREVIEW_PX.width <= (maxWidth ?? MOST_PX) && PREVIEW_PX.height <= maxHeight;
         const thumbnail = { thumbnail_url: site + preview, thumbnail_width: PREVIEW_PX.width, thumbnail_height: PREVIEW_PX.height };
         const text = JSON.stringify(fits ? { ...answer, ...thumbnail } : answer);
         return { contentType: "application/json", bytes: Buffer.from(text), compress: true, headers: {} };
@@ -46,8 +46,9 @@ export const oembedEndpoint: Endpoint = {
   },
 };
 
-function rich({ width, height, fluid }: NonNullable<ReturnType<typeof fitFrame>>, src: string, title: string) {
-  const html = pen("iframe", { src, title, width: fluid ? "100%" : width, height, frameborder: 0, loading: "lazy" }, "");
+/** As wide as said, and never wider than its place: what is then higher than the frame can be scrolled to. */
+function rich({ width, height }: NonNullable<ReturnType<typeof fitFrame>>, src: string, title: string) {
+  const html = pen("iframe", { src, title, width, height, style: "max-width:100%", frameborder: 0, loading: "lazy" }, "");
   return { width, height, html };
 }
 

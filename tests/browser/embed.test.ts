@@ -13,7 +13,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   elsewhere = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://elsewhere.example");
-    void writeArticle(url.searchParams.get("page") ?? "").then((html) => {
+    void writeArticle(url.searchParams.get("page") ?? "", url.searchParams.get("maxwidth") ?? "").then((html) => {
       // The host allows no script, and of frames only this one.
       response.setHeader("content-security-policy", `default-src 'none'; frame-src ${stage.address}`);
       response.setHeader("content-type", "text/html; charset=utf-8");
@@ -29,14 +29,14 @@ afterAll(async () => {
 });
 
 /** A page with the frame that oEmbed gives for a page of the site. */
-async function writeArticle(page: string): Promise<string> {
-  const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}`);
+async function writeArticle(page: string, maxwidth: string): Promise<string> {
+  const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}&maxwidth=${maxwidth}`);
   const { html } = (await asked.json()) as { html: string };
   return `<!doctype html><html lang="en"><title>News</title><body><h1>An article</h1>${html}</body></html>`;
 }
 
-function articleWith(page: string): string {
-  return `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}`;
+function articleWith(page: string, maxwidth: number): string {
+  return `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}&maxwidth=${maxwidth}`;
 }
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
   "in the page of another site an embed of %i px draws, fits, opens a mark, and violates no policy",
   async (width, theme, size) => {
     const { page, faults } = await stage.read({ width, theme });
-    await page.goto(articleWith(`/embed?${CALLS}`), { waitUntil: "networkidle" });
+    await page.goto(articleWith(`/embed?${CALLS}`, width - 16), { waitUntil: "networkidle" });
     const frame = page.frameLocator("iframe");
     const shown = frame.locator("svg:visible");
     expect(await shown.getAttribute("class")).toBe(width === 1440 ? "wide" : size);
@@ -74,7 +74,7 @@ test("without JavaScript the chart is drawn, its table opens, and its marks lead
   const browser = await launchBrowser();
   try {
     const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } })).newPage();
-    await page.goto(articleWith(`/?${CALLS}`));
+    await page.goto(articleWith(`/?${CALLS}`, 1024));
     const frame = page.frameLocator("iframe");
     await frame.locator("svg.middle").getByRole("link", { name: "2020, Phone call: 8" }).waitFor();
     await frame.getByText("Table", { exact: true }).click();

@@ -13,6 +13,9 @@ const EMBEDS = [
   "/embed/events/meeting-2018-07-16-putin-trump",
 ] as const;
 
+/** Pixels that rounding may leave. */
+const BLANK_PX = 4;
+
 let stage: Stage;
 let elsewhere: Server;
 
@@ -20,7 +23,7 @@ beforeAll(async () => {
   stage = await Stage.open();
   elsewhere = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? "/", "http://elsewhere.example");
-    void writeArticle(searchParams.get("page") ?? "", searchParams.has("listens")).then((html) => {
+    void writeArticle(searchParams.get("page") ?? "", searchParams.get("maxwidth")).then((html) => {
       response.setHeader("content-type", "text/html; charset=utf-8");
       return response.end(html);
     });
@@ -33,14 +36,18 @@ afterAll(async () => {
   await stage.close();
 });
 
-async function writeArticle(page: string, listens: boolean): Promise<string> {
-  const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}`);
+/** A page with the frame as oEmbed gives it for a width, or one that listens, with the frame as wide as its place. */
+async function writeArticle(page: string, maxwidth: string | null): Promise<string> {
+  const fitted = maxwidth === null ? "" : `&maxwidth=${maxwidth}`;
+  const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}${fitted}`);
   const { html } = (await asked.json()) as { html: string };
-  return `<!doctype html><html lang="en"><title>News</title><body style="margin:0"><h1>An article</h1>${html}${listens ? EMBED_LISTENER : ""}</body></html>`;
+  const frame = maxwidth === null ? html.replace(/width="\d+"/, 'width="100%"').replace("max-width:100%", "") + EMBED_LISTENER : html;
+  return `<!doctype html><html lang="en"><title>News</title><body style="margin:0"><h1>An article</h1>${frame}</body></html>`;
 }
 
-function articleWith(page: string, listens: boolean): string {
-  return `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}${listens ? "&listens" : ""}`;
+function articleWith(page: string, maxwidth: number | null): string {
+  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}`;
+  return maxwidth === null ? address : `${address}&maxwidth=${maxwidth}`;
 }
 
 /** What is inside the frame, and how much of it is in sight. */
@@ -49,12 +56,16 @@ function measure() {
   return { clippedPx: Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight), heightPx: offsetHeight, roomPx: clientHeight };
 }
 
-test.each(EMBEDS)("%s is nowhere clipped from 320 to 1200 px, with no script of the page around it", async (embed) => {
+const PAGES = [EMBEDS[0], EMBEDS[4], "/pairs/USA/RUS", "/ladder", "/reciprocity", `/embed?${PAIR}&kind=call&asOf=2026-11-22`] as const;
+
+test.each(PAGES)("%s is given the height it has at each width: nothing is clipped, and nothing is blank", async (embed) => {
   const { page, faults } = await stage.read({ width: 320 });
-  for (const width of [320, 413, 414, 549, 700, 774, 1200]) {
+  for (const width of [320, 360, 480, 720, 960]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(articleWith(embed, false), { waitUntil: "networkidle" });
-    expect([width, await page.frames()[1]?.evaluate(measure)]).toEqual([width, expect.objectContaining({ clippedPx: 0 })]);
+    await page.goto(articleWith(embed, width), { waitUntil: "networkidle" });
+    const { clippedPx, heightPx, roomPx } = (await page.frames()[1]?.evaluate(measure)) ?? { clippedPx: 1, heightPx: 0, roomPx: 0 };
+    expect([width, clippedPx]).toEqual([width, 0]);
+    expect([width, roomPx - heightPx <= BLANK_PX, `${roomPx} for ${heightPx}`]).toEqual([width, true, `${roomPx} for ${heightPx}`]);
   }
   expect(faults).toEqual([]);
 });
@@ -63,7 +74,7 @@ test.each(EMBEDS)("%s is given its own height where the page listens, and more w
   const { page, faults } = await stage.read({ width: 320 });
   for (const width of [320, 700, 1200]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(articleWith(embed, true), { waitUntil: "networkidle" });
+    await page.goto(articleWith(embed, null), { waitUntil: "networkidle" });
     await page.waitForFunction(() => Number(document.querySelector("iframe")?.height) > 0);
     const frame = page.frames()[1];
     // Whole pixels: a frame may be one higher than what is in it.
