@@ -1,5 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { checkAsOf } from "#db/query/versions.ts";
+import type { Day } from "#shared/dates.ts";
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterDefinition, type FilterId } from "#shared/definitions/filters.ts";
@@ -200,6 +201,15 @@ export function checkRecordDay(db: Db, request: ApiRequest, own: readonly string
   refuseParameters(request, [AS_OF.name, ...own]);
   const { asOf } = parseQuery(request.pairs.filter(([name]) => name === AS_OF.name));
   if (asOf !== null) checkAsOf(db, asOf);
+}
+
+/**
+ * For addresses that take a day of knowledge beside that of the record.
+ * @throws BadParameter
+ */
+export function readKnownOn(db: Db, request: ApiRequest): Day | null {
+  checkRecordDay(db, request, [KNOWN_ON.name]);
+  return parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name)).knownOn;
 }
 
 /** For addresses that take no parameters. */

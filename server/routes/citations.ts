@@ -1,9 +1,10 @@
 import { citeContent, citeEvent, citeQuery } from "#db/files/cite.ts";
 import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
 import { referenceContent } from "#db/files/reference-file.ts";
+import { formatDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, QUERY_PARAMETER_LIST, readKnownOn, readQuery } from "../parameters.ts";
 import { citationsOf } from "./citation.ts";
 
 /** Citations of what is no analysis; those stand beside their analysis. */
@@ -28,20 +29,23 @@ export const citationEndpoints = [
       return { canonical: id, build: () => citeEvent(db, id, site) };
     },
   }),
-  ...(
-    [
-      ["/tallies", "published counts against the record", talliesReference],
-      ["/sources", "the sources of the record", sourcesReference],
-    ] as const
-  ).flatMap(([path, of, lay]) =>
-    citationsOf({
-      path,
-      of,
-      parameters: [AS_OF],
-      prepare: (db, request, site) => {
-        checkRecordDay(db, request);
-        return { canonical: "", build: () => citeContent(db, referenceContent(db, lay(db), site)) };
-      },
-    }),
-  ),
+  ...citationsOf({
+    path: "/tallies",
+    of: "published counts against the record",
+    parameters: [KNOWN_ON, AS_OF],
+    prepare: (db, request, site) => {
+      const knownOn = readKnownOn(db, request);
+      const canonical = knownOn === null ? "" : formatDay(knownOn);
+      return { canonical, build: () => citeContent(db, referenceContent(db, talliesReference(db, knownOn), site)) };
+    },
+  }),
+  ...citationsOf({
+    path: "/sources",
+    of: "the sources of the record",
+    parameters: [AS_OF],
+    prepare: (db, request, site) => {
+      checkRecordDay(db, request);
+      return { canonical: "", build: () => citeContent(db, referenceContent(db, sourcesReference(db), site)) };
+    },
+  }),
 ];

@@ -6,7 +6,7 @@ import { queryVersions } from "#db/query/changes.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, type ApiRequest, type Endpoint } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, readQuery, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, readKnownOn, readQuery, refuseParameters } from "../parameters.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
 import { SINCE, UNTIL } from "./reference.ts";
 import { readTenures, TENURE_FILTERS } from "./tenures.ts";
@@ -36,18 +36,18 @@ const TABLES: readonly RecordTable[] = [
   {
     path: "/tallies",
     rows: "The rows of /tallies",
-    parameters: [AS_OF],
+    parameters: [KNOWN_ON, AS_OF],
     read: (db, request) => {
-      checkRecordDay(db, request);
-      return () => talliesReference(db);
+      const knownOn = readKnownOn(db, request);
+      return () => talliesReference(db, knownOn);
     },
   },
   {
     path: "/tenures",
     rows: "All the terms of office of /tenures, without pages",
-    parameters: TENURE_FILTERS,
+    parameters: [...TENURE_FILTERS, AS_OF],
     read: (db, request) => {
-      const asked = readTenures(request, []);
+      const asked = readTenures(db, request, []);
       return () => tenuresReference(db, asked);
     },
   },

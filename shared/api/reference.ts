@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema, label, vintageRef } from "./parts.ts";
+import { citationSchema, label, vintageRef, sinceSchema } from "./parts.ts";
 
 export const vintageSchema = z
   .object({
@@ -154,6 +154,7 @@ export const catalogSchema = z
 
 export const talliesSchema = z
   .object({
+    since: sinceSchema,
     tallies: z.array(
       z.object({
         id: z.string(),
@@ -228,6 +229,7 @@ const interval = z.object({ from: z.string(), to: z.string(), completeness: z.en
 
 export const sourcesSchema = z
   .object({
+    since: sinceSchema,
     sources: z.array(
       z.object({
         id: z.string(),

@@ -10,6 +10,7 @@ import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
 import { recordSearch, useRecordAsked } from "../../record-asked.ts";
 import { navigate } from "../../router.ts";
+import { RecordNote } from "../../ui/record-note.tsx";
 import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
@@ -43,6 +44,7 @@ function Dossier({ one, other }: { one: string; other: string }) {
   if (error && isRefusal(error)) return <PairFault one={one} other={other} error={error} />;
   return (
     <>
+      <RecordNote today={`/pairs/${one}/${other}`} counted={() => ({ search })} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">

@@ -23,7 +23,7 @@ export function TalliesPage() {
   return (
     <>
       <PlainAddressNote takes={["claim", "asOf"]} />
-      <RecordNote today="/tallies" />
+      <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
         <p className="lead-sentence">{said.lead}</p>
