@@ -77,12 +77,18 @@ export function eventPlaceOptions(query: Query, order: OrderId, at: string | nul
   });
 }
 
-/** What has become of the list behind a pinned query since. */
-export function pinnedOptions(query: Query) {
-  const text = formatQuery(query);
+/** The events that a page counts: where the API says what has become of them since an older record. */
+export interface Counted {
+  /** Its address, as `/around`; that of a query's list where nothing is said. */
+  by?: string;
+  search: string;
+}
+
+/** What has become of the events that a pinned page counts since. */
+export function pinnedOptions({ by = "/changes", search }: Counted) {
   return queryOptions({
-    queryKey: ["pinned", text],
-    queryFn: ({ signal }) => fetchAnswer<PinnedChanges>("/changes/pinned", `${text}&limit=100`, signal),
+    queryKey: ["pinned", by, search],
+    queryFn: ({ signal }) => fetchAnswer<PinnedChanges>(`${by}/pinned`, search, signal),
   });
 }
 

@@ -203,6 +203,15 @@ export function checkRecordDay(db: Db, request: ApiRequest, own: readonly string
   if (asOf !== null) checkAsOf(db, asOf);
 }
 
+/**
+ * For addresses that take a day of knowledge beside that of the record.
+ * @throws BadParameter
+ */
+export function readKnownOn(db: Db, request: ApiRequest): Day | null {
+  checkRecordDay(db, request, [KNOWN_ON.name]);
+  return parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name)).knownOn;
+}
+
 /** For addresses that take no parameters. */
 export function refuseParameters(request: ApiRequest, allowed: readonly string[] = []): void {
   const unknown = request.pairs.find(([name]) => !allowed.includes(name));
@@ -233,10 +242,4 @@ export function readWord<Word extends string>(name: string, text: string | undef
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return word;
   throw new BadParameter({ parameter: name, value: text, reason: `"${name}" does not know "${text.slice(0, 80)}".`, allowed: words });
-}
-
-/** The day whose knowledge is asked for, of an address that takes it and the record; null for today's. @throws BadParameter */
-export function readKnownOn(db: Db, request: ApiRequest): Day | null {
-  checkRecordDay(db, request, [KNOWN_ON.name]);
-  return parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name)).knownOn;
 }

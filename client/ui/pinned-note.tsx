@@ -1,29 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PinnedChanges } from "#shared/api.ts";
-import type { Query } from "#shared/query.ts";
 import { parseVersion } from "#shared/record-version.ts";
 import { showDate } from "../format.ts";
-import { pinnedOptions } from "../queries.ts";
+import { pinnedOptions, type Counted } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
 import { Link } from "./link.tsx";
 import { words } from "../words.ts";
 
+/** More events are counted, not named. */
+const NAMED = 100;
+
 interface PinnedNoteProps {
-  query: Query;
+  counted: Counted;
+  /** The record asked for, a day or a version. */
+  asOf: string;
   /** The same page without the pin. */
   today: string;
 }
 
 /** Says that a page shows an older record, and what has become of the events it counts since. */
-export function PinnedNote({ query, today }: PinnedNoteProps) {
-  const { data } = useQuery(pinnedOptions(query));
+export function PinnedNote({ counted, asOf, today }: PinnedNoteProps) {
+  const { data } = useQuery(pinnedOptions(counted));
   if (!data) return <aside className="pinned-note" aria-busy="true" />;
   const { pinned, vintage } = data;
   const exact = `${today}${today.includes("?") ? "&" : "?"}asOf=${pinned.version}`;
   const way = (
     <>
       <Link to={today}>{words.ui.pinned.today}</Link>
-      {parseVersion(query.asOf ?? "") === null ? (
+      {parseVersion(asOf) === null ? (
         <>
           {words.ui.pinned.dayOnly}
           <Link to={exact}>{words.ui.pinned.exact}</Link>
@@ -52,7 +56,7 @@ export function PinnedNote({ query, today }: PinnedNoteProps) {
         <details>
           <summary>{words.ui.pinned.which}</summary>
           <ul>
-            {data.changes.map(({ event, title, date, change }) => (
+            {data.changes.slice(0, NAMED).map(({ event, title, date, change }) => (
               <li key={event}>
                 <time dateTime={date}>{showDate(date)}</time>{" "}
                 {change === "removed" ? (

@@ -1,11 +1,10 @@
 import type { Series } from "#shared/api.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
-import { parseQuery, type Query } from "#shared/query.ts";
+import { parseQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked } from "../query/answer.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";
 import { queryVintageRef } from "../query/vintage.ts";
-import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, FileContent } from "./content.ts";
 import { analysisStem } from "./file-name.ts";
@@ -59,7 +58,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   const { query, name, question, answer, part, table, site, permalink } = file;
   const understood = parseQuery(new URLSearchParams(answer.query));
   const finding = answer.finding ?? answer.sentence;
-  const whole = titleOf(db, file);
+  const whole = titleOf(db, file, understood);
   let behind: Behind | null = null;
   const findBehind = (): Behind => (behind ??= behindTies(db, file.ties(), file.tie, understood.knownOn));
   return {
@@ -83,8 +82,12 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   };
 }
 
-/** "Stretches without contact (contacts between the United States and Russia, all years)": what is asked, of whom and when. */
-function titleOf(db: Db, { query, title, things, isDated, question }: AnalysisFile): string {
-  const looked = describeLooked(db, resolveQuery(db, query), { things, isDated });
+/**
+ * "Stretches without contact (contacts between the United States and Russia, all years)": what is asked, of whom and when.
+ * @param understood the events looked at, which can be fewer than asked for, as those of leaders alone
+ */
+function titleOf(db: Db, { query, title, things, isDated, question }: AnalysisFile, understood: Query): string {
+  const { kind = [], status = [] } = query.filters;
+  const looked = describeLooked(db, withFilter(withFilter(understood, "kind", kind), "status", status), { things, isDated });
   return `${title} (${[looked, ...question.flatMap(({ said }) => (said === undefined ? [] : [said]))].join("; ")})`;
 }

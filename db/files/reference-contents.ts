@@ -1,4 +1,5 @@
 import { formatDay, type Day } from "#shared/dates.ts";
+import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
@@ -28,20 +29,24 @@ export function sourcesReference(db: Db): ReferenceTable {
   };
 }
 
-/** Published counts beside the record's own. */
+/**
+ * Published counts beside the record's own.
+ * @param knownOn as known on this day; null for all that the record knows
+ */
 export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceTable {
   const answer = queryTallies(db, knownOn);
+  const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const { matching, compared, tallies } = answer;
   return {
-    name: "tallies",
-    title: "Published counts against the record",
-    sentence: "Each published count beside the record's own count of the same, with the reason where they differ.",
-    statement: `${matching} of ${compared} published counts that can be compared agree with the record`,
+    name: knownOn === null ? "tallies" : `tallies_known-on-${formatDay(knownOn)}`,
+    title: `Published counts against the record${known}`,
+    sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
+    statement: `${matching} of ${compared} published counts that can be compared agree with the record${known}`,
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
+    knownOn,
     table: talliesTable(answer),
     behind: {
-      knownOn,
       ties: () =>
         tallies.flatMap(({ query }, row) =>
           query === null

@@ -2,7 +2,8 @@ import type { SQL } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Db } from "../client.ts";
-import { listIds, queryEventRows } from "../query/events-by-id.ts";
+import { queryEventRows } from "../query/events-by-id.ts";
+import { listIds } from "../query/list-ids.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";
 import { querySourceNotes } from "../query/source-notes.ts";
 import { queryVintageRef } from "../query/vintage.ts";
@@ -23,16 +24,18 @@ export interface ReferenceTable {
   /** Path of the page that shows it, and what the page takes beside the record. */
   page: string;
   search: string;
+  /** As known on this day; all that the record knows where nothing is said. */
+  knownOn?: Day | null;
   table: Table;
   /** The events that its rows count or name, and how that is read; null where none do. */
-  behind: { ties: () => readonly Tie[]; tie: string; knownOn?: Day | null } | null;
+  behind: { ties: () => readonly Tie[]; tie: string } | null;
 }
 
 /** A reference table with the events behind it, pinned to its record. */
 export function referenceContent(db: Db, file: ReferenceTable, site: string): FileContent {
   let found: Behind | null = null;
   const findBehind = (): Behind | null =>
-    file.behind === null ? null : (found ??= behindTies(db, file.behind.ties(), file.behind.tie, file.behind.knownOn));
+    file.behind === null ? null : (found ??= behindTies(db, file.behind.ties(), file.behind.tie, file.knownOn ?? null));
   return { table: file.table, describe: () => describeTable(db, file, findBehind()?.ids ?? null, site), behind: findBehind };
 }
 

@@ -7,7 +7,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { titleAnswer } from "../query/answer.ts";
 import { queryListed } from "../query/events.ts";
-import { queryAttributions } from "../query/publishers.ts";
+import { queryAttributions, queryAttributionsOf } from "../query/publishers.ts";
 import { queryTotals } from "../query/totals.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
@@ -38,7 +38,8 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
           statement: stateTotal({ sentence, total: current }),
           period,
           coverage: current.covered ? [] : ["No source covers the period; its value is empty, which is not zero."],
-          attributions: queryAttributions(db, resolveQuery(db, query)),
+          attributions:
+            query.tier === "machine" ? queryAttributions(db, resolveQuery(db, query)) : queryAttributionsOf(db, findBehind().ids),
         },
       ),
   };

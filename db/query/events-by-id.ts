@@ -1,4 +1,4 @@
-import { sql, type SQL } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
@@ -6,6 +6,7 @@ import { event } from "../schema/index.ts";
 import { tooLarge, withDocuments, type EventFileRow } from "./event-file.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { compileOrder } from "./order.ts";
+import { listIds } from "./list-ids.ts";
 import { selectAll } from "./statement.ts";
 
 /**
@@ -19,9 +20,4 @@ export function queryEventRows(db: Db, ids: readonly string[], knownOn: Day | nu
     sql`SELECT ${event.id} AS id, 1 AS certain FROM ${event} WHERE ${event.id} IN (${listIds(ids)}) ORDER BY ${compileOrder("asc")}`,
   );
   return withDocuments(db, queryEventItems(db, found, knownOn));
-}
-
-/** Some ids as a subquery. */
-export function listIds(ids: readonly string[]): SQL {
-  return sql`SELECT value FROM json_each(${JSON.stringify(ids)})`;
 }

@@ -11,7 +11,7 @@ import { event } from "../schema/index.ts";
 import { describeAnswer } from "./answer.ts";
 import { levelQuery, queryCoverage } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
-import { queryAttributions } from "./publishers.ts";
+import { queryAttributions, queryAttributionsOf } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { countReports, queryReports } from "./machine-list.ts";
 import { narrowToMark } from "./narrow.ts";
@@ -72,7 +72,7 @@ export function queryEvents(db: Db, request: ListRequest): Events {
 function describeList(
   db: Db,
   query: Query,
-  { key, splitKey }: ListRequest,
+  { key, splitKey }: Pick<ListRequest, "key" | "splitKey">,
 ): Omit<Events, "total" | "certain" | "sum" | "start" | "events" | "reports" | "next"> {
   return {
     query: formatQuery(query),
@@ -82,9 +82,15 @@ function describeList(
     splitKey,
     splitLabel: splitKey === null || query.split === null ? null : describeKey(db, query.split, splitKey),
     unit: describeUnit(query, spokenWords()),
-    attributions: queryAttributions(db, query),
+    attributions: attributionsOf(db, query, { key, splitKey }),
     vintage: queryVintageOf(db, query),
   };
+}
+
+/** Of the events listed alone: a mark may hold those of one source. */
+function attributionsOf(db: Db, query: Query, mark: Pick<ListRequest, "key" | "splitKey">): string[] {
+  if (query.tier === "machine" || (mark.key === null && mark.splitKey === null)) return queryAttributions(db, query);
+  return queryAttributionsOf(db, sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(query, mark).condition}`);
 }
 
 /** How many events a list has, certain and possible. */

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql, type SQL } from "drizzle-orm";
 import type { EventDetail, PinnedChanges, Since } from "#shared/api.ts";
 import { BadParameter, Gone } from "#shared/errors.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
@@ -7,6 +7,7 @@ import { event } from "../schema/index.ts";
 import { queryTouched } from "./changes.ts";
 import { compileQuery } from "./compile.ts";
 import { noSuchEvent } from "./gone.ts";
+import { listIds } from "./list-ids.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
@@ -17,7 +18,24 @@ import { resolveQuery } from "./vocabulary.ts";
  * @param then the record pinned to; `now` the one being served
  */
 export function queryPinned(then: Db, now: Db, query: Query, limit: number): PinnedChanges {
-  const [before, after] = [listTitles(then, query), listTitles(now, { ...query, asOf: null })];
+  return compareLists(then, now, { before: listTitles(then, query), after: listTitles(now, { ...query, asOf: null }) }, limit);
+}
+
+/**
+ * The same of events by their ids: those an analysis counted in the record pinned to, and those it counts in the one being served.
+ * @param ids asked for each record
+ */
+export function comparePinned(then: Db, now: Db, ids: (db: Db) => readonly string[], limit: number): PinnedChanges {
+  const title = (db: Db) => queryTitles(db, sql`${event.id} IN (${listIds(ids(db))})`);
+  return compareLists(then, now, { before: title(then), after: title(now) }, limit);
+}
+
+interface Lists {
+  before: ReadonlyMap<string, Entry>;
+  after: ReadonlyMap<string, Entry>;
+}
+
+function compareLists(then: Db, now: Db, { before, after }: Lists, limit: number): PinnedChanges {
   const { ref } = queryVintageRef(then);
   const touched = then === now ? new Set<string>() : queryTouched(now, ref.version);
   const changes = [
@@ -37,16 +55,22 @@ export function queryPinned(then: Db, now: Db, query: Query, limit: number): Pin
   };
 }
 
-/**
- * The same in numbers, for an answer that is pinned; undefined for one that is not, null where today's record no longer knows an id of
- * the query.
- */
+/** The same in numbers for the list behind a query, as a part of an answer. */
 export function querySince(then: Db, now: Db, query: Query): Since | null | undefined {
+  return tellSince(then, now, () => queryPinned(then, now, query, 0), `/changes/pinned?${formatQuery(query)}`);
+}
+
+/**
+ * What has become of the events counted, in numbers, for an answer that is pinned; undefined for one that is not, null where today's
+ * record no longer knows an id of the query.
+ * @param address of the API, without its base: where the events are named
+ */
+export function tellSince(then: Db, now: Db, compare: () => PinnedChanges, address: string): Since | null | undefined {
   if (then === now) return undefined;
   try {
-    const { events, added, changed, removed, vintage } = queryPinned(then, now, query, 0);
+    const { events, added, changed, removed, vintage } = compare();
     const { version, recordDay } = vintage;
-    return { version, recordDay, ...events, added, changed, removed, list: `/api/v1/changes/pinned?${formatQuery(query)}` };
+    return { version, recordDay, ...events, added, changed, removed, list: `/api/v1${address}` };
   } catch (error) {
     if (error instanceof BadParameter) return null;
     throw error;
@@ -76,10 +100,14 @@ function toChanges(list: ReadonlyMap<string, Entry>, test: (id: string) => boole
 /** The events behind a query, certain and possible, in time order. */
 function listTitles(db: Db, asked: Query): Map<string, Entry> {
   const { where, overlaps } = compileQuery(resolveQuery(db, asked), []);
+  return queryTitles(db, sql`${where} AND ${overlaps}`);
+}
+
+function queryTitles(db: Db, which: SQL): Map<string, Entry> {
   const rows = selectAll<Entry>(
     db,
     sql`SELECT ${event.id} AS event, ${event.title} AS title, ${event.start} AS date FROM ${event}
-      WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
+      WHERE ${which} ORDER BY ${event.earliestDay}, ${event.id}`,
   );
   return new Map(rows.map((row) => [row.event, row]));
 }

@@ -7,6 +7,7 @@ import { event, eventPublisher, eventSource, source } from "../schema/index.ts";
 import { engineOf } from "./cells.ts";
 import { compileQuery } from "./compile.ts";
 import { machineSources } from "./machine.ts";
+import { listIds } from "./list-ids.ts";
 import { selectAll } from "./statement.ts";
 
 const SHOWN = 6;
@@ -20,17 +21,28 @@ interface Cited {
 export function queryPublishers(db: Db, query: Query): Pick<Series, "sources" | "publishers" | "attributions"> {
   if (query.tier === "machine") return machineSources(db, query);
   const cited = engineOf(query) === "columns" ? countPublishers(db, query) : selectPublishers(db, query);
-  return {
-    sources: cited.slice(0, SHOWN).map(({ label, events }) => ({ id: label, label, events })),
-    publishers: cited.length,
-    attributions: queryAttributions(db, query),
-  };
+  return { ...tellCited(cited), attributions: queryAttributions(db, query) };
 }
 
 /** What the licences of the collections behind a query ask to be said wherever their data shows. */
 export function queryAttributions(db: Db, query: Query): string[] {
   if (query.tier === "machine") return machineSources(db, query).attributions;
   return engineOf(query) === "columns" ? readAttributions(db, query) : selectAttributions(db, query);
+}
+
+/** The same for the events of some ids. */
+export function queryPublishersOf(db: Db, ids: readonly string[]): Pick<Series, "sources" | "publishers" | "attributions"> {
+  const own = listIds(ids);
+  const cited = selectAll<Cited>(
+    db,
+    sql`SELECT ${eventPublisher.publisher} AS label, count(*) AS events FROM ${eventPublisher} WHERE ${eventPublisher.eventId} IN (${own})
+      GROUP BY label ORDER BY events DESC, label`,
+  );
+  return { ...tellCited(cited), attributions: queryAttributionsOf(db, own) };
+}
+
+function tellCited(cited: readonly Cited[]): Pick<Series, "sources" | "publishers"> {
+  return { sources: cited.slice(0, SHOWN).map(({ label, events }) => ({ id: label, label, events })), publishers: cited.length };
 }
 
 function countPublishers(db: Db, query: Query): Cited[] {

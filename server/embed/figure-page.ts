@@ -8,7 +8,7 @@ import { addressWith } from "./back.ts";
 import { embedPage } from "./embed-page.ts";
 import { figureTable } from "./figure-table.ts";
 import { pen, type EmbedTheme } from "./frame-html.ts";
-import { pinText } from "./pin-text.ts";
+import { figurePinText } from "./pin-text.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
 
 export interface FigureEmbed {
@@ -20,8 +20,8 @@ export interface FigureEmbed {
 }
 
 /** The chart of an analysis for the frame of another page, with its rows and the lists behind it. */
-export function figurePage(built: BuiltFigure, request: FigureEmbed, records: { asked: Db; served: Db }): Body {
-  const { figure, query, page } = built;
+export function figurePage(built: BuiltFigure, request: FigureEmbed, record: Db): Body {
+  const { figure, query, since, page } = built;
   const { theme, site, path, search } = request;
   const open = openIn(built, request);
   const lists = figure.lists.flatMap(({ text, query: list }) =>
@@ -35,7 +35,7 @@ export function figurePage(built: BuiltFigure, request: FigureEmbed, records: { 
     draw: (size) => drawFigureFor(built, request, size),
     table: figureTable(figure.table, figure.sentence, open),
     lists,
-    pin: pinText(records.asked, records.served, query),
+    pin: figurePinText(record, query.asOf, since),
     page: site + page,
   });
 }

@@ -1,6 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { queryTouched } from "#db/query/changes.ts";
 import { queryPinned } from "#db/query/pinned.ts";
+import type { Since } from "#shared/api.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
 import type { Query } from "#shared/query.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
@@ -14,9 +15,18 @@ export function pinText(then: Db, now: Db, query: Query): string {
   if (query.asOf === null) return "Follows the record";
   const version = versionOf(then);
   if (query.tier === "machine") return `Pinned to record ${version}`;
-  const { added, changed, removed } = queryPinned(then, now, query, 0);
-  const changes = `${count(added)} added, ${count(changed)} changed, ${count(removed)} removed`;
-  return `Pinned to record ${version}; since then ${changes}`;
+  return tellPinned(version, queryPinned(then, now, query, 0));
+}
+
+/** The same of an analysis, which says itself what has become of the events it counts. */
+export function figurePinText(record: Db, asOf: string | null, since: Since | null | undefined): string {
+  if (asOf === null) return "Follows the record";
+  const version = versionOf(record);
+  return since === null ? `Pinned to record ${version}` : tellPinned(version, since ?? { added: 0, changed: 0, removed: 0 });
+}
+
+function tellPinned(version: string, { added, changed, removed }: Pick<Since, "added" | "changed" | "removed">): string {
+  return `Pinned to record ${version}; since then ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed`;
 }
 
 /** The same of one event: whether the record tells it otherwise now. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { queryPublishers } from "#db/query/publishers.ts";
-import { resolveQuery } from "#db/query/vocabulary.ts";
+import { queryPublishersOf } from "#db/query/publishers.ts";
+import type { Since } from "#shared/api.ts";
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Figure } from "#shared/picture/figure.ts";
@@ -9,13 +9,16 @@ import type { Said } from "#shared/picture/origin.ts";
 import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
 import { LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
 import { optional, readWord, takeOwn } from "../parameters.ts";
-import { analysisEndpoints } from "../routes/analyses.ts";
+import { ANALYSES } from "../routes/analyses.ts";
+import type { AnsweredAnalysis } from "../routes/analysis.ts";
 
 /** A figure with what stands around it. */
 export interface BuiltFigure {
   figure: Figure;
   said: Said;
   query: Query;
+  /** What has become of the events it counts, where it is pinned. */
+  since: Since | null | undefined;
   /** The page that shows it, with the state it was asked in. */
   page: string;
 }
@@ -31,7 +34,12 @@ export interface FigureSource {
   prepare: (db: Db, request: ApiRequest, setting: Setting, also: readonly string[]) => Prepared<BuiltFigure>;
 }
 
-interface Drawn<Schema extends z.ZodType<{ query: string }>> {
+interface Answered {
+  query: string;
+  since?: Since | null | undefined;
+}
+
+interface Drawn<Schema extends z.ZodType<Answered>> {
   id: FigureId;
   schema: Schema;
   draw: (answer: z.output<Schema>, show: string) => Figure;
@@ -39,8 +47,8 @@ interface Drawn<Schema extends z.ZodType<{ query: string }>> {
 }
 
 /** The figure of an analysis, drawn from the very answer of its address. */
-export function figureOf<Schema extends z.ZodType<{ query: string }>>({ id, schema, draw, page }: Drawn<Schema>): FigureSource {
-  const endpoint = endpointOf(id);
+export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw, page }: Drawn<Schema>): FigureSource {
+  const { endpoint, counted } = findAnalysis(id);
   const ways: readonly string[] = FIGURES[id].show;
   const [usual = ""] = ways;
   return {
@@ -53,14 +61,16 @@ export function figureOf<Schema extends z.ZodType<{ query: string }>>({ id, sche
       const names = ways.length === 0 ? also : ["show", ...also];
       const { own, rest } = takeOwn(request, names);
       const show = ways.length === 0 ? usual : readWord("show", own["show"], ways, usual);
-      const { canonical, build } = alsoAllow(names, () => endpoint.prepare(db, { ...request, pairs: rest }, setting));
+      const asked = { ...request, pairs: rest };
+      const { canonical, build } = alsoAllow(names, () => endpoint.prepare(db, asked, setting));
       const search = searchOf([...rest, ...(show === usual ? [] : ([["show", show]] as const))]);
       return {
         canonical: `${canonical} show=${show}`,
         build: () => {
           const answer = schema.parse(JSON.parse(build().bytes.toString()));
           const query = parseQuery([...new URLSearchParams(answer.query)]);
-          return { figure: draw(answer, show), said: queryPublishers(db, resolveQuery(db, query)), query, page: page(search) };
+          const said = queryPublishersOf(db, counted(db, asked));
+          return { figure: draw(answer, show), said, query, since: answer.since, page: page(search) };
         },
       };
     },
@@ -79,10 +89,11 @@ export function searchOf(pairs: readonly (readonly [string, string])[]): string 
   return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString().replaceAll("%2C", ",");
 }
 
-function endpointOf(id: FigureId): Endpoint {
-  const found = analysisEndpoints.find(({ path }) => path === `/${id}`);
-  if (!found) throw new Error(`No address answers "${id}".`);
-  return found;
+function findAnalysis(id: FigureId): { endpoint: Endpoint; counted: AnsweredAnalysis["counted"] } {
+  const analysis = ANALYSES.find(({ name }) => name === id);
+  const endpoint = analysis?.endpoints.find(({ path }) => path === `/${id}`);
+  if (!analysis || !endpoint) throw new Error(`No address answers "${id}".`);
+  return { endpoint, counted: analysis.counted };
 }
 
 /** What the analysis says it allows is told together with what the picture reads itself. */

@@ -22,7 +22,7 @@ const OF = optional(
 const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined");
 const DAYS = optionalCount("days", "Compare the first days only; as many as every line has without it", [1, MAX_DAYS], "100");
 
-export const alignedEndpoints = analysisOf({
+export const alignedAnalysis = analysisOf({
   name: "aligned",
   title: "Contacts since taking office",
   things: "events",

@@ -1,4 +1,5 @@
 import { ladderTable, readoutsTable, reciprocityTable, silenceTable } from "#db/files/analyses/pair-tables.ts";
+import { countedActs, countedContacts, countedOfQuery, countedVisits } from "#db/files/analyses/counted.ts";
 import { networkTies } from "#db/files/analyses/count-ties.ts";
 import { ladderTies, readoutsTies, reciprocityTies, silenceTies, unfoldingTies } from "#db/files/analyses/ties.ts";
 import { networkTable, unfoldingTable } from "#db/files/analyses/tables.ts";
@@ -20,9 +21,9 @@ import {
 import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { formatQuery } from "#shared/query.ts";
 import type { Endpoint } from "../endpoint.ts";
-import { alignedEndpoints } from "./aligned.ts";
-import { aroundEndpoints } from "./around.ts";
-import { analysisOf } from "./analysis.ts";
+import { alignedAnalysis } from "./aligned.ts";
+import { aroundAnalysis } from "./around.ts";
+import { analysisOf, type AnsweredAnalysis } from "./analysis.ts";
 import { optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
@@ -42,8 +43,8 @@ const FILE_NODES = optionalCount(
   "12",
 );
 
-export const analysisEndpoints: readonly Endpoint[] = [
-  ...analysisOf({
+export const ANALYSES: readonly AnsweredAnalysis[] = [
+  analysisOf({
     name: "silence",
     title: "Stretches without contact",
     things: "contacts",
@@ -59,6 +60,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
         query,
         ask: (db) => querySilence(db, query, limit ?? Number.POSITIVE_INFINITY),
         ties: (_db, answer) => silenceTies(answer),
+        counted: countedOfQuery,
         question: () => (limit === null ? [] : [{ id: "limit", label: "At most of each state", value: String(limit) }]),
         ...(limit === null ? {} : { part: () => `These are the longest stretches of each state, at most ${limit}.` }),
       };
@@ -66,7 +68,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
     table: silenceTable,
     tie: "A row is a stretch between two events: `previous` and `next` are their ids, `possible` those of events of a vaguer date that can lie in it. In `events.csv`, `counted_in` says the same from the event: `3:next` is the column `next` of the third row.",
   }),
-  ...analysisOf({
+  analysisOf({
     name: "reciprocity",
     title: "Visits and their returns",
     things: "visits, calls and meetings",
@@ -80,12 +82,13 @@ export const analysisEndpoints: readonly Endpoint[] = [
         query,
         ask: (db) => queryReciprocity(db, query),
         ties: (_db, answer) => reciprocityTies(answer),
+        counted: countedVisits,
       };
     },
     table: reciprocityTable,
     tie: "A row is a visit: `visit` is its id, `return` that of the one that returns it. In `events.csv`, `counted_in` says the same from the event: `3:return` is the column `return` of the third row. Calls and meetings are in no row, and so not among the events.",
   }),
-  ...analysisOf({
+  analysisOf({
     name: "ladder",
     title: "Acts and answers",
     things: "acts",
@@ -103,12 +106,13 @@ export const analysisEndpoints: readonly Endpoint[] = [
         ],
         ask: (db) => queryLadder(db, query, within),
         ties: (_db, answer) => ladderTies(answer),
+        counted: (_db, answer) => countedActs(answer),
       };
     },
     table: ladderTable,
     tie: "A row is what one side did on one day in one unit: `events` has the ids of the acts. In `events.csv`, `counted_in` says the same from the act: `3:amount` is added up in the third row.",
   }),
-  ...analysisOf({
+  analysisOf({
     name: "readouts",
     title: "Who told of contacts",
     things: "contacts",
@@ -117,12 +121,12 @@ export const analysisEndpoints: readonly Endpoint[] = [
     schema: readoutsSchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query), ties: readoutsTies };
+      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query), ties: readoutsTies, counted: countedOfQuery };
     },
     table: readoutsTable,
     tie: "A row is a year; each contact is counted in one of its columns. In `events.csv`, `counted_in` says in which: `3:both` is counted under `both` of the third row. A contact whose date leaves the year open is in no row.",
   }),
-  ...analysisOf({
+  analysisOf({
     name: "network",
     title: "Contacts between actors",
     things: "contacts",
@@ -139,6 +143,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
         query,
         ask: (db) => queryNetwork(db, query, nodes),
         ties: networkTies,
+        counted: countedContacts,
         question: () => (nodes === null ? [] : [{ id: "nodes", label: "Sides at most", value: String(nodes) }]),
         part: (answer) => describeExtent(answer, nodes),
         ...(nodes === null || nodes <= MAX_NODES ? {} : { beyondPage: ["nodes"], isSlow: true }),
@@ -147,7 +152,7 @@ export const analysisEndpoints: readonly Endpoint[] = [
     table: (answer, ties) => networkTable(answer, ties()),
     tie: "A row is a pair; a contact of three sides is counted in each of its pairs that is listed. In `events.csv`, `counted_in` says where: `3:contacts` is counted in the third row, `3:previous` there too, but of the period before.",
   }),
-  ...analysisOf({
+  analysisOf({
     name: "unfolding",
     title: "Contacts from announcement to end",
     things: "contacts",
@@ -161,9 +166,11 @@ export const analysisEndpoints: readonly Endpoint[] = [
     table: unfoldingTable,
     tie: "A row is a step of a contact: `event` is the id of the contact. In `events.csv`, `counted_in` says the same from the contact: `3:event` is the third row.",
   }),
-  ...alignedEndpoints,
-  ...aroundEndpoints,
+  alignedAnalysis,
+  aroundAnalysis,
 ];
+
+export const analysisEndpoints: readonly Endpoint[] = ANALYSES.flatMap(({ endpoints }) => endpoints);
 
 /** Which pairs a file of the network lists. */
 function describeExtent({ nodes: { length }, totals, previous }: Network, nodes: number | null): string {

@@ -7,7 +7,9 @@ import type { FileContent } from "#db/files/content.ts";
 import { analysisStem } from "#db/files/file-name.ts";
 import type { Table } from "#db/files/table.ts";
 import type { Tie } from "#db/files/tie.ts";
+import { comparePinned, tellSince } from "#db/query/pinned.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
+import { pinnedChangesSchema } from "#shared/api.ts";
 import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
@@ -26,6 +28,8 @@ interface Asked<Answer> {
   ask: (db: Db) => Answer;
   /** The events that the rows of the answer count or name. */
   ties: (db: Db, answer: Answer) => readonly Tie[];
+  /** Ids of the events that the whole answer counts, where its rows are of some of them. */
+  counted?: (db: Db, answer: Answer) => readonly string[];
   /** What of all there is the rows are, in a sentence; nothing said is all. */
   part?: (answer: Answer) => string;
   /** Parameters that a file takes and its page does not. */
@@ -57,7 +61,18 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   tie: string;
 }
 
-/** An analysis as JSON, its main table as a file in each format, and how to cite it. */
+/** An analysis as the server answers it. */
+export interface AnsweredAnalysis {
+  name: string;
+  endpoints: readonly Endpoint[];
+  /** Ids of the events that it counts. @throws BadParameter */
+  counted: (db: Db, request: ApiRequest) => readonly string[];
+}
+
+/** At most so many events are named that have come, changed or gone. */
+const MAX_NAMED = 1000;
+
+/** An analysis as JSON, its main table as a file in each format, how to cite it, and what became of its events since. */
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
   title,
@@ -71,17 +86,29 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   read,
   table,
   tie,
-}: Analysis<Schema>): Endpoint[] {
-  return [
+}: Analysis<Schema>): AnsweredAnalysis {
+  const endpoints: Endpoint[] = [
     jsonEndpoint({
       path: `/${name}`,
       summary,
       description: [summary, ...rulesOf(name).map(({ label, description }) => `- ${label}: ${description}`)].join("\n"),
       parameters,
       schema,
-      prepare: (db, request) => {
-        const { canonical, ask } = read(request, "page");
-        return { canonical, build: () => ask(db) };
+      prepare: (db, request, { current }) => {
+        const { canonical, query, ask } = read(request, "page");
+        const compare = () => comparePinned(db, current, (record) => countIn(record, request), 0);
+        const list = `/${name}/pinned?${searchOf(query, request.pairs)}`;
+        return { canonical, build: () => ({ ...ask(db), since: tellSince(db, current, compare, list) }) };
+      },
+    }),
+    jsonEndpoint({
+      path: `/${name}/pinned`,
+      summary: `What has become of the events that /${name} counts since the record that \`asOf\` names: those come, changed and gone, at most ${MAX_NAMED} by name.`,
+      parameters,
+      schema: pinnedChangesSchema,
+      prepare: (db, request, { current }) => {
+        const { canonical } = read(request, "page");
+        return { canonical, build: () => comparePinned(db, current, (record) => countIn(record, request), MAX_NAMED) };
       },
     }),
     ...idsOf(FILE_FORMATS).map((format) =>
@@ -115,10 +142,20 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     }),
   ];
 
+  return { name, endpoints, counted: countIn };
+
+  /** Of the record given, whichever the request names. */
+  function countIn(db: Db, request: ApiRequest): readonly string[] {
+    const pairs = request.pairs.filter(([own]) => own !== "asOf");
+    const { ask, ties, counted } = read({ ...request, pairs }, "page");
+    const answer = ask(db);
+    return counted?.(db, answer) ?? [...new Set(ties(db, answer).map(({ event }) => event))];
+  }
+
   function layContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
     const { query, ask, ties, part, question, beyondPage = [] } = asked;
     const shown = request.pairs.filter(([own]) => !beyondPage.includes(own));
-    const permalink = `${site}${page}?${pinnedSearch(query, shown, queryVintageRef(db).ref.version)}`;
+    const permalink = `${site}${page}?${searchOf({ ...query, asOf: queryVintageRef(db).ref.version }, shown)}`;
     const answer = ask(db);
     let found: readonly Tie[] | null = null;
     const findTies = (): readonly Tie[] => (found ??= ties(db, answer));
@@ -141,11 +178,10 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   }
 }
 
-/** The query pinned to the record that answered it, and what the analysis takes beside it: the state of its page. */
-function pinnedSearch(query: Query, pairs: ApiRequest["pairs"], version: string): string {
+/** A query and what the analysis takes beside it: the state of its page. */
+function searchOf(query: Query, pairs: ApiRequest["pairs"]): string {
   const own = pairs.filter(([name]) => !QUERY_PARAMETERS.includes(name));
-  return [
-    formatQuery({ ...query, asOf: version }),
-    ...own.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`),
-  ].join("&");
+  return [formatQuery(query), ...own.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)]
+    .filter((part) => part !== "")
+    .join("&");
 }

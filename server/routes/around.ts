@@ -28,7 +28,7 @@ const WINDOW = optional(
   "-10..-1",
 );
 
-export const aroundEndpoints = analysisOf({
+export const aroundAnalysis = analysisOf({
   name: "around",
   title: "Contacts around events",
   things: "contacts",

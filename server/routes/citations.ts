@@ -2,6 +2,7 @@ import { citeContent, citeEvent, citeQuery } from "#db/files/cite.ts";
 import { claimReference } from "#db/files/claim-reference.ts";
 import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
 import { referenceContent } from "#db/files/reference-file.ts";
+import { formatDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, QUERY_PARAMETER_LIST, readKnownOn, readQuery } from "../parameters.ts";
@@ -36,7 +37,8 @@ export const citationEndpoints = [
     parameters: [KNOWN_ON, AS_OF],
     prepare: (db, request, site) => {
       const knownOn = readKnownOn(db, request);
-      return { canonical: String(knownOn), build: () => citeContent(db, referenceContent(db, talliesReference(db, knownOn), site)) };
+      const canonical = knownOn === null ? "" : formatDay(knownOn);
+      return { canonical, build: () => citeContent(db, referenceContent(db, talliesReference(db, knownOn), site)) };
     },
   }),
   ...citationsOf({

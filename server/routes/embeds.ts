@@ -100,8 +100,7 @@ function figureEmbed(source: FigureSource): Endpoint {
       const { canonical, build } = source.prepare(db, request, setting, ["theme"]);
       return {
         canonical: `${canonical} ${theme} at ${setting.site}`,
-        build: () =>
-          figurePage(build(), { path, search: searchOf(rest), theme, site: setting.site }, { asked: db, served: setting.current }),
+        build: () => figurePage(build(), { path, search: searchOf(rest), theme, site: setting.site }, db),
       };
     },
   });

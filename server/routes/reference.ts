@@ -1,8 +1,10 @@
+import type { Db } from "#db/client.ts";
+import { talliesReference } from "#db/files/reference-contents.ts";
 import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodList } from "#db/query/period-list.ts";
 import { queryTallies } from "#db/query/tallies.ts";
-import { queryPinned } from "#db/query/pinned.ts";
+import { comparePinned, queryPinned, querySince, tellSince } from "#db/query/pinned.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { querySources } from "#db/query/sources.ts";
 import { queryVintage } from "#db/query/vintage.ts";
@@ -16,12 +18,13 @@ import {
   sourcesSchema,
   talliesSchema,
   vintageSchema,
+  type PinnedChanges,
 } from "#shared/api.ts";
-import { formatDay } from "#shared/dates.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
-import { formatQuery, parseValues } from "#shared/query.ts";
+import { formatQuery, parseQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
 import { tenureEndpoint } from "./tenures.ts";
@@ -104,9 +107,28 @@ export const referenceEndpoints = [
     summary: "Published counts against ours.",
     parameters: [KNOWN_ON, AS_OF],
     schema: talliesSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       const knownOn = readKnownOn(db, request);
-      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => queryTallies(db, knownOn) };
+      const compare = () => compareTallies(db, current, knownOn, 0);
+      const { pairs } = request;
+      return {
+        canonical: knownOn === null ? "" : formatDay(knownOn),
+        build: () => ({
+          ...queryTallies(db, knownOn),
+          since: tellSince(db, current, compare, `/tallies/pinned?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`),
+        }),
+      };
+    },
+  }),
+  jsonEndpoint({
+    path: "/tallies/pinned",
+    summary:
+      "What has become of the events behind our side of the published counts since the record that `asOf` names: those come, changed and gone.",
+    parameters: [KNOWN_ON, AS_OF],
+    schema: pinnedChangesSchema,
+    prepare: (db, request, { current }) => {
+      const knownOn = readKnownOn(db, request);
+      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => compareTallies(db, current, knownOn, MAX_CHANGES) };
     },
   }),
   jsonEndpoint({
@@ -114,9 +136,10 @@ export const referenceEndpoints = [
     summary: "Each source: licence, what it covers, what it is known to lack, what was refused and why.",
     parameters: [AS_OF],
     schema: sourcesSchema,
-    prepare: (db, request) => {
+    prepare: (db, request, { current }) => {
       checkRecordDay(db, request);
-      return { canonical: "", build: () => querySources(db) };
+      const query = parseQuery(request.pairs);
+      return { canonical: "", build: () => ({ ...querySources(db), since: querySince(db, current, query) }) };
     },
   }),
   jsonEndpoint({
@@ -158,6 +181,22 @@ export const referenceEndpoints = [
     },
   }),
 ] as const;
+
+/** The events of all counts of ours together. */
+function compareTallies(then: Db, now: Db, knownOn: Day | null, limit: number): PinnedChanges {
+  return comparePinned(
+    then,
+    now,
+    (db) => [
+      ...new Set(
+        talliesReference(db, knownOn)
+          .behind?.ties()
+          .map(({ event }) => event),
+      ),
+    ],
+    limit,
+  );
+}
 
 function readFilter(text: string): FilterId {
   const filter = FILTER_IDS.find((id) => id === text);

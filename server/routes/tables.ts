@@ -56,9 +56,9 @@ const TABLES: readonly RecordTable[] = [
   {
     path: "/tenures",
     rows: "All the terms of office of /tenures, without pages",
-    parameters: TENURE_FILTERS,
+    parameters: [...TENURE_FILTERS, AS_OF],
     read: (db, request) => {
-      const asked = readTenures(request, []);
+      const asked = readTenures(db, request, []);
       return () => tenuresReference(db, asked);
     },
   },

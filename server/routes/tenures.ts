@@ -1,8 +1,9 @@
+import type { Db } from "#db/client.ts";
 import { queryTenures } from "#db/query/tenures.ts";
 import { tenuresSchema } from "#shared/api.ts";
 import { parseValues } from "#shared/query.ts";
 import { jsonEndpoint, type ApiRequest } from "../endpoint.ts";
-import { optional, optionalCount, readCount, readQuery, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, optional, optionalCount, readCount, readQuery } from "../parameters.ts";
 
 const MAX_PAGE = 500;
 
@@ -19,12 +20,13 @@ export const tenureEndpoint = jsonEndpoint({
   summary: "Terms of office: heads of state and government, ministers, and chiefs of mission abroad.",
   parameters: [
     ...TENURE_FILTERS,
+    AS_OF,
     optionalCount("limit", "At most this many", [1, MAX_PAGE], "100"),
     optionalCount("page", "Page of that many", [1, 1000], "1"),
   ],
   schema: tenuresSchema,
   prepare: (db, request) => {
-    const filters = readTenures(request, PAGING);
+    const filters = readTenures(db, request, PAGING);
     const { own } = readQuery({ ...request, pairs: request.pairs.filter(([name]) => PAGING.some((one) => one === name)) }, PAGING);
     const limit = readCount("limit", own.limit, 100, MAX_PAGE);
     const asked = { ...filters, limit, offset: (readCount("page", own.page, 1, 1000) - 1) * limit };
@@ -37,9 +39,9 @@ export const tenureEndpoint = jsonEndpoint({
  * @param beside names of parameters the address reads itself
  * @throws BadParameter
  */
-export function readTenures(request: ApiRequest, beside: readonly string[]) {
+export function readTenures(db: Db, request: ApiRequest, beside: readonly string[]) {
   const names = ["actor", "accreditedTo", "person"] as const;
-  refuseParameters(request, [...names, ...beside]);
+  checkRecordDay(db, request, [...names, ...beside]);
   const { own } = readQuery({ ...request, pairs: request.pairs.filter(([name]) => !beside.includes(name)) }, names);
   const values = (name: (typeof names)[number]): readonly string[] | null =>
     own[name] === undefined ? null : parseValues(name, own[name]);

@@ -76,6 +76,12 @@ export interface paths {
         /** How to cite what /aligned finds, as a file. A record of RIS. */
         get: operations["getAlignedCitationRis"];
     };
+    "/aligned/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /aligned counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getAlignedPinned"];
+    };
     "/around": {
         parameters: {
         };
@@ -152,6 +158,12 @@ export interface paths {
         };
         /** How to cite what /around finds, as a file. A record of RIS. */
         get: operations["getAroundCitationRis"];
+    };
+    "/around/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /around counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getAroundPinned"];
     };
     "/catalog": {
         parameters: {
@@ -469,6 +481,12 @@ export interface paths {
         /** How to cite what /ladder finds, as a file. A record of RIS. */
         get: operations["getLadderCitationRis"];
     };
+    "/ladder/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /ladder counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getLadderPinned"];
+    };
     "/machine": {
         parameters: {
         };
@@ -589,6 +607,12 @@ export interface paths {
         /** How to cite what /network finds, as a file. A record of RIS. */
         get: operations["getNetworkCitationRis"];
     };
+    "/network/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /network counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getNetworkPinned"];
+    };
     "/options/{filter}": {
         parameters: {
         };
@@ -684,6 +708,12 @@ export interface paths {
         /** How to cite what /readouts finds, as a file. A record of RIS. */
         get: operations["getReadoutsCitationRis"];
     };
+    "/readouts/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /readouts counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getReadoutsPinned"];
+    };
     "/reciprocity": {
         parameters: {
         };
@@ -762,6 +792,12 @@ export interface paths {
         };
         /** How to cite what /reciprocity finds, as a file. A record of RIS. */
         get: operations["getReciprocityCitationRis"];
+    };
+    "/reciprocity/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /reciprocity counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getReciprocityPinned"];
     };
     "/series": {
         parameters: {
@@ -914,6 +950,12 @@ export interface paths {
         /** How to cite what /silence finds, as a file. A record of RIS. */
         get: operations["getSilenceCitationRis"];
     };
+    "/silence/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /silence counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getSilencePinned"];
+    };
     "/sources": {
         parameters: {
         };
@@ -1033,6 +1075,12 @@ export interface paths {
         };
         /** How to cite published counts against the record, as a file. A record of RIS. */
         get: operations["getTalliesCitationRis"];
+    };
+    "/tallies/pinned": {
+        parameters: {
+        };
+        /** What has become of the events behind our side of the published counts since the record that `asOf` names: those come, changed and gone. */
+        get: operations["getTalliesPinned"];
     };
     "/tenures": {
         parameters: {
@@ -1185,6 +1233,12 @@ export interface paths {
         /** How to cite what /unfolding finds, as a file. A record of RIS. */
         get: operations["getUnfoldingCitationRis"];
     };
+    "/unfolding/pinned": {
+        parameters: {
+        };
+        /** What has become of the events that /unfolding counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        get: operations["getUnfoldingPinned"];
+    };
     "/vintage": {
         parameters: {
         };
@@ -1278,6 +1332,22 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @enum {string} */
             terms: "apart" | "joined";
             vintage: {
@@ -1405,6 +1475,22 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;
@@ -2191,6 +2277,22 @@ export interface components {
                     label: string;
                 }
             ] | null;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @description Acts known to a month or a year: on no ladder. */
             vague: {
                 /** @description As the source gives it: a day, a month or a year. */
@@ -2424,6 +2526,22 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             totals: {
                 actors: number;
                 events: number;
@@ -2641,6 +2759,22 @@ export interface components {
                     label: string;
                 }
             ] | null;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @description Contacts each side told of in an account of its own. */
             told: [
                 number,
@@ -2773,6 +2907,22 @@ export interface components {
                     label: string;
                 }
             ] | null;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;
@@ -3026,6 +3176,22 @@ export interface components {
                 /** @description The day before the next began. */
                 to: string;
             }[];
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @description The longest run of calendar months with an event each. */
             streak: {
                 events: number;
@@ -3096,6 +3262,22 @@ export interface components {
             };
         };
         Sources: {
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             sources: {
                 /** @description A line the licence asks for wherever the data shows. */
                 attribution: string | null;
@@ -3177,6 +3359,22 @@ export interface components {
             /** @description Those the record has a count of. */
             compared: number;
             matching: number;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             tallies: {
                 /**
                  * @description How the number is meant: `over 800` is more than that.
@@ -3434,6 +3632,22 @@ export interface components {
             query: string;
             /** @description Which events are looked at, in words. */
             sentence: string;
+            /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+            since?: {
+                added: number;
+                /** @description Events behind the query in the record pinned to. */
+                before: number;
+                /** @description In both, and told otherwise today. */
+                changed: number;
+                /** @description The address that names them. */
+                list: string;
+                /** @description Events behind it today. */
+                now: number;
+                recordDay: string;
+                removed: number;
+                /** @description Today's record. */
+                version: string;
+            } | null;
             /** @description Plans of which the day planned and the day held are known. */
             slips: number;
             vintage: {
@@ -4652,6 +4866,84 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getAlignedPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Compare the first days only; as many as every line has without it, 1 to 20000.
+                 * @example 100
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
+                 * @example donald-trump
+                 */
+                of?: string;
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                /**
+                 * @description Terms of one person each from day 0, or one after another.
+                 * @example joined
+                 */
+                terms?: "apart" | "joined";
+                tier?: components["parameters"]["tier"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getAround: {
         parameters: {
             query?: {
@@ -5659,6 +5951,92 @@ export interface operations {
                 };
                 content: {
                     "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getAroundPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                /**
+                 * @description The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.
+                 * @example sanction_imposed,expulsion
+                 */
+                around?: string;
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                /**
+                 * @description Days of one window, at most `days`, 1 to 365.
+                 * @example 10
+                 */
+                bin?: number;
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                /**
+                 * @description Days before and after, 1 to 365.
+                 * @example 30
+                 */
+                days?: number;
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                /**
+                 * @description List the contacts in these days after the events, such as -10..-1 for the ten days before them.
+                 * @example -10..-1
+                 */
+                window?: string;
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -8289,6 +8667,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getLadderPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                /**
+                 * @description An act of the other side within so many days is an answer, 1 to 365.
+                 * @example 60
+                 */
+                within?: number;
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getMachine: {
         parameters: {
             query?: {
@@ -9579,6 +10028,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getNetworkPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description At most this many actors, 1 to 30.
+                 * @example 12
+                 */
+                nodes?: number;
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getOptionsByFilter: {
         parameters: {
             query?: {
@@ -10536,6 +11056,72 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getReadoutsPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getReciprocity: {
         parameters: {
             query?: {
@@ -11303,6 +11889,72 @@ export interface operations {
                 };
                 content: {
                     "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getReciprocityPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
                 };
             };
             /** @description Unchanged since the ETag given. */
@@ -12982,6 +13634,77 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getSilencePinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                /**
+                 * @description At most this many of each list, 1 to 500.
+                 * @example 20
+                 */
+                limit?: number;
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getSources: {
         parameters: {
             query?: {
@@ -13602,6 +14325,41 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getTalliesPinned: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getTenures: {
         parameters: {
             query?: {
@@ -13615,6 +14373,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
                  * @example fr
@@ -13673,6 +14432,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description 1 puts a byte order mark in front, for Excel.
                  * @example 1
@@ -13722,6 +14482,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description Only of these people, comma-separated.
                  * @example donald-trump
@@ -13766,6 +14527,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description Only of these people, comma-separated.
                  * @example donald-trump
@@ -13810,6 +14572,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description Only of these people, comma-separated.
                  * @example donald-trump
@@ -13854,6 +14617,7 @@ export interface operations {
                  * @example USA
                  */
                 actor?: string;
+                asOf?: components["parameters"]["asOf"];
                 /**
                  * @description Only of these people, comma-separated.
                  * @example donald-trump
@@ -15063,6 +15827,72 @@ export interface operations {
                 };
                 content: {
                     "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getUnfoldingPinned: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                /**
+                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+                 * @example fr
+                 */
+                lang?: "en" | "fr";
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PinnedChanges"];
                 };
             };
             /** @description Unchanged since the ETag given. */

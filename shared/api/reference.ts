@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BOUNDS } from "../claims/claim.ts";
 import { VERDICTS } from "../claims/verdict.ts";
 import { idsOf } from "../tables.ts";
-import { citationSchema, label, vintageRef } from "./parts.ts";
+import { citationSchema, label, sinceSchema, vintageRef } from "./parts.ts";
 
 export const vintageSchema = z
   .object({
@@ -169,6 +169,7 @@ export const catalogSchema = z
 
 export const talliesSchema = z
   .object({
+    since: sinceSchema,
     tallies: z.array(
       z.object({
         id: z.string(),
@@ -243,6 +244,7 @@ const interval = z.object({ from: z.string(), to: z.string(), completeness: z.en
 
 export const sourcesSchema = z
   .object({
+    since: sinceSchema,
     sources: z.array(
       z.object({
         id: z.string(),

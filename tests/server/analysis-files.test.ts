@@ -235,3 +235,17 @@ test("around: the windows are counted again from the two kinds of events in the 
     expect([row["from_day"], near.length]).toEqual([row["from_day"], Number(row["contacts"])]);
   }
 });
+
+test("a picture of an analysis names the publishers of the events it counts, as they stand in its package", async () => {
+  const { events } = await open(record, `unfolding.zip?${PAIR}`);
+  const cited = new Set(events.flatMap(({ publishers = "" }) => publishers.split("; ").filter((name) => name !== "")));
+  const svg = await (await record.request(`/api/v1/unfolding.svg?${PAIR}`)).text();
+  // Three are named, the others counted.
+  expect(svg).toContain(`and ${cited.size - 3} more`);
+});
+
+test("a list behind a mark prints the credits of its own events alone", async () => {
+  const lists = ["1996", "2025"].map(async (key) => (await record.request(`/embed/events?${PAIR}&by=year&key=${key}`)).text());
+  // What was taken from the site of the Kremlin is of 2021 and 2025.
+  expect((await Promise.all(lists)).map((list) => list.includes("Kremlin.ru"))).toEqual([false, true]);
+});

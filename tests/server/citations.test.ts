@@ -76,7 +76,11 @@ test("published counts are quoted with how many agree", async () => {
 test.each([
   [`/series/citation?${PAIR}&kind=call`, "Phone calls between the United States and Russia per year, all years"],
   ["/series/citation?by=sender&split=kind&status=cancelled&from=2017-01-01", "Events by sender, by kind, since 1 Jan 2017, cancelled"],
-  [`/silence/citation?${PAIR}`, "Stretches without contact (contacts between the United States and Russia, all years)"],
+  [`/silence/citation?${PAIR}`, "Stretches without contact (contacts between the United States and Russia or the Soviet Union, all years)"],
+  [
+    `/reciprocity/citation?${PAIR}`,
+    "Visits and their returns (visits, calls and meetings at the level of leaders between the United States and Russia, all years)",
+  ],
   [`/unfolding/citation?${PAIR}`, "Contacts from announcement to end (contacts between the United States and Russia, all years)"],
   [
     `/around/citation?${PAIR}&around=expulsion,${EVENT}&days=60`,

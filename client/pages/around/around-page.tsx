@@ -36,6 +36,7 @@ export function AroundPage() {
       title={said.title}
       about={said.about}
       page={page}
+      counted={{ by: "/around", search }}
       controls={
         <div className="explore-controls analysis-controls">
           <span className="field-name">{said.around}</span>

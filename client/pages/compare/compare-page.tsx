@@ -61,7 +61,7 @@ export function ComparePage() {
   const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
-      <AddressNotes page={addressed} />
+      <AddressNotes page={addressed} counted={{ by: "/aligned", search: alignedSearch(state) }} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>

@@ -32,6 +32,7 @@ export function NetworkPage() {
       title={said.title}
       about={said.about}
       page={page}
+      counted={{ by: "/network", search }}
       controls={
         <div className="explore-controls analysis-controls">
           <ToggleRow

@@ -9,6 +9,7 @@ import { reciprocityOptions } from "../../analysis-queries.ts";
 import { nameOptions } from "../../queries.ts";
 import { navigate } from "../../router.ts";
 import { AddressNotes } from "../../ui/address-notes.tsx";
+import { RecordNote } from "../../ui/record-note.tsx";
 import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
@@ -45,6 +46,7 @@ function Dossier({ one, other }: { one: string; other: string }) {
   return (
     <>
       <AddressNotes page={page} />
+      <RecordNote today={`/pairs/${one}/${other}`} counted={() => ({ search })} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <PairChoice one={one} other={other} query={page.query} />

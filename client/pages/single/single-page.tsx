@@ -21,7 +21,7 @@ export function SinglePage({ of }: { of: SingleAnalysis }) {
   const page = useAnalysis(OWN[of], START_ANALYSES.single);
   const search = analysisSearch(page);
   return (
-    <AnalysisFrame title={pairWords.titles[of]} about={analysesWords.single[of]} page={page}>
+    <AnalysisFrame title={pairWords.titles[of]} about={analysesWords.single[of]} page={page} counted={{ by: `/${of}`, search }}>
       {of === "silence" ? <SilenceSection search={formatQuery(page.query)} limit={readLimit(page.own.get("limit"))} /> : null}
       {of === "reciprocity" ? <ReciprocitySection search={search} /> : null}
       {of === "ladder" ? <LadderSection search={search} /> : null}

@@ -25,7 +25,7 @@ export function TalliesPage() {
   return (
     <>
       <PlainAddressNote takes={knownOn === null ? ["claim", "asOf", "knownOn", "show"] : ["asOf", "knownOn", "show"]} />
-      <RecordNote today="/tallies" />
+      <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
         <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>

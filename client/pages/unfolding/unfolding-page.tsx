@@ -11,9 +11,10 @@ const said = analysesWords.unfolding;
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
   const page = useAnalysis([], START_ANALYSES.unfolding);
+  const search = formatQuery(page.query);
   return (
-    <AnalysisFrame title={said.title} about={said.about} page={page}>
-      <UnfoldingSection search={formatQuery(page.query)} />
+    <AnalysisFrame title={said.title} about={said.about} page={page} counted={{ by: "/unfolding", search }}>
+      <UnfoldingSection search={search} />
     </AnalysisFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { label, vintageRef } from "../parts.ts";
+import { label, sinceSchema, vintageRef } from "../parts.ts";
 
 /** What every analysis says of itself. */
 export const analysisHead = {
@@ -7,6 +7,7 @@ export const analysisHead = {
   sentence: z.string().meta({ description: "Which events are looked at, in words." }),
   period: z.object({ from: z.string().nullable(), to: z.string().nullable(), label: z.string().nullable() }),
   vintage: vintageRef,
+  since: sinceSchema,
 };
 
 export const findingText = z.string().meta({ description: "What was found, in words, or why there is nothing to say." });
