@@ -5,5 +5,6 @@ export * from "./api/counts.ts";
 export * from "./api/events.ts";
 export * from "./api/machine.ts";
 export * from "./api/reference.ts";
+export * from "./api/tallies.ts";
 export * from "./api/cite.ts";
 export * from "./api/file.ts";

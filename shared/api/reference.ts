@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { BOUNDS } from "../claims/claim.ts";
-import { VERDICTS } from "../claims/verdict.ts";
-import { idsOf } from "../tables.ts";
-import { citationSchema, label, sinceSchema, vintageRef } from "./parts.ts";
+import { label, sinceSchema, vintageRef } from "./parts.ts";
 
 export const vintageSchema = z
   .object({
@@ -167,35 +164,6 @@ export const catalogSchema = z
   })
   .meta({ id: "Catalog" });
 
-export const talliesSchema = z
-  .object({
-    since: sinceSchema,
-    tallies: z.array(
-      z.object({
-        id: z.string(),
-        claim: z.string(),
-        measure: z.string(),
-        published: z.number(),
-        ours: z.number().nullable().meta({ description: "Null where the record has no such measure, or no source reaches it." }),
-        possible: z.number(),
-        bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
-        verdict: z.enum(VERDICTS).nullable().meta({
-          description:
-            "`agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.",
-        }),
-        difference: z.number().nullable(),
-        query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
-        rule: z.string(),
-        reason: z.string().nullable().meta({ description: "Why there is no count of ours, or why it differs." }),
-        citation: citationSchema,
-      }),
-    ),
-    matching: z.number().int(),
-    compared: z.number().int().meta({ description: "Those the record has a count of." }),
-    vintage: vintageRef,
-  })
-  .meta({ id: "Tallies" });
-
 export const changesSchema = z
   .object({
     since: z.string().nullable().meta({ description: "The version compared with; null where it is the beginning." }),
@@ -302,4 +270,3 @@ export type Options = z.infer<typeof optionsSchema>;
 export type Tenures = z.infer<typeof tenuresSchema>;
 export type Periods = z.infer<typeof periodsSchema>;
 export type Catalog = z.infer<typeof catalogSchema>;
-export type Tallies = z.infer<typeof talliesSchema>;

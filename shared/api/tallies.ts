@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { BOUNDS } from "../claims/claim.ts";
+import { VERDICTS } from "../claims/verdict.ts";
+import { idsOf } from "../tables.ts";
+import { citationSchema, sinceSchema, vintageRef } from "./parts.ts";
+
+export const talliesSchema = z
+  .object({
+    since: sinceSchema,
+    tallies: z.array(
+      z.object({
+        id: z.string(),
+        claim: z.string(),
+        measure: z.string(),
+        published: z.number(),
+        ours: z.number().nullable().meta({ description: "Null where the record has no such measure, or no source reaches it." }),
+        possible: z.number(),
+        bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
+        verdict: z.enum(VERDICTS).nullable().meta({
+          description:
+            "`agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.",
+        }),
+        difference: z.number().nullable(),
+        query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
+        rule: z.string(),
+        reason: z.string().nullable().meta({ description: "Why there is no count of ours, or why it differs." }),
+        citation: citationSchema,
+      }),
+    ),
+    matching: z.number().int(),
+    compared: z.number().int().meta({ description: "Those the record has a count of." }),
+    vintage: vintageRef,
+  })
+  .meta({ id: "Tallies" });
+
+export type Tallies = z.infer<typeof talliesSchema>;
