@@ -99,7 +99,7 @@ function answerText({ answers, answered }: Step): string {
   const lag = answers === null ? "" : answers.sameDay ? "same day" : `after ${count(answers.lagDays)} d`;
   return [
     lag,
-    { answered: "", sameDay: answers === null ? "same day" : "", open: "no answer", waiting: "answer open", unknown: "answer not known" }[
+    { answered: "", sameDay: answers === null ? "same day" : "", open: "answer open", waiting: "answer waiting", unknown: "answer unknown" }[
       answered
     ],
   ]
