@@ -66,12 +66,9 @@ function serve(env: Env): void {
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : env.port;
     site = env.site ?? localSite(port);
-<<<<<<< HEAD
     freeMemory();
-=======
     // Its thread reads its code before the first large file is asked for: most of what that took.
     aside.renew(true);
->>>>>>> 34af1d8 (server: the thread of large files is ready before the first is asked for)
     process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
   });
 
