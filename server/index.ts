@@ -36,6 +36,7 @@ function serve(env: Env): void {
   const pool = new Pool({ tier: () => findServed(db), budgetMs: budgetOf, idleMs: POOL_IDLE_MS, mostMegabytes: POOL_MEGABYTES });
   // The record is served meanwhile.
   void serveMachine({ db, path: env.machinePath, log, onServed: () => pool.renew() });
+  const aside = new Aside({ idleMs: POOL_IDLE_MS });
   const files = readStaticFiles(join(import.meta.dirname, "..", "dist", "client"));
   let stopping = false;
   let site = env.site ?? localSite(env.port);
@@ -44,7 +45,7 @@ function serve(env: Env): void {
     files,
     log,
     older,
-    aside: new Aside(),
+    aside,
     pool,
     site: () => site,
     limit: limitOf(env),
@@ -66,6 +67,8 @@ function serve(env: Env): void {
     const port = typeof address === "object" && address !== null ? address.port : env.port;
     site = env.site ?? localSite(port);
     freeMemory();
+    // Its thread reads its code before the first large file is asked for: most of what that took.
+    aside.renew(true);
     process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
   });
 

@@ -11,7 +11,7 @@ const stampPath = join(root, "dist", "client.stamp");
 buildClient();
 run("database", [
   "--max-semi-space-size=4",
-  join(root, "db", "cli.ts"),
+  join(root, "server", "cli.ts"),
   "build",
   "--if-changed",
   "--db",

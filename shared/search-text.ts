@@ -15,6 +15,8 @@ export function parseSearch(text: string): string | null {
     .normalize("NFC")
     .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")
     .trim();
+  // Blanks alone ask for nothing; what cannot be seen alone is no search, and no answer to it may look like one.
+  if (tidy === "" && text.trim() !== "") throw fault("", "has no letter or digit to search for", "words or numbers");
   if (tidy === "") return null;
   const words = searchWords(tidy);
   if (words.length === 0) throw fault(tidy, "has no letter or digit to search for", "words or numbers");

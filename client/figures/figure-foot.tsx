@@ -24,7 +24,7 @@ interface FigureFootProps {
 /** Who says so, how many events, which record; and the files of exactly these counts and these events. */
 export function FigureFoot({ series, queries, names, counted = series, own, look }: FigureFootProps) {
   const events = counted.reduce((sum, answer) => sum + answer.events, 0);
-  const day = series[0]?.vintage.recordDay ?? "";
+  const vintage = series[0]?.vintage;
   const publishers = publishersOf(series);
   const takeables = queries.flatMap(({ query }, index): Takeable[] => {
     const answer = series[index];
@@ -33,7 +33,8 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
     return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query), look }];
   });
   const tier = queries[0]?.query.tier ?? "record";
-  const count = tier === "machine" ? words.tiers.foot(events, day) : words.figures.foot(events, day);
+  const count =
+    tier === "machine" ? words.tiers.foot(events, vintage?.recordDay ?? "") : words.figures.foot(events, vintage?.version ?? "");
   return (
     <footer className="figure-foot">
       <p className="figure-sources">

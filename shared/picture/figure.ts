@@ -32,6 +32,8 @@ export interface Figure {
   key: readonly KeyItem[];
   /** Null where there is nothing to draw. */
   plot: FigurePlot | null;
+  /** What stands in its place where that needs more words than that there is nothing. */
+  empty?: string;
   /** What the drawing leaves out. */
   notes: readonly string[];
   table: FigureTable;
@@ -58,7 +60,7 @@ interface FigureRequest {
 
 /** Draws the chart of an analysis as a picture that stands alone. */
 export function drawFigure({ figure, said, look, site, permalink, open, id }: FigureRequest): Picture {
-  const { title, finding, sentence, key, plot, notes, vintage } = figure;
+  const { title, finding, sentence, key, plot, empty = "There is nothing to draw.", notes, vintage } = figure;
   return drawFrame({
     look,
     id,
@@ -68,7 +70,7 @@ export function drawFigure({ figure, said, look, site, permalink, open, id }: Fi
       statement: finding,
       key: plot === null ? [] : key,
       plot: plot && { naturalPx: plot.naturalPx, draw: (ground) => plot.draw({ ...ground, open }) },
-      empty: "There is nothing to draw.",
+      empty,
       foot: [
         ...(notes.length === 0 || plot === null ? [] : [notes.join(" ")]),
         `Looked at: ${sentence}.`.replace(/\.\.$/, "."),

@@ -52,7 +52,7 @@ export async function benchImport(sizes: readonly number[]): Promise<void> {
 function runOwn(folder: string, files: readonly string[]): Run {
   const db = join(folder, "own", "readout.db");
   rmSync(join(folder, "own"), { recursive: true, force: true });
-  const command = ["--max-semi-space-size=4", join(ROOT, "db", "cli.ts"), "import", "gdelt", ...files, "--db", db];
+  const command = ["--max-semi-space-size=4", join(ROOT, "server", "cli.ts"), "import", "gdelt", ...files, "--db", db];
   return timed(command, join(folder, "own", "machine.db"));
 }
 

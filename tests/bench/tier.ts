@@ -93,7 +93,7 @@ function makeFiles(folder: string, { events, seed }: { events: number; seed: num
 }
 
 function importCommand(files: readonly string[], database: string): string[] {
-  return ["--max-semi-space-size=4", join(ROOT, "db", "cli.ts"), "import", "gdelt", ...files, "--db", database];
+  return ["--max-semi-space-size=4", join(ROOT, "server", "cli.ts"), "import", "gdelt", ...files, "--db", database];
 }
 
 async function readyLine({ address }: Served): Promise<string> {

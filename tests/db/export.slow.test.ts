@@ -25,6 +25,33 @@ test("the command writes the bytes the server sends, whatever the time zone and 
   db.$client.close();
 }, 60_000);
 
+test("every file of the API is written, those of analyses and of tables too", async () => {
+  const path = buildRecord();
+  const db = openDatabase(path);
+  const app = createApp({
+    db,
+    files: { find: () => null, page: () => null },
+    log: { error: console.error },
+    site: () => "https://r.example",
+  });
+  const pair = "actor=USA&with=RUS";
+  for (const [what, format, query] of [
+    ["silence", "zip", pair],
+    ["around", "json", `${pair}&around=expulsion&days=60`],
+    ["network", "svg", "kind=call&from=2013-01-01&to=2016-12-31"],
+    ["tallies", "csv", ""],
+    ["changes", "csv", ""],
+  ] as const) {
+    const out = join(temporaryFolder(), `x.${format}`);
+    const asked = ["export", what, "--query", query, "--format", format, "--out", out, "--db", path];
+    const sent = await app.request(`/api/v1/${what}.${format}?${query}`);
+    const { code, err } = runReadoutUnder({ READOUT_URL: "https://r.example" }, ...asked);
+    expect([what, sent.status, code, err]).toEqual([what, 200, 0, ""]);
+    expect(readFileSync(out).equals(Buffer.from(await sent.arrayBuffer())), what).toBe(true);
+  }
+  db.$client.close();
+}, 120_000);
+
 test("a file that is there is replaced only by force", () => {
   const folder = temporaryFolder();
   const out = join(folder, "calls.csv");
@@ -39,11 +66,13 @@ test("a file that is there is replaced only by force", () => {
 });
 
 test.each([
-  [["export", "charts"], "There are series, matrix, events"],
+  [["export", "charts"], "There are series, matrix, events, totals, "],
   [["export", "series", "--format", "xls"], '--format is "xls"; did you mean "xlsx"?'],
   [["export", "series", "--query", "by=yeer"], 'did you mean "year"?'],
   [["export", "events", "--query", "actor=ATLANTIS"], '"actor" does not know "ATLANTIS"'],
-  [["export", "events", "--format", "png"], "--format png goes with series only"],
+  [["export", "events", "--format", "png"], "there is no png of events; there are csv, xlsx, parquet, json, zip"],
+  [["export", "silenc"], 'did you mean "silence"?'],
+  [["export", "silence", "--query", "limit=0"], '"limit"'],
   [["export", "series", "--format", "zip", "--bom"], "--bom goes with CSV only"],
   [["export", "series", "--query", "asOf=2020-01-01"], "; give the database of an older one with --db"],
   [["export", "matrix", "--query", "by=year"], 'A matrix needs "split".'],

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { temporaryFolder } from "./files.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const cli = join(root, "db", "cli.ts");
+const cli = join(root, "server", "cli.ts");
 
 export interface Ended {
   code: number | null;

@@ -128,3 +128,9 @@ test("setting a filter to nothing removes it", () => {
 test("days are read exactly", () => {
   expect([parseDay("1970-01-01"), parseDay("2000-02-29"), parseDay("1900-02-29"), parseDay("2018-6-1")]).toEqual([0, 11_016, null, null]);
 });
+
+test("a search of characters nobody sees is refused, and one of blanks alone asks for nothing", () => {
+  for (const text of ["\u0000", "\u200b", " \u0000 "])
+    expect(() => parseQuery(new URLSearchParams({ q: text }))).toThrow("no letter or digit");
+  expect(parseQuery(new URLSearchParams({ q: "  " })).text).toBeNull();
+});

@@ -96,7 +96,7 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
   return (
     <footer className="figure-foot">
       <p className="figure-sources">
-        <span className="figure-count">{said.foot(answer.lines.length, answer.vintage.recordDay)}</span>
+        <span className="figure-count">{said.foot(answer.lines.length, answer.vintage.version)}</span>
       </p>
       <div className="figure-files">
         {rows === 0 ? null : (

@@ -99,9 +99,13 @@ function answerText({ answers, answered }: Step): string {
   const lag = answers === null ? "" : answers.sameDay ? "same day" : `after ${count(answers.lagDays)} d`;
   return [
     lag,
-    { answered: "", sameDay: answers === null ? "same day" : "", open: "no answer", waiting: "answer open", unknown: "answer not known" }[
-      answered
-    ],
+    {
+      answered: "",
+      sameDay: answers === null ? "same day" : "",
+      open: "answer open",
+      waiting: "answer waiting",
+      unknown: "answer unknown",
+    }[answered],
   ]
     .filter((text) => text !== "")
     .join(", ");

@@ -24,14 +24,15 @@ export function silenceFigure(answer: Silence): Figure {
         ? [{ text: "not covered all through, or a vaguely dated event can lie in it", swatch: "hatched" as const }]
         : []),
     ],
+    ...(unknown.length === 0 ? {} : { empty: "No stretch has a covered day; those without are in the file." }),
     plot: drawn.length === 0 ? null : rowsPlot(drawn.map(rowOf)),
     notes: [
       ...(drawn.some(({ completeness }) => completeness !== "full")
         ? ["Not fully covered: some stretches are as partial sources say."]
         : []),
       ...(usualDays === null ? [] : [`Half of all covered stretches are no longer than ${count(usualDays)} ${days(usualDays)}.`]),
-      ...(gaps.length > drawn.length ? [`${count(gaps.length - drawn.length)} more listed, not drawn.`] : []),
-      ...(unknown.length === 0 ? [] : [`${count(unknown.length)} without a covered day left out.`]),
+      ...(gaps.length > drawn.length ? ["Shorter ones are not drawn."] : []),
+      ...(unknown.length === 0 ? [] : ["Those without a covered day are left out."]),
       ...(vague === 0
         ? []
         : [`${count(vague)} ${vague === 1 ? "event" : "events"} known to a month or a year ${vague === 1 ? "ends" : "end"} none.`]),

@@ -19,7 +19,7 @@ export const compare = {
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
   figure: "running counts",
-  foot: (lines: number, day: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${day}`,
+  foot: (lines: number, version: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${version}`,
   month: (value: number) => `Month ${number(value)}`,
   after: (value: number) => `After ${days(value)}`,
   inPart: ", covered in part",

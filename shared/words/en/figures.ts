@@ -45,7 +45,7 @@ export const figures = {
   strokes: "a stroke for each",
   laneColumns: (bucket: string) => `columns per ${bucket}, each lane to its own height`,
   timelineNote: "Only what has an event. A dash stands where no source covers the kind: that is not a zero.",
-  foot: (value: number, day: string) => `${events(value)} · record ${day}`,
+  foot: (value: number, version: string) => `${events(value)} · record ${version}`,
   publishers: (shown: string, more: number) => `${shown} and ${number(more)} more`,
   table: {
     coarse: "Date too coarse",

@@ -27,7 +27,7 @@ export const frame = {
   },
   /** What the theme button turns to, and the hidden word behind it. */
   theme: { dark: "Dark", light: "Light", hidden: " theme" },
-  record: (day: string, events: number) => `Record ${day} · ${number(events)} events, each with a source · `,
+  record: (version: string, events: number) => `Record ${version} · ${number(events)} events, each with a source · `,
   sources: "Sources and licences",
   keyboard: "Keyboard",
   language: "Language",

@@ -20,7 +20,7 @@ export const compare: Words["compare"] = {
   most: (names, value, noun, over) =>
     `${names === null ? "Tous à égalité" : say.list(names, "and")}\u00A0: ${number(value)} ${noun} dans les ${number(over)} premiers jours${names === null ? "" : ", le plus"}`,
   figure: "courbes",
-  foot: (lines, day) => `${number(lines)} ${lines < 2 ? "courbe" : "courbes"} · état du ${day}`,
+  foot: (lines, version) => `${number(lines)} ${lines < 2 ? "courbe" : "courbes"} · version ${version}`,
   month: (value) => `Mois ${number(value)}`,
   after: (value) => `Après ${days(value)}`,
   inPart: ", couvert en partie",

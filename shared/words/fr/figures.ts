@@ -48,7 +48,7 @@ export const figures: Words["figures"] = {
   strokes: "un trait pour chacun",
   laneColumns: (bucket) => `colonnes par ${bucket}, chaque piste à sa propre hauteur`,
   timelineNote: "Seulement ce qui compte un événement. Un tiret marque un type qu’aucune source ne couvre\u00A0: ce n’est pas un zéro.",
-  foot: (value, day) => `${events(value)} · état du ${day}`,
+  foot: (value, version) => `${events(value)} · version ${version}`,
   publishers: (shown, more) => `${shown} et ${number(more)} de plus`,
   table: {
     coarse: "Date trop imprécise",

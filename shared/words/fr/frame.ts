@@ -25,7 +25,7 @@ export const frame: Words["frame"] = {
     tallies: { label: "Décomptes", what: "ceux qui ont été publiés, et le vôtre, face aux données" },
   },
   theme: { dark: "Sombre", light: "Clair", hidden: " (thème)" },
-  record: (day, events) => `État du ${day} · ${number(events)} événements, tous sourcés · `,
+  record: (version, events) => `Version ${version} · ${number(events)} événements, tous sourcés · `,
   sources: "Sources et licences",
   keyboard: "Clavier",
   language: "Langue",

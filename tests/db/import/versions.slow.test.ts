@@ -120,5 +120,5 @@ test("the command exits with 0 where nothing differs, 1 where something does, 2 
 });
 
 function run(before: string, after: string): number | null {
-  return spawnSync(process.execPath, [join(root, "db", "cli.ts"), "record", "diff", before, after]).status;
+  return spawnSync(process.execPath, [join(root, "server", "cli.ts"), "record", "diff", before, after]).status;
 }

@@ -1,11 +1,12 @@
 import { Command, Option } from "commander";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
+import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { ReadoutError } from "#shared/errors.ts";
-import { runBuild, runCheck, runDiff, runImport, runRecord } from "./commands.ts";
-import { runExport } from "./export.ts";
-import { runImportMachine } from "./machine/command.ts";
-import { runImportCsv } from "./own/command.ts";
-import { runImportEu } from "./own/eu-command.ts";
+import { runBuild, runCheck, runDiff, runImport, runRecord } from "#db/commands.ts";
+import { runImportMachine } from "#db/machine/command.ts";
+import { runImportCsv } from "#db/own/command.ts";
+import type { ExportOptions } from "./export.ts";
+import { runImportEu } from "#db/own/eu-command.ts";
 
 // Options belong to the command they follow: `import csv` has some of the names of `import`.
 const program = new Command("readout").description("Builds and checks the database of diplomatic events.").enablePositionalOptions();
@@ -100,15 +101,16 @@ program
 
 program
   .command("export")
-  .description("write a file of the record: the same bytes the server sends")
-  .argument("<what>", "series, matrix or events")
+  .description("write a file of the record: the same bytes the server sends under the same READOUT_URL")
+  .argument("<what>", "the address of the file without its ending, as the API has it: series, events, silence, tallies, …")
   .option("--query <text>", 'which, as in an address: "kind=call&actor=USA&by=year"', "")
-  .option("--format <format>", `one of ${Object.keys(FILE_FORMATS).join(", ")}`, "csv")
+  .option("--format <format>", `one of ${Object.keys({ ...FILE_FORMATS, ...PICTURE_FORMATS }).join(", ")}`, "csv")
   .option("--out <file>", "where it goes; without it, the name the server gives it, here")
   .option("--bom", "with a byte order mark in front of CSV, for Excel", false)
   .option("--force", "replace a file that is there already", false)
   .option("--db <path>", "the database (READOUT_DB)", process.env["READOUT_DB"] ?? "data/readout.db")
-  .action(runExport);
+  // It alone needs what the server answers with; other commands start without.
+  .action(async (what: string, options: ExportOptions) => (await import("./export.ts")).runExport(what, options));
 
 try {
   await program.parseAsync();
