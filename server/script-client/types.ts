@@ -619,6 +619,18 @@ export interface paths {
         /** Values of a filter, each with the number of events under the other filters. */
         get: operations["getOptionsByFilter"];
     };
+    "/pages/sources/preview.png": {
+        parameters: {
+        };
+        /** The page /sources as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesSourcesPreviewPng"];
+    };
+    "/pages/tallies/preview.png": {
+        parameters: {
+        };
+        /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesTalliesPreviewPng"];
+    };
     "/pairs/{one}/{other}/preview.png": {
         parameters: {
         };
@@ -10172,6 +10184,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPagesSourcesPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPagesTalliesPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Unchanged since the ETag given. */
