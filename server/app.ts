@@ -6,7 +6,8 @@ import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
-import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
+import { idsOf } from "#shared/tables.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { notAcceptable, takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import type { Outcome } from "./aside/job.ts";
@@ -14,7 +15,6 @@ import { SingleFlight } from "./aside/single-flight.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import { DEPRECATIONS, markDeprecated, type Deprecation } from "./deprecations.ts";
-import { problemPage } from "./embed/problem-page.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
@@ -25,6 +25,7 @@ import { AS_OF, readAsOf, readLanguage, refuseLanguage, refuseParameters, withou
 import type { RateLimit } from "./rate-limit.ts";
 import { recordHeaders } from "./record-headers.ts";
 import { respond, timing } from "./respond.ts";
+import { isEmbed, refuse } from "./refuse.ts";
 import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
@@ -105,6 +106,7 @@ export function createApp({
     });
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
+  app.get("/embed/*", notFound);
   app.get(`${BASE}/openapi.json`, (c) => {
     if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable("application/json");
     refuseParameters(readRequest(c));
@@ -121,8 +123,7 @@ export function createApp({
   app.notFound(notFound);
   app.onError((error, c) => {
     if (!(error instanceof ReadoutError) || error.cause !== undefined) log.error({ err: error }, "request failed");
-    const problem = describeProblem(error);
-    return c.req.path.startsWith("/embed") ? problemPage(problem) : problemResponse(problem);
+    return refuse(c, describeProblem(error));
   });
   return app;
 
@@ -133,7 +134,7 @@ export function createApp({
     const client = limit?.clientOf(c) ?? null;
     if (limit === null || client === null) return build(c, endpoint, base);
     const { allowed, headers: left } = await limit.rate.take(client);
-    if (!allowed) return problemResponse({ ...problemHead("too-many-requests"), detail: PROBLEMS["too-many-requests"].help }, left);
+    if (!allowed) return refuse(c, { ...problemHead("too-many-requests"), detail: PROBLEMS["too-many-requests"].help }, left);
     const response = await build(c, endpoint, base);
     for (const [name, value] of Object.entries(left)) response.headers.set(name, value);
     return response;
@@ -142,7 +143,7 @@ export function createApp({
   function build(c: Context, endpoint: Endpoint, base: typeof API_HEADERS): Response | Promise<Response> {
     const address = c.req.raw.url;
     if (address.length > MAX_ADDRESS) {
-      return problemResponse({
+      return refuse(c, {
         ...problemHead("too-broad"),
         detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.`,
       });
@@ -213,7 +214,7 @@ export function createApp({
       });
     // Nobody reads this any more.
     if (built === null) return new Response(null, { status: 499 });
-    if ("problem" in built) return problemResponse(built.problem);
+    if ("problem" in built) return refuse(c, built.problem);
     if ("failure" in built) throw new Error(built.failure);
     // Another file came while this waited: it is asked again, of that one.
     if (machine !== null && built.machine !== machine) return answerFrom(c, endpoint, request, told);
@@ -255,7 +256,8 @@ export function createApp({
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
     if (known) return { answer: known, status: 200 };
-    const described = search.length > MAX_ADDRESS ? null : describePage(db, pathname, search);
+    const language = idsOf(LANGUAGES).find((id) => id === new URLSearchParams(search).get("lang")) ?? DEFAULT_LANGUAGE;
+    const described = search.length > MAX_ADDRESS ? null : speakIn(CATALOGUES[language], () => describePage(db, pathname, search));
     if (described === "missing" || described === "gone") return { answer: pageAnswer(html), status: described === "gone" ? 410 : 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
     if (name.length < 2000) cache.keep(name, made);
@@ -263,10 +265,9 @@ export function createApp({
   }
 
   function notFound(c: Context): Response {
-    return problemResponse({
-      ...problemHead("not-found"),
-      detail: `There is nothing at ${c.req.path.slice(0, 200)}. The API's addresses are in ${BASE}/openapi.json.`,
-    });
+    const detail = `There is nothing at ${c.req.path.slice(0, 200)}.`;
+    const api = isEmbed(c) ? "" : ` The API's addresses are in ${BASE}/openapi.json.`;
+    return refuse(c, { ...problemHead("not-found"), detail: detail + api });
   }
 }
 

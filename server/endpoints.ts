@@ -1,7 +1,7 @@
 import type { Endpoint } from "./endpoint.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
 import { claimEndpoints } from "./routes/claim.ts";
-import { citationEndpoints } from "./routes/citations.ts";
+import { citationEndpoints, listCitationEndpoints } from "./routes/citations.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
@@ -16,6 +16,7 @@ import { tableEndpoints } from "./routes/tables.ts";
 /** Every address under `/api/v1` but that of the document, which is written from them. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...seriesEndpoints,
+  ...listCitationEndpoints,
   ...eventEndpoints,
   ...fileEndpoints,
   ...pictureEndpoints,

@@ -44,13 +44,18 @@ const SENTENCE_ORDER: readonly FilterId[] = [
   "source",
 ];
 
+/** A target of a list is no event, and a counting rule of events says nothing of it. */
+function countsTargets({ metric }: Query): boolean {
+  return metric === "stock" || metric === "listings" || metric === "delistings";
+}
+
 /** What a query counts, in one plain sentence that says every restriction. */
 export function describeQuery(query: Query, wording: Wording, words: QueryWords = ENGLISH): string {
   const statuses = filterValues(query, "status") ?? [];
   const told = [
     describePeriod(query, words),
     describeStatuses(statuses, wording, words),
-    words.terms.counting[query.count].phrase,
+    countsTargets(query) ? words.counted.targetsCounted : words.terms.counting[query.count].phrase,
     ...describeReach(query, words),
   ];
   const tail = told.filter((part) => part !== "");

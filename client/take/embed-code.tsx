@@ -23,7 +23,8 @@ export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) 
   const { data: vintage } = useQuery(vintageOptions());
   const already = new URLSearchParams(search).has("asOf");
   const pin = pinned && !already && vintage ? `asOf=${vintage.version}` : "";
-  const address = `${path}?${joinSearch(search, drawing, pin)}`;
+  const asked = joinSearch(search, drawing, pin);
+  const address = asked === "" ? path : `${path}?${asked}`;
   const { data: embed, error } = useQuery(embedOptions(address));
   const code = embed === undefined ? "" : follows ? `${asWideAsPlace(embed.html)}${EMBED_LISTENER}` : embed.html;
   if (error && !embed) return <ProblemNote error={error} />;

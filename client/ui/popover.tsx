@@ -14,7 +14,7 @@ interface PopoverProps {
 
 const MARGIN_PX = 16;
 
-/** A button and the box it opens below itself; Escape, a click elsewhere or leaving by Tab closes it. */
+/** A button and the box it opens below itself, or above where there is more room; Escape, a click elsewhere or leaving by Tab closes it. */
 export function Popover({ label, name, boxName = name, className = "button", onIntent, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -22,7 +22,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
-  // The box stays inside the window: it moves left by what would stand out on the right, also when its content arrives later.
+  // The box stays inside the window: it moves left by what would stand out on the right, and stands above what opens it where it would end below, also when its content arrives later.
   useLayoutEffect(() => {
     const element = box.current;
     if (!open || !element) return undefined;
@@ -30,6 +30,7 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       element.style.translate = "0";
       const over = element.getBoundingClientRect().right - document.documentElement.clientWidth + MARGIN_PX;
       if (over > 0) element.style.translate = `${-over}px`;
+      element.classList.toggle("popover-up", opensUp(element, button.current));
     });
     observer.observe(element);
     return () => observer.disconnect();
@@ -80,4 +81,12 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       ) : null}
     </div>
   );
+}
+
+/** Whether a box has no room below its button, and more above it. */
+function opensUp(box: HTMLElement, button: HTMLElement | null): boolean {
+  if (!button) return false;
+  const { top, bottom } = button.getBoundingClientRect();
+  const below = document.documentElement.clientHeight - bottom - MARGIN_PX;
+  return box.offsetHeight > below && top - MARGIN_PX > below;
 }

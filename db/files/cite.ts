@@ -2,15 +2,17 @@ import type { Cite, VintageRef } from "#shared/api.ts";
 import { citeBibtex } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
-import { eventPermalink } from "#shared/cite/permalink.ts";
+import { eventPermalink, listPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import type { EventFileRequest } from "../query/event-file.ts";
 import { queryEvent } from "../query/event.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
+import { eventsContent } from "./events-file.ts";
 import { seriesContent } from "./series-file.ts";
 
 /** Something to be cited, and the record it is cited from. */
@@ -25,6 +27,18 @@ export interface Cited {
  */
 export function citeQuery(db: Db, query: Query, site: string): Cited {
   return { vintage: queryVintageOf(db, query), cited: seriesContent(db, query, site).describe().cited };
+}
+
+/**
+ * A list of events: its footnotes are the documents that tell of them.
+ * @throws BadParameter where the query cannot be answered
+ */
+export function citeList(db: Db, request: EventFileRequest, site: string): Cited {
+  const vintage = queryVintageOf(db, request.query);
+  const { cited } = eventsContent(db, request, site).describe();
+  // A row of a chart has its place there; the whole of a list has a page of its own.
+  const whole = request.key === null && request.splitKey === null;
+  return { vintage, cited: whole ? { ...cited, url: listPermalink(site, request.query, vintage) } : cited };
 }
 
 /** What a file holds, as the file itself says it. */

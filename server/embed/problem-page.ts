@@ -4,7 +4,7 @@ import { EMBED_HEADERS } from "../security.ts";
 import { frameBody, pen } from "./frame-html.ts";
 
 /** What a reader of the page around an embed sees in place of a chart that cannot be drawn. */
-export function problemPage({ title, detail, status }: Problem): Response {
+export function problemPage({ title, detail, status }: Problem, headers: Readonly<Record<string, string>> = {}): Response {
   const { bytes, contentType } = frameBody({
     title,
     theme: "auto",
@@ -12,6 +12,6 @@ export function problemPage({ title, detail, status }: Problem): Response {
   });
   return new Response(new Uint8Array(bytes), {
     status,
-    headers: { ...EMBED_HEADERS, "content-type": contentType, "cache-control": "no-store" },
+    headers: { ...EMBED_HEADERS, "content-type": contentType, "cache-control": "no-store", ...headers },
   });
 }

@@ -1,14 +1,18 @@
 import type { Db } from "#db/client.ts";
+import { onlyContacts as keepContacts } from "#db/query/analyses/only-contacts.ts";
 import { describeAnswer } from "#db/query/answer.ts";
 import { queryEvent } from "#db/query/event.ts";
+import { spokenWords } from "#db/query/spoken.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
-import { FIGURES } from "#shared/definitions/figures.ts";
+import type { FigureId } from "#shared/definitions/figures.ts";
+import type { Query } from "#shared/query.ts";
 import { describeTitle } from "#shared/describe.ts";
 import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
 import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "./page-figure.ts";
 import type { RecordLook } from "#shared/pair-searches.ts";
+import { CARD_PAGES, describeCardPage, type CardPage } from "./page-card.ts";
 import { describePair, pairPreview } from "./pair-card.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
@@ -32,6 +36,8 @@ export function describePage(db: Db, path: string, search: string): PageDescript
     if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
     const sides = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path);
     if (sides) return describeSides(db, sides[1] ?? "", sides[2] ?? "", readLook(given));
+    const card = CARD_PAGES.find((page) => path === `/${page}`);
+    if (card) return describeCard(card, given.get("claim"));
     const figure = findPageFigure(path, given);
     if (figure) return describeFigure(db, figure);
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
@@ -46,31 +52,43 @@ export function describePage(db: Db, path: string, search: string): PageDescript
 }
 
 function describeChart(db: Db, chart: PageChart): PageDescription {
-  const title = describeTitle(chart.query);
+  const title = describeTitle(chart.query, spokenWords());
   const text = describeAnswer(db, resolveQuery(db, chart.query));
   return { title, text, picture: previewAddress(chart), embeds: [{ title, address: `/embed?${chartSearch(chart)}` }] };
 }
 
 function describeFigure(db: Db, figure: PageFigure): PageDescription {
-  const { label } = FIGURES[figure.id];
-  const text = describeAnswer(db, resolveQuery(db, figure.query));
+  const label = spokenWords().previews.figures[figure.id];
+  const text = describeAnswer(db, resolveQuery(db, onlyContacts(figure.query, figure.id)));
   return { title: label, text, picture: figurePreview(figure), embeds: [{ title: label, address: figureEmbed(figure) }] };
 }
 
-/** Several analyses on one page: its picture says what it is, and no number stands for all of them. */
+/** Every analysis but that of acts looks at contacts alone where no kind is asked for. */
+function onlyContacts(query: Query, id: FigureId): Query {
+  return id === "ladder" ? query : keepContacts(query);
+}
+
+/** Several analyses on one page: its picture says what it is, with its main numbers. */
 function describeSides(db: Db, one: string, other: string, look: RecordLook): PageDescription {
-  const { title, text } = describePair(db, one, other);
-  const embeds = pairFigures(one, other, look).map((figure) => ({ title: FIGURES[figure.id].label, address: figureEmbed(figure) }));
-  return { title, text, picture: pairPreview(one, other, look.asOf), embeds };
+  const { title, texts } = describePair(db, one, other);
+  const embeds = pairFigures(one, other, look).map((figure) => ({
+    title: spokenWords().previews.figures[figure.id],
+    address: figureEmbed(figure),
+  }));
+  return { title, text: texts.join(" "), picture: pairPreview(one, other, look.asOf), embeds };
+}
+
+function describeCard(page: CardPage, claim: string | null): PageDescription {
+  const { title, texts } = describeCardPage(page, claim);
+  return { title, text: texts.join(" "), picture: `/api/v1/pages/${page}/preview.png`, embeds: [] };
 }
 
 function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
   const pin = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const { title, date, kindLabel, publishers } = queryEvent(db, id);
-  const said = publishers.length === 0 ? "" : ` Sources: ${publishers.slice(0, 3).join(", ")}.`;
   return {
     title,
-    text: `${kindLabel}, ${date}.${said}`,
+    text: spokenWords().previews.event(kindLabel, date, publishers.slice(0, 3)),
     picture: `/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`,
     embeds: [{ title, address: `/embed/events/${encodeURIComponent(id)}${pin}` }],
   };

@@ -1,35 +1,41 @@
 import type { Db } from "#db/client.ts";
-import { queryVintageRef } from "#db/query/vintage.ts";
+import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
+import { spokenWords } from "#db/query/spoken.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { describeInText } from "#db/query/words.ts";
-import { FIGURES } from "#shared/definitions/figures.ts";
 import { capitalise } from "#shared/describe.ts";
 import { pairSearches, type RecordLook } from "#shared/pair-searches.ts";
-import { drawCard, PREVIEW_CARD } from "#shared/picture/draw-card.ts";
 import type { Picture } from "#shared/picture/frame.ts";
-import { pairFigures } from "./page-figure.ts";
+import { drawPageCard, type PageCard } from "./page-card.ts";
 
 const TODAY: RecordLook = { asOf: null, knownOn: null };
 
 /**
- * What the page of two sides is, in words.
+ * What the page of two sides is, with its main numbers: those of the same answer as on the page.
  * @throws BadParameter where the record does not know a side
  */
-export function describePair(db: Db, one: string, other: string): { title: string; text: string } {
-  resolveQuery(db, pairSearches(one, other, TODAY).all);
+export function describePair(db: Db, one: string, other: string): PageCard {
+  const { all } = pairSearches(one, other, TODAY);
+  const { calls, meetings, ways, years } = queryReciprocity(db, resolveQuery(db, all));
   const [first, second] = [one, other].map((id) => describeInText(db, "actor", id));
-  const about = pairFigures(one, other, TODAY).map(({ id }) => FIGURES[id].label.toLowerCase());
-  return { title: capitalise(`${first} and ${second}`), text: `One relationship on one page: ${about.join("; ")}.` };
+  const { pair } = spokenWords();
+  const { kicker, about, counts } = spokenWords().previews.pair;
+  const visits = ways.reduce((sum, way) => sum + way.visits + way.vague, 0);
+  const told = [...years, ...calls.years].map(({ year }) => year);
+  const numbers = told.length === 0 ? [] : [counts(calls.total, meetings.total, visits, spanOf(told))];
+  return { kicker, title: capitalise(pair.title(first ?? one, second ?? other)), texts: [...numbers, about] };
 }
 
-/** The card of that page: words, and no number. */
+/** The card of that page. */
 export function drawPair(db: Db, one: string, other: string, site: string): Picture {
-  const { title, text } = describePair(db, one, other);
-  const { version } = queryVintageRef(db).ref;
-  const foot = [`Readout · record ${version} · ${site.replace(/^https?:\/\//, "")}`];
-  return drawCard({ kicker: "Two sides", title, texts: [text], foot }, PREVIEW_CARD);
+  return drawPageCard(db, describePair(db, one, other), site);
 }
 
 export function pairPreview(one: string, other: string, asOf: string | null): string {
   return `/api/v1/pairs/${one}/${other}/preview.png${asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`}`;
+}
+
+function spanOf(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first}–${last}`;
 }

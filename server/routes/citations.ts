@@ -1,13 +1,41 @@
-import { citeContent, citeEvent, citeQuery } from "#db/files/cite.ts";
+import { citeContent, citeEvent, citeList, citeQuery } from "#db/files/cite.ts";
 import { claimReference } from "#db/files/claim-reference.ts";
 import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
 import { referenceContent } from "#db/files/reference-file.ts";
 import { formatDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, QUERY_PARAMETER_LIST, readKnownOn, readQuery } from "../parameters.ts";
+import {
+  AS_OF,
+  checkRecordDay,
+  EVENT_ID,
+  GROUP_PARAMETERS,
+  KNOWN_ON,
+  ORDER_IDS,
+  QUERY_PARAMETER_LIST,
+  readKnownOn,
+  readQuery,
+  readWord,
+} from "../parameters.ts";
 import { citationsOf } from "./citation.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
+
+/** Citations of lists of events; they stand before the events themselves, of which none is called so. */
+export const listCitationEndpoints = citationsOf({
+  path: "/events",
+  of: "a list of events; its footnotes are the documents that tell of them",
+  tiers: EVERY_TIER,
+  parameters: [...QUERY_PARAMETER_LIST, ...GROUP_PARAMETERS],
+  prepare: (db, request, site) => {
+    const { query, own } = readQuery(request, ["key", "splitKey", "order"]);
+    const { key = null, splitKey = null } = own;
+    const order = readWord("order", own.order, ORDER_IDS, "asc");
+    return {
+      canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} ${order}`,
+      build: () => citeList(db, { query, key, splitKey, order }, site),
+    };
+  },
+});
 
 /** Citations of what is no analysis; those stand beside their analysis. */
 export const citationEndpoints = [

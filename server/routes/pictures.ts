@@ -1,13 +1,14 @@
 import { buildPicture } from "#db/files/picture-file.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
+import { CARD_PAGES, describeCardPage, drawPageCard, type CardPage } from "../head/page-card.ts";
 import { drawPair } from "../head/pair-card.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, type Endpoint, type Parameter } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
   DRAWING_NAMES,
@@ -21,7 +22,12 @@ import {
 } from "./picture-parameters.ts";
 
 /** The answer of /series as a picture that stands alone. */
-export const pictureEndpoints: readonly Endpoint[] = [...idsOf(PICTURE_FORMATS).map(pictureOf), eventPicture(), pairPicture()];
+export const pictureEndpoints: readonly Endpoint[] = [
+  ...idsOf(PICTURE_FORMATS).map(pictureOf),
+  eventPicture(),
+  pairPicture(),
+  ...CARD_PAGES.map(pagePicture),
+];
 
 /** What a link to an event shows in a stream. */
 function eventPicture(): Endpoint {
@@ -60,6 +66,26 @@ function pairPicture(): Endpoint {
       return {
         canonical: `${one} ${other} at ${site}`,
         build: () => ({ contentType, bytes: rasterise(drawPair(db, one, other, site), 1.5), compress, headers: {} }),
+      };
+    },
+  };
+}
+
+/** What a link to a page of words and tables shows. */
+function pagePicture(page: CardPage): Endpoint {
+  const { contentType, compress } = PICTURE_FORMATS.png;
+  return {
+    path: `/pages/${page}/preview.png`,
+    summary: `The page /${page} as a card of 1200 × 630 pixels: what is on it.`,
+    parameters: [],
+    contentType,
+    schema: null,
+    isFile: false,
+    prepare: (db, request, { site }) => {
+      refuseParameters(request);
+      return {
+        canonical: `${page} at ${site}`,
+        build: () => ({ contentType, bytes: rasterise(drawPageCard(db, describeCardPage(page), site), 1.5), compress, headers: {} }),
       };
     },
   };

@@ -402,6 +402,30 @@ export interface paths {
         /** One event as a card of 1200 × 630 pixels: what, when, who, and who says so. */
         get: operations["getEventsByIdPreviewPng"];
     };
+    "/events/citation": {
+        parameters: {
+        };
+        /** How to cite a list of events; its footnotes are the documents that tell of them: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        get: operations["getEventsCitation"];
+    };
+    "/events/citation.bib": {
+        parameters: {
+        };
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. An entry of BibTeX. */
+        get: operations["getEventsCitationBib"];
+    };
+    "/events/citation.json": {
+        parameters: {
+        };
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A list with one item of CSL-JSON. */
+        get: operations["getEventsCitationJson"];
+    };
+    "/events/citation.ris": {
+        parameters: {
+        };
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS. */
+        get: operations["getEventsCitationRis"];
+    };
     "/ladder": {
         parameters: {
         };
@@ -618,6 +642,18 @@ export interface paths {
         };
         /** Values of a filter, each with the number of events under the other filters. */
         get: operations["getOptionsByFilter"];
+    };
+    "/pages/sources/preview.png": {
+        parameters: {
+        };
+        /** The page /sources as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesSourcesPreviewPng"];
+    };
+    "/pages/tallies/preview.png": {
+        parameters: {
+        };
+        /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesTalliesPreviewPng"];
     };
     "/pairs/{one}/{other}/preview.png": {
         parameters: {
@@ -7825,6 +7861,310 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getEventsCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getEventsCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                /**
+                 * @description Key of one row of the series: only its events.
+                 * @example 2017
+                 */
+                key?: string;
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                /**
+                 * @description By day, or by the number that a source gives.
+                 * @example desc
+                 */
+                order?: "desc" | "asc" | "largest";
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                /**
+                 * @description Key of one split of that row. Needs `split` beside it.
+                 * @example call
+                 */
+                splitKey?: string;
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getLadder: {
         parameters: {
             query?: {
@@ -10172,6 +10512,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Options"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPagesSourcesPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPagesTalliesPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
             /** @description Unchanged since the ETag given. */

@@ -6,6 +6,11 @@ export function queryPermalink(site: string, query: Query, { version }: VintageR
   return `${site}/explore?${formatQuery({ ...query, asOf: query.tier === "record" ? version : null })}`;
 }
 
+/** The address of the list of a query's events, pinned to the record it was read in; of machine-coded events no older file is kept. */
+export function listPermalink(site: string, query: Query, { version }: VintageRef): string {
+  return `${site}/events?${formatQuery({ ...query, asOf: query.tier === "record" ? version : null })}`;
+}
+
 /** The address of an event, pinned to the record it was read in. */
 export function eventPermalink(site: string, id: string, version: string): string {
   return `${site}/events/${encodeURIComponent(id)}?asOf=${version}`;

@@ -10,6 +10,9 @@ type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covere
 function amount({ value, possible, unstated, covered }: Counted): string {
   if (!covered) return "not known, no source covers it";
   const floor = unstated > 0 ? "at least " : "";
-  const rest = possible > 0 ? `, and up to ${possible} more whose dates are not exact` : "";
-  return `${floor}${value}${rest}`;
+  const rest = possible > 0 ? `, and up to ${NUMBER.format(possible)} more whose dates are not exact` : "";
+  return `${floor}${value === null ? "" : NUMBER.format(value)}${rest}`;
 }
+
+/** `4,888`, the same in every locale: sentences go into files. */
+const NUMBER = new Intl.NumberFormat("en-GB");

@@ -37,7 +37,7 @@ export function drawCard({ kicker, title, texts, foot }: Card, look: CardLook): 
   });
   const body = setLines(
     pen,
-    texts.flatMap((text) => wrapText(text, textPx, inner, fixed ? 2 : 6)),
+    texts.flatMap((text) => wrapText(text, textPx, inner, fixed ? 4 : 6)),
     { sizePx: textPx, linePx: Math.round(textPx * 1.45), fill: "var(--ink)" },
   );
   const below = setLines(

@@ -17,6 +17,7 @@ import { keys } from "./en/keys.ts";
 import { marks } from "./en/marks.ts";
 import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
+import { previews } from "./en/previews.ts";
 import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
 import { sources } from "./en/sources.ts";
@@ -49,6 +50,7 @@ export const en = {
   marks,
   names,
   pair,
+  previews,
   saved,
   say,
   sources,

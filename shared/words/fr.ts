@@ -18,6 +18,7 @@ import { keys } from "./fr/keys.ts";
 import { marks } from "./fr/marks.ts";
 import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
+import { previews } from "./fr/previews.ts";
 import { saved } from "./fr/saved.ts";
 import { say } from "./fr/say.ts";
 import { sources } from "./fr/sources.ts";
@@ -49,6 +50,7 @@ export const fr: Words = {
   marks,
   names,
   pair,
+  previews,
   saved,
   say,
   sources,

@@ -26,6 +26,7 @@ const EVENT = "meeting-2018-07-16-putin-trump";
 /** What is cited, and the page it is found on, which ends in the state of the analysis. */
 const CITED = [
   ["/series", "kind=call&actor=USA", "/explore", "actor=USA&", "&kind=call"],
+  ["/events", "kind=expulsion&actor=USA", "/events", "actor=USA&", "&kind=expulsion"],
   [`/events/${EVENT}`, "", `/events/${EVENT}`, "", ""],
   ["/tallies", "", "/tallies", "", ""],
   ["/sources", "", "/sources", "", ""],
@@ -55,6 +56,14 @@ test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a fil
     const [read, ...more] = new Cite(await response.text()).data;
     expect([more.length, read?.URL, read?.issued?.["date-parts"][0]?.[0]]).toEqual([0, cite.permalink, Number(version.slice(0, 4))]);
   }
+});
+
+test("a list is cited with as many events as it has, and not as the chart of them", async () => {
+  const { total } = (await (await app.request("/api/v1/events?kind=expulsion")).json()) as { total: number };
+  const cite = citeSchema.parse(await (await app.request("/api/v1/events/citation?kind=expulsion")).json());
+  expect(cite.quote.text).toContain(`${total} events`);
+  expect(cite.line).not.toContain("per year");
+  expect(cite.permalink).toBe(`https://r.example/events?asOf=${version}&kind=expulsion`);
 });
 
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {

@@ -47,6 +47,16 @@ test("every page of an embed may stand in any frame, errors too; nothing else ma
   }
 });
 
+test("an embed that is not there says so as a page of its own", async () => {
+  for (const path of ["/embed/nope", "/embed/events/a/b"]) {
+    const response = await app.request(path);
+    expect([response.status, response.headers.get("content-type")], path).toEqual([404, "text/html; charset=utf-8"]);
+    expect(response.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(await response.text()).toContain("<h1>");
+  }
+  expect((await app.request("/embedded")).headers.get("content-type")).toBe("application/problem+json");
+});
+
 test("the only script of an embed is the one its policy names by hash, and it takes in nothing", async () => {
   for (const path of [`/embed?${CALLS}`, "/embed/network?kind=call", "/embed/events/call-1", `/embed/events?${CALLS}`]) {
     const response = await app.request(path);

@@ -2,6 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
 import { Answer } from "#server/caching.ts";
+import { describePair } from "#server/head/pair-card.ts";
+import { drawPageCard } from "#server/head/page-card.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const SITE = "https://readout.example";
@@ -11,7 +13,7 @@ let app: ReturnType<typeof createApp>;
 
 beforeAll(() => {
   const parties = ["participant:USA/donald-trump", "participant:RUS/vladimir-putin"];
-  const db = createWorld([{ id: "call-1", kind: "call", date: "2017-01-28", parties, documents: ["doc-a"] }]);
+  const db = createWorld([{ id: "call-1", kind: "call", date: "2017-01-28", level: "leaders", parties, documents: ["doc-a"] }]);
   const answer = new Answer('W/"x"', { contentType: "text/html", bytes: Buffer.from(INDEX), compress: true, headers: {} }, {});
   app = createApp({
     db,
@@ -97,11 +99,12 @@ test("the pages of analyses show the chart they begin with where the address say
   expect(meta.get("og:image")).toContain("/api/v1/network.png?from=2021-01-20&kind=call,meeting,summit,video_call,visit&level=leaders&");
 });
 
-test("two sides have a card that says what the page is, with no number of any chart, and every section as an embed", async () => {
+test("two sides have a card that says what the page is, with its main numbers, and every section as an embed", async () => {
   const { meta, text, title } = await headOf("/pairs/USA/RUS");
   expect(title).toBe("The United States and Russia · Readout");
   expect(meta.get("og:image")).toBe(`${SITE}/api/v1/pairs/USA/RUS/preview.png`);
-  expect(meta.get("og:description")).not.toMatch(/\d/);
+  // The one event of this world, in the year it is of.
+  expect(meta.get("og:description")).toMatch(/^Their leaders, 2017(?:–20\d\d)?: 1 call, 0 meetings, 0 visits\. Silence, /);
   const drawn = Buffer.from(await (await app.request("/api/v1/pairs/USA/RUS/preview.png")).arrayBuffer());
   expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
   const still = [...text.matchAll(/Without JavaScript: <a href="\/embed\/(\w+)\?([^"]*)">/g)];
@@ -110,6 +113,48 @@ test("two sides have a card that says what the page is, with no number of any ch
   // An actor nobody knows: the page says so itself, and has no picture.
   expect((await headOf("/pairs/USA/XYZ")).meta.get("og:image")).toBeUndefined();
   expect((await app.request("/api/v1/pairs/USA/XYZ/preview.png")).status).toBe(400);
+});
+
+test("a card has all of its words", async () => {
+  const texts = [
+    ...drawPageCard(createWorld([]), describePair(createWorld([]), "USA", "RUS"), SITE).svg.matchAll(/<text[^>]*>([^<]*)</g),
+  ].map(([, text]) => text);
+  expect(texts.join(" ")).toContain("and who told of it.");
+  expect(texts.join(" ")).not.toContain("…");
+});
+
+test("pages of words and tables have a title, a description and a card of their own", async () => {
+  for (const [path, name] of [
+    ["/tallies", "Published counts, and what the record counts"],
+    ["/sources", "Sources of the record"],
+    ["/tallies?claim=nine+calls", "“nine calls”: what the record counts"],
+  ] as const) {
+    const { meta, title } = await headOf(path);
+    expect([title, meta.get("og:title")]).toEqual([`${name} · Readout`, name]);
+    expect(meta.get("og:description")?.length).toBeGreaterThan(50);
+    const drawn = Buffer.from(await (await app.request(new URL(meta.get("og:image") ?? "").pathname)).arrayBuffer());
+    expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
+
+test("an analysis of contacts is told as one of contacts", async () => {
+  for (const path of ["/around?actor=USA&with=RUS&around=expulsion", "/unfolding?actor=USA&with=RUS"]) {
+    expect((await headOf(path)).meta.get("og:description"), path).toMatch(
+      /^Phone calls, meetings, .* and visits between the United States and Russia/,
+    );
+  }
+  expect((await headOf("/around?actor=USA&with=RUS&around=expulsion&kind=call")).meta.get("og:description")).toMatch(
+    /^Phone calls between/,
+  );
+});
+
+test("a page in French is told in French", async () => {
+  const chart = await headOf("/explore?actor=USA&kind=call&by=month&lang=fr");
+  expect(chart.title).toBe("Appels téléphoniques par mois · Readout");
+  expect(chart.meta.get("og:description")).toContain("appels téléphoniques".slice(1));
+  expect((await headOf("/pairs/USA/RUS?lang=fr")).meta.get("og:description")).toContain("Leurs dirigeants, 2017");
+  expect((await headOf("/around?actor=USA&around=expulsion&lang=fr")).meta.get("og:title")).toBe("Contacts autour d’événements");
+  expect((await headOf("/tallies?lang=fr")).title).toBe("Chiffres publiés, et ce que compte le registre · Readout");
 });
 
 test("an event is told by its title, its day and who says so", async () => {
@@ -123,7 +168,7 @@ test("an event is told by its title, its day and who says so", async () => {
 });
 
 test("an address that says nothing known leaves the page as it is", async () => {
-  for (const path of ["/?actor=NOPE", "/events/none", "/events/%E0%A4%A", "/sources", "/none"]) {
+  for (const path of ["/?actor=NOPE", "/events/none", "/events/%E0%A4%A", "/api", "/none"]) {
     expect(await (await app.request(path)).text(), path).toBe(INDEX);
   }
 });

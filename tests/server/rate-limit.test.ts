@@ -16,7 +16,7 @@ function serve(perMinute: number) {
     limit: { rate: new RateLimit(perMinute), clientOf: (c) => c.req.header("x-client") ?? null },
   });
   return async (path: string, client: string | null) =>
-    app.request(`/api/v1${path}`, { headers: client === null ? {} : { "x-client": client } });
+    app.request(path.startsWith("/embed") ? path : `/api/v1${path}`, { headers: client === null ? {} : { "x-client": client } });
 }
 
 test("a client may have so many answers built in a minute; kept answers, others and this machine are not counted", async () => {
@@ -37,6 +37,16 @@ test("a client may have so many answers built in a minute; kept answers, others 
   expect((await get("/series?by=year", "a")).status).toBe(200);
   expect((await get("/series?by=kind", "b")).status).toBe(200);
   expect((await get("/series?by=level", null)).status).toBe(200);
+});
+
+test("in a frame a refusal is a page, and says when to ask again", async () => {
+  const get = serve(1);
+  expect((await get("/embed?kind=call", "a")).status).toBe(200);
+  const refused = await get("/embed?kind=meeting", "a");
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([429, "text/html; charset=utf-8"]);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(refused.headers.get("content-security-policy")).toContain("frame-ancestors *");
+  expect(await refused.text()).toMatch(/^<!doctype html>/);
 });
 
 test("who asks is the connection's address, or the last one a declared proxy names; this machine is nobody", () => {

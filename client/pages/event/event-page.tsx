@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { ApiFailure } from "../../api.ts";
 import { showDate, showWhen } from "../../format.ts";
 import { eventDetailOptions } from "../../queries.ts";
@@ -7,6 +8,7 @@ import { usePlace } from "../../router.ts";
 import { CiteForms } from "../../take/cite-forms.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { Link } from "../../ui/link.tsx";
+import { Popover } from "../../ui/popover.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { useTitle } from "../../use-title.ts";
@@ -21,6 +23,9 @@ import { PartyTable } from "./party-table.tsx";
 import { StatusHistory } from "./status-history.tsx";
 import { eventWords as said } from "../../words/event.ts";
 import { inEnglish } from "../../language.ts";
+import { words as shared } from "../../words.ts";
+
+const EmbedCode = lazy(() => import("../../take/embed-code.tsx").then((module) => ({ default: module.EmbedCode })));
 
 /** One event: what happened, who took part in which office, how it went on, and everyone who says so. */
 export function EventPage({ id }: { id: string }) {
@@ -93,6 +98,13 @@ export function EventPage({ id }: { id: string }) {
       <footer className="event-foot">
         <span>{said.foot(event.id, event.vintage.version)}</span>
         <CopyLink className="text-button" />
+        <Popover label={shared.ui.take.embed} name={shared.ui.take.of(shared.ui.take.embed, event.title)} className="text-button">
+          {() => (
+            <Suspense fallback={<p className="muted">{shared.ui.take.loading}</p>}>
+              <EmbedCode path={`/embed/events/${encodeURIComponent(event.id)}`} search={recordSearch(asOf)} drawing="" />
+            </Suspense>
+          )}
+        </Popover>
       </footer>
     </article>
   );

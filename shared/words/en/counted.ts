@@ -27,6 +27,7 @@ export const counted = {
   reportsOf: (things: string) => `reports of ${things}`,
   pairsOf: (things: string) => `pairs of states or organisations joined by ${things}`,
   daysOf: (things: string) => `days on which ${things} began`,
+  targetsCounted: "targets counted, not events",
   knownOn: (day: string) => `as known on ${day}`,
   between: (one: string, other: string) => `between ${one} and ${other}`,
   status: (words: string) => words,

@@ -22,6 +22,7 @@ export const counted: Words["counted"] = {
   reportsOf: (things) => `dépêches sur des ${things}`,
   pairsOf: (things) => `paires d’États ou d’organisations reliées par des ${things}`,
   daysOf: (things) => `jours marqués par le début de ${things}`,
+  targetsCounted: "en comptant les cibles, non les événements",
   knownOn: (day) => `tel que connu le ${day}`,
   between: (one, other) => `entre ${one} et ${other}`,
   status: (words) => (words === "" ? "" : `statut\u00A0: ${words}`),

@@ -107,3 +107,25 @@ test("an analysis is taken as a picture and as code for another page", async () 
   expect(await code.inputValue()).not.toContain("<script>");
   expect(faults).toEqual([]);
 });
+
+test("an event gives the code of its card, and a menu near the foot of the window opens above its button", async () => {
+  const { open, page, faults } = await stage.read({ width: 1200 });
+  await open("/events/meeting-2018-07-16-putin-trump");
+  await page.getByRole("button", { name: /^Embed / }).click();
+  const code = page.getByRole("textbox", { name: "Code of the embed" });
+  await expect.poll(() => code.inputValue()).toContain("/embed/events/meeting-2018-07-16-putin-trump");
+  await page.keyboard.press("Escape");
+
+  await open("/network");
+  const button = page.getByRole("button", { name: /^Picture / });
+  await button.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 20));
+  await button.click();
+  const box = page.getByRole("group", { name: /^Picture / });
+  await expect
+    .poll(async () => {
+      const [menu, opener] = [await box.boundingBox(), await button.boundingBox()];
+      return menu !== null && opener !== null && menu.y + menu.height <= opener.y;
+    })
+    .toBe(true);
+  expect(faults).toEqual([]);
+});

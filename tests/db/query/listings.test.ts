@@ -46,7 +46,7 @@ test("the stock of the US list is that of its two snapshots, and unknown after t
   const answer = series("metric=stock&list=ofac&from=2022-01-01&to=2026-12-31");
   expect(answer.total.value).toBe(14965);
   expect(answer.sentence).toBe(
-    "Targets on a sanctions list on the list of OFAC (SDN), until 3 May 2024, in force, lifted or carried over, each event counted once.",
+    "Targets on a sanctions list on the list of OFAC (SDN), until 3 May 2024, in force, lifted or carried over, targets counted, not events.",
   );
   expect(answer.rows.map(({ key, value, covered }) => [key, value, covered])).toEqual([
     ["2022", 11430, true],

@@ -1,0 +1,35 @@
+import type { Words } from "../en.ts";
+import { number } from "./number.ts";
+
+const some = (count: number, word: string): string => `${number(count)} ${word}${count < 2 ? "" : "s"}`;
+
+export const previews: Words["previews"] = {
+  figures: {
+    aligned: "Contacts depuis le jour 0",
+    network: "Qui a été en contact avec qui",
+    around: "Contacts autour d’événements",
+    silence: "Périodes sans contact",
+    reciprocity: "Visites et visites rendues, appels, rencontres",
+    ladder: "Actes et réponses",
+    readouts: "Qui a rendu compte des contacts",
+    unfolding: "Contacts, de l’annonce à l’issue",
+  },
+  event: (kind, date, publishers) => `${kind}, ${date}.${publishers.length === 0 ? "" : ` Sources\u00A0: ${publishers.join(", ")}.`}`,
+  pair: {
+    kicker: "Deux parties",
+    counts: (calls, meetings, visits, years) =>
+      `Leurs dirigeants, ${years}\u00A0: ${some(calls, "appel")}, ${some(meetings, "rencontre")}, ${some(visits, "visite")}.`,
+    about: "Silences, réciprocité, actes et réponses, contacts autour de mesures, projets et leur issue, et qui en a rendu compte.",
+  },
+  tallies: {
+    kicker: "Readout",
+    title: "Chiffres publiés, et ce que compte le registre",
+    text: "Des chiffres publiés par des journaux, des gouvernements et des chercheurs, chacun posé au registre selon la même règle, avec les événements derrière les deux.",
+    claim: (claim) => `«\u00A0${claim}\u00A0»\u00A0: ce que compte le registre`,
+  },
+  sources: {
+    kicker: "Readout",
+    title: "Sources du registre",
+    text: "D’où vient chaque événement, jusqu’où va chaque collection, ce qui lui manque, et ce qui a été refusé.",
+  },
+};
