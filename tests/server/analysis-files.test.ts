@@ -250,17 +250,17 @@ test("a list behind a mark prints the credits of its own events alone", async ()
   expect((await Promise.all(lists)).map((list) => list.includes("Kremlin.ru"))).toEqual([false, true]);
 });
 
-test("a picture of stretches that all have a hole in the coverage says so, and that the file has them", async () => {
+test("a picture of stretches of which none has a covered day says so, and that the file has them", async () => {
   const parties = ["participant:USA", "participant:RUS"];
   const covered = [
-    ["2016-01-01", "2016-12-31"],
-    ["2017-06-01", "2017-06-02"],
+    ["2016-06-01", "2016-06-01"],
+    ["2017-06-02", "2017-06-02"],
   ].map(([from = "", to = ""]) => ({ kind: "call", actor: null, from, to }));
   const calls = ["2016-06-01", "2017-06-02"].map((date, index) => ({ id: `call-${index}`, kind: "call", date, parties }));
   const app = serve(createWorld(calls, covered));
   const svg = await (await app.request(`/api/v1/silence.svg?${PAIR}&kind=call&width=1200`)).text();
   const words = svg.replaceAll(/<[^>]*>/g, " ");
-  expect(words).toContain("those with a hole in the coverage are in the file");
+  expect(words).toContain("No stretch has a covered day; those without are in the file");
   expect(words).not.toContain("There is nothing to draw");
   const { data } = await open(app, `silence.zip?${PAIR}&kind=call`);
   expect(statesOf(data)).toEqual(["unknown"]);
