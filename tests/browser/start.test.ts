@@ -26,7 +26,7 @@ test("npm start on a fresh checkout builds, serves within 30 seconds and shows t
   try {
     const page = await browser.newPage();
     await page.goto(first.address);
-    await page.locator('section[aria-labelledby="calls-title"] .piece').first().waitFor();
+    await page.locator('section[aria-labelledby^="calls-title"] .piece').first().waitFor();
   } finally {
     await browser.close();
   }

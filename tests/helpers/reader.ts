@@ -73,7 +73,7 @@ export class Stage {
         await page.goto(`${this.#served.address}${path}`);
         await settle(page);
       },
-      figure: (name) => page.locator(`section[aria-labelledby="${name}-title"]`),
+      figure: (name) => page.locator(`section[aria-labelledby^="${name}-title"]`),
     };
   }
 
