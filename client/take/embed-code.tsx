@@ -59,5 +59,5 @@ export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) 
 
 /** A frame that is told its height may be as wide as its place. */
 function asWideAsPlace(html: string): string {
-  return html.replace(/ width="\d+"/, ' width="100%"').replace(' style="max-width:100%"', "");
+  return html.replace(/ width="\d+"/, ' width="100%"');
 }

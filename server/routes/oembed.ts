@@ -46,9 +46,9 @@ export const oembedEndpoint: Endpoint = {
   },
 };
 
-/** As wide as said, and never wider than its place: what is then higher than the frame can be scrolled to. */
+/** As wide as said. Nothing in it is styled where it stands, which the policy of a page around it may forbid. */
 function rich({ width, height }: NonNullable<ReturnType<typeof fitFrame>>, src: string, title: string) {
-  const html = pen("iframe", { src, title, width, height, style: "max-width:100%", frameborder: 0, loading: "lazy" }, "");
+  const html = pen("iframe", { src, title, width, height, frameborder: 0, loading: "lazy" }, "");
   return { width, height, html };
 }
 

@@ -74,7 +74,7 @@ test("without JavaScript the chart is drawn, its table opens, and its marks lead
   const browser = await launchBrowser();
   try {
     const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 700, height: 900 } })).newPage();
-    await page.goto(articleWith(`/?${CALLS}`, 1024));
+    await page.goto(articleWith(`/?${CALLS}`, 684));
     const frame = page.frameLocator("iframe");
     await frame.locator("svg.middle").getByRole("link", { name: "2020, Phone call: 8" }).waitFor();
     await frame.getByText("Table", { exact: true }).click();

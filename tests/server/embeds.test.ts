@@ -153,7 +153,7 @@ test("oEmbed tells how to embed a page: as wide as its place, and high enough fo
     provider_url: SITE,
     width: 720,
     height: expect.any(Number),
-    html: `<iframe src="${SITE}/embed?kind=call&amp;form=lines" title="Phone calls per year" width="720" height="${roomy.height}" style="max-width:100%" frameborder="0" loading="lazy"></iframe>`,
+    html: `<iframe src="${SITE}/embed?kind=call&amp;form=lines" title="Phone calls per year" width="720" height="${roomy.height}" frameborder="0" loading="lazy"></iframe>`,
     thumbnail_url: `${SITE}/api/v1/series.png?kind=call&form=lines&width=800&height=420&scale=1.5`,
     thumbnail_width: 1200,
     thumbnail_height: 630,

@@ -41,7 +41,7 @@ async function writeArticle(page: string, maxwidth: string | null): Promise<stri
   const fitted = maxwidth === null ? "" : `&maxwidth=${maxwidth}`;
   const asked = await fetch(`${stage.address}/oembed?url=${encodeURIComponent(stage.address + page)}${fitted}`);
   const { html } = (await asked.json()) as { html: string };
-  const frame = maxwidth === null ? html.replace(/width="\d+"/, 'width="100%"').replace("max-width:100%", "") + EMBED_LISTENER : html;
+  const frame = maxwidth === null ? html.replace(/width="\d+"/, 'width="100%"') + EMBED_LISTENER : html;
   return `<!doctype html><html lang="en"><title>News</title><body style="margin:0"><h1>An article</h1>${frame}</body></html>`;
 }
 
