@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { warmColumns } from "#db/machine/warm-columns.ts";
 import { gdeltLine, importInto, machineFolder } from "#tests/helpers/machine-files.ts";
 
-const CLI = join(import.meta.dirname, "..", "..", "..", "db", "cli.ts");
+const CLI = join(import.meta.dirname, "..", "..", "..", "server", "cli.ts");
 
 test("an import stands behind whoever serves readers meanwhile", async () => {
   const { folder, write } = machineFolder();
