@@ -14,7 +14,7 @@ import type { Outcome } from "./aside/job.ts";
 import { SingleFlight } from "./aside/single-flight.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
-import { DEPRECATIONS, markDeprecated, type Deprecation } from "./deprecations.ts";
+import { DEPRECATIONS, deprecationsOf, markDeprecated, type Deprecation } from "./deprecations.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 import { describePage } from "./head/describe-page.ts";
@@ -99,11 +99,14 @@ export function createApp({
     await next();
   });
 
-  for (const endpoint of ENDPOINTS)
+  for (const endpoint of ENDPOINTS) {
+    const own = deprecationsOf(deprecations, endpoint.path);
+    // What a repeated request says is not even decoded where nothing is to be said of it.
     app.get(BASE + endpoint.path, async (c) => {
-      const { pairs } = readRequest(c);
-      return markDeprecated(await answer(c, endpoint), deprecations, { path: endpoint.path, pairs, changelog: `${site()}/api#changes` });
+      const given = await answer(c, endpoint);
+      return own.length === 0 ? given : markDeprecated(given, own, { pairs: readRequest(c).pairs, changelog: `${site()}/api#changes` });
     });
+  }
   app.get(oembedEndpoint.path, (c) => answer(c, oembedEndpoint));
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get("/embed/*", notFound);

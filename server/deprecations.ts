@@ -15,16 +15,23 @@ export interface Deprecation {
 export const DEPRECATIONS: readonly Deprecation[] = [];
 
 interface Asked {
-  path: string;
   pairs: readonly (readonly [string, string])[];
   /** Where to read of it. */
   changelog: string;
 }
 
-/** Says of an answer that what it was asked by will be taken away; of several such, the one that ends first. */
-export function markDeprecated(answer: Response, table: readonly Deprecation[], { path, pairs, changelog }: Asked): Response {
-  const [first] = table
-    .filter((each) => concerns(each, path) && (each.parameter === null || pairs.some(([name]) => name === each.parameter)))
+/** Those of a table that an address is concerned by. */
+export function deprecationsOf(table: readonly Deprecation[], path: string): readonly Deprecation[] {
+  return table.filter((each) => each.path === null || each.path === path);
+}
+
+/**
+ * Says of an answer that what it was asked by will be taken away; of several such, the one that ends first.
+ * @param own those that its address is concerned by
+ */
+export function markDeprecated(answer: Response, own: readonly Deprecation[], { pairs, changelog }: Asked): Response {
+  const [first] = own
+    .filter((each) => each.parameter === null || pairs.some(([name]) => name === each.parameter))
     .toSorted((a, b) => a.sunset.localeCompare(b.sunset));
   if (first === undefined) return answer;
   // RFC 9745, 2.1: seconds since 1970 as a structured date; RFC 8594, 3: a date of HTTP.
@@ -36,9 +43,5 @@ export function markDeprecated(answer: Response, table: readonly Deprecation[], 
 
 /** What the document says of an address, or of a parameter there; null where it stays. */
 export function findDeprecation(table: readonly Deprecation[], path: string, parameter: string | null): Deprecation | null {
-  return table.find((each) => concerns(each, path) && each.parameter === parameter) ?? null;
-}
-
-function concerns({ path }: Deprecation, asked: string): boolean {
-  return path === null || path === asked;
+  return deprecationsOf(table, path).find((each) => each.parameter === parameter) ?? null;
 }

@@ -32,13 +32,8 @@ export function queryAttributions(db: Db, query: Query): string[] {
 
 /** The same for the events of some ids. */
 export function queryPublishersOf(db: Db, ids: readonly string[]): Pick<Series, "sources" | "publishers" | "attributions"> {
-  const own = listIds(ids);
-  const cited = selectAll<Cited>(
-    db,
-    sql`SELECT ${eventPublisher.publisher} AS label, count(*) AS events FROM ${eventPublisher} WHERE ${eventPublisher.eventId} IN (${own})
-      GROUP BY label ORDER BY events DESC, label`,
-  );
-  return { ...tellCited(cited), attributions: queryAttributionsOf(db, own) };
+  const own = listIds([...new Set(ids)]);
+  return { ...tellCited(selectCited(db, own)), attributions: queryAttributionsOf(db, own) };
 }
 
 function tellCited(cited: readonly Cited[]): Pick<Series, "sources" | "publishers"> {
@@ -61,36 +56,37 @@ function readAttributions(db: Db, query: Query): string[] {
 
 /** The same by SQL: what answers where the columns do not, and what they are held to. */
 export function selectPublishers(db: Db, query: Query): Cited[] {
+  return selectCited(db, matching(query));
+}
+
+export function selectAttributions(db: Db, query: Query): string[] {
+  return queryAttributionsOf(db, matching(query));
+}
+
+function matching(query: Query): SQL {
+  const { where, overlaps } = compileQuery(query, []);
+  return sql`SELECT ${event.id} FROM ${event} WHERE ${where} AND ${overlaps}`;
+}
+
+/** The events are found once, and then looked up: SQLite would look for them again for each that it looks up. */
+function selectCited(db: Db, eventIds: SQL): Cited[] {
   return selectAll<Cited>(
     db,
-    sql`WITH matched AS MATERIALIZED (${matching(query)}) SELECT ${eventPublisher.publisher} AS label, count(*) AS events
+    sql`WITH matched(id) AS MATERIALIZED (${eventIds}) SELECT ${eventPublisher.publisher} AS label, count(*) AS events
       FROM matched CROSS JOIN ${eventPublisher} ON ${eventPublisher.eventId} = matched.id GROUP BY label ORDER BY events DESC, label`,
   );
 }
 
-export function selectAttributions(db: Db, query: Query): string[] {
-  return selectAll<{ line: string }>(
-    db,
-    sql`WITH matched AS MATERIALIZED (${matching(query)}) SELECT DISTINCT ${source.attribution} AS line
-      FROM matched CROSS JOIN ${eventSource} ON ${eventSource.eventId} = matched.id CROSS JOIN ${source} ON ${source.id} = ${eventSource.sourceId}
-      WHERE ${source.attribution} IS NOT NULL ORDER BY line`,
-  ).map(({ line }) => line);
-}
-
-function matching(query: Query) {
-  const { where, overlaps } = compileQuery(query, []);
-  return sql`SELECT ${event.id} AS id FROM ${event} WHERE ${where} AND ${overlaps}`;
-}
-
 /**
  * The same for some events.
- * @param eventIds a subquery of event ids; null where there are none
+ * @param eventIds a subquery of event ids, each once; null where there are none
  */
 export function queryAttributionsOf(db: Db, eventIds: SQL | null): string[] {
   if (eventIds === null) return [];
   return selectAll<{ line: string }>(
     db,
-    sql`SELECT DISTINCT ${source.attribution} AS line FROM ${source} WHERE ${source.attribution} IS NOT NULL AND EXISTS (
-      SELECT 1 FROM ${eventSource} WHERE ${eventSource.sourceId} = ${source.id} AND ${eventSource.eventId} IN (${eventIds})) ORDER BY line`,
+    sql`WITH matched(id) AS MATERIALIZED (${eventIds}) SELECT DISTINCT ${source.attribution} AS line
+      FROM matched CROSS JOIN ${eventSource} ON ${eventSource.eventId} = matched.id CROSS JOIN ${source} ON ${source.id} = ${eventSource.sourceId}
+      WHERE ${source.attribution} IS NOT NULL ORDER BY line`,
   ).map(({ line }) => line);
 }

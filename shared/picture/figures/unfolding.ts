@@ -1,9 +1,12 @@
 import type { Unfolding } from "../../api.ts";
 import { stagesOf } from "../../charts/stages.ts";
+import { analyses } from "../../words/en/analyses.ts";
 import { count } from "../choose-drawing.ts";
 import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
 import { rowsPlot, type PlotRow } from "../rows-plot.ts";
+
+const said = analyses.unfolding;
 
 /** Of the contacts followed step by step, how many were announced; of those announced, what became of them. */
 export function unfoldingFigure(answer: Unfolding): Figure {
@@ -13,15 +16,15 @@ export function unfoldingFigure(answer: Unfolding): Figure {
     title: "From the first report to the end",
     finding: answer.finding,
     sentence: answer.sentence,
-    key: parts.map(({ id, colour, open }) => ({ text: WORDS[id], swatch: open ? ("hatched" as const) : { fill: colour } })),
+    key: parts.map(({ id, colour, open }) => ({ text: said[id], swatch: open ? ("hatched" as const) : { fill: colour } })),
     plot:
       stages.length === 0
         ? null
         : rowsPlot(
             stages.map((stage): PlotRow => ({
-              label: WORDS[stage.id],
+              label: said[stage.id],
               parts: stage.parts.map(({ id, count: value, colour, open }) => ({
-                name: `${WORDS[id]}: ${count(value)}`,
+                name: `${said[id]}: ${count(value)}`,
                 value,
                 colour,
                 look: open ? "open" : "whole",
@@ -47,15 +50,3 @@ export function unfoldingFigure(answer: Unfolding): Figure {
     vintage: answer.vintage,
   };
 }
-
-const WORDS = {
-  followed: "Followed step by step",
-  announcedStage: "Announced",
-  announced: "announced",
-  neverAnnounced: "never announced",
-  held: "held",
-  brief: "a brief contact alone",
-  cancelled: "cancelled",
-  denied: "denied",
-  endUnknown: "end not known",
-} as const;
