@@ -43,6 +43,12 @@ interface Told {
   language: LanguageId;
 }
 
+/** Whose events an answer tells of, and of which version of the machine-coded reports. */
+interface AnswerOf {
+  isMachine: boolean;
+  machine: string | null;
+}
+
 const MAX_ADDRESS = 12_000;
 const METHODS = "GET, HEAD, OPTIONS";
 
@@ -171,7 +177,7 @@ export function createApp({
     const file = isMachine ? ` machine=${machine ?? "none"}` : "";
     const name = `${endpoint.path} ${canonical}${version}${file}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    const builder = known || !isFile(record) ? undefined : findBuilder(isMachine ? machine !== null && asksMachine(request) : null, heavy);
+    const builder = known || !isFile(record) ? undefined : findBuilder(request, heavy, { isMachine, machine });
     if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, name, machine });
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
@@ -187,8 +193,8 @@ export function createApp({
   }
 
   /** Who builds an answer beside the process; nobody where that is no work, or nothing is there to count. */
-  function findBuilder(counts: boolean | null, heavy: Prepared<Body>["heavy"]): Pick<Aside, "build"> | undefined {
-    if (counts !== null) return counts ? pool : undefined;
+  function findBuilder(request: ApiRequest, heavy: Prepared<Body>["heavy"], of: AnswerOf): Pick<Aside, "build"> | undefined {
+    if (of.isMachine) return of.machine !== null && asksMachine(request) ? pool : undefined;
     return heavy?.() ? aside : undefined;
   }
 
@@ -225,8 +231,7 @@ export function createApp({
     return respond(c, built.made, timing(startMs, [...(machine === null ? [] : ["machine"]), "aside"]));
   }
 
-  /** @param of the answer: whose events it tells of, and of which version of the machine-coded reports */
-  function keep(c: Context, name: string, made: Answer, of: { isMachine: boolean; machine: string | null }): void {
+  function keep(c: Context, name: string, made: Answer, of: AnswerOf): void {
     cache.keep(name, made);
     const { url } = c.req.raw;
     // The address as asked points at the same answer, so that a repeated request is not even decoded. One that does not say

@@ -1,5 +1,5 @@
 import type { SQL } from "drizzle-orm";
-import type { Series } from "#shared/api.ts";
+import type { Series, VintageRef } from "#shared/api.ts";
 import { citeLine } from "#shared/cite/prose.ts";
 import type { Footnote } from "#shared/cite/citable.ts";
 import { queryPermalink } from "#shared/cite/permalink.ts";
@@ -92,7 +92,7 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
     : querySourceNotes(db, given.events ?? compileEventIds(db, { query, key, splitKey }));
   const { id, title, citedTitle, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);
-  const { version, recordDay, lastCoveredDay } = ref;
+  const { version, recordDay } = ref;
   const cited = {
     id,
     title: citedTitle,
@@ -120,22 +120,33 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
       countingRule: { id: query.count, label: rule.label, description: rule.description },
       period,
       coverage,
-      missing: MISSING,
-      escaping: ESCAPING,
-      version,
-      recordDay,
-      lastCoveredDay,
-      contentHash,
-      permalink,
-      citation: citeLine(cited),
-      attributions,
-      sources,
+      ...tellRecord(ref, contentHash, { permalink, cited, attributions, sources }),
     },
   };
 }
 
-export const MISSING = "An empty cell is unknown or not covered, never zero; zero is written as 0.";
-export const ESCAPING =
+/** How a file is read, which record it is of, how it is cited and who says so: the end of what every file says of itself. */
+export function tellRecord(
+  { version, recordDay, lastCoveredDay }: VintageRef,
+  contentHash: string,
+  { permalink, cited, attributions, sources }: Pick<About, "permalink" | "attributions" | "sources"> & Pick<Described, "cited">,
+) {
+  return {
+    missing: MISSING,
+    escaping: ESCAPING,
+    version,
+    recordDay,
+    lastCoveredDay,
+    contentHash,
+    permalink,
+    citation: citeLine(cited),
+    attributions,
+    sources,
+  };
+}
+
+const MISSING = "An empty cell is unknown or not covered, never zero; zero is written as 0.";
+const ESCAPING =
   "In CSV, a text that a spreadsheet would run as a formula (it starts with =, +, -, @, a tab or a line break) has an apostrophe in front. Other formats hold it as it is, as text.";
 
 function describeFilters(db: Db, query: Query): About["filters"] {

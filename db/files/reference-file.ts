@@ -1,13 +1,12 @@
 import type { SQL } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
-import { citeLine } from "#shared/cite/prose.ts";
 import type { Db } from "../client.ts";
 import { queryEventRows } from "../query/events-by-id.ts";
 import { listIds } from "../query/list-ids.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";
 import { querySourceNotes } from "../query/source-notes.ts";
 import { queryVintageRef } from "../query/vintage.ts";
-import { ESCAPING, footnoteOf, MISSING } from "./about.ts";
+import { footnoteOf, tellRecord } from "./about.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { countedEventsTable } from "./events-table.ts";
 import type { Table } from "./table.ts";
@@ -59,7 +58,7 @@ export function behindTies(db: Db, ties: readonly Tie[], tie: string, knownOn: n
 function describeTable(db: Db, file: ReferenceTable, events: SQL | null, site: string): Described {
   const { name, title, sentence, statement, page, search } = file;
   const { ref, contentHash } = queryVintageRef(db);
-  const { version, recordDay, lastCoveredDay } = ref;
+  const { version, recordDay } = ref;
   const sources = events === null ? [] : querySourceNotes(db, events);
   const permalink = `${site}${page}?${[search, `asOf=${version}`].filter((part) => part !== "").join("&")}`;
   const id = referenceStem(db, name);
@@ -78,16 +77,7 @@ function describeTable(db: Db, file: ReferenceTable, events: SQL | null, site: s
       rules: [],
       period: null,
       coverage: [],
-      missing: MISSING,
-      escaping: ESCAPING,
-      version,
-      recordDay,
-      lastCoveredDay,
-      contentHash,
-      permalink,
-      citation: citeLine(cited),
-      attributions: queryAttributionsOf(db, events),
-      sources,
+      ...tellRecord(ref, contentHash, { permalink, cited, attributions: queryAttributionsOf(db, events), sources }),
     },
   };
 }

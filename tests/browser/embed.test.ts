@@ -1,26 +1,20 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "#tests/helpers/browser.ts";
+import { serveElsewhere, type Elsewhere } from "#tests/helpers/elsewhere.ts";
 import { findViolations, Stage } from "#tests/helpers/reader.ts";
 
 const CALLS = "actor=USA&with=RUS&kind=call,video_call&split=kind&from=2009-01-20&to=2026-05-15";
 
 let stage: Stage;
-let elsewhere: Server;
+let elsewhere: Elsewhere;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  elsewhere = createServer((request, response) => {
-    const url = new URL(request.url ?? "/", "http://elsewhere.example");
-    void writeArticle(url.searchParams.get("page") ?? "", url.searchParams.get("maxwidth") ?? "").then((html) => {
-      // The host allows no script, and of frames only this one.
-      response.setHeader("content-security-policy", `default-src 'none'; frame-src ${stage.address}`);
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      return response.end(html);
-    });
-  });
-  await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+  // The host allows no script, and of frames only this one.
+  elsewhere = await serveElsewhere(
+    (asked) => writeArticle(asked.get("page") ?? "", asked.get("maxwidth") ?? ""),
+    `default-src 'none'; frame-src ${stage.address}`,
+  );
 });
 afterEach(() => stage.clear());
 afterAll(async () => {
@@ -36,7 +30,7 @@ async function writeArticle(page: string, maxwidth: string): Promise<string> {
 }
 
 function articleWith(page: string, maxwidth: number): string {
-  return `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}&maxwidth=${maxwidth}`;
+  return `${elsewhere.address}/?page=${encodeURIComponent(page)}&maxwidth=${maxwidth}`;
 }
 
 test.each([

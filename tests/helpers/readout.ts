@@ -1,4 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { temporaryFolder } from "./files.ts";
@@ -34,6 +35,19 @@ export function runReadoutOnFullDisk(kilobytes: number, ...args: string[]): Ende
 /** Starts `readout`; the caller ends it. */
 export function startReadout(...args: string[]): ChildProcess {
   return spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+}
+
+/** Kills a run of `readout` once it has printed a word, or after some milliseconds; waits until it is gone. */
+export async function killReadout(when: string | number, ...args: string[]): Promise<void> {
+  const child = startReadout(...args);
+  const ended = once(child, "exit");
+  let printed = "";
+  if (typeof when === "number") setTimeout(() => child.kill("SIGKILL"), when);
+  child.stderr?.on("data", (chunk: Buffer) => {
+    printed += chunk.toString();
+    if (typeof when === "string" && printed.includes(when)) child.kill("SIGKILL");
+  });
+  await ended;
 }
 
 /** A folder on a disk of so many megabytes, gone when the test ends; null where this user may not mount one. */

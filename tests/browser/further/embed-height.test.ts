@@ -1,7 +1,6 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { EMBED_LISTENER } from "#client/take/embed-listener.ts";
+import { serveElsewhere, type Elsewhere } from "#tests/helpers/elsewhere.ts";
 import { Stage } from "#tests/helpers/reader.ts";
 
 const PAIR = "actor=USA&with=RUS";
@@ -17,18 +16,11 @@ const EMBEDS = [
 const BLANK_PX = 4;
 
 let stage: Stage;
-let elsewhere: Server;
+let elsewhere: Elsewhere;
 
 beforeAll(async () => {
   stage = await Stage.open();
-  elsewhere = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? "/", "http://elsewhere.example");
-    void writeArticle(searchParams.get("page") ?? "", searchParams.get("maxwidth")).then((html) => {
-      response.setHeader("content-type", "text/html; charset=utf-8");
-      return response.end(html);
-    });
-  });
-  await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+  elsewhere = await serveElsewhere((asked) => writeArticle(asked.get("page") ?? "", asked.get("maxwidth")));
 });
 afterEach(() => stage.clear());
 afterAll(async () => {
@@ -46,7 +38,7 @@ async function writeArticle(page: string, maxwidth: string | null): Promise<stri
 }
 
 function articleWith(page: string, maxwidth: number | null): string {
-  const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/?page=${encodeURIComponent(page)}`;
+  const address = `${elsewhere.address}/?page=${encodeURIComponent(page)}`;
   return maxwidth === null ? address : `${address}&maxwidth=${maxwidth}`;
 }
 

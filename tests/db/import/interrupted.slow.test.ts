@@ -7,7 +7,7 @@ import { openDatabase } from "#db/client.ts";
 import { buildDatabase } from "#db/import/build.ts";
 import { readRecordFiles } from "#db/import/record-files.ts";
 import { listFiles, temporaryFolder } from "#tests/helpers/files.ts";
-import { runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
+import { killReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
 import { writeSmallRecord } from "#tests/helpers/small-record.ts";
 
 const wholeRecord = join(import.meta.dirname, "..", "..", "..", "db", "record");
@@ -36,16 +36,8 @@ function wholeDatabase(path: string): unknown {
 }
 
 /** Kills a build of the whole record over `path` once it has printed a word, or after some milliseconds. */
-async function killBuild(path: string, when: string | number): Promise<void> {
-  const child = startReadout("build", "--db", path, "--record", wholeRecord);
-  const ended = once(child, "exit");
-  let printed = "";
-  if (typeof when === "number") setTimeout(() => child.kill("SIGKILL"), when);
-  child.stderr?.on("data", (chunk: Buffer) => {
-    printed += chunk.toString();
-    if (typeof when === "string" && printed.includes(when)) child.kill("SIGKILL");
-  });
-  await ended;
+function killBuild(path: string, when: string | number): Promise<void> {
+  return killReadout(when, "build", "--db", path, "--record", wholeRecord);
 }
 
 test.each(["actors, people and places", "documents", "events", "checked", "done", 150, 450])(

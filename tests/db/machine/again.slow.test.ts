@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { writeData } from "#tests/bench/machine-files/write-files.ts";
 import { listFiles } from "#tests/helpers/files.ts";
 import { gdeltLine, importInto, machineFolder, readMachineRows, readRejects } from "#tests/helpers/machine-files.ts";
-import { mountSmallDisk, runReadout, runReadoutOnFullDisk, startReadout } from "#tests/helpers/readout.ts";
+import { killReadout, mountSmallDisk, runReadout, runReadoutOnFullDisk } from "#tests/helpers/readout.ts";
 
 const line = (id: number, day = "20240315"): string => gdeltLine(61, { id: String(id), date: day });
 
@@ -80,15 +79,7 @@ test.each(["writing", "checking", 400, 700, 1000])(
   async (when) => {
     const { path, write } = machineFolder();
     await importInto(path, [write("old.csv", line(7))]);
-    const child = startReadout("import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`);
-    const ended = once(child, "exit");
-    let printed = "";
-    if (typeof when === "number") setTimeout(() => child.kill("SIGKILL"), when);
-    child.stderr?.on("data", (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (typeof when === "string" && printed.includes(when)) child.kill("SIGKILL");
-    });
-    await ended;
+    await killReadout(when, "import", "gdelt", ...files, "--db", `${dirname(path)}/readout.db`);
     // The old file or the new one, each whole.
     expect([1, all.length + 1]).toContain(readMachineRows(path).length);
     const states: string[] = [];
