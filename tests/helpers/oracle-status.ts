@@ -2,15 +2,41 @@ import type { Db } from "#db/client.ts";
 
 /** What each dated step makes of an event, written out. */
 const AFTER: Record<string, string> = {
-  ...{ reported: "reported", discussed: "reported", proposed: "reported", unconfirmed: "reported" },
-  ...{ planned: "planned", accepted: "planned", agreed: "planned", agreed_in_principle: "planned", confirmed: "planned" },
-  ...{ announced: "planned", notified: "planned", rescheduled: "planned", downgraded: "planned" },
-  ...{ superseded: "cancelled", cancelled: "cancelled", not_held: "cancelled", denied: "denied" },
-  ...{ held: "held", held_as_brief_contact: "held", in_force: "in_force", lifted: "lifted" },
+  reported: "reported",
+  discussed: "reported",
+  proposed: "reported",
+  unconfirmed: "reported",
+  planned: "planned",
+  accepted: "planned",
+  agreed: "planned",
+  agreed_in_principle: "planned",
+  confirmed: "planned",
+  announced: "planned",
+  notified: "planned",
+  rescheduled: "planned",
+  downgraded: "planned",
+  superseded: "cancelled",
+  cancelled: "cancelled",
+  not_held: "cancelled",
+  denied: "denied",
+  held: "held",
+  held_as_brief_contact: "held",
+  in_force: "in_force",
+  lifted: "lifted",
 };
 
 /** Steps that end an event. */
-const ENDS = ["held", "held_as_brief_contact", "in_force", "lifted", "downgraded", "superseded", "cancelled", "not_held", "denied"];
+const ENDS = new Set([
+  "held",
+  "held_as_brief_contact",
+  "in_force",
+  "lifted",
+  "downgraded",
+  "superseded",
+  "cancelled",
+  "not_held",
+  "denied",
+]);
 
 interface Told {
   id: string;
@@ -33,7 +59,7 @@ export function loadKnownStatus(db: Db): (event: Told, day: number) => string | 
     let last: string | null = null;
     for (const step of all) if (step.day <= day) last = step.step;
     const isOver = all.every((step) => step.day <= day);
-    if (isOver && (past || (last !== null && ENDS.includes(last)))) return status;
+    if (isOver && (past || (last !== null && ENDS.has(last)))) return status;
     return last === null ? null : (AFTER[last] ?? null);
   };
 }
