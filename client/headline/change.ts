@@ -5,6 +5,9 @@ import { words } from "../words.ts";
 import { sayDay } from "./against.ts";
 import { describeWindow } from "./window-words.ts";
 
+/** More kinds than these are not named. */
+const MOST_NAMED = 2;
+
 type PeriodTotal = Totals["current"];
 
 /**
@@ -21,7 +24,7 @@ export function describeChange(totals: Totals, comparison: Comparison): string {
   if (!previous.covered || previous.value === null) return said.otherUncovered(other);
   const until = elapsed?.to ? said.to(sayDay(elapsed.to)) : "";
   const within = elapsed && !perMonth && comparison.kind !== "year" ? said.samePart(other) : other;
-  if (change === null) return `${until}${said.numberIn(previous.value, within)}${describeGap(elapsed ?? current, previous)}`;
+  if (change === null) return `${until}${said.numberIn(previous.value, within)}${describeGap(elapsed ?? current, previous, totals.uneven)}`;
   if (perMonth) {
     const [now = "", before = ""] = [perMonth.current, perMonth.previous].map(formatRate);
     const whole = said.inMonths(previous.value, formatMonths(perMonth.previousMonths));
@@ -37,12 +40,13 @@ export function nameOther(comparison: Comparison): string {
 }
 
 /** Why two numbers are not set against each other. */
-function describeGap(told: PeriodTotal, previous: PeriodTotal): string {
+function describeGap(told: PeriodTotal, previous: PeriodTotal, uneven: Totals["uneven"]): string {
   if (previous.coveredFrom !== null && previous.coveredFrom !== previous.from)
     return words.against.coveredSince(yearOf(previous.coveredFrom));
   if (previous.coveredTo !== null && previous.coveredTo !== previous.to) return words.against.coveredTo(sayDay(previous.coveredTo));
   if (told.coveredFrom !== null && told.coveredFrom !== told.from) return words.against.ownSince(yearOf(told.coveredFrom));
-  return "";
+  if (uneven.length === 0) return "";
+  return words.against.uneven(uneven.length > MOST_NAMED ? null : uneven.map((kind) => words.terms.kinds[kind].plural));
 }
 
 function yearOf(day: string): string {

@@ -1,4 +1,5 @@
 import { queryTallies } from "#db/query/tallies.ts";
+import { queryTallyRows } from "#db/query/tally-rows.ts";
 import type { Assertion } from "./assertion.ts";
 
 /** Does the record still count what others counted? */
@@ -14,6 +15,17 @@ export const CLAIMS: readonly Assertion[] = [
         if (!tally) return [`${id}: not in the record`];
         return tally.difference === 0 ? [] : [`${id}: ${tally.ours ?? "not counted"}, published ${tally.published}`];
       });
+    },
+  },
+  {
+    id: "tally-row-lost",
+    severity: "fatal",
+    says: "every event that a published count leaves out is one that ours counts",
+    find: ({ db }) => {
+      const told = new Map(queryTallies(db).tallies.map(({ id, apart }) => [id, apart?.events.map((event) => event.id) ?? []]));
+      return [...queryTallyRows(db)].flatMap(([id, events]) =>
+        [...events].flatMap((event) => (told.get(id)?.includes(event) === true ? [] : [`${id}: ${event} is not counted`])),
+      );
     },
   },
   {

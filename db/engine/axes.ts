@@ -26,7 +26,7 @@ export function openAxis(db: Db, columns: Columns, query: Query, id: DimensionId
   const context = factContext(query);
   if (id === "tenure") return openTerms(db, columns, context.tenureActor);
   if (definition.fact === "counterpart") return openCounterparts(columns, context.actors);
-  const column = columns.fact(definition.fact);
+  const column = columns.fact(definition.fact, context.knownOn);
   if (column.many) return { words: column.words, codesOf: severalOf(column.offsets, column.codes), unknown: "certain" };
   const { words, codes } = column;
   return {

@@ -30,7 +30,7 @@ function narrow(columns: Columns, query: Query, id: FilterId, values: readonly s
   if ((id === "actor" && other) || (id === "person" && withPerson)) return rows;
   if (id === "with") return keepPaired(columns, query, rows);
   if (id === "withPerson") return keepPersons(columns, person ?? [], values, rows);
-  return keepValues(rows, columns.fact(FILTERS[id].fact), values);
+  return keepValues(rows, columns.fact(FILTERS[id].fact, query.knownOn), values);
 }
 
 function keepPaired(columns: Columns, query: Query, rows: Int32Array): Int32Array {

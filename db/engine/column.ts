@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Day } from "#shared/dates.ts";
 import type { FactColumn } from "#shared/definitions/facts.ts";
 import type { Db } from "../client.ts";
 import { bindFact } from "../query/facts.ts";
@@ -26,9 +27,12 @@ export interface ManyColumn {
   codes: Int32Array;
 }
 
-/** Reads a fact that depends on no actor of the query, by the SQL it is bound to, for every event in the order of `rowid`. */
-export function readColumn(db: Db, fact: FactColumn, rows: RowIndex): Column {
-  const binding = bindFact(fact, { actors: [], tenureActor: "", knownOn: null });
+/**
+ * Reads a fact that depends on no actor of the query, by the SQL it is bound to, for every event in the order of `rowid`.
+ * @param knownOn the day whose knowledge counts; null for today's
+ */
+export function readColumn(db: Db, fact: FactColumn, rows: RowIndex, knownOn: Day | null): Column {
+  const binding = bindFact(fact, { actors: [], tenureActor: "", knownOn });
   if (!binding.many) {
     const keys = selectAll<{ key: Word }>(db, sql`SELECT ${binding.key} AS key FROM ${event} ORDER BY ${event}.rowid`);
     const words = sortWords(keys.map(({ key }) => key));

@@ -24,7 +24,8 @@ export function findCounterparts(pairs: readonly Word[], actors: readonly string
   return { words, others: found.map((sides) => sides.flatMap((side) => codeOf.get(side) ?? [])) };
 }
 
-function sidesOf(word: Word): [string, string] {
+/** The two sides of a pair as it is written. */
+export function sidesOf(word: Word): [string, string] {
   const [a = "", b = ""] = String(word).split(":");
   return [a, b];
 }

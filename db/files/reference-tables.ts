@@ -61,6 +61,10 @@ export function talliesTable({ tallies }: Tallies): Table {
       text("verdict", "How the two stand.", (row) => row.verdict),
       text("rule", "How it is counted.", (row) => row.rule),
       text("reason", "Why there is no count of ours, or why it differs.", (row) => row.reason),
+      text("apart", "Events that ours counts and the published does not, where known; separated by spaces.", (row) =>
+        joinValues(row.apart?.events.map(({ id }) => id) ?? [], " "),
+      ),
+      { name: "rest", type: "number", description: "Ours without them.", cell: (row) => row.apart?.rest ?? null },
       text("query", "The query that answers it.", (row) => row.query),
       text("publisher", "Who published it.", (row) => row.citation.publisher),
       text("title", "In which document.", (row) => row.citation.title),

@@ -69,7 +69,7 @@ function totalsTies(db: Db, asked: Query, totals: Totals): Tie[] {
 }
 
 function totalsTable(totals: Totals): Table {
-  const { change, rate, unit } = totals;
+  const { change, rate, unit, uneven } = totals;
   return layTable(
     "data",
     [
@@ -110,8 +110,14 @@ function totalsTable(totals: Totals): Table {
         name: "change",
         type: "number",
         unit,
-        description: "Against previous, in the row that is compared; empty unless sources cover both from their first day.",
+        description: "Against previous, in the row that is compared; empty unless sources cover both from end to end, and alike.",
         cell: (row) => (row.compared ? change : null),
+      },
+      {
+        name: "uneven",
+        type: "string",
+        description: "Kinds that the sources do not cover alike in the two, separated by commas.",
+        cell: (row) => (row.compared && uneven.length > 0 ? uneven.join(",") : null),
       },
       {
         name: "rate",

@@ -32,12 +32,13 @@ export function fillStatuses(db: Db, files: RecordFiles, sources: readonly strin
   }
 }
 
-/** Counts somebody published. */
+/** Counts somebody published, and the events of ours that they leave out. */
 export function fillTallies(
   db: Db,
   files: RecordFiles,
   sources: readonly string[],
   importIds: ReadonlyMap<string, number>,
+  events: ReadonlySet<string>,
   ids: KnownIds,
 ): void {
   const insert = prepareInsert(db.$client, schema.tally);
@@ -57,6 +58,10 @@ export function fillTallies(
         importId: importIds.get(source) ?? 1,
       });
     }
+  }
+  const insertRow = prepareInsert(db.$client, schema.tallyRow);
+  for (const row of sources.flatMap((source) => readOfSource(files, source, "tally-rows.csv"))) {
+    insertRow({ tallyId: parseNeeded(row, "tally", tallies), eventId: parseNeeded(row, "event", events) });
   }
 }
 

@@ -51,7 +51,7 @@ export function fillDatabase(db: Db, files: RecordFiles, onProgress: (stage: str
   fillDesignations(db, files, sources, importIds, seen, ids);
   fillWords(db);
   onProgress("words", events.length);
-  fillTallies(db, files, sources, importIds, ids);
+  fillTallies(db, files, sources, importIds, seen, ids);
   fillCoverage(db, files, ids, new Set(sources));
   fillPeriods(db, files, seen, ids);
   return { events: events.length, rows: totalChanges(db), sources };

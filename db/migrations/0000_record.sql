@@ -348,6 +348,14 @@ CREATE TABLE `tally` (
 	FOREIGN KEY (`import_id`) REFERENCES `import_run`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `tally_row` (
+	`tally_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	PRIMARY KEY(`tally_id`, `event_id`),
+	FOREIGN KEY (`tally_id`) REFERENCES `tally`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE `period` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,

@@ -47,10 +47,10 @@ export interface Cells {
  */
 type Engine = "columns" | "sql" | "machine";
 
-/** Words are searched by the index that SQLite has of them, and what was known on a day is read there; all else is counted over columns. */
+/** Words are searched by the index that SQLite has of them; all else is counted over columns. */
 export function engineOf(query: Query): Engine {
   if (query.tier === "machine") return "machine";
-  return query.text === null && query.knownOn === null ? "columns" : "sql";
+  return query.text === null ? "columns" : "sql";
 }
 
 const used: Record<Engine, number> = { columns: 0, sql: 0, machine: 0 };

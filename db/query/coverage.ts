@@ -41,7 +41,7 @@ interface Side {
 }
 
 const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
-const cached = new WeakMap<Db, CoverageRow[]>();
+const cached = new WeakMap<Db, Map<string, CoverageRow[]>>();
 
 /**
  * The intervals in which a query's kinds are covered for its sides. A full interval of one side is enough
@@ -49,13 +49,13 @@ const cached = new WeakMap<Db, CoverageRow[]>();
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
   if (query.tier === "machine") return machineCoverage(db, query);
-  const asked = query.filters.source;
-  const rows = coverageRows(db)
-    .filter(({ source }) => !asked || asked.includes(source))
-    .flatMap((row) => clip(row, query.knownOn))
-    .filter(({ source }) => !countsListings(query) || (query.filters.list ?? idsOf(LISTS)).some((list) => list === source));
+  const rows = coverageRows(db);
   const sides = querySides(db, query);
-  const kinds = METRICS[query.metric].running ? levelIntervals(rows, sides) : intervalsByKind(query, rows, sides);
+  const kinds = METRICS[query.metric].running
+    ? levelIntervals(narrow([...rows.values()].flat(), query), sides)
+    : countedKinds(query)
+        .map((kind) => kindIntervals(narrow(rows.get(kind) ?? [], query), sides))
+        .filter((intervals) => intervals.length > 0);
   const all = kinds.flat();
   return {
     kinds,
@@ -66,21 +66,19 @@ export function queryCoverage(db: Db, query: Query): Coverage {
   };
 }
 
+/** The rows of the sources and lists asked for, as they were known. */
+function narrow(rows: readonly CoverageRow[], query: Query): CoverageRow[] {
+  const { source: sources, list: lists } = query.filters;
+  const listed: readonly string[] | null = countsListings(query) ? (lists ?? idsOf(LISTS)) : null;
+  return rows
+    .filter(({ source }) => (sources?.includes(source) ?? true) && (listed?.includes(source) ?? true))
+    .flatMap((row) => clip(row, query.knownOn));
+}
+
 /** What came after a day was not known on it, whatever the sources hold today. */
 function clip(row: CoverageRow, knownOn: Day | null): CoverageRow[] {
   if (knownOn === null || row.last <= knownOn) return [row];
   return row.first > knownOn ? [] : [{ ...row, last: knownOn }];
-}
-
-function intervalsByKind(query: Query, rows: readonly CoverageRow[], sides: readonly Side[]): Interval[][] {
-  return countedKinds(query)
-    .map((kind) =>
-      kindIntervals(
-        rows.filter((row) => row.kind === kind),
-        sides,
-      ),
-    )
-    .filter((intervals) => intervals.length > 0);
 }
 
 /** A level over several lists is known only where each of them is: one that ends earlier would look like a fall. */
@@ -198,12 +196,16 @@ function queryPersonActors(db: Db, id: string): string[] {
   return rows.map((row) => row.id);
 }
 
-function coverageRows(db: Db): CoverageRow[] {
+/** By kind: a network asks for the coverage of hundreds of pairs. */
+function coverageRows(db: Db): Map<string, CoverageRow[]> {
   const rows =
     cached.get(db) ??
-    selectAll<CoverageRow>(
-      db,
-      sql`SELECT source_id AS source, kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+    Map.groupBy(
+      selectAll<CoverageRow>(
+        db,
+        sql`SELECT source_id AS source, kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+      ),
+      ({ kind }) => kind,
     );
   cached.set(db, rows);
   return rows;

@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { queryCitations } from "./citations.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { noSuchEvent } from "./gone.ts";
+import { queryLinkedEvents } from "./linked-events.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 
@@ -32,6 +33,7 @@ export function queryEvent(db: Db, id: string, knownOn: Day | null = null): Even
     cameo: KINDS[kind].cameo,
     statusHistory: queryStatusHistory(db, id, knownOn),
     documents,
+    linked: queryLinkedEvents(db, id),
     earlier: queryNeighbours(db, id, "earlier"),
     later: queryNeighbours(db, id, "later"),
     vintage: queryVintageRef(db).ref,

@@ -8,6 +8,7 @@ import type { Db } from "../client.ts";
 import { queryCitations } from "./citations.ts";
 import { completenessWithin, queryCoverage } from "./coverage.ts";
 import { selectAll } from "./statement.ts";
+import { queryTallyRows, tellApart } from "./tally-rows.ts";
 import { queryTotal } from "./total.ts";
 import { queryVintageRef } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
@@ -35,12 +36,13 @@ export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
   const citations = new Map<string, Citation>(
     queryCitations(db, sql`SELECT document_id FROM tally`, null).map((citation) => [citation.id, citation]),
   );
+  const rowsOf = queryTallyRows(db);
   const tallies = rows.flatMap(({ documentId, ...row }) => {
     const citation = citations.get(documentId);
     if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
-    const ours = countOurs(db, row, knownOn);
+    const ours = countOurs(db, row, rowsOf.get(row.id), knownOn);
     // What agrees has no reason to differ.
-    return [{ ...row, ...ours, reason: isRight(ours) ? null : row.reason, citation }];
+    return [{ ...row, ...ours, ...(isRight(ours) ? { reason: null, apart: null } : {}), citation }];
   });
   const compared = tallies.filter(({ difference }) => difference !== null);
   return {
@@ -51,7 +53,7 @@ export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
   };
 }
 
-type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query">;
+type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query" | "apart">;
 
 function isRight({ verdict }: Pick<Ours, "verdict">): boolean {
   return verdict === "matches" || verdict === "agrees";
@@ -63,14 +65,21 @@ function publishedFrom({ publishedOn }: Citation, query: string | null): Day {
   return day?.latest ?? parseDay(new URLSearchParams(query ?? "").get("to") ?? "") ?? LAST_DAY;
 }
 
-function countOurs(db: Db, { claim, query: asked, published }: Omit<TallyRow, "documentId">, knownOn: Day | null): Ours {
+function countOurs(
+  db: Db,
+  { claim, query: asked, published }: Omit<TallyRow, "documentId">,
+  rows: ReadonlySet<string> | undefined,
+  knownOn: Day | null,
+): Ours {
   const bound = findBound(claim, published);
-  if (asked === null) return { ours: null, possible: 0, bound, verdict: null, difference: null, query: null };
+  const none = { ours: null, possible: 0, bound, difference: null, apart: null };
+  if (asked === null) return { ...none, verdict: null, query: null };
   const query = { ...resolveQuery(db, parseQuery(new URLSearchParams(asked))), knownOn };
   const { value, possible, unstated } = queryTotal(db, query);
   const completeness = completenessWithin(queryCoverage(db, query), query);
   const verdict = judge(published, bound, { ours: value, possible, unstated, completeness });
   // Where no source reaches nothing is counted: that is no zero.
-  if (verdict === "unknown") return { ours: null, possible: 0, bound, verdict, difference: null, query: formatQuery(query) };
-  return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query) };
+  if (verdict === "unknown") return { ...none, verdict, query: formatQuery(query) };
+  const apart = tellApart(db, query, value, rows);
+  return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query), apart };
 }

@@ -7,6 +7,7 @@ import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { coveredSpan, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
+import { unevenKinds } from "./uneven.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 
@@ -26,7 +27,9 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
   const elapsed = windows && windows.current.to !== resolved.to ? count(windows.current) : null;
   const previous = windows && count(windows.other);
   const told = elapsed ?? current;
-  const comparable = previous !== null && reachesBack(told) && reachesBack(previous) && previous.coveredTo === previous.to;
+  const uneven = windows ? unevenKinds(db, resolved, windows.current, windows.other) : [];
+  const comparable =
+    previous !== null && reachesBack(told) && reachesBack(previous) && previous.coveredTo === previous.to && uneven.length === 0;
   const change = comparable ? (told.value ?? 0) - (previous.value ?? 0) : null;
   return {
     ...answerHead(db, query),
@@ -34,6 +37,7 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
     current,
     elapsed,
     previous,
+    uneven,
     change,
     rate: change === null || !previous?.value ? null : change / previous.value,
     perMonth: comparable && windows && !METRICS[query.metric].running ? perMonth(windows, told.value ?? 0, previous.value ?? 0) : null,

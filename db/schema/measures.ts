@@ -1,4 +1,4 @@
-import { index, integer, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { actor } from "./actors.ts";
 import { importRun } from "./imports.ts";
 import { document } from "./sources.ts";
@@ -54,3 +54,17 @@ export const tally = sqliteTable("tally", {
     .notNull()
     .references(() => importRun.id),
 });
+
+/** Events that ours counts and a published count does not. */
+export const tallyRow = sqliteTable(
+  "tally_row",
+  {
+    tallyId: text("tally_id")
+      .notNull()
+      .references(() => tally.id),
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id),
+  },
+  (table) => [primaryKey({ columns: [table.tallyId, table.eventId] })],
+);

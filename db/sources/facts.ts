@@ -138,6 +138,8 @@ export interface CompiledTally {
   rule: string;
   reason: string | null;
   document: string;
+  /** Events that ours counts and the published count does not. */
+  apart: readonly string[];
 }
 
 /** One target put on or taken off a list. */

@@ -128,6 +128,7 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
       .toSorted((a, b) => compare([a.actor, a.office, a.from, a.id], [b.actor, b.office, b.from, b.id]))
       .map((t) => [t.id, t.person, t.office, t.actor, t.accreditedTo ?? null, t.acting, t.from, t.to, t.document, t.note]),
     "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
+    "tally-rows.csv": source.tallies.flatMap((t) => t.apart.map((event) => [t.id, event])),
     "designations.csv": source.designations
       .toSorted((a, b) => compare([a.day, a.event, a.ref.padStart(12)], [b.day, b.event, b.ref.padStart(12)]))
       .map((d) => [d.event, d.ref, d.name, d.kind, d.nationality, d.programme, d.measure, d.action, d.day]),

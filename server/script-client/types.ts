@@ -2029,6 +2029,16 @@ export interface components {
             later: components["schemas"]["Event"][];
             latest: string;
             level: string | null;
+            /** @description The event it follows upon as the record says, and those that follow upon it: an act answers another, a contact takes the place of one called off, or is held at a summit. */
+            linked: {
+                /** @description As the source gives it: a day, a month or a year. */
+                date: string;
+                id: string;
+                kind: string;
+                /** @enum {string} */
+                relation: "answers" | "answered-by" | "replaces" | "replaced-by" | "takes-place-at" | "beside";
+                title: string;
+            }[];
             /** @description Targets the event put on a sanctions list (taken off: below zero); null where no list names them. */
             listings: number | null;
             medium: string | null;
@@ -3412,6 +3422,20 @@ export interface components {
                 version: string;
             } | null;
             tallies: {
+                /** @description Events that ours counts and the published count does not; null where none is known. */
+                apart: {
+                    events: {
+                        /** @description What it counts as. */
+                        counts: number;
+                        /** @description As the source gives it: a day, a month or a year. */
+                        date: string;
+                        id: string;
+                        kind: string;
+                        title: string;
+                    }[];
+                    /** @description Ours without them. */
+                    rest: number;
+                } | null;
                 /**
                  * @description How the number is meant: `over 800` is more than that.
                  * @enum {string}
@@ -3504,7 +3528,7 @@ export interface components {
         };
         Totals: {
             by: string;
-            /** @description `current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from their first day. */
+            /** @description `current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from end to end, and alike. */
             change: number | null;
             current: {
                 covered: boolean;
@@ -3582,6 +3606,8 @@ export interface components {
                 version: string;
             } | null;
             split: string | null;
+            /** @description Kinds that the sources do not cover alike in the two periods, or in neither from end to end: no change is told then. */
+            uneven: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
             /** @description What one unit of a value is. */
             unit: string;
             vintage: {

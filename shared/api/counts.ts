@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { KINDS } from "../definitions/kinds.ts";
+import { idsOf } from "../tables.ts";
 import { sinceSchema, vintageRef } from "./parts.ts";
 
 export const rowSchema = z
@@ -111,8 +113,12 @@ export const totalsSchema = z
     previous: periodTotal.nullable().meta({
       description: "What `compare` asks for, by default the window of the same length just before; null where the period has no first day.",
     }),
+    uneven: z.array(z.enum(idsOf(KINDS))).meta({
+      description: "Kinds that the sources do not cover alike in the two periods, or in neither from end to end: no change is told then.",
+    }),
     change: z.number().nullable().meta({
-      description: "`current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from their first day.",
+      description:
+        "`current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from end to end, and alike.",
     }),
     rate: z.number().nullable().meta({ description: "Change over previous; null when previous is zero or not covered." }),
     perMonth: z

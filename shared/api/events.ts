@@ -1,3 +1,4 @@
+import { mentionSchema } from "./analyses/parts.ts";
 import { z } from "zod";
 import { machineReportSchema } from "./machine.ts";
 import { citationSchema, label, sinceSchema, vintageRef } from "./parts.ts";
@@ -92,6 +93,16 @@ export const eventDetailSchema = eventSchema
       z.object({ date: z.string(), status: z.string(), note: z.string().nullable(), citation: citationSchema.nullable() }),
     ),
     documents: z.array(citationSchema),
+    linked: z
+      .array(
+        mentionSchema.extend({
+          relation: z.enum(["answers", "answered-by", "replaces", "replaced-by", "takes-place-at", "beside"]),
+        }),
+      )
+      .meta({
+        description:
+          "The event it follows upon as the record says, and those that follow upon it: an act answers another, a contact takes the place of one called off, or is held at a summit.",
+      }),
     earlier: z.array(eventSchema).meta({ description: "Up to three contacts of the same sides before this one." }),
     later: z.array(eventSchema),
     vintage: vintageRef,

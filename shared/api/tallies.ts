@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BOUNDS } from "../claims/claim.ts";
 import { VERDICTS } from "../claims/verdict.ts";
 import { idsOf } from "../tables.ts";
+import { mentionSchema } from "./analyses/parts.ts";
 import { citationSchema, sinceSchema, vintageRef } from "./parts.ts";
 
 export const talliesSchema = z
@@ -24,6 +25,13 @@ export const talliesSchema = z
         query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
         rule: z.string(),
         reason: z.string().nullable().meta({ description: "Why there is no count of ours, or why it differs." }),
+        apart: z
+          .object({
+            rest: z.number().meta({ description: "Ours without them." }),
+            events: z.array(mentionSchema.extend({ counts: z.number().meta({ description: "What it counts as." }) })),
+          })
+          .nullable()
+          .meta({ description: "Events that ours counts and the published count does not; null where none is known." }),
         citation: citationSchema,
       }),
     ),

@@ -4,6 +4,10 @@ import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts"
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { countCells } from "#db/engine/cells.ts";
+import { listPairs, type PairRow } from "#db/engine/list-pairs.ts";
+import { listSpans } from "#db/engine/spans.ts";
+import { selectSpans } from "#db/query/analyses/dated-events.ts";
+import { selectPairs } from "#db/query/analyses/pairs.ts";
 import { selectCells, type Cells } from "#db/query/cells.ts";
 import { queryAttributions, queryPublishers, selectAttributions, selectPublishers } from "#db/query/publishers.ts";
 import { arbitraryQuery } from "#tests/helpers/random-query.ts";
@@ -35,7 +39,7 @@ test.each((Object.keys(METRICS) as (keyof typeof METRICS)[]).filter((id) => METR
 test("columns and SQL name the same publishers and attributions, with the same numbers, for any query over the record", () => {
   fc.assert(
     fc.property(arbitraryQuery(db), (asked) => {
-      const query: Query = { ...asked, text: null, knownOn: null };
+      const query: Query = { ...asked, text: null };
       const cited = selectPublishers(db, query);
       const { sources, publishers } = queryPublishers(db, query);
       expect({ sources, publishers }, formatQuery(query)).toEqual({
@@ -45,6 +49,17 @@ test("columns and SQL name the same publishers and attributions, with the same n
       expect(queryAttributions(db, query), formatQuery(query)).toEqual(selectAttributions(db, query));
     }),
     { numRuns: 500, seed: 12 },
+  );
+}, 120_000);
+
+test("columns and SQL find the same events on the same days and the same pairs of sides, for any query over the record", () => {
+  fc.assert(
+    fc.property(arbitraryQuery(db), (asked) => {
+      const query: Query = { ...asked, text: null };
+      expect(listSpans(db, query), formatQuery(query)).toEqual(selectSpans(db, query));
+      expect(inOrder(listPairs(db, query)), formatQuery(query)).toEqual(inOrder(selectPairs(db, query)));
+    }),
+    { numRuns: 500, seed: 13 },
   );
 }, 120_000);
 
@@ -66,6 +81,10 @@ function normal({ certain, open, counted }: Cells): unknown {
     open: open.map(text).toSorted(),
     counted: counted.map(text).toSorted(),
   };
+}
+
+function inOrder(rows: readonly PairRow[]): string[] {
+  return rows.map(text).toSorted();
 }
 
 function text(row: object): string {

@@ -1,29 +1,9 @@
 import type { Db } from "#db/client.ts";
 import { bucketKey, bucketOf, bucketSpan, GRAINS, type Grain } from "#shared/definitions/periods.ts";
 import { countedKinds, filterValues, type Query } from "#shared/query.ts";
-import { foldForSearch, loadTexts } from "./oracle-texts.ts";
-
-interface Fact {
-  id: string;
-  kind: string;
-  status: string;
-  earliest: number;
-  latest: number;
-  one: Record<string, string | null>;
-  quantity: number | null;
-  /** Targets put on a list less those taken off; null where no list names them. */
-  listings: number | null;
-  lists: string[];
-  journey: string | null;
-  unannounced: boolean;
-  parties: { role: string; actor: string | null; person: string | null }[];
-  pairs: [string, string][];
-  topics: string[];
-  sources: string[];
-  families: string[];
-  /** Its whole text as search compares it: folded, with single spaces, one at each end. */
-  text: string;
-}
+import { loadFacts, type Fact } from "./oracle-facts.ts";
+import { loadKnownStatus } from "./oracle-status.ts";
+import { foldForSearch } from "./oracle-texts.ts";
 
 interface Term {
   id: string;
@@ -44,9 +24,11 @@ export interface OracleGroup {
 export class Oracle {
   readonly facts: readonly Fact[];
   readonly #terms: readonly Term[];
+  readonly #knownStatus: ReturnType<typeof loadKnownStatus>;
 
   constructor(db: Db) {
     this.facts = loadFacts(db);
+    this.#knownStatus = loadKnownStatus(db);
     this.#terms = db.$client
       .prepare<[], Term>(
         "SELECT id, actor_id AS actor, from_day AS first, coalesce(bucket_to_day, 1000000) AS last FROM tenure WHERE headline = 1",
@@ -133,7 +115,7 @@ export class Oracle {
       ["topic", fact.topics],
       ["source", fact.sources],
       ["list", fact.lists],
-      ["status", [fact.status]],
+      ["status", this.#statuses(fact, query)],
       ...(["format", "level", "medium", "programme", "authority", "unit", "targetKind", "venueCountry", "venue"] as const).map(
         (id): [keyof Query["filters"], string[]] => [id, one(fact, id)],
       ),
@@ -164,7 +146,13 @@ export class Oracle {
     const grain = GRAINS.find((candidate) => candidate === dimension);
     if (grain) return calendarKeys(fact, query, grain);
     if (dimension === "tenure") return this.#termKeys(fact, query);
-    return { keys: orUnknown(categoryKeys(fact, query, dimension)), certain: true };
+    const keys = dimension === "status" ? this.#statuses(fact, query) : categoryKeys(fact, query, dimension);
+    return { keys: orUnknown(keys), certain: true };
+  }
+
+  #statuses(fact: Fact, { knownOn }: Query): string[] {
+    const status = knownOn === null ? fact.status : this.#knownStatus(fact, knownOn);
+    return status === null ? [] : [status];
   }
 
   #termKeys(fact: Fact, query: Query): { keys: string[]; certain: boolean } {
@@ -206,8 +194,6 @@ function categoryKeys(fact: Fact, query: Query, dimension: string): string[] {
   switch (dimension) {
     case "kind":
       return [fact.kind];
-    case "status":
-      return [fact.status];
     case "actor":
       return fact.parties.flatMap((party) => (party.actor === null ? [] : [party.actor]));
     case "person":
@@ -254,47 +240,4 @@ function actorsOf(fact: Fact, role: string): string[] {
 
 function orUnknown(keys: string[]): string[] {
   return keys.length === 0 ? ["unknown"] : [...new Set(keys)];
-}
-
-function loadFacts(db: Db): Fact[] {
-  const all = <Row extends { event: string }>(text: string) => Map.groupBy(db.$client.prepare<[], Row>(text).all(), (row) => row.event);
-  const parties = all<{ event: string; role: string; actor: string | null; person: string | null }>(
-    "SELECT event_id AS event, role, actor_id AS actor, person_id AS person FROM event_actor",
-  );
-  const pairs = all<{ event: string; a: string; b: string }>("SELECT event_id AS event, a, b FROM event_pair");
-  const topics = all<{ event: string; topic: string }>("SELECT event_id AS event, topic FROM event_topic");
-  const told = all<{ event: string; source: string }>("SELECT event_id AS event, source_id AS source FROM event_source");
-  const cited = all<{ event: string; family: string }>(
-    "SELECT event_id AS event, family FROM event_document ed JOIN document d ON d.id = ed.document_id",
-  );
-  const texts = loadTexts(db);
-  const listed = all<{ event: string; list: string; action: string }>("SELECT event_id AS event, list, action FROM designation");
-  const rows = db.$client
-    .prepare<[], Record<string, string | number | null>>(
-      `SELECT id, kind, status, earliest_day, latest_day, quantity, journey_id, unannounced, format, level, medium, initiator_id AS initiator,
-       venue_id AS venue, venue_country_id AS venueCountry, context, programme_id AS programme, authority, unit, target_kind AS targetKind FROM event`,
-    )
-    .all();
-  return rows.map((row) => {
-    const id = String(row["id"]);
-    return {
-      id,
-      kind: String(row["kind"]),
-      status: String(row["status"]),
-      earliest: Number(row["earliest_day"]),
-      latest: Number(row["latest_day"]),
-      one: Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)])),
-      quantity: row["quantity"] === null ? null : Number(row["quantity"]),
-      listings: listed.has(id) ? (listed.get(id) ?? []).reduce((sum, { action }) => sum + (action === "listed" ? 1 : -1), 0) : null,
-      lists: [...new Set((listed.get(id) ?? []).map(({ list }) => list))],
-      journey: row["journey_id"] === null ? null : String(row["journey_id"]),
-      unannounced: row["unannounced"] === 1,
-      parties: parties.get(id) ?? [],
-      pairs: (pairs.get(id) ?? []).map(({ a, b }): [string, string] => [a, b]),
-      topics: (topics.get(id) ?? []).map(({ topic }) => topic),
-      sources: (told.get(id) ?? []).map(({ source }) => source),
-      text: texts.get(id) ?? "",
-      families: (cited.get(id) ?? []).map(({ family }) => family),
-    };
-  });
 }

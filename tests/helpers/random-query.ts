@@ -35,6 +35,9 @@ const TEXTS = [
   "xyzzy",
 ];
 
+/** Days on which meetings of the record were planned, put off, held and not told of yet. */
+const KNOWN_ON = ["1998-07-01", "2013-08-07", "2018-06-15", "2018-11-29", "2025-10-22"].map((day) => parseDay(day) ?? 0);
+
 /** Any query the codec accepts, over ids the record holds, but for metrics that run on from bucket to bucket. */
 export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
   const filters = fc.record(Object.fromEntries((Object.keys(FILTERS) as FilterId[]).map((id) => [id, arbitraryValues(db, id)])), {
@@ -50,6 +53,7 @@ export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
       filters: filters.chain((all) =>
         fc.subarray(Object.keys(all), { maxLength: 3 }).map((keep) => Object.fromEntries(keep.map((id) => [id, all[id]]))),
       ),
+      knownOn: fc.option(fc.constantFrom(...KNOWN_ON), { freq: 4, nil: null }),
       text: fc.option(fc.constantFrom(...TEXTS), { freq: 4, nil: null }),
       days: fc.option(
         fc.tuple(day, day).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),

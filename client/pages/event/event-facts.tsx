@@ -1,5 +1,5 @@
 import type { EventDetail } from "#shared/api.ts";
-import { showQuantity } from "../../format.ts";
+import { showDate, showQuantity } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { CountingNote } from "./counting-note.tsx";
 import { eventWords as said } from "../../words/event.ts";
@@ -40,6 +40,17 @@ export function EventFacts({ event }: { event: EventDetail }) {
             </div>
           ),
         )}
+        {event.linked.map(({ id, title, date, relation }) => (
+          <div key={id}>
+            <dt>{said.linked[relation]}</dt>
+            <dd>
+              <Link to={`/events/${encodeURIComponent(id)}`}>
+                <span {...inEnglish}>{title}</span>
+              </Link>
+              , {showDate(date)}
+            </dd>
+          </div>
+        ))}
         {event.journey === null || event.journey === event.id ? null : (
           <div>
             <dt>{said.facts.journey}</dt>

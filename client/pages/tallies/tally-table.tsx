@@ -2,6 +2,7 @@ import { showDate } from "../../format.ts";
 import { inEnglish } from "../../language.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { countedUntil, type Tally } from "./tally-groups.ts";
+import { TallyApart } from "./tally-apart.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
 
 /** Published counts, each with who published it, until when it counts, both numbers and why they differ. */
@@ -56,6 +57,7 @@ function TallyRow({ tally }: { tally: Tally }) {
       <td className="muted">
         <span {...inEnglish}>{tally.reason ?? ""}</span>
         {tally.possible > 0 ? said.possible(tally.possible) : ""}
+        {tally.apart === null ? null : <TallyApart apart={tally.apart} />}
       </td>
     </tr>
   );

@@ -3,7 +3,7 @@ import { parseDay, type Day } from "#shared/dates.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { queryAnchors, type AnchorRequest } from "../../query/analyses/anchors.ts";
-import { isExact, queryDatedEvents, queryEventDays } from "../../query/analyses/dated-events.ts";
+import { isExact, queryDatedEvents, queryEventSpans } from "../../query/analyses/dated-events.ts";
 import { joinIntervals } from "../../query/analyses/gaps.ts";
 import { queryPairRows } from "../../query/analyses/pairs.ts";
 import { queryCoverage } from "../../query/coverage.ts";
@@ -59,7 +59,7 @@ export function aroundTies(db: Db, answer: Around, around: AnchorRequest): Tie[]
     .filter(({ first, last }) => isCovered(first, last));
   const seen = joinIntervals(windows);
   const own = new Set(exact.map(({ id }) => id));
-  const contacts = queryEventDays(db, read(answer.contacts.query)).filter(
+  const contacts = queryEventSpans(db, read(answer.contacts.query)).filter(
     (event) => isExact(event) && !own.has(event.id) && seen.some(({ first, last }) => event.earliest >= first && event.earliest <= last),
   );
   return [...tieCell(null, "n", centres), ...tieCell(null, "contacts", contacts)];

@@ -7,7 +7,7 @@ import { resolveQuery } from "../vocabulary.ts";
 import { queryAnchors, type AnchorRequest, type Anchors } from "./anchors.ts";
 import { describeAround } from "./around-finding.ts";
 import { chanceOf, drawShifts, SEED } from "./chance.ts";
-import { isExact, queryEventDays } from "./dated-events.ts";
+import { isExact, queryEventSpans } from "./dated-events.ts";
 import { joinIntervals } from "./gaps.ts";
 import { listWindow } from "./around-window.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
@@ -36,7 +36,7 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
   const intervals = joinIntervals(coverage.all);
   const span = spanAround(anchors.days, days);
   const near = { ...query, from: span?.first ?? query.from, to: span?.last ?? query.to, period: null };
-  const contacts = withoutEvents(queryEventDays(db, near), anchors);
+  const contacts = withoutEvents(queryEventSpans(db, near), anchors);
   const line = coverDays(
     span ?? { first: 0, last: -1 },
     intervals,

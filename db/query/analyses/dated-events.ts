@@ -3,6 +3,8 @@ import type { Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { event, eventStatus } from "../../schema/index.ts";
+import { listSpans, type EventSpan } from "../../engine/spans.ts";
+import { engineOf } from "../cells.ts";
 import { compileQuery } from "../compile.ts";
 import { knownStatus } from "../known-status.ts";
 import { selectAll, selectOne } from "../statement.ts";
@@ -44,25 +46,18 @@ export function queryDatedEvents(db: Db, query: Query): DatedEvent[] {
   return selectEvents(db, query, sql`1`);
 }
 
-/** When an event can have begun, and when it was over. */
-export type EventSpan = Pick<DatedEvent, "id" | "earliest" | "latest" | "end">;
-
 /** The same events in time order by their days alone, for an analysis that looks at many and names few. */
 export function queryEventSpans(db: Db, query: Query): EventSpan[] {
+  return engineOf(query) === "columns" ? listSpans(db, query) : selectSpans(db, query);
+}
+
+/** The same by SQL: what answers where the columns do not, and what they are held to. */
+export function selectSpans(db: Db, query: Query): EventSpan[] {
   const { where, overlaps } = compileQuery(query, []);
   return selectAll<EventSpan>(
     db,
     sql`SELECT ${event.id} AS id, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest, coalesce(${event.endDay}, ${event.latestDay}) AS "end"
       FROM ${event} WHERE ${where} AND ${overlaps} ORDER BY ${event.earliestDay}, ${event.id}`,
-  );
-}
-
-/** When the same events can have begun, for an analysis that only counts them. */
-export function queryEventDays(db: Db, query: Query): Pick<DatedEvent, "id" | "earliest" | "latest">[] {
-  const { where, overlaps } = compileQuery(query, []);
-  return selectAll(
-    db,
-    sql`SELECT ${event.id} AS id, ${event.earliestDay} AS earliest, ${event.latestDay} AS latest FROM ${event} WHERE ${where} AND ${overlaps}`,
   );
 }
 

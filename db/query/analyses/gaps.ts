@@ -1,5 +1,6 @@
 import type { Day } from "#shared/dates.ts";
-import { isExact, type EventSpan } from "./dated-events.ts";
+import type { EventSpan } from "../../engine/spans.ts";
+import { isExact } from "./dated-events.ts";
 
 /** Whole days without a known contact, between two known to the day; without `next` it still goes on. */
 export interface Gap {

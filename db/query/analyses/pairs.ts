@@ -2,15 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { event, eventPair } from "../../schema/index.ts";
+import { listPairs, type PairRow } from "../../engine/list-pairs.ts";
+import { engineOf } from "../cells.ts";
 import { compilePairs, compileQuery } from "../compile.ts";
 import { selectAll } from "../statement.ts";
-
-/** One event of one pair of its sides. */
-export interface PairRow {
-  event: string;
-  a: string;
-  b: string;
-}
 
 /** Who was in contact with whom: how often each pair, and each actor's partners and contacts. */
 export interface Contacts {
@@ -27,6 +22,11 @@ export function queryContacts(db: Db, query: Query): Contacts {
 
 /** The pairs inside the filter of the events that lie in the period whatever their dates leave open; `a` before `b` in the alphabet. */
 export function queryPairRows(db: Db, query: Query): PairRow[] {
+  return engineOf(query) === "columns" ? listPairs(db, query) : selectPairs(db, query);
+}
+
+/** The same by SQL: what answers where the columns do not, and what they are held to. */
+export function selectPairs(db: Db, query: Query): PairRow[] {
   const { where, certain } = compileQuery(query, []);
   return selectAll<PairRow>(
     db,

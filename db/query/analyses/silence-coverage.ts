@@ -3,14 +3,9 @@ import type { KindId } from "#shared/definitions/kinds.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { queryCoverage } from "../coverage.ts";
+import { groupKinds } from "../kind-groups.ts";
 import type { Span } from "./align.ts";
 import { findHoles, joinIntervals } from "./gaps.ts";
-
-/** Kinds that one collection holds alike: who lists calls lists those with a picture, who lists meetings lists summits. */
-const ALIKE: readonly (readonly KindId[])[] = [
-  ["call", "video_call"],
-  ["meeting", "summit"],
-];
 
 /** Days on which nobody looked for some kinds of the query. */
 export interface Hole extends Span {
@@ -27,10 +22,7 @@ export interface SilenceCoverage {
 
 /** Where a query's silence is known: a day is, on which every kind is covered that some source covers at some time. */
 export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
-  const counted = countedKinds(query);
-  const groups = [...new Set(counted.map((kind) => ALIKE.find((alike) => alike.includes(kind)) ?? [kind]))];
-  const known = groups.map((group) => {
-    const kinds = group.filter((kind) => counted.includes(kind));
+  const known = groupKinds(countedKinds(query)).map((kinds) => {
     return { kinds, intervals: joinIntervals(queryCoverage(db, withFilter(query, "kind", kinds)).all) };
   });
   const covered = known.filter(({ intervals }) => intervals.length > 0);

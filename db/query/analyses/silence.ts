@@ -3,10 +3,11 @@ import { formatDay, toCivil, type Day } from "#shared/dates.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
+import type { EventSpan } from "../../engine/spans.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import type { Span } from "./align.ts";
-import { isExact, queryEventDays, queryEventsById, queryEventSpans, type EventSpan } from "./dated-events.ts";
+import { isExact, queryEventsById, queryEventSpans } from "./dated-events.ts";
 import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts";
 import { onlyContacts } from "./only-contacts.ts";
 import { analysisHead, labelOf, mentionOf, sideOf } from "./parts.ts";
@@ -48,7 +49,7 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
       ...labelOf(sideOf(db, id)),
       of,
       until: formatDay(last),
-      events: queryEventDays(db, withFilter(query, filter, [id])).length,
+      events: queryEventSpans(db, withFilter(query, filter, [id])).length,
     })),
     uncovered: known.uncovered,
     events: exact.length,

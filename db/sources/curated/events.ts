@@ -12,6 +12,7 @@ import { slugify } from "../slug.ts";
 import type { EVENT_COLUMNS } from "./columns.ts";
 import { splitList } from "./references.ts";
 import { isOwnClosure, PARTIES_BY_TITLE, UNANNOUNCED } from "./judgements.ts";
+import { OCCASIONS } from "./occasions.ts";
 import { LEVELS, PRECISIONS, TYPES, UNITS } from "./words.ts";
 import { wordNote } from "./wording.ts";
 
@@ -42,6 +43,7 @@ export function compileCuratedEvent(row: EventRow, terms: Terms, context: Compil
     venue: venueOf(row, context),
     venueCountry: knownActor(row, "venue_country_iso3", context),
     context: cells.context || null,
+    ...(Object.hasOwn(OCCASIONS, cells.event_id) ? { contextEvent: OCCASIONS[cells.event_id] } : {}),
     quantity,
     unit: unit === null ? null : unitOf(unit.unit, kind),
     unitPrinted: cells.quantity_unit || null,

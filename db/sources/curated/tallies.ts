@@ -8,6 +8,7 @@ import { parseNumberOrNull, parseWord, refuse, type Row } from "../read/csv.ts";
 import type { TALLY_COLUMNS } from "./columns.ts";
 import { parseParticipants } from "./events.ts";
 import { TALLY_REASONS, TALLY_OVERRIDES } from "./tally-reasons.ts";
+import { TALLY_ROWS } from "./tally-rows.ts";
 
 export type TallyRow = Row<(typeof TALLY_COLUMNS)[number]>;
 
@@ -63,6 +64,7 @@ export function compileTally(row: TallyRow): CompiledTally {
     rule: query?.count ?? "event",
     reason: TALLY_REASONS[cells.tally_id] ?? (query === null ? (NO_QUERY[cells.measure] ?? "The record has no such measure.") : null),
     document: cells.source_id,
+    apart: TALLY_ROWS[cells.tally_id] ?? [],
   };
 }
 

@@ -29,6 +29,8 @@ const STOCK = "The published number is the list's stock on that day; ours adds t
 const BUSH = "Only meetings found on cited pages are in the record; several of the published count are missing.";
 const XI = "Most sidelines meetings of 2013 to 2019 were not retrieved; the published count includes video conferences.";
 const WAVE = "Only expulsions found with a number on a cited page are in the record.";
+const AHEAD =
+  "Ours adds up what each state announced by that day, staff of missions among them; no page says which of them the published number holds.";
 const CNAS = "The published count includes entries of the sectoral list, and some listings were not retrieved.";
 const VISAS = "The record also counts visa restrictions on 3,238 persons of April and May 2022, which are no listings.";
 const VESSELS = "The record holds each round with all its targets together; only one tells its vessels apart.";
@@ -47,18 +49,20 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-bush-putin-2005": BUSH,
   "tally-putin-48": `${BUSH} The record also counts pull-asides.`,
   "tally-putin-visits-7": "The list of visits counts stops on official record, and ends in November 2024.",
-  "tally-expel-250": WAVE,
-  "tally-expel-330": `${WAVE} The page is undated; its end day is assumed.`,
-  "tally-exp-315": WAVE,
-  "tally-exp-480": WAVE,
-  "tally-exp-400": WAVE,
-  "tally-exp-574": WAVE,
+  "tally-expel-250": AHEAD,
+  "tally-expel-330": `${AHEAD} The page is undated; its end day is assumed.`,
+  "tally-exp-315": AHEAD,
+  "tally-exp-480": "The published count is of states of NATO and the European Union; the record also has the expulsions by Japan.",
+  "tally-exp-400": AHEAD,
+  "tally-exp-574": "The page is undated; ours runs to the end of the record.",
+  "tally-skripal-144": "The published count is of states; the record also has the seven whose accreditation NATO withdrew.",
   "tally-exp-223": WAVE,
   "tally-yeltsin-memcons":
     "The published count is of records, of which one meeting can have several; the record counts meetings, and of all releases.",
   "tally-yeltsin-telcons":
     "The published count is of one release of 2018; the record adds two later ones and two calls whose text is not released.",
-  "tally-ussoviet-26": "Published lists of the summits differ in what they count (26 and 24).",
+  "tally-ussoviet-26":
+    "Published lists of the summits differ in what they count (26 and 24); the record also has a meeting with Podgorny and one with Yeltsin, neither of them leader of the Soviet Union.",
   "tally-ussoviet-24": "Published lists of the summits differ in what they count (26 and 24).",
   "tally-usrussia-23":
     "The published count is of presidents; the record also has six meetings with prime ministers, a talk of three with Kravchuk, and one with Yeltsin out of office.",
@@ -83,7 +87,8 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-cnas-2016": CNAS,
   "tally-cnas-2014-16": CNAS,
   "tally-cnas-cyber-69": "Only listings filed as cyber-related count; those under several orders at once do not.",
-  "tally-gibson-1207": "Parts of March 2022 were not retrieved.",
+  "tally-gibson-1207":
+    "The published count is of listings by OFAC; the record also has visa restrictions, and parts of March 2022 were not retrieved.",
   "tally-magnitsky-44": "Five names of early 2016 were not retrieved.",
   "tally-magnitsky-49": "Five names of early 2016 were not retrieved.",
   "tally-magnitsky-55": "Five names of early 2016 were not retrieved.",

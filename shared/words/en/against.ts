@@ -1,4 +1,5 @@
 import { number } from "./number.ts";
+import { say } from "./say.ts";
 
 const FEW = ["", "once", "twice"];
 
@@ -14,6 +15,8 @@ export const against = {
   coveredSince: (year: string) => `, covered only since ${year}`,
   coveredTo: (day: string) => `, covered only to ${day}`,
   ownSince: (year: string) => `; this one is covered only since ${year}`,
+  uneven: (kinds: readonly string[] | null) =>
+    kinds === null ? "; not every kind is covered alike in the two" : `; ${say.list(kinds, "and")} are not covered alike in the two`,
   monthly: (now: string, months: string, before: string, other: string, whole: string) =>
     `${now} a month in ${months}, against ${before} in ${other} (${whole})`,
   inMonths: (value: number, months: string) => `${number(value)} in ${months}`,

@@ -25,6 +25,8 @@ export const tallies = {
   both: "Published and ours",
   why: "Why they differ",
   possible: (value: number) => ` ${number(value)} more possible.`,
+  apart: (count: number, rest: number) =>
+    `Without ${count === 1 ? "one event" : `${number(count)} events`} of ours that it leaves out: ${number(rest)}`,
   notCompared: "not compared",
   signs: {
     equals: "equals",

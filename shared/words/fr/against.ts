@@ -1,6 +1,7 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 import { of } from "./of.ts";
+import { say } from "./say.ts";
 
 export const against: Words["against"] = {
   notCovered: "période non couverte par les sources",
@@ -12,6 +13,10 @@ export const against: Words["against"] = {
   coveredSince: (year) => `, couverte seulement depuis ${year}`,
   coveredTo: (day) => `, couverte seulement jusqu’au ${day}`,
   ownSince: (year) => `\u202F; celle-ci n’est couverte que depuis ${year}`,
+  uneven: (kinds) =>
+    kinds === null
+      ? "\u202F; tous les types ne sont pas couverts de la même façon dans les deux"
+      : `\u202F; la couverture n’est pas la même dans les deux pour ${say.list(kinds, "and")}`,
   monthly: (now, months, before, other, whole) => `${now} par mois sur ${months}, contre ${before} pour ${other} (${whole})`,
   inMonths: (value, months) => `${number(value)} en ${months}`,
   months: (text) => `${text} mois`,

@@ -23,6 +23,8 @@ export const tallies: Words["tallies"] = {
   both: "Publié et le nôtre",
   why: "Pourquoi ils diffèrent",
   possible: (value) => ` ${number(value)} de plus possibles.`,
+  apart: (count, rest) =>
+    `Sans ${count === 1 ? "un événement" : `${number(count)} événements`} de la base, que ce compte laisse de côté\u00A0: ${number(rest)}`,
   notCompared: "non comparé",
   signs: {
     equals: "égale",

@@ -38,6 +38,7 @@ function totals(value: number | null, previous: PeriodTotal | null, more: Partia
     current: window(value, { from: "2017-01-01", to: "2018-12-31", coveredFrom: "2017-01-01" }),
     elapsed: null,
     previous,
+    uneven: [],
     change,
     rate: change === null || !previous?.value ? null : change / previous.value,
     perMonth: null,
@@ -48,6 +49,10 @@ function totals(value: number | null, previous: PeriodTotal | null, more: Partia
 
 function say(answer: Totals, comparison = "previous"): string {
   return describeChange(answer, parseComparison(comparison));
+}
+
+function sayUneven(uneven: Totals["uneven"]): string {
+  return say(totals(68, window(42), { change: null, uneven }));
 }
 
 describe("a figure against another period", () => {
@@ -89,6 +94,11 @@ describe("a figure against another period", () => {
     expect(say(totals(68, window(42), { current: late, change: null }))).toBe(
       "42 in the period before; this one is covered only since 2018",
     );
+  });
+
+  test("is not compared where its kinds are not covered alike in the two, which are named where they are few", () => {
+    expect(sayUneven(["visit", "expulsion"])).toBe("42 in the period before; visits and expulsions are not covered alike in the two");
+    expect(sayUneven(["call", "expulsion", "visit"])).toBe("42 in the period before; not every kind is covered alike in the two");
   });
 
   test("may be unknown, or not there", () => {

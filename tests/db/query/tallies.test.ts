@@ -3,6 +3,7 @@ import { claimReference } from "#db/files/claim-reference.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { queryTallies } from "#db/query/tallies.ts";
 import type { Db } from "#db/client.ts";
+import { parseDay } from "#shared/dates.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 
 let db: Db;
@@ -46,4 +47,27 @@ test("the file of claims has a row for each, and the catalogue the rule that pac
     ["roughlyEqual", "Two paces are called roughly equal where the faster is at most a third above the slower."],
     ["about", "A rounded number is met within a tenth of it, or by one more or less."],
   ]);
+});
+
+test("a count that differs names the events of ours that it leaves out, and what is left without them", () => {
+  const told = new Map(queryTallies(db).tallies.map((tally) => [tally.id, tally]));
+  const apart = (id: string) => {
+    const tally = told.get(id);
+    return [tally?.published, tally?.ours, tally?.apart?.rest, tally?.apart?.events.map(({ counts }) => counts)];
+  };
+  // 23 British … 60 American and seven of NATO, which is no state.
+  expect(apart("tally-skripal-144")).toEqual([144, 151, 144, [7]]);
+  // 9, 8, 13 and 398 persons, all of them again on the list of 963.
+  expect(apart("tally-rus-usa-963")).toEqual([963, 1391, 963, [9, 8, 13, 398]]);
+  expect(apart("tally-yeltsin-telcons")).toEqual([56, 60, 56, [1, 1, 1, 1]]);
+  expect(apart("tally-usrussia-23")).toEqual([23, 32, 24, [1, 1, 1, 1, 1, 1, 1, 1]]);
+  expect(told.get("tally-tass-calls-t1")?.apart).toBeNull();
+});
+
+test("an event that a count leaves out is not told of where it was not known yet", () => {
+  const known = queryTallies(db, parseDay("2018-03-27"));
+  expect(known.tallies.find(({ id }) => id === "tally-skripal-144")?.apart?.events.map(({ id }) => id)).toEqual([
+    "expulsion-2018-03-27-nato-rus",
+  ]);
+  expect(queryTallies(db, parseDay("2000-07-31")).tallies.find(({ id }) => id === "tally-usrussia-23")?.apart?.events).toHaveLength(8);
 });

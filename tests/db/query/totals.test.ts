@@ -55,3 +55,30 @@ test("an open period runs to the last day covered; compared with nothing, it ans
   expect([elapsed?.to, previous?.from, previous?.to, previous?.value]).toEqual(["2026-05-15", "2024-05-16", "2025-05-15", 3]);
   expect(totals("from=2024-01-01&to=2024-12-31", "none").previous).toBeNull();
 });
+
+test("what is added up over kinds that the sources do not cover alike in both periods has no change; the kinds are named", () => {
+  const two = createWorld(
+    [
+      { id: "call-2015-03-01", kind: "call", date: "2015-03-01", parties: ["participant:USA", "participant:RUS"] },
+      { id: "call-2018-03-01", kind: "call", date: "2018-03-01", parties: ["participant:USA", "participant:RUS"] },
+      { id: "visit-2018-04-01", kind: "visit", date: "2018-04-01", parties: ["host:USA", "guest:RUS"] },
+    ],
+    [
+      { kind: "call", actor: null, from: "2014-01-01", to: "2019-12-31" },
+      { kind: "visit", actor: null, from: "2017-01-01", to: "2019-06-30" },
+    ],
+  );
+  const ask = (query: string) => queryTotals(two, parseQuery(new URLSearchParams(query)), parseComparison("previous"));
+
+  const began = ask("kind=call,visit&from=2017-01-01&to=2018-12-31");
+  expect([began.current.value, began.previous?.value, began.change, began.rate, began.uneven]).toEqual([2, 1, null, null, ["visit"]]);
+
+  const alone = ask("kind=call&from=2017-01-01&to=2018-12-31");
+  expect([alone.current.value, alone.previous?.value, alone.change, alone.uneven]).toEqual([1, 1, 0, []]);
+
+  const ends = ask("kind=call,visit&from=2019-01-01&to=2019-12-31");
+  expect([ends.current.value, ends.previous?.value, ends.change, ends.uneven]).toEqual([0, 2, null, ["visit"]]);
+
+  const neverLookedFor = ask("kind=call,expulsion&from=2017-01-01&to=2018-12-31");
+  expect([neverLookedFor.change, neverLookedFor.uneven]).toEqual([0, []]);
+});

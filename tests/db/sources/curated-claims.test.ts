@@ -129,6 +129,7 @@ test("a count the record has no measure of keeps its number and the reason there
       rule: "event",
       reason: "Letters are not a kind of the record.",
       document: "page-a",
+      apart: [],
     },
   ]);
 });
