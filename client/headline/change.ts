@@ -25,13 +25,14 @@ export function describeChange(totals: Totals, comparison: Comparison): string {
   const until = elapsed?.to ? said.to(sayDay(elapsed.to)) : "";
   const within = elapsed && !perMonth && comparison.kind !== "year" ? said.samePart(other) : other;
   if (change === null) return `${until}${said.numberIn(previous.value, within)}${describeGap(elapsed ?? current, previous, totals.uneven)}`;
+  const others = totals.otherSources.length > 0 ? said.otherSources : "";
   if (perMonth) {
     const [now = "", before = ""] = [perMonth.current, perMonth.previous].map(formatRate);
     const whole = said.inMonths(previous.value, formatMonths(perMonth.previousMonths));
-    return `${until}${said.monthly(now, formatMonths(perMonth.months), before, within, whole)}`;
+    return `${until}${said.monthly(now, formatMonths(perMonth.months), before, within, whole)}${others}`;
   }
-  if (previous.value === 0) return `${until}${change === 0 ? said.none(within) : said.fresh(within)}`;
-  return `${until}${said.change(formatChange(change, rate), previous.value, within)}`;
+  if (previous.value === 0) return `${until}${change === 0 ? said.none(within) : said.fresh(within)}${others}`;
+  return `${until}${said.change(formatChange(change, rate), previous.value, within)}${others}`;
 }
 
 /** How a sentence names what the period is compared with. */

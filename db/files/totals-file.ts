@@ -69,7 +69,7 @@ function totalsTies(db: Db, asked: Query, totals: Totals): Tie[] {
 }
 
 function totalsTable(totals: Totals): Table {
-  const { change, rate, unit, uneven } = totals;
+  const { change, rate, unit, uneven, otherSources } = totals;
   return layTable(
     "data",
     [
@@ -118,6 +118,12 @@ function totalsTable(totals: Totals): Table {
         type: "string",
         description: "Kinds that the sources do not cover alike in the two, separated by commas.",
         cell: (row) => (row.compared && uneven.length > 0 ? uneven.join(",") : null),
+      },
+      {
+        name: "other_sources",
+        type: "string",
+        description: "Kinds known in part in both periods, by other sources in each, separated by commas: no rate is told then.",
+        cell: (row) => (row.compared && otherSources.length > 0 ? otherSources.join(",") : null),
       },
       {
         name: "rate",

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { idsOf } from "#shared/tables.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
+import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { machineCoverage } from "./machine.ts";
 import { selectAll } from "./statement.ts";
@@ -64,6 +66,15 @@ export function queryCoverage(db: Db, query: Query): Coverage {
     first: all.length === 0 ? null : Math.min(...all.map((interval) => interval.first)),
     last: all.length === 0 ? null : Math.max(...all.map((interval) => interval.last)),
   };
+}
+
+/** The sources that speak of a kind and of a side of a query on some day of a window, in alphabetical order. */
+export function querySourcesWithin(db: Db, query: Query, kind: KindId, { from, to }: Window): string[] {
+  const sides = querySides(db, query);
+  const rows = narrow(coverageRows(db).get(kind) ?? [], query)
+    .filter((row) => row.first <= to && row.last >= from)
+    .filter((row) => sides.length === 0 || sides.some((side) => speaksFor(row, side)));
+  return [...new Set(rows.map(({ source }) => source))].toSorted();
 }
 
 /** The rows of the sources and lists asked for, as they were known. */

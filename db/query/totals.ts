@@ -7,9 +7,11 @@ import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { coveredSpan, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
-import { unevenKinds } from "./uneven.ts";
+import { compareCoverage } from "./uneven.ts";
 import { queryTotal, type Total } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
+
+const ALIKE: ReturnType<typeof compareCoverage> = { uneven: [], otherSources: [] };
 
 /** One number for the period, and the same for what it is compared with: by default the window of equal length just before it. */
 export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVIOUS): Totals {
@@ -27,7 +29,7 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
   const elapsed = windows && windows.current.to !== resolved.to ? count(windows.current) : null;
   const previous = windows && count(windows.other);
   const told = elapsed ?? current;
-  const uneven = windows ? unevenKinds(db, resolved, windows.current, windows.other) : [];
+  const { uneven, otherSources } = windows ? compareCoverage(db, resolved, windows.current, windows.other) : ALIKE;
   const comparable =
     previous !== null && reachesBack(told) && reachesBack(previous) && previous.coveredTo === previous.to && uneven.length === 0;
   const change = comparable ? (told.value ?? 0) - (previous.value ?? 0) : null;
@@ -38,8 +40,9 @@ export function queryTotals(db: Db, asked: Query, comparison: Comparison = PREVI
     elapsed,
     previous,
     uneven,
+    otherSources,
     change,
-    rate: change === null || !previous?.value ? null : change / previous.value,
+    rate: change === null || !previous?.value || otherSources.length > 0 ? null : change / previous.value,
     perMonth: comparable && windows && !METRICS[query.metric].running ? perMonth(windows, told.value ?? 0, previous.value ?? 0) : null,
     events: total.events,
   };

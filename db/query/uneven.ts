@@ -4,23 +4,34 @@ import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { joinIntervals } from "./analyses/gaps.ts";
-import { queryCoverage } from "./coverage.ts";
+import { queryCoverage, querySourcesWithin } from "./coverage.ts";
 import { groupKinds } from "./kind-groups.ts";
 
 /** How far sources reach into a window: from end to end, all they know or in part; not to its end; or not at all. */
 type Reach = "full" | "partial" | "broken" | "none";
 
-/**
- * Kinds of a query that the sources do not cover alike in two windows, or cover in neither from end to end: what is added up over them
- * grows with what is known, so that no rate may be told. Kinds covered in neither are counted in neither, and are left out.
- */
-export function unevenKinds(db: Db, query: Query, one: Window, other: Window): KindId[] {
-  if (METRICS[query.metric].running) return [];
-  return groupKinds(countedKinds(query)).flatMap((kinds) => {
+interface Unlikeness {
+  /** Kinds covered otherwise in one window than in the other, or in neither from end to end: nothing may be told of their growth. */
+  uneven: KindId[];
+  /** Kinds known in part in both windows, by other sources in each: what is known grows with each that begins, so that no rate may be told. */
+  otherSources: KindId[];
+}
+
+/** In what the sources of two windows differ. Kinds covered in neither are counted in neither, and are left out. */
+export function compareCoverage(db: Db, query: Query, one: Window, other: Window): Unlikeness {
+  if (METRICS[query.metric].running) return { uneven: [], otherSources: [] };
+  const groups = groupKinds(countedKinds(query)).map((kinds) => {
     const { all } = queryCoverage(db, withFilter(query, "kind", kinds));
     const [now, before] = [reachInto(one, all), reachInto(other, all)];
-    return now === before && now !== "broken" ? [] : kinds;
+    return { kinds, reach: now === before ? now : "broken" };
   });
+  const sourcesOf = (kind: KindId, window: Window) => querySourcesWithin(db, query, kind, window).join();
+  return {
+    uneven: groups.flatMap(({ kinds, reach }) => (reach === "broken" ? kinds : [])),
+    otherSources: groups
+      .flatMap(({ kinds, reach }) => (reach === "partial" ? kinds : []))
+      .filter((kind) => sourcesOf(kind, one) !== sourcesOf(kind, other)),
+  };
 }
 
 type Intervals = ReturnType<typeof queryCoverage>["all"];

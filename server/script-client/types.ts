@@ -3558,6 +3558,8 @@ export interface components {
             events: number;
             metric: string;
             metricLabel: string;
+            /** @description Kinds known in part in both periods, by other sources in each: a change is told, and no rate. */
+            otherSources: ("call" | "video_call" | "visit" | "meeting" | "summit" | "negotiation" | "agreement" | "relations_established" | "relations_resumed" | "mission_opened" | "ambassador_appointed" | "sanction_imposed" | "sanction_renewed" | "sanction_eased" | "expulsion" | "mission_closed_by_host" | "mission_closed_by_sender" | "ambassador_recalled" | "relations_severed" | "staff_cap" | "cancellation")[];
             period: {
                 from: string | null;
                 label: string | null;
@@ -3585,7 +3587,7 @@ export interface components {
             } | null;
             /** @description The canonical query text. */
             query: string;
-            /** @description Change over previous; null when previous is zero or not covered. */
+            /** @description Change over previous; null when previous is zero or not covered, or told by other sources. */
             rate: number | null;
             /** @description What is counted, in words. */
             sentence: string;

@@ -116,11 +116,17 @@ export const totalsSchema = z
     uneven: z.array(z.enum(idsOf(KINDS))).meta({
       description: "Kinds that the sources do not cover alike in the two periods, or in neither from end to end: no change is told then.",
     }),
+    otherSources: z.array(z.enum(idsOf(KINDS))).meta({
+      description: "Kinds known in part in both periods, by other sources in each: a change is told, and no rate.",
+    }),
     change: z.number().nullable().meta({
       description:
         "`current`, or `elapsed` where there is one, less `previous`; null unless sources cover both from end to end, and alike.",
     }),
-    rate: z.number().nullable().meta({ description: "Change over previous; null when previous is zero or not covered." }),
+    rate: z
+      .number()
+      .nullable()
+      .meta({ description: "Change over previous; null when previous is zero or not covered, or told by other sources." }),
     perMonth: z
       .object({ current: z.number(), previous: z.number(), months: z.number(), previousMonths: z.number() })
       .nullable()

@@ -34,6 +34,7 @@ interface WorldCoverage {
   from: string;
   to: string;
   completeness?: "full" | "partial" | "sample";
+  source?: "test" | "second";
 }
 
 const ACTORS = [
@@ -66,10 +67,22 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
   fillPublishers(db.$client);
   db.$client.exec("INSERT INTO event_source (event_id, source_id) SELECT DISTINCT event_id, source_id FROM event_document");
   fillWords(db);
-  for (const { kind, actor, role, from, to, completeness } of coverage) {
+  if (coverage.some(({ source }) => source === "second")) {
+    db.insert(schema.source)
+      .values({
+        id: "second",
+        name: "Second source",
+        publisher: "Nobody",
+        licence: "CC0",
+        tier: "vetted",
+        description: "What else is told.",
+      })
+      .run();
+  }
+  for (const { kind, actor, role, from, to, completeness, source } of coverage) {
     db.insert(schema.coverage)
       .values({
-        sourceId: "test",
+        sourceId: source ?? "test",
         kind,
         actorId: actor,
         role: role ?? null,

@@ -15,6 +15,7 @@ export const against = {
   coveredSince: (year: string) => `, covered only since ${year}`,
   coveredTo: (day: string) => `, covered only to ${day}`,
   ownSince: (year: string) => `; this one is covered only since ${year}`,
+  otherSources: ", told in part by other sources",
   uneven: (kinds: readonly string[] | null) =>
     kinds === null ? "; not every kind is covered alike in the two" : `; ${say.list(kinds, "and")} are not covered alike in the two`,
   monthly: (now: string, months: string, before: string, other: string, whole: string) =>

@@ -13,6 +13,7 @@ export const against: Words["against"] = {
   coveredSince: (year) => `, couverte seulement depuis ${year}`,
   coveredTo: (day) => `, couverte seulement jusqu’au ${day}`,
   ownSince: (year) => `\u202F; celle-ci n’est couverte que depuis ${year}`,
+  otherSources: ", en partie d’après d’autres sources",
   uneven: (kinds) =>
     kinds === null
       ? "\u202F; tous les types ne sont pas couverts de la même façon dans les deux"

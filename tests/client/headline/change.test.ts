@@ -39,6 +39,7 @@ function totals(value: number | null, previous: PeriodTotal | null, more: Partia
     elapsed: null,
     previous,
     uneven: [],
+    otherSources: [],
     change,
     rate: change === null || !previous?.value ? null : change / previous.value,
     perMonth: null,
@@ -99,6 +100,12 @@ describe("a figure against another period", () => {
   test("is not compared where its kinds are not covered alike in the two, which are named where they are few", () => {
     expect(sayUneven(["visit", "expulsion"])).toBe("42 in the period before; visits and expulsions are not covered alike in the two");
     expect(sayUneven(["call", "expulsion", "visit"])).toBe("42 in the period before; not every kind is covered alike in the two");
+  });
+
+  test("is told without a rate where other sources tell of the two", () => {
+    expect(say(totals(68, window(42), { rate: null, otherSources: ["call"] }))).toBe(
+      "+26 on 42 in the period before, told in part by other sources",
+    );
   });
 
   test("may be unknown, or not there", () => {

@@ -82,3 +82,22 @@ test("what is added up over kinds that the sources do not cover alike in both pe
   const neverLookedFor = ask("kind=call,expulsion&from=2017-01-01&to=2018-12-31");
   expect([neverLookedFor.change, neverLookedFor.uneven]).toEqual([0, []]);
 });
+
+test("what is known in part, by other sources in each period, has a change and no rate", () => {
+  const first = { kind: "call", actor: "USA", from: "2014-01-01", to: "2019-12-31", completeness: "partial" } as const;
+  const alone = askPart([first]);
+  expect([alone.change, alone.rate, alone.otherSources]).toEqual([1, 1, []]);
+  const joined = askPart([first, { ...first, from: "2018-01-01", source: "second" }]);
+  expect([joined.change, joined.rate, joined.otherSources]).toEqual([1, null, ["call"]]);
+  const elsewhere = askPart([first, { ...first, actor: "FRA", from: "2018-01-01", source: "second" }]);
+  expect([elsewhere.change, elsewhere.rate, elsewhere.otherSources]).toEqual([1, 1, []]);
+});
+
+function askPart(coverage: Parameters<typeof createWorld>[1]) {
+  const parties = ["participant:USA", "participant:RUS"];
+  const world = createWorld(
+    ["2015-03-01", "2018-03-01", "2018-04-01"].map((date) => ({ id: date, kind: "call", date, parties })),
+    coverage,
+  );
+  return queryTotals(world, parseQuery(new URLSearchParams("actor=USA&kind=call&from=2017-01-01&to=2018-12-31")));
+}
