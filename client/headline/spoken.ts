@@ -16,14 +16,14 @@ interface Names {
   between: string | null;
 }
 
-type Answer = Pick<Totals, "current" | "elapsed" | "previous">;
+type Answer = Pick<Totals, "current" | "elapsed" | "previous" | "uneven" | "otherSources">;
 
 /** How often the two sides' leaders spoke, against another period: the one sentence a reader came for. */
 export function headlineSpoken(asked: Query, names: Names, answer: Answer): string {
   const { query, current, previous } = toldOf(asked, answer);
   const [when, who] = [capitalise(sayWithin(query.from, query.to)), speakersOf(query, names)];
   if (current.value === null) return words.against.unknownCalls(when, who);
-  const against = sayAgainst(current, previous);
+  const against = sayAgainst(current, previous, isUnlike(answer));
   const rest = `${sayNarrowed(query)}${against}`;
   if (current.value === 0) return words.against.noCall(recordHas(query), who, rest);
   return words.against.spoke(when, who, howOf(query), current.value, `${perhaps(current.possible)}${rest}`);
@@ -36,12 +36,17 @@ export function headlineCounted(asked: Query, { between }: Names, noun: Noun, an
   const among = between === null ? "" : ` ${between}`;
   if (current.value === null) return words.against.unknown(when, noun.many, among);
   const counted = countOf(current.value, noun);
-  const rest = `${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous)}`;
+  const rest = `${among}${perhaps(current.possible)}${sayNarrowed(query)}${sayAgainst(current, previous, isUnlike(answer))}`;
   return words.against.counted(recordHas(query), counted, rest);
 }
 
+/** Whether the sources of the two periods differ in what they cover. */
+function isUnlike({ uneven, otherSources }: Answer): boolean {
+  return uneven.length + otherSources.length > 0;
+}
+
 /** What is set against another period is as long as that: of a period that goes on, the part that has elapsed. */
-function toldOf(query: Query, { current, elapsed, previous }: Answer): { query: Query } & Omit<Answer, "elapsed"> {
+function toldOf(query: Query, { current, elapsed, previous }: Answer): { query: Query } & Pick<Answer, "current" | "previous"> {
   const to = previous === null ? null : parseDay(elapsed?.to ?? "");
   return elapsed === null || to === null
     ? { query, current, previous }

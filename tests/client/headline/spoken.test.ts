@@ -17,6 +17,7 @@ function told(from: string, to: string, value: number | null, more: Partial<Peri
   return { from, to, value, possible: 0, unstated: 0, covered, ...span, ...more };
 }
 
+const ALIKE = { uneven: [], otherSources: [] };
 const SECOND = told("2021-01-20", "2025-01-19", 8);
 const FIRST = told("2017-01-20", "2021-01-19", 9);
 const TERM = "from=2021-01-20&to=2025-01-19";
@@ -27,7 +28,7 @@ const STATES: Parameters<typeof headlineSpoken>[1] = {
 };
 
 function spoken(text: string, names = STATES, current = SECOND, previous: PeriodTotal | null = FIRST): string {
-  return headlineSpoken(parseQuery(new URLSearchParams(text)), names, { current, elapsed: null, previous });
+  return headlineSpoken(parseQuery(new URLSearchParams(text)), names, { current, elapsed: null, previous, ...ALIKE });
 }
 
 describe("how often they spoke", () => {
@@ -37,6 +38,7 @@ describe("how often they spoke", () => {
       current: told("2017-01-20", "2021-01-19", 8, { coveredTo: "2018-06-14" }),
       elapsed: told("2017-01-20", "2018-06-14", 8),
       previous: told("2013-01-20", "2014-06-14", 5),
+      ...ALIKE,
     };
     expect(headlineSpoken(query, STATES, answer)).toBe(
       "Between 20 Jan 2017 and 14 Jun 2018 the leaders of the United States and Russia themselves spoke by phone 8 times, against 5 between 20 Jan 2013 and 14 Jun 2014.",
@@ -89,24 +91,31 @@ describe("how often they spoke", () => {
 test("where the filters leave calls out, the sentence counts what they leave", () => {
   const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=expulsion&from=2017-01-01&to=2020-12-31"));
   const [current, previous] = [told("2017-01-01", "2020-12-31", 7), told("2013-01-01", "2016-12-31", 0)];
-  expect(headlineCounted(query, STATES, { one: "expulsion", many: "expulsions" }, { current, elapsed: null, previous })).toBe(
+  expect(headlineCounted(query, STATES, { one: "expulsion", many: "expulsions" }, { current, elapsed: null, previous, ...ALIKE })).toBe(
     "From 2017 to 2020 the record has 7 expulsions between the United States and Russia, against none from 2013 to 2016.",
   );
 });
 
 describe("the period it is held against", () => {
   test("may be covered in part, or not at all", () => {
-    expect(sayAgainst(SECOND, { ...FIRST, coveredFrom: "2018-03-01" })).toBe(
+    expect(sayAgainst(SECOND, { ...FIRST, coveredFrom: "2018-03-01" }, false)).toBe(
       ", against 9 between 20 Jan 2017 and 19 Jan 2021, which is covered only since 1 Mar 2018",
     );
-    expect(sayAgainst(SECOND, { ...FIRST, coveredTo: "2020-06-30" })).toBe(
+    expect(sayAgainst(SECOND, { ...FIRST, coveredTo: "2020-06-30" }, false)).toBe(
       ", against 9 between 20 Jan 2017 and 19 Jan 2021, which is covered only until 30 Jun 2020",
     );
-    expect(sayAgainst({ ...SECOND, coveredFrom: "2022-01-01" }, FIRST)).toBe(
+    expect(sayAgainst({ ...SECOND, coveredFrom: "2022-01-01" }, FIRST, false)).toBe(
       ", against 9 between 20 Jan 2017 and 19 Jan 2021; this period is covered only since 1 Jan 2022",
     );
-    expect(sayAgainst(SECOND, { ...FIRST, value: null })).toBe("; no source covers the same between 20 Jan 2017 and 19 Jan 2021");
-    expect(sayAgainst(SECOND, null)).toBe("");
+    expect(sayAgainst(SECOND, { ...FIRST, value: null }, false)).toBe("; no source covers the same between 20 Jan 2017 and 19 Jan 2021");
+    expect(sayAgainst(SECOND, null, false)).toBe("");
+  });
+
+  test("may be told by other sources", () => {
+    expect(sayAgainst(SECOND, FIRST, true)).toBe(", against 9 between 20 Jan 2017 and 19 Jan 2021, told in part by other sources");
+    expect(sayAgainst(SECOND, { ...FIRST, coveredTo: "2020-06-30" }, true)).toBe(
+      ", against 9 between 20 Jan 2017 and 19 Jan 2021, which is covered only until 30 Jun 2020",
+    );
   });
 });
 
