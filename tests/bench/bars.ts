@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { describeMachine, RESULTS } from "./keep-result.ts";
+import { median } from "./median.ts";
 import { print } from "./print.ts";
 
 interface Bar {
@@ -17,6 +18,7 @@ interface Bar {
 
 const barSchema = z.object({ found: z.number() });
 const latency = z.object({ p99: z.number() });
+const rate = z.object({ rate: z.number() });
 const readersSchema = z.object({ record: latency });
 const memorySchema = z.object({ resident: z.number() }).nullable();
 const resultSchemas = {
@@ -27,8 +29,9 @@ const resultSchemas = {
     swap: z.object({ idle: readersSchema, importing: readersSchema, swapping: readersSchema }),
     memory: z.object({ recordAlone: memorySchema, asked: memorySchema }),
     kept: z.number(),
+    beside: z.object({ alone: rate, record: rate }).optional(),
   }),
-  queries: z.object({ day: z.string(), worst: z.object({ cached: z.number(), unchanged: z.number() }) }),
+  queries: z.object({ day: z.string(), processorTimeToBare: z.array(z.object({ cached: z.number(), unchanged: z.number() })) }),
   page: z.object({
     day: z.string(),
     firstLoad: z.object({ scriptKb: z.number() }),
@@ -64,16 +67,23 @@ const BARS: readonly Bar[] = [
     read: (of) => of.machine?.bars[2].found ?? null,
   },
   {
-    what: "kept answer, processor time : bare route",
+    what: "kept answer, processor time : bare route, median of 24",
     more: false,
     must: 2,
     aim: 1.3,
     unit: "×",
-    read: (of) => of.queries?.worst.cached ?? null,
+    read: (of) => readMedian(of, "cached"),
   },
   { what: "kept answer of the reports, likewise", more: false, must: 2, aim: 1.3, unit: "×", read: (of) => of.tier?.kept ?? null },
-  { what: "304, likewise", more: false, must: 1.5, aim: 1.1, unit: "×", read: (of) => of.queries?.worst.unchanged ?? null },
-  { what: "rate of kept answers beside a question of 18 s", more: true, must: 0.7, aim: 0.95, unit: "×", read: () => null },
+  { what: "304, likewise", more: false, must: 1.5, aim: 1.1, unit: "×", read: (of) => readMedian(of, "unchanged") },
+  {
+    what: "rate of kept answers beside the slowest questions",
+    more: true,
+    must: 0.7,
+    aim: 0.95,
+    unit: "×",
+    read: ({ tier }) => (tier?.beside ? tier.beside.record.rate / tier.beside.alone.rate : null),
+  },
   {
     what: "import : DuckDB COPY, time",
     more: false,
@@ -109,6 +119,11 @@ const BARS: readonly Bar[] = [
     read: (of) => of.page?.filterToPaintMs.all.p95 ?? null,
   },
 ];
+
+/** Of 24 questions, each against a bare route of its own bytes: a single run of two seconds is noise. */
+function readMedian({ queries }: Results, what: "cached" | "unchanged"): number | null {
+  return queries === null ? null : median(queries.processorTimeToBare.map((ratio) => ratio[what]));
+}
 
 function readSwap({ tier }: Results): number | null {
   if (tier === null) return null;

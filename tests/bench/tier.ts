@@ -9,6 +9,7 @@ import { describeMachine, keepResult } from "./keep-result.ts";
 import { measureLoad, measureOnce, type Load } from "./load.ts";
 import { writeData } from "./machine-files/write-files.ts";
 import { print } from "./print.ts";
+import { measureBeside } from "./tier-beside.ts";
 import { measureKept } from "./tier-kept.ts";
 import { tierQuestions } from "./tier-questions.ts";
 
@@ -49,11 +50,12 @@ async function measureSize(events: number) {
     for (const { id, addresses } of tierQuestions(TIMES + 5))
       questions.push({ id, latency: await measureOnce(served.address, addresses.slice(5)) });
     const asked = readMemory(served.pid);
+    const beside = await measureBeside(served, RECORD_ADDRESS);
     const swap = await measureSwap(served, folder, database);
     const memory = { recordAlone, asked, swapped: readMemory(served.pid) };
     const kept = await measureKept(database);
-    printSize(events, { questions, swap, memory, kept });
-    return { events, busy: loadavg()[0], questions, swap, memory, kept };
+    printSize(events, { questions, beside, swap, memory, kept });
+    return { events, busy: loadavg()[0], questions, beside, swap, memory, kept };
   } finally {
     await served.stop();
     rmSync(folder, { recursive: true });
@@ -107,9 +109,15 @@ async function untilReady(served: Served, events: number): Promise<void> {
 
 function printSize(
   events: number,
-  { questions, swap, memory, kept }: Omit<Awaited<ReturnType<typeof measureSize>>, "events" | "busy">,
+  { questions, beside, swap, memory, kept }: Omit<Awaited<ReturnType<typeof measureSize>>, "events" | "busy">,
 ): void {
   print([["asked over HTTP, not kept", "p50", "p99"], ...questions.map(({ id, latency }) => [id, ...ms(latency)])]);
+  process.stdout.write("\n");
+  print([
+    ["kept answers of the record", "a second", "p50", "p99", "slow answers meanwhile"],
+    ["alone", String(Math.round(beside.alone.rate)), ...ms(beside.alone), "none"],
+    ["beside the slowest questions", String(Math.round(beside.record.rate)), ...ms(beside.record), String(beside.answered)],
+  ]);
   process.stdout.write("\n");
   print([
     ["readers", "record p50", "p99", "a second", "tier p50", "p99"],
