@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Wording } from "./cell-tip.ts";
 import { heatOf } from "#shared/charts/heat.ts";
 import { heatGrid } from "./plots/heat-grid.ts";
@@ -12,24 +13,20 @@ interface HeatKeyProps {
   time: boolean;
 }
 
-const STEPS = [0.2, 0.4, 0.6, 0.8, 1];
+const STEPS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** What the darkness of a cell means; only what the drawing holds. */
 export function HeatKey({ sheet, words, time }: HeatKeyProps) {
-  const { lanes, highest } = heatGrid(sheet, time);
+  const { lanes, highest, highestRest } = heatGrid(sheet, time);
   const cells = lanes.flatMap((lane) => lane.cells.map(({ cell }) => cell));
   return (
     <ul className="key-line">
-      <li>
-        {showReading(words.reading, 0)}
-        <span className="heat-scale" aria-hidden="true">
-          {STEPS.map((step) => (
-            <i key={step} style={{ opacity: heatOf(step, 1) }} />
-          ))}
-        </span>
-        <span className="visually-hidden">{said.heatTo}</span>
-        {showReading(words.reading, highest)}
-      </li>
+      <HeatScale words={words} highest={highest} className="heat-scale" />
+      {highestRest > 0 ? (
+        <HeatScale words={words} highest={highestRest} className="heat-scale heat-scale-rest">
+          {said.heatRest}
+        </HeatScale>
+      ) : null}
       {cells.some(({ reading }) => !reading.complete && reading.value !== null && reading.value > 0) ? (
         <li>
           <i className="swatch swatch-dashed" />
@@ -43,5 +40,30 @@ export function HeatKey({ sheet, words, time }: HeatKeyProps) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+interface HeatScaleProps {
+  words: Wording;
+  highest: number;
+  className: string;
+  /** What the scale is of, where it is not of every cell. */
+  children?: ReactNode;
+}
+
+/** From nothing, which is blank, to the highest number. */
+function HeatScale({ words, highest, className, children }: HeatScaleProps) {
+  return (
+    <li>
+      {children}
+      {showReading(words.reading, 0)}
+      <span className={className} aria-hidden="true">
+        {STEPS.map((step) => (
+          <i key={step} style={{ opacity: heatOf(step, 1) }} />
+        ))}
+      </span>
+      <span className="visually-hidden">{said.heatTo}</span>
+      {showReading(words.reading, highest)}
+    </li>
   );
 }

@@ -17,6 +17,7 @@ export const explore = {
   unnamed: (count: number, group: string) => `${number(count)} without a ${group} in the sources`,
   others: (count: number) => `${count} others`,
   otherGroups: (count: number | null, groups: string) => (count === null ? `other ${groups}` : `${count} other ${groups}`),
+  heatRest: "taken together, on a scale of their own: ",
   heatTo: "to",
   partOnly: "only part of it",
   noNumber: "no number",

@@ -50,7 +50,7 @@ export const headlines = {
   pageSilence: (lead: string, span: Span) => `${lead}; no call recorded ${stretch(span)}`,
   pagePeak: (lead: string, labels: readonly string[]) => `${lead}, most calls in ${say.list(labels, "and")}`,
   mentioning: (text: string) => `, of events that mention “${text}”`,
-  narrowed: (alone: boolean) => `${alone ? "," : " and"} under the filters below`,
+  narrowed: (alone: boolean) => `${alone ? "," : " and"} under the filters above`,
   between: (one: string, other: string) => `between ${one} and ${other}`,
   with: (one: string) => `with ${one}`,
   // Both ways

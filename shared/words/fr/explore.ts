@@ -17,6 +17,7 @@ export const explore: Words["explore"] = {
   unnamed: (count, group) => `${number(count)} sans ${group} dans les sources`,
   others: (count) => `${count} autres`,
   otherGroups: (count, groups) => (count === null ? `autres ${groups}` : `${count} autres ${groups}`),
+  heatRest: "pris ensemble, à leur propre échelle\u00A0: ",
   heatTo: "à",
   partOnly: "une partie seulement",
   noNumber: "pas de nombre",

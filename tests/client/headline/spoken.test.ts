@@ -148,6 +148,6 @@ test("a headline says what else narrows its number", () => {
   const query = { ...DEFAULT_QUERY, text: "new start", filters: { actor: ["USA"], with: ["RUS"] } };
   expect(sayNarrowed(query)).toBe(", of events that mention “new start”");
   expect(sayNarrowed({ ...query, text: null, filters: { ...query.filters, kind: ["call"] } })).toBe("");
-  expect(sayNarrowed({ ...query, text: null, filters: { topic: ["Syria"] } })).toBe(", under the filters below");
-  expect(sayNarrowed({ ...query, filters: { topic: ["Syria"] } })).toBe(", of events that mention “new start” and under the filters below");
+  expect(sayNarrowed({ ...query, text: null, filters: { topic: ["Syria"] } })).toBe(", under the filters above");
+  expect(sayNarrowed({ ...query, filters: { topic: ["Syria"] } })).toBe(", of events that mention “new start” and under the filters above");
 });
