@@ -4,7 +4,7 @@ import { formatDay } from "#shared/dates.ts";
 
 type Tally = Tallies["tallies"][number];
 
-/** Compared tallies about the page's sides and period, those about both sides first; all where no side is chosen. */
+/** Compared tallies about the page's sides, kinds and period, those about both sides first; all where no side is chosen. */
 export function chooseTallies(tallies: readonly Tally[], page: Query, periods: Periods | undefined): Tally[] {
   const { actor = [], with: other = [], person = [], withPerson = [] } = page.filters;
   const sides = [
@@ -12,7 +12,7 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
     new Set([...other, ...withPerson, ...leadersOf(periods, other)]),
   ].filter((side) => side.size > 0);
   return tallies
-    .filter((tally) => tally.difference !== null && overlaps(tally, page))
+    .filter((tally) => tally.difference !== null && overlaps(tally, page) && isOfKind(tally, page))
     .map((tally, index) => ({ tally, index, near: nearness(tally, sides) }))
     .filter(({ near }) => near === sides.length)
     .toSorted((a, b) => b.tally.published - a.tally.published || a.index - b.index)
@@ -39,4 +39,10 @@ function overlaps(tally: Tally, { from, to }: Query): boolean {
   const asked = new URLSearchParams(tally.query ?? "");
   const [first, last] = [asked.get("from") ?? "", asked.get("to") ?? "9999"];
   return (to === null || first <= formatDay(to)) && (from === null || last >= formatDay(from));
+}
+
+/** Whether a claim counts a kind the page shows; a page without a choice of kinds shows all. */
+function isOfKind(tally: Tally, { filters: { kind: shown } }: Query): boolean {
+  const counted = new URLSearchParams(tally.query ?? "").get("kind");
+  return !shown || counted === null || counted.split(",").some((kind) => shown.includes(kind));
 }
