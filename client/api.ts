@@ -3,6 +3,7 @@ import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { FigureId } from "#shared/definitions/figures.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
+import { nameGrain } from "#shared/fit-grain.ts";
 import { inLanguage } from "./language.ts";
 import { words } from "./words.ts";
 
@@ -97,7 +98,7 @@ export function citationAddress(path: string, format: CitationFormat, search: st
 
 /** The picture of some counts; `drawing` says how it is drawn. */
 export function pictureAddress(format: PictureFormat, search: string, drawing: string): string {
-  const parameters = joinSearch(search, drawing);
+  const parameters = joinSearch(nameGrain(search), drawing);
   return `${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`;
 }
 
