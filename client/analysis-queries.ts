@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { Aligned, Around, ClaimAnswer, Ladder, Network, Readouts, Reciprocity, Silence, Unfolding } from "#shared/api.ts";
+import { ALIGNED, AROUND, CLAIM, LADDER, NETWORK, READOUTS, RECIPROCITY, SILENCE, UNFOLDING } from "#shared/api/analysis-shapes.ts";
 import { fetchAnswer } from "./api.ts";
 
 // Apart from the other keys, so that the dashboard does not load them.
@@ -8,28 +8,28 @@ import { fetchAnswer } from "./api.ts";
 export function alignedOptions(search: string) {
   return queryOptions({
     queryKey: ["aligned", search],
-    queryFn: ({ signal }) => fetchAnswer<Aligned>("/aligned", search, signal),
+    queryFn: ({ signal }) => fetchAnswer(ALIGNED, "/aligned", search, signal),
     placeholderData: keepPreviousData,
   });
 }
 
 export function silenceOptions(search: string) {
-  return queryOptions({ queryKey: ["silence", search], queryFn: ({ signal }) => fetchAnswer<Silence>("/silence", search, signal) });
+  return queryOptions({ queryKey: ["silence", search], queryFn: ({ signal }) => fetchAnswer(SILENCE, "/silence", search, signal) });
 }
 
 export function reciprocityOptions(search: string) {
   return queryOptions({
     queryKey: ["reciprocity", search],
-    queryFn: ({ signal }) => fetchAnswer<Reciprocity>("/reciprocity", search, signal),
+    queryFn: ({ signal }) => fetchAnswer(RECIPROCITY, "/reciprocity", search, signal),
   });
 }
 
 export function ladderOptions(search: string) {
-  return queryOptions({ queryKey: ["ladder", search], queryFn: ({ signal }) => fetchAnswer<Ladder>("/ladder", search, signal) });
+  return queryOptions({ queryKey: ["ladder", search], queryFn: ({ signal }) => fetchAnswer(LADDER, "/ladder", search, signal) });
 }
 
 export function readoutsOptions(search: string) {
-  return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer<Readouts>("/readouts", search, signal) });
+  return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer(READOUTS, "/readouts", search, signal) });
 }
 
 /** The search text of a claim, as the API takes it. */
@@ -40,17 +40,17 @@ export function claimSearch(text: string, asOf: string | null): string {
 /** @param text a published count as typed, or several set against each other */
 export function claimOptions(text: string, asOf: string | null) {
   const search = claimSearch(text, asOf);
-  return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer<ClaimAnswer>("/claim", search, signal) });
+  return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer(CLAIM, "/claim", search, signal) });
 }
 
 export function unfoldingOptions(search: string) {
-  return queryOptions({ queryKey: ["unfolding", search], queryFn: ({ signal }) => fetchAnswer<Unfolding>("/unfolding", search, signal) });
+  return queryOptions({ queryKey: ["unfolding", search], queryFn: ({ signal }) => fetchAnswer(UNFOLDING, "/unfolding", search, signal) });
 }
 
 export function networkOptions(search: string) {
   return queryOptions({
     queryKey: ["network", search],
-    queryFn: ({ signal }) => fetchAnswer<Network>("/network", search, signal),
+    queryFn: ({ signal }) => fetchAnswer(NETWORK, "/network", search, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -58,7 +58,7 @@ export function networkOptions(search: string) {
 export function aroundOptions(search: string) {
   return queryOptions({
     queryKey: ["around", search],
-    queryFn: ({ signal }) => fetchAnswer<Around>("/around", search, signal),
+    queryFn: ({ signal }) => fetchAnswer(AROUND, "/around", search, signal),
     placeholderData: keepPreviousData,
   });
 }

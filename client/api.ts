@@ -1,8 +1,10 @@
 import type { Problem } from "#shared/api.ts";
+import { hasShape, type Shape } from "#shared/api/shape.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { FigureId } from "#shared/definitions/figures.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
+import { nameGrain } from "#shared/fit-grain.ts";
 import { inLanguage } from "./language.ts";
 import { words } from "./words.ts";
 
@@ -17,13 +19,16 @@ export class ApiFailure extends Error {
   readonly status: number | null;
   /** When the server wants to be asked again, in milliseconds since 1970; null where it does not say. */
   readonly retryAt: number | null;
+  /** The server took the question and said nothing: asked again unseen, the reader would wait twice as long for a word of it. */
+  readonly silent: boolean;
 
-  constructor(message: string, status: number | null = null, { problem = null, retryAt = null }: Partial<ApiFailure> = {}) {
+  constructor(message: string, status: number | null = null, { problem = null, retryAt = null, silent = false }: Partial<ApiFailure> = {}) {
     super(message);
     this.name = "ApiFailure";
     this.status = status;
     this.problem = problem;
     this.retryAt = retryAt;
+    this.silent = silent;
   }
 }
 
@@ -33,16 +38,16 @@ export function isRefusal(error: Error): boolean {
   return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
 
-/** Asks one route of the API. The type is the route's own schema in `shared/api.ts`, which the server is tested against. */
-export async function fetchAnswer<Answer>(path: string, search: string, signal: AbortSignal): Promise<Answer> {
+/** Asks one route of the API. The shape is that of the route's own schema in `shared/api.ts`, which the server is tested against. */
+export async function fetchAnswer<Answer>(shape: Shape<Answer>, path: string, search: string, signal: AbortSignal): Promise<Answer> {
   const address = `${BASE}${path}${search === "" ? "" : `?${search}`}`;
   // Files and citations are in English.
-  return fetchJson(/\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
+  return fetchJson(shape, /\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
 }
 
 /** How a page of this site is embedded. */
 export async function fetchEmbed(address: string, signal: AbortSignal): Promise<Embed> {
-  return fetchJson(`/oembed?url=${encodeURIComponent(address)}`, signal);
+  return fetchJson<Embed>({ html: "value" }, `/oembed?url=${encodeURIComponent(address)}`, signal);
 }
 
 /** The part of an oEmbed answer that a page shows. */
@@ -50,7 +55,7 @@ interface Embed {
   html: string;
 }
 
-async function fetchJson<Answer>(address: string, signal: AbortSignal): Promise<Answer> {
+async function fetchJson<Answer>(shape: Shape<Answer>, address: string, signal: AbortSignal): Promise<Answer> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
   try {
@@ -58,16 +63,16 @@ async function fetchJson<Answer>(address: string, signal: AbortSignal): Promise<
       signal: AbortSignal.any([signal, patience.signal]),
       headers: { accept: "application/json" },
     });
-    return await readAnswer<Answer>(response);
+    return await readAnswer(shape, response);
   } catch (error) {
     if (error instanceof ApiFailure || signal.aborted) throw error;
-    throw new ApiFailure(patience.signal.aborted ? words.ui.silent : words.ui.unreachable);
+    throw patience.signal.aborted ? new ApiFailure(words.ui.silent, null, { silent: true }) : new ApiFailure(words.ui.unreachable);
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function readAnswer<Answer>(response: Response): Promise<Answer> {
+async function readAnswer<Answer>(shape: Shape<Answer>, response: Response): Promise<Answer> {
   const { ok, status, headers } = response;
   const retryAt = readRetryAfter(headers.get("retry-after"), Date.now());
   const said = status === 429 ? words.ui.busy : words.ui.answered(status);
@@ -80,8 +85,9 @@ async function readAnswer<Answer>(response: Response): Promise<Answer> {
     const problem = isProblem(body) ? body : null;
     throw new ApiFailure((problem && sayProblem(problem)) ?? said, status, { problem, retryAt });
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the API's own tests hold each route to its schema
-  return body as Answer;
+  // Something between page and server may answer in its place.
+  if (!hasShape(body, shape)) throw new ApiFailure(words.ui.unreadable, status, { retryAt });
+  return body;
 }
 
 /** The file of a chart, a list or a table; `bom` puts a byte order mark in front of CSV, so that spreadsheets read it as UTF-8. */
@@ -97,7 +103,7 @@ export function citationAddress(path: string, format: CitationFormat, search: st
 
 /** The picture of some counts; `drawing` says how it is drawn. */
 export function pictureAddress(format: PictureFormat, search: string, drawing: string): string {
-  const parameters = joinSearch(search, drawing);
+  const parameters = joinSearch(nameGrain(search), drawing);
   return `${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`;
 }
 

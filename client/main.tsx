@@ -31,7 +31,8 @@ const client = new QueryClient({
       // Offline is an answer too: it is said, with a way to try again, instead of waiting unseen.
       networkMode: "always",
       // What the API refuses it will refuse again, and a server that names a time is not asked before it; anything else may pass.
-      retry: (failures, error) => failures < 1 && !isRefusal(error) && !(error instanceof ApiFailure && error.retryAt !== null),
+      retry: (failures, error) =>
+        failures < 1 && !isRefusal(error) && !(error instanceof ApiFailure && (error.silent || error.retryAt !== null)),
     },
   },
 });

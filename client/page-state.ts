@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Comparison } from "#shared/compare.ts";
+import { followGrain } from "#shared/fit-grain.ts";
 import { withoutFaults, type ParameterFault } from "#shared/mend-query.ts";
 import type { Query } from "#shared/query.ts";
 import { ApiFailure } from "./api.ts";
@@ -37,29 +38,31 @@ export function usePage(): Page {
   const [refused, setRefused] = useState({ search, faults: NONE });
   const known = refused.search === search ? refused.faults : NONE;
   return useMemo(() => {
-    const state = readPage(search);
+    const grouping = path === "/" ? "fitted" : "by-year";
+    const state = readPage(search, grouping);
     const { view } = state;
     const { query, faults } = withoutFaults(state.query, known);
-    const go = (next: Query, shown: View) => navigate(`${path}${formatPage(next, shown)}`);
-    const stay = (shown: View) => navigate(`${path}${formatPage(query, shown)}`, "replace");
+    const addressOf = (next: Query, shown: View) => `${path}${formatPage(next, shown, grouping)}`;
+    const go = (next: Query, shown: View) => navigate(addressOf(next, shown));
+    const stay = (shown: View) => navigate(addressOf(query, shown), "replace");
     return {
       query,
       view,
       faults: [...languageFaults, ...state.faults, ...faults],
-      mended: `${path}${formatPage(query, view)}`,
-      today: `${path}${formatPage({ ...query, asOf: null }, view)}`,
+      mended: addressOf(query, view),
+      today: addressOf({ ...query, asOf: null }, view),
       refuse: (error) => {
         const fault = readRefusal(error);
         if (!fault || known.some(({ parameter, value }) => parameter === fault.parameter && value === fault.value)) return false;
         setRefused({ search, faults: [...known, fault] });
         return true;
       },
-      setQuery: (next) => go(next, { ...view, open: null, at: null }),
+      setQuery: (next) => go(grouping === "fitted" ? followGrain(next, query) : next, { ...view, open: null, at: null }),
       setCompare: (compare) => go(query, { ...view, compare }),
-      search: (text, how) => navigate(`${path}${formatPage({ ...query, text }, { ...view, open: null, at: null })}`, how),
+      search: (text, how) => navigate(addressOf({ ...query, text }, { ...view, open: null, at: null }), how),
       openMark: (open) => {
         // A drawing that waits for its new numbers acts on the page as it is now.
-        const now = window.location.search === search ? { query, view } : readPage(window.location.search);
+        const now = window.location.search === search ? { query, view } : readPage(window.location.search, grouping);
         go(now.query, { ...now.view, open });
       },
       toggleTable: (chart, shown) => {

@@ -1,23 +1,24 @@
+import type { Events } from "#shared/api.ts";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type {
-  Cite,
-  EventDetail,
-  Events,
-  Listings,
-  Machine,
-  Options,
-  Periods,
-  PinnedChanges,
-  Series,
-  Sources,
-  Tallies,
-  Totals,
-  Vintage,
-} from "#shared/api.ts";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import {
+  CITE,
+  EVENT_DETAIL,
+  EVENTS,
+  LISTINGS,
+  MACHINE,
+  OPTIONS,
+  PERIODS,
+  PINNED_CHANGES,
+  SERIES,
+  SOURCES,
+  TALLIES,
+  TOTALS,
+  VINTAGE,
+} from "#shared/api/shapes.ts";
 import { fetchAnswer, fetchEmbed, fetchFileHead } from "./api.ts";
 import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
@@ -27,7 +28,7 @@ export function seriesOptions(query: Query | null) {
   const text = query === null ? null : formatQuery(query);
   return queryOptions({
     queryKey: ["series", text],
-    queryFn: ({ signal }) => fetchAnswer<Series>("/series", text ?? "", signal),
+    queryFn: ({ signal }) => fetchAnswer(SERIES, "/series", text ?? "", signal),
     enabled: text !== null,
     placeholderData: keepPreviousData,
   });
@@ -39,7 +40,7 @@ export function totalsOptions(query: Query | null, compare: Comparison | null) {
   const text = query === null ? null : [formatQuery(query), compared].filter((part) => part !== "").join("&");
   return queryOptions({
     queryKey: ["totals", text],
-    queryFn: ({ signal }) => fetchAnswer<Totals>("/totals", text ?? "", signal),
+    queryFn: ({ signal }) => fetchAnswer(TOTALS, "/totals", text ?? "", signal),
     enabled: text !== null,
     placeholderData: keepPreviousData,
   });
@@ -48,7 +49,7 @@ export function totalsOptions(query: Query | null, compare: Comparison | null) {
 export function eventListOptions(query: Query, mark: ListMark, order: "asc" | "desc") {
   return infiniteQueryOptions({
     queryKey: ["events", formatQuery(query), mark.key, mark.part, order],
-    queryFn: ({ signal, pageParam }) => fetchAnswer<Events>("/events", listSearch(query, mark, order, pageParam), signal),
+    queryFn: ({ signal, pageParam }) => fetchAnswer(EVENTS, "/events", listSearch(query, mark, order, pageParam), signal),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -63,7 +64,7 @@ export function eventBlockOptions(query: Query, order: OrderId, block: number) {
     queryKey: keyOf(block),
     queryFn: ({ signal, client }) => {
       const after = client.getQueryData<Events>(keyOf(block - 1))?.next ?? null;
-      return fetchAnswer<Events>("/events", blockSearch(query, order, block, after), signal);
+      return fetchAnswer(EVENTS, "/events", blockSearch(query, order, block, after), signal);
     },
   });
 }
@@ -72,7 +73,7 @@ export function eventBlockOptions(query: Query, order: OrderId, block: number) {
 export function eventPlaceOptions(query: Query, order: OrderId, at: string | null) {
   return queryOptions({
     queryKey: ["event-place", formatQuery(query), order, at],
-    queryFn: async ({ signal }) => (await fetchAnswer<Events>("/events", placeSearch(query, order, at ?? ""), signal)).start - 1,
+    queryFn: async ({ signal }) => (await fetchAnswer(EVENTS, "/events", placeSearch(query, order, at ?? ""), signal)).start - 1,
     enabled: at !== null,
   });
 }
@@ -88,7 +89,7 @@ export interface Counted {
 export function pinnedOptions({ by = "/changes", search }: Counted) {
   return queryOptions({
     queryKey: ["pinned", by, search],
-    queryFn: ({ signal }) => fetchAnswer<PinnedChanges>(`${by}/pinned`, search, signal),
+    queryFn: ({ signal }) => fetchAnswer(PINNED_CHANGES, `${by}/pinned`, search, signal),
   });
 }
 
@@ -96,7 +97,7 @@ export function pinnedOptions({ by = "/changes", search }: Counted) {
 export function eventDetailOptions(id: string, search: string) {
   return queryOptions({
     queryKey: ["event", id, search],
-    queryFn: ({ signal }) => fetchAnswer<EventDetail>(`/events/${encodeURIComponent(id)}`, search, signal),
+    queryFn: ({ signal }) => fetchAnswer(EVENT_DETAIL, `/events/${encodeURIComponent(id)}`, search, signal),
   });
 }
 
@@ -105,7 +106,8 @@ export function listingsOptions(event: string, asOf: string | null) {
   return infiniteQueryOptions({
     queryKey: ["listings", event, asOf],
     queryFn: ({ signal, pageParam }) =>
-      fetchAnswer<Listings>(
+      fetchAnswer(
+        LISTINGS,
         `/events/${encodeURIComponent(event)}/listings`,
         `${pageParam === "" ? "limit=20" : `limit=200&after=${pageParam}`}${record}`,
         signal,
@@ -131,7 +133,7 @@ export function embedOptions(address: string) {
 
 /** The citation of a query's counts (`/series`) or of an event (`/events/{id}`). */
 export function citeOptions(of: string, search: string) {
-  return queryOptions({ queryKey: ["cite", of, search], queryFn: ({ signal }) => fetchAnswer<Cite>(`${of}/citation`, search, signal) });
+  return queryOptions({ queryKey: ["cite", of, search], queryFn: ({ signal }) => fetchAnswer(CITE, `${of}/citation`, search, signal) });
 }
 
 export function filterOptions(filter: FilterId, query: Query, typed: string, limit: number) {
@@ -141,7 +143,7 @@ export function filterOptions(filter: FilterId, query: Query, typed: string, lim
     .join("&");
   return queryOptions({
     queryKey: ["options", filter, search],
-    queryFn: ({ signal }) => fetchAnswer<Options>(`/options/${filter}`, search, signal),
+    queryFn: ({ signal }) => fetchAnswer(OPTIONS, `/options/${filter}`, search, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -159,7 +161,7 @@ export function nameOptions(wanted: Readonly<Record<"actor" | "person", readonly
     queryFn: async ({ signal }) => {
       const lists = (["actor", "person"] as const).filter((list) => wanted[list].length > 0);
       const answers = await Promise.all(
-        lists.map((list) => fetchAnswer<Options>(`/options/${list}`, `id=${encodeURIComponent(wanted[list].join(","))}`, signal)),
+        lists.map((list) => fetchAnswer(OPTIONS, `/options/${list}`, `id=${encodeURIComponent(wanted[list].join(","))}`, signal)),
       );
       return new Map(answers.flatMap(({ options }) => options.map((option): [string, Name] => [option.id, option])));
     },
@@ -174,7 +176,7 @@ export function latestOptions(query: Query, limit: number) {
   return queryOptions({
     queryKey: ["latest", text, limit],
     queryFn: ({ signal }) =>
-      fetchAnswer<Events>("/events", [text, "order=desc", `limit=${limit}`].filter((part) => part !== "").join("&"), signal),
+      fetchAnswer(EVENTS, "/events", [text, "order=desc", `limit=${limit}`].filter((part) => part !== "").join("&"), signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -182,27 +184,27 @@ export function latestOptions(query: Query, limit: number) {
 export function periodsOptions(actors: readonly string[]) {
   return queryOptions({
     queryKey: ["periods", actors],
-    queryFn: ({ signal }) => fetchAnswer<Periods>("/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
+    queryFn: ({ signal }) => fetchAnswer(PERIODS, "/periods", actors.length === 0 ? "" : `actor=${actors.join(",")}`, signal),
     placeholderData: keepPreviousData,
   });
 }
 
 /** @param search the record asked for, as `asOf=`, and the day whose knowledge counts, as `knownOn=`; empty for those of today */
 export function talliesOptions(search = "") {
-  return queryOptions({ queryKey: ["tallies", search], queryFn: ({ signal }) => fetchAnswer<Tallies>("/tallies", search, signal) });
+  return queryOptions({ queryKey: ["tallies", search], queryFn: ({ signal }) => fetchAnswer(TALLIES, "/tallies", search, signal) });
 }
 
 /** @param search the record asked for, as `asOf=`; empty for that of today */
 export function sourcesOptions(search = "") {
-  return queryOptions({ queryKey: ["sources", search], queryFn: ({ signal }) => fetchAnswer<Sources>("/sources", search, signal) });
+  return queryOptions({ queryKey: ["sources", search], queryFn: ({ signal }) => fetchAnswer(SOURCES, "/sources", search, signal) });
 }
 
 /** Whether machine-coded reports are served, and which. */
 export function machineOptions() {
-  return queryOptions({ queryKey: ["machine"], queryFn: ({ signal }) => fetchAnswer<Machine>("/machine", "", signal) });
+  return queryOptions({ queryKey: ["machine"], queryFn: ({ signal }) => fetchAnswer(MACHINE, "/machine", "", signal) });
 }
 
 /** @param search the record asked for, as `asOf=`; empty for that of today */
 export function vintageOptions(search = "") {
-  return queryOptions({ queryKey: ["vintage", search], queryFn: ({ signal }) => fetchAnswer<Vintage>("/vintage", search, signal) });
+  return queryOptions({ queryKey: ["vintage", search], queryFn: ({ signal }) => fetchAnswer(VINTAGE, "/vintage", search, signal) });
 }

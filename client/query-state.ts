@@ -3,6 +3,7 @@ import { CHARTS } from "#shared/definitions/charts.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
+import { fitQuery, nameGrain } from "#shared/fit-grain.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
 import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
@@ -41,11 +42,15 @@ const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table",
 
 export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, compare: null, look: PLAIN_LOOK };
 
+/** How an address that names no grouping is read: by year, as the API does, or by the grain that fits the period. */
+export type Grouping = "by-year" | "fitted";
+
 /** Reads a page's state from the search text of its address. */
-export function readPage(search: string): PageState {
+export function readPage(search: string, grouping: Grouping = "by-year"): PageState {
   const given = [...new URLSearchParams(search)];
   const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
-  const { query, faults } = readWhatCanBe(given.filter(([name]) => !VIEW_NAMES.has(name)));
+  const { query: asked, faults } = readWhatCanBe(given.filter(([name]) => !VIEW_NAMES.has(name)));
+  const query = grouping === "fitted" ? fitQuery(asked, new Map(given).keys()) : asked;
   const found = [...faults];
   function read<Value>(name: string, parse: (text: string) => Value, fallback: Value): Value {
     const text = names.get(name);
@@ -92,7 +97,7 @@ function parseWord<Table extends object>(parameter: string, value: string, table
 }
 
 /** The search text of a page: the canonical query text, then what the page shows beside it. */
-export function formatPage(query: Query, view: View): string {
+export function formatPage(query: Query, view: View, grouping: Grouping = "by-year"): string {
   const pairs: [string, string | null][] = [
     ["open", view.open?.source ?? null],
     ["key", view.open?.key ?? null],
@@ -105,6 +110,7 @@ export function formatPage(query: Query, view: View): string {
     ...lookPairs(view.look),
   ];
   const shown = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
-  const text = [formatQuery(query), ...shown].filter((part) => part !== "").join("&");
+  const asked = grouping === "fitted" ? nameGrain(formatQuery(query)) : formatQuery(query);
+  const text = [asked, ...shown].filter((part) => part !== "").join("&");
   return text === "" ? "" : `?${text}`;
 }

@@ -4,6 +4,7 @@ import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts"
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
 import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
+import { readableGrains } from "#shared/fit-grain.ts";
 import { countedKinds, withFilter, type Query } from "#shared/query.ts";
 
 /** One query behind a chart; a directed chart has two, each side once as the one that acts, and so has one with a counter-metric. */
@@ -34,7 +35,7 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
 function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query | null {
   const kinds = kindsOf(chart, metric, page);
   if (kinds.length === 0) return null;
-  const by = timeOr(chart.by, page.by, metric);
+  const by = timeOr(chart.by, page, metric);
   const base: Query = { ...page, metric, by, split: chart.split, count: countFor(chart, metric, page) };
   const query = chart.kinds === null ? base : withFilter(base, "kind", kinds);
   return withFilter(query, "unit", chart.unit === null ? [] : [chart.unit]);
@@ -66,10 +67,12 @@ function isBlind(chart: ChartDefinition, page: Query): boolean {
   return chart.family === "coercion" && person !== undefined;
 }
 
-/** Charts over time follow the grain the page asks for; others keep their own grouping. */
-function timeOr(own: DimensionId, asked: DimensionId, metric: MetricId): DimensionId {
+/** Charts over time follow the grain the page asks for, as far as it can be read; others keep their own grouping. */
+function timeOr(own: DimensionId, page: Query, metric: MetricId): DimensionId {
   const { without }: MetricDefinition = METRICS[metric];
-  const follows = DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && asked !== "day" && !without.includes(asked);
+  const asked = page.by;
+  const readable = asked !== "day" || readableGrains(page).includes(asked);
+  const follows = DIMENSIONS[own].kind === "time" && DIMENSIONS[asked].kind === "time" && readable && !without.includes(asked);
   return follows ? asked : own;
 }
 

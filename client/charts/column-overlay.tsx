@@ -3,6 +3,7 @@ import { columnMarks, type ColumnNouns, type Scales } from "./column-marks.ts";
 import { peaksOf, valuesOf } from "./column-values.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
+import { barPx } from "#shared/charts/bar-width.ts";
 import { hasRoomForZero } from "#shared/charts/doubts.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 
@@ -29,6 +30,8 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
   };
   const values = data.columns.flatMap((column) => valuesOf(column, data, hasRoomForZero(band)));
   const widest = Math.max(1, ...values.map(({ text }) => text.length));
+  // A line over a column stands out of it a little on both sides.
+  const reach = Math.min(band * 0.46, barPx(band) * 0.6);
   const valued = band >= widest * 7.2 + 2;
   return (
     <g>
@@ -38,8 +41,8 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
           <line
             key={`compared-${key}`}
             className="compared-line"
-            x1={scales.left(key) + band * 0.04}
-            x2={scales.left(key) + band * 0.96}
+            x1={scales.left(key) + band / 2 - reach}
+            x2={scales.left(key) + band / 2 + reach}
             y1={scales.y(compared.total)}
             y2={scales.y(compared.total)}
           />
@@ -58,7 +61,7 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
         </text>
       ))}
       <MarkGrid
-        rows={columnMarks(data, { scales, colours, nouns, barWidth: band * (band > 14 ? 0.8 : 0.88) })}
+        rows={columnMarks(data, { scales, colours, nouns, barWidth: barPx(band) })}
         along="x"
         onOpen={onOpen}
         onTip={onTip}

@@ -12,6 +12,7 @@ import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
 import { isMirrored } from "./mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
+import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
 import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
@@ -29,8 +30,8 @@ interface ColumnsChartProps {
 
 const MOST_TICKS = 5;
 const [SIDE_PX, AXIS_PX] = [4, 24];
-/** Half of "2026" under the last column, which may be narrower. */
-const LABEL_HALF_PX = 17;
+/** Half of "2026", or of "31 Jul", under the last column, which may be narrower. */
+const LABEL_HALF_PX = { year: 17, finer: 24 } as const;
 const TICK = { fill: "var(--muted)" };
 
 /** Columns over time, stacked by part; terms of office behind, what is uncertain hatched, what is not covered marked. */
@@ -42,9 +43,10 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
   const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
   const keys = rows.map(({ key }) => key);
+  const labelHalfPx = (keys[0] ?? "").length > 4 ? LABEL_HALF_PX.finer : LABEL_HALF_PX.year;
   const sideOf = (width: number) => {
     const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
-    return Math.max(SIDE_PX, Math.ceil(LABEL_HALF_PX - narrow / 2));
+    return Math.max(SIDE_PX, Math.ceil(labelHalfPx - narrow / 2));
   };
   const bandOf = (width: number) => (width - yAxisPx - sideOf(width)) / Math.max(1, rows.length);
   return (
@@ -63,6 +65,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
             height={height}
             margin={{ top: headroom(annotations), right: side, bottom: 0, left: 0 }}
             barCategoryGap={band > 14 ? "20%" : "12%"}
+            maxBarSize={MOST_BAR_PX}
             stackOffset="sign"
             accessibilityLayer={false}
           >

@@ -1,4 +1,5 @@
 import { formatNumber } from "../format.ts";
+import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
 import type { Lane } from "./lanes.ts";
 
 interface LaneColumnsProps {
@@ -28,7 +29,8 @@ export function LaneColumns({ lane, colour, hatch, left, right, step, bottom, ta
     <>
       {lane.cells.map(({ column, index, segment }) => {
         const [certain, possible] = [(segment.value ?? 0) * scale, segment.possible * scale];
-        const bar = { x: left + index * step + 0.5, width: Math.max(1, step - 1) };
+        const width = Math.min(MOST_BAR_PX, Math.max(1, step - 1));
+        const bar = { x: left + (index + 0.5) * step - width / 2, width };
         return (
           <g key={column.key}>
             <rect className="piece" {...bar} y={bottom - certain} height={certain} fill={colour} />

@@ -12,14 +12,8 @@ interface MarkGridProps {
 /** Transparent marks over a drawing: one tab stop, arrow keys walk them, Enter opens the events of one. */
 export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps) {
   const [at, setAt] = useState<Position>({
-    // Time is read from its end, a rank from its head.
-    row:
-      along === "rank"
-        ? 0
-        : Math.max(
-            0,
-            rows.findLastIndex((row) => row.some(({ opens }) => opens)),
-          ),
+    // What runs across is time and is read from its end, what runs downwards from its head.
+    row: along === "x" || along === "lanes" ? Math.max(0, rows.findLastIndex(opensAny)) : Math.max(0, rows.findIndex(opensAny)),
     piece: 0,
   });
   const elements = useRef(new Map<string, SVGGElement>());
@@ -85,4 +79,8 @@ export function MarkGrid({ rows, along, onOpen, onTip, onIntent }: MarkGridProps
       );
     }),
   );
+}
+
+function opensAny(row: readonly Mark[]): boolean {
+  return row.some(({ opens }) => opens);
 }

@@ -41,7 +41,7 @@ export function TimelineDrawing({ layout, keys, grain, events, annotations, widt
           <TimelineLane key={place.lane.kind} {...place} layout={layout} keys={keys} grain={grain} events={events} hatch={hatch} />
         ))}
         <line className="base-line" x1={left} x2={right} y1={bottom + 1} y2={bottom + 1} />
-        <TimelineAxis keys={keys} layout={layout} middle={grain === "year"} />
+        <TimelineAxis keys={keys} layout={layout} />
       </g>
       {bands.length > 0 ? (
         <MarkGrid

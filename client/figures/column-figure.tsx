@@ -67,7 +67,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
   const colours = partColours(data.parts, data.parts.at(-1)?.id === OTHERS ? null : answer.split);
   const noun = nounFor(id, page.query);
   const annotations = wide ? annotate(data, answer) : null;
-  const title = headlineOverTime(toPoints(data.columns), noun, by, answer.total.covered);
+  const title = headlineOverTime(toPoints(data.columns), noun, by, answer.total);
   return (
     <Figure
       id={id}

@@ -42,7 +42,12 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const base = chartQueries(ID, page.query)[0]?.query ?? null;
   const query = base && width ? { ...base, by: timelineGrain(page.query, width - plotLeft(width)) } : null;
   const counts = useQuery(seriesOptions(query));
-  const answer = useLastGood(counts.data);
+  const kinds = useQuery(seriesOptions(base && { ...base, by: "kind", split: null }));
+  // The finding is that of the page's own grain: it is the same at every width.
+  const found = useQuery(seriesOptions(base));
+  const error = counts.error ?? kinds.error ?? found.error;
+  const stale = [counts, kinds, found].some((part) => part.isPlaceholderData);
+  const [answer, byKind, finding] = [useLastGood(counts.data), useLastGood(kinds.data), useLastGood(found.data)];
   // Reports stand for events and are none: they are counted, and not drawn one by one.
   const few = page.query.tier === "record" && answer !== undefined && answer.events <= FEW;
   const list = useQuery({ ...latestOptions({ ...page.query, ...base, by: "year", split: null }, FEW), enabled: few });
@@ -53,28 +58,23 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
     id: ID,
     className,
     view: { table, chartWord: words.figures.views.lanes, onChange: (shown: boolean) => page.toggleTable(ID, shown) },
-    error: counts.error,
+    error,
   };
-  if (!answer || !query || !width || waits) {
+  if (!answer || !byKind || !finding || !query || !width || waits) {
     return (
-      <Figure
-        {...frame}
-        title={counts.error ? words.terms.charts[ID].label : null}
-        subtitle={subtitleOf(ID, page.query.tier)}
-        minHeight={WAIT_PX}
-      >
+      <Figure {...frame} title={error ? words.terms.charts[ID].label : null} subtitle={subtitleOf(ID, page.query.tier)} minHeight={WAIT_PX}>
         <div ref={ref} />
       </Figure>
     );
   }
   const data = shapeColumns(answer, words.say);
-  const lanes = shapeLanes(data);
+  const lanes = shapeLanes(data, byKind.rows);
   const keys = data.columns.map(({ key }) => key);
   const grain = findGrain(keys[0] ?? "") ?? "year";
   const by = words.terms.dimensions[grain].label;
   const events = few ? (known?.events ?? null) : null;
   const noun = nounFor(ID, page.query);
-  const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
+  const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total);
   const how = events ? words.figures.strokes : words.figures.laneColumns(by.toLowerCase());
   const subtitle = `${subtitleOf(ID, page.query.tier)}; ${how}`;
   const annotations = annotate(data, answer);
@@ -83,7 +83,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
       {...frame}
       title={title}
       subtitle={subtitle}
-      stale={counts.isPlaceholderData || counts.error !== null || (few && list.isPlaceholderData)}
+      stale={stale || error !== null || (few && list.isPlaceholderData)}
       foot={<FigureFoot series={[answer]} queries={[{ id: "all", query }]} names={[]} look={AS_LANES} />}
     >
       <div ref={ref}>

@@ -72,7 +72,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first, words.say);
   const title = second
     ? headlineBothWays(noun, sumOf(first, phrases.out), sumOf(second, phrases.back))
-    : headlineOverTime(toPoints(data.columns), noun, grain, first.total.covered);
+    : headlineOverTime(toPoints(data.columns), noun, grain, first.total);
   const colours = second ? wayColours(id, page.query.filters) : [id === "visits" ? "var(--visit-out)" : "var(--expulsion)"];
   const annotations = wide ? annotate(data, first) : null;
   const open = (mark: Mark) => page.openMark({ source: mark.way === null ? id : `${id}.${mark.way}`, key: mark.key, part: null });

@@ -1,5 +1,6 @@
 import type { Query } from "#shared/query.ts";
-import { spansAtMost } from "./window.ts";
+import { readableGrains } from "#shared/fit-grain.ts";
+import { GRAINS } from "#shared/definitions/periods.ts";
 import { words } from "../words.ts";
 
 interface GrainFieldProps {
@@ -7,25 +8,10 @@ interface GrainFieldProps {
   onChange: (query: Query) => void;
 }
 
-const GRAINS = [
-  { id: "year", years: Infinity },
-  { id: "quarter", years: 18 },
-  { id: "month", years: 6 },
-] as const;
-
-/** The query with the coarsest grain that makes more than one column of its period, and the finest that can be read. */
-export function fitGrain(query: Query): Query {
-  const offered = GRAINS.filter(({ years }) => years === Infinity || spansAtMost(query.from, query.to, years)).map(({ id }) => id);
-  const own = offered.find((id) => id === query.by);
-  if (own === "year" && spansAtMost(query.from, query.to, 1)) return { ...query, by: "month" };
-  return own !== undefined || !GRAINS.some(({ id }) => id === query.by) ? query : { ...query, by: offered.at(-1) ?? "year" };
-}
-
 /** How fine the columns are; only grains that can be read at the length of the period. */
 export function GrainField({ query, onChange }: GrainFieldProps) {
-  const offered = GRAINS.filter(
-    (grain) => grain.id === query.by || grain.years === Infinity || spansAtMost(query.from, query.to, grain.years),
-  );
+  const readable = readableGrains(query);
+  const offered = GRAINS.filter((grain) => grain === query.by || readable.includes(grain));
   if (offered.length < 2) return null;
   return (
     <label className="field">
@@ -34,13 +20,13 @@ export function GrainField({ query, onChange }: GrainFieldProps) {
         className="button"
         value={query.by}
         onChange={(event) => {
-          const grain = GRAINS.find(({ id }) => id === event.target.value);
-          if (grain) onChange({ ...query, by: grain.id });
+          const grain = GRAINS.find((id) => id === event.target.value);
+          if (grain) onChange({ ...query, by: grain });
         }}
       >
         {offered.map((grain) => (
-          <option key={grain.id} value={grain.id}>
-            {words.terms.dimensions[grain.id].label.toLowerCase()}
+          <option key={grain} value={grain}>
+            {words.terms.dimensions[grain].label.toLowerCase()}
           </option>
         ))}
       </select>

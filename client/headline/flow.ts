@@ -20,7 +20,7 @@ export function headlineFlow({ listed, delisted, noun, grain }: Flow): string {
     const { delisted: taken, notCovered, inThisPeriod } = words.headlines;
     return !delisted || delisted.value === null ? notCovered(taken.many) : inThisPeriod(capitalise(countOf(delisted.value, taken)));
   }
-  const peak = headlineOverTime(listed.points, noun, grain, listed.total.covered);
+  const peak = headlineOverTime(listed.points, noun, grain, listed.total);
   const off = delisted?.value ?? null;
   return listed.total.covered && off !== null ? words.headlines.delistedToo(peak, off) : peak;
 }

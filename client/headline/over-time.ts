@@ -1,19 +1,23 @@
 import { capitalise } from "#shared/describe.ts";
+import type { Series } from "#shared/api.ts";
 import type { DimensionId } from "#shared/definitions/dimensions.ts";
 import { words } from "../words.ts";
 import { countOf, type Noun } from "./nouns.ts";
 import { findGap, findPeak, type Point } from "./peaks.ts";
 
+type Whole = Pick<Series["total"], "value" | "covered">;
+
 /**
  * A finding over time: the maximum and, where the sources hold everything, the longest gap. Never why.
- * @param covered whether any source covers any of the period
+ * @param whole what the period holds, in whichever bucket
  */
-export function headlineOverTime(points: readonly Point[], noun: Noun, grain: DimensionId, covered: boolean): string {
+export function headlineOverTime(points: readonly Point[], noun: Noun, grain: DimensionId, whole: Whole): string {
   const said = words.headlines;
-  if (!covered || (points.length > 0 && points.every((point) => point.value === null))) return said.notCovered(noun.many);
-  const total = points.reduce((sum, point) => sum + (point.value ?? 0), 0);
+  if (!whole.covered || (points.length > 0 && points.every((point) => point.value === null))) return said.notCovered(noun.many);
+  const total = whole.value ?? 0;
   const peak = findPeak(points);
-  if (!peak) {
+  // Ones are counted by their buckets: where a date leaves the bucket open, they are not all.
+  if (!peak || (peak.value === 1 && peak.labels.length < total)) {
     const counted = capitalise(countOf(total, noun));
     return total === 0 ? said.recordedInThisPeriod(counted) : said.inThisPeriod(counted);
   }

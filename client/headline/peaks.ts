@@ -8,6 +8,8 @@ export interface Point {
   full: boolean;
   /** True where events without a stated number make the value a floor. */
   floor: boolean;
+  /** What inexact dates may add: a bucket with any is not silent. */
+  possible: number;
 }
 
 export interface Peak {
@@ -34,7 +36,7 @@ export function findGap(points: readonly Point[]): { first: string; last: string
   let run: Point[] = [];
   let begun = false;
   for (const point of points) {
-    const silent = point.value === 0 && point.complete && point.full;
+    const silent = point.value === 0 && point.possible === 0 && point.complete && point.full;
     run = silent && begun ? [...run, point] : [];
     if ((point.value ?? 0) > 0) begun = true;
     const [first, last] = [run[0], run.at(-1)];

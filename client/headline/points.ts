@@ -9,5 +9,6 @@ export function toPoints(columns: readonly Column[]): Point[] {
     complete: column.complete,
     full: column.completeness === "full",
     floor: column.unstated > 0,
+    possible: column.possible,
   }));
 }

@@ -1,4 +1,5 @@
-import type { Cite } from "#shared/api.ts";
+import type { Shape } from "#shared/api/shape.ts";
+import { CITE } from "#shared/api/shapes.ts";
 import type { Cell } from "#shared/csv.ts";
 import { formatTsv } from "#shared/tsv.ts";
 import { fetchAnswer, fetchPicture, pictureAddress } from "../api.ts";
@@ -17,6 +18,7 @@ interface SeriesFile {
   rows: readonly Readonly<Record<string, Cell>>[];
 }
 
+const SERIES_FILE: Shape<SeriesFile> = { columns: "list", rows: "list" };
 const PATIENCE_MS = 20_000;
 
 /** The picture, the rows and the sentence of some counts, each straight to the clipboard. */
@@ -41,7 +43,7 @@ export function CopyRow({ search, drawing }: CopyRowProps) {
 }
 
 async function readRows(search: string): Promise<string> {
-  const { columns, rows } = await fetchAnswer<SeriesFile>("/series.json", search, AbortSignal.timeout(PATIENCE_MS));
+  const { columns, rows } = await fetchAnswer(SERIES_FILE, "/series.json", search, AbortSignal.timeout(PATIENCE_MS));
   const names = columns.map(({ name }) => name);
   return formatTsv(
     names,
@@ -50,7 +52,7 @@ async function readRows(search: string): Promise<string> {
 }
 
 async function readSentence(search: string): Promise<string> {
-  const { quote } = await fetchAnswer<Cite>("/series/citation", search, AbortSignal.timeout(PATIENCE_MS));
+  const { quote } = await fetchAnswer(CITE, "/series/citation", search, AbortSignal.timeout(PATIENCE_MS));
   return [quote.text, "", ...quote.footnotes].join("\n");
 }
 

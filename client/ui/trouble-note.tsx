@@ -1,11 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { useWaiting } from "./use-waiting.ts";
 import { findTrouble, retryFailed, retryTime } from "./trouble.ts";
 import { words } from "../words.ts";
 
 const SECOND_MS = 1000;
 
-/** One note for the page when its server fails: what happened, that nothing shown is new, and a way to try again. */
+/** One note for the page when its server keeps it waiting or fails: what happened, that nothing shown is new, and a way to try again. */
 export function TroubleNote() {
   const client = useQueryClient();
   const trouble = useSyncExternalStore(
@@ -13,7 +14,13 @@ export function TroubleNote() {
     () => findTrouble(client),
   );
   const wait = useSecondsUntil(retryTime(trouble), () => retryFailed(client));
-  if (!trouble) return null;
+  const waiting = useWaiting() && !trouble;
+  const status = (
+    <div className={waiting ? "trouble trouble-waiting" : "visually-hidden"} role="status">
+      {waiting ? <p>{words.ui.stillWaiting}</p> : null}
+    </div>
+  );
+  if (!trouble) return status;
   const shown = client
     .getQueryCache()
     .getAll()

@@ -2,6 +2,7 @@ import { EXPLORE_PICTURES, PICTURE_FORMS, type PictureForm } from "#shared/defin
 import { READINGS } from "#shared/definitions/readings.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
+import { fitQuery, nameGrain } from "#shared/fit-grain.ts";
 import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
 import { DEFAULT_TOP, type Drawn } from "../routes/picture-parameters.ts";
 import { startExample, startQuery } from "#shared/start-query.ts";
@@ -37,7 +38,7 @@ export function lookSearch({ form, reading, axis, top }: Drawn): string {
 
 /** The address of the picture that stands for a chart in a stream. */
 export function previewAddress(chart: PageChart): string {
-  const search = chartSearch(chart);
+  const search = nameGrain(chartSearch(chart));
   return `/api/v1/series.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`;
 }
 
@@ -51,7 +52,7 @@ export function findPageChart(path: string, given: URLSearchParams, lastCoveredD
   const look: Drawn = { ...PLAIN, form: readForm(given.get("form"), path), top, ...readNumberLook(given, path) };
   switch (path) {
     case "/":
-      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : asked), ...PLAIN };
+      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : fitQuery(asked, given.keys())), ...PLAIN };
     case "/explore":
       return { query: given.size === 0 ? startExample(lastCoveredDay) : asked, ...look };
     case "/embed":

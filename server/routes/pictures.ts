@@ -5,6 +5,7 @@ import { CARD_PAGES, describeCardPage, drawPageCard, type CardPage } from "../he
 import { drawPair } from "../head/pair-card.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
+import { fitQuery } from "#shared/fit-grain.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, type Endpoint, type Parameter } from "../endpoint.ts";
@@ -20,6 +21,12 @@ import {
   SIZE_NAMES,
   SIZE_PARAMETERS,
 } from "./picture-parameters.ts";
+
+const DRAWN_PARAMETERS: readonly Parameter[] = QUERY_PARAMETER_LIST.map((parameter) =>
+  parameter.name === "by"
+    ? { ...parameter, description: "Groups of the answer; left out, days, months, quarters or years, as fits the period." }
+    : parameter,
+);
 
 /** The answer of /series as a picture that stands alone. */
 export const pictureEndpoints: readonly Endpoint[] = [
@@ -103,12 +110,16 @@ function pictureOf(format: PictureFormat): Endpoint {
     path: `/series.${format}`,
     summary: `The answer of /series as a picture, with what is counted, its key, its sources and its version inside. ${description}`,
     tiers: EVERY_TIER,
-    parameters: [...QUERY_PARAMETER_LIST, ...DRAWING_PARAMETERS, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
+    parameters: [...DRAWN_PARAMETERS, ...DRAWING_PARAMETERS, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
     contentType,
     schema: null,
     isFile: false,
     prepare: (db, request, { site }) => {
-      const { query, own: given } = readQuery<(typeof own)[number]>(request, own);
+      const { query: asked, own: given } = readQuery<(typeof own)[number]>(request, own);
+      const query = fitQuery(
+        asked,
+        request.pairs.map(([name]) => name),
+      );
       const look: PictureLook = { ...readDrawing(given), ...readSize(given) };
       const scale = Number(readWord("scale", given.scale, SCALES, "2"));
       return {

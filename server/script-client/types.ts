@@ -12663,7 +12663,11 @@ export interface operations {
                  * @example log
                  */
                 axis?: "linear" | "log";
-                by?: components["parameters"]["by"];
+                /**
+                 * @description Groups of the answer; left out, days, months, quarters or years, as fits the period.
+                 * @example year
+                 */
+                by?: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
                 count?: components["parameters"]["count"];
                 /**
                  * @description Marks; where they do not suit the question, those that do.
@@ -12764,7 +12768,11 @@ export interface operations {
                  * @example log
                  */
                 axis?: "linear" | "log";
-                by?: components["parameters"]["by"];
+                /**
+                 * @description Groups of the answer; left out, days, months, quarters or years, as fits the period.
+                 * @example year
+                 */
+                by?: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
                 count?: components["parameters"]["count"];
                 /**
                  * @description Marks; where they do not suit the question, those that do.

@@ -12,6 +12,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "A picture of /series that is not told by what (by=) draws a short period by day, month or quarter; by=year draws it by year. The numbers of /series stay by year where nothing is said.",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "The rules of analyses are in /catalog (analysisRules) and with each address here. /silence says the covered part of a stretch (known); /reciprocity matches each return to one visit; /ladder has the state sameDay, and left.",
   },
   {

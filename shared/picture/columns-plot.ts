@@ -1,3 +1,4 @@
+import { MOST_BAR_PX } from "../charts/bar-width.ts";
 import { LEAST_OUTLINED_PX, UNFINISHED } from "../charts/doubts.ts";
 import type { Column, Segment } from "../charts/series.ts";
 import { columnNumbers } from "./column-numbers.ts";
@@ -29,10 +30,11 @@ export function drawGrouped(request: PlotRequest): string {
     Math.max(...columns.flatMap(({ segments }) => segments.map(({ value, possible }) => (value ?? 0) + possible)), drawing.numbers.unit),
   );
   const { inner, band, y } = ground;
-  const step = (band * 0.84) / Math.max(1, parts.length);
+  const step = Math.min(MOST_BAR_PX, (band * 0.84) / Math.max(1, parts.length));
+  const side = (band - step * parts.length) / 2;
   const marks = columns.flatMap((column, index) =>
     column.segments.map((segment, at) => {
-      const [x, width, value] = [inner.x + (index + 0.08) * band + at * step, Math.max(0.6, step - (step > 6 ? 1 : 0)), segment.value ?? 0];
+      const [x, width, value] = [inner.x + index * band + side + at * step, Math.max(0.6, step - (step > 6 ? 1 : 0)), segment.value ?? 0];
       const fill = drawing.colours[at] ?? "var(--other)";
       const sure =
         value > 0 ? pen("rect", { x, y: y(value), width, height: y(0) - y(value), fill, ...outlineOf(fill, column.complete, width) }) : "";
@@ -55,7 +57,8 @@ export function drawGrouped(request: PlotRequest): string {
 
 function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y }: TimeGround, column: Column, index: number): string {
   const gap = band > 12 ? band * 0.18 : band > 3 ? 1 : 0;
-  const [x, width] = [inner.x + index * band + gap / 2, Math.max(0.6, band - gap)];
+  const width = Math.min(MOST_BAR_PX, Math.max(0.6, band - gap));
+  const x = inner.x + (index + 0.5) * band - width / 2;
   let base = 0;
   const pieces = column.segments.flatMap((segment, at) => {
     const value = segment.value ?? 0;

@@ -1,3 +1,4 @@
+import { MOST_BAR_PX } from "../charts/bar-width.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { uncoveredStretches, type Column } from "../charts/series.ts";
 import { drawGaps, gapsPx } from "./gap-bars.ts";
@@ -68,7 +69,8 @@ function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: 
     const segment = column.segments[at];
     if (!segment || numberOf(column) === 0) return [];
     const [sure, open] = [(segment.value ?? 0) * scale, segment.possible * scale];
-    const bar = { x: room.x + index * step + (step > 3 ? 0.5 : 0), width: Math.max(0.8, step - (step > 3 ? 1 : 0)) };
+    const width = Math.min(MOST_BAR_PX, Math.max(0.8, step - (step > 3 ? 1 : 0)));
+    const bar = { x: room.x + (index + 0.5) * step - width / 2, width };
     const certain = sure > 0 ? pen("rect", { ...bar, y: bottom - sure, height: sure, fill: drawing.colours[at] ?? "var(--other)" }) : "";
     const possible = open > 0 ? pen("rect", { ...bar, y: bottom - sure - open, height: open, fill: `url(#${hatch})` }) : "";
     const said = rangeOf(segment.value ?? 0, segment.possible, segment.unstated, drawing.numbers.write);

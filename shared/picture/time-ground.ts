@@ -1,6 +1,5 @@
 import { columnTicks, type AxisTick } from "../charts/ticks.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
-import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
 import { drawGaps, gapsPx } from "./gap-bars.ts";
 import { measureText } from "./measure-text.ts";
@@ -79,12 +78,6 @@ export function namesBelow(columns: readonly Column[], band: number): AxisTick[]
 
 function ticksOf(columns: readonly Column[], band: number): AxisTick[] {
   const keys = columns.map(({ key }) => key);
-  const all = columns.map((column, index) => ({ index, text: column.label }));
-  if (keys.every((key) => DAY.test(key))) {
-    const months = keys.flatMap((key, index) => (key.endsWith("-01") ? [{ index, text: bucketLabel(key.slice(0, 7)) }] : []));
-    return months.length > 1 ? months : all;
-  }
-  return keys.every((key) => /^\d{4}/.test(key)) ? columnTicks(keys, band) : all;
+  if (keys.every((key) => /^\d{4}/.test(key))) return columnTicks(keys, band);
+  return columns.map((column, index) => ({ index, text: column.label }));
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -148,3 +148,31 @@ test("years that no list covers are said and drawn as such, and the line its lic
   for (const name of ["sanctions", "listings", "stock"]) await figure(name).getByText(licence).waitFor();
   expect(faults).toEqual([]);
 });
+
+test("a month is drawn by day and a year by month, the axis says when, and no column is a slab", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&kind=call,meeting,summit&from=2018-07-01&to=2018-07-31");
+  const labels = () => figure("calls").locator(".recharts-cartesian-axis-tick-label").allTextContents();
+  const shown = async () => (await labels()).filter((text) => /\p{L}/u.test(text));
+  expect(await shown()).toEqual(["1 Jul 2018", "8 Jul", "15 Jul", "22 Jul", "29 Jul"]);
+  const opened = figure("calls").getByRole("button", { name: /Jul 2018: / });
+  expect(await opened.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")?.split(":")[0]))).toEqual([
+    "2 Jul 2018",
+    "21 Jul 2018",
+  ]);
+  await page.getByRole("combobox", { name: "Per" }).selectOption("year");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("by")).toBe("year");
+  const [bar] = await figure("calls")
+    .locator(".piece")
+    .evaluateAll((pieces) => pieces.map((piece) => Number(piece.getAttribute("width"))));
+  expect(bar).toBeLessThanOrEqual(56);
+  await page.getByRole("textbox", { name: "First day of the period" }).fill("2018");
+  await page.keyboard.press("Enter");
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("by")).toBe("year");
+  await open("/?actor=USA&with=RUS&kind=call,meeting,summit&from=2018-01-01&to=2018-12-31");
+  const months = await shown();
+  expect([months.length, months[0], months.at(-1)]).toEqual([12, "Jan 2018", "Dec 2018"]);
+  expect(faults).toEqual([]);
+});

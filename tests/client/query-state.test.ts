@@ -29,6 +29,16 @@ test("a comparison stands in the address beside the query", () => {
   expect(formatPage(query, view)).toBe(search);
 });
 
+test("an address of the dashboard that names no grouping has the grain that fits its period, and years are named where they do not", () => {
+  const search = "?actor=USA&from=2018-07-01&to=2018-07-31";
+  const { query, view } = readPage(search, "fitted");
+  expect(query.by).toBe("day");
+  expect(formatPage(query, view, "fitted")).toBe("?actor=USA&by=day&from=2018-07-01&to=2018-07-31");
+  expect(formatPage({ ...query, by: "year" }, view, "fitted")).toBe("?actor=USA&by=year&from=2018-07-01&to=2018-07-31");
+  expect(readPage("?by=year&from=2018-07-01&to=2018-07-31", "fitted").query.by).toBe("year");
+  expect(readPage(search).query.by).toBe("year");
+});
+
 test("the start is the United States and Russia from 2009 to the last covered day", () => {
   expect(formatPage(startQuery("2026-05-15"), readPage("").view)).toBe("?actor=USA&from=2009-01-20&to=2026-05-15&with=RUS");
 });

@@ -7,6 +7,8 @@ interface Screen {
   width?: number;
   height?: number;
   theme?: "light" | "dark";
+  /** Whether the reader's machine moves things about; tests wait less where it does not. */
+  motion?: boolean;
 }
 
 export interface Reader {
@@ -39,13 +41,13 @@ export class Stage {
   }
 
   /** A reader in front of a page of their own, in a time zone far from the record's. */
-  async read({ width = 1440, height = 900, theme = "light" }: Screen = {}): Promise<Reader> {
+  async read({ width = 1440, height = 900, theme = "light", motion = false }: Screen = {}): Promise<Reader> {
     const context = await this.#browser.newContext({
       viewport: { width, height },
       colorScheme: theme,
       locale: "en-GB",
       timezoneId: "Pacific/Kiritimati",
-      reducedMotion: "reduce",
+      reducedMotion: motion ? "no-preference" : "reduce",
       acceptDownloads: true,
     });
     this.#contexts.push(context);

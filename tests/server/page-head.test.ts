@@ -55,6 +55,9 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   const sums = await headOf("/explore?actor=USA&kind=call&form=lines&as=cumulative&scale=log");
   expect(sums.meta.get("og:image")).toContain("?actor=USA&kind=call&form=lines&as=cumulative&axis=log&");
   expect((await headOf("/?actor=USA")).meta.get("og:image")).toContain("?actor=USA&kind=call,video_call&split=kind&");
+  // The preview of a month of the dashboard is drawn as the page is.
+  expect((await headOf("/?actor=USA&from=2018-07-01&to=2018-07-31")).meta.get("og:image")).toContain("&by=day&");
+  expect((await headOf("/?actor=USA&by=year&from=2018-07-01&to=2018-07-31")).meta.get("og:image")).toContain("&by=year&");
   expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
 });
 

@@ -75,11 +75,25 @@ test("a zero is written, what is not covered is hatched, what is possible caps t
   const key = ["covered, nothing recorded", "not covered"];
   for (const text of key) expect(texts).toContain(text);
   expect(svg).toMatch(/<rect[^>]*fill="url\(#picture-hatch\)" fill-opacity="0.4"/);
-  const capped = await svgOf("kind=call&from=2018-01-01&to=2018-06-30");
+  const capped = await svgOf("kind=call&by=year&from=2018-01-01&to=2018-06-30");
   expect(capped).toMatch(/<title>2018: 1 possible, dates not exact<\/title><rect[^>]*fill="url\(#picture-hatch\)"/);
-  const cut = await svgOf("kind=call&from=2016-01-01&to=2017-06-30");
+  const cut = await svgOf("kind=call&by=year&from=2016-01-01&to=2017-06-30");
   expect(cut).toMatch(/<title>2017, [^<]*: 2<\/title><rect[^>]*fill-opacity="0.4"[^>]*stroke-dasharray="3 2"/);
   expect(textsOf(cut)).toContain("only part of the year");
+});
+
+test("where nobody says by what, a picture is drawn by the grain that fits its period, with labels that say when", async () => {
+  const july = await svgOf("kind=call&from=2017-01-20&to=2017-02-10&width=800");
+  expect(july).toMatch(/<title>28 Jan 2017, [^<]*: 1<\/title>/);
+  expect(textsOf(july)).toEqual(expect.arrayContaining(["20 Jan 2017", "22 Jan", "9 Feb"]));
+  const year = await svgOf("kind=call&from=2017-01-01&to=2017-12-31&width=800");
+  expect([...year.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
+    "Jan 2017, phone calls: 1",
+    "May 2017, phone calls: 1",
+  ]);
+  // Years where the address asks for them; one alone is no slab.
+  const slab = await svgOf("kind=call&by=year&from=2017-01-01&to=2017-12-31&width=800");
+  expect(Number(/<title>2017, [^<]*: 2<\/title><rect[^>]* width="([\d.]+)"/.exec(slab)?.[1])).toBe(56);
 });
 
 test("where the columns are too narrow for a 0, the key says what a blank is", async () => {
@@ -95,7 +109,7 @@ test("groups are bars, the longest first, and what is not drawn is said", async 
 });
 
 test("a heat map has a cell for each two groups: a 0 where covered, hatching where not", async () => {
-  const svg = await svgOf("kind=call,video_call&split=kind&from=2016-01-01&to=2018-12-31&form=heat");
+  const svg = await svgOf("kind=call,video_call&split=kind&by=year&from=2016-01-01&to=2018-12-31&form=heat");
   expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
     "2016, Phone call: not covered",
     "2017, Phone call: 2",
@@ -109,7 +123,7 @@ test("a heat map has a cell for each two groups: a 0 where covered, hatching whe
 });
 
 test("lanes have one time for all and a mark for each kind and year, kinds in their order", async () => {
-  const svg = await svgOf("kind=call,meeting,video_call&split=kind&from=2016-01-01&to=2018-12-31&form=lanes");
+  const svg = await svgOf("kind=call,meeting,video_call&split=kind&by=year&from=2016-01-01&to=2018-12-31&form=lanes");
   expect([...svg.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual([
     "2017, Phone call: 2",
     "2018, Phone call: 1",
@@ -133,7 +147,7 @@ test("a map has a circle for each place whose area says its number", async () =>
 });
 
 test("areas lie on one another and break where nothing is covered; columns stand side by side", async () => {
-  const area = await svgOf("kind=call&from=2016-01-01&to=2018-12-31&form=area");
+  const area = await svgOf("kind=call&by=year&from=2016-01-01&to=2018-12-31&form=area");
   expect([...area.matchAll(/<g><title>([^<]*)<\/title>/g)].map(([, name]) => name)).toEqual(["2017: 2", "2018: 1"]);
   expect(area.match(/<path d="M[^"]*Z"/g)?.length).toBe(1);
   const grouped = await svgOf(`${CALLS}&form=grouped`);
@@ -155,7 +169,7 @@ function barsOf(svg: string): [name: string | undefined, height: number][] {
 
 test("shares of each year fill the whole height, and the picture says what 100 % is", async () => {
   // Of 2017 two calls; of 2018 a call, of which the year is all that is known, and a video call.
-  const svg = await svgOf("kind=call,video_call&split=kind&from=2017-01-01&to=2018-12-31&as=share");
+  const svg = await svgOf("kind=call,video_call&split=kind&by=year&from=2017-01-01&to=2018-12-31&as=share");
   const bars = barsOf(svg);
   expect(new Set(bars.map(([name]) => name))).toEqual(
     new Set(["2017, Phone call: 100 %", "2018, Phone call: 50 %", "2018, Video call: 50 %"]),
@@ -170,7 +184,7 @@ test("shares of each year fill the whole height, and the picture says what 100 %
 
 test("running sums and windows are read as on the page, what dates leave open with them", async () => {
   // Two calls in 2017; of that of 2018 half the year can be outside the period.
-  const sums = barsOf(await svgOf("kind=call&from=2017-01-01&to=2018-06-30&as=cumulative"));
+  const sums = barsOf(await svgOf("kind=call&by=year&from=2017-01-01&to=2018-06-30&as=cumulative"));
   expect(sums.map(([name]) => name)).toEqual(["2017, phone calls: 2", "2018, phone calls: 2–3", "2018: 1 possible, dates not exact"]);
   const windows = await svgOf("kind=call&by=quarter&from=2017-01-01&to=2017-12-31&as=rolling-12m&form=lines");
   // Only the last quarter ends a window of twelve months that lies inside the period.
@@ -185,7 +199,7 @@ test("a reading or a scale that makes no sense is said, and the numbers stand as
 });
 
 test("a logarithmic scale has powers of ten, and a double number stands log 2 of the way between them higher", async () => {
-  const svg = await svgOf("kind=call&from=2017-01-01&to=2018-12-31&form=lines&axis=log");
+  const svg = await svgOf("kind=call&by=year&from=2017-01-01&to=2018-12-31&form=lines&axis=log");
   const texts = textsOf(svg);
   expect(texts).toEqual(expect.arrayContaining(["1", "10"]));
   expect(texts).not.toContain("0");

@@ -44,7 +44,7 @@ export function CompareLine({ page, totals, stale }: CompareLineProps) {
         {previous && other ? (
           <>
             {" · "}
-            <Link to={`/${formatPage(other, { ...page.view, open: null })}`}>{sayWindow(previous)}</Link>
+            <Link to={`/${formatPage(other, { ...page.view, open: null }, "fitted")}`}>{sayWindow(previous)}</Link>
           </>
         ) : null}
       </p>

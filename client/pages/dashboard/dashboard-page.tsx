@@ -4,7 +4,7 @@ import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { findOpenSource } from "../../figures/open-source.ts";
 import type { Query } from "#shared/query.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
-import { fitGrain } from "../../filters/grain-field.tsx";
+import { followGrain } from "#shared/fit-grain.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
 import { ApiFailure } from "../../api.ts";
@@ -34,13 +34,13 @@ export function DashboardPage() {
 
   useEffect(() => {
     if (search === "" && (vintage ?? vintageError))
-      navigate(`/${formatPage(startQuery(vintage?.lastCoveredDay ?? null), page.view)}`, "replace");
+      navigate(`/${formatPage(startQuery(vintage?.lastCoveredDay ?? null), page.view, "fitted")}`, "replace");
   }, [search, vintage, vintageError, page.view]);
 
   if (search === "") return <div className="page-wait" aria-busy="true" />;
 
   const change = (next: Query): void => {
-    const fitted = isOtherPeriod(next, page.query) ? fitGrain(next) : next;
+    const fitted = followGrain(next, page.query);
     const first = firstQuery(fitted);
     // Asked before anything is drawn again: the numbers are on their way meanwhile.
     if (first) client.query(seriesOptions(first)).catch(ignore);
@@ -70,11 +70,6 @@ export function DashboardPage() {
       {page.view.open && source ? <OpenedPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} /> : null}
     </>
   );
-}
-
-/** A grain the reader chose stays until another period is. */
-function isOtherPeriod(next: Query, { from, to }: Query): boolean {
-  return next.from !== from || next.to !== to;
 }
 
 /** The figure that shows the answer tells of its failure. */

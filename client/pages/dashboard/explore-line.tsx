@@ -1,5 +1,6 @@
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { describeTitle } from "#shared/describe.ts";
+import { readableGrains } from "#shared/fit-grain.ts";
 import type { Query } from "#shared/query.ts";
 import { formatPage, PLAIN_VIEW } from "../../query-state.ts";
 import { Link } from "../../ui/link.tsx";
@@ -17,9 +18,11 @@ export function ExploreLine({ query }: { query: Query }) {
   );
 }
 
-/** The dashboard follows a grain of time; its measures and splits are its own. */
-function asksForMore({ metric, by, split }: Query): boolean {
-  return metric !== "events" || split !== null || DIMENSIONS[by].kind !== "time" || by === "day";
+/** The dashboard follows a grain of time that can be read; its measures and splits are its own. */
+function asksForMore(query: Query): boolean {
+  const { metric, by, split } = query;
+  const tooFine = by === "day" && !readableGrains(query).includes(by);
+  return metric !== "events" || split !== null || DIMENSIONS[by].kind !== "time" || tooFine;
 }
 
 function lowerFirst(text: string): string {

@@ -39,7 +39,7 @@ export function titleOf(sheet: Sheet, series: Series, query: Query, drawn: Drawn
   if (METRICS[query.metric].running) return headlineLast(columns, noun) ?? plain;
   if (dimension.grain === null) return headlineMost(columns, noun) ?? plain;
   if (dimension.grain === "day") return headlineMost(columns, noun) ?? plain;
-  return headlineOverTime(toPoints(columns), noun, query.by, series.total.covered);
+  return headlineOverTime(toPoints(columns), noun, query.by, series.total);
 }
 
 /** The question in words: "Calls between the United States and Russia per year, by level". */

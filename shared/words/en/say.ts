@@ -36,6 +36,9 @@ export const say = {
   /** @param month 1–12 */
   month: (year: number, month: number) => `${MONTHS[month - 1] ?? ""} ${year}`,
   longMonth: (year: number, month: number) => `${MONTH_NAMES[month - 1] ?? ""} ${year}`,
+  /** @param month 1–12 */
+  dayOfMonth: (month: number, dayOfMonth: number) => `${dayOfMonth} ${MONTHS[month - 1] ?? ""}`,
+  quarterAlone: (quarter: string) => `Q${quarter}`,
   quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
   /** `20 Jan 2009 – 9 Mar 2026`; "since …", "until …" or "all years" where an end is open. */
   period: (from: Day | null, to: Day | null): string => {

@@ -18,6 +18,7 @@ export const ui = {
   partMissing: "This part of the page could not be loaded.",
   partWhy: " The server cannot be reached, or has a newer version of the page.",
   reload: "Load the page again",
+  stillWaiting: "Still waiting for the server …",
   silent: "The server does not answer.",
   unreachable: "The server cannot be reached.",
   busy: "The server is asked too much at once.",

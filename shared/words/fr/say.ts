@@ -44,6 +44,8 @@ export const say: Words["say"] = {
   monthNames: MONTH_NAMES,
   month: (year, month) => `${MONTHS[month - 1] ?? ""} ${year}`,
   longMonth: (year, month) => `${MONTH_NAMES[month - 1] ?? ""} ${year}`,
+  dayOfMonth: (month, dayOfMonth) => `${dayOfMonth === 1 ? "1er" : dayOfMonth} ${MONTHS[month - 1] ?? ""}`,
+  quarterAlone: (quarter) => `T${quarter}`,
   quarter: (year, quarter) => `T${quarter} ${year}`,
   period: (from, to) => {
     if (from === null) return to === null ? "toutes les années" : `jusqu’au ${day(to)}`;

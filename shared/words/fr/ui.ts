@@ -18,6 +18,7 @@ export const ui: Words["ui"] = {
   partMissing: "Cette partie de la page n’a pu être chargée.",
   partWhy: " Le serveur est injoignable, ou possède une version plus récente de la page.",
   reload: "Recharger la page",
+  stillWaiting: "Toujours en attente du serveur…",
   silent: "Le serveur ne répond pas.",
   unreachable: "Le serveur est injoignable.",
   busy: "Le serveur reçoit trop de demandes à la fois.",

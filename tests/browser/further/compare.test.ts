@@ -14,7 +14,7 @@ afterAll(() => stage.close());
 
 test("the period before is chosen, drawn over the columns, named, told as text and as a table, and stands in the address", async () => {
   const { open, page, figure, faults } = await stage.read();
-  await open(`/?${CALLS}&from=2019-01-01&to=2020-12-31`);
+  await open(`/?${CALLS}&by=year&from=2019-01-01&to=2020-12-31`);
   const calls = figure("calls");
   expect(await calls.locator(".compared-line").count()).toBe(0);
   await page.getByRole("button", { name: "Compared with the period before" }).click();
@@ -75,10 +75,10 @@ test("an unfinished period is compared for the part elapsed, and a rise from not
 
 test("what is not covered is said and not drawn as zero, and periods that do not line up are not drawn", async () => {
   const { open, page, figure, faults } = await stage.read();
-  await open(`/?${CALLS}&from=2019-01-01&to=2020-12-31&compare=1950-01-01..1951-12-31`);
+  await open(`/?${CALLS}&by=year&from=2019-01-01&to=2020-12-31&compare=1950-01-01..1951-12-31`);
   expect(await page.locator(".strip-change").first().textContent()).toBe("1950–1951 is not covered");
   expect(await figure("calls").locator(".compared-line").count()).toBe(0);
-  await open(`/?${CALLS}&from=2018-03-14&to=2020-12-31&compare=previous`);
+  await open(`/?${CALLS}&by=year&from=2018-03-14&to=2020-12-31&compare=previous`);
   expect(await figure("calls").textContent()).toContain("the two periods begin at different places of a year");
   expect(await figure("calls").locator(".compared-line").count()).toBe(0);
   expect(faults).toEqual([]);

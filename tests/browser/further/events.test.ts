@@ -190,3 +190,45 @@ test.each([1440, 320])("the table deep in the list, and what opens over it, brea
   }
   expect(faults).toEqual([]);
 });
+
+test.each([1440, 360])("from any depth, Back and reload land on the row that was first in sight, %i px wide", async (width) => {
+  const { open, page, faults } = await stage.read({ width, motion: true });
+  await open("/events?actor=USA");
+  for (const depth of [60_000, 200_000]) {
+    await page.evaluate((y) => window.scrollTo(0, y), depth);
+    await page.waitForFunction(() => new URL(location.href).searchParams.has("at"));
+    await settle(page);
+    await page.waitForTimeout(600);
+    const before = await placeInSight(page);
+    expect(before).toBeGreaterThan(400);
+    // A row in the middle of the window, so that the browser need not scroll to it.
+    await page.evaluate(() => {
+      const links = [...document.querySelectorAll<HTMLElement>(".events-table tr[data-index] a")];
+      links.find((link) => link.getBoundingClientRect().top > 300)?.click();
+    });
+    await page.waitForURL(/\/events\/./);
+    await settle(page);
+    await page.goBack();
+    await settle(page);
+    await page.waitForTimeout(1500);
+    expect(Math.abs((await placeInSight(page)) - before), `back to ${before}`).toBeLessThanOrEqual(1);
+    for (const time of ["first", "second"]) {
+      await page.reload();
+      await settle(page);
+      await page.waitForTimeout(1500);
+      expect(Math.abs((await placeInSight(page)) - before), `${time} reload at ${before}`).toBeLessThanOrEqual(1);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The place in the list of the first row that is not hidden behind the filters and the heads of the columns. */
+async function placeInSight(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const head = document.querySelector(".events-table th");
+    const heights = [document.querySelector(".filters"), head && getComputedStyle(head).position === "sticky" ? head : null];
+    const top = heights.reduce((sum, part) => sum + (part?.getBoundingClientRect().height ?? 0), 0);
+    const rows = [...document.querySelectorAll<HTMLElement>(".events-table tr[data-index]")];
+    return Number(rows.find((row) => row.getBoundingClientRect().bottom > top + 4)?.dataset["index"] ?? -1);
+  });
+}

@@ -18,6 +18,8 @@ test.each([
     "fails",
     { status: 500, contentType: "application/problem+json", body: '{"title":"Fault","status":500,"detail":"Something failed here."}' },
   ],
+  ["answers an empty object", { status: 200, contentType: "application/json", body: "{}" }],
+  ["answers a list", { status: 200, contentType: "application/json", body: "[]" }],
   ["answers nothing", { status: 200, contentType: "application/json", body: "" }],
   ["fails behind a gateway", { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" }],
 ] as const)("a server that %s is said, the last drawing stays, and a retry recovers", async (_what, answer) => {
@@ -67,7 +69,7 @@ test("a server that asks for time is given it, and then asked again", async () =
   ).toBe(4);
 });
 
-test("a server that never answers is given up, and the last drawing stays", async () => {
+test("a server that does not answer in time is said to be waited for, then given up with a way to try again, and the last drawing stays", async () => {
   const { page, figure } = await stage.read();
   await page.clock.install();
   await page.goto(`${stage.address}${DASHBOARD}`);
@@ -76,8 +78,16 @@ test("a server that never answers is given up, and the last drawing stays", asyn
   const before = await figure("calls").locator(".piece").count();
   await page.route("**/api/v1/**", () => undefined);
   await page.getByRole("button", { name: "The period of the same length before" }).click();
-  for (let step = 0; step < 3; step += 1) await page.clock.runFor(21_000);
-  await page.getByText("The server does not answer.").waitFor();
+  const waiting = page.getByRole("status").filter({ hasText: "Still waiting for the server" });
+  await page.clock.runFor(3000);
+  expect(await waiting.count()).toBe(0);
+  await page.clock.runFor(2000);
+  await waiting.waitFor();
+  expect(await waiting.count(), "one note for the page").toBe(1);
+  await page.clock.runFor(17_000);
+  await page.getByRole("alert").getByText("The server does not answer.").waitFor();
+  expect(await waiting.count()).toBe(0);
+  expect(await page.getByRole("alert").getByRole("button", { name: "Try again" }).isEnabled()).toBe(true);
   expect(await figure("calls").locator(".piece").count()).toBe(before);
 });
 
@@ -89,6 +99,20 @@ test("code that cannot be loaded leaves its place and the rest of the page stand
   await figure("calls").locator(".piece").first().waitFor();
   expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
 });
+
+test.each(["/", "/events", "/explore", "/sources", "/network", "/pairs/USA/RUS"])(
+  "a server that answers empty objects from the start breaks nothing: %s",
+  async (path) => {
+    const { page } = await stage.read();
+    const broken: string[] = [];
+    page.on("pageerror", (error) => broken.push(String(error)));
+    await page.route("**/api/v1/**", (route) => route.fulfill({ status: 200, contentType: "application/json", body: "{}" }));
+    await page.goto(`${stage.address}${path}`);
+    await page.getByRole("alert").getByText("cannot be read").first().waitFor();
+    expect(await page.getByRole("banner").count()).toBe(1);
+    expect(broken).toEqual([]);
+  },
+);
 
 test("a page that opens without its server shows no number", async () => {
   const { page } = await stage.read();

@@ -19,8 +19,9 @@ test("dates typed by keyboard narrow every figure and stand in the address", asy
   await page.keyboard.type("2016-12-31");
   await page.keyboard.press("Enter");
   await settle(page);
-  expect(new URL(page.url()).search).toBe("?actor=USA&from=2015-01-01&to=2016-12-31&with=RUS&table=calls");
-  expect((await readTable(figure("calls"))).slice(1).map(([year]) => year)).toEqual(["2015", "2016"]);
+  expect(new URL(page.url()).search).toBe("?actor=USA&by=month&from=2015-01-01&to=2016-12-31&with=RUS&table=calls");
+  const months = (await readTable(figure("calls"))).slice(1).map(([month]) => month);
+  expect([months.length, months[0], months.at(-1)]).toEqual([24, "Jan 2015", "Dec 2016"]);
   expect(await page.locator(".lead-sentence").textContent()).toContain("1 Jan 2015 – 31 Dec 2016");
   expect(faults).toEqual([]);
 });
@@ -48,6 +49,10 @@ test("a crisis chosen from the presets is the period of every figure and stands 
   await settle(page);
   const search = new URL(page.url()).searchParams;
   expect([search.get("period"), search.get("from"), search.get("to")]).toEqual(["crisis-2018-salisbury", "2018-03-14", "2018-04-30"]);
+  const days = (await readTable(figure("expulsions"))).slice(1).map(([day]) => day);
+  expect([days.length, days[0], days.at(-1)]).toEqual([48, "14 Mar 2018", "30 Apr 2018"]);
+  await page.getByRole("combobox", { name: "Per" }).selectOption("month");
+  await settle(page);
   expect((await readTable(figure("expulsions"))).slice(1).map(([month]) => month)).toEqual(["Mar 2018", "Apr 2018"]);
   expect(faults).toEqual([]);
 });
@@ -133,8 +138,9 @@ test("a whole period typed into one field is shown as it will be read, and Enter
   await page.getByText("Enter: 1 Jan 2016 – 31 Dec 2018").waitFor();
   await page.keyboard.press("Enter");
   await settle(page);
-  expect(new URL(page.url()).search).toBe("?actor=USA&from=2016-01-01&to=2018-12-31&with=RUS&table=calls");
-  expect((await readTable(figure("calls"))).slice(1).map(([year]) => year)).toEqual(["2016", "2017", "2018"]);
+  expect(new URL(page.url()).search).toBe("?actor=USA&by=quarter&from=2016-01-01&to=2018-12-31&with=RUS&table=calls");
+  const quarters = (await readTable(figure("calls"))).slice(1).map(([quarter]) => quarter);
+  expect([quarters.length, quarters[0], quarters.at(-1)]).toEqual([12, "Q1 2016", "Q4 2018"]);
 
   await field.fill("until 2000");
   await page.getByText("Enter: until 31 Dec 2000").waitFor();

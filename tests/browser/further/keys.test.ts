@@ -70,3 +70,25 @@ test("a key typed into a field is a letter of it", async () => {
   expect(new URL(page.url()).searchParams.get("actor")).toBe("USA");
   expect(faults).toEqual([]);
 });
+
+test("Tab comes into ranked bars at the first, arrow keys walk them, and Tab comes back to the one last focused", async () => {
+  const { open, page, figure, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const marks = figure("venues").locator(".mark-hit");
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await figure("venues").getByRole("button", { name: "Table" }).focus();
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe(names[0]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(names[2]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  expect(await focused()).toBe(names[2]);
+  await page.keyboard.press("End");
+  expect(await focused()).toBe(names.at(-1));
+  await page.keyboard.press("Home");
+  expect(await focused()).toBe(names[0]);
+  expect(faults).toEqual([]);
+});

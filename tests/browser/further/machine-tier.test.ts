@@ -24,7 +24,7 @@ const ROWS = [
   gdeltLine(61, { id: "20", date: "20180605", code: "040", place: "FR" }),
   gdeltLine(61, { id: "15", date: "20180406", code: "163", articles: "4" }),
 ];
-const PAIR = "actor=USA&with=RUS&from=2018-01-01&to=2019-12-31";
+const PAIR = "actor=USA&with=RUS&by=year&from=2018-01-01&to=2019-12-31";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "readout-"));

@@ -70,8 +70,36 @@ test.each(["timeline", "calls"])("a crisis above the %s says what it is, and bec
   await settle(page);
   const search = new URL(page.url()).searchParams;
   expect([search.get("period"), search.get("from"), search.get("to")]).toEqual(["crisis-2018-salisbury", "2018-03-14", "2018-04-30"]);
-  expect((await readTable(figure("expulsions"))).slice(1).map(([year]) => year)).toEqual(["2018"]);
+  expect((await readTable(figure("expulsions")))[1]?.[0]).toBe("14 Mar 2018");
   expect(faults).toEqual([]);
+});
+
+test.each([1440, 360])("a lane counts what lies in the period for certain, as the other figures do, %i px wide", async (width) => {
+  const { open, figure, faults } = await stage.read({ width });
+  // One of the two calls of March 2018 is known to the month: whichever day it was, it was in March.
+  await open("/?actor=USA&with=RUS&kind=call&from=2018-03-01&to=2018-03-31");
+  expect(await figure("calls").locator("h2").textContent()).toBe("2 calls in this period");
+  expect(await figure("timeline").locator(".lane-name").allTextContents()).toEqual(["Phone calls2"]);
+  await open("/?actor=USA&with=RUS&kind=call&by=year&from=2018-01-01&to=2018-12-31");
+  await figure("calls")
+    .getByRole("button", { name: /^2018: 7 calls/ })
+    .waitFor();
+  expect(await figure("timeline").locator(".lane-name").allTextContents()).toEqual(["Phone calls7"]);
+  // A day of that month may be the day of the call.
+  await open("/?actor=USA&with=RUS&kind=call&from=2018-03-05&to=2018-03-20");
+  expect(await figure("timeline").locator(".lane-name").allTextContents()).toEqual(["Phone calls1+"]);
+  expect(faults).toEqual([]);
+});
+
+test("the finding of the timeline is the same at every width", async () => {
+  const titles: (string | null)[] = [];
+  for (const width of [1440, 768, 360]) {
+    const { open, figure } = await stage.read({ width });
+    await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+    titles.push(await figure("timeline").locator("h2").textContent());
+  }
+  expect(new Set(titles).size).toBe(1);
+  expect(titles[0]).toMatch(/^Events peak at \d+ in 20\d\d$/);
 });
 
 test("a gap in the sources is chosen by keyboard", async () => {

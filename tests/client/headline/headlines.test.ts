@@ -15,11 +15,20 @@ import { words } from "#client/words.ts";
 const NOUNS = words.headlines.nouns;
 
 function points(first: number, values: (number | null)[], more: Partial<Point> = {}): Point[] {
-  return values.map((value, index) => ({ label: String(first + index), value, complete: true, full: true, floor: false, ...more }));
+  return values.map((value, index) => ({
+    label: String(first + index),
+    value,
+    complete: true,
+    full: true,
+    floor: false,
+    possible: 0,
+    ...more,
+  }));
 }
 
 function say(values: (number | null)[], more: Partial<Point> = {}): string {
-  return headlineOverTime(points(2020, values, more), NOUNS.calls, "year", true);
+  const value = values.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  return headlineOverTime(points(2020, values, more), NOUNS.calls, "year", { value, covered: true });
 }
 
 function rank(values: Record<string, number>, total: number): string {
@@ -52,6 +61,8 @@ describe("over time", () => {
   test("ones are counted, not peaked", () => {
     expect(say([0, 1, 0, 1])).toBe("2 calls, in 2021 and 2023");
     expect(say([null, 1])).toBe("1 call, in 2021");
+    const days = points(1, [1, 1]).map((point) => ({ ...point, label: `${point.label} Jul 2018` }));
+    expect(headlineOverTime(days, NOUNS.calls, "day", { value: 2, covered: true })).toBe("2 calls, on 1 Jul 2018 and 2 Jul 2018");
   });
   test("a stretch before the first event is no gap, nor one of a source with gaps of its own", () => {
     expect(say([0, 0, 0, 5])).toBe("Calls peak at 5 in 2023");
@@ -64,11 +75,16 @@ describe("over time", () => {
     const months = [...Array.from({ length: 28 }, () => 2), 0, 0, 5];
     expect(say(months)).toBe("Calls peak at 5 in 2050");
   });
+  test("what lies in the period for certain is counted where its bucket is open, and such a bucket is not silent", () => {
+    const open = points(2020, [0, 1, 0], { possible: 1 });
+    expect(headlineOverTime(open, NOUNS.calls, "year", { value: 2, covered: true })).toBe("2 calls in this period");
+    expect(say([8, 0, 0, 1], { possible: 1 })).toBe("Calls peak at 8 in 2020");
+  });
   test("nothing, and nothing known, are two things", () => {
     expect(say([0, 0])).toBe("No calls recorded in this period");
     expect(say([null, null])).toBe("Calls: not covered in this period");
-    expect(headlineOverTime([], NOUNS.calls, "year", false)).toBe("Calls: not covered in this period");
-    expect(headlineOverTime([], NOUNS.calls, "year", true)).toBe("No calls recorded in this period");
+    expect(headlineOverTime([], NOUNS.calls, "year", { value: null, covered: false })).toBe("Calls: not covered in this period");
+    expect(headlineOverTime([], NOUNS.calls, "year", { value: 0, covered: true })).toBe("No calls recorded in this period");
   });
 });
 

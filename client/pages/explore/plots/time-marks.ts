@@ -1,3 +1,4 @@
+import { barPx } from "#shared/charts/bar-width.ts";
 import { labelOfTip } from "../../../charts/describe-column.ts";
 import type { Mark, MarkRows } from "../../../charts/mark.ts";
 import type { FormId } from "../../../look.ts";
@@ -30,7 +31,7 @@ export function timeMarks({ sheet, words, scales }: TimeDrawing, form: FormId): 
     if (row.cells.length === 0) return row.whole ? [mark(row.whole, band)] : [];
     if (form === "lines") return nearestMarks(row, mark, scales, band);
     if (form === "columns") return besideMarks(row, mark, scales, band);
-    const pieces = stackedMarks(row, mark, scales, band, form === "area" ? 1 : 0.8);
+    const pieces = stackedMarks(row, mark, scales, band, form === "area" ? scales.band : barPx(scales.band));
     if (row.whole) return [mark(row.whole, band), ...pieces];
     return pieces.length > 0 ? pieces : emptyMark(row, mark, band);
   });
@@ -61,12 +62,12 @@ function besideMarks(row: SheetRow, mark: Marking, scales: TimeScales, band: Pla
   return row.cells.map((cell, index) => mark(cell, { ...band, x: band.x + band.width * 0.1 + index * width, width, y: scales.top }));
 }
 
-function stackedMarks(row: SheetRow, mark: Marking, scales: TimeScales, band: Place, share: number): Mark[] {
+function stackedMarks(row: SheetRow, mark: Marking, scales: TimeScales, band: Place, width: number): Mark[] {
   return stackOf(row).flatMap((span, index) => {
     const cell = row.cells[index];
     if (!span || !cell || span.from === span.to) return [];
     const [y, bottom] = [scales.y(span.to), scales.y(span.from)];
-    return [mark(cell, { x: band.x + (band.width * (1 - share)) / 2, width: band.width * share, y, height: bottom - y })];
+    return [mark(cell, { x: band.x + (band.width - width) / 2, width, y, height: bottom - y })];
   });
 }
 

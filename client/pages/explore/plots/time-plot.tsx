@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { AnnotationMarks } from "../../../charts/annotation-marks.tsx";
 import { headroom, NO_ANNOTATIONS } from "../../../charts/annotations.ts";
@@ -48,6 +49,7 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, n
             height={HEIGHT_PX}
             margin={{ top: headroom(annotations), right: side, bottom: 0, left: 0 }}
             barCategoryGap={band > 14 ? "20%" : "12%"}
+            maxBarSize={MOST_BAR_PX}
             barGap={1}
             accessibilityLayer={false}
           >

@@ -1,0 +1,150 @@
+import type { Aligned, Around, ClaimAnswer, Ladder, Network, Readouts, Reciprocity, Silence, Unfolding } from "../api.ts";
+import type { Shape } from "./shape.ts";
+
+// Apart from the others, so that the dashboard does not load them.
+export const ALIGNED: Shape<Aligned> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  terms: "value",
+  equalDays: "value",
+  lines: "list",
+  without: "list",
+};
+
+export const AROUND: Shape<Around> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  days: "value",
+  bin: "value",
+  before: "object",
+  after: "object",
+  windows: "list",
+  anchors: "object",
+  contacts: "object",
+  opened: "value",
+  method: "value",
+};
+
+export const LADDER: Shape<Ladder> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  sides: "value",
+  withinDays: "value",
+  bySide: "list",
+  sameDays: "value",
+  ladders: "list",
+  vague: "list",
+  completeness: "value",
+};
+
+export const NETWORK: Shape<Network> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  completeness: "value",
+  previous: "value",
+  totals: "object",
+  nodes: "list",
+  links: "list",
+  apart: "list",
+  leftOut: "list",
+};
+
+export const READOUTS: Shape<Readouts> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  sides: "value",
+  events: "value",
+  told: "list",
+  covered: "list",
+  both: "value",
+  only: "list",
+  neither: "value",
+  open: "value",
+  first: "object",
+  initiators: "list",
+  years: "list",
+  witnesses: "list",
+  oneSided: "list",
+};
+
+export const RECIPROCITY: Shape<Reciprocity> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  sides: "value",
+  ways: "list",
+  years: "list",
+  returns: "list",
+  calls: "object",
+  meetings: "object",
+};
+
+export const SILENCE: Shape<Silence> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  predecessors: "list",
+  uncovered: "list",
+  events: "value",
+  vague: "value",
+  until: "value",
+  current: "value",
+  usualDays: "value",
+  silences: "list",
+  unknown: "list",
+  streak: "value",
+};
+
+export const UNFOLDING: Shape<Unfolding> = {
+  query: "value",
+  sentence: "value",
+  period: "object",
+  vintage: "object",
+  finding: "value",
+  followed: "value",
+  announced: "value",
+  held: "value",
+  heldByRecord: "value",
+  brief: "value",
+  cancelled: "value",
+  denied: "value",
+  pending: "value",
+  postponed: "value",
+  heldShare: "value",
+  medianLeadDays: "value",
+  slips: "value",
+  medianSlipDays: "value",
+  plans: "list",
+};
+
+export const CLAIM: Shape<ClaimAnswer> = {
+  claim: "value",
+  understood: "value",
+  written: "value",
+  questions: "list",
+  unread: "list",
+  answer: "value",
+  finding: "value",
+  pace: "value",
+  others: "list",
+  vintage: "object",
+};
