@@ -10,7 +10,7 @@ import { ColumnOverlay } from "./column-overlay.tsx";
 import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
-import { isMirrored } from "./mirror.ts";
+import { isMirrored } from "#shared/charts/mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
 import type { ColumnData } from "#shared/charts/series.ts";

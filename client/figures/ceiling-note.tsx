@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
-import { chartQueries } from "../charts/chart-query.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 import { seriesOptions } from "../queries.ts";
 import { Link } from "../ui/link.tsx";
 import { words } from "../words.ts";

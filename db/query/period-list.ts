@@ -3,6 +3,7 @@ import type { Periods } from "#shared/api.ts";
 import { formatDay } from "#shared/dates.ts";
 import type { PeriodKindId } from "#shared/definitions/vocabularies.ts";
 import type { Query } from "#shared/query.ts";
+import { sidesOfQuery } from "#shared/query-sides.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
@@ -38,9 +39,10 @@ export function queryPeriodList(db: Db, { actors, kinds }: PeriodListRequest): P
 }
 
 /** Gaps in the sources of the sides of a query, which say nothing of machine-coded reports. */
-export function queryGaps(db: Db, { filters, tier }: Query): Periods["periods"] {
-  if (tier === "machine") return [];
-  const sides = [...(filters.actor ?? []), ...(filters.with ?? [])];
+export function queryGaps(db: Db, query: Query): Periods["periods"] {
+  if (query.tier === "machine") return [];
+  const { first, second } = sidesOfQuery(query);
+  const sides = [...first, ...second];
   return queryPeriodList(db, { actors: sides.length === 0 ? ["USA"] : sides, kinds: ["disclosure_gap"] }).periods;
 }
 

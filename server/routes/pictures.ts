@@ -109,12 +109,13 @@ function pictureOf(format: PictureFormat): Endpoint {
     isFile: false,
     prepare: (db, request, { site }) => {
       const { query, own: given } = readQuery<(typeof own)[number]>(request, own);
-      const look: PictureLook = { ...readDrawing(given), ...readSize(given) };
+      const { sides, ...drawing } = readDrawing(given, query);
+      const look: PictureLook = { ...drawing, ...readSize(given) };
       const scale = Number(readWord("scale", given.scale, SCALES, "2"));
       return {
-        canonical: `${formatQuery(query)} ${JSON.stringify(look)} ${scale} at ${site}`,
+        canonical: `${formatQuery(query)} ${JSON.stringify(look)} sides=${sides} ${scale} at ${site}`,
         build: () => {
-          const { name, bytes } = buildPicture(db, { query, look, format, scale, site });
+          const { name, bytes } = buildPicture(db, { query, sides, look, format, scale, site });
           return { contentType, bytes, compress, headers: { "content-disposition": `inline; filename="${name}"` } };
         },
       };

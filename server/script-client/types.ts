@@ -12456,6 +12456,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12518,6 +12523,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12580,6 +12590,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12641,7 +12656,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12667,6 +12682,11 @@ export interface operations {
                  */
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12742,7 +12762,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12763,6 +12783,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12839,6 +12864,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12901,6 +12931,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12963,6 +12998,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13024,6 +13064,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13085,6 +13130,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13146,6 +13196,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];

@@ -25,6 +25,8 @@ export interface Drawing {
   /** What the drawing does not show, in words. */
   notes: readonly string[];
   numbers: Numbers;
+  /** How the sides are called where it draws both of a count. */
+  names?: { one: string; other: string };
   /** Gaps of the sources beside the time, row by row. */
   gaps?: readonly (readonly Band[])[];
 }
@@ -49,7 +51,8 @@ export function count(value: number): string {
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
-const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
+/** Numbers as they are. */
+export const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
 
 /** Parts told apart by colour. */
 const MOST_PARTS = 5;
@@ -196,7 +199,8 @@ function rankGroups(data: ColumnData, stacked: boolean): ColumnData["columns"] {
     .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
 }
 
-function undatedNote({ undated }: ColumnData): string[] {
+/** What no column can hold. */
+export function undatedNote({ undated }: ColumnData): string[] {
   return undated ? [`${count(undated.events)} ${events(undated.events)} dated too coarsely for any column.`] : [];
 }
 

@@ -14,7 +14,7 @@ const [ROW_PX, BAR_PX, LEAST_PX] = [8, 5, 3];
 /** Gaps of the sources of either side along the time of a drawing, in as few rows as they need; none where it has no time. */
 export function placeGaps({ form, data }: Drawing, series: Series, query: Query, periods: Periods["periods"]): Band[][] {
   const { grain } = DIMENSIONS[query.by];
-  if (grain === null || form === "heat") return [];
+  if (grain === null || form === "heat" || form === "ladder") return [];
   const within = { from: parseDay(series.period.from ?? ""), to: parseDay(series.period.to ?? "") };
   const gaps = nearPeriods(periods, query).filter(({ kind }) => kind === "disclosure_gap");
   const keys = data.columns.map(({ key }) => key);

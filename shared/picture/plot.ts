@@ -17,6 +17,8 @@ export interface PlotRequest {
   hatch: string;
   /** The address of the events behind a mark; null where the picture leads nowhere. */
   link: MarkLink | null;
+  /** The same of a mark of the other side, where both are drawn. */
+  otherLink: MarkLink | null;
 }
 
 /** The days a number stands for where they are more than those of its own bucket. */

@@ -23,23 +23,26 @@ export interface TimeGround {
 }
 
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
-export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number): TimeGround {
+export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number, deepest = 0): TimeGround {
   const { gaps = [] } = drawing;
   const { columns } = drawing.data;
   const { write, unit, log } = drawing.numbers;
+  // Numbers stand at the ends of what reaches down, too.
+  const belowPx = deepest > 0 ? VALUE_PX : 0;
   const lowest = log ? Math.min(...columns.flatMap(({ segments }) => segments.flatMap(({ value }) => value ?? []))) : null;
   const { markup, front, inner, y } = drawValueAxis({
     pen,
     box,
     highest,
     lowest,
+    deepest,
     headPx: VALUE_PX + gapsPx(gaps),
-    footPx: AXIS_PX,
+    footPx: AXIS_PX + belowPx,
     write,
     unit,
   });
   const band = inner.width / Math.max(1, columns.length);
-  const bottom = inner.y + inner.height;
+  const bottom = inner.y + inner.height + belowPx;
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
     const [x, width] = [inner.x + first * band, (last - first + 1) * band];
     const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";

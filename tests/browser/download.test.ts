@@ -24,18 +24,21 @@ test("the file of a chart holds the numbers of its table, row for row", async ()
   expect(faults).toEqual([]);
 });
 
-test("the two ways of a mirrored chart are two files, one for each column of the table", async () => {
+test("a chart of two sides is one picture and one file, which names the side of each number", async () => {
   const { open, page, figure, faults } = await stage.read();
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=visits,expulsions");
   for (const name of ["visits", "expulsions"]) {
     const [, ...rows] = await readTable(figure(name));
-    const links = (await filesOf(figure(name))).locator("a[href*='/series.csv']");
-    expect(await links.count(), name).toBe(2);
-    for (const way of [0, 1]) {
-      const values = new Map(sumByLabel((await download(page, links.nth(way))).rows));
+    const files = await filesOf(figure(name));
+    expect(await files.locator("a[href*='/series.svg']").count(), name).toBe(1);
+    expect(await files.locator("a[href*='/events.csv']").count(), name).toBe(2);
+    const file = await download(page, files.locator("a[href*='/series.csv']"));
+    expect(new Set(file.rows.map((row) => row["side_key"])), name).toEqual(new Set(["out", "back"]));
+    for (const [way, side] of ["out", "back"].entries()) {
+      const values = new Map(sumByLabel(file.rows.filter((row) => row["side_key"] === side)));
       expect(
         rows.map((row) => [row[0], row[way + 1]]),
-        `${name}, way ${way}`,
+        `${name}, ${side}`,
       ).toEqual(rows.map(([label = ""]) => [label, values.get(label) ?? "–"]));
     }
   }

@@ -55,7 +55,7 @@ test("each state of the dashboard and of Explore has a title, a sentence and a p
   const sums = await headOf("/explore?actor=USA&kind=call&form=lines&as=cumulative&scale=log");
   expect(sums.meta.get("og:image")).toContain("?actor=USA&kind=call&form=lines&as=cumulative&axis=log&");
   expect((await headOf("/?actor=USA")).meta.get("og:image")).toContain("?actor=USA&kind=call,video_call&split=kind&");
-  expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?actor=USA&kind=visit&split=kind&");
+  expect((await headOf("/?actor=USA&kind=visit")).meta.get("og:image")).toContain("?guest=USA&kind=visit&sides=both&");
 });
 
 test("the page of an event that the record has not is a 404 that still draws itself; in an older record it may be there", async () => {

@@ -13,6 +13,7 @@ export const take = {
   notCopied: "Not copied: take the file",
   counts: (value: number) => some(value, "count"),
   events: (value: number) => `${some(value, "event")}, with sources`,
+  eventsOf: (what: string, value: number) => `${what}: ${some(value, "event")}, with sources`,
   withMetadata: "With metadata and citation",
   both: "Both, with metadata and citation",
   bom: "CSV for Excel (with a byte order mark)",

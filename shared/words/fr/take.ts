@@ -19,6 +19,7 @@ export const take: Words["take"] = {
   notCopied: "Non copié\u00A0: prenez le fichier",
   counts: (value) => some(value, "nombre", "nombres"),
   events: (value) => `${some(value, "événement", "événements")}, avec les sources`,
+  eventsOf: (what, value) => `${what}\u00A0: ${some(value, "événement", "événements")}, avec les sources`,
   withMetadata: "Avec les métadonnées et la citation",
   both: "Les deux, avec les métadonnées et la citation",
   bom: "CSV pour Excel (avec marque d’ordre des octets)",
