@@ -94,7 +94,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
       stale={stale}
       view={view}
       error={error}
-      note={id === "expulsions" && page.query.tier === "record" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
+      note={id === "expulsions" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
       foot={
         <FigureFoot
           series={series ?? []}

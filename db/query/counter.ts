@@ -25,7 +25,8 @@ function nameSides(db: Db, query: Query, counter: Query): Counter["names"] {
     : { one: figures.listed, other: figures.delisted };
 }
 
-function nameWay(db: Db, query: Query): string | null {
+/** How the direction of a query is called, "by the United States"; null where it has none. */
+export function nameWay(db: Db, query: Query): string | null {
   const roles = rolesOf(query);
   const name = (ids: readonly string[]): string | null =>
     ids.length === 0

@@ -3,6 +3,7 @@ import { foldParts, OTHERS } from "../charts/fold-parts.ts";
 import type { Band } from "../charts/bands.ts";
 import { partColours } from "../charts/colours.ts";
 import { paletteOf } from "../charts/palette.ts";
+import { homesOf, isAtHome } from "../charts/ranking.ts";
 import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
 import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
@@ -25,6 +26,8 @@ export interface Drawing {
   /** What the drawing does not show, in words. */
   notes: readonly string[];
   numbers: Numbers;
+  /** Groups that are places at home of a side of the question. */
+  homes?: ReadonlySet<string>;
   /** How the sides are called where it draws both of a count. */
   names?: { one: string; other: string };
   /** Gaps of the sources beside the time, row by row. */
@@ -87,14 +90,16 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)], numbers: COUNTS };
   }
   const ranked = rankGroups(data, stacked);
+  const homes = isPlace(query) ? ranked.filter(({ key }) => isAtHome(key, homesOf(query))).map(({ key }) => key) : [];
   const rest = ranked.length - groups;
   const { plural, label } = DIMENSIONS[query.by];
   return {
     form: "bars",
     data: { ...data, columns: ranked.slice(0, groups) },
-    colours,
+    colours: homes.length === 0 ? colours : ["var(--meeting)"],
     stacked,
     numbers: COUNTS,
+    homes: new Set(homes),
     notes: [
       ...notes,
       ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),

@@ -5,6 +5,7 @@ import type { PictureForm } from "../definitions/pictures.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { describeSidesTitle, describeTitle } from "../describe.ts";
 import { say } from "../words/en/say.ts";
+import type { Ceiling } from "../charts/ceilings.ts";
 import { hasEvents, partialStretches, type Column } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { explore as said } from "../words/en/explore.ts";
@@ -22,6 +23,7 @@ import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
 import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
+import { pageNotes } from "./page-notes.ts";
 import { joinSaid, originLines } from "./origin.ts";
 import type { MarkLink, PlotRequest } from "./plot.ts";
 import { describeNumbers, readNumbers, type NumberLook } from "./read-numbers.ts";
@@ -43,6 +45,8 @@ export interface Drawn {
   counter: Counter | null;
   /** Gaps of the sources of the sides asked about. */
   gaps: Periods["periods"];
+  /** Posts cut beside persons expelled, and by whom. */
+  ceilings: readonly (Ceiling & { phrase: string | null })[];
 }
 
 export interface PictureRequest extends Drawn {
@@ -74,7 +78,7 @@ export function drawPicture(request: PictureRequest): Picture {
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
-  const told = [...drawing.notes, ...notes];
+  const told = [...drawing.notes, ...notes, ...pageNotes(request, query)];
   const answers = [series, ...(counter ? [counter.series] : [])];
   const title = titleOf(query, request);
   return drawFrame({
@@ -127,7 +131,7 @@ interface Marks {
 function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureRequest): Marks {
   const placed = placeSeries(series, query, world);
   return {
-    key: mapKey(placed),
+    key: mapKey(placed, query),
     notes: mapNotes(placed),
     plot: {
       naturalPx: (width) => Math.max(170, Math.min(420, width * 0.52)),

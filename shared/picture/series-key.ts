@@ -4,6 +4,7 @@ import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
 import { columnNumbers } from "./column-numbers.ts";
 import type { Drawing } from "./choose-drawing.ts";
+import { groundKey } from "./ground-key.ts";
 import { sidesOf } from "./mirrored-plot.ts";
 import type { KeyItem, Swatch } from "./key.ts";
 
@@ -11,7 +12,7 @@ import type { KeyItem, Swatch } from "./key.ts";
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form, numbers, names, gaps = [] }: Drawing, query: Query, plotPx: number): KeyItem[] {
+export function seriesKey({ data, colours, form, numbers, names, homes, gaps = [] }: Drawing, query: Query, plotPx: number): KeyItem[] {
   const gap: KeyItem[] = gaps.length === 0 ? [] : [{ text: "gap in the sources", swatch: "gap" }];
   if (form === "lanes") return [...lanesKey(data), ...gap];
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
@@ -40,7 +41,8 @@ export function seriesKey({ data, colours, form, numbers, names, gaps = [] }: Dr
     const [shown, text, swatch] = words[doubt];
     return shown ? [{ text, swatch }] : [];
   });
-  return [...parts, ...directions, ...marks, ...gap];
+  const ground = data.columns.some(({ key }) => homes?.has(key)) ? groundKey(query) : [];
+  return [...parts, ...directions, ...ground, ...marks, ...gap];
 }
 
 /** A part above and below the line has one colour, and stands here once. */

@@ -23,6 +23,7 @@ beforeAll(() => {
       { id: "us-35", kind: "expulsion", date: "2016-12-29", parties: ["sender:USA", "target:RUS"], quantity: 35, unit: "persons" },
       { id: "us-60", kind: "expulsion", date: "2018-03-26", parties: ["sender:USA", "target:RUS"], quantity: 60, unit: "persons" },
       { id: "ru-60", kind: "expulsion", date: "2018-03-29", parties: ["sender:RUS", "target:USA"], quantity: 60, unit: "persons" },
+      { id: "cut", kind: "staff_cap", date: "2017-07-28", parties: ["sender:RUS", "target:USA"], quantity: 755, unit: "positions" },
     ],
     [
       { kind: "visit", actor: null, from: "2016-01-01", to: "2018-12-31" },
@@ -110,6 +111,17 @@ test("a ladder has a rung for each year with events, one side left of the years 
   expect(svg).toContain("Years without an event are left out.");
   // One side alone has no rungs.
   expect(await textOf(`/api/v1/series.svg?${EXPULSIONS}&form=ladder`)).toContain("Persons expelled per year</text>");
+});
+
+test("posts cut beside persons expelled are noted under the picture, with who cut them and when", async () => {
+  const note = "Cuts of mission staff are counted apart: 755 positions by Russia (2017).";
+  expect(await textOf(`/api/v1/series.svg?${EXPULSIONS}&sides=both`)).toContain(note);
+  expect(await textOf(`/embed?${EXPULSIONS}&sides=both&form=ladder`)).toContain(note);
+  // They are those of the other side alone.
+  expect(await textOf(`/api/v1/series.svg?${EXPULSIONS}`)).not.toContain("mission staff");
+  expect(await textOf("/api/v1/series.svg?kind=expulsion&metric=quantity&unit=persons")).toContain(
+    "Cuts of mission staff are counted apart: 755 positions (2017).",
+  );
 });
 
 test("where one side alone is not covered, its half is hatched", async () => {
