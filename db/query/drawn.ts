@@ -4,7 +4,7 @@ import type { Drawn } from "#shared/picture/draw-picture.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { nameWay, queryCounter } from "./counter.ts";
-import { queryGaps } from "./period-list.ts";
+import { queryPeriodsBeside } from "./period-list.ts";
 import { querySeries } from "./series.ts";
 
 /**
@@ -15,7 +15,7 @@ export function queryDrawn(db: Db, query: Query, sides: SidesId): Drawn {
   const series = querySeries(db, query);
   const counter = sides === "both" ? queryCounter(db, query) : null;
   const asked = [query, ...(counter ? [counter.query] : [])];
-  return { series, counter, gaps: queryGaps(db, query), ceilings: asked.flatMap((side) => queryCeiling(db, side) ?? []) };
+  return { series, counter, periods: queryPeriodsBeside(db, query), ceilings: asked.flatMap((side) => queryCeiling(db, side) ?? []) };
 }
 
 function queryCeiling(db: Db, query: Query): Drawn["ceilings"][number] | null {

@@ -38,12 +38,12 @@ export function queryPeriodList(db: Db, { actors, kinds }: PeriodListRequest): P
   };
 }
 
-/** Gaps in the sources of the sides of a query, which say nothing of machine-coded reports. */
-export function queryGaps(db: Db, query: Query): Periods["periods"] {
-  if (query.tier === "machine") return [];
+/** Periods of the sides of a query; where it names none, the gaps of the sources that are gathered most. */
+export function queryPeriodsBeside(db: Db, query: Query): Periods["periods"] {
   const { first, second } = sidesOfQuery(query);
   const sides = [...first, ...second];
-  return queryPeriodList(db, { actors: sides.length === 0 ? ["USA"] : sides, kinds: ["disclosure_gap"] }).periods;
+  const asked = sides.length === 0 ? ({ actors: ["USA"], kinds: ["disclosure_gap"] } as const) : { actors: sides, kinds: null };
+  return queryPeriodList(db, asked).periods;
 }
 
 function queryEvents(db: Db): EventRow[] {

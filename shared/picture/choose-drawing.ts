@@ -1,7 +1,7 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
-import type { Band } from "../charts/bands.ts";
 import { partColours } from "../charts/colours.ts";
+import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { paletteOf } from "../charts/palette.ts";
 import { homesOf, isAtHome } from "../charts/ranking.ts";
 import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
@@ -30,8 +30,8 @@ export interface Drawing {
   homes?: ReadonlySet<string>;
   /** How the sides are called where it draws both of a count. */
   names?: { one: string; other: string };
-  /** Gaps of the sources beside the time, row by row. */
-  gaps?: readonly (readonly Band[])[];
+  /** What stands beside the time: terms of office, crises, breaks and gaps of the sources. */
+  periods?: PlacedPeriods;
 }
 
 /** How the numbers of a drawing are read and written. */

@@ -18,7 +18,7 @@ import { drawLadder, ladderPx } from "./ladder-plot.ts";
 import { drawMirrored } from "./mirrored-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
-import { placeGaps } from "./gap-bars.ts";
+import { withPeriods } from "./period-bands.ts";
 import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
@@ -43,8 +43,8 @@ export interface Drawn {
   series: Series;
   /** The other side, where both are drawn. */
   counter: Counter | null;
-  /** Gaps of the sources of the sides asked about. */
-  gaps: Periods["periods"];
+  /** Terms of office, crises, breaks and gaps of the sources of the sides asked about. */
+  periods: Periods["periods"];
   /** Posts cut beside persons expelled, and by whom. */
   ceilings: readonly (Ceiling & { phrase: string | null })[];
 }
@@ -73,7 +73,7 @@ export function drawPicture(request: PictureRequest): Picture {
     counter ? chooseMirrored(series, query, counter, look.form) : chooseDrawing(series, query, look.form, look.top),
     { series, query, look },
   );
-  const drawing = { ...chosen, gaps: placeGaps(chosen, series, query, request.gaps) };
+  const drawing = withPeriods(chosen, request, query);
   const time = DIMENSIONS[query.by].kind === "time";
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
@@ -177,9 +177,9 @@ function drawGroups(
 }
 
 function naturalPx(drawing: Drawing, width: number): number {
-  const { form, data, stacked, gaps = [] } = drawing;
+  const { form, data, stacked } = drawing;
   if (form === "ladder") return ladderPx(drawing);
-  if (form === "lanes") return lanesPx(data.parts.length, gaps, width);
+  if (form === "lanes") return lanesPx(drawing, width);
   if (form !== "bars") return Math.max(220, Math.min(340, width * 0.45));
   return Math.max(1, data.columns.length) * (stacked ? BAR_PX : Math.max(BAR_PX, data.parts.length * 13 + 8));
 }

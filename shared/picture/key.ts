@@ -12,7 +12,8 @@ export type Swatch =
   | "partial"
   | "blank"
   | "band"
-  | "gap";
+  | "gap"
+  | "period";
 
 export interface KeyItem {
   text: string;
@@ -96,6 +97,8 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
         stroke: "var(--muted)",
         "stroke-width": 0.75,
       });
+    case "period":
+      return pen("rect", { x: x - 2, y: y + 4.5, width: SWATCH_PX + 4, height: 5, fill: "var(--closure)", "fill-opacity": 0.5 });
     case "band":
       return pen("rect", { ...box, fill: "var(--ink)", "fill-opacity": 0.16, stroke: "var(--ink)", "stroke-opacity": 0.55 });
     case "blank":

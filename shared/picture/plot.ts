@@ -31,6 +31,9 @@ export type MarkLink = (key: string, part: string | null, span?: Span | null) =>
 
 export const LABEL_PX = 12;
 
+/** A text over marks or lines. */
+export const HALO = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" } as const;
+
 /** A line of text, set in the sans. */
 export function label(pen: Pen, text: string, at: Attributes): string {
   return pen("text", { "font-size": LABEL_PX, fill: "var(--muted)", ...at }, escapeText(text));

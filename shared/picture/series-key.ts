@@ -1,10 +1,12 @@
 import { doubtsOf, isZero, type Doubt } from "../charts/doubts.ts";
+import { NO_PERIODS } from "../charts/place-periods.ts";
 import type { Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
 import { columnNumbers } from "./column-numbers.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import { groundKey } from "./ground-key.ts";
+import { periodsKey } from "./period-bands.ts";
 import { sidesOf } from "./mirrored-plot.ts";
 import type { KeyItem, Swatch } from "./key.ts";
 
@@ -12,9 +14,13 @@ import type { KeyItem, Swatch } from "./key.ts";
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form, numbers, names, homes, gaps = [] }: Drawing, query: Query, plotPx: number): KeyItem[] {
-  const gap: KeyItem[] = gaps.length === 0 ? [] : [{ text: "gap in the sources", swatch: "gap" }];
-  if (form === "lanes") return [...lanesKey(data), ...gap];
+export function seriesKey(
+  { data, colours, form, numbers, names, homes, periods = NO_PERIODS }: Drawing,
+  query: Query,
+  plotPx: number,
+): KeyItem[] {
+  const beside = periodsKey(periods);
+  if (form === "lanes") return [...lanesKey(data), ...beside];
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
   const sides = names ? sidesOf(data) : [data.columns];
   const written =
@@ -42,7 +48,7 @@ export function seriesKey({ data, colours, form, numbers, names, homes, gaps = [
     return shown ? [{ text, swatch }] : [];
   });
   const ground = data.columns.some(({ key }) => homes?.has(key)) ? groundKey(query) : [];
-  return [...parts, ...directions, ...ground, ...marks, ...gap];
+  return [...parts, ...directions, ...ground, ...marks, ...beside];
 }
 
 /** A part above and below the line has one colour, and stands here once. */

@@ -1,8 +1,9 @@
 import { columnTicks, type AxisTick } from "../charts/ticks.ts";
+import { NO_PERIODS } from "../charts/place-periods.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { bucketLabel } from "../charts/bucket-label.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
-import { drawGaps, gapsPx } from "./gap-bars.ts";
+import { drawBars, drawTerms, periodsPx } from "./period-bands.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
@@ -24,7 +25,7 @@ export interface TimeGround {
 
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
 export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number, deepest = 0): TimeGround {
-  const { gaps = [] } = drawing;
+  const { periods = NO_PERIODS } = drawing;
   const { columns } = drawing.data;
   const { write, unit, log } = drawing.numbers;
   // Numbers stand at the ends of what reaches down, too.
@@ -36,7 +37,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
     highest,
     lowest,
     deepest,
-    headPx: VALUE_PX + gapsPx(gaps),
+    headPx: VALUE_PX + periodsPx(periods),
     footPx: AXIS_PX + belowPx,
     write,
     unit,
@@ -63,8 +64,9 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const names = namesBelow(columns, band).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
   );
-  const bars = drawGaps(pen, gaps, { box: { ...inner, y: box.y }, band, hatch });
-  return { markup: [...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
+  const beside = { box: { ...inner, y: box.y }, band, bottom, hatch };
+  const [terms, bars] = [drawTerms(pen, periods, beside), drawBars(pen, periods, beside)];
+  return { markup: [terms, ...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

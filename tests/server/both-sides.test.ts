@@ -57,8 +57,9 @@ interface Rect {
   fill: string;
 }
 
+/** Marks of numbers; a term of office beside them has none. */
 function marksOf(svg: string): Rect[] {
-  return [...svg.matchAll(/<title>([^<]*)<\/title><rect ([^>]*)>/g)].map(([, name = "", attributes = ""]) => {
+  return [...svg.matchAll(/<title>([^<]*: [^<]*)<\/title><rect ([^>]*)>/g)].map(([, name = "", attributes = ""]) => {
     const of = (attribute: string) => new RegExp(`(?:^| )${attribute}="([^"]*)"`).exec(attributes)?.[1] ?? "";
     const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((attribute) => Number(of(attribute)));
     return { name, x, y, width, height, fill: of("fill") };
