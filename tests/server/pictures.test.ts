@@ -244,6 +244,14 @@ test("a PNG has two pixels for each of the drawing, or as many as asked for, wit
   expect(again.equals(first)).toBe(true);
 });
 
+test("a picture says what it weighs before it is fetched", async () => {
+  for (const format of ["svg", "png"]) {
+    const path = `/api/v1/series.${format}?${CALLS}`;
+    const { length } = Buffer.from(await (await app.request(path)).arrayBuffer());
+    expect((await app.request(path, { method: "HEAD" })).headers.get("x-file-size"), format).toBe(String(length));
+  }
+});
+
 test.each([
   ["width=20", "width"],
   ["height=99999", "height"],

@@ -36,5 +36,5 @@ export const take = {
   file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>
     `Download ${rows === null ? "" : `${number(rows)} `}${what} as ${format}${size === "" ? "" : `, ${size}`}`,
   picture: "Picture, with key and sources",
-  pictureAs: (format: string) => `Download picture as ${format}`,
+  pictureAs: (format: string, size: string) => `Download picture as ${format}${size === "" ? "" : `, ${size}`}`,
 };

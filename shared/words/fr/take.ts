@@ -41,5 +41,5 @@ export const take: Words["take"] = {
   file: (rows, what, format, size) =>
     `Télécharger ${rows === null ? "les lignes" : some(rows, NOUNS[what][0], NOUNS[what][1])} en ${format}${size === "" ? "" : `, ${size}`}`,
   picture: "Image, avec légende et sources",
-  pictureAs: (format) => `Télécharger l’image en ${format}`,
+  pictureAs: (format, size) => `Télécharger l’image en ${format}${size === "" ? "" : `, ${size}`}`,
 };
