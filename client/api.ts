@@ -126,18 +126,19 @@ export function joinSearch(...parts: readonly string[]): string {
 
 /** What is known of a file before it is fetched. */
 export interface FileHead {
-  rows: number;
+  /** Null for a picture, which has none. */
+  rows: number | null;
   bytes: number;
 }
 
-/** Rows and bytes of a file before it is fetched; null where it would be too large to be sent. */
+/** Rows and bytes of a file or a picture before it is fetched; null where it would be too large to be sent. */
 export async function fetchFileHead(address: string, signal: AbortSignal): Promise<FileHead | null> {
   const response = await fetch(address, { method: "HEAD", signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new ApiFailure(words.ui.unreachable);
   });
   const [bytes, rows] = ["x-file-size", "x-row-count"].map((name) => response.headers.get(name));
-  if (response.ok && bytes && rows) return { rows: Number(rows), bytes: Number(bytes) };
+  if (response.ok && bytes) return { rows: rows ? Number(rows) : null, bytes: Number(bytes) };
   if (response.status === 422) return null;
   throw new ApiFailure(words.ui.answered(response.status), response.status);
 }

@@ -3,6 +3,7 @@ import type { Db } from "#db/client.ts";
 import type { BuiltFile } from "#db/files/build-file.ts";
 import { jsonFileSchema } from "#shared/api.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
+import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { TierId } from "#shared/definitions/tiers.ts";
 import { unknownParameter } from "#shared/query.ts";
@@ -161,6 +162,17 @@ export function fileEndpoint(
         },
       };
     },
+  };
+}
+
+/** A picture, shown where it is asked for, with its size in a header. */
+export function pictureBody(format: PictureFormat, { name, bytes }: { name: string; bytes: Buffer }): Body {
+  const { contentType, compress } = PICTURE_FORMATS[format];
+  return {
+    contentType,
+    bytes,
+    compress,
+    headers: { "content-disposition": `inline; filename="${name}"`, "x-file-size": String(bytes.length) },
   };
 }
 

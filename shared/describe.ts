@@ -174,6 +174,13 @@ export function describeTitle(query: Query, words: QueryWords = ENGLISH): string
   return groupedTitle(query, capitalise(describeUnit(query, words)), words);
 }
 
+/** The same of both sides of a count: "Visits per year, both ways", "Targets listed and targets delisted per year, by list". */
+export function describeSidesTitle(query: Query, counter: Query, words: QueryWords = ENGLISH): string {
+  const [one, other] = [describeUnit(query, words), describeUnit(counter, words)];
+  if (one === other) return words.counted.bothWays(describeTitle(query, words));
+  return groupedTitle(query, capitalise(words.say.list([one, other], "and")), words);
+}
+
 /** A title of what a query counts that says who and when too: "Phone calls between the United States and Russia per year, all years". */
 export function describeFullTitle(query: Query, wording: Wording): string {
   return capitalise(describeScope(query, wording, { grouped: (text) => groupedTitle(query, text, ENGLISH) }));

@@ -1,14 +1,13 @@
 import type { Band } from "#shared/charts/bands.ts";
+import { NO_PERIODS, type PlacedPeriods } from "#shared/charts/place-periods.ts";
 
 /** What stands beside the columns of a chart: terms of office behind them, crises, breaks and gaps as thin bars above. */
-export interface Annotations {
-  terms: readonly Band[];
-  bars: readonly (readonly Band[])[];
+export interface Annotations extends PlacedPeriods {
   /** Makes a band the period of the page. */
   onChoose: (band: Band) => void;
 }
 
-export const NO_ANNOTATIONS: Annotations = { terms: [], bars: [], onChoose: () => undefined };
+export const NO_ANNOTATIONS: Annotations = { ...NO_PERIODS, onChoose: () => undefined };
 
 const [TERM_PX, BAR_PX] = [20, 8];
 

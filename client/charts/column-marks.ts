@@ -1,7 +1,7 @@
 import type { Noun } from "../headline/nouns.ts";
 import { describeColumn, labelOfTip } from "./describe-column.ts";
 import type { Mark, MarkRows } from "./mark.ts";
-import { isMirrored, sideOf } from "./mirror.ts";
+import { isMirrored, sideOf } from "#shared/charts/mirror.ts";
 import { segmentColumn, type Column, type ColumnData } from "#shared/charts/series.ts";
 
 export interface Scales {

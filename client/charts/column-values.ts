@@ -1,5 +1,5 @@
 import { formatNumber } from "../format.ts";
-import { isMirrored, sideOf } from "./mirror.ts";
+import { isMirrored, sideOf } from "#shared/charts/mirror.ts";
 import type { Column, ColumnData } from "#shared/charts/series.ts";
 
 /** A number written at the end of a column. */

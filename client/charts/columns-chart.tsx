@@ -10,7 +10,7 @@ import { ColumnOverlay } from "./column-overlay.tsx";
 import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
-import { isMirrored } from "./mirror.ts";
+import { isMirrored } from "#shared/charts/mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
 import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";

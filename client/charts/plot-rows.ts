@@ -1,4 +1,4 @@
-import { isMirrored, sideOf } from "./mirror.ts";
+import { isMirrored, sideOf } from "#shared/charts/mirror.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 
 /** A column as Recharts reads it: `value0`, `value1` … for the parts, `possible0` and `possible1` for what may be added above and below the line. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Series } from "#shared/api.ts";
-import type { ChartQuery } from "../charts/chart-query.ts";
+import type { ChartQuery } from "#shared/charts/chart-query.ts";
+import { capitalise } from "#shared/describe.ts";
 import { formatQuery } from "#shared/query.ts";
 import { TakeMenus } from "../take/take-menus.tsx";
 import type { PictureLook, Takeable } from "../take/takeable.ts";
@@ -26,12 +27,13 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
   const events = counted.reduce((sum, answer) => sum + answer.events, 0);
   const vintage = series[0]?.vintage;
   const publishers = publishersOf(series);
-  const takeables = queries.flatMap(({ query }, index): Takeable[] => {
+  const each = queries.flatMap(({ query }, index): Takeable[] => {
     const answer = series[index];
     if (!answer || answer.rows.length === 0) return [];
     const name = queries.length > 1 ? (names[index] ?? null) : null;
     return [{ name, counts: answer.rows.length, events: answer.events, search: formatQuery(query), look }];
   });
+  const takeables = isBothSides(queries) && each.length > 0 ? [bothSides(each, formatQuery(queries[0].query), look)] : each;
   const tier = queries[0]?.query.tier ?? "record";
   const count =
     tier === "machine" ? words.tiers.foot(events, vintage?.recordDay ?? "") : words.figures.foot(events, vintage?.version ?? "");
@@ -53,6 +55,27 @@ export function FigureFoot({ series, queries, names, counted = series, own, look
       <Attributions lines={[...new Set(series.flatMap(({ attributions }) => attributions))]} />
     </footer>
   );
+}
+
+/** Two queries of which the second is the other side of the first, not what it is compared with. */
+function isBothSides(
+  queries: FigureFootProps["queries"],
+): queries is readonly [FigureFootProps["queries"][number], FigureFootProps["queries"][number]] {
+  const other = queries.length === 2 ? queries[1]?.id : null;
+  return other === "back" || other === "less";
+}
+
+/** One picture and one table of both sides, as they are drawn here; each side has a list of its own. */
+function bothSides(each: readonly Takeable[], search: string, look: PictureLook | undefined): Takeable {
+  const sum = (of: (one: Takeable) => number) => each.reduce((all, one) => all + of(one), 0);
+  return {
+    name: null,
+    counts: sum(({ counts }) => counts ?? 0),
+    events: sum(({ events }) => events),
+    search: `${search}&sides=both`,
+    lists: each.map(({ name, events, search: own }) => ({ name: capitalise(name ?? ""), events, search: own })),
+    look,
+  };
 }
 
 function publishersOf(series: readonly Series[]): string {

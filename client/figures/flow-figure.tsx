@@ -1,6 +1,6 @@
 import { partColours } from "#shared/charts/colours.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
-import { shapeFlow } from "../charts/flow.ts";
+import { shapeFlow } from "#shared/charts/mirror.ts";
 import { hasEvents } from "#shared/charts/series.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineFlow } from "../headline/flow.ts";
@@ -41,12 +41,12 @@ export function FlowFigure({ page, height, className }: FlowFigureProps) {
   }
   const seriesOf = (id: "all" | "less") => series[queries.findIndex((query) => query.id === id)] ?? null;
   const [listed, delisted] = [seriesOf("all"), seriesOf("less")];
-  const data = shapeFlow(listed, delisted);
+  const data = shapeFlow(listed, delisted, words.say);
   const colours = partColours(data.parts, "list");
   const noun = nounFor(ID, page.query);
   const covered = series.some(({ total }) => total.covered);
   const title = headlineFlow({
-    listed: listed && { points: toPoints(shapeFlow(listed, null).columns), total: listed.total },
+    listed: listed && { points: toPoints(shapeFlow(listed, null, words.say).columns), total: listed.total },
     delisted: delisted && delisted.total,
     noun,
     grain: by,

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import { mapHeight } from "../charts/map-height.ts";
-import { shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
+import { homesOf, shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
 import { headlineGround } from "../headline/ground.ts";
 import { nounFor } from "../headline/nouns.ts";
@@ -37,7 +37,7 @@ export function MapFigure({ page, className }: MapFigureProps) {
   const [ref, width] = useWidth();
   const [nearRef, near] = useNear();
   const { actor, with: other } = page.query.filters;
-  const homes = useMemo(() => [...(actor ?? []), ...(other ?? [])], [actor, other]);
+  const homes = useMemo(() => homesOf(page.query), [page.query]);
   const table = page.view.tables.includes(ID);
   const height = mapHeight(width ?? 0);
   const linesPx = width !== null && width < NARROW_PX ? LINES_PX.narrow : LINES_PX.wide;

@@ -1,7 +1,7 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
-import { chartQueries } from "../charts/chart-query.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import type { OpenMark } from "../query-state.ts";
 import { isWordOf } from "../vocabulary.ts";

@@ -1,13 +1,11 @@
-import { LISTS } from "#shared/definitions/lists.ts";
+import { isSnapshot, LISTS } from "#shared/definitions/lists.ts";
 import { Link } from "../ui/link.tsx";
 import { isWordOf } from "../vocabulary.ts";
 import { words } from "../words.ts";
 
 /** A list known as it is today holds nobody who was taken off: a reader of its past must know. */
 export function SnapshotNote({ lists }: { lists: readonly (string | null)[] }) {
-  const names = lists.flatMap((id) =>
-    id !== null && isWordOf(LISTS, id) && LISTS[id].read === "snapshot" ? [words.terms.lists[id].label] : [],
-  );
+  const names = lists.flatMap((id) => (id !== null && isWordOf(LISTS, id) && isSnapshot(id) ? [words.terms.lists[id].label] : []));
   if (names.length === 0) return null;
   return (
     <p className="figure-note">

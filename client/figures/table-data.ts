@@ -2,7 +2,7 @@ import { capitalise } from "#shared/describe.ts";
 import { formatChange, formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
 import type { RankedRow } from "#shared/charts/ranking.ts";
-import { isMirrored } from "../charts/mirror.ts";
+import { isMirrored } from "#shared/charts/mirror.ts";
 import type { Column, ColumnData, Part } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 

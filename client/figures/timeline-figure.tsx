@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { findGrain } from "#shared/definitions/periods.ts";
-import { chartQueries } from "../charts/chart-query.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { TimelineChart } from "../charts/timeline-chart.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Series } from "#shared/api.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
 import type { Query } from "#shared/query.ts";
-import { chartQueries, type ChartQuery } from "../charts/chart-query.ts";
+import { chartQueries, type ChartQuery } from "#shared/charts/chart-query.ts";
 import { seriesOptions } from "../queries.ts";
 import { useLastGood } from "../use-last-good.ts";
 

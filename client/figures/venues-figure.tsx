@@ -1,5 +1,5 @@
 import { BarsChart } from "../charts/bars-chart.tsx";
-import { shapeRanking } from "#shared/charts/ranking.ts";
+import { homesOf, shapeRanking } from "#shared/charts/ranking.ts";
 import { nounFor } from "../headline/nouns.ts";
 import { headlineRank } from "../headline/rank.ts";
 import type { Page } from "../page-state.ts";
@@ -44,8 +44,7 @@ export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
       </Figure>
     );
   }
-  const homes = [...(page.query.filters.actor ?? []), ...(page.query.filters.with ?? [])];
-  const ranking = shapeRanking(answer, TOP, homes);
+  const ranking = shapeRanking(answer, TOP, homesOf(page.query));
   const noun = nounFor("venues", page.query);
   const title = headlineRank(
     answer.rows.map((row) => ({ key: row.key, label: row.label, value: row.value ?? 0 })),

@@ -3,9 +3,9 @@ import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import { ColumnsChart } from "../charts/columns-chart.tsx";
 import { LadderChart } from "../charts/ladder-chart.tsx";
 import type { Mark } from "../charts/mark.ts";
-import { shapeBothWays } from "../charts/mirror.ts";
+import { shapeBothWays } from "#shared/charts/mirror.ts";
 import { hasEvents, shapeColumns } from "#shared/charts/series.ts";
-import { wayColours } from "../charts/way-colours.ts";
+import { wayColours } from "#shared/charts/way-colours.ts";
 import type { Sides } from "../filters/use-sides.ts";
 import { headlineBothWays, type WaySum } from "../headline/both-ways.ts";
 import { nounFor } from "../headline/nouns.ts";
@@ -13,6 +13,7 @@ import { headlineOverTime } from "../headline/over-time.ts";
 import { toPoints } from "../headline/points.ts";
 import type { Page } from "../page-state.ts";
 import { useLastFresh } from "../use-last-good.ts";
+import type { PictureLook } from "../take/takeable.ts";
 import { CeilingNote } from "./ceiling-note.tsx";
 import { EmptyNote } from "./empty-note.tsx";
 import { FigureFoot } from "./figure-foot.tsx";
@@ -25,6 +26,8 @@ import { useAnnotations } from "./use-annotations.ts";
 import { useFigure } from "./use-figure.ts";
 import { wayPhrases } from "./way-phrases.ts";
 import { words } from "../words.ts";
+
+const AS_LADDER: PictureLook = { drawing: "form=ladder" };
 
 interface WaysFigureProps {
   id: Extract<ChartId, "visits" | "expulsions">;
@@ -69,7 +72,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
     );
   }
   const noun = nounFor(id, page.query);
-  const data = second ? shapeBothWays(first, second, phrases) : shapeColumns(first, words.say);
+  const data = second ? shapeBothWays(first, second, phrases, words.say) : shapeColumns(first, words.say);
   const title = second
     ? headlineBothWays(noun, sumOf(first, phrases.out), sumOf(second, phrases.back))
     : headlineOverTime(toPoints(data.columns), noun, grain, first.total);
@@ -91,8 +94,15 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
       stale={stale}
       view={view}
       error={error}
-      note={id === "expulsions" && page.query.tier === "record" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
-      foot={<FigureFoot series={series ?? []} queries={queries} names={[phrases.out, phrases.back]} />}
+      note={id === "expulsions" ? <CeilingNote page={page.query} phrases={phrases} /> : null}
+      foot={
+        <FigureFoot
+          series={series ?? []}
+          queries={queries}
+          names={[phrases.out, phrases.back]}
+          {...(ladder && second ? { look: AS_LADDER } : {})}
+        />
+      }
     >
       {hasEvents(data) ? (
         table ? (

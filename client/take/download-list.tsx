@@ -15,14 +15,25 @@ export function DownloadList({ takeables }: { takeables: readonly Takeable[] }) 
   const [bom, setBom] = useState(true);
   return (
     <div className="downloads">
-      {takeables.map(({ name, counts, events, search, look }) => (
+      {takeables.map(({ name, counts, events, search, look, lists = [{ name: null, events, search }] }) => (
         <section key={`${name} ${search}`}>
           {name === null ? null : <h3>{name}</h3>}
           {counts === null ? null : <PictureRow search={search} drawing={look?.drawing ?? ""} />}
           {counts === null ? null : (
             <FileRow title={said.counts(counts)} path="/series" what="counts" formats={TABLES} rows={counts} search={search} bom={bom} />
           )}
-          <FileRow title={said.events(events)} path="/events" what="events" formats={TABLES} rows={events} search={search} bom={bom} />
+          {lists.map((list) => (
+            <FileRow
+              key={list.search}
+              title={list.name === null ? said.events(list.events) : said.eventsOf(list.name, list.events)}
+              path="/events"
+              what="events"
+              formats={TABLES}
+              rows={list.events}
+              search={list.search}
+              bom={bom}
+            />
+          ))}
           <FileRow
             title={counts === null ? said.withMetadata : said.both}
             path={counts === null ? "/events" : "/series"}

@@ -1,13 +1,9 @@
 import { lazy, Suspense } from "react";
 import type { FigureId } from "#shared/definitions/figures.ts";
-import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
-import { fetchPicture, figurePictureAddress } from "../api.ts";
-import { CopyButton } from "../ui/copy-button.tsx";
-import { copyLater } from "../ui/copy.ts";
 import { Popover } from "../ui/popover.tsx";
-import { wordsOf } from "../vocabulary.ts";
 import { words } from "../words.ts";
 
+const FigurePictures = lazy(() => import("./figure-pictures.tsx").then((module) => ({ default: module.FigurePictures })));
 const EmbedCode = lazy(() => import("./embed-code.tsx").then((module) => ({ default: module.EmbedCode })));
 
 interface FigureTakeProps {
@@ -21,34 +17,19 @@ interface FigureTakeProps {
 /** The chart of an analysis as a picture, to the clipboard, and for another page. */
 export function FigureTake({ id, search, of }: FigureTakeProps) {
   const said = words.ui.take;
+  const wait = <p className="muted">{said.loading}</p>;
   return (
     <>
       <Popover label={said.picture} name={said.of(said.picture, of)} className="text-button">
         {() => (
-          <div className="download-row">
-            <ul>
-              {wordsOf(PICTURE_FORMATS).map((format) => (
-                <li key={format}>
-                  <a className="button" href={figurePictureAddress(id, format, search)} download>
-                    {PICTURE_FORMATS[format].label}
-                  </a>
-                </li>
-              ))}
-              <li>
-                <CopyButton
-                  label={said.copyPicture}
-                  className="button"
-                  copy={() => copyLater("image/png", fetchPicture(figurePictureAddress(id, "png", search)))}
-                  otherwise={said.pictureNotCopied}
-                />
-              </li>
-            </ul>
-          </div>
+          <Suspense fallback={wait}>
+            <FigurePictures id={id} search={search} />
+          </Suspense>
         )}
       </Popover>
       <Popover label={said.embed} name={said.of(said.embed, of)} className="text-button">
         {() => (
-          <Suspense fallback={<p className="muted">{said.loading}</p>}>
+          <Suspense fallback={wait}>
             <EmbedCode path={`/embed/${id}`} search={search} drawing="" />
           </Suspense>
         )}

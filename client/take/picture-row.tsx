@@ -2,6 +2,7 @@ import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { pictureAddress } from "../api.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { takeWords as said } from "../words/take.ts";
+import { PictureLink } from "./picture-link.tsx";
 
 interface PictureRowProps {
   search: string;
@@ -16,14 +17,7 @@ export function PictureRow({ search, drawing }: PictureRowProps) {
       <ul>
         {wordsOf(PICTURE_FORMATS).map((format) => (
           <li key={format}>
-            <a
-              className="button"
-              href={pictureAddress(format, search, drawing)}
-              download
-              aria-label={said.pictureAs(PICTURE_FORMATS[format].label)}
-            >
-              {PICTURE_FORMATS[format].label}
-            </a>
+            <PictureLink address={pictureAddress(format, search, drawing)} format={format} />
           </li>
         ))}
       </ul>

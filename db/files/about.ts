@@ -54,6 +54,8 @@ interface AboutRequest {
   understood?: Query;
   /** A subquery of the events behind the rows; all behind the query where it is left out. */
   events?: SQL | null;
+  /** Machine-coded reports behind the rows, by source; all behind the query where it is left out. */
+  reports?: ReadonlyMap<string, number>;
   /** What is asked of the events beside the query. */
   question?: Readonly<About["question"]>;
   key: string | null;
@@ -88,7 +90,7 @@ export function describeFile(db: Db, { query, key, splitKey, site, ...given }: A
   const text = formatQuery(query);
   const understood = given.understood ?? resolveQuery(db, query);
   const sources = isMachine
-    ? machineSourceNotes(db, understood, countReportsBySource(db, { query: understood, key, splitKey }))
+    ? machineSourceNotes(db, understood, given.reports ?? countReportsBySource(db, { query: understood, key, splitKey }))
     : querySourceNotes(db, given.events ?? compileEventIds(db, { query, key, splitKey }));
   const { id, title, citedTitle, sentence, statement, period, coverage, attributions } = answer;
   const permalink = given.permalink ?? queryPermalink(site, query, ref);

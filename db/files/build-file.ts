@@ -1,4 +1,5 @@
 import type { FormatId } from "#shared/definitions/files.ts";
+import type { SidesId } from "#shared/definitions/sides.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
 import { queryVintageOf } from "../query/vintage.ts";
@@ -8,13 +9,16 @@ import { eventsContent } from "./events-file.ts";
 import { fileStem, type FileSubject } from "./file-name.ts";
 import { writeJson } from "./json.ts";
 import { writeParquet } from "./parquet.ts";
-import { matrixContent, seriesContent } from "./series-file.ts";
+import { matrixContent } from "./series-file.ts";
+import { countsContent } from "./sides-file.ts";
 import { writeXlsx } from "./xlsx.ts";
 import { writePackage } from "./zip.ts";
 
 /** A file to be written: of which rows, in which format. */
 export interface FileRequest extends EventFileRequest {
   what: FileSubject;
+  /** Of counts alone: whether their other side lies with them; it does not where nothing is said. */
+  sides?: SidesId;
   format: FormatId;
   /** In front of CSV, for spreadsheets that take it for another encoding without. */
   byteOrderMark: boolean;
@@ -36,7 +40,8 @@ export interface BuiltFile {
  */
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
   const content = CONTENTS[request.what](db, request);
-  return writeFile(db, content, fileStem(request.query, request.what, queryVintageOf(db, request.query).version), request);
+  const { query, what, sides } = request;
+  return writeFile(db, content, fileStem(query, what, queryVintageOf(db, query).version, sides), request);
 }
 
 /** Writes what has been laid already; its package also holds the events behind the rows. */
@@ -49,7 +54,7 @@ export function writeFile(db: Db, content: FileContent, stem: string, request: W
 }
 
 const CONTENTS = {
-  counts: (db, { query, site }) => seriesContent(db, query, site),
+  counts: (db, { query, sides, site }) => countsContent(db, query, sides ?? "one", site),
   matrix: (db, { query, site }) => matrixContent(db, query, site),
   events: (db, request) => eventsContent(db, request, request.site),
 } as const satisfies Record<FileSubject, (db: Db, request: FileRequest) => FileContent>;

@@ -6,6 +6,7 @@ import { eventPermalink, listPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
+import type { SidesId } from "#shared/definitions/sides.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
@@ -13,7 +14,7 @@ import { queryEvent } from "../query/event.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { eventsContent } from "./events-file.ts";
-import { seriesContent } from "./series-file.ts";
+import { countsContent } from "./sides-file.ts";
 
 /** Something to be cited, and the record it is cited from. */
 export interface Cited {
@@ -22,11 +23,11 @@ export interface Cited {
 }
 
 /**
- * What a query counts.
+ * What a query counts, and its other side where that is asked for too.
  * @throws BadParameter where the query cannot be answered
  */
-export function citeQuery(db: Db, query: Query, site: string): Cited {
-  return { vintage: queryVintageOf(db, query), cited: seriesContent(db, query, site).describe().cited };
+export function citeQuery(db: Db, query: Query, site: string, sides: SidesId = "one"): Cited {
+  return { vintage: queryVintageOf(db, query), cited: countsContent(db, query, sides, site).describe().cited };
 }
 
 /**

@@ -1,13 +1,19 @@
 import { formatDay } from "#shared/dates.ts";
+import type { SidesId } from "#shared/definitions/sides.ts";
 import type { Query } from "#shared/query.ts";
 
 export type FileSubject = "counts" | "matrix" | "events";
 
 /** `readout_call-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d`: no two charts of a page share a name. */
-export function fileStem(query: Query, what: FileSubject | "totals", version: string): string {
+export function fileStem(query: Query, what: FileSubject | "totals", version: string, sides: SidesId = "one"): string {
   const { kind, unit } = query.filters;
   const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
-  const subject = [...(kind ?? ["event"]).slice(0, 3), ...metric, ...(what === "counts" ? [] : [what])].join("-");
+  const subject = [
+    ...(kind ?? ["event"]).slice(0, 3),
+    ...metric,
+    ...(what === "counts" ? [] : [what]),
+    ...(sides === "both" ? ["both-sides"] : []),
+  ].join("-");
   return `readout_${subject}-by-${query.by}_${scopeOf(query)}_v${version}`;
 }
 

@@ -1,9 +1,9 @@
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
+import type { SidesId } from "#shared/definitions/sides.ts";
 import { drawPicture, type PictureLook } from "#shared/picture/draw-picture.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { queryGaps } from "../query/period-list.ts";
-import { querySeries } from "../query/series.ts";
+import { queryDrawn } from "../query/drawn.ts";
 import { queryVintageOf } from "../query/vintage.ts";
 import { fileStem } from "./file-name.ts";
 import { rasterise } from "./rasterise.ts";
@@ -11,6 +11,7 @@ import { WORLD } from "./world.ts";
 
 export interface PictureRequest {
   query: Query;
+  sides: SidesId;
   look: PictureLook;
   format: PictureFormat;
   /** Pixels of a PNG for each of the drawing. */
@@ -26,11 +27,11 @@ export const PLAIN_LOOK: PictureLook = { form: null, top: 10, reading: "amount",
  * The answer of a query as a picture that stands alone, for the server and the command alike.
  * @throws BadParameter where the query cannot be answered, or the picture would be too large
  */
-export function buildPicture(db: Db, { query, look, format, scale, site }: PictureRequest): { name: string; bytes: Buffer } {
-  const series = querySeries(db, query);
-  const drawn = drawPicture({ series, query, look, site, link: null, gaps: queryGaps(db, query), world: WORLD, id: "picture" });
+export function buildPicture(db: Db, { query, sides, look, format, scale, site }: PictureRequest): { name: string; bytes: Buffer } {
+  const answer = queryDrawn(db, query, sides);
+  const drawn = drawPicture({ ...answer, query, look, site, link: null, otherLink: null, world: WORLD, id: "picture" });
   return {
-    name: `${fileStem(query, "counts", queryVintageOf(db, query).version)}.${format}`,
+    name: `${fileStem(query, "counts", queryVintageOf(db, query).version, sides)}.${format}`,
     bytes: format === "png" ? rasterise(drawn, scale) : Buffer.from(drawn.svg),
   };
 }

@@ -6,6 +6,38 @@ export function seriesTable(series: Series): Table {
   return layTable("data", seriesColumns(series), series.rows);
 }
 
+/** A side of a count: its id and how it is called. */
+export interface TableSide {
+  id: string;
+  label: string;
+  series: Series;
+}
+
+/** The rows of both sides of a count, one below the other, each with the side it is of. */
+export function sidesTable(sides: readonly [TableSide, TableSide]): Table {
+  const [{ series: one }, { series: other }] = sides;
+  const alike = one.unit === other.unit;
+  const metricLabel = alike ? one.metricLabel : `${one.metricLabel} or ${other.metricLabel.toLowerCase()}`;
+  const counts = seriesColumns({ ...one, metricLabel }).map((column) => (alike ? column : withoutUnit(column)));
+  const columns: ColumnOf<Row & { side: TableSide }>[] = [
+    { name: "side_key", type: "string", description: "Id of the side of the count.", cell: ({ side }) => side.id },
+    { name: "side_label", type: "string", description: "The side in words.", cell: ({ side }) => side.label },
+    ...counts.map((column): ColumnOf<Row & { side: TableSide }> =>
+      column.name === "unit" ? { ...column, cell: ({ side }) => side.series.unit } : column,
+    ),
+  ];
+  return layTable(
+    "data",
+    columns,
+    sides.flatMap((side) => side.series.rows.map((row) => ({ ...row, side }))),
+  );
+}
+
+/** Where the sides count different things, the unit of a row says which. */
+function withoutUnit({ unit: _unit, ...column }: ColumnOf<Row>): ColumnOf<Row> {
+  return column.name === "events" || column.name === "unstated" ? { ...column, unit: "events" } : column;
+}
+
 function seriesColumns({ by, split, unit, metricLabel }: Series): ColumnOf<Row>[] {
   const parts: ColumnOf<Row>[] = [
     { name: "split_key", type: "string", description: `Id of the part, by ${split ?? ""}.`, cell: (row) => row.split },

@@ -3,6 +3,7 @@ import type { Periods } from "#shared/api.ts";
 import { formatDay } from "#shared/dates.ts";
 import type { PeriodKindId } from "#shared/definitions/vocabularies.ts";
 import type { Query } from "#shared/query.ts";
+import { sidesOfQuery } from "#shared/query-sides.ts";
 import type { Db } from "../client.ts";
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
@@ -37,11 +38,12 @@ export function queryPeriodList(db: Db, { actors, kinds }: PeriodListRequest): P
   };
 }
 
-/** Gaps in the sources of the sides of a query, which say nothing of machine-coded reports. */
-export function queryGaps(db: Db, { filters, tier }: Query): Periods["periods"] {
-  if (tier === "machine") return [];
-  const sides = [...(filters.actor ?? []), ...(filters.with ?? [])];
-  return queryPeriodList(db, { actors: sides.length === 0 ? ["USA"] : sides, kinds: ["disclosure_gap"] }).periods;
+/** Periods of the sides of a query; where it names none, the gaps of the sources that are gathered most. */
+export function queryPeriodsBeside(db: Db, query: Query): Periods["periods"] {
+  const { first, second } = sidesOfQuery(query);
+  const sides = [...first, ...second];
+  const asked = sides.length === 0 ? ({ actors: ["USA"], kinds: ["disclosure_gap"] } as const) : { actors: sides, kinds: null };
+  return queryPeriodList(db, asked).periods;
 }
 
 function queryEvents(db: Db): EventRow[] {

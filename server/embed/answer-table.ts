@@ -1,39 +1,59 @@
 import type { Series } from "#shared/api.ts";
-import { shapeColumns, type Column } from "#shared/charts/series.ts";
+import { shapeColumns, type ColumnData, type Segment } from "#shared/charts/series.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
+import { chooseMirrored, type Counter } from "#shared/picture/choose-mirrored.ts";
+import { nameOfPart } from "#shared/picture/mirrored-plot.ts";
 import { escapeText } from "#shared/picture/markup.ts";
 import { rangeOf, type MarkLink } from "#shared/picture/plot.ts";
 import type { Query } from "#shared/query.ts";
 import { pen } from "./frame-html.ts";
 
-type Number = Pick<Column["segments"][number], "value" | "possible" | "unstated" | "events">;
+type Number = Pick<Segment, "value" | "possible" | "unstated" | "events">;
 
 /** Every number of an answer as a table; each leads to its events. */
 export function answerTable(series: Series, query: Query, link: MarkLink): string {
-  const { columns, parts, undated } = shapeColumns(series);
+  const data = shapeColumns(series);
   const split = query.split !== null;
-  const heads = split ? parts.map((part) => part.label) : [series.unit];
+  const heads = split ? data.parts.map((part) => part.label) : [series.unit];
+  return tableOf({ data, heads, query, caption: series.sentence }, (key, segment) => link(key, split ? segment.part : null));
+}
+
+/** The numbers of both sides of a count, side by side. */
+export function sidesTable(
+  { series, query, counter }: { series: Series; query: Query; counter: Counter },
+  { link, otherLink }: { link: MarkLink; otherLink: MarkLink | null },
+): string {
+  const drawing = chooseMirrored(series, query, counter, null);
+  const { data } = drawing;
+  const heads = data.parts.map((_, at) => nameOfPart(drawing, at));
+  return tableOf({ data, heads, query, caption: `${series.sentence} ${counter.series.sentence}` }, (key, segment, at) =>
+    ((data.parts[at]?.below === true ? otherLink : null) ?? link)(key, segment.part),
+  );
+}
+
+interface Laid {
+  data: ColumnData;
+  heads: readonly string[];
+  query: Query;
+  caption: string;
+}
+
+function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, segment: Segment, at: number) => string): string {
+  const { columns, undated } = data;
+  const time = DIMENSIONS[query.by].kind === "time";
   const rows = [...columns, ...(undated ? [undated] : [])].map((column) =>
     pen(
       "tr",
       {},
       pen("th", { scope: "row" }, escapeText(column.label)),
-      ...column.segments.map((segment) =>
-        cellOf(segment, DIMENSIONS[query.by].kind === "time", link(column.key, split ? segment.part : null)),
-      ),
+      ...column.segments.map((segment, at) => cellOf(segment, time, hrefOf(column.key, segment, at))),
     ),
   );
   const head = [DIMENSIONS[query.by].label, ...heads].map((text, index) =>
     pen("th", { scope: "col", class: index === 0 ? null : "number" }, escapeText(text)),
   );
-  return pen(
-    "table",
-    {},
-    pen("caption", {}, escapeText(series.sentence)),
-    pen("thead", {}, pen("tr", {}, ...head)),
-    pen("tbody", {}, ...rows),
-  );
+  return pen("table", {}, pen("caption", {}, escapeText(caption)), pen("thead", {}, pen("tr", {}, ...head)), pen("tbody", {}, ...rows));
 }
 
 /** Among groups of a category a part without a row has no event; along time it is not covered. */

@@ -1,10 +1,9 @@
 import type { Db } from "#db/client.ts";
 import { queryEvent } from "#db/query/event.ts";
-import { queryGaps } from "#db/query/period-list.ts";
-import { querySeries } from "#db/query/series.ts";
+import { queryDrawn } from "#db/query/drawn.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
-import { describeTitle } from "#shared/describe.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
+import { titleOf } from "#shared/picture/draw-picture.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 import type { Setting } from "../endpoint.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
@@ -48,10 +47,9 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
     address: embedAddress(embed),
     preview: previewAddress(chart),
     build: () => {
-      const series = querySeries(db, chart.query);
-      const gaps = queryGaps(db, chart.query);
+      const drawn = queryDrawn(db, chart.query, chart.sides);
       const below = { lists: [], pin: pinText(db, setting.current, chart.query) };
-      return { title: describeTitle(chart.query), below, draw: (size) => drawForFrame(series, { ...embed, gaps }, size) };
+      return { title: titleOf(chart.query, drawn), below, draw: (size) => drawForFrame(drawn, embed, size) };
     },
   };
 }

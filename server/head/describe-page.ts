@@ -7,7 +7,8 @@ import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import type { FigureId } from "#shared/definitions/figures.ts";
 import type { Query } from "#shared/query.ts";
-import { describeTitle } from "#shared/describe.ts";
+import { findCounter } from "#shared/counter-query.ts";
+import { describeSidesTitle, describeTitle } from "#shared/describe.ts";
 import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
 import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "./page-figure.ts";
@@ -52,8 +53,9 @@ export function describePage(db: Db, path: string, search: string): PageDescript
 }
 
 function describeChart(db: Db, chart: PageChart): PageDescription {
-  const title = describeTitle(chart.query, spokenWords());
-  const text = describeAnswer(db, resolveQuery(db, chart.query));
+  const counter = chart.sides === "both" ? findCounter(chart.query) : null;
+  const title = counter ? describeSidesTitle(chart.query, counter, spokenWords()) : describeTitle(chart.query, spokenWords());
+  const text = [chart.query, ...(counter ? [counter] : [])].map((query) => describeAnswer(db, resolveQuery(db, query))).join(" ");
   return { title, text, picture: previewAddress(chart), embeds: [{ title, address: `/embed?${chartSearch(chart)}` }] };
 }
 

@@ -1,19 +1,20 @@
 import { EXPLORE_PICTURES, PICTURE_FORMS, type PictureForm } from "#shared/definitions/pictures.ts";
 import { READINGS } from "#shared/definitions/readings.ts";
-import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { chartLook, firstChart } from "#shared/charts/chart-look.ts";
+import { hasBothSides } from "#shared/counter-query.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
 import { fitQuery, nameGrain } from "#shared/fit-grain.ts";
-import { formatQuery, QUERY_PARAMETERS, withFilter, type Query } from "#shared/query.ts";
-import { DEFAULT_TOP, type Drawn } from "../routes/picture-parameters.ts";
+import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
+import { DEFAULT_TOP, type DrawnLook } from "../routes/picture-parameters.ts";
 import { startExample, startQuery } from "#shared/start-query.ts";
 import { hasId } from "#shared/tables.ts";
 
 /** The chart that stands for a page where the page itself cannot be shown. */
-export interface PageChart extends Drawn {
+export interface PageChart extends DrawnLook {
   query: Query;
 }
 
-const PLAIN: Drawn = { form: null, top: DEFAULT_TOP, reading: "amount", axis: "linear" };
+const PLAIN: DrawnLook = { form: null, top: DEFAULT_TOP, reading: "amount", axis: "linear", sides: "one" };
 
 /** The pixels of a preview, at one and a half of the drawing's: its letters stay readable in a stream. */
 export const PREVIEW_PX = { width: 1200, height: 630 } as const;
@@ -25,12 +26,13 @@ export function chartSearch(chart: PageChart): string {
 }
 
 /** The look alone; what follows from the question is left out. */
-export function lookSearch({ form, reading, axis, top }: Drawn): string {
+export function lookSearch({ form, reading, axis, top, sides }: DrawnLook): string {
   return [
     form === null ? "" : `form=${form}`,
     reading === PLAIN.reading ? "" : `as=${reading}`,
     axis === PLAIN.axis ? "" : `axis=${axis}`,
     top === DEFAULT_TOP ? "" : `top=${top}`,
+    sides === PLAIN.sides ? "" : `sides=${sides}`,
   ]
     .filter((part) => part !== "")
     .join("&");
@@ -49,14 +51,14 @@ export function previewAddress(chart: PageChart): string {
 export function findPageChart(path: string, given: URLSearchParams, lastCoveredDay: string | null): PageChart | null {
   const asked = readWhatCanBe([...given].filter(([name]) => QUERY_PARAMETERS.includes(name))).query;
   const top = /^[1-9]\d?$/.test(given.get("top") ?? "") ? Math.min(50, Number(given.get("top"))) : DEFAULT_TOP;
-  const look: Drawn = { ...PLAIN, form: readForm(given.get("form"), path), top, ...readNumberLook(given, path) };
+  const look: DrawnLook = { ...PLAIN, form: readForm(given.get("form"), path), top, ...readNumberLook(given, path) };
   switch (path) {
     case "/":
-      return { query: leadQuery(given.size === 0 ? startQuery(lastCoveredDay) : fitQuery(asked, given.keys())), ...PLAIN };
+      return leadChart(given.size === 0 ? startQuery(lastCoveredDay) : fitQuery(asked, given.keys()));
     case "/explore":
       return { query: given.size === 0 ? startExample(lastCoveredDay) : asked, ...look };
     case "/embed":
-      return { query: asked, ...look };
+      return { query: asked, ...look, sides: given.get("sides") === "both" && hasBothSides(asked) ? "both" : "one" };
     case "/events":
       return { query: { ...asked, metric: "events", by: "year", split: null }, ...PLAIN };
     default:
@@ -64,15 +66,15 @@ export function findPageChart(path: string, given: URLSearchParams, lastCoveredD
   }
 }
 
-/** What the first chart of the dashboard counts: calls, unless the reader asks for other kinds. */
-function leadQuery(page: Query): Query {
-  const by = DIMENSIONS[page.by].kind === "time" ? page.by : "year";
-  const query: Query = { ...page, metric: "events", by, split: "kind" };
-  return page.filters.kind ? query : withFilter(query, "kind", ["call", "video_call"]);
+/** The first chart of the dashboard: calls, unless the filters leave others alone something to ask. */
+function leadChart(page: Query): PageChart {
+  const first = firstChart(page);
+  const query = first?.queries[0]?.query ?? { ...page, metric: "events", by: "year", split: null };
+  return { ...PLAIN, query, ...(first ? chartLook(first.id, first.queries) : {}) };
 }
 
 /** What is shown of each number, and on which scale; Explore has a word of its own for the scale. */
-function readNumberLook(given: URLSearchParams, path: string): Pick<Drawn, "reading" | "axis"> {
+function readNumberLook(given: URLSearchParams, path: string): Pick<DrawnLook, "reading" | "axis"> {
   const reading = given.get("as");
   return {
     reading: reading !== null && hasId(READINGS, reading) ? reading : PLAIN.reading,

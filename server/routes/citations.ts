@@ -17,6 +17,7 @@ import {
   readQuery,
   readWord,
 } from "../parameters.ts";
+import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 import { citationsOf } from "./citation.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
 
@@ -43,10 +44,11 @@ export const citationEndpoints = [
     path: "/series",
     of: "what a query counts",
     tiers: EVERY_TIER,
-    parameters: QUERY_PARAMETER_LIST,
+    parameters: [...QUERY_PARAMETER_LIST, SIDES_PARAMETER],
     prepare: (db, request, site) => {
-      const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), build: () => citeQuery(db, query, site) };
+      const { query, own } = readQuery(request, [SIDES_PARAMETER.name]);
+      const sides = readSides(own["sides"], query);
+      return { canonical: `${formatQuery(query)} sides=${sides}`, build: () => citeQuery(db, query, site, sides) };
     },
   }),
   ...citationsOf({

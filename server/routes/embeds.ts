@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { queryEvents } from "#db/query/events.ts";
 import { queryEvent } from "#db/query/event.ts";
-import { querySeries } from "#db/query/series.ts";
 import { FIGURES } from "#shared/definitions/figures.ts";
 import { formatQuery } from "#shared/query.ts";
 import { BACK, readBack } from "../embed/back.ts";
@@ -42,10 +41,10 @@ export const embedEndpoints: readonly Endpoint[] = [
     prepare: (db, request, { site, current }) => {
       const { query, own } = readQuery(request, [...DRAWING_NAMES, "theme"]);
       const theme = readTheme(own.theme);
-      const drawing = readDrawing(own);
+      const drawing = readDrawing(own, query);
       return {
         canonical: `${formatQuery(query)} ${JSON.stringify(drawing)} ${theme} at ${site}`,
-        build: () => chartPage(querySeries(db, query), { query, ...drawing, theme, site }, { asked: db, served: current }),
+        build: () => chartPage({ query, ...drawing, theme, site }, { asked: db, served: current }),
       };
     },
   }),
@@ -57,7 +56,7 @@ export const embedEndpoints: readonly Endpoint[] = [
       const { query, own } = readQuery(request, ["key", "splitKey", "after", "theme", "back", ...DRAWING_NAMES]);
       const theme = readTheme(own.theme);
       const { key = null, splitKey = null, after = null } = own;
-      const back = readBack(own.back) ?? embedAddress({ query, ...readDrawing(own), theme });
+      const back = readBack(own.back) ?? embedAddress({ query, ...readDrawing(own, query), theme });
       return {
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} after=${after} ${theme} ${back} at ${site}`,
         build: () => {

@@ -4,7 +4,7 @@ import { FIGURES } from "#shared/definitions/figures.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { drawFigure } from "#shared/picture/figure.ts";
 import { idsOf } from "#shared/tables.ts";
-import type { Endpoint } from "../endpoint.ts";
+import { pictureBody, type Endpoint } from "../endpoint.ts";
 import { pinnedPage, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { readWord, takeOwn } from "../parameters.ts";
@@ -16,7 +16,7 @@ export const figurePictureEndpoints: readonly Endpoint[] = idsOf(FIGURE_SOURCES)
 );
 
 function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
-  const { contentType, compress, description } = PICTURE_FORMATS[format];
+  const { contentType, description } = PICTURE_FORMATS[format];
   const pixels = format === "png";
   const own = [...SIZE_NAMES, ...(pixels ? (["scale"] as const) : [])];
   return {
@@ -39,12 +39,7 @@ function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
           const permalink = pinnedPage(built, setting.site);
           const drawn = drawFigure({ figure, said, look, site: setting.site, permalink, open: null, id: "picture" });
           const name = `${analysisStem(query, source.id, figure.vintage.version)}.${format}`;
-          return {
-            contentType,
-            bytes: pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg),
-            compress,
-            headers: { "content-disposition": `inline; filename="${name}"` },
-          };
+          return pictureBody(format, { name, bytes: pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg) });
         },
       };
     },

@@ -11,6 +11,7 @@ import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, fileEndpoint, type Endpoint } from "../endpoint.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
 import { GROUP_PARAMETERS, MATRIX_PARAMETER_LIST, ORDER_IDS, QUERY_PARAMETER_LIST, readQuery, readWord } from "../parameters.ts";
+import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 import { COMPARE, readTotals } from "./series.ts";
 
 const SUBJECTS = {
@@ -18,6 +19,13 @@ const SUBJECTS = {
   matrix: { path: "/matrix", summary: "The cells of /matrix, one column for each group of `split`" },
   events: { path: "/events", summary: "All events behind a query or row, with their sources" },
 } as const satisfies Record<FileSubject, { path: string; summary: string }>;
+
+/** What each reads beside the query. */
+const OWN = {
+  counts: ["sides"],
+  matrix: [],
+  events: ["key", "splitKey", "order"],
+} as const satisfies Record<FileSubject, readonly string[]>;
 
 /** From here on a file of events takes longer to build than anybody should wait for another's. */
 const HEAVY_EVENTS = 1000;
@@ -53,27 +61,28 @@ function totalsOf(format: FormatId): Endpoint {
 function fileOf(what: FileSubject, format: FormatId): Endpoint {
   const { path, summary } = SUBJECTS[what];
   const { description } = FILE_FORMATS[format];
-  const own = what === "events" ? (["key", "splitKey", "order"] as const) : [];
+  const own = OWN[what];
   return fileEndpoint({
     path: `${path}.${format}`,
     summary: `${summary}, as a file. ${description}`,
     tiers: EVERY_TIER,
     parameters: [
       ...(what === "matrix" ? MATRIX_PARAMETER_LIST : QUERY_PARAMETER_LIST),
-      ...(what === "events" ? GROUP_PARAMETERS : []),
+      ...(what === "events" ? GROUP_PARAMETERS : what === "counts" ? [SIDES_PARAMETER] : []),
       ...formatParameters(format),
     ],
     format,
     prepare: (db, request, { site }) => {
-      const { byteOrderMark, asked } = readFormat(request, format, (rest) => readQuery<"key" | "splitKey" | "order">(rest, own));
+      const { byteOrderMark, asked } = readFormat(request, format, (rest) => readQuery<"key" | "splitKey" | "order" | "sides">(rest, own));
       const { query, own: given } = asked;
       const key = given.key ?? null;
       const splitKey = given.splitKey ?? null;
+      const sides = readSides(given.sides, query);
       const order = readWord("order", given.order, ORDER_IDS, "asc");
       return {
-        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} bom=${byteOrderMark} at ${site}`,
+        canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} sides=${sides} bom=${byteOrderMark} at ${site}`,
         heavy: () => (what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey }),
-        build: () => buildFile(db, { what, query, key, splitKey, order, format, byteOrderMark, site }),
+        build: () => buildFile(db, { what, sides, query, key, splitKey, order, format, byteOrderMark, site }),
       };
     },
   });

@@ -4,9 +4,12 @@ import { READINGS, SCALES_OF_NUMBERS } from "#shared/definitions/readings.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import type { Theme } from "#shared/picture/inks.ts";
+import type { SidesId } from "#shared/definitions/sides.ts";
+import type { Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Parameter } from "../endpoint.ts";
 import { optional, optionalCount, readCount, readWord } from "../parameters.ts";
+import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 
 const LEAST_PX = 240;
 const MOST_PX = 1600;
@@ -17,8 +20,8 @@ const AXIS = optional("axis", "Scale of the numbers; lines above zero have a log
 const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5");
 
 /** What a reader may say of the drawing, wherever it stands. */
-export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, AS, AXIS, TOP];
-export const DRAWING_NAMES = ["form", "as", "axis", "top"] as const;
+export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, AS, AXIS, TOP, SIDES_PARAMETER];
+export const DRAWING_NAMES = ["form", "as", "axis", "top", "sides"] as const;
 
 export const SIZE_PARAMETERS: readonly Parameter[] = [
   optionalCount("width", "Width in pixels", [LEAST_PX, MOST_PX], "800"),
@@ -34,18 +37,21 @@ export const SCALE = optional("scale", "Pixels of the file for each of the drawi
 export const DEFAULT_TOP = PLAIN_LOOK.top;
 
 /** How a chart is drawn, without its size. */
-export type Drawn = Pick<PictureLook, "form" | "top" | "reading" | "axis">;
+export interface DrawnLook extends Pick<PictureLook, "form" | "top" | "reading" | "axis"> {
+  sides: SidesId;
+}
 
 type Given<Name extends string> = Partial<Record<Name, string>>;
 
 /** @throws BadParameter */
-export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>): Drawn {
+export function readDrawing(given: Given<(typeof DRAWING_NAMES)[number]>, query: Query): DrawnLook {
   const form = given.form === undefined ? null : readWord("form", given.form, idsOf(PICTURE_FORMS), "columns");
   return {
     form,
     top: readCount("top", given.top, DEFAULT_TOP, 50),
     reading: readWord("as", given.as, idsOf(READINGS), PLAIN_LOOK.reading),
     axis: readWord("axis", given.axis, SCALES_OF_NUMBERS, PLAIN_LOOK.axis),
+    sides: readSides(given.sides, query),
   };
 }
 

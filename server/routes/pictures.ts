@@ -8,7 +8,7 @@ import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import { fitQuery } from "#shared/fit-grain.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { EVERY_TIER, type Endpoint, type Parameter } from "../endpoint.ts";
+import { EVERY_TIER, pictureBody, type Endpoint, type Parameter } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
@@ -103,7 +103,7 @@ function sideOf(name: string, example: string): Parameter {
 }
 
 function pictureOf(format: PictureFormat): Endpoint {
-  const { contentType, compress, description } = PICTURE_FORMATS[format];
+  const { contentType, description } = PICTURE_FORMATS[format];
   const pixels = format === "png";
   const own = [...DRAWING_NAMES, ...SIZE_NAMES, ...(pixels ? (["scale"] as const) : [])];
   return {
@@ -120,14 +120,12 @@ function pictureOf(format: PictureFormat): Endpoint {
         asked,
         request.pairs.map(([name]) => name),
       );
-      const look: PictureLook = { ...readDrawing(given), ...readSize(given) };
+      const { sides, ...drawing } = readDrawing(given, query);
+      const look: PictureLook = { ...drawing, ...readSize(given) };
       const scale = Number(readWord("scale", given.scale, SCALES, "2"));
       return {
-        canonical: `${formatQuery(query)} ${JSON.stringify(look)} ${scale} at ${site}`,
-        build: () => {
-          const { name, bytes } = buildPicture(db, { query, look, format, scale, site });
-          return { contentType, bytes, compress, headers: { "content-disposition": `inline; filename="${name}"` } };
-        },
+        canonical: `${formatQuery(query)} ${JSON.stringify(look)} sides=${sides} ${scale} at ${site}`,
+        build: () => pictureBody(format, buildPicture(db, { query, sides, look, format, scale, site })),
       };
     },
   };

@@ -12484,6 +12484,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12546,6 +12551,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12608,6 +12618,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12673,7 +12688,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12699,6 +12714,11 @@ export interface operations {
                  */
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12778,7 +12798,7 @@ export interface operations {
                  * @description Marks; where they do not suit the question, those that do.
                  * @example lines
                  */
-                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "bars";
+                form?: "columns" | "lines" | "grouped" | "area" | "heat" | "lanes" | "map" | "ladder" | "bars";
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12799,6 +12819,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12875,6 +12900,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12937,6 +12967,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -12999,6 +13034,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13060,6 +13100,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13121,6 +13166,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
@@ -13182,6 +13232,11 @@ export interface operations {
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
+                /**
+                 * @description `both` holds the other side of the count too: `guest` and `host` or `sender` and `target` exchanged, of targets listed those delisted.
+                 * @example one
+                 */
+                sides?: "one" | "both";
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];

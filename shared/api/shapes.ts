@@ -48,6 +48,8 @@ export const TOTALS: Shape<Totals> = {
   current: "object",
   elapsed: "value",
   previous: "value",
+  uneven: "list",
+  otherSources: "list",
   change: "value",
   rate: "value",
   perMonth: "value",
@@ -112,6 +114,7 @@ export const EVENT_DETAIL: Shape<EventDetail> = {
   documents: "list",
   earlier: "list",
   later: "list",
+  linked: "list",
   vintage: "object",
 };
 

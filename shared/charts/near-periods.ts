@@ -1,5 +1,6 @@
 import type { Periods } from "../api.ts";
 import type { Query } from "../query.ts";
+import { sidesOfQuery } from "../query-sides.ts";
 
 type Period = Periods["periods"][number];
 
@@ -8,7 +9,8 @@ type Period = Periods["periods"][number];
  * of the sources of either.
  */
 export function nearPeriods(periods: readonly Period[], { filters }: Pick<Query, "filters">): Period[] {
-  const sides = [filters.actor ?? [], filters.with ?? []].filter((side) => side.length > 0);
+  const { first, second } = sidesOfQuery({ filters });
+  const sides = [first, second].filter((side) => side.length > 0);
   return periods.filter(({ kind, actors }) => {
     const named = sides.filter((side) => actors.some(({ id }) => side.includes(id)));
     if (kind === "term") return false;

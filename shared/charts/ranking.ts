@@ -1,4 +1,5 @@
 import type { Series } from "../api.ts";
+import type { Query } from "../query.ts";
 
 export interface RankedRow {
   key: string;
@@ -29,7 +30,7 @@ export function shapeRanking(series: Series, most: number, homes: readonly strin
     value: row.value ?? 0,
     possible: row.possible,
     events: row.events,
-    home: homes.includes(countryOf(row.key)),
+    home: isAtHome(row.key, homes),
   }));
   const named = all
     .filter((row) => row.key !== "unknown" && (row.value > 0 || row.possible > 0))
@@ -44,7 +45,12 @@ export function shapeRanking(series: Series, most: number, homes: readonly strin
   };
 }
 
-/** A venue's id ends in its country's code: `geneva-che`. */
-function countryOf(venue: string): string {
-  return venue.slice(venue.lastIndexOf("-") + 1).toUpperCase();
+/** The states whose ground is that of a side; none where the query names no side. */
+export function homesOf({ filters }: Pick<Query, "filters">): string[] {
+  return [...(filters.actor ?? []), ...(filters.with ?? [])];
+}
+
+/** Whether a venue or a country is one of these states' own: a venue's id ends in its country's code, `geneva-che`. */
+export function isAtHome(place: string, homes: readonly string[]): boolean {
+  return homes.includes(place.slice(place.lastIndexOf("-") + 1).toUpperCase());
 }

@@ -1,9 +1,15 @@
 import type { VintageRef } from "../api.ts";
+import { bothSidesPage } from "../counter-query.ts";
 import { formatQuery, type Query } from "../query.ts";
 
 /** The address that draws what a query counts, pinned to the record they were counted in; of machine-coded events no older file is kept. */
 export function queryPermalink(site: string, query: Query, { version }: VintageRef): string {
   return `${site}/explore?${formatQuery({ ...query, asOf: query.tier === "record" ? version : null })}`;
+}
+
+/** The address of the page that draws both sides of a count, pinned to the record they were counted in. */
+export function sidesPermalink(site: string, query: Query, { version }: VintageRef): string {
+  return `${site}/?${formatQuery({ ...bothSidesPage(query), asOf: query.tier === "record" ? version : null })}`;
 }
 
 /** The address of the list of a query's events, pinned to the record it was read in; of machine-coded events no older file is kept. */

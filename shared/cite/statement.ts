@@ -5,6 +5,12 @@ export function stateTotal({ sentence, total }: { sentence: string; total: Count
   return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
 }
 
+/** The sentences of both sides of a count, each with its number, as one. */
+export function stateSides(one: Parameters<typeof stateTotal>[0], other: Parameters<typeof stateTotal>[0]): string {
+  const second = stateTotal(other);
+  return `${stateTotal(one)}; ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+}
+
 type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
 
 function amount({ value, possible, unstated, covered }: Counted): string {

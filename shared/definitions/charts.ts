@@ -9,8 +9,6 @@ export interface ChartDefinition {
   label: string;
   family: KindFamily;
   metric: MetricId;
-  /** What takes back from `metric`: a second query, drawn below the line; null where nothing does. */
-  less: MetricId | null;
   by: DimensionId;
   split: DimensionId | null;
   /** Null for every kind. */
@@ -32,7 +30,6 @@ export const CHARTS = {
     label: "Calls per year",
     family: "contact",
     metric: "events",
-    less: null,
     by: "year",
     split: "kind",
     kinds: ["call", "video_call"],
@@ -45,7 +42,6 @@ export const CHARTS = {
     label: "Sanctions over time",
     family: "coercion",
     metric: "events",
-    less: null,
     by: "year",
     split: "sender",
     kinds: ["sanction_imposed"],
@@ -58,7 +54,6 @@ export const CHARTS = {
     label: "Targets listed and delisted",
     family: "coercion",
     metric: "listings",
-    less: "delistings",
     by: "year",
     split: "list",
     kinds: ["sanction_imposed", "sanction_eased"],
@@ -71,7 +66,6 @@ export const CHARTS = {
     label: "Targets on the sanctions lists",
     family: "coercion",
     metric: "stock",
-    less: null,
     by: "year",
     split: "list",
     kinds: ["sanction_imposed", "sanction_eased"],
@@ -84,7 +78,6 @@ export const CHARTS = {
     label: "Meetings by venue",
     family: "contact",
     metric: "events",
-    less: null,
     by: "venue-city",
     split: null,
     kinds: ["meeting", "summit"],
@@ -97,7 +90,6 @@ export const CHARTS = {
     label: "Visits",
     family: "contact",
     metric: "events",
-    less: null,
     by: "year",
     split: null,
     kinds: ["visit"],
@@ -110,7 +102,6 @@ export const CHARTS = {
     label: "Diplomats expelled",
     family: "coercion",
     metric: "quantity",
-    less: null,
     by: "year",
     split: null,
     kinds: ["expulsion"],
@@ -123,7 +114,6 @@ export const CHARTS = {
     label: "Timeline",
     family: "contact",
     metric: "events",
-    less: null,
     by: "quarter",
     split: "kind",
     kinds: null,

@@ -21,6 +21,12 @@ export const SIDE_PAIRS = [
   { first: "person", second: "withPerson" },
 ] as const;
 
+/** Filters that say who acts and who is acted on: exchanged, they ask for the other way. */
+export const ROLE_PAIRS = [
+  { from: "guest", to: "host" },
+  { from: "sender", to: "target" },
+] as const;
+
 /** Parameters that narrow a query; each takes any of its comma-separated values. */
 export const FILTERS = {
   actor: {

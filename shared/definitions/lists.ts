@@ -1,3 +1,5 @@
+import { hasId } from "../tables.ts";
+
 /**
  * Sanctions lists whose targets the record holds one by one; the id is that of the source. A list read in versions shows who
  * was taken off; a snapshot holds only who is on it today, so its past levels are too low.
@@ -13,4 +15,9 @@ export const LISTS = {
 /** The page of one target on the list's own site; null where the list has no such page. */
 export function listingUrl(list: string, ref: string): string | null {
   return list === "ofac" ? `https://sanctionssearch.ofac.treas.gov/Details.aspx?id=${encodeURIComponent(ref)}` : null;
+}
+
+/** Whether a list is known as it is today alone: who was taken off it before is not in its past. */
+export function isSnapshot(id: string): boolean {
+  return hasId(LISTS, id) && LISTS[id].read === "snapshot";
 }

@@ -16,6 +16,8 @@ export interface MetricDefinition {
   kinds: readonly KindId[] | null;
   /** Statuses that count unless the query names others; null for those of the filter. */
   statuses: readonly StatusId[] | null;
+  /** What takes back from it, drawn below the line; null where nothing does. */
+  less: "delistings" | null;
   /** A level instead of a flow: a bucket holds everything up to its end. */
   running: boolean;
   /** Dimensions it cannot be told by. */
@@ -24,7 +26,7 @@ export interface MetricDefinition {
 }
 
 /** What most metrics have in common. */
-const PLAIN = { phrase: null, kinds: null, statuses: null, running: false, without: [] } as const;
+const PLAIN = { phrase: null, kinds: null, statuses: null, less: null, running: false, without: [] } as const;
 
 export const METRICS = {
   events: {
@@ -76,6 +78,7 @@ export const METRICS = {
     rules: ["event"],
     phrase: "targets put on a sanctions list",
     kinds: ["sanction_imposed"],
+    less: "delistings",
     description: "How many targets were put on a sanctions list, one by one as the list shows. A target on two lists counts on each.",
   },
   delistings: {
@@ -96,6 +99,7 @@ export const METRICS = {
     phrase: "targets on a sanctions list",
     kinds: ["sanction_imposed", "sanction_eased"],
     statuses: ["in_force", "lifted", "carried_over"],
+    less: null,
     running: true,
     without: ["tenure"],
     description:

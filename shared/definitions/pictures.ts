@@ -7,6 +7,7 @@ export const PICTURE_FORMS = {
   heat: { label: "Cells of two groupings, the darker the more" },
   lanes: { label: "A lane of columns along time for each part" },
   map: { label: "Circles on a map, the larger the more" },
+  ladder: { label: "A rung for each bucket with events, one side of the count to the left and the other to the right" },
   bars: { label: "Bars, the longest first" },
 } as const satisfies Record<string, { label: string }>;
 

@@ -1,5 +1,6 @@
 import type { Column } from "../charts/series.ts";
 import type { Numbers } from "./choose-drawing.ts";
+import { AT_HOME } from "./ground-key.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
 
@@ -29,6 +30,8 @@ export function drawBars(request: PlotRequest): string {
     .join("");
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 interface Row {
   left: number;
   top: number;
@@ -37,7 +40,7 @@ interface Row {
 }
 
 function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, { left, top, rowPx, scale }: Row): string {
-  const { stacked, colours, data } = drawing;
+  const { stacked, colours, data, homes = NOWHERE } = drawing;
   const thick = Math.max(2, rowPx - Math.min(GAP_PX, rowPx / 3));
   const each = stacked ? thick : thick / Math.max(1, column.segments.length);
   // Parts without a number leave no gap: the others stand together in the middle of the row.
@@ -49,7 +52,8 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
     base += value;
     if (value <= 0) return [];
     const y = top + (rowPx - thick) / 2 + (stacked ? 0 : (missing / 2 + drawn++) * each);
-    const mark = pen("rect", { x, y, width: value * scale, height: each, fill: colours[at] ?? "var(--other)", stroke: "var(--paper)" });
+    const look = homes.has(column.key) ? AT_HOME : { fill: colours[at] ?? "var(--other)", stroke: "var(--paper)" };
+    const mark = pen("rect", { x, y, width: value * scale, height: each, ...look });
     const number = rangeOf(value, segment.possible, segment.unstated, drawing.numbers.write);
     const href = link?.(column.key, data.parts.length > 1 ? segment.part : null) ?? null;
     const beside = stacked

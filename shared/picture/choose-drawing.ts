@@ -1,8 +1,9 @@
 import type { Series } from "../api.ts";
 import { foldParts, OTHERS } from "../charts/fold-parts.ts";
-import type { Band } from "../charts/bands.ts";
 import { partColours } from "../charts/colours.ts";
+import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { paletteOf } from "../charts/palette.ts";
+import { homesOf, isAtHome } from "../charts/ranking.ts";
 import { shapeColumns, type Column, type ColumnData, type Part } from "../charts/series.ts";
 import { findOverlaps, isPatchy, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
@@ -25,8 +26,12 @@ export interface Drawing {
   /** What the drawing does not show, in words. */
   notes: readonly string[];
   numbers: Numbers;
-  /** Gaps of the sources beside the time, row by row. */
-  gaps?: readonly (readonly Band[])[];
+  /** Groups that are places at home of a side of the question. */
+  homes?: ReadonlySet<string>;
+  /** How the sides are called where it draws both of a count. */
+  names?: { one: string; other: string };
+  /** What stands beside the time: terms of office, crises, breaks and gaps of the sources. */
+  periods?: PlacedPeriods;
 }
 
 /** How the numbers of a drawing are read and written. */
@@ -49,7 +54,8 @@ export function count(value: number): string {
 
 const NUMBER = new Intl.NumberFormat("en-GB");
 
-const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
+/** Numbers as they are. */
+export const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
 
 /** Parts told apart by colour. */
 const MOST_PARTS = 5;
@@ -84,14 +90,16 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     return { form: marks, data, colours, stacked, notes: [...notes, ...areaNote(marks, data), ...undatedNote(data)], numbers: COUNTS };
   }
   const ranked = rankGroups(data, stacked);
+  const homes = isPlace(query) ? ranked.filter(({ key }) => isAtHome(key, homesOf(query))).map(({ key }) => key) : [];
   const rest = ranked.length - groups;
   const { plural, label } = DIMENSIONS[query.by];
   return {
     form: "bars",
     data: { ...data, columns: ranked.slice(0, groups) },
-    colours,
+    colours: homes.length === 0 ? colours : ["var(--meeting)"],
     stacked,
     numbers: COUNTS,
+    homes: new Set(homes),
     notes: [
       ...notes,
       ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
@@ -196,7 +204,8 @@ function rankGroups(data: ColumnData, stacked: boolean): ColumnData["columns"] {
     .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
 }
 
-function undatedNote({ undated }: ColumnData): string[] {
+/** What no column can hold. */
+export function undatedNote({ undated }: ColumnData): string[] {
   return undated ? [`${count(undated.events)} ${events(undated.events)} dated too coarsely for any column.`] : [];
 }
 

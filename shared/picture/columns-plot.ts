@@ -97,7 +97,8 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
   return pieces.join("");
 }
 
-function outlineOf(fill: string, complete: boolean, width: number) {
+/** How a piece of a column is outlined; an unfinished one is pale and dashed. */
+export function outlineOf(fill: string, complete: boolean, width: number) {
   const pale = complete ? {} : { "fill-opacity": UNFINISHED.opacity };
   if (width < LEAST_OUTLINED_PX) return pale;
   return complete ? { stroke: "var(--paper)" } : { ...pale, stroke: fill, "stroke-dasharray": UNFINISHED.dash };

@@ -1,10 +1,11 @@
 import type { Periods, Series } from "../api.ts";
 import { stateTotal } from "../cite/statement.ts";
-import { queryPermalink } from "../cite/permalink.ts";
+import { queryPermalink, sidesPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
-import { describeTitle } from "../describe.ts";
+import { describeSidesTitle, describeTitle } from "../describe.ts";
 import { say } from "../words/en/say.ts";
+import type { Ceiling } from "../charts/ceilings.ts";
 import { hasEvents, partialStretches, type Column } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { explore as said } from "../words/en/explore.ts";
@@ -12,14 +13,18 @@ import { drawBars, BAR_PX } from "./bars-plot.ts";
 import { chooseDrawing, type Drawing } from "./choose-drawing.ts";
 import { drawArea } from "./area-plot.ts";
 import { drawColumns, drawGrouped } from "./columns-plot.ts";
+import { chooseMirrored, type Counter } from "./choose-mirrored.ts";
+import { drawLadder, ladderPx } from "./ladder-plot.ts";
+import { drawMirrored } from "./mirrored-plot.ts";
 import { drawFrame, type FrameLook, type Picture, type Plot } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
-import { placeGaps } from "./gap-bars.ts";
+import { withPeriods } from "./period-bands.ts";
 import { drawLanes, lanesPx } from "./lanes-plot.ts";
 import { drawLines } from "./lines-plot.ts";
 import { drawHeat, heatPx } from "./heat-plot.ts";
 import { drawMap, mapKey, mapNotes, placeSeries } from "./map-plot.ts";
-import { originLines } from "./origin.ts";
+import { pageNotes } from "./page-notes.ts";
+import { joinSaid, originLines } from "./origin.ts";
 import type { MarkLink, PlotRequest } from "./plot.ts";
 import { describeNumbers, readNumbers, type NumberLook } from "./read-numbers.ts";
 import { seriesHeat } from "./series-heat.ts";
@@ -33,15 +38,25 @@ export interface PictureLook extends FrameLook, NumberLook {
   top: number;
 }
 
-export interface PictureRequest {
+/** What a picture is drawn from. */
+export interface Drawn {
   series: Series;
+  /** The other side, where both are drawn. */
+  counter: Counter | null;
+  /** Terms of office, crises, breaks and gaps of the sources of the sides asked about. */
+  periods: Periods["periods"];
+  /** Posts cut beside persons expelled, and by whom. */
+  ceilings: readonly (Ceiling & { phrase: string | null })[];
+}
+
+export interface PictureRequest extends Drawn {
   query: Query;
   look: PictureLook;
   /** Where readers reach the page, without a slash at the end. */
   site: string;
   link: MarkLink | null;
-  /** Gaps of the sources of the sides asked about. */
-  gaps: Periods["periods"];
+  /** The same of a mark of the other side. */
+  otherLink: MarkLink | null;
   /** Outlines for a map. */
   world: World;
   /** Tells it from another picture of the same page. */
@@ -53,32 +68,42 @@ const AROUND_PLOT_PX = 70;
 
 /** Draws an answer as a picture that stands alone: what is counted, the key, the marks, who says so, and in which version of the record. */
 export function drawPicture(request: PictureRequest): Picture {
-  const { series, query, look, site, link, id } = request;
-  const chosen = readNumbers(chooseDrawing(series, query, look.form, look.top), { series, query, look });
-  const drawing = { ...chosen, gaps: placeGaps(chosen, series, query, request.gaps) };
+  const { series, query, look, site, link, counter, id } = request;
+  const chosen = readNumbers(
+    counter ? chooseMirrored(series, query, counter, look.form) : chooseDrawing(series, query, look.form, look.top),
+    { series, query, look },
+  );
+  const drawing = withPeriods(chosen, request, query);
   const time = DIMENSIONS[query.by].kind === "time";
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
-  const told = [...drawing.notes, ...notes];
+  const told = [...drawing.notes, ...notes, ...pageNotes(request, query)];
+  const answers = [series, ...(counter ? [counter.series] : [])];
+  const title = titleOf(query, request);
   return drawFrame({
     look,
     id,
     leads: link !== null,
     framed: {
-      title: read.title === null ? describeTitle(query) : said.read(describeTitle(query), read.title),
+      title: read.title === null ? title : said.read(title, read.title),
       statement: [
-        `${stateTotal(series)}.`,
+        ...answers.map((answer) => `${stateTotal(answer)}.`),
         ...(read.sentence === null ? [] : [read.sentence]),
         ...describePartial(drawing.data.columns, time),
       ].join(" "),
       key,
       plot: hasEvents(drawing.data) ? plot : null,
-      empty: series.total.covered ? "Nothing is recorded here." : "No source covers this.",
-      foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(series, series.vintage, site)],
-      permalink: queryPermalink(site, query, series.vintage),
+      empty: answers.some(({ total }) => total.covered) ? "Nothing is recorded here." : "No source covers this.",
+      foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(joinSaid(answers), series.vintage, site)],
+      permalink: counter ? sidesPermalink(site, query, series.vintage) : queryPermalink(site, query, series.vintage),
     },
   });
+}
+
+/** What a picture is called, apart from how its numbers are read. */
+export function titleOf(query: Query, { counter }: Pick<Drawn, "counter">): string {
+  return counter ? describeSidesTitle(query, counter.query) : describeTitle(query);
 }
 
 /** Where the sources cover the time only in part, in a sentence: a small number there is no small number of events. */
@@ -106,16 +131,19 @@ interface Marks {
 function drawPlaces(drawing: Drawing, { series, query, world, link }: PictureRequest): Marks {
   const placed = placeSeries(series, query, world);
   return {
-    key: mapKey(placed),
+    key: mapKey(placed, query),
     notes: mapNotes(placed),
     plot: {
       naturalPx: (width) => Math.max(170, Math.min(420, width * 0.52)),
-      draw: (ground) => drawMap({ ...ground, drawing, link }, placed, world),
+      draw: (ground) => drawMap({ ...ground, drawing, link, otherLink: null }, placed, world),
     },
   };
 }
 
-function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { query, look, link: leads }: PictureRequest): Marks {
+function drawGroups(
+  drawing: Drawing & { form: Exclude<PictureForm, "map"> },
+  { query, look, link: leads, otherLink }: PictureRequest,
+): Marks {
   const link: MarkLink | null = leads && ((key, part) => leads(key, part, drawing.numbers.spanOf(key, part)));
   const heat = seriesHeat(drawing, query, link);
   return {
@@ -124,14 +152,16 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
     plot: {
       naturalPx: (width) => (drawing.form === "heat" ? heatPx(heat, width) : naturalPx(drawing, width)),
       draw: (ground) => {
-        const request: PlotRequest = { ...ground, drawing, link };
+        const request: PlotRequest = { ...ground, drawing, link, otherLink };
         switch (drawing.form) {
           case "lanes":
             return drawLanes(request);
           case "heat":
             return drawHeat(ground, heat);
           case "columns":
-            return drawColumns(request);
+            return drawing.names ? drawMirrored(request) : drawColumns(request);
+          case "ladder":
+            return drawLadder(request);
           case "grouped":
             return drawGrouped(request);
           case "lines":
@@ -146,8 +176,10 @@ function drawGroups(drawing: Drawing & { form: Exclude<PictureForm, "map"> }, { 
   };
 }
 
-function naturalPx({ form, data, stacked, gaps = [] }: Drawing, width: number): number {
-  if (form === "lanes") return lanesPx(data.parts.length, gaps, width);
+function naturalPx(drawing: Drawing, width: number): number {
+  const { form, data, stacked } = drawing;
+  if (form === "ladder") return ladderPx(drawing);
+  if (form === "lanes") return lanesPx(drawing, width);
   if (form !== "bars") return Math.max(220, Math.min(340, width * 0.45));
   return Math.max(1, data.columns.length) * (stacked ? BAR_PX : Math.max(BAR_PX, data.parts.length * 13 + 8));
 }

@@ -4,7 +4,7 @@ import { label, LABEL_PX } from "./plot.ts";
 
 /** What a mark of the key looks like: a colour, or one of the ways in which a number can be uncertain. */
 export type Swatch =
-  | { fill: string; opacity?: number }
+  | { fill: string; opacity?: number; stroke?: string }
   | { line: string; dash?: string }
   | { sign: string }
   | "hatched"
@@ -12,11 +12,13 @@ export type Swatch =
   | "partial"
   | "blank"
   | "band"
-  | "gap";
+  | "gap"
+  | "period";
 
 export interface KeyItem {
   text: string;
-  swatch: Swatch;
+  /** Null where words alone say it. */
+  swatch: Swatch | null;
 }
 
 const [SWATCH_PX, GAP_PX, LINE_PX] = [10, 16, 19];
@@ -30,7 +32,7 @@ export function drawKey(
 ): { markup: (x: number, y: number) => string; height: number } {
   let [across, line] = [0, 0];
   const placed = items.map((item) => {
-    const need = SWATCH_PX + 6 + measureText(item.text, LABEL_PX);
+    const need = (item.swatch === null ? 0 : SWATCH_PX + 6) + measureText(item.text, LABEL_PX);
     if (across > 0 && across + need > width) [across, line] = [0, line + 1];
     const at = { x: across, y: line * LINE_PX };
     across += need + GAP_PX;
@@ -42,8 +44,8 @@ export function drawKey(
       placed
         .map(
           ({ text, swatch, x, y }) =>
-            drawSwatch(pen, swatch, hatch, left + x, top + y) +
-            label(pen, text, { x: left + x + SWATCH_PX + 6, y: top + y + 11, fill: "var(--ink)" }),
+            (swatch === null ? "" : drawSwatch(pen, swatch, hatch, left + x, top + y)) +
+            label(pen, text, { x: left + x + (swatch === null ? 0 : SWATCH_PX + 6), y: top + y + 11, fill: "var(--ink)" }),
         )
         .join(""),
   };
@@ -66,7 +68,10 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
   if (typeof swatch === "object" && "sign" in swatch) {
     return label(pen, swatch.sign, { x: x + SWATCH_PX / 2, y: y + 11, "text-anchor": "middle" });
   }
-  if (typeof swatch === "object") return pen("rect", { ...box, fill: swatch.fill, "fill-opacity": swatch.opacity ?? null });
+  if (typeof swatch === "object") {
+    const { fill, opacity = null, stroke = null } = swatch;
+    return pen("rect", { ...box, fill, "fill-opacity": opacity, stroke });
+  }
   switch (swatch) {
     case "hatched":
       return pen("rect", { ...box, fill: `url(#${hatch})`, stroke: "var(--muted)" });
@@ -92,6 +97,8 @@ function drawSwatch(pen: Pen, swatch: Swatch, hatch: string, x: number, y: numbe
         stroke: "var(--muted)",
         "stroke-width": 0.75,
       });
+    case "period":
+      return pen("rect", { x: x - 2, y: y + 4.5, width: SWATCH_PX + 4, height: 5, fill: "var(--closure)", "fill-opacity": 0.5 });
     case "band":
       return pen("rect", { ...box, fill: "var(--ink)", "fill-opacity": 0.16, stroke: "var(--ink)", "stroke-opacity": 0.55 });
     case "blank":

@@ -1,9 +1,11 @@
 import { MOST_BAR_PX } from "../charts/bar-width.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
+import { NO_PERIODS } from "../charts/place-periods.ts";
 import { uncoveredStretches, type Column } from "../charts/series.ts";
-import { drawGaps, gapsPx } from "./gap-bars.ts";
+import type { Drawing } from "./choose-drawing.ts";
+import { drawLanePeriods, layOutPeriods } from "./lane-periods.ts";
 import { cutText, measureText } from "./measure-text.ts";
-import { label, LABEL_PX, linked, rangeOf, type Box, type PlotRequest } from "./plot.ts";
+import { HALO, label, LABEL_PX, linked, rangeOf, type Box, type PlotRequest } from "./plot.ts";
 import { namesBelow } from "./time-ground.ts";
 
 /** Names stand left of the lanes where there is room, else above each. */
@@ -12,25 +14,33 @@ const [LANE_PX, NAME_PX, AXIS_PX] = [26, 16, 24];
 /** A lane whose fullest bucket holds one event does not draw it as tall as another draws a hundred. */
 const LEAST_SCALE = 4;
 
-const HALO = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" } as const;
+/** How high lanes are at a width, with what stands above them. */
+export function lanesPx(drawing: Drawing, width: number): number {
+  const { wide, periods } = layOut(drawing, { x: 0, width });
+  return periods.height + Math.max(1, drawing.data.parts.length) * (LANE_PX + (wide ? 0 : NAME_PX)) + AXIS_PX;
+}
 
-/** How high so many lanes are at a width. */
-export function lanesPx(lanes: number, gaps: readonly unknown[], width: number): number {
-  return gapsPx(gaps) + Math.max(1, lanes) * (LANE_PX + (width < WIDE_PX ? NAME_PX : 0)) + AXIS_PX;
+/** Where names end and columns begin, and the rows above the lanes. */
+function layOut({ data, periods = NO_PERIODS }: Drawing, { x, width }: Pick<Box, "x" | "width">) {
+  const wide = width >= WIDE_PX;
+  const heads = [
+    ...data.parts.map((part) => part.label),
+    ...layOutPeriods(periods, { left: 0, right: width, step: 1, wide }).heads.map(({ text }) => text),
+  ];
+  const names = wide ? Math.min(width * 0.3, Math.max(0, ...heads.map((text) => measureText(text, LABEL_PX))) + 4) : 0;
+  const left = x + (wide ? names + 10 : 0);
+  const step = (x + width - left) / Math.max(1, data.columns.length);
+  return { wide, names, left, step, periods: layOutPeriods(periods, { left, right: x + width, step, wide }) };
 }
 
 /** A lane for each part along one time, each on a scale of its own: the fullest bucket has its number, what no source covers is hatched. */
 export function drawLanes(request: PlotRequest): string {
   const { pen, drawing, box } = request;
-  const { gaps = [] } = drawing;
   const { columns, parts } = drawing.data;
-  const first = box.y + gapsPx(gaps);
-  const wide = box.width >= WIDE_PX;
-  const names = wide ? Math.min(box.width * 0.3, Math.max(0, ...parts.map((part) => measureText(part.label, LABEL_PX))) + 4) : 0;
-  const left = box.x + (wide ? names + 10 : 0);
+  const { wide, names, left, step, periods } = layOut(drawing, box);
+  const first = box.y + periods.height;
   const inner = { x: left, width: box.x + box.width - left };
-  const step = inner.width / Math.max(1, columns.length);
-  const rowPx = (box.height - AXIS_PX - gapsPx(gaps)) / Math.max(1, parts.length);
+  const rowPx = (box.height - AXIS_PX - periods.height) / Math.max(1, parts.length);
   const lanes = parts.map((part, at) => {
     const top = first + at * rowPx;
     const bottom = top + rowPx;
@@ -44,8 +54,8 @@ export function drawLanes(request: PlotRequest): string {
   const years = namesBelow(columns, step).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * step, y: box.y + box.height - 5, "text-anchor": "middle" }),
   );
-  const bars = drawGaps(pen, gaps, { box: { ...box, x: inner.x }, band: step, hatch: request.hatch });
-  return [bars, ...lanes, ...years].join("");
+  const above = { ...box, ...inner, height: box.height - AXIS_PX, namesEnd: left - 10 };
+  return [drawLanePeriods(pen, periods, above, request.hatch), ...lanes, ...years].join("");
 }
 
 function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: Box, step: number): string {

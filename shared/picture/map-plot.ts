@@ -2,9 +2,11 @@ import type { Series } from "../api.ts";
 import { radiusOf } from "../charts/map-frame.ts";
 import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
 import { placeNames } from "../charts/place-names.ts";
-import { shapeRanking } from "../charts/ranking.ts";
+import { homesOf, shapeRanking } from "../charts/ranking.ts";
 import type { Query } from "../query.ts";
+import { marks } from "../words/en/marks.ts";
 import { count } from "./choose-drawing.ts";
+import { AT_HOME, groundKey } from "./ground-key.ts";
 import type { KeyItem } from "./key.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import type { World } from "./world.ts";
@@ -12,9 +14,8 @@ import type { World } from "./world.ts";
 const WIDE_PX = 560;
 
 /** Groups of a series at their places, as on the page; what has none is counted. */
-export function placeSeries(series: Series, { filters }: Query, world: World): PlacedRanking {
-  const homes = [...(filters.actor ?? []), ...(filters.with ?? [])];
-  return placeRanking(shapeRanking(series, Infinity, homes), series.places, world.middleOf);
+export function placeSeries(series: Series, query: Query, world: World): PlacedRanking {
+  return placeRanking(shapeRanking(series, Infinity, homesOf(query)), series.places, world.middleOf);
 }
 
 /** What of an answer is on no map, in words. */
@@ -26,14 +27,11 @@ export function mapNotes({ unplaced, unnamed }: PlacedRanking): string[] {
 }
 
 /** Circles are told by where they are, and by what is certain of them. */
-export function mapKey({ places }: PlacedRanking): KeyItem[] {
+export function mapKey({ places }: PlacedRanking, query: Query): KeyItem[] {
   return [
-    {
-      text: places.some(({ home }) => home) ? "neutral ground: the larger, the more" : "the larger, the more",
-      swatch: { fill: "var(--meeting)", opacity: 0.85 },
-    },
-    ...(places.some(({ home }) => home) ? [{ text: "at home of a side", swatch: { fill: "var(--meeting-home)" } }] : []),
-    ...(places.some(({ possible }) => possible > 0) ? [{ text: "possible, date not exact", swatch: "hatched" as const }] : []),
+    ...(places.some(({ home }) => home) ? groundKey(query) : []),
+    ...(places.some(({ possible }) => possible > 0) ? [{ text: marks.key.mapPossible, swatch: "hatched" as const }] : []),
+    { text: marks.key.area, swatch: null },
   ];
 }
 
@@ -54,7 +52,7 @@ export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: Plac
   const drawn = circles.map(({ place, x, y, radius, possible }) => {
     const unsure = possible > radius ? pen("circle", { cx: x, cy: y, r: possible, fill: `url(#${hatch})`, stroke: "var(--muted)" }) : "";
     const look = place.home
-      ? { fill: "var(--meeting-home)", "fill-opacity": 0.9, stroke: "var(--meeting)" }
+      ? { ...AT_HOME, "fill-opacity": 0.9 }
       : { fill: "var(--meeting)", "fill-opacity": 0.85, stroke: "var(--paper)" };
     const sure = radius > 0 ? pen("circle", { cx: x, cy: y, r: radius, ...look }) : "";
     return linked(pen, link?.(place.key, null) ?? null, `${place.label}: ${rangeOf(place.value, place.possible, 0, count)}`, unsure + sure);

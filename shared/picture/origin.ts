@@ -4,6 +4,23 @@ import { count } from "./choose-drawing.ts";
 
 export type Said = Pick<Series, "sources" | "publishers" | "attributions">;
 
+/** Who says so of several answers, and of how many events. */
+export function joinSaid(answers: readonly (Said & { events: number })[]): Said & { events: number } {
+  const [first] = answers;
+  if (first && answers.length === 1) return first;
+  const counts = new Map<string, Said["sources"][number]>();
+  for (const source of answers.flatMap(({ sources }) => sources)) {
+    counts.set(source.id, { ...source, events: source.events + (counts.get(source.id)?.events ?? 0) });
+  }
+  const sources = [...counts.values()].toSorted((a, b) => b.events - a.events);
+  return {
+    sources,
+    publishers: Math.max(sources.length, ...answers.map(({ publishers }) => publishers)),
+    attributions: [...new Set(answers.flatMap(({ attributions }) => attributions))],
+    events: answers.reduce((sum, { events }) => sum + events, 0),
+  };
+}
+
 /** The foot of a picture: who says so, of how many events, what licences ask for, and where it comes from. */
 export function originLines(
   { sources, publishers, attributions, events }: Said & { events: number | null },

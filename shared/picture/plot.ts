@@ -17,6 +17,8 @@ export interface PlotRequest {
   hatch: string;
   /** The address of the events behind a mark; null where the picture leads nowhere. */
   link: MarkLink | null;
+  /** The same of a mark of the other side, where both are drawn. */
+  otherLink: MarkLink | null;
 }
 
 /** The days a number stands for where they are more than those of its own bucket. */
@@ -28,6 +30,9 @@ export interface Span {
 export type MarkLink = (key: string, part: string | null, span?: Span | null) => string;
 
 export const LABEL_PX = 12;
+
+/** A text over marks or lines. */
+export const HALO = { stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" } as const;
 
 /** A line of text, set in the sans. */
 export function label(pen: Pen, text: string, at: Attributes): string {

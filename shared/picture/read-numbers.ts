@@ -25,7 +25,8 @@ interface Asked {
 export function readNumbers(drawing: Drawing, { series, query, look }: Asked): Drawing {
   const { form } = drawing;
   const unread =
-    look.reading !== "amount" && (form === "map" || findReadingFault(look.reading, query, findOverlaps(query, series)) !== null);
+    look.reading !== "amount" &&
+    (form === "map" || drawing.names !== undefined || findReadingFault(look.reading, query, findOverlaps(query, series)) !== null);
   const reading = unread ? "amount" : look.reading;
   const read = reading === "amount" ? drawing : readDrawing(drawing, series, query, reading);
   const log = look.axis === "log" && form === "lines" && reading !== "share" && !hasZero(read.data);

@@ -1,38 +1,63 @@
 import { doubtsOf, isZero, type Doubt } from "../charts/doubts.ts";
+import { NO_PERIODS } from "../charts/place-periods.ts";
 import type { Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
 import { columnNumbers } from "./column-numbers.ts";
 import type { Drawing } from "./choose-drawing.ts";
+import { groundKey } from "./ground-key.ts";
+import { periodsKey } from "./period-bands.ts";
+import { sidesOf } from "./mirrored-plot.ts";
 import type { KeyItem, Swatch } from "./key.ts";
 
 /**
  * What each colour stands for, and how the drawing shows what is zero, possible, not covered, unfinished or covered in part.
  * @param plotPx about how wide the plot is
  */
-export function seriesKey({ data, colours, form, numbers, gaps = [] }: Drawing, query: Query, plotPx: number): KeyItem[] {
-  const gap: KeyItem[] = gaps.length === 0 ? [] : [{ text: "gap in the sources", swatch: "gap" }];
-  if (form === "lanes") return [...lanesKey(data), ...gap];
+export function seriesKey(
+  { data, colours, form, numbers, names, homes, periods = NO_PERIODS }: Drawing,
+  query: Query,
+  plotPx: number,
+): KeyItem[] {
+  const beside = periodsKey(periods);
+  if (form === "lanes") return [...lanesKey(data), ...beside];
   if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
+  const sides = names ? sidesOf(data) : [data.columns];
   const written =
-    form === "columns" && columnNumbers(data.columns, plotPx / Math.max(1, data.columns.length), numbers).some(({ at }) => at === 0);
+    form === "columns" && sides.some((side) => columnNumbers(side, plotPx / Math.max(1, side.length), numbers).some(({ at }) => at === 0));
   const time = DIMENSIONS[query.by].kind === "time";
   const grain = DIMENSIONS[query.by].label.toLowerCase();
-  const doubts = doubtsOf(data);
+  const doubts = doubtsOf({ columns: sides.flat() });
   const words: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
-    zero: [time && form === "columns", `${written ? "" : "blank: "}${zeroText(data.columns)}`, written ? { sign: "0" } : "blank"],
+    zero: [time && form === "columns", `${written ? "" : "blank: "}${zeroText(sides.flat())}`, written ? { sign: "0" } : "blank"],
     possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
-    uncovered: [time, "not covered", "hatched"],
+    uncovered: [time && form !== "ladder", "not covered", "hatched"],
     unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
-    partial: [time, "sources cover it in part", "partial"],
+    partial: [time && form !== "ladder", "sources cover it in part", "partial"],
   };
-  const parts =
-    query.split === null ? [] : data.parts.map(({ label }, index) => ({ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }));
+  const parts = query.split === null && !names ? [] : form === "ladder" ? [] : partsKey(data, colours);
+  const directions: KeyItem[] =
+    names && query.split !== null
+      ? [
+          { text: names.one, swatch: { sign: "↑" } },
+          { text: names.other, swatch: { sign: "↓" } },
+        ]
+      : [];
   const marks = [...doubts].flatMap((doubt): KeyItem[] => {
     const [shown, text, swatch] = words[doubt];
     return shown ? [{ text, swatch }] : [];
   });
-  return [...parts, ...marks, ...gap];
+  const ground = data.columns.some(({ key }) => homes?.has(key)) ? groundKey(query) : [];
+  return [...parts, ...directions, ...ground, ...marks, ...beside];
+}
+
+/** A part above and below the line has one colour, and stands here once. */
+function partsKey({ parts }: Drawing["data"], colours: readonly string[]): KeyItem[] {
+  return parts.flatMap(({ label }, index) =>
+    parts.findIndex((other, at) => other.label === label && colours[at] === colours[index]) === index
+      ? [{ text: label, swatch: { fill: colours[index] ?? "var(--other)" } }]
+      : [],
+  );
 }
 
 /** A zero in what is covered in part says less than one in what is covered in full. */

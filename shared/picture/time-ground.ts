@@ -1,7 +1,8 @@
 import { columnTicks, type AxisTick } from "../charts/ticks.ts";
+import { NO_PERIODS } from "../charts/place-periods.ts";
 import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
-import { drawGaps, gapsPx } from "./gap-bars.ts";
+import { drawBars, drawTerms, periodsPx } from "./period-bands.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
@@ -22,23 +23,26 @@ export interface TimeGround {
 }
 
 /** Hairlines and numbers at round values, buckets below, stretches without coverage hatched, those covered in part dotted. */
-export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number): TimeGround {
-  const { gaps = [] } = drawing;
+export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highest: number, deepest = 0): TimeGround {
+  const { periods = NO_PERIODS } = drawing;
   const { columns } = drawing.data;
   const { write, unit, log } = drawing.numbers;
+  // Numbers stand at the ends of what reaches down, too.
+  const belowPx = deepest > 0 ? VALUE_PX : 0;
   const lowest = log ? Math.min(...columns.flatMap(({ segments }) => segments.flatMap(({ value }) => value ?? []))) : null;
   const { markup, front, inner, y } = drawValueAxis({
     pen,
     box,
     highest,
     lowest,
-    headPx: VALUE_PX + gapsPx(gaps),
-    footPx: AXIS_PX,
+    deepest,
+    headPx: VALUE_PX + periodsPx(periods),
+    footPx: AXIS_PX + belowPx,
     write,
     unit,
   });
   const band = inner.width / Math.max(1, columns.length);
-  const bottom = inner.y + inner.height;
+  const bottom = inner.y + inner.height + belowPx;
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
     const [x, width] = [inner.x + first * band, (last - first + 1) * band];
     const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
@@ -59,8 +63,9 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const names = namesBelow(columns, band).map(({ index, text }) =>
     label(pen, text, { x: inner.x + (index + 0.5) * band, y: bottom + 19, "text-anchor": "middle" }),
   );
-  const bars = drawGaps(pen, gaps, { box: { ...inner, y: box.y }, band, hatch });
-  return { markup: [...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
+  const beside = { box: { ...inner, y: box.y }, band, bottom, hatch };
+  const [terms, bars] = [drawTerms(pen, periods, beside), drawBars(pen, periods, beside)];
+  return { markup: [terms, ...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

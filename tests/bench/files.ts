@@ -10,7 +10,7 @@ import { WORLD } from "#db/files/world.ts";
 import { drawPicture } from "#shared/picture/draw-picture.ts";
 import { DEFAULT_QUERY, parseQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { querySeries } from "#db/query/series.ts";
+import { queryDrawn } from "#db/query/drawn.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import { buildRecord } from "#tests/helpers/record.ts";
 import { serveRecord } from "#tests/helpers/serve.ts";
@@ -60,7 +60,7 @@ function measureCharts(path: string): string[][] {
     const look = { form: null, top: 10, reading: "amount", axis: "linear", width: 800, height: null, theme: "light" } as const;
     const picture = measure(() =>
       rasterise(
-        drawPicture({ series: querySeries(db, query), query, look, site: SITE, link: null, gaps: [], world: WORLD, id: "picture" }),
+        drawPicture({ ...queryDrawn(db, query, "one"), query, look, site: SITE, link: null, otherLink: null, world: WORLD, id: "picture" }),
         2,
       ),
     );

@@ -24,18 +24,21 @@ test("the file of a chart holds the numbers of its table, row for row", async ()
   expect(faults).toEqual([]);
 });
 
-test("the two ways of a mirrored chart are two files, one for each column of the table", async () => {
+test("a chart of two sides is one picture and one file, which names the side of each number", async () => {
   const { open, page, figure, faults } = await stage.read();
   await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15&table=visits,expulsions");
   for (const name of ["visits", "expulsions"]) {
     const [, ...rows] = await readTable(figure(name));
-    const links = (await filesOf(figure(name))).locator("a[href*='/series.csv']");
-    expect(await links.count(), name).toBe(2);
-    for (const way of [0, 1]) {
-      const values = new Map(sumByLabel((await download(page, links.nth(way))).rows));
+    const files = await filesOf(figure(name));
+    expect(await files.locator("a[href*='/series.svg']").count(), name).toBe(1);
+    expect(await files.locator("a[href*='/events.csv']").count(), name).toBe(2);
+    const file = await download(page, files.locator("a[href*='/series.csv']"));
+    expect(new Set(file.rows.map((row) => row["side_key"])), name).toEqual(new Set(["out", "back"]));
+    for (const [way, side] of ["out", "back"].entries()) {
+      const values = new Map(sumByLabel(file.rows.filter((row) => row["side_key"] === side)));
       expect(
         rows.map((row) => [row[0], row[way + 1]]),
-        `${name}, way ${way}`,
+        `${name}, ${side}`,
       ).toEqual(rows.map(([label = ""]) => [label, values.get(label) ?? "–"]));
     }
   }
@@ -69,6 +72,29 @@ test("each file says its rows and bytes before the click, and weighs what it sai
   const bytes = await readFile(await file.path());
   expect(`${Math.round(bytes.length / 1000)} kB`).toBe(said);
   expect(bytes.subarray(0, 2).toString()).toBe("PK");
+  for (const format of ["svg", "png"]) {
+    const picture = files.locator(`a[href*='/series.${format}']`);
+    const label = (await picture.getAttribute("aria-label")) ?? "";
+    const [drawn] = await Promise.all([page.waitForEvent("download"), picture.click()]);
+    const { length } = await readFile(await drawn.path());
+    expect(label).toBe(`Download picture as ${format.toUpperCase()}, ${Math.round(length / 1000)} kB`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test("published counts and the latest events have their files on the dashboard, as many rows as their feet say", async () => {
+  const { open, page, faults } = await stage.read();
+  await open("/?actor=USA&with=RUS&from=2017-01-20&to=2021-01-19");
+  const tallies = page.locator("section[aria-labelledby='tallies-title']");
+  await tallies.getByRole("button", { name: "Download What others counted" }).click();
+  const counts = await download(page, tallies.locator("a[href*='/tallies.csv']"));
+  const compared = /^([\d,]+) compared in all/.exec((await tallies.locator(".figure-sources").textContent()) ?? "")?.[1];
+  expect(counts.rows.filter((row) => row["difference"] !== "").length).toBe(Number(compared));
+  await page.keyboard.press("Escape");
+  const latest = page.locator("section[aria-labelledby='latest-title']");
+  await latest.getByRole("button", { name: "Download Latest in the record" }).click();
+  const events = await download(page, latest.locator("a[href*='/events.csv']"));
+  expect(`${events.rows.length} events`).toBe(await latest.locator(".figure-sources").textContent());
   expect(faults).toEqual([]);
 });
 

@@ -18,6 +18,7 @@ beforeAll(() => {
       { id: "open-1", kind: "call", date: "2018", parties: PARTIES },
       { id: "meeting-1", kind: "meeting", date: "2018-07-16", parties: PARTIES, venue: "geneva-che" },
       { id: "meeting-2", kind: "meeting", date: "2017-07-07", parties: PARTIES, venue: "hamburg-deu" },
+      { id: "meeting-4", kind: "meeting", date: "2019-06-01", parties: PARTIES, venue: "moscow-rus" },
       { id: "meeting-3", kind: "meeting", date: "2018-11-30", parties: PARTIES, venue: "geneva-che" },
     ],
     ["call", "video_call"].map((kind) => ({ kind, actor: null, from: "2017-01-01", to: "2018-12-31" })),
@@ -102,10 +103,32 @@ test("where the columns are too narrow for a 0, the key says what a blank is", a
 });
 
 test("groups are bars, the longest first, and what is not drawn is said", async () => {
-  const texts = textsOf(await svgOf("kind=meeting&by=venue-city&top=1"));
+  const texts = textsOf(await svgOf("kind=meeting&by=venue-city&top=2"));
   expect(texts).toContain("Geneva");
-  expect(texts).not.toContain("Hamburg");
+  expect(texts).not.toContain("Moscow");
   expect(texts.join(" ")).toContain("1 more venue not drawn.");
+});
+
+/** The colour of each bar, by its name. */
+function fills(svg: string): Map<string | undefined, string | undefined> {
+  return new Map([...svg.matchAll(/<title>(\w+), [^<]*<\/title><rect [^>]*fill="(#\w+)"/g)].map(([, name, fill]) => [name, fill]));
+}
+
+test("venues at home of a side are pale as on the page, and the key says on whose ground a bar is", async () => {
+  const pair = await svgOf("kind=meeting&by=venue-city&actor=USA&with=RUS&theme=light");
+  expect(Object.fromEntries(fills(pair))).toEqual({ Geneva: "#0b7a75", Hamburg: "#0b7a75", Moscow: "#c3dedb" });
+  expect(textsOf(pair)).toEqual(expect.arrayContaining(["at home of either side", "in third states"]));
+  const one = await svgOf("kind=meeting&by=venue-country&actor=RUS&theme=dark");
+  expect(fills(one).get("Russia")).toBe("#1d4a47");
+  expect(textsOf(one)).toEqual(expect.arrayContaining(["at home", "abroad"]));
+  // Without a side nobody is at home, and nothing is said of it.
+  const everyone = await svgOf("kind=meeting&by=venue-city");
+  expect(new Set(fills(everyone).values()).size).toBe(1);
+  expect(textsOf(everyone)).not.toContain("at home");
+  const map = await svgOf("kind=meeting&by=venue-city&actor=USA&with=RUS&form=map");
+  expect(textsOf(map)).toEqual(
+    expect.arrayContaining(["at home of either side", "in third states", "The area of a circle is the number of events"]),
+  );
 });
 
 test("a heat map has a cell for each two groups: a 0 where covered, hatching where not", async () => {
@@ -141,7 +164,7 @@ test("a map has a circle for each place whose area says its number", async () =>
   const radii = new Map(
     [...svg.matchAll(/<title>(\w+: \d+)<\/title><circle[^>]* r="([\d.]+)"/g)].map(([, name, radius]) => [name, Number(radius)]),
   );
-  expect(new Set(radii.keys())).toEqual(new Set(["Geneva: 2", "Hamburg: 1"]));
+  expect(new Set(radii.keys())).toEqual(new Set(["Geneva: 2", "Hamburg: 1", "Moscow: 1"]));
   expect(((radii.get("Geneva: 2") ?? 0) / (radii.get("Hamburg: 1") ?? 1)) ** 2).toBeCloseTo(2, 1);
   expect(svg.match(/<path d="M[^"]{10000,}"/)).not.toBeNull();
 });
@@ -233,6 +256,14 @@ test("a PNG has two pixels for each of the drawing, or as many as asked for, wit
   expect([preview.readUInt32BE(16), preview.readUInt32BE(20)]).toEqual([1200, 630]);
   const again = await pngOf(`${CALLS}&width=800&height=420&top=10`);
   expect(again.equals(first)).toBe(true);
+});
+
+test("a picture says what it weighs before it is fetched", async () => {
+  for (const format of ["svg", "png"]) {
+    const path = `/api/v1/series.${format}?${CALLS}`;
+    const { length } = Buffer.from(await (await app.request(path)).arrayBuffer());
+    expect((await app.request(path, { method: "HEAD" })).headers.get("x-file-size"), format).toBe(String(length));
+  }
 });
 
 test.each([

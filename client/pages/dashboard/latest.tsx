@@ -3,6 +3,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import { kindColour } from "#shared/charts/colours.ts";
 import { showDate } from "../../format.ts";
 import { latestOptions } from "../../queries.ts";
+import { TakeMenus } from "../../take/take-menus.tsx";
 import { EventLink } from "../../ui/event-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
@@ -35,6 +36,9 @@ export function Latest({ query, className }: { query: Query; className: string }
         <p className="figure-sources">{first ? said.events(first.total) : "\u00a0"}</p>
         <p className="figure-files">
           <Link to={`/events?${formatQuery(plain)}`}>{said.all}</Link>
+          {first && first.total > 0 ? (
+            <TakeMenus takeables={[{ name: null, counts: null, events: first.total, search: formatQuery(plain) }]} of={said.latest} />
+          ) : null}
         </p>
       </footer>
     </section>

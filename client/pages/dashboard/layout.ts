@@ -1,7 +1,8 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
 import type { Query } from "#shared/query.ts";
-import { hasId, idsOf } from "#shared/tables.ts";
-import { chartQueries } from "../../charts/chart-query.ts";
+import { idsOf } from "#shared/tables.ts";
+import { firstChart } from "#shared/charts/chart-look.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 
 export type BlockId = ChartId | "map" | "tallies" | "latest";
 
@@ -25,10 +26,9 @@ export function layOutReports(query: Query): Block[] {
   return REPORTS.flatMap((row) => rowOf(row.filter((id) => chartQueries(id, query).length > 0)));
 }
 
-/** What the first figure of the page asks; null where the first block is no chart. */
+/** What the first figure of the page asks; null where no chart asks anything. */
 export function firstQuery(query: Query): Query | null {
-  const id = layOutFor(query)[0]?.id;
-  return id !== undefined && hasId(CHARTS, id) ? (chartQueries(id, query)[0]?.query ?? null) : null;
+  return firstChart(query)?.queries[0]?.query ?? null;
 }
 
 /**

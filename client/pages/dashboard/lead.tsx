@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Comparison } from "#shared/compare.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { chartQueries } from "../../charts/chart-query.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import type { Sides } from "../../filters/use-sides.ts";
 import { nounFor, wholeNoun } from "../../headline/nouns.ts";

@@ -4,6 +4,7 @@ import type { Page } from "../../page-state.ts";
 import { showDate, showDay } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
+import { TableMenus } from "../../take/table-menus.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
@@ -22,7 +23,8 @@ interface TallyBoxProps {
 export function TallyBox({ page, className }: TallyBoxProps) {
   const { query, view } = page;
   const { differs } = view;
-  const { data, error } = useQuery(talliesOptions(useRecordSearch()));
+  const search = useRecordSearch();
+  const { data, error } = useQuery(talliesOptions(search));
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const near = data ? chooseTallies(data.tallies, query, periods) : [];
@@ -67,6 +69,7 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         <p className="figure-sources">{data ? said.tallies.foot(data.compared, data.matching) : "\u00a0"}</p>
         <p className="figure-files">
           <Link to="/tallies">{said.tallies.all}</Link>
+          {data ? <TableMenus path="/tallies" search={search} of={said.tallies.title} /> : null}
         </p>
       </footer>
     </section>

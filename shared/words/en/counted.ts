@@ -34,5 +34,7 @@ export const counted = {
   /** "Phone calls per year, by sender". */
   title: (unit: string, by: string, isTime: boolean, split: string | null) =>
     `${unit} ${isTime ? "per" : "by"} ${by}${split === null ? "" : `, by ${split}`}`,
+  /** A title of both sides of a count. */
+  bothWays: (title: string) => `${title}, both ways`,
   withStatus: ({ one, many }: Noun, which: string): Noun => ({ one: `${which} ${one}`, many: `${which} ${many}` }),
 };

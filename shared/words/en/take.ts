@@ -13,6 +13,7 @@ export const take = {
   notCopied: "Not copied: take the file",
   counts: (value: number) => some(value, "count"),
   events: (value: number) => `${some(value, "event")}, with sources`,
+  eventsOf: (what: string, value: number) => `${what}: ${some(value, "event")}, with sources`,
   withMetadata: "With metadata and citation",
   both: "Both, with metadata and citation",
   bom: "CSV for Excel (with a byte order mark)",
@@ -35,5 +36,5 @@ export const take = {
   file: (rows: number | null, what: "counts" | "events" | "rows", format: string, size: string) =>
     `Download ${rows === null ? "" : `${number(rows)} `}${what} as ${format}${size === "" ? "" : `, ${size}`}`,
   picture: "Picture, with key and sources",
-  pictureAs: (format: string) => `Download picture as ${format}`,
+  pictureAs: (format: string, size: string) => `Download picture as ${format}${size === "" ? "" : `, ${size}`}`,
 };

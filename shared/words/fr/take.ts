@@ -19,6 +19,7 @@ export const take: Words["take"] = {
   notCopied: "Non copié\u00A0: prenez le fichier",
   counts: (value) => some(value, "nombre", "nombres"),
   events: (value) => `${some(value, "événement", "événements")}, avec les sources`,
+  eventsOf: (what, value) => `${what}\u00A0: ${some(value, "événement", "événements")}, avec les sources`,
   withMetadata: "Avec les métadonnées et la citation",
   both: "Les deux, avec les métadonnées et la citation",
   bom: "CSV pour Excel (avec marque d’ordre des octets)",
@@ -40,5 +41,5 @@ export const take: Words["take"] = {
   file: (rows, what, format, size) =>
     `Télécharger ${rows === null ? "les lignes" : some(rows, NOUNS[what][0], NOUNS[what][1])} en ${format}${size === "" ? "" : `, ${size}`}`,
   picture: "Image, avec légende et sources",
-  pictureAs: (format) => `Télécharger l’image en ${format}`,
+  pictureAs: (format, size) => `Télécharger l’image en ${format}${size === "" ? "" : `, ${size}`}`,
 };

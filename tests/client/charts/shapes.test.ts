@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { columnMarks } from "#client/charts/column-marks.ts";
 import { peaksOf, valuesOf } from "#client/charts/column-values.ts";
-import { shapeFlow } from "#client/charts/flow.ts";
+import { shapeFlow } from "#shared/charts/mirror.ts";
 import { foldParts } from "#shared/charts/fold-parts.ts";
 import { stepMark, type Mark } from "#client/charts/mark.ts";
 import { plotRows } from "#client/charts/plot-rows.ts";
 import { shapeRanking } from "#shared/charts/ranking.ts";
-import { shapeBothWays, sideOf } from "#client/charts/mirror.ts";
+import { shapeBothWays, sideOf } from "#shared/charts/mirror.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
 import { row, series } from "./rows.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { actorColours } from "#shared/charts/actor-colours.ts";
-import { wayColours } from "#client/charts/way-colours.ts";
+import { wayColours } from "#shared/charts/way-colours.ts";
 import { contrastOf, differenceOf, type Sight } from "#tests/helpers/colour-difference.ts";
 
 const css = readFileSync("client/styles/tokens.css", "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bucketLabel } from "#shared/charts/bucket-label.ts";
-import { shapeBothWays } from "#client/charts/mirror.ts";
+import { shapeBothWays } from "#shared/charts/mirror.ts";
 import { hasEvents, partialStretches, shapeColumns, uncoveredStretches } from "#shared/charts/series.ts";
 import { row, series } from "#tests/client/charts/rows.ts";
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
 import type { Series } from "#shared/api.ts";
+import { homesOf } from "#shared/charts/ranking.ts";
 import type { Query } from "#shared/query.ts";
 import { mapHeight } from "../../../charts/map-height.ts";
 import { useWidth } from "../../../charts/use-width.ts";
@@ -18,8 +19,7 @@ interface MapPlotProps {
 
 /** Cities or countries as circles on a map, pale at home of a side of the question. */
 export function MapPlot({ query, series, noun, label, onOpen }: MapPlotProps) {
-  const { actor, with: other } = query.filters;
-  const homes = useMemo(() => [...(actor ?? []), ...(other ?? [])], [actor, other]);
+  const homes = useMemo(() => homesOf(query), [query]);
   const [ref, width] = useWidth();
   const height = mapHeight(width ?? 0);
   return (

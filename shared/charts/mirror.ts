@@ -1,14 +1,24 @@
-import type { Series } from "#shared/api.ts";
-import { shapeColumns, worstOf, type Column, type ColumnData, type Part, type Segment } from "#shared/charts/series.ts";
-import { words } from "../words.ts";
+import type { Series } from "../api.ts";
+import type { Words } from "../words/en.ts";
+import { shapeColumns, worstOf, type Column, type ColumnData, type Part, type Segment } from "./series.ts";
 
 /** Two series of the same buckets, one each way, as columns of two parts: `out` above the line and `back` below it. */
-export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }): ColumnData {
-  return mirrorColumns(named(shapeColumns(out, words.say), "out", labels.out), named(shapeColumns(back, words.say), "back", labels.back));
+export function shapeBothWays(out: Series, back: Series, labels: { out: string; back: string }, say?: Words["say"]): ColumnData {
+  return mirrorColumns(named(shapeColumns(out, say), "out", labels.out), named(shapeColumns(back, say), "back", labels.back));
 }
 
+/** What was added above the line and what was taken away below it; either may be missing. */
+export function shapeFlow(more: Series | null, less: Series | null, say?: Words["say"]): ColumnData {
+  const up = more ? shapeColumns(more, say) : NOTHING;
+  if (!less) return up;
+  const down = shapeColumns(less, say);
+  return mirrorColumns(up, { ...down, parts: down.parts.map((part) => ({ ...part, way: "less" })) });
+}
+
+const NOTHING: ColumnData = { columns: [], parts: [], undated: null };
+
 /** Two shapes of the same buckets as one: the parts of the second hang below the line. */
-export function mirrorColumns(up: ColumnData, down: ColumnData): ColumnData {
+function mirrorColumns(up: ColumnData, down: ColumnData): ColumnData {
   const above = new Map(up.columns.map((column) => [column.key, column]));
   const below = new Map(down.columns.map((column) => [column.key, column]));
   const join = (one: Column | null, two: Column | null) => joinColumns(one, two, up.parts, down.parts);

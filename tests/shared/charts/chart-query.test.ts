@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chartQueries } from "#client/charts/chart-query.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
 import { findOpenSource } from "#client/figures/open-source.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 

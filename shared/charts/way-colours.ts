@@ -1,5 +1,5 @@
-import type { Query } from "#shared/query.ts";
-import { actorColours, assignColours, REST } from "#shared/charts/actor-colours.ts";
+import type { Query } from "../query.ts";
+import { actorColours, assignColours, REST } from "./actor-colours.ts";
 
 /** Who travels is told in the colours of contact, not in those of sanctions. */
 const TRAVELLERS: Readonly<Record<string, string>> = { USA: "var(--visit-out)", RUS: "var(--visit-back)", SUN: "var(--visit-back)" };

@@ -1,11 +1,12 @@
-import { chartOf, type ChartDefinition, type ChartId } from "#shared/definitions/charts.ts";
-import { COUNTING_RULES } from "#shared/definitions/counting.ts";
-import { DIMENSIONS, type DimensionId } from "#shared/definitions/dimensions.ts";
-import type { KindId } from "#shared/definitions/kinds.ts";
-import { METRICS, type MetricDefinition, type MetricId } from "#shared/definitions/metrics.ts";
-import { TIERS, type TierDefinition } from "#shared/definitions/tiers.ts";
-import { readableGrains } from "#shared/fit-grain.ts";
-import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import { chartOf, type ChartDefinition, type ChartId } from "../definitions/charts.ts";
+import { COUNTING_RULES } from "../definitions/counting.ts";
+import { DIMENSIONS, type DimensionId } from "../definitions/dimensions.ts";
+import type { KindId } from "../definitions/kinds.ts";
+import { METRICS, type MetricDefinition, type MetricId } from "../definitions/metrics.ts";
+import { TIERS, type TierDefinition } from "../definitions/tiers.ts";
+import { readableGrains } from "../fit-grain.ts";
+import { findCounter } from "../counter-query.ts";
+import { countedKinds, withFilter, type Query } from "../query.ts";
 
 /** One query behind a chart; a directed chart has two, each side once as the one that acts, and so has one with a counter-metric. */
 export interface ChartQuery {
@@ -18,7 +19,8 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   const chart = chartOf(id, page.tier);
   if (isBlind(chart, page) || !isTold(chart, page)) return [];
   const base = baseQuery(chart, chart.metric, page);
-  const less = chart.less === null ? null : baseQuery(chart, chart.less, page);
+  const taken = METRICS[chart.metric].less;
+  const less = taken === null ? null : baseQuery(chart, taken, page);
   const { actor, with: other } = page.filters;
   if (chart.sides.shape === "pair" || !actor) {
     return [...(base ? [{ id: "all", query: base } as const] : []), ...(less ? [{ id: "less", query: less } as const] : [])];
@@ -26,10 +28,9 @@ export function chartQueries(id: ChartId, page: Query): readonly ChartQuery[] {
   if (!base) return [];
   const free = withFilter(withFilter(base, "actor", []), "with", []);
   const { from, to } = chart.sides;
-  return [
-    { id: "out", query: withFilter(withFilter(free, from, actor), to, other ?? []) },
-    { id: "back", query: withFilter(withFilter(free, to, actor), from, other ?? []) },
-  ];
+  const out = withFilter(withFilter(free, from, actor), to, other ?? []);
+  const back = findCounter(out);
+  return [{ id: "out", query: out }, ...(back ? [{ id: "back", query: back } as const] : [])];
 }
 
 function baseQuery(chart: ChartDefinition, metric: MetricId, page: Query): Query | null {
@@ -47,10 +48,10 @@ function kindsOf(chart: ChartDefinition, metric: MetricId, page: Query): KindId[
 }
 
 /** Whether the tier of the page knows what the chart counts, by what, and of which sides. */
-function isTold({ metric, less, by, split, sides }: ChartDefinition, { tier }: Query): boolean {
+function isTold({ metric, by, split, sides }: ChartDefinition, { tier }: Query): boolean {
   const { metrics, dimensions, filters }: TierDefinition = TIERS[tier];
   return (
-    [metric, less].every((id) => id === null || metrics.includes(id)) &&
+    metrics.includes(metric) &&
     [by, split].every((id) => id === null || dimensions.includes(id)) &&
     (sides.shape === "pair" || [sides.from, sides.to].every((id) => filters.includes(id)))
   );

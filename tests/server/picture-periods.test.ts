@@ -14,14 +14,17 @@ beforeAll(() => {
     [
       { id: "call-1", kind: "call", date: "2015-05-02", parties: PARTIES },
       { id: "call-2", kind: "call", date: "2017-05-02", parties: PARTIES },
+      { id: "visit-1", kind: "visit", date: "2015-05-02", parties: ["guest:USA", "host:RUS"] },
     ],
     [
       { kind: "call", actor: null, from: "2015-01-01", to: "2016-12-31", completeness: "full" },
       { kind: "call", actor: null, from: "2017-01-01", to: "2018-12-31", completeness: "partial" },
     ],
   );
-  insertGap(db, "USA", "2017-07-01", "2018-06-30");
-  insertGap(db, "FRA", "2015-01-01", "2015-12-31");
+  insertPeriod(db, "Gap of USA", { kind: "disclosure_gap", actors: ["USA"], from: "2017-07-01", to: "2018-06-30" });
+  insertPeriod(db, "Gap of FRA", { kind: "disclosure_gap", actors: ["FRA"], from: "2015-01-01", to: "2015-12-31" });
+  insertPeriod(db, "Crisis of both", { kind: "crisis", actors: ["RUS", "USA"], from: "2016-01-01", to: "2016-12-31" });
+  insertPeriod(db, "Crisis elsewhere", { kind: "crisis", actors: ["FRA", "USA"], from: "2016-01-01", to: "2016-12-31" });
   app = createApp({
     db,
     files: { find: () => null, page: () => null },
@@ -30,14 +33,22 @@ beforeAll(() => {
   });
 });
 
-function insertGap(db: Db, actorId: string, from: string, to: string): void {
+interface Given {
+  kind: "disclosure_gap" | "crisis";
+  actors: readonly string[];
+  from: string;
+  to: string;
+}
+
+function insertPeriod(db: Db, name: string, { kind, actors, from, to }: Given): void {
+  const id = name.toLowerCase().replaceAll(" ", "-");
   const told = { publisher: "Agency A", title: "First page", url: "https://a.example/1", says: "No readouts." };
   const days = { from, to, fromDay: parseDay(from) ?? 0, toDay: parseDay(to) ?? 0 };
   db.insert(schema.period)
-    .values({ id: `gap-${actorId}`, kind: "disclosure_gap", name: `Gap of ${actorId}`, ...days, ...told })
+    .values({ id, kind, name, ...days, ...told })
     .run();
   db.insert(schema.periodActor)
-    .values({ periodId: `gap-${actorId}`, actorId })
+    .values(actors.map((actorId) => ({ periodId: id, actorId })))
     .run();
 }
 
@@ -65,6 +76,40 @@ test.each(["columns", "lines", "lanes&split=kind", "area", "grouped&split=kind"]
     expect(Number(width) / (plot / 4)).toBeCloseTo(1, 1);
   },
 );
+
+/** Left edge and width of what is drawn under a name. */
+function stretchOf(svg: string, name: string): [x: number, width: number] {
+  const [, x, width] = new RegExp(`<title>${name}</title><rect x="([\\d.]+)"[^>]* width="([\\d.]+)"`).exec(svg) ?? [];
+  return [Number(x), Number(width)];
+}
+
+test.each(["columns", "lines", "lanes&split=kind", "area"])(
+  "terms of office of the first side and crises between the sides stand along the time in %s, with their key",
+  async (form) => {
+    const svg = await textOf(`/api/v1/series.svg?${CALLS}&form=${form}`);
+    for (const text of ["Terms of office: United States", "crisis", "Obama", "Trump"]) expect(svg).toContain(`>${text}</text>`);
+    const [obama, crisis] = [stretchOf(svg, "Obama"), stretchOf(svg, "Crisis of both")];
+    // Until 19 January 2017: two columns of four, and a twentieth of the third. The crisis is the second.
+    expect(obama[1] / crisis[1]).toBeCloseTo(2.05, 1);
+    expect(crisis[0] - obama[0]).toBeCloseTo(crisis[1], 0);
+    expect(svg).not.toContain("Crisis elsewhere");
+  },
+);
+
+test("where no side is named nobody's terms and crises are drawn, and none of a side that is not theirs", async () => {
+  const everyone = await textOf("/api/v1/series.svg?kind=call&from=2015-01-01&to=2018-12-31");
+  for (const text of ["Terms of office", "Crisis", ">Obama<"]) expect(everyone).not.toContain(text);
+  expect(everyone).toContain("<title>Gap of USA</title>");
+  const russia = await textOf("/api/v1/series.svg?actor=RUS&kind=call&from=2015-01-01&to=2018-12-31");
+  expect(russia).toContain("<title>Crisis of both</title>");
+  expect(russia).not.toContain("Obama");
+});
+
+test("where roles name the sides it is the same", async () => {
+  const svg = await textOf("/api/v1/series.svg?kind=visit&guest=USA&host=RUS&from=2015-01-01&to=2018-12-31&sides=both");
+  for (const name of ["Obama", "Crisis of both", "Gap of USA"]) expect(svg).toContain(`<title>${name}</title>`);
+  expect(svg).not.toContain("Crisis elsewhere");
+});
 
 test("the embed has the gap too", async () => {
   const html = await textOf(`/embed?${CALLS}`);
