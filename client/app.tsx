@@ -31,9 +31,9 @@ export function App() {
   const shown = useRef(path);
   const [help, setHelp] = useState(false);
   useKey(KEYS.help, () => setHelp(true));
-  // On the list itself its own field hears the key.
+  // Where a page has a field of its own, that hears the key.
   useKey(KEYS.search, () => {
-    if (path !== "/events") void import("./search-key.ts").then(({ goSearch }) => goSearch(search));
+    if (path !== "/events" && path !== "/api") void import("./search-key.ts").then(({ goSearch }) => goSearch(search));
   });
   // A new page is announced by moving the reading position to its start.
   useEffect(() => {

@@ -23,7 +23,7 @@ import { fetchAnswer, fetchEmbed, fetchFileHead } from "./api.ts";
 import { recordSearch } from "./record-asked.ts";
 import { blockSearch, listSearch, placeSearch, type ListMark } from "./list-search.ts";
 
-/** The keys of server state live here, those of analyses in `analysis-queries.ts`; the canonical query text is the key. */
+/** The keys of server state live here, those of analyses and of the API's page in files beside it; the canonical query text is the key. */
 export function seriesOptions(query: Query | null) {
   const text = query === null ? null : formatQuery(query);
   return queryOptions({

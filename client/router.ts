@@ -5,6 +5,8 @@ import { inLanguage, withoutLanguage } from "./language.ts";
 export interface Place {
   path: string;
   search: string;
+  /** The part of the page that is named, without its `#`. */
+  hash: string;
   /** The list or chart this page was reached from; null where it was opened by its address. */
   from: string | null;
 }
@@ -19,7 +21,7 @@ export function usePlace(): Place {
 /** Goes to an address of this site; a new path starts at its top, a new state of the same page stays where it is. */
 export function navigate(to: string, how: "push" | "replace" = "push"): void {
   const from = place.path;
-  if (to === `${place.path}${place.search}`) return;
+  if (to === `${place.path}${place.search}${place.hash === "" ? "" : `#${place.hash}`}`) return;
   // One event after another still leads back to the list of the first.
   const origin = /^\/events\/./.test(from) ? place.from : `${place.path}${place.search}`;
   if (how === "push") history.pushState({ from: origin }, "", inLanguage(to));
@@ -45,5 +47,5 @@ function announce(): void {
 function readPlace(): Place {
   const state: unknown = history.state;
   const from = typeof state === "object" && state !== null && "from" in state && typeof state.from === "string" ? state.from : null;
-  return { path: window.location.pathname, search: withoutLanguage(window.location.search), from };
+  return { path: window.location.pathname, search: withoutLanguage(window.location.search), hash: window.location.hash.slice(1), from };
 }

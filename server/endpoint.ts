@@ -7,8 +7,9 @@ import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/picture
 import { BadParameter } from "#shared/errors.ts";
 import type { TierId } from "#shared/definitions/tiers.ts";
 import { unknownParameter } from "#shared/query.ts";
-import { LANGUAGES } from "#shared/words/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "#shared/words/language.ts";
 import type { Body } from "./caching.ts";
+import type { TagId } from "./tags.ts";
 
 /** One decoded request: parameters of the path and pairs of the query string. */
 export interface ApiRequest {
@@ -42,6 +43,8 @@ export interface Parameter {
   example: string;
   /** What must stand beside it, with values that go with the example. */
   needs?: Readonly<Record<string, string>>;
+  /** What leaving it out means, where that is a value of its own. */
+  fallback?: string;
   /** The least and the most of a whole number. */
   range?: readonly [number, number];
 }
@@ -50,6 +53,8 @@ export interface Parameter {
 export interface Endpoint {
   /** Under `/api/v1`, with `:name` for path parameters. */
   path: string;
+  /** Null for what the document does not tell of. */
+  tag: TagId | null;
   summary: string;
   /** More of it, by which rules an answer is counted. */
   description?: string;
@@ -76,9 +81,10 @@ export const LANG: Parameter = {
     "The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.",
   values: Object.keys(LANGUAGES),
   example: "fr",
+  fallback: DEFAULT_LANGUAGE,
 };
 
-type Declared = Pick<Endpoint, "path" | "summary" | "description" | "parameters" | "tiers">;
+type Declared = Pick<Endpoint, "path" | "tag" | "summary" | "description" | "parameters" | "tiers">;
 
 /** An endpoint that answers JSON of a schema; a `prepare` that builds another shape does not compile. */
 export function jsonEndpoint<Schema extends z.ZodType>(

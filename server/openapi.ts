@@ -2,15 +2,17 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { problemSchema } from "#shared/api.ts";
 import { API_CHANGES, API_PROMISE } from "#shared/definitions/api-promise.ts";
 import { DEPRECATIONS, findDeprecation, type Deprecation } from "./deprecations.ts";
-import type { Endpoint, Parameter } from "./endpoint.ts";
+import { LANG, type Endpoint, type Parameter } from "./endpoint.ts";
+import { exampleOf } from "./examples.ts";
 import { EVENT_ID, QUERY_PARAMETER_LIST } from "./parameters.ts";
 import { PROBLEMS } from "./problems.ts";
+import { TAGS } from "./tags.ts";
 
 /** OpenAPI 3.1 of the API, from the endpoints themselves and the schemas their answers are tested against. */
 export function buildOpenApi(endpoints: readonly Endpoint[], version: string, deprecations: readonly Deprecation[] = DEPRECATIONS): object {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
   const shared = new Map(
-    QUERY_PARAMETER_LIST.map((parameter) => [
+    [...QUERY_PARAMETER_LIST, LANG].map((parameter) => [
       parameter,
       registry.registerComponent("parameters", parameter.name, describeParameter(parameter, version)).ref,
     ]),
@@ -20,6 +22,7 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string, de
       method: "get",
       path: endpoint.path.replaceAll(/:(\w+)/g, "{$1}"),
       operationId: operationOf(endpoint.path),
+      tags: endpoint.tag === null ? [] : [TAGS[endpoint.tag].name],
       summary: endpoint.summary,
       ...(endpoint.description === undefined ? {} : { description: endpoint.description }),
       ...describeDeprecation(findDeprecation(deprecations, endpoint.path, null), endpoint.description ?? endpoint.summary),
@@ -40,6 +43,8 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string, de
           ).map((status) => [status, describeRefusal(status)]),
         ),
       },
+      // OpenAPI gives examples of parameters one by one, and has no word for a whole question.
+      "x-example": exampleOf(endpoint, version),
     });
   }
   return shareRefusals(
@@ -56,6 +61,7 @@ export function buildOpenApi(endpoints: readonly Endpoint[], version: string, de
         license: { name: "MIT for the code; the record is facts, each source with its licence" },
       },
       servers: [{ url: "/api/v1" }],
+      tags: Object.values(TAGS),
     }),
   );
 }
@@ -110,9 +116,10 @@ function operationOf(path: string): string {
   return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
 }
 
-function describeValue({ values, range }: Parameter) {
-  if (range) return { type: "integer" as const, minimum: range[0], maximum: range[1] };
-  return { type: "string" as const, ...(values === null ? {} : { enum: [...values] }) };
+function describeValue({ values, range, fallback }: Parameter) {
+  const left = fallback === undefined ? {} : { default: range ? Number(fallback) : fallback };
+  if (range) return { type: "integer" as const, minimum: range[0], maximum: range[1], ...left };
+  return { type: "string" as const, ...(values === null ? {} : { enum: [...values] }), ...left };
 }
 
 function describeExample({ range }: Parameter, example: string, list: boolean): string | number | string[] {

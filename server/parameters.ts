@@ -9,7 +9,7 @@ import { ORDERS } from "#shared/definitions/orders.ts";
 import { TIERS } from "#shared/definitions/tiers.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
-import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
+import { DEFAULT_QUERY, parseQuery, unknownParameter, type Query } from "#shared/query.ts";
 import { entriesOf, hasId, idsOf } from "#shared/tables.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { LANG, type ApiRequest, type Parameter } from "./endpoint.ts";
@@ -40,9 +40,9 @@ const EXAMPLES: Readonly<Record<FilterId, string>> = {
 };
 
 /** Filters that are the second of two sides. */
-const NEEDS: Partial<Record<FilterId, Readonly<Record<string, string>>>> = {
-  with: { actor: "USA" },
-  withPerson: { person: "donald-trump" },
+const NEEDS: Partial<Record<FilterId, Pick<Parameter, "needs">>> = {
+  with: { needs: { actor: "USA" } },
+  withPerson: { needs: { person: "donald-trump" } },
 };
 
 /** For addresses that answer for an older record too. */
@@ -67,11 +67,12 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
     "Where the events come from: the vetted record, or files of machine-coded reports, which some addresses refuse.",
     Object.keys(TIERS),
     "record",
+    { fallback: DEFAULT_QUERY.tier },
   ),
-  optional("metric", "What is counted.", Object.keys(METRICS), "events"),
-  optional("by", "Groups of the answer.", Object.keys(DIMENSIONS), "year"),
+  optional("metric", "What is counted.", Object.keys(METRICS), "events", { fallback: DEFAULT_QUERY.metric }),
+  optional("by", "Groups of the answer.", Object.keys(DIMENSIONS), "year", { fallback: DEFAULT_QUERY.by }),
   optional("split", "A second grouping inside the first.", Object.keys(DIMENSIONS), "kind"),
-  optional("count", "Counting rule.", Object.keys(COUNTING_RULES), "formal"),
+  optional("count", "Counting rule.", Object.keys(COUNTING_RULES), "formal", { fallback: DEFAULT_QUERY.count }),
   optional("from", "First day, inclusive, YYYY-MM-DD.", null, "2017-01-20"),
   optional("to", "Last day, inclusive, YYYY-MM-DD.", null, "2018-06-15"),
   optional("period", "Id of a term of office or named period, from /periods.", null, "usa-president-donald-trump-2017"),
@@ -108,24 +109,30 @@ export const ORDER_IDS = idsOf(ORDERS);
 /** What narrows a list to one row of the series, and orders it. */
 export const GROUP_PARAMETERS: readonly Parameter[] = [
   optional("key", "Key of one row of the series: only its events.", null, "2017"),
-  optional("splitKey", "Key of one split of that row.", null, "call", { split: "kind" }),
-  optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc"),
+  optional("splitKey", "Key of one split of that row.", null, "call", { needs: { split: "kind" } }),
+  optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc", { fallback: "asc" }),
 ];
 
-/** A query parameter that may be left out; `needs` stands beside it where it is given. */
+/** A query parameter that may be left out. */
 export function optional(
   name: string,
   description: string,
   values: readonly string[] | null,
   example: string,
-  needs?: Parameter["needs"],
+  more: Pick<Parameter, "needs" | "fallback"> = {},
 ): Parameter {
-  return { name, in: "query", required: false, description, values, example, ...(needs === undefined ? {} : { needs }) };
+  return { name, in: "query", required: false, description, values, example, ...more };
 }
 
 /** A whole number within bounds, which may be left out. */
-export function optionalCount(name: string, description: string, range: readonly [number, number], example: string): Parameter {
-  return { ...optional(name, `${description}, ${range[0]} to ${range[1]}.`, null, example), range };
+export function optionalCount(
+  name: string,
+  description: string,
+  range: readonly [number, number],
+  example: string,
+  more: Pick<Parameter, "fallback"> = {},
+): Parameter {
+  return { ...optional(name, `${description}, ${range[0]} to ${range[1]}.`, null, example, more), range };
 }
 
 /**

@@ -55,7 +55,7 @@ export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw,
     id,
     parameters: [
       ...endpoint.parameters.filter((parameter) => parameter !== LANG),
-      ...(ways.length === 0 ? [] : [optional("show", "How it is drawn.", ways, ways[1] ?? usual)]),
+      ...(ways.length === 0 ? [] : [optional("show", "How it is drawn.", ways, ways[1] ?? usual, { fallback: usual })]),
     ],
     prepare: (db, request, setting, also) => {
       const names = ways.length === 0 ? also : ["show", ...also];

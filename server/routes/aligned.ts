@@ -19,7 +19,9 @@ const OF = optional(
   null,
   "donald-trump",
 );
-const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined");
+const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined", {
+  fallback: "apart",
+});
 const DAYS = optionalCount("days", "Compare the first days only; as many as every line has without it", [1, MAX_DAYS], "100");
 
 export const alignedAnalysis = analysisOf({

@@ -27,14 +27,16 @@ import { analysisOf, type AnsweredAnalysis } from "./analysis.ts";
 import { optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
 const MAX_LISTED = 500;
-const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20");
+const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20", { fallback: "20" });
 const FILE_LIMIT = optionalCount("limit", "At most this many of each state; all without it", [1, MAX_LISTED], "20");
 
 const MAX_WITHIN = 365;
-const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], String(ANSWER_DAYS));
+const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], String(ANSWER_DAYS), {
+  fallback: String(ANSWER_DAYS),
+});
 
 const MAX_NODES = 30;
-const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12");
+const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12", { fallback: "12" });
 const MAX_FILE_NODES = 400;
 const FILE_NODES = optionalCount(
   "nodes",

@@ -90,8 +90,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   const endpoints: Endpoint[] = [
     jsonEndpoint({
       path: `/${name}`,
+      tag: "analyses",
       summary,
-      description: [summary, ...rulesOf(name).map(({ label, description }) => `- ${label}: ${description}`)].join("\n"),
+      description: rulesOf(name)
+        .map(({ label, description }) => `- ${label}: ${description}`)
+        .join("\n"),
       parameters,
       schema,
       prepare: (db, request, { current }) => {
@@ -103,7 +106,9 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     }),
     jsonEndpoint({
       path: `/${name}/pinned`,
-      summary: `What has become of the events that /${name} counts since the record that \`asOf\` names: those come, changed and gone, at most ${MAX_NAMED} by name.`,
+      tag: "changes",
+      summary: `What has become of the events that /${name} counts.`,
+      description: `Since the record that \`asOf\` names: those come, changed and gone, at most ${MAX_NAMED} by name.`,
       parameters,
       schema: pinnedChangesSchema,
       prepare: (db, request, { current }) => {
@@ -114,6 +119,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     ...idsOf(FILE_FORMATS).map((format) =>
       fileEndpoint({
         path: `/${name}.${format}`,
+        tag: "analyses",
         summary: `The main table of /${name} as a file. ${FILE_FORMATS[format].description}`,
         parameters: [...fileParameters, ...formatParameters(format)],
         format,

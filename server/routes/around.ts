@@ -18,8 +18,10 @@ const AROUND = optional(
   null,
   "sanction_imposed,expulsion",
 );
-const DAYS = optionalCount("days", "Days before and after", [1, MAX_DAYS], "30");
-const BIN = optionalCount("bin", "Days of one window, at most `days`", [1, MAX_DAYS], "10");
+const DAYS = optionalCount("days", "Days before and after", [1, MAX_DAYS], "30", { fallback: "30" });
+const BIN = optionalCount("bin", "Days of one window, at most `days`", [1, MAX_DAYS], "10", {
+  fallback: "10",
+});
 
 const WINDOW = optional(
   "window",

@@ -3,7 +3,7 @@ import { BadParameter } from "#shared/errors.ts";
 import { allowAlso, type ApiRequest, type Parameter } from "../endpoint.ts";
 import { optional, readWord } from "../parameters.ts";
 
-const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1");
+const BOM = optional("bom", "1 puts a byte order mark in front, for Excel.", ["0", "1"], "1", { fallback: "0" });
 
 /** What a file takes for its format alone. */
 export function formatParameters(format: FormatId): readonly Parameter[] {

@@ -19,7 +19,9 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
   return [
     jsonEndpoint({
       path: `${path}/citation`,
-      summary: `How to cite ${of}: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes.`,
+      tag: "citations",
+      summary: `How to cite ${of}.`,
+      description: "In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.",
       parameters,
       ...(tiers ? { tiers } : {}),
       quoted: true,
@@ -33,6 +35,7 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
       const { contentType, compress, description } = CITATION_FORMATS[format];
       return {
         path: `${path}/citation.${format}`,
+        tag: "citations",
         summary: `How to cite ${of}, as a file. ${description}`,
         parameters,
         ...(tiers ? { tiers } : {}),

@@ -24,6 +24,7 @@ const AGAINST = optional(
 export const claimEndpoints = [
   jsonEndpoint({
     path: "/claim",
+    tag: "claims",
     summary: "A count typed in words: what it was understood as, our count under the same rule, and the verdict.",
     description:
       "What is not fully understood is never judged: words that are not read are named with their reason (`unread`), words that can mean several are asked back (`questions`), a claim without a side counts nothing. Several claims in one text, set against each other by semicolons or “a pace equal to”, are answered one by one (`others`), each with the pace of the first against its own; `/catalog` gives the rules of “about” and “roughly equal”.",

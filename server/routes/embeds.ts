@@ -106,7 +106,7 @@ function figureEmbed(source: FigureSource): Endpoint {
 }
 
 function page(declared: Pick<Endpoint, "path" | "summary" | "parameters" | "prepare">): Endpoint {
-  return { ...declared, contentType: "text/html; charset=utf-8", schema: null, isFile: false };
+  return { ...declared, tag: null, contentType: "text/html; charset=utf-8", schema: null, isFile: false };
 }
 
 /** Bytes that a page of an embed asks for, tagged by what they are. */
@@ -114,6 +114,7 @@ function part(path: string, contentType: string, bytes: Buffer, compress: boolea
   const canonical = createHash("sha256").update(bytes).digest("base64url");
   return {
     path,
+    tag: null,
     summary: path,
     parameters: [],
     contentType,

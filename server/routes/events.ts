@@ -29,14 +29,15 @@ const MAX_SKIP = 999_999;
 export const eventEndpoints = [
   jsonEndpoint({
     path: "/events",
+    tag: "events",
     summary: "The events behind a query, or behind one of its rows.",
     tiers: EVERY_TIER,
     parameters: [
       ...QUERY_PARAMETER_LIST,
       ...GROUP_PARAMETERS,
-      optionalCount("limit", "Events a page", [1, MAX_PAGE], "50"),
+      optionalCount("limit", "Events a page", [1, MAX_PAGE], "50", { fallback: "50" }),
       optional("after", "Cursor: the `next` of the page before.", null, "2018-07-16~meeting-2018-07-16-putin-trump"),
-      optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0"),
+      optionalCount("skip", "Events to pass over, for a jump without a cursor", [0, MAX_SKIP], "0", { fallback: "0" }),
     ],
     schema: eventsSchema,
     prepare: (db, request, { current }) => {
@@ -47,6 +48,7 @@ export const eventEndpoints = [
   }),
   jsonEndpoint({
     path: "/events/:id",
+    tag: "events",
     summary: "One event: parties with their office at the time, status history, every source.",
     parameters: [EVENT_ID, AS_OF, KNOWN_ON],
     schema: eventDetailSchema,
@@ -63,11 +65,12 @@ export const eventEndpoints = [
   }),
   jsonEndpoint({
     path: "/events/:id/listings",
+    tag: "events",
     summary: "The targets an event put on or took off a sanctions list, one by one.",
     parameters: [
       EVENT_ID,
       AS_OF,
-      optionalCount("limit", "Targets a page", [1, MAX_PAGE], "50"),
+      optionalCount("limit", "Targets a page", [1, MAX_PAGE], "50", { fallback: "50" }),
       optional("after", "Cursor: the `next` of the page before.", null, "1"),
     ],
     schema: listingsSchema,

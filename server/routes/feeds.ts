@@ -10,6 +10,7 @@ const [ATOM, JSON_FEED] = ["/changes.atom", "/changes.json"];
 export const feedEndpoints = [
   textEndpoint({
     path: ATOM,
+    tag: "feeds",
     summary: "Changes of the record as an Atom feed (RFC 4287), an entry for each version.",
     parameters: [],
     contentType: "application/atom+xml; charset=utf-8",
@@ -23,6 +24,7 @@ export const feedEndpoints = [
   }),
   textEndpoint({
     path: JSON_FEED,
+    tag: "feeds",
     summary: "Changes of the record as a JSON feed (jsonfeed.org, version 1.1), an item for each version.",
     parameters: [],
     contentType: "application/feed+json; charset=utf-8",
@@ -36,6 +38,7 @@ export const feedEndpoints = [
   }),
   textEndpoint({
     path: "/events.ics",
+    tag: "feeds",
     summary: "Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them.",
     parameters: QUERY_PARAMETER_LIST,
     contentType: "text/calendar; charset=utf-8",

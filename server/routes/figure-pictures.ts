@@ -21,7 +21,9 @@ function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
   const own = [...SIZE_NAMES, ...(pixels ? (["scale"] as const) : [])];
   return {
     path: `/${source.id}.${format}`,
-    summary: `${FIGURES[source.id].label}: the answer of /${source.id} as a picture, with what was found, its key, its sources and its version inside. ${description}`,
+    tag: "pictures",
+    summary: `${FIGURES[source.id].label}: the answer of /${source.id} as a picture.`,
+    description: `With what was found, its key, its sources and its version inside. ${description}`,
     parameters: [...source.parameters, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
     contentType,
     schema: null,

@@ -39,6 +39,7 @@ export const fileEndpoints: readonly Endpoint[] = [
 function totalsOf(format: FormatId): Endpoint {
   return fileEndpoint({
     path: `/totals.${format}`,
+    tag: "counts",
     summary: `The numbers of /totals, a row for each period, as a file. ${FILE_FORMATS[format].description}`,
     tiers: EVERY_TIER,
     parameters: [...QUERY_PARAMETER_LIST, COMPARE, ...formatParameters(format)],
@@ -64,6 +65,7 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
   const own = OWN[what];
   return fileEndpoint({
     path: `${path}.${format}`,
+    tag: what === "events" ? "events" : "counts",
     summary: `${summary}, as a file. ${description}`,
     tiers: EVERY_TIER,
     parameters: [

@@ -5,6 +5,7 @@ import { refuseParameters } from "../parameters.ts";
 
 export const machineEndpoint = jsonEndpoint({
   path: "/machine",
+  tag: "record",
   summary: "Whether machine-coded reports are served beside the vetted record (`tier=machine`): which, how many, and in how much memory.",
   tiers: ["machine"],
   parameters: [],

@@ -13,6 +13,7 @@ const MOST_PX = 10_000;
 /** How to embed a page of this site, as oembed.com describes it. */
 export const oembedEndpoint: Endpoint = {
   path: "/oembed",
+  tag: null,
   summary: "How to embed a page of this site, by the rules of oembed.com.",
   parameters: NAMES.map((name) => optional(name, name, null, "")),
   contentType: "application/json",

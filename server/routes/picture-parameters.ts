@@ -15,23 +15,27 @@ const LEAST_PX = 240;
 const MOST_PX = 1600;
 
 const FORM = optional("form", "Marks; where they do not suit the question, those that do.", idsOf(PICTURE_FORMS), "lines");
-const AS = optional("as", "What is shown of each number; where that makes no sense, the number itself.", idsOf(READINGS), "share");
-const AXIS = optional("axis", "Scale of the numbers; lines above zero have a logarithmic one.", SCALES_OF_NUMBERS, "log");
-const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5");
+const AS = optional("as", "What is shown of each number; where that makes no sense, the number itself.", idsOf(READINGS), "share", {
+  fallback: PLAIN_LOOK.reading,
+});
+const AXIS = optional("axis", "Scale of the numbers; lines above zero have a logarithmic one.", SCALES_OF_NUMBERS, "log", {
+  fallback: PLAIN_LOOK.axis,
+});
+const TOP = optionalCount("top", "Groups that have a bar of their own", [1, 50], "5", { fallback: String(PLAIN_LOOK.top) });
 
 /** What a reader may say of the drawing, wherever it stands. */
 export const DRAWING_PARAMETERS: readonly Parameter[] = [FORM, AS, AXIS, TOP, SIDES_PARAMETER];
 export const DRAWING_NAMES = ["form", "as", "axis", "top", "sides"] as const;
 
 export const SIZE_PARAMETERS: readonly Parameter[] = [
-  optionalCount("width", "Width in pixels", [LEAST_PX, MOST_PX], "800"),
+  optionalCount("width", "Width in pixels", [LEAST_PX, MOST_PX], "800", { fallback: String(PLAIN_LOOK.width) }),
   optionalCount("height", "Height in pixels, as high as it needs to be where it is left out", [LEAST_PX, MOST_PX], "420"),
-  optional("theme", "Paper.", ["light", "dark"], "dark"),
+  optional("theme", "Paper.", ["light", "dark"], "dark", { fallback: "light" }),
 ];
 export const SIZE_NAMES = ["width", "height", "theme"] as const;
 
 export const SCALES = ["1", "1.5", "2"] as const;
-export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", SCALES, "1");
+export const SCALE = optional("scale", "Pixels of the file for each of the drawing.", SCALES, "1", { fallback: "2" });
 
 /** Bars where a reader does not say how many. */
 export const DEFAULT_TOP = PLAIN_LOOK.top;

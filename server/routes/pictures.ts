@@ -41,6 +41,7 @@ function eventPicture(): Endpoint {
   const { contentType, compress } = PICTURE_FORMATS.png;
   return {
     path: "/events/:id/preview.png",
+    tag: "pictures",
     summary: "One event as a card of 1200 × 630 pixels: what, when, who, and who says so.",
     parameters: [EVENT_ID, AS_OF],
     contentType,
@@ -62,6 +63,7 @@ function pairPicture(): Endpoint {
   const { contentType, compress } = PICTURE_FORMATS.png;
   return {
     path: "/pairs/:one/:other/preview.png",
+    tag: "pictures",
     summary: "The page of two sides as a card of 1200 × 630 pixels: who they are, and what is on it.",
     parameters: [sideOf("one", "USA"), sideOf("other", "RUS"), AS_OF],
     contentType,
@@ -83,6 +85,7 @@ function pagePicture(page: CardPage): Endpoint {
   const { contentType, compress } = PICTURE_FORMATS.png;
   return {
     path: `/pages/${page}/preview.png`,
+    tag: "pictures",
     summary: `The page /${page} as a card of 1200 × 630 pixels: what is on it.`,
     parameters: [],
     contentType,
@@ -108,7 +111,9 @@ function pictureOf(format: PictureFormat): Endpoint {
   const own = [...DRAWING_NAMES, ...SIZE_NAMES, ...(pixels ? (["scale"] as const) : [])];
   return {
     path: `/series.${format}`,
-    summary: `The answer of /series as a picture, with what is counted, its key, its sources and its version inside. ${description}`,
+    tag: "pictures",
+    summary: "The answer of /series as a picture.",
+    description: `With what is counted, its key, its sources and its version inside. ${description}`,
     tiers: EVERY_TIER,
     parameters: [...DRAWN_PARAMETERS, ...DRAWING_PARAMETERS, ...SIZE_PARAMETERS, ...(pixels ? [SCALE] : [])],
     contentType,

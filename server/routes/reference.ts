@@ -52,6 +52,7 @@ export const UNTIL = optional("until", "A later version; without it, the newest.
 export const referenceEndpoints = [
   jsonEndpoint({
     path: "/periods",
+    tag: "record",
     summary: "Terms of office, crises, breaks of relations and gaps in the sources, each with its source.",
     parameters: [
       optional("actor", "Only periods of any of these actors, comma-separated.", null, "USA,RUS"),
@@ -70,6 +71,7 @@ export const referenceEndpoints = [
   tenureEndpoint,
   jsonEndpoint({
     path: "/options/:filter",
+    tag: "record",
     summary: "Values of a filter, each with the number of events under the other filters.",
     tiers: EVERY_TIER,
     parameters: [
@@ -77,7 +79,7 @@ export const referenceEndpoints = [
       ...QUERY_PARAMETER_LIST,
       optional("id", "Only these ids, comma-separated.", null, "USA,RUS"),
       optional("search", "Only values with these words in their id, name or aliases.", null, "russ"),
-      optionalCount("limit", "At most this many", [1, 500], "20"),
+      optionalCount("limit", "At most this many", [1, 500], "20", { fallback: "50" }),
     ],
     schema: optionsSchema,
     prepare: (db, request) => {
@@ -94,6 +96,7 @@ export const referenceEndpoints = [
   }),
   jsonEndpoint({
     path: "/catalog",
+    tag: "record",
     summary: "Every metric, dimension, filter, kind, counting rule, chart and source.",
     parameters: [],
     schema: catalogSchema,
@@ -104,6 +107,7 @@ export const referenceEndpoints = [
   }),
   jsonEndpoint({
     path: "/tallies",
+    tag: "claims",
     summary: "Published counts against ours.",
     parameters: [KNOWN_ON, AS_OF],
     schema: talliesSchema,
@@ -121,18 +125,8 @@ export const referenceEndpoints = [
     },
   }),
   jsonEndpoint({
-    path: "/tallies/pinned",
-    summary:
-      "What has become of the events behind our side of the published counts since the record that `asOf` names: those come, changed and gone.",
-    parameters: [KNOWN_ON, AS_OF],
-    schema: pinnedChangesSchema,
-    prepare: (db, request, { current }) => {
-      const knownOn = readKnownOn(db, request);
-      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => compareTallies(db, current, knownOn, MAX_CHANGES) };
-    },
-  }),
-  jsonEndpoint({
     path: "/sources",
+    tag: "record",
     summary: "Each source: licence, what it covers, what it is known to lack, what was refused and why.",
     parameters: [AS_OF],
     schema: sourcesSchema,
@@ -144,8 +138,9 @@ export const referenceEndpoints = [
   }),
   jsonEndpoint({
     path: "/changes",
+    tag: "changes",
     summary: "Events added, changed and removed since a version of the record, up to the newest or another.",
-    parameters: [SINCE, UNTIL, optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100")],
+    parameters: [SINCE, UNTIL, optionalCount("limit", "At most this many", [1, MAX_CHANGES], "100", { fallback: "1000" })],
     schema: changesSchema,
     prepare: (db, request) => {
       refuseParameters(request, ["since", "until", "limit"]);
@@ -161,8 +156,13 @@ export const referenceEndpoints = [
   }),
   jsonEndpoint({
     path: "/changes/pinned",
-    summary: "What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone.",
-    parameters: [...QUERY_PARAMETER_LIST, optionalCount("limit", "At most this many events", [1, MAX_CHANGES], "100")],
+    tag: "changes",
+    summary: "What has become of the list behind a query.",
+    description: "Since the record that `asOf` names: the events come, changed and gone.",
+    parameters: [
+      ...QUERY_PARAMETER_LIST,
+      optionalCount("limit", "At most this many events", [1, MAX_CHANGES], "100", { fallback: "1000" }),
+    ],
     schema: pinnedChangesSchema,
     prepare: (db, request, { current }) => {
       const { query, own } = readQuery(request, ["limit"]);
@@ -171,7 +171,20 @@ export const referenceEndpoints = [
     },
   }),
   jsonEndpoint({
+    path: "/tallies/pinned",
+    tag: "changes",
+    summary: "What has become of the events behind our side of the published counts.",
+    description: "Since the record that `asOf` names: those come, changed and gone.",
+    parameters: [KNOWN_ON, AS_OF],
+    schema: pinnedChangesSchema,
+    prepare: (db, request, { current }) => {
+      const knownOn = readKnownOn(db, request);
+      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => compareTallies(db, current, knownOn, MAX_CHANGES) };
+    },
+  }),
+  jsonEndpoint({
     path: "/vintage",
+    tag: "record",
     summary: "Which record this is: version, extent, counts, sources.",
     parameters: [AS_OF],
     schema: vintageSchema,

@@ -5,6 +5,7 @@ import { refuseParameters } from "../parameters.ts";
 /** A typed client for scripts, as one file without dependencies: what is generated from the document, and what asks by it. */
 export const scriptClientEndpoint = textEndpoint({
   path: "/client.ts",
+  tag: "scripts",
   summary: "A typed client of this API for TypeScript, as one file to put beside a script.",
   parameters: [],
   contentType: "text/plain; charset=utf-8",

@@ -13,11 +13,13 @@ export const COMPARE = optional(
   "What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.",
   null,
   "year",
+  { fallback: "previous" },
 );
 
 export const seriesEndpoints = [
   jsonEndpoint({
     path: "/series",
+    tag: "counts",
     summary: "Counts by one dimension, split by another.",
     tiers: EVERY_TIER,
     parameters: QUERY_PARAMETER_LIST,
@@ -29,6 +31,7 @@ export const seriesEndpoints = [
   }),
   jsonEndpoint({
     path: "/matrix",
+    tag: "counts",
     summary: "Counts by two dimensions as rows, columns and cells.",
     tiers: EVERY_TIER,
     parameters: MATRIX_PARAMETER_LIST,
@@ -40,6 +43,7 @@ export const seriesEndpoints = [
   }),
   jsonEndpoint({
     path: "/totals",
+    tag: "counts",
     summary: "One number for the period, compared with another.",
     tiers: EVERY_TIER,
     parameters: [...QUERY_PARAMETER_LIST, COMPARE],

@@ -14,7 +14,7 @@ import { SINCE, UNTIL } from "./reference.ts";
 import { readTenures, TENURE_FILTERS } from "./tenures.ts";
 
 /** A table of the record that answers no query. */
-interface RecordTable extends Pick<Endpoint, "path" | "parameters"> {
+interface RecordTable extends Pick<Endpoint, "path" | "tag" | "parameters"> {
   /** What its rows are. */
   rows: string;
   /** Reads a request, and gives the way to its table. @throws BadParameter */
@@ -28,6 +28,7 @@ interface RecordTable extends Pick<Endpoint, "path" | "parameters"> {
 const TABLES: readonly RecordTable[] = [
   {
     path: "/sources",
+    tag: "record",
     rows: "The rows of /sources",
     parameters: [AS_OF],
     read: (db, request) => {
@@ -37,6 +38,7 @@ const TABLES: readonly RecordTable[] = [
   },
   {
     path: "/tallies",
+    tag: "claims",
     rows: "The rows of /tallies",
     parameters: [KNOWN_ON, AS_OF],
     read: (db, request) => {
@@ -46,6 +48,7 @@ const TABLES: readonly RecordTable[] = [
   },
   {
     path: "/claim",
+    tag: "claims",
     rows: "The claims of /claim, one a row, with our number and the verdict",
     parameters: [CLAIM, AS_OF],
     read: (db, request) => {
@@ -55,6 +58,7 @@ const TABLES: readonly RecordTable[] = [
   },
   {
     path: "/tenures",
+    tag: "record",
     rows: "All the terms of office of /tenures, without pages",
     parameters: [...TENURE_FILTERS, AS_OF],
     read: (db, request) => {
@@ -64,6 +68,7 @@ const TABLES: readonly RecordTable[] = [
   },
   {
     path: "/changes",
+    tag: "changes",
     rows: "All the changes of /changes, without a limit",
     // `/changes.json` is the feed; the same rows as JSON are `/changes` itself.
     without: ["json"],
@@ -78,6 +83,7 @@ const TABLES: readonly RecordTable[] = [
   },
   {
     path: "/events/:id/listings",
+    tag: "events",
     rows: "All the targets of /events/{id}/listings, without pages",
     parameters: [EVENT_ID, AS_OF],
     read: (db, request) => {
@@ -94,9 +100,10 @@ export const tableEndpoints: readonly Endpoint[] = TABLES.flatMap((table) =>
     .map((format) => tableOf(table, format)),
 );
 
-function tableOf({ path, rows, parameters, read, also = () => "" }: RecordTable, format: FormatId): Endpoint {
+function tableOf({ path, tag, rows, parameters, read, also = () => "" }: RecordTable, format: FormatId): Endpoint {
   return fileEndpoint({
     path: `${path}.${format}`,
+    tag,
     summary: `${rows}, as a file. ${FILE_FORMATS[format].description}`,
     parameters: [...parameters, ...formatParameters(format)],
     format,

@@ -17,12 +17,13 @@ const PAGING = ["limit", "page"] as const;
 
 export const tenureEndpoint = jsonEndpoint({
   path: "/tenures",
+  tag: "record",
   summary: "Terms of office: heads of state and government, ministers, and chiefs of mission abroad.",
   parameters: [
     ...TENURE_FILTERS,
     AS_OF,
-    optionalCount("limit", "At most this many", [1, MAX_PAGE], "100"),
-    optionalCount("page", "Page of that many", [1, 1000], "1"),
+    optionalCount("limit", "At most this many", [1, MAX_PAGE], "100", { fallback: "100" }),
+    optionalCount("page", "Page of that many", [1, 1000], "1", { fallback: "1" }),
   ],
   schema: tenuresSchema,
   prepare: (db, request) => {

@@ -4,8 +4,7 @@ export interface paths {
         };
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
-         * @description Events by days since taking office, or since the first day of any period, for several side by side.
-         *     - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
+         * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
          *     - A month: Events over the covered days alone, by months of the calendar counted from day 0; “at least” where some days are not covered.
          */
         get: operations["getAligned"];
@@ -31,13 +30,19 @@ export interface paths {
     "/aligned.png": {
         parameters: {
         };
-        /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Contacts from day 0: the answer of /aligned as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getAlignedPng"];
     };
     "/aligned.svg": {
         parameters: {
         };
-        /** Contacts from day 0: the answer of /aligned as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Contacts from day 0: the answer of /aligned as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getAlignedSvg"];
     };
     "/aligned.xlsx": {
@@ -55,7 +60,10 @@ export interface paths {
     "/aligned/citation": {
         parameters: {
         };
-        /** How to cite what /aligned finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /aligned finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getAlignedCitation"];
     };
     "/aligned/citation.bib": {
@@ -79,7 +87,10 @@ export interface paths {
     "/aligned/pinned": {
         parameters: {
         };
-        /** What has become of the events that /aligned counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /aligned counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getAlignedPinned"];
     };
     "/around": {
@@ -87,8 +98,7 @@ export interface paths {
         };
         /**
          * Contacts in the days before and after events, averaged, beside what random shifts of the events give.
-         * @description Contacts in the days before and after events, averaged, beside what random shifts of the events give.
-         *     - Mean: Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.
+         * @description - Mean: Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.
          *     - Chance: What 95 of 100 give when all chosen days are moved together along the covered days, around the end to the start.
          */
         get: operations["getAround"];
@@ -114,13 +124,19 @@ export interface paths {
     "/around.png": {
         parameters: {
         };
-        /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Contacts around events: the answer of /around as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getAroundPng"];
     };
     "/around.svg": {
         parameters: {
         };
-        /** Contacts around events: the answer of /around as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Contacts around events: the answer of /around as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getAroundSvg"];
     };
     "/around.xlsx": {
@@ -138,7 +154,10 @@ export interface paths {
     "/around/citation": {
         parameters: {
         };
-        /** How to cite what /around finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /around finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getAroundCitation"];
     };
     "/around/citation.bib": {
@@ -162,7 +181,10 @@ export interface paths {
     "/around/pinned": {
         parameters: {
         };
-        /** What has become of the events that /around counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /around counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getAroundPinned"];
     };
     "/catalog": {
@@ -216,7 +238,10 @@ export interface paths {
     "/changes/pinned": {
         parameters: {
         };
-        /** What has become of the list behind a query since the record that `asOf` names: the events come, changed and gone. */
+        /**
+         * What has become of the list behind a query.
+         * @description Since the record that `asOf` names: the events come, changed and gone.
+         */
         get: operations["getChangesPinned"];
     };
     "/claim": {
@@ -261,7 +286,10 @@ export interface paths {
     "/claim/citation": {
         parameters: {
         };
-        /** How to cite a claim in words against the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite a claim in words against the record.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getClaimCitation"];
     };
     "/claim/citation.bib": {
@@ -339,7 +367,10 @@ export interface paths {
     "/events/{id}/citation": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite an event; its footnotes are the documents that tell of it.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getEventsByIdCitation"];
     };
     "/events/{id}/citation.bib": {
@@ -405,7 +436,10 @@ export interface paths {
     "/events/citation": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite a list of events; its footnotes are the documents that tell of them.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getEventsCitation"];
     };
     "/events/citation.bib": {
@@ -431,8 +465,7 @@ export interface paths {
         };
         /**
          * Expulsions and closures of two sides as chains of act and answer, with ratio and lag.
-         * @description Expulsions and closures of two sides as chains of act and answer, with ratio and lag.
-         *     - Act: An expulsion, a mission closed, a cap on staff or an ambassador recalled. What one side did on one day is one step; units are never added up.
+         * @description - Act: An expulsion, a mission closed, a cap on staff or an ambassador recalled. What one side did on one day is one step; units are never added up.
          *     - Answer: The act that the record names as such, or else the next of the other side within 60 days (another number by within=). That it answers is the order in time, not a finding of why.
          *     - Same day: Both acted on one day and no source says which came first: an answer of neither.
          *     - No answer: All the days an answer had are covered, and none came. Where the sources end before that, or have a hole in it, that is said instead.
@@ -460,13 +493,19 @@ export interface paths {
     "/ladder.png": {
         parameters: {
         };
-        /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Acts and answers: the answer of /ladder as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getLadderPng"];
     };
     "/ladder.svg": {
         parameters: {
         };
-        /** Acts and answers: the answer of /ladder as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Acts and answers: the answer of /ladder as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getLadderSvg"];
     };
     "/ladder.xlsx": {
@@ -484,7 +523,10 @@ export interface paths {
     "/ladder/citation": {
         parameters: {
         };
-        /** How to cite what /ladder finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /ladder finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getLadderCitation"];
     };
     "/ladder/citation.bib": {
@@ -508,7 +550,10 @@ export interface paths {
     "/ladder/pinned": {
         parameters: {
         };
-        /** What has become of the events that /ladder counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /ladder counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getLadderPinned"];
     };
     "/machine": {
@@ -558,8 +603,7 @@ export interface paths {
         };
         /**
          * Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
-         * @description Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
-         *     - Contact of a pair: A contact of three sides is one of each of its pairs inside the filter; in the total it is one.
+         * @description - Contact of a pair: A contact of three sides is one of each of its pairs inside the filter; in the total it is one.
          *     - Partners: Sides one had a contact with, of all sides and not of those shown alone.
          *     - Period before: As many days right before the period; a change can be that of the sources where they do not cover both.
          */
@@ -586,13 +630,19 @@ export interface paths {
     "/network.png": {
         parameters: {
         };
-        /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Who was in contact with whom: the answer of /network as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getNetworkPng"];
     };
     "/network.svg": {
         parameters: {
         };
-        /** Who was in contact with whom: the answer of /network as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Who was in contact with whom: the answer of /network as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getNetworkSvg"];
     };
     "/network.xlsx": {
@@ -610,7 +660,10 @@ export interface paths {
     "/network/citation": {
         parameters: {
         };
-        /** How to cite what /network finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /network finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getNetworkCitation"];
     };
     "/network/citation.bib": {
@@ -634,7 +687,10 @@ export interface paths {
     "/network/pinned": {
         parameters: {
         };
-        /** What has become of the events that /network counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /network counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getNetworkPinned"];
     };
     "/options/{filter}": {
@@ -672,8 +728,7 @@ export interface paths {
         };
         /**
          * Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.
-         * @description Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.
-         *     - Told: The record has an account on the side's own site. That a side did not tell is said only where a collection of that site covers the day.
+         * @description - Told: The record has an account on the side's own site. That a side did not tell is said only where a collection of that site covers the day.
          *     - Witness: A publisher that speaks for no government; those of one family are one.
          */
         get: operations["getReadouts"];
@@ -699,13 +754,19 @@ export interface paths {
     "/readouts.png": {
         parameters: {
         };
-        /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Who told of contacts: the answer of /readouts as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getReadoutsPng"];
     };
     "/readouts.svg": {
         parameters: {
         };
-        /** Who told of contacts: the answer of /readouts as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Who told of contacts: the answer of /readouts as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getReadoutsSvg"];
     };
     "/readouts.xlsx": {
@@ -723,7 +784,10 @@ export interface paths {
     "/readouts/citation": {
         parameters: {
         };
-        /** How to cite what /readouts finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /readouts finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getReadoutsCitation"];
     };
     "/readouts/citation.bib": {
@@ -747,7 +811,10 @@ export interface paths {
     "/readouts/pinned": {
         parameters: {
         };
-        /** What has become of the events that /readouts counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /readouts counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getReadoutsPinned"];
     };
     "/reciprocity": {
@@ -755,8 +822,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         *     - Visit: The stops of one journey are one visit. Visits of leaders count, unless the query names other levels.
+         * @description - Visit: The stops of one journey are one visit. Visits of leaders count, unless the query names other levels.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -784,13 +850,19 @@ export interface paths {
     "/reciprocity.png": {
         parameters: {
         };
-        /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Visits and their returns, calls, meetings: the answer of /reciprocity as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getReciprocityPng"];
     };
     "/reciprocity.svg": {
         parameters: {
         };
-        /** Visits and their returns, calls, meetings: the answer of /reciprocity as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Visits and their returns, calls, meetings: the answer of /reciprocity as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getReciprocitySvg"];
     };
     "/reciprocity.xlsx": {
@@ -808,7 +880,10 @@ export interface paths {
     "/reciprocity/citation": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /reciprocity finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getReciprocityCitation"];
     };
     "/reciprocity/citation.bib": {
@@ -832,7 +907,10 @@ export interface paths {
     "/reciprocity/pinned": {
         parameters: {
         };
-        /** What has become of the events that /reciprocity counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /reciprocity counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getReciprocityPinned"];
     };
     "/series": {
@@ -862,13 +940,19 @@ export interface paths {
     "/series.png": {
         parameters: {
         };
-        /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * The answer of /series as a picture.
+         * @description With what is counted, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getSeriesPng"];
     };
     "/series.svg": {
         parameters: {
         };
-        /** The answer of /series as a picture, with what is counted, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * The answer of /series as a picture.
+         * @description With what is counted, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getSeriesSvg"];
     };
     "/series.xlsx": {
@@ -886,7 +970,10 @@ export interface paths {
     "/series/citation": {
         parameters: {
         };
-        /** How to cite what a query counts: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what a query counts.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getSeriesCitation"];
     };
     "/series/citation.bib": {
@@ -912,8 +999,7 @@ export interface paths {
         };
         /**
          * The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.
-         * @description The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.
-         *     - Silence: The whole days between two contacts known to the day: from the day after the one is over to the day before the next begins. A contact known to a month or a year ends none, and is named where it can lie in one.
+         * @description - Silence: The whole days between two contacts known to the day: from the day after the one is over to the day before the next begins. A contact known to a month or a year ends none, and is named where it can lie in one.
          *     - Covered: On a covered day, each kind looked at is covered that some source covers at some time for these sides. A stretch with a hole lasted at least its longest covered part; one without a covered day is no silence.
          *     - As far as partial sources say: A source that holds only some of the contacts: others can lie in the stretch. What is fully covered stands first, then what partial sources say, each by its covered days.
          *     - Usual: The median length of the stretches that ended and are covered all through, by partial sources too.
@@ -941,13 +1027,19 @@ export interface paths {
     "/silence.png": {
         parameters: {
         };
-        /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Stretches without contact: the answer of /silence as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getSilencePng"];
     };
     "/silence.svg": {
         parameters: {
         };
-        /** Stretches without contact: the answer of /silence as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Stretches without contact: the answer of /silence as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getSilenceSvg"];
     };
     "/silence.xlsx": {
@@ -965,7 +1057,10 @@ export interface paths {
     "/silence/citation": {
         parameters: {
         };
-        /** How to cite what /silence finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /silence finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getSilenceCitation"];
     };
     "/silence/citation.bib": {
@@ -989,7 +1084,10 @@ export interface paths {
     "/silence/pinned": {
         parameters: {
         };
-        /** What has become of the events that /silence counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /silence counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getSilencePinned"];
     };
     "/sources": {
@@ -1031,7 +1129,10 @@ export interface paths {
     "/sources/citation": {
         parameters: {
         };
-        /** How to cite the sources of the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite the sources of the record.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getSourcesCitation"];
     };
     "/sources/citation.bib": {
@@ -1091,7 +1192,10 @@ export interface paths {
     "/tallies/citation": {
         parameters: {
         };
-        /** How to cite published counts against the record: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite published counts against the record.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getTalliesCitation"];
     };
     "/tallies/citation.bib": {
@@ -1115,7 +1219,10 @@ export interface paths {
     "/tallies/pinned": {
         parameters: {
         };
-        /** What has become of the events behind our side of the published counts since the record that `asOf` names: those come, changed and gone. */
+        /**
+         * What has become of the events behind our side of the published counts.
+         * @description Since the record that `asOf` names: those come, changed and gone.
+         */
         get: operations["getTalliesPinned"];
     };
     "/tenures": {
@@ -1195,8 +1302,7 @@ export interface paths {
         };
         /**
          * How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
-         * @description How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
-         *     - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
+         * @description - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
          *     - Slip: From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.
@@ -1224,13 +1330,19 @@ export interface paths {
     "/unfolding.png": {
         parameters: {
         };
-        /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise. */
+        /**
+         * Contacts from announcement to end: the answer of /unfolding as a picture.
+         * @description With what was found, its key, its sources and its version inside. Pixels, two for each of the drawing unless `scale` says otherwise.
+         */
         get: operations["getUnfoldingPng"];
     };
     "/unfolding.svg": {
         parameters: {
         };
-        /** Contacts from announcement to end: the answer of /unfolding as a picture, with what was found, its key, its sources and its version inside. A drawing of any size, its texts as text. */
+        /**
+         * Contacts from announcement to end: the answer of /unfolding as a picture.
+         * @description With what was found, its key, its sources and its version inside. A drawing of any size, its texts as text.
+         */
         get: operations["getUnfoldingSvg"];
     };
     "/unfolding.xlsx": {
@@ -1248,7 +1360,10 @@ export interface paths {
     "/unfolding/citation": {
         parameters: {
         };
-        /** How to cite what /unfolding finds: one line, full, BibTeX, RIS, CSL-JSON, and a sentence with footnotes. */
+        /**
+         * How to cite what /unfolding finds.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
         get: operations["getUnfoldingCitation"];
     };
     "/unfolding/citation.bib": {
@@ -1272,7 +1387,10 @@ export interface paths {
     "/unfolding/pinned": {
         parameters: {
         };
-        /** What has become of the events that /unfolding counts since the record that `asOf` names: those come, changed and gone, at most 1000 by name. */
+        /**
+         * What has become of the events that /unfolding counts.
+         * @description Since the record that `asOf` names: those come, changed and gone, at most 1000 by name.
+         */
         get: operations["getUnfoldingPinned"];
     };
     "/vintage": {
@@ -3869,6 +3987,11 @@ export interface components {
          */
         knownOn: string;
         /**
+         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+         * @example fr
+         */
+        lang: "en" | "fr";
+        /**
          * @description The rank of the lower side. Any of, comma-separated.
          * @example [
          *       "leaders"
@@ -4012,11 +4135,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -4948,11 +5067,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5037,11 +5152,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6059,11 +6170,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6119,11 +6226,7 @@ export interface operations {
     getCatalog: {
         parameters: {
             query?: {
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -6152,11 +6255,7 @@ export interface operations {
     getChanges: {
         parameters: {
             query?: {
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 /**
                  * @description At most this many, 1 to 5000.
                  * @example 100
@@ -6424,11 +6523,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many events, 1 to 5000.
@@ -6495,11 +6590,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -6891,11 +6982,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description Events a page, 1 to 500.
@@ -7419,11 +7506,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -7614,11 +7697,7 @@ export interface operations {
                  */
                 after?: string;
                 asOf?: components["parameters"]["asOf"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 /**
                  * @description Targets a page, 1 to 500.
                  * @example 50
@@ -8207,11 +8286,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9049,11 +9124,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9109,11 +9180,7 @@ export interface operations {
     getMachine: {
         parameters: {
             query?: {
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -9153,11 +9220,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9558,11 +9621,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10410,11 +10469,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10486,11 +10541,7 @@ export interface operations {
                 id?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many, 1 to 500.
@@ -10664,11 +10715,7 @@ export interface operations {
                  *     ]
                  */
                 kind?: ("term" | "crisis" | "break" | "disclosure_gap")[];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -10708,11 +10755,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11490,11 +11533,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11556,11 +11595,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12338,11 +12373,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12404,11 +12435,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13289,11 +13316,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -14131,11 +14154,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -14192,11 +14211,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -14498,11 +14513,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -14813,11 +14824,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -14857,11 +14864,7 @@ export interface operations {
                  */
                 actor?: string;
                 asOf?: components["parameters"]["asOf"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 /**
                  * @description At most this many, 1 to 500.
                  * @example 100
@@ -15151,11 +15154,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -15557,11 +15556,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16339,11 +16334,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16395,11 +16386,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
-                /**
-                 * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
-                 * @example fr
-                 */
-                lang?: "en" | "fr";
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {

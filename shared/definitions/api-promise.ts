@@ -17,6 +17,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "The document groups its addresses by what a reader comes for (tags), and says the defaults of parameters and, with each address, an example that answers (x-example).",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "The rules of analyses are in /catalog (analysisRules) and with each address here. /silence says the covered part of a stretch (known); /reciprocity matches each return to one visit; /ladder has the state sameDay, and left.",
   },
   {

@@ -18,6 +18,7 @@ import { marks } from "./en/marks.ts";
 import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
 import { previews } from "./en/previews.ts";
+import { reference } from "./en/reference.ts";
 import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
 import { sources } from "./en/sources.ts";
@@ -51,6 +52,7 @@ export const en = {
   names,
   pair,
   previews,
+  reference,
   saved,
   say,
   sources,

@@ -19,6 +19,7 @@ import { marks } from "./fr/marks.ts";
 import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
 import { previews } from "./fr/previews.ts";
+import { reference } from "./fr/reference.ts";
 import { saved } from "./fr/saved.ts";
 import { say } from "./fr/say.ts";
 import { sources } from "./fr/sources.ts";
@@ -51,6 +52,7 @@ export const fr: Words = {
   names,
   pair,
   previews,
+  reference,
   saved,
   say,
   sources,

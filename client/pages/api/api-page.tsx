@@ -1,43 +1,30 @@
 import "../../styles/api.css";
+import "../../styles/reference.css";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { documentOptions } from "../../reference-queries.ts";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { ProblemNote } from "../../ui/problem-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { apiWords as said } from "../../words/api.ts";
+import { BesideList } from "./beside-list.tsx";
+import { FactList } from "./fact-list.tsx";
+import { groupOperations } from "./group-operations.ts";
+import { PageContents } from "./page-contents.tsx";
 import { ApiPromise } from "./promise.tsx";
+import { ReferenceSection } from "./reference-section.tsx";
 import { SnippetList } from "./snippet-list.tsx";
-import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
+import { useOpened } from "./use-opened.ts";
 
-const ROUTES = [
-  { path: "/api/v1/series?actor=USA&kind=call,video_call&with=RUS", what: said.routes.series },
-  { path: "/api/v1/matrix?actor=USA&by=year&kind=meeting&split=venue-city", what: said.routes.matrix },
-  { path: "/api/v1/totals?actor=USA&from=2017-01-20&to=2021-01-19&with=RUS", what: said.routes.totals },
-  { path: "/api/v1/events?actor=USA&kind=call&with=RUS", what: said.routes.events },
-  { path: "/api/v1/events.zip?actor=USA&kind=call&with=RUS", what: said.routes.zip },
-  {
-    path: "/api/v1/series/citation?actor=USA&kind=call&with=RUS",
-    what: said.routes.citation,
-  },
-  { path: "/api/v1/options/actor?search=uni", what: said.routes.options },
-  { path: "/api/v1/catalog", what: said.routes.catalog },
-  { path: "/api/v1/claim?claim=nine+calls,+2015-2016,+Obama+and+Putin", what: said.routes.claim },
-  { path: "/api/v1/around?actor=USA&with=RUS&around=expulsion&days=60", what: said.routes.analysis },
-  { path: "/api/v1/tallies", what: said.routes.tallies },
-  { path: "/api/v1/vintage", what: said.routes.vintage },
-  { path: "/api/v1/events/meeting-2018-07-16-putin-trump", what: said.routes.event },
-  { path: "/api/v1/changes", what: said.routes.changes },
-  { path: "/api/v1/changes.atom", what: said.routes.atom },
-  { path: "/api/v1/changes.json", what: said.routes.jsonFeed },
-  { path: "/api/v1/events.ics", what: said.routes.calendar },
-  { path: "/api/v1/series.svg?actor=USA&kind=call,video_call&with=RUS", what: said.routes.picture },
-  { path: "/embed?actor=USA&kind=call,video_call&with=RUS", what: said.routes.embed },
-  { path: "/oembed?url=/explore%3Factor%3DUSA%26kind%3Dcall%26with%3DRUS", what: said.routes.oembed },
-  { path: "/api/v1/openapi.json", what: said.routes.document },
-] as const;
-
-/** The way into the API: the routes the page itself asks, and the contract they are held to. */
+/** The way into the API: every address of the document it is held to, to read and to try. */
 export function ApiPage() {
   useTitle(said.title);
+  const { data, error } = useQuery(documentOptions());
+  const groups = useMemo(() => (data ? groupOperations(data) : null), [data]);
+  const { ids, toggle } = useOpened(groups, groups !== null || error !== null);
   return (
     <>
-      <PlainAddressNote />
+      <PlainAddressNote takes={["q"]} />
       <div className="lead">
         <h1>{said.heading}</h1>
         <p className="lead-sentence">
@@ -46,32 +33,22 @@ export function ApiPage() {
           {said.client}
           <a href="/api/v1/client.ts">client.ts</a>.
         </p>
+        <FactList />
       </div>
-      <div className="figure table-wide">
-        <table className="tallies">
-          <caption className="visually-hidden">{said.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{said.tryIt}</th>
-              <th scope="col">{said.answers}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ROUTES.map((route) => (
-              <tr key={route.path}>
-                <th scope="row">
-                  <a href={route.path} lang="en">
-                    {route.path}
-                  </a>
-                </th>
-                <td>{route.what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="api-page">
+        <PageContents groups={groups ?? []} />
+        <div className="api-sections">
+          {error ? <ProblemNote error={error} /> : null}
+          {data && groups ? (
+            <ReferenceSection groups={groups} schemas={data.components.schemas} opened={ids} onToggle={toggle} />
+          ) : (
+            <div className="page-wait" aria-busy={error === null} />
+          )}
+          <BesideList />
+          <SnippetList />
+          <ApiPromise />
+        </div>
       </div>
-      <SnippetList />
-      <ApiPromise />
     </>
   );
 }

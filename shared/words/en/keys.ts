@@ -7,7 +7,7 @@ export const keys = {
   before: "The period of the same length before",
   after: "The period of the same length after",
   clear: "Clear all filters but the period",
-  search: "Search the events",
+  search: "Search the events; on the page of the API, its addresses",
   help: "This list",
   escape: "Close what is open; in a date, take back what was typed",
   columns: "From column to column",

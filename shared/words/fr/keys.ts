@@ -8,7 +8,7 @@ export const keys: Words["keys"] = {
   before: "La période de même durée qui précède",
   after: "La période de même durée qui suit",
   clear: "Effacer tous les filtres sauf la période",
-  search: "Chercher dans les événements",
+  search: "Chercher dans les événements\u202F; sur la page de l’API, dans ses adresses",
   help: "Cette liste",
   escape: "Fermer ce qui est ouvert\u202F; dans une date, annuler la saisie",
   columns: "D’une colonne à l’autre",
