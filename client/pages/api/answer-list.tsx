@@ -35,7 +35,7 @@ export function AnswerList({ entry: { forms, refusals, summary }, schemas }: { e
         ))}
       </ul>
       {shapes.map((name) => (
-        <Fields key={name} name={name} schemas={schemas} />
+        <Shape key={name} name={name} schemas={schemas} />
       ))}
       <h5>{said.refuses}</h5>
       <ul className="refusals">
@@ -47,26 +47,28 @@ export function AnswerList({ entry: { forms, refusals, summary }, schemas }: { e
         ))}
       </ul>
       {problems.map((name) => (
-        <Fields key={name} name={name} schemas={schemas} />
+        <Shape key={name} name={name} schemas={schemas} />
       ))}
     </section>
   );
 }
 
-function Fields({ name, schemas }: { name: string; schemas: Schemas }) {
-  const { description, fields } = shapeOf({ $ref: name }, schemas);
+function Shape({ name, schemas }: { name: string; schemas: Schemas }) {
   return (
     <LazyDetails className="shape" summary={said.fieldsOf(name)}>
-      {() => (
-        <>
-          {description === null ? null : (
-            <p className="muted" {...inEnglish}>
-              <Prose text={description} />
-            </p>
-          )}
-          <FieldList fields={fields} />
-        </>
-      )}
+      {() => {
+        const { description, fields } = shapeOf({ $ref: name }, schemas);
+        return (
+          <>
+            {description === null ? null : (
+              <p className="muted" {...inEnglish}>
+                <Prose text={description} />
+              </p>
+            )}
+            <FieldList fields={fields} />
+          </>
+        );
+      }}
     </LazyDetails>
   );
 }

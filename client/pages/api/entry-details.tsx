@@ -30,17 +30,19 @@ export function EntryDetails({ found: { entry, names }, schemas, words, isOpen, 
             </span>
           ))}
         </h4>
-        <p {...inEnglish}>
-          <Prose text={entry.summary} words={words} />
+        <span className="entry-says">
+          <span {...inEnglish}>
+            <Prose text={entry.summary} words={words} />
+          </span>
           {entry.isDeprecated ? <strong className="required">{said.entry.deprecated}</strong> : null}
-        </p>
+        </span>
         {names.length === 0 ? null : (
-          <p className="entry-found">
+          <span className="entry-found">
             {said.byParameters(names.length)}
             <code>
               <Marked text={names.join(", ")} words={words} />
             </code>
-          </p>
+          </span>
         )}
       </summary>
       {isOpen ? <EntryBody entry={entry} schemas={schemas} words={words} /> : null}

@@ -1,6 +1,12 @@
 import { findMatches, foldText } from "#shared/search-words.ts";
 import type { Entry, Group } from "./group-operations.ts";
 
+/** A group with what a filter leaves of it. */
+export interface LeftGroup {
+  group: Group;
+  found: readonly Found[];
+}
+
 /** An entry that a filter leaves, and the parameters it was found by. */
 export interface Found {
   entry: Entry;
@@ -11,7 +17,7 @@ export interface Found {
  * The entries in which each of some words begins a word: of an address, the summary, or the name of a parameter.
  * @param words folded, as `searchWords` gives them; without any, all entries are left
  */
-export function filterGroups(groups: readonly Group[], words: readonly string[]): { group: Group; found: Found[] }[] {
+export function filterGroups(groups: readonly Group[], words: readonly string[]): LeftGroup[] {
   return groups
     .map((group) => ({ group, found: group.entries.flatMap((entry) => findIn(entry, words)) }))
     .filter(({ found }) => found.length > 0);

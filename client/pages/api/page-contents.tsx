@@ -1,20 +1,20 @@
 import { inEnglish } from "../../language.ts";
 import { apiWords as said } from "../../words/api.ts";
 import { referenceWords } from "../../words/reference.ts";
-import type { Group } from "./group-operations.ts";
+import type { LeftGroup } from "./filter-groups.ts";
 
-/** What there is on the page, in its order. */
-export function PageContents({ groups }: { groups: readonly Group[] }) {
+/** What there is on the page, in its order. @param left the groups that are shown */
+export function PageContents({ left }: { left: readonly LeftGroup[] }) {
   return (
     <nav className="api-contents" aria-label={said.contents}>
       <ul>
         <li>
           <a href="#addresses">{referenceWords.addresses}</a>
           <ul>
-            {groups.map(({ id, name, entries }) => (
+            {left.map(({ group: { id, name }, found }) => (
               <li key={id}>
                 <a href={`#${id}`}>
-                  <span {...inEnglish}>{name}</span> <span className="muted">{entries.length}</span>
+                  <span {...inEnglish}>{name}</span> <span className="muted">{found.length}</span>
                 </a>
               </li>
             ))}

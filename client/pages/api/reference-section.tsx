@@ -1,37 +1,35 @@
-import { searchWords } from "#shared/search-words.ts";
 import { inEnglish } from "../../language.ts";
 import { apiWords } from "../../words/api.ts";
 import { referenceWords as said } from "../../words/reference.ts";
 import type { Schemas } from "./document.ts";
 import { EntryDetails } from "./entry-details.tsx";
-import { filterGroups } from "./filter-groups.ts";
-import type { Group } from "./group-operations.ts";
+import type { LeftGroup } from "./filter-groups.ts";
 import { ReferenceFilter } from "./reference-filter.tsx";
-import { useFilterText } from "./use-filter-text.ts";
 
 interface ReferenceSectionProps {
-  groups: readonly Group[];
+  left: readonly LeftGroup[];
+  /** What was typed to filter by, and its words, folded. */
+  typed: string;
+  words: readonly string[];
+  onType: (typed: string) => void;
   schemas: Schemas;
   opened: ReadonlySet<string>;
   onToggle: (id: string, isOpen: boolean) => void;
 }
 
 /** Every address of the API by what a reader comes for, and a field to find one by. */
-export function ReferenceSection({ groups, schemas, opened, onToggle }: ReferenceSectionProps) {
-  const [typed, setTyped] = useFilterText();
-  const words = searchWords(typed);
-  const left = filterGroups(groups, words);
+export function ReferenceSection({ left, typed, words, onType, schemas, opened, onToggle }: ReferenceSectionProps) {
   const entries = left.flatMap(({ found }) => found.map(({ entry }) => entry));
   const addresses = entries.flatMap(({ forms }) => forms).length;
   return (
     <section aria-labelledby="addresses" className="reference">
       <h2 id="addresses">{said.addresses}</h2>
       {apiWords.inEnglish === "" ? null : <p className="lead-sentence">{apiWords.inEnglish}</p>}
-      <ReferenceFilter typed={typed} onType={setTyped} found={said.found(entries.length, addresses)} />
+      <ReferenceFilter typed={typed} onType={onType} found={said.found(entries.length, addresses)} />
       {left.length === 0 ? (
         <p className="empty">
           {said.noneFound}{" "}
-          <button type="button" className="text-button" onClick={() => setTyped("")}>
+          <button type="button" className="text-button" onClick={() => onType("")}>
             {said.showAll}
           </button>
         </p>

@@ -30,6 +30,9 @@ test("a filter leaves the addresses, summaries and parameters its words begin, a
     "1 answer at 6 addresses",
   );
 
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  expect(await contents.locator("ul ul a").allTextContents()).toEqual(["The record and its words 1"]);
+
   // By the name of a parameter, which is said.
   await page.getByRole("searchbox").fill("compare");
   await page.waitForURL(/\?q=compare$/);
@@ -198,7 +201,7 @@ test("in French the document's own words are marked as English, and the page say
   await open("/api?lang=fr#getSeries");
   await page.getByText("La description des adresses vient du document OpenAPI, qui est en anglais.").waitFor();
   const entry = page.locator("#getSeries");
-  expect(await entry.locator("summary > p").first().getAttribute("lang")).toBe("en");
+  expect(await entry.locator(".entry-says > span").getAttribute("lang")).toBe("en");
   await entry.getByRole("heading", { name: "Paramètres" }).waitFor();
   expect(await page.evaluate(() => location.search + location.hash)).toBe("?lang=fr#getSeries");
 });
