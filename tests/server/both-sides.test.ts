@@ -34,8 +34,8 @@ beforeAll(() => {
   app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error }, site: () => SITE });
 });
 
-const VISITS = "kind=visit&guest=USA&host=RUS&from=2016-02-01&to=2018-12-31";
-const EXPULSIONS = "kind=expulsion&metric=quantity&unit=persons&sender=USA&target=RUS&from=2016-01-01&to=2018-12-31";
+const VISITS = "by=year&kind=visit&guest=USA&host=RUS&from=2016-02-01&to=2018-12-31";
+const EXPULSIONS = "by=year&kind=expulsion&metric=quantity&unit=persons&sender=USA&target=RUS&from=2016-01-01&to=2018-12-31";
 
 async function textOf(path: string): Promise<string> {
   const response = await app.request(path);
@@ -134,7 +134,7 @@ test("where one side alone is not covered, its half is hatched", async () => {
 });
 
 test("with one side named, the others are all the world", async () => {
-  const svg = await textOf("/api/v1/series.svg?kind=visit&guest=USA&from=2017-01-01&to=2017-12-31&sides=both");
+  const svg = await textOf("/api/v1/series.svg?by=year&kind=visit&guest=USA&from=2017-01-01&to=2017-12-31&sides=both");
   expect(marksOf(svg).map(({ name }) => name)).toEqual(["2017, abroad by the United States: 2", "2017, to the United States: 2"]);
 });
 
@@ -207,7 +207,7 @@ test("oembed and the preview of such an embed draw both sides too", async () => 
   expect(embed.title).toBe("Visits per year, both ways");
   expect(embed.html).toContain("sides=both");
   expect(embed.thumbnail_url).toBe(
-    `${SITE}/api/v1/series.png?from=2016-02-01&guest=USA&host=RUS&kind=visit&to=2018-12-31&sides=both&width=800&height=420&scale=1.5`,
+    `${SITE}/api/v1/series.png?by=year&from=2016-02-01&guest=USA&host=RUS&kind=visit&to=2018-12-31&sides=both&width=800&height=420&scale=1.5`,
   );
 });
 
