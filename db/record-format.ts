@@ -69,6 +69,7 @@ export const SOURCE_FILES = {
   "status.csv": ["event", "date", "status", "document", "note"],
   "tenures.csv": ["id", "person", "office", "actor", "accredited_to", "acting", "from", "to", "document", "note"],
   "tallies.csv": ["id", "claim", "value", "measure", "query", "rule", "reason", "document"],
+  "pair-coverage.csv": ["kind", "a", "b", "from", "to", "completeness", "note"],
   "tally-rows.csv": ["tally", "event"],
   "designations.csv": ["event", "ref", "name", "kind", "nationality", "programme", "measure", "action", "day"],
   "issues.csv": ["severity", "file", "locator", "reason", "detail"],

@@ -1,14 +1,13 @@
 import { COUNTING_RULES } from "#shared/definitions/counting.ts";
-import { KINDS } from "#shared/definitions/kinds.ts";
-import { COMPLETENESS, ROLES, STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { parseQuery } from "#shared/query.ts";
 import type { Db } from "#db/client.ts";
 import * as schema from "#db/schema/index.ts";
-import { parseWord, parseWordOrNull, refuse, type Row } from "#db/sources/read/csv.ts";
-import { addOnce, checkOrder, dayOf, numberOf } from "./cells.ts";
+import { parseWord, refuse, type Row } from "#db/sources/read/csv.ts";
+import { addOnce, dayOf, numberOf } from "./cells.ts";
 import { prepareInsert } from "./insert.ts";
-import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
+import { readOfSource, type RecordFiles } from "./record-files.ts";
 import { parseId, parseNeeded, parseReference, parseText, type KnownIds } from "./rows.ts";
 
 /** How plans and measures went on, in the order of their days. */
@@ -63,28 +62,6 @@ export function fillTallies(
   for (const row of sources.flatMap((source) => readOfSource(files, source, "tally-rows.csv"))) {
     insertRow({ tallyId: parseNeeded(row, "tally", tallies), eventId: parseNeeded(row, "event", events) });
   }
-}
-
-/** Where each source can speak. */
-export function fillCoverage(db: Db, files: RecordFiles, ids: KnownIds, sources: ReadonlySet<string>): void {
-  const insert = prepareInsert(db.$client, schema.coverage);
-  readShared(files, "coverage.csv").forEach((row, index) => {
-    const [fromDay, toDay] = [dayOf(row, "from"), dayOf(row, "to")];
-    checkOrder(row, "to", fromDay, toDay);
-    insert({
-      id: index + 1,
-      sourceId: parseNeeded(row, "source", sources),
-      kind: parseWord(row, "kind", KINDS),
-      actorId: parseReference(row, "actor", ids.actors),
-      role: parseWordOrNull(row, "role", ROLES),
-      from: row.cells.from,
-      to: row.cells.to,
-      fromDay,
-      toDay,
-      completeness: parseWord(row, "completeness", COMPLETENESS),
-      note: row.cells.note || null,
-    });
-  });
 }
 
 function queryOf(row: Row<"query">): string | null {

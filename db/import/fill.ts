@@ -1,7 +1,8 @@
 import type { Db } from "#db/client.ts";
 import { parseWord, refuse, type Row } from "#db/sources/read/csv.ts";
 import { addOnce } from "./cells.ts";
-import { fillCoverage, fillStatuses, fillTallies } from "./fill-claims.ts";
+import { fillStatuses, fillTallies } from "./fill-claims.ts";
+import { fillCoverage } from "./fill-coverage.ts";
 import { fillDesignations } from "./fill-designations.ts";
 import { fillDocuments } from "./fill-documents.ts";
 import { fillEvents, type CitationRow } from "./fill-events.ts";

@@ -25,6 +25,7 @@ CREATE TABLE `coverage` (
 	`source_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`actor_id` text,
+	`partner_id` text,
 	`role` text,
 	`from_text` text NOT NULL,
 	`to_text` text NOT NULL,

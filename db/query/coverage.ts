@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
-import type { KindId } from "#shared/definitions/kinds.ts";
+import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import { idsOf } from "#shared/tables.ts";
+import { hasId, idsOf } from "#shared/tables.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
@@ -20,6 +20,8 @@ interface Interval {
 interface CoverageRow extends Interval {
   kind: string;
   actorId: string | null;
+  /** The other side it is about alone; null for a row about whoever that is. */
+  partnerId: string | null;
   role: string | null;
   source: string;
 }
@@ -46,8 +48,9 @@ const ROLE_FILTERS = ["guest", "host", "sender", "target"] as const;
 const cached = new WeakMap<Db, Map<string, CoverageRow[]>>();
 
 /**
- * The intervals in which a query's kinds are covered for its sides. A full interval of one side is enough
- * (all visits to the United States hold those of France); incomplete ones must overlap for every side named.
+ * The intervals in which a query's kinds are covered for its sides. Of contacts a source of one side is enough (all visits to the
+ * United States hold those of France), and a source of two speaks where both are meant; of measures an interval that is not full must
+ * overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
   if (query.tier === "machine") return machineCoverage(db, query);
@@ -73,7 +76,7 @@ export function querySourcesWithin(db: Db, query: Query, kind: KindId, { from, t
   const sides = querySides(db, query);
   const rows = narrow(coverageRows(db).get(kind) ?? [], query)
     .filter((row) => row.first <= to && row.last >= from)
-    .filter((row) => sides.length === 0 || sides.some((side) => speaksFor(row, side)));
+    .filter((row) => sides.length === 0 || speaks(row, sides));
   return [...new Set(rows.map(({ source }) => source))].toSorted();
 }
 
@@ -145,13 +148,28 @@ export function withinReach(query: Query, { last }: Coverage): Query {
 
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
   if (sides.length === 0) return rows.map(toInterval);
-  const bySide = sides.map((side) => rows.filter((row) => speaksFor(row, side)));
-  const full = bySide
-    .flat()
-    .filter((row) => row.completeness === "full")
-    .map(toInterval);
-  const shared = bySide.map((side) => side.map(toInterval)).reduce(intersect);
-  return [...full, ...shared];
+  // Who tells of all contacts of a state tells of those with any other.
+  const enough = rows.filter((row) => (row.completeness === "full" || isContact(row.kind)) && speaks(row, sides));
+  // A list of measures is about its own keeper and targets.
+  const lists = rows.filter(({ kind }) => !isContact(kind));
+  const shared = sides.map((side) => lists.filter((row) => speaksFor(row, side)).map(toInterval)).reduce(intersect);
+  return [...enough.map(toInterval), ...shared];
+}
+
+/** Whether a row speaks of any of the sides; one of two, of both. */
+function speaks(row: CoverageRow, sides: readonly Side[]): boolean {
+  return row.partnerId === null ? sides.some((side) => speaksFor(row, side)) : speaksForPair(row, sides);
+}
+
+/** Every side is one of the two, and where there are several sides, both of the two are meant. */
+function speaksForPair({ actorId, partnerId }: CoverageRow, sides: readonly Side[]): boolean {
+  const has = (id: string | null, { actors }: Side): boolean => id !== null && actors.includes(id);
+  if (!sides.every((side) => has(actorId, side) || has(partnerId, side))) return false;
+  return sides.length === 1 || (sides.some((side) => has(actorId, side)) && sides.some((side) => has(partnerId, side)));
+}
+
+function isContact(kind: string): boolean {
+  return hasId(KINDS, kind) && KINDS[kind].family === "contact";
 }
 
 function speaksFor(row: CoverageRow, side: Side): boolean {
@@ -214,7 +232,7 @@ function coverageRows(db: Db): Map<string, CoverageRow[]> {
     Map.groupBy(
       selectAll<CoverageRow>(
         db,
-        sql`SELECT source_id AS source, kind, actor_id AS actorId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+        sql`SELECT source_id AS source, kind, actor_id AS actorId, partner_id AS partnerId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
       ),
       ({ kind }) => kind,
     );

@@ -21,6 +21,8 @@ interface CoverageRow {
   kind: string;
   actorId: string | null;
   actorLabel: string | null;
+  partnerId: string | null;
+  partnerLabel: string | null;
   role: string | null;
   first: Day;
   last: Day;
@@ -71,18 +73,36 @@ function queryListingCounts(db: Db): ({ list: string } & NonNullable<Source["lis
 }
 
 function coverByKind(db: Db, rows: readonly CoverageRow[]): Source["coverage"] {
-  return [...Map.groupBy(rows, (row) => row.kind)].map(([kind, intervals]) => ({
-    kind: { id: kind, label: hasId(KINDS, kind) ? spokenWords().terms.kinds[kind].plural : kind },
-    from: formatDay(Math.min(...intervals.map(({ first }) => first))),
-    to: formatDay(Math.max(...intervals.map(({ last }) => last))),
-    spans: joinSpans(intervals).map(showSpan),
-    intervals: intervals.map(({ actorId, actorLabel, role, note, ...span }) => ({
-      ...showSpan(span),
-      actor: labelledActor(db, actorId, actorLabel),
-      role,
-      note,
-    })),
-  }));
+  return [...Map.groupBy(rows, (row) => row.kind)]
+    .map(([kind, own]) => [kind, joinSamples(own)] as const)
+    .map(([kind, intervals]) => ({
+      kind: { id: kind, label: hasId(KINDS, kind) ? spokenWords().terms.kinds[kind].plural : kind },
+      from: formatDay(Math.min(...intervals.map(({ first }) => first))),
+      to: formatDay(Math.max(...intervals.map(({ last }) => last))),
+      spans: joinSpans(intervals).map(showSpan),
+      intervals: intervals.map(({ actorId, actorLabel, partnerId, partnerLabel, role, note, ...span }) => ({
+        ...showSpan(span),
+        actor: labelledActor(db, actorId, actorLabel),
+        partner: labelledActor(db, partnerId, partnerLabel),
+        role,
+        note,
+      })),
+    }));
+}
+
+/** Single contacts of many pairs are told as one interval: how many there are, and from when to when. */
+function joinSamples(rows: readonly CoverageRow[]): CoverageRow[] {
+  const [samples, others] = [rows.filter(isSingle), rows.filter((row) => !isSingle(row))];
+  const [one] = samples;
+  if (!one) return others;
+  const pairs = new Set(samples.map(({ actorId, partnerId }) => `${actorId}:${partnerId}`)).size;
+  const [first, last] = [Math.min(...samples.map((row) => row.first)), Math.max(...samples.map((row) => row.last))];
+  const note = `Single contacts of ${pairs} ${others.length > 0 ? "other " : ""}pair${pairs === 1 ? "" : "s"}.`;
+  return [...others, { ...one, first, last, actorId: null, actorLabel: null, partnerId: null, partnerLabel: null, note }];
+}
+
+function isSingle({ partnerId, completeness }: CoverageRow): boolean {
+  return partnerId !== null && completeness === "sample";
 }
 
 function showSpan({ first, last, completeness }: Span): { from: string; to: string; completeness: CompletenessId } {
@@ -92,8 +112,8 @@ function showSpan({ first, last, completeness }: Span): { from: string; to: stri
 function queryCoverageRows(db: Db): CoverageRow[] {
   return selectAll<CoverageRow>(
     db,
-    sql`SELECT c.source_id AS sourceId, c.kind, c.actor_id AS actorId, a.name AS actorLabel, c.role, c.from_day AS first, c.to_day AS last,
-      c.completeness, c.note FROM coverage c LEFT JOIN actor a ON a.id = c.actor_id ORDER BY c.source_id, c.kind, c.from_day, a.name`,
+    sql`SELECT c.source_id AS sourceId, c.kind, c.actor_id AS actorId, a.name AS actorLabel, c.partner_id AS partnerId, p.name AS partnerLabel, c.role, c.from_day AS first, c.to_day AS last,
+      c.completeness, c.note FROM coverage c LEFT JOIN actor a ON a.id = c.actor_id LEFT JOIN actor p ON p.id = c.partner_id ORDER BY c.source_id, c.kind, c.from_day, a.name`,
   );
 }
 

@@ -1,7 +1,9 @@
-import { formatDay, parseDay, parseEdtf } from "#shared/dates.ts";
+import { formatDay } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
+import { daysOf } from "./event-days.ts";
 import type { CompiledEvent, CompiledSource } from "./facts.ts";
 import { OFAC, OFAC_FIRST_DAY, OFAC_LAST_DAY } from "./ofac/adapter.ts";
+import { isContact, ofPair, spansOfPairs } from "./pair-coverage.ts";
 import { sidesOfList } from "./sanctions/sides.ts";
 import { UK, UK_LAST_DAY } from "./uk/adapter.ts";
 import { UN, UN_LAST_DAY } from "./un/adapter.ts";
@@ -10,6 +12,8 @@ export interface CompiledCoverage {
   source: string;
   kind: string;
   actor: string | null;
+  /** Of contacts with this one alone; null: whoever the other side is. */
+  partner: string | null;
   role: string | null;
   from: string;
   to: string;
@@ -19,20 +23,33 @@ export interface CompiledCoverage {
 
 /**
  * The intervals in which a source says what happened. The two lists of the Office of the Historian claim to be
- * complete, the sources of contacts only to tell of what they publish; of the other sources only what lies between an actor's
- * first and last event of a kind, as partial.
+ * complete, the sources of contacts only to tell of what they publish. Of the other sources, of measures what lies between an actor's first and last
+ * event of a kind, as partial; of contacts see `spansOfPairs`.
  */
 export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
   return [
     ...STATED,
-    ...sources.filter(({ id }) => id === "curated" || id === "expulsions").flatMap((source) => spansOf(source.id, toldBy(source, sources))),
+    ...sources
+      .filter(({ id }) => id === "curated" || id === "expulsions")
+      .flatMap((source) => {
+        const told = toldBy(source, sources);
+        return [
+          ...spansOf(
+            source.id,
+            told.filter((event) => !isContact(event)),
+          ),
+          ...spansOfPairs(source.id, told),
+        ];
+      }),
     ...sources.flatMap((source) => spansOfList(source)),
   ];
 }
 
-/** Where the sources of contacts speak; the table knows no pairs, so the complete list of one pair is partial for each side. */
+/** Where the sources of contacts speak. */
 const CONTACTS: readonly CompiledCoverage[] = [
-  ...contact("clinton-yeltsin", ["call", "meeting"], ["USA", "RUS"], "1993-01-20", "2000-06-05", "Contacts of Clinton and Yeltsin only."),
+  ...(["call", "meeting"] as const).map((kind) =>
+    ofPair("clinton-yeltsin", kind, ["RUS", "USA"], "1993-01-20", "2000-06-05", "Contacts of Clinton and Yeltsin only."),
+  ),
   ...contact("kremlin", ["call", "meeting", "video_call"], ["RUS"], "2021-10-24", "2022-06-24", "Contacts of the president only."),
   ...contact("kremlin", ["call"], ["RUS"], "2024-12-19", "2025-04-30", "Contacts of the president only."),
   ...contact("kremlin", ["meeting", "video_call"], ["RUS"], "2025-01-23", "2025-04-30", "Contacts of the president only."),
@@ -71,6 +88,7 @@ const STATED: readonly CompiledCoverage[] = [
     source: "g7",
     kind: "summit",
     actor: "G7",
+    partner: null,
     role: null,
     from: "1975-11-15",
     to: "2026-06-17",
@@ -94,16 +112,16 @@ function contact(
   note: string,
 ): CompiledCoverage[] {
   return kinds.flatMap((kind) =>
-    actors.map((actor) => ({ source, kind, actor, role: null, from, to, completeness: "partial" as const, note })),
+    actors.map((actor) => ({ source, kind, actor, partner: null, role: null, from, to, completeness: "partial" as const, note })),
   );
 }
 
 function united(kind: KindId, to: string, note: string): CompiledCoverage {
-  return { source: "relations", kind, actor: "USA", role: null, from: "1776-07-04", to, completeness: "partial", note };
+  return { source: "relations", kind, actor: "USA", partner: null, role: null, from: "1776-07-04", to, completeness: "partial", note };
 }
 
 function visit(source: string, role: string, from: string, to: string, completeness: "full" | "partial", note: string): CompiledCoverage {
-  return { source, kind: "visit", actor: "USA", role, from, to, completeness, note };
+  return { source, kind: "visit", actor: "USA", partner: null, role, from, to, completeness, note };
 }
 
 /**
@@ -119,6 +137,7 @@ function spansOfList(source: CompiledSource): CompiledCoverage[] {
       source: source.id,
       kind,
       actor,
+      partner: null,
       role,
       from: window.from ?? first,
       to: window.to,
@@ -169,16 +188,11 @@ function spansOf(source: string, events: readonly CompiledEvent[]): CompiledCove
       source,
       kind,
       actor,
+      partner: null,
       role: null,
       from: formatDay(from),
       to: formatDay(to),
       completeness: "partial",
       note: null,
     }));
-}
-
-function daysOf(event: CompiledEvent): { from: number; to: number } {
-  const span = parseEdtf(event.start);
-  if (span === null) throw new RangeError(event.start);
-  return { from: span.earliest, to: Math.max(span.latest, event.end === null ? span.latest : (parseDay(event.end) ?? span.latest)) };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { entriesOf } from "#shared/tables.ts";
 import { RECORD_FORMAT, SHARED_FILES, SOURCE_FILES, type SharedFile, type SourceFile } from "../record-format.ts";
 import type { CompiledRecord } from "./compile.ts";
+import type { CompiledCoverage } from "./coverage.ts";
 import { countIssues, type CompiledEvent, type CompiledSource, type Party } from "./facts.ts";
 import { GAPS } from "./gaps.ts";
 import { OFFICES } from "./offices.ts";
@@ -17,13 +18,19 @@ type Cell = string | number | boolean | null;
 export function formatRecord(record: CompiledRecord): Map<string, string> {
   const files = new Map<string, string>([["record.json", `${JSON.stringify({ format: RECORD_FORMAT, recordDay: RECORD_DAY })}\n`]]);
   for (const [name, rows] of entriesOf(sharedRows(record))) files.set(name, formatCsv(SHARED_FILES[name], rows));
-  for (const source of record.sources) for (const [name, text] of formatSource(source)) files.set(name, text);
+  for (const source of record.sources) {
+    const pairs = record.coverage.filter((row) => row.partner !== null && row.source === source.id);
+    for (const [name, text] of formatSource(source, pairs)) files.set(name, text);
+  }
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The files of one source by their path; a file without rows is left out. */
-export function formatSource(source: CompiledSource): Map<string, string> {
-  const filled = entriesOf(sourceRows(source)).filter(([, rows]) => rows.length > 0);
+/**
+ * The files of one source by their path; a file without rows is left out.
+ * @param pairs where it speaks of the contacts of two sides
+ */
+export function formatSource(source: CompiledSource, pairs: readonly CompiledCoverage[] = []): Map<string, string> {
+  const filled = entriesOf(sourceRows(source, pairs)).filter(([, rows]) => rows.length > 0);
   return new Map(filled.map(([name, rows]) => [`${source.id}/${name}`, formatCsv(SOURCE_FILES[name], rows)]));
 }
 
@@ -112,11 +119,13 @@ function sharedRows({ actors, context, sources, periods, coverage }: CompiledRec
       p.url,
       p.says,
     ]),
-    "coverage.csv": coverage.map((c) => [c.source, c.kind, c.actor, c.role, c.from, c.to, c.completeness, c.note]),
+    "coverage.csv": coverage
+      .filter(({ partner }) => partner === null)
+      .map((c) => [c.source, c.kind, c.actor, c.role, c.from, c.to, c.completeness, c.note]),
   };
 }
 
-function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
+function sourceRows(source: CompiledSource, pairs: readonly CompiledCoverage[]): Record<SourceFile, Cell[][]> {
   return {
     "documents.csv": source.documents
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -128,6 +137,7 @@ function sourceRows(source: CompiledSource): Record<SourceFile, Cell[][]> {
       .toSorted((a, b) => compare([a.actor, a.office, a.from, a.id], [b.actor, b.office, b.from, b.id]))
       .map((t) => [t.id, t.person, t.office, t.actor, t.accreditedTo ?? null, t.acting, t.from, t.to, t.document, t.note]),
     "tallies.csv": source.tallies.map((t) => [t.id, t.claim, t.value, t.measure, t.query, t.rule, t.reason, t.document]),
+    "pair-coverage.csv": pairs.map((c) => [c.kind, c.actor, c.partner, c.from, c.to, c.completeness, c.note]),
     "tally-rows.csv": source.tallies.flatMap((t) => t.apart.map((event) => [t.id, event])),
     "designations.csv": source.designations
       .toSorted((a, b) => compare([a.day, a.event, a.ref.padStart(12)], [b.day, b.event, b.ref.padStart(12)]))

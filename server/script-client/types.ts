@@ -3457,6 +3457,10 @@ export interface components {
                         completeness: "full" | "partial" | "sample";
                         from: string;
                         note: string | null;
+                        partner: {
+                            id: string;
+                            label: string;
+                        } | null;
                         role: string | null;
                         to: string;
                     }[];

@@ -252,7 +252,14 @@ export const sourcesSchema = z
               .array(interval)
               .meta({ description: "The same, whatever the actor: joined where they touch, the most complete in front." }),
             intervals: z
-              .array(interval.extend({ actor: label.nullable(), role: z.string().nullable(), note: z.string().nullable() }))
+              .array(
+                interval.extend({
+                  actor: label.nullable(),
+                  partner: label.nullable(),
+                  role: z.string().nullable(),
+                  note: z.string().nullable(),
+                }),
+              )
               .meta({ description: "As the source states them; a null actor is every actor." }),
           }),
         ),

@@ -30,6 +30,8 @@ export interface WorldEvent {
 interface WorldCoverage {
   kind: string;
   actor: string | null;
+  /** The other side it is about alone. */
+  partner?: string;
   role?: string;
   from: string;
   to: string;
@@ -79,12 +81,13 @@ export function createWorld(events: readonly WorldEvent[], coverage: readonly Wo
       })
       .run();
   }
-  for (const { kind, actor, role, from, to, completeness, source } of coverage) {
+  for (const { kind, actor, partner, role, from, to, completeness, source } of coverage) {
     db.insert(schema.coverage)
       .values({
         sourceId: source ?? "test",
         kind,
         actorId: actor,
+        partnerId: partner ?? null,
         role: role ?? null,
         from,
         to,

@@ -70,7 +70,13 @@ function describeLevels(spans: Kind["spans"], intervals: Kind["intervals"]): str
 
 /** Whose events: up to three by name, more by their number. */
 function describeActors(intervals: Kind["intervals"]): string {
-  const names = [...new Set(intervals.flatMap(({ actor, role }) => (actor === null ? [] : [said.actorAs(actor.label, role)])))];
+  const names = [
+    ...new Set(
+      intervals.flatMap(({ actor, partner, role }) =>
+        actor === null ? [] : [partner === null ? said.actorAs(actor.label, role) : `${actor.label}–${partner.label}`],
+      ),
+    ),
+  ];
   if (names.length === 0) return "";
   return names.length > 3 ? said.states(names.length) : said.names(names.join(", "));
 }

@@ -7,8 +7,10 @@ import { resolveQuery } from "../vocabulary.ts";
 import { firstDays, holesOf, laySpans, lengthOf, monthsOf, placeEvents, rateOf, type LaidSpan, type Span } from "./align.ts";
 import { describeAligned } from "./aligned-finding.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
-import { findHoles, joinIntervals } from "./gaps.ts";
+import { findHoles } from "./gaps.ts";
+import { onlyContacts } from "./only-contacts.ts";
 import { analysisHead, eventsOf } from "./parts.ts";
+import { querySilenceCoverage } from "./silence-coverage.ts";
 import { findLines, type Line, type Stretch } from "./stretches.ts";
 
 export interface AlignedRequest {
@@ -23,13 +25,14 @@ export interface AlignedRequest {
 type AlignedLine = Aligned["lines"][number];
 
 /**
- * The events of a query laid by days since day 0 of terms or periods: the running count, months by the calendar, and the rate a
+ * The events of a query (contacts, where it names no kind) laid by days since day 0 of terms or periods: the running count, months by the calendar, and the rate a
  * month over the covered days. Totals are compared over as many days as every line has.
  */
 export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedRequest): Aligned {
-  const query = eventsOf(resolveQuery(db, asked));
+  const query = onlyContacts(eventsOf(resolveQuery(db, asked)));
   const coverage = queryCoverage(db, query);
-  const known = joinIntervals(coverage.all);
+  // What is added up over kinds is known on the days on which each of them is.
+  const known = querySilenceCoverage(db, query).whole;
   const { lines, without } = findLines(db, of, terms === "joined");
   const laid = lines.map((line) => layLine(line, query, coverage));
   const lengths = laid.filter(({ covered }) => covered).map(({ spans }) => lengthOf(spans));

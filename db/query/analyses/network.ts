@@ -1,10 +1,11 @@
 import type { Network } from "#shared/api.ts";
 import { compareWindows, PREVIOUS } from "#shared/compare.ts";
-import { formatDay } from "#shared/dates.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { completenessWithin, queryCoverage } from "../coverage.ts";
+import { completenessWithin, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
+import { joinIntervals } from "./gaps.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
 import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
 import { onlyContacts } from "./only-contacts.ts";
@@ -15,7 +16,7 @@ const MOST_NAMED = 4;
 
 /**
  * Who was in contact with whom in a period: the actors with the most contacts, the links between them, and how both changed
- * against the period before. A pair without a link had no contact only where a source covers it and the filter does not leave it out.
+ * against the period before. A pair without a link had no contact only where sources cover it from end to end and the filter does not leave it out.
  * @param limit at most so many actors; null for all, of whose pairs only those with a contact in one of the periods are told
  */
 export function queryNetwork(db: Db, asked: Query, limit: number | null): Network {
@@ -44,7 +45,7 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
       lostPairs: before === null ? null : countMissing(before, now),
     },
     nodes: nodes.map((id) => describeNode(db, id, now, before, query)),
-    ...describePairs(db, pairs, now, before, query),
+    ...describePairs(db, pairs, now, before, { query, coverage }),
   };
   return { ...answer, finding: describeNetwork(db, answer, now) };
 }
@@ -104,11 +105,12 @@ function describePairs(
   pairs: readonly Pair[],
   now: Contacts,
   before: Contacts | null,
-  query: Query,
+  { query, coverage }: { query: Query; coverage: Coverage },
 ): Pick<Network, "links" | "apart" | "leftOut"> {
   const links: Network["links"] = [];
   const apart: Network["apart"] = [];
   const leftOut: Network["leftOut"] = [];
+  const window = { from: query.from ?? coverage.first, to: Math.min(query.to ?? coverage.last ?? 0, coverage.last ?? 0) };
   for (const [a, b] of pairs) {
     if (isLeftOut(a, b, query)) {
       leftOut.push([a, b]);
@@ -118,9 +120,14 @@ function describePairs(
     const events = now.pairs.get(`${a}:${b}`);
     const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
     if (events !== undefined) links.push({ a, b, events, previous, query: formatQuery(own) });
-    else if (completenessWithin(queryCoverage(db, own), own) !== null) apart.push([a, b]);
+    else if (isCoveredThroughout(queryCoverage(db, own), window)) apart.push([a, b]);
   }
   return { links: links.toSorted((one, other) => other.events - one.events), apart, leftOut };
+}
+
+/** A day or two of coverage tell nothing of the years around them: no contact is known only where sources reach from end to end. */
+function isCoveredThroughout({ all }: Coverage, { from, to }: { from: Day | null; to: Day }): boolean {
+  return from !== null && joinIntervals(all).some(({ first, last }) => first <= from && last >= to);
 }
 
 /** A filter of actors leaves out the pairs of two others; of those with `with` it takes the pairs of one of each. */

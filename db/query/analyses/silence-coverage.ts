@@ -13,6 +13,8 @@ export interface Hole extends Span {
 }
 
 export interface SilenceCoverage {
+  /** The days on which every covered kind is covered. */
+  whole: Span[];
   /** Kinds no source ever covers for these sides: of them nothing is said at all. */
   uncovered: KindId[];
   /** The longest run of these days, the earlier of two as long, on which every covered kind is covered; null where there is none. */
@@ -20,7 +22,7 @@ export interface SilenceCoverage {
   holesOf: (first: Day, last: Day) => Hole[];
 }
 
-/** Where a query's silence is known: a day is, on which every kind is covered that some source covers at some time. */
+/** Where a query's silence is known, and its events whole: a day is, on which every kind is covered that some source covers at some time. */
 export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
   const known = groupKinds(countedKinds(query)).map((kinds) => {
     return { kinds, intervals: joinIntervals(queryCoverage(db, withFilter(query, "kind", kinds)).all) };
@@ -28,6 +30,7 @@ export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
   const covered = known.filter(({ intervals }) => intervals.length > 0);
   const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
   return {
+    whole: covered.length === 0 ? [] : whole,
     knownPart: (first, last) => longestOf(intersect([{ first, last }], whole)),
     uncovered: known.filter(({ intervals }) => intervals.length === 0).flatMap(({ kinds }) => kinds),
     holesOf: (first, last) =>

@@ -1,4 +1,5 @@
 import type { Silence } from "#shared/api.ts";
+import { parseDay } from "#shared/dates.ts";
 import { spokenWords } from "../spoken.ts";
 import { sayDay } from "./parts.ts";
 
@@ -12,14 +13,14 @@ type Found = Omit<Silence, "finding">;
  * @param broken how many stretches have no covered day, listed or not
  */
 export function describeSilence(
-  { events, vague, until, current, usualDays, silences, predecessors, uncovered }: Found,
+  { events, vague, until, current, usualDays, silences, predecessors, uncovered, period, vintage }: Found,
   broken: number,
   nameOf: (id: string) => string,
 ): string {
   const said = spokenWords().findings.silence;
   const before = predecessors.map(({ id, of, until: last }) => said.predecessor(nameOf(id), nameOf(of), sayDay(last)));
   return [
-    tellGaps({ events, vague, until, current, usualDays, silences }, broken),
+    tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }, broken),
     ...before,
     until === null ? "" : tellUncovered(uncovered),
   ]
@@ -34,16 +35,20 @@ function tellUncovered(kinds: Found["uncovered"]): string {
   return findings.silence.uncoveredKinds(kinds.length > MOST_NAMED ? null : kinds.map((kind) => terms.kinds[kind].plural), kinds.length);
 }
 
-type Gaps = Pick<Found, "events" | "vague" | "until" | "current" | "usualDays" | "silences">;
+type Gaps = Pick<Found, "events" | "vague" | "until" | "current" | "usualDays" | "silences" | "period" | "vintage">;
 
-function tellGaps({ events, vague, until, current, usualDays, silences }: Gaps, broken: number): string {
+function tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }: Gaps, broken: number): string {
   const said = spokenWords().findings.silence;
   if (until === null) return said.uncovered;
   if (events === 0) return vague === 0 ? said.none : said.vague;
   const ended = silences.length === 0 ? said.noneEnded : `${tellLongest(silences)}${usualDays === null ? "" : said.usual(usualDays)}.`;
   const open =
     current === null
-      ? said.noneGoesOn(sayDay(until))
+      ? said.noneGoesOn(
+          sayDay(until),
+          daysBetween(until, earlierOf(period.to ?? vintage.recordDay, vintage.recordDay)),
+          sayDay(vintage.recordDay),
+        )
       : current.holes.length > 0
         ? said.openHoles(sayDay(current.from), sayDay(current.to))
         : said.open(sayDay(current.from), current.days, sayDay(current.to), current.completeness === "full");
@@ -74,4 +79,12 @@ function tellOne(gap: Found["silences"][number], isFull: boolean, isSecond: bool
 
 function knownDays({ known, days }: Found["silences"][number]): number {
   return known?.days ?? days;
+}
+
+function earlierOf(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+function daysBetween(first: string, last: string): number {
+  return (parseDay(last) ?? 0) - (parseDay(first) ?? 0);
 }

@@ -24,7 +24,10 @@ export const findings = {
     usual: (days: number) => `; the usual one ${number(days)}`,
     open: (from: string, days: number, to: string, full: boolean) =>
       `${full ? "One goes on since" : "As far as partial sources say, one goes on since"} ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
-    noneGoesOn: (day: string) => `None goes on: the last covered day, ${day}, has an event.`,
+    noneGoesOn: (day: string, days: number, record: string) =>
+      days > 0
+        ? `The last known contact is of ${day}, where the sources end: of the ${some(days, "day")} from there to the record, ${record}, nobody can say.`
+        : `None goes on: the last covered day, ${day}, has an event.`,
     openHoles: (from: string, to: string) =>
       `Whether one goes on since ${from} nobody can say: not everything is covered up to ${to}, the last covered day.`,
     predecessor: (who: string, of: string, until: string) => `Up to ${until} ${who} stands for ${of}.`,

@@ -24,7 +24,10 @@ export const findings: Words["findings"] = {
     usual: (days) => `\u202F; le silence habituel, ${number(days)}`,
     open: (from, days, to, full) =>
       `${full ? "Un silence" : "D’après des sources partielles, un silence"} est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
-    noneGoesOn: (day) => `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
+    noneGoesOn: (day, days, record) =>
+      days > 0
+        ? `Le dernier contact connu est du ${day}, où les sources s’arrêtent\u00A0: des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut rien dire.`
+        : `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
     predecessor: (who, whose, until) =>

@@ -25,9 +25,11 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
   expect([...record.keys()]).toEqual([
     "actors/actors.csv",
     "actors/aliases.csv",
+    "clinton-yeltsin/pair-coverage.csv",
     "coverage.csv",
     "curated/documents.csv",
     "curated/events.csv",
+    "curated/pair-coverage.csv",
     "curated/status.csv",
     "curated/tallies.csv",
     "curated/tenures.csv",
@@ -94,6 +96,11 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
   );
   expect(record.get("hsg-visits/events.csv")?.split("\n")[1]).toBe(
     "visit-2015-05-01-ana-prime-usa,5,visit,2015-05-01,2015-05-02,held,Ana Prime of France in the United States,state_visit,in_person,leaders,,,USA,,,,,,,,,,,guest:FRA/ana-prime@president|host:USA,President Ana Prime|,hsg-visits-france,,stated",
+  );
+  expect(record.get("clinton-yeltsin/pair-coverage.csv")).toBe(
+    "kind,a,b,from,to,completeness,note\n" +
+      "call,RUS,USA,1993-01-20,2000-06-05,partial,Contacts of Clinton and Yeltsin only.\n" +
+      "meeting,RUS,USA,1993-01-20,2000-06-05,partial,Contacts of Clinton and Yeltsin only.\n",
   );
   expect(record.get("coverage.csv")).toContain("\nexpulsions,expulsion,GBR,,2018-04-01,2018-04-30,partial,\n");
 });

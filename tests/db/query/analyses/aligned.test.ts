@@ -157,3 +157,23 @@ test("spans lie one after another, and intervals join where they touch", () => {
     { first: 20, last: 20 },
   ]);
 });
+
+test("of several kinds a day is known on which each of them is, and no other is a day of the rate", () => {
+  const parties = ["participant:USA", "participant:RUS"];
+  const world = createWorld(
+    [
+      { id: "call", kind: "call", date: "2017-02-01", parties },
+      { id: "meeting", kind: "meeting", date: "2017-03-01", parties },
+    ],
+    [
+      { kind: "call", actor: null, from: "2009-01-01", to: "2021-06-30" },
+      { kind: "meeting", actor: null, from: "2009-01-01", to: "2018-01-19" },
+    ],
+  );
+  const query = parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call,meeting"));
+  const { lines } = queryAligned(world, query, { of: ["donald-trump"], ...NO_CHOICE });
+  // From 20 January 2017 to 19 January 2018.
+  expect(lines[0]?.whole.coveredDays).toBe(365);
+  expect(lines[0]?.holes).toEqual([{ from: 365, to: 1460 }]);
+  expect(lines[0]?.whole.atLeast).toBe(true);
+});

@@ -58,6 +58,17 @@ test("a pair without a link had no contact only where a source covers it", () =>
   expect(network(PERIOD, {}, meetings).apart).toEqual([["SAU", "USA"]]);
 });
 
+test("a day of coverage tells nothing of the year around it", () => {
+  const sampled = [...COVERED, { kind: "meeting", actor: "RUS", partner: "FRA", from: "2018-04-10", to: "2018-04-10" }];
+  const meetings = [
+    ["2018-02-10", "USA", "RUS"],
+    ["2018-03-10", "USA", "FRA"],
+  ];
+  expect(network(PERIOD, { coverage: sampled }, meetings).apart).toEqual([]);
+  const whole = [...COVERED, { kind: "meeting", actor: "RUS", partner: "FRA", from: "2018-01-01", to: "2018-12-31" }];
+  expect(network(PERIOD, { coverage: whole }, meetings).apart).toEqual([["FRA", "RUS"]]);
+});
+
 test("only the actors with the most contacts are listed, and the totals are of all", () => {
   const { nodes, links, totals, finding } = network(PERIOD, { limit: 2 });
   expect(nodes.map(({ id }) => id)).toEqual(["USA", "RUS"]);

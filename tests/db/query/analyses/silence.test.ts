@@ -98,7 +98,7 @@ test("what partial sources say is said as that, after what is fully covered", ()
   // 11 to 15 January of 11 to 19.
   expect(cut.finding).toBe(
     "As far as partial sources say, the longest silence lasted at least 5 days, from 11 Jan 2018 to 15 Jan 2018. " +
-      "None goes on: the last covered day, 20 Jan 2018, has an event.",
+      "The last known contact is of 20 Jan 2018, where the sources end: of the 3,228 days from there to the record, 22 Nov 2026, nobody can say.",
   );
 });
 
@@ -145,7 +145,7 @@ test("a finding says why there is none", () => {
   expect(silence(["2018-01-10"], []).finding).toBe("No source covers this, so that nothing can be said of silences.");
   expect(silence(["2018-03"], covered).finding).toBe("No such event is known to the day, so that no silence can be measured.");
   expect(silence(["2018-12-31"], covered).finding).toBe(
-    "No covered silence has ended. None goes on: the last covered day, 31 Dec 2018, has an event.",
+    "No covered silence has ended. The last known contact is of 31 Dec 2018, where the sources end: of the 2,883 days from there to the record, 22 Nov 2026, nobody can say.",
   );
 });
 

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { queryCoverage } from "#db/query/coverage.ts";
+import { formatDay } from "#shared/dates.ts";
+import { parseQuery } from "#shared/query.ts";
+import { createWorld } from "#tests/helpers/world.ts";
+
+type Row = NonNullable<Parameters<typeof createWorld>[1]>[number];
+
+function covered(row: Row, query: string): string[] {
+  const { all } = queryCoverage(createWorld([], [row]), parseQuery(new URLSearchParams(query)));
+  return all.map(({ first, last, completeness }) => `${formatDay(first)} ${formatDay(last)} ${completeness}`);
+}
+
+const SPAN = { from: "2017-01-20", to: "2018-06-30", completeness: "partial" } as const;
+const TOLD = ["2017-01-20 2018-06-30 partial"];
+
+test("who tells of all contacts of a state tells of those with any other", () => {
+  const readouts = { kind: "call", actor: "USA", ...SPAN };
+  expect(covered(readouts, "kind=call&actor=USA")).toEqual(TOLD);
+  expect(covered(readouts, "kind=call&actor=USA&with=FRA")).toEqual(expect.arrayContaining(TOLD));
+  expect(covered(readouts, "kind=call&actor=FRA&with=USA")).toEqual(expect.arrayContaining(TOLD));
+  expect(covered(readouts, "kind=call&actor=FRA")).toEqual([]);
+  expect(covered(readouts, "kind=call&actor=FRA&with=DEU")).toEqual([]);
+});
+
+test("who tells of two sides tells of each with the other, and of no third", () => {
+  const pair = { kind: "call", actor: "RUS", partner: "USA", ...SPAN };
+  expect(covered(pair, "kind=call&actor=USA&with=RUS")).toEqual(TOLD);
+  expect(covered(pair, "kind=call&actor=RUS&with=USA")).toEqual(TOLD);
+  expect(covered(pair, "kind=call&actor=RUS,FRA&with=USA")).toEqual(TOLD);
+  expect(covered(pair, "kind=call&actor=RUS")).toEqual(TOLD);
+  expect(covered(pair, "kind=call&actor=RUS&with=FRA")).toEqual([]);
+  expect(covered(pair, "kind=call&actor=FRA")).toEqual([]);
+  expect(covered(pair, "kind=call")).toEqual(TOLD);
+});
+
+test("a list of measures speaks where its keeper and its target are both meant", () => {
+  const list = { kind: "sanction_imposed", actor: "USA", role: "sender", ...SPAN };
+  expect(covered(list, "kind=sanction_imposed&sender=USA")).toEqual(TOLD);
+  expect(covered(list, "kind=sanction_imposed&sender=USA&target=RUS")).toEqual([]);
+});
