@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { capitalise, describeMeasure } from "#shared/describe.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
@@ -60,7 +61,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
       <Figure
         {...frame}
         title={counts.error ? words.terms.charts[ID].label : null}
-        subtitle={subtitleOf(ID, page.query.tier)}
+        subtitle={subtitleOf(ID, base === null ? [] : [{ query: base }])}
         minHeight={WAIT_PX}
       >
         <div ref={ref} />
@@ -75,8 +76,9 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const events = few ? (known?.events ?? null) : null;
   const noun = nounFor(ID, page.query);
   const title = headlineOverTime(toPoints(data.columns), noun, grain, answer.total.covered);
-  const how = events ? words.figures.strokes : words.figures.laneColumns(by.toLowerCase());
-  const subtitle = `${subtitleOf(ID, page.query.tier)}; ${how}`;
+  const subtitle = events
+    ? `${capitalise(describeMeasure(query, words))}; ${words.figures.strokes}`
+    : `${subtitleOf(ID, [{ query }])}; ${words.figures.laneColumns}`;
   const annotations = annotate(data, answer);
   return (
     <Figure
