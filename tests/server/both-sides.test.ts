@@ -170,7 +170,7 @@ test("a citation of both says both numbers in one sentence", async () => {
     await textOf(`/api/v1/series/citation?${EXPULSIONS}&sides=both`),
   );
   expect(quote.text).toMatch(
-    /^Persons expelled in expulsions taken by the United States aimed at Russia, .*: 95; persons expelled in expulsions taken by Russia aimed at the United States, .*: 60/,
+    /^Persons expelled in expulsions taken by the United States aimed at Russia, .*: 95; persons expelled in expulsions taken by Russia aimed at the United States, .*: 60 \(no source covers 2016–2017\)\.\[1\]/,
   );
   expect(permalink).toBe(`${SITE}/?actor=USA&asOf=2026-11-22-00000000&from=2016-01-01&kind=expulsion&to=2018-12-31&with=RUS`);
 });
