@@ -193,7 +193,7 @@ test("in an embed each mark and number leads to the events of its own side, and 
     back: address,
   });
   const behind = await textOf(list.pathname + list.search);
-  for (const id of ["back-1", "back-2"]) expect(behind).toContain(`/events/${id}`);
+  for (const id of ["back-1", "back-2"]) expect(behind).toContain(`/embed/events/${id}?`);
   expect(behind).not.toContain("/events/out-");
   expect(html).toMatch(/<th scope="col" class="number">to Russia<\/th><th scope="col" class="number">to the United States<\/th>/);
   expect(html).toMatch(/<th scope="row">2017<\/th><td class="number"><a [^>]*>2<\/a><\/td><td class="number"><a [^>]*>2<\/a>/);
