@@ -19,7 +19,7 @@ export type Wording = (fact: FactColumn, value: string) => string;
 export type QueryWords = Pick<Words, "say" | "terms" | "counted">;
 
 /** Files, citations and feeds are in English; the page and its answers say which words they want. */
-const ENGLISH: QueryWords = { say, terms, counted };
+export const ENGLISH: QueryWords = { say, terms, counted };
 
 /** The order in which a sentence takes up the filters. */
 const SENTENCE_ORDER: readonly FilterId[] = [
@@ -189,7 +189,9 @@ export function describeFullTitle(query: Query, wording: Wording): string {
 function groupedTitle(query: Query, subject: string, words: QueryWords): string {
   const lower = (id: keyof typeof DIMENSIONS): string => words.terms.dimensions[id].label.toLowerCase();
   const split = query.split === null ? null : lower(query.split);
-  return words.counted.title(subject, lower(query.by), DIMENSIONS[query.by].kind === "time", split);
+  const time = DIMENSIONS[query.by].kind === "time";
+  if (METRICS[query.metric].running && time) return words.counted.level(subject, lower(query.by), split);
+  return words.counted.title(subject, lower(query.by), time, split);
 }
 
 /** `7 Jul 2017`, the same in every locale: sentences go into files. */

@@ -18,6 +18,7 @@ import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { Still } from "./still.tsx";
+import { subtitleOf } from "./subtitle-of.ts";
 import { columnTable } from "./table-data.ts";
 import { useAnnotations } from "./use-annotations.ts";
 import { useCompared } from "./use-compared.ts";
@@ -42,7 +43,7 @@ export function ColumnFigure({ id, page, wide, height, className }: ColumnFigure
   const by = queries[0]?.query.by ?? "year";
   const axis = words.terms.dimensions[by].label;
   const grain = axis.toLowerCase();
-  const subtitle = words.figures.per(words.terms.charts[id].subtitle, grain);
+  const subtitle = subtitleOf(id, queries);
   const table = page.view.tables.includes(id);
   const view = { table, chartWord: words.figures.views.chart, onChange: (shown: boolean) => page.toggleTable(id, shown) };
   const answer: Series | null = series?.[0] ?? null;

@@ -12,6 +12,7 @@ import { FigureTable } from "./figure-table.tsx";
 import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { columnTable } from "./table-data.ts";
+import { subtitleOf } from "./subtitle-of.ts";
 import { useFigure } from "./use-figure.ts";
 import { words } from "../words.ts";
 
@@ -28,7 +29,7 @@ export function FlowFigure({ page, height, className }: FlowFigureProps) {
   const { queries, series, stale, error } = useFigure(ID, page.query);
   const by = queries[0]?.query.by ?? "year";
   const axis = words.terms.dimensions[by].label;
-  const subtitle = words.figures.per(words.terms.charts[ID].subtitle, axis.toLowerCase());
+  const subtitle = subtitleOf(ID, queries);
   const table = page.view.tables.includes(ID);
   const view = { table, chartWord: words.figures.views.chart, onChange: (shown: boolean) => page.toggleTable(ID, shown) };
   const frame = { id: ID, subtitle, className, view, error };

@@ -14,6 +14,7 @@ import { Figure } from "./figure.tsx";
 import { KeyLine } from "./key-line.tsx";
 import { SnapshotNote } from "./snapshot-note.tsx";
 import { columnTable } from "./table-data.ts";
+import { subtitleOf } from "./subtitle-of.ts";
 import { useFigure } from "./use-figure.ts";
 import { words } from "../words.ts";
 
@@ -29,7 +30,7 @@ const ID = "stock";
 export function LevelFigure({ page, height, className }: LevelFigureProps) {
   const { queries, series, stale, error } = useFigure(ID, page.query);
   const by = words.terms.dimensions[queries[0]?.query.by ?? "year"].label;
-  const subtitle = words.figures.atEnd(words.terms.charts[ID].subtitle, by.toLowerCase());
+  const subtitle = subtitleOf(ID, queries);
   const table = page.view.tables.includes(ID);
   const view = { table, chartWord: words.figures.views.lines, onChange: (shown: boolean) => page.toggleTable(ID, shown) };
   const frame = { id: ID, subtitle, className, view, error };

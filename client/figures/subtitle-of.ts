@@ -1,10 +1,11 @@
+import { describeChart } from "#shared/charts/describe-chart.ts";
 import type { ChartId } from "#shared/definitions/charts.ts";
-import type { TierId } from "#shared/definitions/tiers.ts";
+import type { Query } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
 import { words } from "../words.ts";
 
 /** What a chart counts, as its subtitle begins: of machine-coded reports some count something else. */
-export function subtitleOf(id: ChartId, tier: TierId): string {
+export function subtitleOf(id: ChartId, queries: readonly { query: Query }[]): string {
   const { charts } = words.tiers;
-  return tier === "machine" && hasId(charts, id) ? charts[id] : words.terms.charts[id].subtitle;
+  return queries[0]?.query.tier === "machine" && hasId(charts, id) ? charts[id] : describeChart(id, queries, words);
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { capitalise, describeMeasure } from "#shared/describe.ts";
 import { findGrain } from "#shared/definitions/periods.ts";
 import { chartQueries } from "#shared/charts/chart-query.ts";
 import { shapeLanes } from "../charts/lanes.ts";
@@ -62,7 +63,12 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   };
   if (!answer || !byKind || !finding || !query || !width || waits) {
     return (
-      <Figure {...frame} title={error ? words.terms.charts[ID].label : null} subtitle={subtitleOf(ID, page.query.tier)} minHeight={WAIT_PX}>
+      <Figure
+        {...frame}
+        title={error ? words.terms.charts[ID].label : null}
+        subtitle={subtitleOf(ID, base === null ? [] : [{ query: base }])}
+        minHeight={WAIT_PX}
+      >
         <div ref={ref} />
       </Figure>
     );
@@ -74,9 +80,10 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const by = words.terms.dimensions[grain].label;
   const events = few ? (known?.events ?? null) : null;
   const noun = nounFor(ID, page.query);
-  const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total);
-  const how = events ? words.figures.strokes : words.figures.laneColumns(by.toLowerCase());
-  const subtitle = `${subtitleOf(ID, page.query.tier)}; ${how}`;
+  const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total.covered);
+  const subtitle = events
+    ? `${capitalise(describeMeasure(query, words))}; ${words.figures.strokes}`
+    : `${subtitleOf(ID, [{ query }])}; ${words.figures.laneColumns}`;
   const annotations = annotate(data, answer);
   return (
     <Figure

@@ -24,7 +24,7 @@ const TOP = 10;
 export function VenuesFigure({ page, height, className }: VenuesFigureProps) {
   const { queries, series, stale, error } = useFigure("venues", page.query);
   const isCountry = page.query.tier === "machine";
-  const counted = subtitleOf("venues", page.query.tier);
+  const counted = subtitleOf("venues", queries);
   const subtitle = page.query.filters.actor === undefined ? counted : words.figures.pale(counted, page.query.filters.with !== undefined);
   const table = page.view.tables.includes("venues");
   const view = { table, chartWord: words.figures.views.bars, onChange: (shown: boolean) => page.toggleTable("venues", shown) };

@@ -47,7 +47,7 @@ export function WaysFigure({ id, page, sides, wide, height, className }: WaysFig
   const phrases = { out: useLastFresh(now.out, !stale), back: useLastFresh(now.back, !stale) };
   const grain = queries[0]?.query.by ?? "year";
   const by = words.terms.dimensions[grain].label;
-  const subtitle = words.figures.per(subtitleOf(id, page.query.tier), by.toLowerCase());
+  const subtitle = subtitleOf(id, queries);
   const table = page.view.tables.includes(id);
   const ladder = CHARTS[id].mark === "ladder";
   const view = {

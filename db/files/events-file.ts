@@ -1,6 +1,8 @@
+import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { capitalise } from "#shared/describe.ts";
 import type { Db } from "../client.ts";
 import { describeLooked } from "../query/answer.ts";
+import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { queryEventFile, type EventFile, type EventFileRequest } from "../query/event-file.ts";
 import { describeFile } from "./about.ts";
@@ -43,12 +45,17 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
       title: ["Events", ...group].join(", "),
       citedTitle: `${capitalise(describeLooked(db, resolveQuery(db, request.query)))}${group.length === 0 ? "" : `: ${group.join(", ")}`}`,
       sentence: head.sentence,
-      statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? one : many}`,
+      statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? one : many}${group.length === 0 ? caveatOf(db, request) : ""}`,
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,
     },
   );
+}
+
+/** What the sources do not cover of the period of a whole list. */
+function caveatOf(db: Db, { query }: EventFileRequest): string {
+  return coverageCaveat(querySeries(db, { ...query, metric: "events", by: "year", split: null }));
 }
 
 function describePossible({ total, certain }: EventFile["head"]): string[] {

@@ -1,5 +1,5 @@
 import type { Series } from "#shared/api.ts";
-import { stateTotal } from "#shared/cite/statement.ts";
+import { stateAnswer } from "#shared/cite/statement.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -39,7 +39,7 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
       title: describeTitle(resolveQuery(db, query)),
       citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
-      statement: stateTotal(series),
+      statement: stateAnswer(series),
       period: series.period,
       coverage: describeCoverage(series),
       attributions: series.attributions,

@@ -1,5 +1,5 @@
 import type { Totals } from "#shared/api.ts";
-import { stateTotal } from "#shared/cite/statement.ts";
+import { statePeriod } from "#shared/cite/statement.ts";
 import type { Comparison } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";
 import { describeTitle } from "#shared/describe.ts";
@@ -35,7 +35,7 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
           title: `${describeTitle(resolveQuery(db, query))}: total`,
           citedTitle: `${titleAnswer(db, resolveQuery(db, query))}: total`,
           sentence,
-          statement: stateTotal({ sentence, total: current }),
+          statement: statePeriod(totals),
           period,
           coverage: current.covered ? [] : ["No source covers the period; its value is empty, which is not zero."],
           attributions:

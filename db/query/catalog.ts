@@ -9,6 +9,9 @@ import { FILTERS, type FilterDefinition } from "#shared/definitions/filters.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
+import { chartQueries } from "#shared/charts/chart-query.ts";
+import { describeChart } from "#shared/charts/describe-chart.ts";
+import { DEFAULT_QUERY } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { spokenWords } from "./spoken.ts";
@@ -65,7 +68,11 @@ export function queryCatalog(db: Db): Catalog {
       { id: "roughlyEqual", label: claims.paces.equal, description: claims.pace.rule },
       { id: "about", label: claims.bounds.rounded, description: claims.rules.about },
     ],
-    charts: entries(CHARTS).map(([id, { label, subtitle }]) => ({ id, label, subtitle })),
+    charts: idsOf(CHARTS).map((id) => ({
+      id,
+      label: CHARTS[id].label,
+      subtitle: describeChart(id, chartQueries(id, DEFAULT_QUERY)),
+    })),
     sources: selectAll<Catalog["sources"][number]>(db, sql`SELECT id, name, publisher, licence, url, attribution FROM source ORDER BY id`),
     vintage: queryVintageRef(db).ref,
   };

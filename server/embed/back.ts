@@ -2,7 +2,7 @@ import { FIGURES } from "#shared/definitions/figures.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { idsOf } from "#shared/tables.ts";
 import { optional } from "../parameters.ts";
-import type { EmbedTheme } from "./frame-html.ts";
+import { pen, type EmbedTheme } from "./frame-html.ts";
 
 export const BACK = optional("back", "The embed it leads back to: an address that begins with /embed.", null, "/embed?kind=call");
 
@@ -15,9 +15,19 @@ const EMBED = new RegExp(`^/embed(?:/(?:${idsOf(FIGURES).join("|")}|events))?(?:
  */
 export function readBack(text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (text.length <= MOST && EMBED.test(text)) return text;
+  if (leadsBack(text)) return text;
   const reason = '"back" must be the address of an embed of this site.';
   throw new BadParameter({ parameter: "back", value: text.slice(0, 80), reason, allowed: "an address that begins with /embed" });
+}
+
+/** Whether an address is that of an embed, and short enough to be handed on. */
+export function leadsBack(address: string): boolean {
+  return address.length <= MOST && EMBED.test(address);
+}
+
+/** The way back, by what it leads to. */
+export function backLink(back: string): string {
+  return pen("a", { href: back }, /^\/embed\/events(?:\?|$)/.test(back) ? "← Events" : "← Chart");
 }
 
 /** An address with more parameters; those without a value are left out, and so is the paper where it is the usual one. */

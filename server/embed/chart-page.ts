@@ -36,7 +36,7 @@ export function chartPage(request: EmbedRequest, records: { asked: Db; served: D
     table: counter ? sidesTable({ series, query, counter }, links) : answerTable(series, query, links.link),
     // The numbers behind what is shown of them.
     ...(request.reading === "amount" ? {} : { tableName: "Counts" }),
-    pin: pinText(records.asked, records.served, query),
+    pin: pinText(records.asked, records.served, query, counter?.query ?? null),
     page: counter ? `${site}/?${formatQuery(bothSidesPage(query))}` : `${site}/explore?${formatQuery(query)}`,
   });
 }

@@ -2,6 +2,7 @@ import { escapeText } from "#shared/picture/markup.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Body } from "../caching.ts";
+import { backLink } from "./back.ts";
 import { LEAVE } from "./below-px.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
@@ -54,7 +55,7 @@ export function embedPage({
     body: pen(
       "main",
       {},
-      back === null ? "" : pen("p", { class: "back" }, pen("a", { href: back }, "← Chart")),
+      back === null ? "" : pen("p", { class: "back" }, backLink(back)),
       pen("h1", { class: "unseen" }, escapeText(title)),
       pen("figure", {}, ...drawings),
       pen(

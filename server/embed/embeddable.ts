@@ -48,7 +48,7 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
     preview: previewAddress(chart),
     build: () => {
       const drawn = queryDrawn(db, chart.query, chart.sides);
-      const below = { lists: [], pin: pinText(db, setting.current, chart.query) };
+      const below = { lists: [], pin: pinText(db, setting.current, chart.query, drawn.counter?.query ?? null) };
       return { title: titleOf(chart.query, drawn), below, draw: (size) => drawForFrame(drawn, embed, size) };
     },
   };
@@ -64,7 +64,7 @@ function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Settin
     build: () => {
       const built = build();
       const lists = built.figure.lists.flatMap(({ text, query }) => (query === null ? [] : [text]));
-      const below = { lists, pin: pinText(db, setting.current, built.query) };
+      const below = { lists, pin: pinText(db, setting.current, built.query, null) };
       return { title: built.figure.title, below, draw: (size) => drawFigureFor(built, request, size) };
     },
   };

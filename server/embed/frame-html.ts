@@ -40,7 +40,11 @@ export function frameBody({ title, theme, head = "", body }: FrameParts): Body {
   return { contentType: "text/html; charset=utf-8", bytes: Buffer.from(html.join("\n")), compress: true, headers: {} };
 }
 
-/** A link to a page of Readout itself, which cannot stand in a frame. */
+/** What a link that leaves the frame ends in. */
+export const OUTWARD = " ↗";
+
+/** A link out of the frame, to a page that cannot stand in it: in a tab of its own, which it says. */
 export function outerLink(href: string, text: string): string {
-  return pen("a", { href, target: "_blank", rel: "noopener" }, escapeText(text));
+  const said = pen("span", { "aria-hidden": "true" }, OUTWARD) + pen("span", { class: "unseen" }, " (in a new tab)");
+  return pen("a", { href, target: "_blank", rel: "noopener" }, escapeText(text), said);
 }

@@ -10,12 +10,15 @@ import { queryVintageRef } from "#db/query/vintage.ts";
  * Whether an embed follows the record; where it is pinned, to which version, and what has become of its events since, by the same
  * count as on the page.
  * @param then the record it is drawn from; `now` the one being served
+ * @param counter the other side, where both are drawn
  */
-export function pinText(then: Db, now: Db, query: Query): string {
+export function pinText(then: Db, now: Db, query: Query, counter: Query | null): string {
   if (query.asOf === null) return "Follows the record";
   const version = versionOf(then);
   if (query.tier === "machine") return `Pinned to record ${version}`;
-  return tellPinned(version, queryPinned(then, now, query, 0));
+  const sides = [query, ...(counter ? [counter] : [])].map((side) => queryPinned(then, now, side, 0));
+  const sum = (what: "added" | "changed" | "removed"): number => sides.reduce((all, side) => all + side[what], 0);
+  return tellPinned(version, { added: sum("added"), changed: sum("changed"), removed: sum("removed") });
 }
 
 /** The same of an analysis, which says itself what has become of the events it counts. */

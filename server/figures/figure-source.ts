@@ -48,7 +48,7 @@ interface Drawn<Schema extends z.ZodType<Answered>> {
 
 /** The figure of an analysis, drawn from the very answer of its address. */
 export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw, page }: Drawn<Schema>): FigureSource {
-  const { endpoint, counted } = findAnalysis(id);
+  const { endpoint, analysis } = findAnalysis(id);
   const ways: readonly string[] = FIGURES[id].show;
   const [usual = ""] = ways;
   return {
@@ -62,14 +62,15 @@ export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw,
       const { own, rest } = takeOwn(request, names);
       const show = ways.length === 0 ? usual : readWord("show", own["show"], ways, usual);
       const asked = { ...request, pairs: rest };
-      const { canonical, build } = alsoAllow(names, () => endpoint.prepare(db, asked, setting));
+      const { canonical, build } = alsoAllow(names, () => analysis.prepare(db, asked, setting));
       const search = searchOf([...rest, ...(show === usual ? [] : ([["show", show]] as const))]);
       return {
         canonical: `${canonical} show=${show}`,
         build: () => {
-          const answer = schema.parse(JSON.parse(build().bytes.toString()));
+          const { answer: found, counted } = build();
+          const answer = schema.parse(found);
           const query = parseQuery([...new URLSearchParams(answer.query)]);
-          const said = queryPublishersOf(db, counted(db, asked));
+          const said = queryPublishersOf(db, counted());
           return { figure: draw(answer, show), said, query, since: answer.since, page: page(search) };
         },
       };
@@ -89,11 +90,11 @@ export function searchOf(pairs: readonly (readonly [string, string])[]): string 
   return new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString().replaceAll("%2C", ",");
 }
 
-function findAnalysis(id: FigureId): { endpoint: Endpoint; counted: AnsweredAnalysis["counted"] } {
+function findAnalysis(id: FigureId): { endpoint: Endpoint; analysis: AnsweredAnalysis } {
   const analysis = ANALYSES.find(({ name }) => name === id);
   const endpoint = analysis?.endpoints.find(({ path }) => path === `/${id}`);
   if (!analysis || !endpoint) throw new Error(`No address answers "${id}".`);
-  return { endpoint, counted: analysis.counted };
+  return { endpoint, analysis };
 }
 
 /** What the analysis says it allows is told together with what the picture reads itself. */

@@ -14,7 +14,7 @@ import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
-import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter } from "../endpoint.ts";
+import { fileEndpoint, jsonEndpoint, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
 import { citationsOf } from "./citation.ts";
 import { isHeavy } from "./files.ts";
@@ -65,8 +65,14 @@ interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
 export interface AnsweredAnalysis {
   name: string;
   endpoints: readonly Endpoint[];
-  /** Ids of the events that it counts. @throws BadParameter */
-  counted: (db: Db, request: ApiRequest) => readonly string[];
+  /** The answer of its address, with the events it counts. @throws BadParameter */
+  prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<CountedAnswer<AnalysisAnswer>>;
+}
+
+/** An answer with the ids of the events that it counts: whoever needs both asks once. */
+interface CountedAnswer<Answer> {
+  answer: Answer;
+  counted: () => readonly string[];
 }
 
 /** At most so many events are named that have come, changed or gone. */
@@ -97,11 +103,9 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
         .join("\n"),
       parameters,
       schema,
-      prepare: (db, request, { current }) => {
-        const { canonical, query, ask } = read(request, "page");
-        const compare = () => comparePinned(db, current, (record) => countIn(record, request), 0);
-        const list = `/${name}/pinned?${searchOf(query, request.pairs)}`;
-        return { canonical, build: () => ({ ...ask(db), since: tellSince(db, current, compare, list) }) };
+      prepare: (db, request, setting) => {
+        const { canonical, build } = prepareAnswer(db, request, setting);
+        return { canonical, build: () => build().answer };
       },
     }),
     jsonEndpoint({
@@ -148,13 +152,28 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     }),
   ];
 
-  return { name, endpoints, counted: countIn };
+  return { name, endpoints, prepare: prepareAnswer };
+
+  function prepareAnswer(db: Db, request: ApiRequest, { current }: Setting): Prepared<CountedAnswer<z.output<Schema>>> {
+    const asked = read(request, "page");
+    const compare = () => comparePinned(db, current, (record) => countIn(record, request), 0);
+    const list = `/${name}/pinned?${searchOf(asked.query, request.pairs)}`;
+    return {
+      canonical: asked.canonical,
+      build: () => {
+        const answer = asked.ask(db);
+        return { answer: { ...answer, since: tellSince(db, current, compare, list) }, counted: () => countOf(db, asked, answer) };
+      },
+    };
+  }
 
   /** Of the record given, whichever the request names. */
   function countIn(db: Db, request: ApiRequest): readonly string[] {
-    const pairs = request.pairs.filter(([own]) => own !== "asOf");
-    const { ask, ties, counted } = read({ ...request, pairs }, "page");
-    const answer = ask(db);
+    const asked = read({ ...request, pairs: request.pairs.filter(([own]) => own !== "asOf") }, "page");
+    return countOf(db, asked, asked.ask(db));
+  }
+
+  function countOf(db: Db, { ties, counted }: Asked<z.output<Schema>>, answer: z.output<Schema>): readonly string[] {
     return counted?.(db, answer) ?? [...new Set(ties(db, answer).map(({ event }) => event))];
   }
 

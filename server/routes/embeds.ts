@@ -61,7 +61,14 @@ export const embedEndpoints: readonly Endpoint[] = [
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} after=${after} ${theme} ${back} at ${site}`,
         build: () => {
           const list = queryEvents(db, { query, key, splitKey, order: "asc", limit: LISTED, after });
-          return listPage(list, { query, theme, site, back, next: list.next === null ? null : nextAddress(request.pairs, list.next) });
+          return listPage(list, {
+            query,
+            theme,
+            site,
+            address: listAddress(request.pairs),
+            back,
+            next: list.next === null ? null : listAddress([...request.pairs.filter(([name]) => name !== "after"), ["after", list.next]]),
+          });
         },
       };
     },
@@ -131,6 +138,7 @@ function readTheme(text: string | undefined): EmbedTheme {
   return readWord("theme", text, EMBED_THEMES, "auto");
 }
 
-function nextAddress(pairs: readonly (readonly [string, string])[], after: string): string {
-  return `/embed/events?${new URLSearchParams([...pairs.filter(([name]) => name !== "after").map(([name, value]) => [name, value]), ["after", after]]).toString()}`;
+function listAddress(pairs: readonly (readonly [string, string])[]): string {
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  return search === "" ? "/embed/events" : `/embed/events?${search}`;
 }

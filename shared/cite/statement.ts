@@ -1,14 +1,33 @@
-import type { Series } from "../api.ts";
+import type { Series, Totals } from "../api.ts";
+import { parseDay } from "../dates.ts";
+import { say } from "../words/en/say.ts";
+import { coverageCaveat } from "./coverage-caveat.ts";
+
+/** The sentence of a query with its number and what the sources do not cover, which are said and never left to the reader. */
+export function stateAnswer(series: Series): string {
+  return stateTotal(series) + coverageCaveat(series);
+}
+
+/** The sentences of both sides of a count, each with its number, as one. */
+export function stateSides(one: Series, other: Series): string {
+  const second = stateAnswer(other);
+  return `${stateAnswer(one)}; ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
+}
+
+/** The same of one number for a period, of which the covered days are known. */
+export function statePeriod({ sentence, current }: Pick<Totals, "sentence" | "current">): string {
+  const { from, to, coveredFrom, coveredTo, covered } = current;
+  const said = [
+    ...(from !== null && coveredFrom !== null && coveredFrom > from ? [`before ${dayText(coveredFrom)}`] : []),
+    ...(to !== null && coveredTo !== null && coveredTo < to ? [`after ${dayText(coveredTo)}`] : []),
+  ];
+  const open = covered && said.length > 0 ? ` (no source covers it ${say.list(said, "and")})` : "";
+  return stateTotal({ sentence, total: current }) + open;
+}
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
 export function stateTotal({ sentence, total }: { sentence: string; total: Counted }): string {
   return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
-}
-
-/** The sentences of both sides of a count, each with its number, as one. */
-export function stateSides(one: Parameters<typeof stateTotal>[0], other: Parameters<typeof stateTotal>[0]): string {
-  const second = stateTotal(other);
-  return `${stateTotal(one)}; ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
 type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
@@ -18,6 +37,11 @@ function amount({ value, possible, unstated, covered }: Counted): string {
   const floor = unstated > 0 ? "at least " : "";
   const rest = possible > 0 ? `, and up to ${NUMBER.format(possible)} more whose dates are not exact` : "";
   return `${floor}${value === null ? "" : NUMBER.format(value)}${rest}`;
+}
+
+function dayText(text: string): string {
+  const day = parseDay(text);
+  return day === null ? text : say.day(day);
 }
 
 /** `4,888`, the same in every locale: sentences go into files. */

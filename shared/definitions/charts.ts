@@ -20,8 +20,8 @@ export interface ChartDefinition {
    */
   sides: { shape: "pair" } | { shape: "directed"; from: FilterId; to: FilterId };
   mark: "columns" | "bars" | "ladder" | "lines" | "timeline";
-  /** Completes "… per year", or of a level "… at the end of each year": what the chart counts. */
-  subtitle: string;
+  /** What the title of its query leaves out, where that is counted as usual; null where nothing is. */
+  note: string | null;
 }
 
 /** The dashboard's charts, in reading order. Each is a query over the page's period and actors. */
@@ -36,7 +36,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "columns",
-    subtitle: "Phone and video calls",
+    note: null,
   },
   sanctions: {
     label: "Sanctions over time",
@@ -48,7 +48,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "columns",
-    subtitle: "Sanction actions, by sender",
+    note: null,
   },
   listings: {
     label: "Targets listed and delisted",
@@ -60,7 +60,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "columns",
-    subtitle: "Targets listed, and delisted below the line",
+    note: "delisted below the line",
   },
   stock: {
     label: "Targets on the sanctions lists",
@@ -72,7 +72,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "lines",
-    subtitle: "Targets on the sanctions lists",
+    note: null,
   },
   venues: {
     label: "Meetings by venue",
@@ -84,7 +84,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "bars",
-    subtitle: "Meetings, by city",
+    note: null,
   },
   visits: {
     label: "Visits",
@@ -96,7 +96,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "directed", from: "guest", to: "host" },
     mark: "columns",
-    subtitle: "Visits of leaders and foreign ministers, each stop counted",
+    note: "leaders and foreign ministers, each stop counted",
   },
   expulsions: {
     label: "Diplomats expelled",
@@ -108,7 +108,7 @@ export const CHARTS = {
     unit: "persons",
     sides: { shape: "directed", from: "sender", to: "target" },
     mark: "ladder",
-    subtitle: "Persons expelled",
+    note: null,
   },
   timeline: {
     label: "Timeline",
@@ -120,7 +120,7 @@ export const CHARTS = {
     unit: null,
     sides: { shape: "pair" },
     mark: "timeline",
-    subtitle: "Every event, a lane for each kind",
+    note: null,
   },
 } as const satisfies Record<string, ChartDefinition>;
 

@@ -1,12 +1,10 @@
 import type { Periods, Series } from "../api.ts";
-import { stateTotal } from "../cite/statement.ts";
+import { stateAnswer } from "../cite/statement.ts";
 import { queryPermalink, sidesPermalink } from "../cite/permalink.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
-import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { describeSidesTitle, describeTitle } from "../describe.ts";
-import { say } from "../words/en/say.ts";
 import type { Ceiling } from "../charts/ceilings.ts";
-import { hasEvents, partialStretches, type Column } from "../charts/series.ts";
+import { hasEvents } from "../charts/series.ts";
 import type { Query } from "../query.ts";
 import { explore as said } from "../words/en/explore.ts";
 import { drawBars, BAR_PX } from "./bars-plot.ts";
@@ -74,7 +72,6 @@ export function drawPicture(request: PictureRequest): Picture {
     { series, query, look },
   );
   const drawing = withPeriods(chosen, request, query);
-  const time = DIMENSIONS[query.by].kind === "time";
   const read = describeNumbers(drawing, query);
   const { plot, key, notes } =
     drawing.form === "map" ? drawPlaces(drawing, request) : drawGroups({ ...drawing, form: drawing.form }, request);
@@ -87,11 +84,7 @@ export function drawPicture(request: PictureRequest): Picture {
     leads: link !== null,
     framed: {
       title: read.title === null ? title : said.read(title, read.title),
-      statement: [
-        ...answers.map((answer) => `${stateTotal(answer)}.`),
-        ...(read.sentence === null ? [] : [read.sentence]),
-        ...describePartial(drawing.data.columns, time),
-      ].join(" "),
+      statement: [...answers.map((answer) => `${stateAnswer(answer)}.`), ...(read.sentence === null ? [] : [read.sentence])].join(" "),
       key,
       plot: hasEvents(drawing.data) ? plot : null,
       empty: answers.some(({ total }) => total.covered) ? "Nothing is recorded here." : "No source covers this.",
@@ -105,22 +98,6 @@ export function drawPicture(request: PictureRequest): Picture {
 export function titleOf(query: Query, { counter }: Pick<Drawn, "counter">): string {
   return counter ? describeSidesTitle(query, counter.query) : describeTitle(query);
 }
-
-/** Where the sources cover the time only in part, in a sentence: a small number there is no small number of events. */
-function describePartial(columns: readonly Column[], time: boolean): string[] {
-  const stretches = time ? partialStretches(columns) : [];
-  const named = stretches.map(({ first, last }) => {
-    const [from, to] = [columns[first]?.label ?? "", columns[last]?.label ?? ""];
-    return from === to ? from : `${from}–${to}`;
-  });
-  if (named.length === 0) return [];
-  const all = columns.every((_, index) => stretches.some(({ first, last }) => first <= index && index <= last));
-  if (all) return ["The sources cover it in part."];
-  return [`The sources cover ${named.length > MOST_STRETCHES ? "some of it" : say.list(named, "and")} in part.`];
-}
-
-/** More stretches than this are not listed in a sentence. */
-const MOST_STRETCHES = 3;
 
 interface Marks {
   plot: Plot;

@@ -2,6 +2,9 @@ import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
+import { pinText } from "#server/embed/pin-text.ts";
+import { findCounter } from "#shared/counter-query.ts";
+import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const SITE = "https://readout.example";
@@ -170,7 +173,7 @@ test("a citation of both says both numbers in one sentence", async () => {
     await textOf(`/api/v1/series/citation?${EXPULSIONS}&sides=both`),
   );
   expect(quote.text).toMatch(
-    /^Persons expelled in expulsions taken by the United States aimed at Russia, .*: 95; persons expelled in expulsions taken by Russia aimed at the United States, .*: 60/,
+    /^Persons expelled in expulsions taken by the United States aimed at Russia, .*: 95; persons expelled in expulsions taken by Russia aimed at the United States, .*: 60 \(no source covers 2016–2017\)\.\[1\]/,
   );
   expect(permalink).toBe(`${SITE}/?actor=USA&asOf=2026-11-22-00000000&from=2016-01-01&kind=expulsion&to=2018-12-31&with=RUS`);
 });
@@ -193,10 +196,23 @@ test("in an embed each mark and number leads to the events of its own side, and 
     back: address,
   });
   const behind = await textOf(list.pathname + list.search);
-  for (const id of ["back-1", "back-2"]) expect(behind).toContain(`/events/${id}`);
+  for (const id of ["back-1", "back-2"]) expect(behind).toContain(`/embed/events/${id}?`);
   expect(behind).not.toContain("/events/out-");
   expect(html).toMatch(/<th scope="col" class="number">to Russia<\/th><th scope="col" class="number">to the United States<\/th>/);
   expect(html).toMatch(/<th scope="row">2017<\/th><td class="number"><a [^>]*>2<\/a><\/td><td class="number"><a [^>]*>2<\/a>/);
+});
+
+function visit(id: string, parties: readonly string[]) {
+  return { id, kind: "visit", date: "2017-03-01", parties };
+}
+
+test("a pinned embed of both sides tells what became of the events of either", () => {
+  const then = createWorld([visit("out-1", OUT), visit("back-1", BACK)]);
+  const now = createWorld([visit("out-1", OUT), visit("out-2", OUT), visit("back-2", BACK), visit("back-3", BACK)]);
+  const query = parseQuery(new URLSearchParams("kind=visit&guest=USA&host=RUS&asOf=2026-11-22"));
+  const pinned = "Pinned to record 2026-11-22-00000000; since then ";
+  expect(pinText(then, now, query, null)).toBe(`${pinned}1 added, 0 changed, 0 removed`);
+  expect(pinText(then, now, query, findCounter(query))).toBe(`${pinned}3 added, 0 changed, 1 removed`);
 });
 
 test("oembed and the preview of such an embed draw both sides too", async () => {

@@ -58,6 +58,18 @@ test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a fil
   }
 });
 
+test("a sentence to quote says what no source covers of its period, of a count and of a list alike", async () => {
+  const search = `${PAIR}&kind=video_call&from=2009-01-20&to=2026-05-15`;
+  const quoteOf = async (path: string) =>
+    citeSchema.parse(await (await app.request(`/api/v1${path}/citation?${search}`)).json()).quote.text;
+  // Video calls are told of from 2021 on, and 2026 by no source.
+  const rows = ((await (await app.request(`/api/v1/series?${search}`)).json()) as { rows: { key: string; covered: boolean }[] }).rows;
+  expect(rows.filter(({ covered }) => !covered).map(({ key }) => key)).toContain("2010");
+  for (const path of ["/series", "/events"])
+    expect(await quoteOf(path)).toMatch(/no source covers 2009–2020( and \d{4}(–\d{4})?)?\)\.\[1\]/);
+  expect(await quoteOf("/events")).toMatch(/: \d+ events?[,( ]/);
+});
+
 test("a list is cited with as many events as it has, and not as the chart of them", async () => {
   const { total } = (await (await app.request("/api/v1/events?kind=expulsion")).json()) as { total: number };
   const cite = citeSchema.parse(await (await app.request("/api/v1/events/citation?kind=expulsion")).json());

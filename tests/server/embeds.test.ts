@@ -83,7 +83,14 @@ test("an embed has its numbers as marks and as a table, without a style of its o
   expect(cells).toEqual(["2016", "not covered", "not covered", "2017", "2", "0", "2018", "0", "1"]);
 });
 
-test("a mark leads to a list inside the frame that holds as many events as it says, and that opens each in a tab", async () => {
+/** Where links that leave the frame lead, each saying that it does. */
+function outwardOf(html: string): (string | undefined)[][] {
+  const links =
+    /<a href="([^"]*)" target="_blank" rel="noopener">([^<]*)<span aria-hidden="true"> ↗<\/span><span class="unseen"> \(in a new tab\)</g;
+  return [...html.matchAll(links)].map(([, href, text]) => [href, text]);
+}
+
+test("a mark leads to a list inside the frame that holds as many events as it says, and that opens each there too", async () => {
   const html = await expectText(`/embed?${CALLS}&theme=dark`);
   const marks = [...html.matchAll(/<a href="([^"]*)" class="mark"><title>([^<]*)<\/title>/g)].map(([, href = "", name]) => [
     href.replaceAll("&amp;", "&"),
@@ -101,8 +108,18 @@ test("a mark leads to a list inside the frame that holds as many events as it sa
   ]);
   const list = await expectText(marks[0]?.[0] ?? "");
   expect(list).toContain("<h1>2017, Phone call: 2 events</h1>");
-  const links = [...list.matchAll(/<td><a href="([^"]*)" target="_blank" rel="noopener">/g)].map(([, href]) => href);
-  expect(links).toEqual([`${SITE}/events/call-1`, `${SITE}/events/call-2`]);
+  const links = [...list.matchAll(/<td><a href="([^"]*)">/g)].map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&"), SITE));
+  expect(links.map(({ pathname }) => pathname)).toEqual(["/embed/events/call-1", "/embed/events/call-2"]);
+  // From the event back to this very list, and from there to the chart.
+  const card = await expectText(`${links[0]?.pathname}${links[0]?.search}`);
+  const [, back = ""] = /<a href="([^"]*)">← Events<\/a>/.exec(card) ?? [];
+  expect(await expectText(back.replaceAll("&amp;", "&"))).toBe(list);
+  // What leaves the frame says so, and nothing else leaves it.
+  expect(outwardOf(list)).toEqual([
+    [`${SITE}/events?from=2016-01-01&amp;kind=call,video_call&amp;split=kind&amp;to=2018-12-31`, "all events of this chart"],
+  ]);
+  expect(outwardOf(card).at(-1)).toEqual([`${SITE}/events/call-1`, "Open in Readout"]);
+  for (const each of [list, card]) expect(each.match(/target="_blank"/g)?.length).toBe(outwardOf(each).length);
   expect(list).toContain(
     `<a href="/embed?from=2016-01-01&amp;kind=call,video_call&amp;split=kind&amp;to=2018-12-31&amp;theme=dark">← Chart</a>`,
   );
@@ -121,7 +138,7 @@ test("a pinned embed says so, and its marks and events stay pinned", async () =>
   expect(html).toContain("Pinned to record 2026-11-22-00000000; since then 0 added, 0 changed, 0 removed");
   const [, mark = ""] = /<a href="([^"]*)" class="mark">/.exec(html) ?? [];
   expect(mark).toContain("asOf=2026-11-22");
-  expect(await expectText(mark.replaceAll("&amp;", "&"))).toContain(`${SITE}/events/call-1?asOf=2026-11-22`);
+  expect(await expectText(mark.replaceAll("&amp;", "&"))).toContain('<a href="/embed/events/call-1?asOf=2026-11-22&amp;back=');
   expect(await expectText("/embed?kind=call")).toContain("Follows the record");
 });
 

@@ -120,10 +120,10 @@ test("a zero of a year covered in part is no zero of one covered, and the senten
   // Nothing in 2016, covered in full, and nothing in 2018, covered in part.
   const both = await textOf(`/api/v1/series.svg?${CALLS}`);
   expect(both).toContain("nothing recorded, covered in full or in part</text>");
-  expect(both).toContain("The sources cover 2017–2018 in part.");
+  expect(both).toContain("each event counted once: 2 (the sources cover 2017–2018 in part). ");
   const late = await textOf("/api/v1/series.svg?actor=USA&with=RUS&kind=call&from=2017-01-01&to=2018-12-31");
   expect(late).toContain("nothing recorded, covered in part</text>");
-  expect(late).toContain("The sources cover it in part.");
+  expect(late).toContain("each event counted once: 1, according to partial sources. ");
   const early = await textOf("/api/v1/series.svg?actor=USA&with=RUS&kind=call&from=2015-01-01&to=2016-12-31");
   expect(early).toContain("covered, nothing recorded</text>");
   expect(early).not.toContain("in part");

@@ -52,15 +52,10 @@ export function questionOf(query: Query, between: string | null): string {
 export function subtitleOf(query: Query, { reading, log }: Drawn): string {
   const scale = log ? said.logScale : "";
   const name = words.terms.dimensions[query.by].label.toLowerCase();
-  const time = DIMENSIONS[query.by].kind === "time";
   const { months } = READINGS[reading];
   if (months !== null) return `${said.windowOf(said.readings[reading], name)}${scale}`;
   if (reading === "cumulative") return `${said.allSince(name)}${scale}`;
   if (reading === "share") return query.split === null ? said.allTogether : said.bucketTogether(name);
-  if (METRICS[query.metric].running && time) {
-    const split = query.split === null ? null : words.terms.dimensions[query.split].label.toLowerCase();
-    return `${said.level(capitalise(describeUnit(query, words)), name, split)}${scale}`;
-  }
   return `${describeTitle(query, words)}${scale}`;
 }
 

@@ -34,6 +34,9 @@ export const counted = {
   /** "Phone calls per year, by sender". */
   title: (unit: string, by: string, isTime: boolean, split: string | null) =>
     `${unit} ${isTime ? "per" : "by"} ${by}${split === null ? "" : `, by ${split}`}`,
+  /** The same of a level: "Targets on the list at the end of each year, by list". */
+  level: (unit: string, bucket: string, split: string | null) =>
+    `${unit} at the end of each ${bucket}${split === null ? "" : `, by ${split}`}`,
   /** A title of both sides of a count. */
   bothWays: (title: string) => `${title}, both ways`,
   withStatus: ({ one, many }: Noun, which: string): Noun => ({ one: `${which} ${one}`, many: `${which} ${many}` }),

@@ -66,8 +66,6 @@ export const explore = {
   allSince: (bucket: string) => `Each number holds all since the first ${bucket}, or since the last gap in the sources`,
   allTogether: "All together are 100 %",
   bucketTogether: (bucket: string) => `All of a ${bucket} together are 100 %`,
-  level: (unit: string, bucket: string, split: string | null) =>
-    `${unit} at the end of each ${bucket}${split === null ? "" : `, by ${split}`}`,
   read: (title: string, reading: string) => `${title}: ${reading}`,
   shareOfTotal: "share of the total",
   shareOfEach: (bucket: string) => `share of each ${bucket}`,

@@ -4,8 +4,6 @@ const events = (value: number): string => `${number(value)} ${value === 1 ? "eve
 
 /** The charts of a page: their frames, tables and notes, and the panel of events behind a mark. */
 export const figures = {
-  per: (what: string, bucket: string) => `${what}, per ${bucket}`,
-  atEnd: (what: string, bucket: string) => `${what} at the end of each ${bucket}`,
   views: { chart: "Chart", lines: "Lines", ladder: "Ladder", bars: "Bars", map: "Map", lanes: "Lanes", table: "Table" },
   howCounted: "How this is counted",
   show: (what: string) => `Show ${what}`,
@@ -43,7 +41,7 @@ export const figures = {
   pale: (subtitle: string, both: boolean) => `${subtitle}; pale: at home of ${both ? "either side" : "the side chosen"}`,
   moreVenues: (value: number) => `and ${number(value)} more ${value === 1 ? "venue" : "venues"}`,
   strokes: "a stroke for each",
-  laneColumns: (bucket: string) => `columns per ${bucket}, each lane to its own height`,
+  laneColumns: "each lane to its own height",
   timelineNote: "Only what has an event. A dash stands where no source covers the kind: that is not a zero.",
   foot: (value: number, version: string) => `${events(value)} · record ${version}`,
   publishers: (shown: string, more: number) => `${shown} and ${number(more)} more`,

@@ -60,7 +60,7 @@ interface Terms {
   readonly completeness: Readonly<Record<CompletenessId, Labelled>>;
   readonly periodKinds: Readonly<Record<PeriodKindId, Described>>;
   readonly lists: Readonly<Record<keyof typeof LISTS, Labelled>>;
-  readonly charts: Readonly<Record<ChartId, Labelled & { readonly subtitle: string }>>;
+  readonly charts: Readonly<Record<ChartId, Labelled & { readonly note: string | null }>>;
   readonly orders: Readonly<Record<OrderId, Labelled>>;
   readonly tiers: Readonly<Record<TierId, Described & { readonly phrase: string }>>;
   readonly search: { readonly label: string; readonly phrase: (text: string) => string };

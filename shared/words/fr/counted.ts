@@ -27,6 +27,7 @@ export const counted: Words["counted"] = {
   between: (one, other) => `entre ${one} et ${other}`,
   status: (words) => (words === "" ? "" : `statut\u00A0: ${words}`),
   title: (unit, by, _isTime, split) => `${unit} par ${by}${split === null ? "" : ` et par ${split}`}`,
+  level: (unit, bucket, split) => `${unit} à la fin de chaque ${bucket}${split === null ? "" : `, par ${split}`}`,
   bothWays: (title) => `${title}, dans les deux sens`,
   withStatus: ({ one, many, ...gender }, which): Noun => ({
     one: `${one} au statut «\u00A0${which}\u00A0»`,

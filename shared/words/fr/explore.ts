@@ -72,7 +72,6 @@ export const explore: Words["explore"] = {
   allSince: (bucket) => `Chaque nombre réunit tout depuis le début (${bucket}), ou depuis la dernière lacune des sources`,
   allTogether: "L’ensemble fait 100\u00A0%",
   bucketTogether: (bucket) => `Pour chaque ${bucket}, l’ensemble fait 100\u00A0%`,
-  level: (unit, bucket, split) => `${unit} à la fin de chaque ${bucket}${split === null ? "" : `, par ${split}`}`,
   read: (title, reading) => `${title}\u00A0: ${reading}`,
   shareOfTotal: "part du total",
   shareOfEach: (bucket) => `part de chaque ${bucket}`,

@@ -4,13 +4,7 @@ import { of } from "./of.ts";
 
 const events = (value: number): string => `${number(value)} ${value < 2 ? "événement" : "événements"}`;
 
-function each(bucket: string): string {
-  return `chaque ${bucket}`;
-}
-
 export const figures: Words["figures"] = {
-  per: (what, bucket) => `${what}, par ${bucket}`,
-  atEnd: (what, bucket) => `${what} à la fin de ${each(bucket)}`,
   views: { chart: "Graphique", lines: "Courbes", ladder: "Échelle", bars: "Barres", map: "Carte", lanes: "Pistes", table: "Tableau" },
   howCounted: "Comment c’est compté",
   show: (what) => `Afficher\u00A0: ${what}`,
@@ -46,7 +40,7 @@ export const figures: Words["figures"] = {
   pale: (subtitle, both) => `${subtitle}\u202F; en clair\u00A0: chez ${both ? "l’un des deux côtés" : "le côté choisi"}`,
   moreVenues: (value) => `et ${number(value)} ${value < 2 ? "autre lieu" : "autres lieux"}`,
   strokes: "un trait pour chacun",
-  laneColumns: (bucket) => `colonnes par ${bucket}, chaque piste à sa propre hauteur`,
+  laneColumns: "chaque piste à sa propre hauteur",
   timelineNote: "Seulement ce qui compte un événement. Un tiret marque un type qu’aucune source ne couvre\u00A0: ce n’est pas un zéro.",
   foot: (value, version) => `${events(value)} · version ${version}`,
   publishers: (shown, more) => `${shown} et ${number(more)} de plus`,
