@@ -11,7 +11,6 @@ export const api = {
   codeOf: (tool: string): string => `${tool}: code`,
   stays: "What stays, and what may change",
   changes: "Changes of the API",
-  notRead: (name: string): string => `This page does not read "${name}".`,
   caption: "Routes of the API, each with an example",
   tryIt: "Try it",
   answers: "What it answers",

@@ -13,7 +13,6 @@ export const api: Words["api"] = {
   codeOf: (tool) => `${tool}\u00A0: code`,
   stays: "Ce qui reste, et ce qui peut changer",
   changes: "Changements de l’API",
-  notRead: (name) => `Cette page ne lit pas «\u00A0${name}\u00A0».`,
   caption: "Routes de l’API, chacune avec un exemple",
   tryIt: "Essayer",
   answers: "Ce qu’elle répond",
