@@ -45,8 +45,9 @@ export function FaultNote({ faults, mended }: FaultNoteProps) {
 
 function sentenceOf({ parameter, value, message, allowed, suggestion, unknown }: ParameterFault): string {
   if (unknown) return said.unknown(parameter);
-  // The words of a closed list say themselves what is wrong with another.
-  if (value !== null && (suggestion || typeof allowed !== "string")) return said.ignored(parameter, value);
+  // Where the message says no more than that the word is none of the list, what is allowed says it.
+  const isWord = message.startsWith(`"${parameter}" does not know`) && (suggestion || typeof allowed !== "string");
+  if (value !== null && isWord) return said.ignored(parameter, value);
   return words.ui.refusal(parameter, value) ?? message;
 }
 
