@@ -1,5 +1,5 @@
 import { READINGS, type ReadingId } from "#shared/definitions/readings.ts";
-import { wordsOf, isWordOf } from "./vocabulary.ts";
+import { wordsOf } from "./vocabulary.ts";
 
 /** How numbers are drawn; every one of them is a table too. */
 export const FORMS = {
@@ -21,6 +21,9 @@ export const SORTS = {
 /** How many groups stand on their own before the rest are taken together. */
 export const TOPS = [5, 10, 20, 50] as const;
 
+const TOP_WORDS = Object.fromEntries(TOPS.map((top) => [String(top), top]));
+const SCALE_WORDS = { linear: {}, log: {} } as const satisfies Record<string, object>;
+
 export type FormId = keyof typeof FORMS;
 export type SortId = keyof typeof SORTS;
 export type Top = (typeof TOPS)[number];
@@ -38,18 +41,15 @@ export const PLAIN_LOOK: Look = { form: null, reading: "amount", sort: null, top
 
 export const LOOK_NAMES = ["form", "as", "sort", "top", "scale"] as const;
 
-/** Reads a look from the parameters of an address; a word it does not know is left to the question. */
-export function readLook(given: ReadonlyMap<string, string>): Look {
-  const word = <Table extends object>(name: string, table: Table) => {
-    const text = given.get(name);
-    return text !== undefined && isWordOf(table, text) ? text : null;
-  };
+/** Reads a look; `word` reads one parameter by the words it may have, and says of any other that it is left to the question. */
+export function readLook(word: <Table extends object>(name: string, table: Table) => Extract<keyof Table, string> | null): Look {
+  const top = word("top", TOP_WORDS);
   return {
     form: word("form", FORMS),
     reading: word("as", READINGS) ?? PLAIN_LOOK.reading,
     sort: word("sort", SORTS),
-    top: TOPS.find((top) => String(top) === given.get("top")) ?? null,
-    log: given.get("scale") === "log",
+    top: top === null ? null : (TOP_WORDS[top] ?? null),
+    log: word("scale", SCALE_WORDS) === "log",
   };
 }
 

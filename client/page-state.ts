@@ -81,6 +81,6 @@ export function usePage(): Page {
 function readRefusal(error: Error | null): ParameterFault | null {
   const problem = error instanceof ApiFailure ? error.problem : null;
   if (problem?.parameter === undefined || !problem.type.endsWith("-parameter")) return null;
-  const { parameter, value = null, detail: message, allowed = "" } = problem;
-  return { parameter, value, message, allowed };
+  const { parameter, value = null, detail: message, allowed = "", suggestion = null } = problem;
+  return { parameter, value, message, allowed, suggestion };
 }

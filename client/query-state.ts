@@ -5,7 +5,9 @@ import { BadParameter } from "#shared/errors.ts";
 import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { fitQuery, nameGrain } from "#shared/fit-grain.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { hasId, idsOf } from "#shared/tables.ts";
+import { unknownWord } from "#shared/query-faults.ts";
+import { idsOf } from "#shared/tables.ts";
+import { isWordOf } from "./vocabulary.ts";
 import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
@@ -49,7 +51,11 @@ export type Grouping = "by-year" | "fitted";
 export function readPage(search: string, grouping: Grouping = "by-year"): PageState {
   const given = [...new URLSearchParams(search)];
   const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
-  const { query: asked, faults } = readWhatCanBe(given.filter(([name]) => !VIEW_NAMES.has(name)));
+  const { query: asked, faults } = readWhatCanBe(
+    given.filter(([name]) => !VIEW_NAMES.has(name)),
+    [],
+    [...VIEW_NAMES],
+  );
   const query = grouping === "fitted" ? fitQuery(asked, new Map(given).keys()) : asked;
   const found = [...faults];
   function read<Value>(name: string, parse: (text: string) => Value, fallback: Value): Value {
@@ -73,7 +79,7 @@ export function readPage(search: string, grouping: Grouping = "by-year"): PageSt
     at: names.get("at") ?? null,
     differs: read("tallies", (text) => parseWord("tallies", text, { differ: true }) === "differ", PLAIN_VIEW.differs),
     compare: read("compare", parseComparison, PLAIN_VIEW.compare),
-    look: readLook(names),
+    look: readLook((name, words) => read(name, (text) => parseWord(name, text, words), null)),
   };
   return { query, view, faults: found };
 }
@@ -91,9 +97,9 @@ function parseTables(text: string): readonly string[] {
   return text.split(",").map((id) => parseWord("table", id, DRAWN));
 }
 
-function parseWord<Table extends object>(parameter: string, value: string, table: Table): keyof Table & string {
-  if (hasId(table, value)) return value;
-  throw new BadParameter({ parameter, value, reason: `"${parameter}" does not know "${value.slice(0, 80)}".`, allowed: idsOf(table) });
+function parseWord<Table extends object>(parameter: string, value: string, table: Table): Extract<keyof Table, string> {
+  if (isWordOf(table, value)) return value;
+  throw unknownWord(parameter, value, idsOf(table));
 }
 
 /** The search text of a page: the canonical query text, then what the page shows beside it. */

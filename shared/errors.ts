@@ -120,7 +120,8 @@ export class RecordInvalid extends ReadoutError {
 export function findNearest(given: string, allowed: Iterable<string>): string | null {
   const wanted = given.toLowerCase().slice(0, 60);
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // One letter in place of another is no near match of a word of one letter.
+  let bestDistance = Math.min(wanted.length, Math.max(1, Math.floor(wanted.length / 3)) + 1);
   for (const candidate of allowed) {
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {

@@ -8,6 +8,10 @@ export interface ParameterFault {
   message: string;
   /** The values or the shape that would be accepted. */
   allowed: readonly string[] | string;
+  /** The nearest that would be read in its place, where one is near. */
+  suggestion?: string | null;
+  /** True where the parameter itself is none, whatever its value. */
+  unknown?: boolean;
 }
 
 /** A query, and what of its address was left out. */
@@ -21,13 +25,16 @@ type Pair = readonly [string, string];
 /** Where a fault names a parameter that was not given, what was given beside it makes no sense without it. */
 const DEPENDENT: readonly string[] = ["metric", "split", "by", "count"];
 
-/** Reads of an address what can be read, and says of every other part why it is left out. */
-export function readWhatCanBe(given: readonly Pair[], known: readonly ParameterFault[] = []): ReadQuery {
+/**
+ * Reads of an address what can be read, and says of every other part why it is left out.
+ * @param others names the caller reads itself, offered where a name is unknown
+ */
+export function readWhatCanBe(given: readonly Pair[], known: readonly ParameterFault[] = [], others: readonly string[] = []): ReadQuery {
   const faults = [...known];
   let pairs = given;
   for (;;) {
     try {
-      return { query: parseQuery(pairs), faults };
+      return { query: parseQuery(pairs, others), faults };
     } catch (error) {
       if (!(error instanceof BadParameter)) throw error;
       const fault = describeFault(error);
@@ -45,8 +52,8 @@ export function withoutFaults(query: Query, faults: readonly ParameterFault[]): 
   return faults.length === 0 ? { query, faults } : readWhatCanBe(faults.reduce<readonly Pair[]>(leaveOut, queryPairs(query)), faults);
 }
 
-export function describeFault({ parameter, value, message, allowed }: BadParameter): ParameterFault {
-  return { parameter, value, message, allowed };
+export function describeFault({ parameter, value, message, allowed, suggestion, code }: BadParameter): ParameterFault {
+  return { parameter, value, message, allowed, suggestion, unknown: code === "unknown-parameter" };
 }
 
 /** One value of a list goes alone; a parameter given twice keeps its first value. */

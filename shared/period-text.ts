@@ -1,4 +1,5 @@
-import { addMonths, daysInMonth, parseDay, toCivil, toDay, type Day } from "./dates.ts";
+import { addMonths, daysInMonth, formatDay, parseDay, toCivil, toDay, type Day } from "./dates.ts";
+import { readNumericDates } from "./numeric-dates.ts";
 import type { Words } from "./words/en.ts";
 import { filters as english } from "./words/en/filters.ts";
 import { say } from "./words/en/say.ts";
@@ -15,12 +16,18 @@ const SHORT = say.months.map((name) => name.toLowerCase());
 const LONG = say.monthNames.map((name) => name.toLowerCase());
 
 /**
- * Reads a date or a period as people write it: `2017`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `in 2017`,
- * `2017–2020`, `Mar–Jun 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`.
- * @param anchor the last covered day, where "last 3 years" ends
+ * Reads a date or a period as people write it: `2017`, `H1 2020`, `Q3 2018`, `Mar 2018`, `2018-06-15`, `15 June 2018`, `15.6.2018`,
+ * `in 2017`, `2017–2020`, `Mar–Jun 2018`, `since 2014`, `until 2000`, `this year`, `last 18 months`, `yesterday`.
+ * @param anchor the last covered day, where "last 3 years" ends: it is "today"
  */
 export function parsePeriodText(text: string, anchor: Day, words: DateWords = { say, filters: english }): PeriodText {
-  const read = words.filters.readDate(text).trim().toLowerCase().replaceAll("..", "–").replaceAll(/[.,]/g, " ").replaceAll(/\s+/g, " ");
+  const numeric = readNumericDates(words.filters.readDate(text).trim().toLowerCase().replaceAll("..", "–"));
+  if (numeric.kind === "ambiguous") return { kind: "fault", message: sayAmbiguous(text, numeric.days, words) };
+  const read = numeric.text
+    .replaceAll(/\btoday\b/g, formatDay(anchor))
+    .replaceAll(/\byesterday\b/g, formatDay(anchor - 1))
+    .replaceAll(/[.,]/g, " ")
+    .replaceAll(/\s+/g, " ");
   const recent = /^(?:the )?last (\d{1,3} )?(years?|quarters?|months?|weeks?|days?)$/.exec(read);
   if (recent) return lastWindow(Number(recent[1] ?? 1), (recent[2] ?? "").replace(/s$/, ""), anchor, words);
   if (read === "this year") return { kind: "window", first: toDay(toCivil(anchor).year, 1, 1), last: anchor };
@@ -60,8 +67,10 @@ function parseStretch(read: string): { first: Day; last: Day } | null {
   if (day !== null) return { first: day, last: day };
   const numeric = /^(\d{4})(?:-(\d{2}))?$/.exec(read);
   if (numeric) return spanOf(Number(numeric[1]), numeric[2] === undefined ? null : Number(numeric[2]), null);
+  const half = /^(?:h([12]) (\d{4})|(\d{4})[- ]h([12]))$/.exec(read);
+  if (half) return monthsOf(Number(half[2] ?? half[3]), Number(half[1] ?? half[4]), 6);
   const quarter = /^(?:q([1-4]) (\d{4})|(\d{4})[- ]q([1-4]))$/.exec(read);
-  if (quarter) return quarterOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]));
+  if (quarter) return monthsOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]), 3);
   const dayFirst = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+) (\d{4})$/.exec(read);
   if (dayFirst) return spanOf(Number(dayFirst[3]), monthOf(dayFirst[2]), dayFirst[1] === undefined ? null : Number(dayFirst[1]));
   const monthFirst = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(read);
@@ -86,8 +95,9 @@ function spanOf(year: number, month: number | null, day: number | null): { first
   return { first: toDay(year, month, day), last: toDay(year, month, day) };
 }
 
-function quarterOf(year: number, quarter: number): { first: Day; last: Day } | null {
-  const [first, last] = [spanOf(year, quarter * 3 - 2, null), spanOf(year, quarter * 3, null)];
+/** The nth part of a year of so many months each. */
+function monthsOf(year: number, nth: number, months: number): { first: Day; last: Day } | null {
+  const [first, last] = [spanOf(year, (nth - 1) * months + 1, null), spanOf(year, nth * months, null)];
   return first && last && { first: first.first, last: last.last };
 }
 
@@ -99,6 +109,11 @@ function lastWindow(count: number, unit: string, anchor: Day, words: DateWords):
   const days = DAYS[unit];
   const first = days === undefined ? addMonths(anchor, -count * (MONTHS_OF[unit] ?? 1)) + 1 : anchor - count * days + 1;
   return { kind: "window", first, last: anchor };
+}
+
+function sayAmbiguous(text: string, days: readonly [string, string], words: DateWords): string {
+  const [one, other] = days.map((day) => words.say.day(parseDay(day) ?? 0));
+  return words.filters.dates.ambiguous(text.trim().slice(0, 40), one ?? "", other ?? "", days[0]);
 }
 
 function fault(text: string, words: DateWords): PeriodText {

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo } from "react";
+import { formatQuery } from "#shared/query.ts";
+import { pictureAddress } from "../api.ts";
 import { mapHeight } from "../charts/map-height.ts";
 import { homesOf, shapeRanking, type RankedRow } from "#shared/charts/ranking.ts";
 import { useWidth } from "../charts/use-width.ts";
@@ -53,6 +55,15 @@ export function MapFigure({ page, className }: MapFigureProps) {
   const ranking = answer ? shapeRanking(answer, Infinity, homes) : null;
   const noun = nounFor("venues", page.query);
   const title = answer && ranking ? headlineOf(ranking.rows, answer.total, actor, other, noun) : null;
+  // A browser about to print fetches pictures it has not shown yet, but waits for no code.
+  const onPaper = (
+    <img
+      className="print-only map-on-paper"
+      loading="lazy"
+      src={pictureAddress("svg", formatQuery(queries[0]?.query ?? page.query), AS_MAP.drawing)}
+      alt={`${title ?? ""}. ${SUBTITLE}.`}
+    />
+  );
   return (
     <Figure
       {...frame}
@@ -67,11 +78,13 @@ export function MapFigure({ page, className }: MapFigureProps) {
           ) : table ? (
             <FigureTable table={rankingTable(ranking.all, words.figures.city)} caption={`${title}. ${SUBTITLE}`} onOpen={open} />
           ) : near ? (
-            <Suspense fallback={null}>
+            <Suspense fallback={onPaper}>
               <MapKey rows={ranking.rows} sides={other ? 2 : 1} />
               <PlaceMap answer={answer} homes={homes} noun={noun} label={`${title}. ${SUBTITLE}.`} height={height} onOpen={open} />
             </Suspense>
-          ) : null}
+          ) : (
+            onPaper
+          )}
         </div>
       </div>
     </Figure>

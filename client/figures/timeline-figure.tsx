@@ -80,7 +80,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
   const by = words.terms.dimensions[grain].label;
   const events = few ? (known?.events ?? null) : null;
   const noun = nounFor(ID, page.query);
-  const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total.covered);
+  const title = headlineOverTime(toPoints(shapeColumns(finding, words.say).columns), noun, base?.by ?? "year", finding.total);
   const subtitle = events
     ? `${capitalise(describeMeasure(query, words))}; ${words.figures.strokes}`
     : `${subtitleOf(ID, [{ query }])}; ${words.figures.laneColumns}`;

@@ -1,7 +1,7 @@
+import { findNearest } from "#shared/errors.ts";
 import type { ParameterFault } from "#shared/mend-query.ts";
 import { usePlace } from "../router.ts";
 import { AddressFaults } from "./address-faults.tsx";
-import { apiWords as said } from "../words/api.ts";
 
 const NOTHING: readonly string[] = [];
 
@@ -15,8 +15,10 @@ export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[
     .map(([parameter, value]): ParameterFault => ({
       parameter,
       value,
-      message: said.notRead(parameter.slice(0, 80)),
+      message: "",
       allowed: takes,
+      suggestion: findNearest(parameter, takes),
+      unknown: true,
     }));
   const rest = new URLSearchParams(kept).toString();
   return <AddressFaults faults={faults} mended={rest === "" ? path : `${path}?${rest}`} />;

@@ -38,7 +38,7 @@ export function columnTicks(keys: readonly string[], bandPx: number, say: Words[
   if (years.some((year) => year === null)) return keys.map((key, index) => ({ index, text: key }));
   if (keys.some((key) => key.length > 4)) return finerTicks(keys, bandPx, say);
   if (bandPx >= 34) return keys.map((key, index) => ({ index, text: key }));
-  if (bandPx >= 25)
+  if (bandPx >= 28)
     return keys.map((key, index) => ({ index, text: index === 0 || (key.endsWith("0") && index > 1) ? key : `’${key.slice(2)}` }));
   const step = [2, 5, 10, 20, 25, 50, 100].find((candidate) => candidate * bandPx >= 36) ?? 100;
   return keys.flatMap((key, index) => (Number(key) % step === 0 ? [{ index, text: key }] : []));

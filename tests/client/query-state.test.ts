@@ -22,6 +22,21 @@ test("what of an address means nothing is left out and named, of the query and o
   expect(formatPage(query, view)).toBe("?actor=USA");
 });
 
+test("a look that means nothing is named with what is allowed, like any other part", () => {
+  const { view, faults } = readPage("?form=pie&as=shares&sort=colour&top=7&scale=cubic");
+  expect(view.look).toEqual({ form: null, reading: "amount", sort: null, top: null, log: false });
+  expect(faults.map(({ parameter, value, suggestion }) => [parameter, value, suggestion])).toEqual([
+    ["top", "7", null],
+    ["form", "pie", null],
+    ["as", "shares", "share"],
+    ["sort", "colour", null],
+    ["scale", "cubic", null],
+  ]);
+  expect(faults[0]?.allowed).toEqual(["5", "10", "20", "50"]);
+  const plain = readPage("?form=heat&as=share&sort=name&top=20&scale=linear");
+  expect([plain.view.look, plain.faults]).toEqual([{ form: "heat", reading: "share", sort: "name", top: 20, log: false }, []]);
+});
+
 test("a comparison stands in the address beside the query", () => {
   const search = "?actor=USA&from=2017-01-20&to=2021-01-19&compare=2009-01-20..2013-01-19";
   const { query, view } = readPage(search);

@@ -107,10 +107,22 @@ test("dates are typed in French, and still in English", () => {
   expect(read("3 derniers mois")).toEqual({ kind: "window", first: toDay(2026, 3, 18), last: toDay(2026, 6, 17) });
   expect(read("T3 2018")).toEqual({ kind: "end", first: toDay(2018, 7, 1), last: toDay(2018, 9, 30) });
   expect(read("since 2014")).toEqual({ kind: "window", first: toDay(2014, 1, 1), last: toDay(2026, 6, 17) });
-  expect(read("hier")).toMatchObject({ kind: "fault", message: expect.stringContaining("Écrivez 2017, mars 2018") as string });
+  expect(read("demain")).toMatchObject({ kind: "fault", message: expect.stringContaining("Écrivez 2017, mars 2018") as string });
 });
 
 test("a rate is rounded in a sentence as in its table", () => {
   expect(en.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump: 35 (0.74 a month over 47.6 covered months)");
   expect(fr.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump\u00A0: 35 (0,74 par mois sur 47,6 mois couverts)");
+});
+
+test.each([
+  ["1er semestre 2020", toDay(2020, 1, 1), toDay(2020, 6, 30)],
+  ["2e semestre 2020", toDay(2020, 7, 1), toDay(2020, 12, 31)],
+  ["12 mars 2018", toDay(2018, 3, 12), toDay(2018, 3, 12)],
+  ["12/3/2018", toDay(2018, 3, 12), toDay(2018, 3, 12)],
+  ["12.3.2018", toDay(2018, 3, 12), toDay(2018, 3, 12)],
+  ["hier", toDay(2026, 6, 16), toDay(2026, 6, 16)],
+  ["aujourd'hui", toDay(2026, 6, 17), toDay(2026, 6, 17)],
+])("a French date: %s", (text, first, last) => {
+  expect(read(text)).toEqual({ kind: "end", first, last });
 });

@@ -26,6 +26,17 @@ describe("a typed date", () => {
     ["Q3 2018", "end 2018-07-01 2018-09-30"],
     ["2018-Q3", "end 2018-07-01 2018-09-30"],
     ["  2017  ", "end 2017-01-01 2017-12-31"],
+    ["H1 2020", "end 2020-01-01 2020-06-30"],
+    ["2020-H2", "end 2020-07-01 2020-12-31"],
+    ["today", "end 2026-05-15 2026-05-15"],
+    ["Yesterday", "end 2026-05-14 2026-05-14"],
+    ["12.3.2018", "end 2018-03-12 2018-03-12"],
+    ["12. 3. 2018", "end 2018-03-12 2018-03-12"],
+    ["March 12, 2018", "end 2018-03-12 2018-03-12"],
+    ["2018/06/15", "end 2018-06-15 2018-06-15"],
+    ["15/06/2018", "end 2018-06-15 2018-06-15"],
+    ["6/15/2018", "end 2018-06-15 2018-06-15"],
+    ["3/3/2018", "end 2018-03-03 2018-03-03"],
   ])("%s is read as %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -55,6 +66,11 @@ describe("a typed date", () => {
     ["Q1 2018 to Q2 2018", "window 2018-01-01 2018-06-30"],
     ["2015–2018", "window 2015-01-01 2018-12-31"],
     ["2015 to Mar 2018", "window 2015-01-01 2018-03-31"],
+    ["H1 2019 to H2 2020", "window 2019-01-01 2020-12-31"],
+    ["12.3.2018–14.3.2018", "window 2018-03-12 2018-03-14"],
+    ["12.3.2018..14.3.2018", "window 2018-03-12 2018-03-14"],
+    ["2018/06/15 to yesterday", "window 2018-06-15 2026-05-14"],
+    ["since yesterday", "window 2026-05-14 2026-05-15"],
     ["20 Jan 2017 - 15 Jun 2018", "window 2017-01-20 2018-06-15"],
   ])("%s names a whole period: %s", (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -69,7 +85,12 @@ describe("a typed date", () => {
     "1492",
     "last 0 years",
     "2018 to 2015",
-    "15/06/2018",
+    "12/3/2018",
+    "31/13/2018",
+    "30.2.2018",
+    "2018/02/30",
+    "H3 2020",
+    "the day before yesterday",
     "since 2027",
     "since soon",
     "Q5 2018",
@@ -77,6 +98,14 @@ describe("a typed date", () => {
     "2015 to 2016 to 2017",
   ])("%j is refused", (text) => {
     expect(read(text)).toBe("fault");
+  });
+
+  test("a date of which nobody can say what comes first is refused with both that it can be", () => {
+    expect(parsePeriodText("12/3/2018", ANCHOR)).toEqual({
+      kind: "fault",
+      message:
+        "“12/3/2018” can be 12 Mar 2018 or 3 Dec 2018: some write the day first, some the month. Write the month as a word, or 2018-03-12.",
+    });
   });
 
   test("a refusal says what would be read", () => {

@@ -1,10 +1,10 @@
+import { findNearest } from "#shared/errors.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
 import { formatDay } from "#shared/dates.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
 import type { Query } from "#shared/query.ts";
 import { navigate, usePlace } from "../../router.ts";
 import type { AddressedPage } from "../../ui/address-notes.tsx";
-import { pairWords as said } from "../../words/pair.ts";
 
 /** What the page of two sides reads of its address beside them. */
 const TAKES = ["asOf", "knownOn"];
@@ -15,7 +15,14 @@ export function usePairState(one: string, other: string): AddressedPage & { sear
   const strange = given.filter(([name]) => !TAKES.includes(name));
   const read = readWhatCanBe(
     given.filter(([name]) => TAKES.includes(name)),
-    strange.map(([parameter, value]) => ({ parameter, value, message: said.notRead(parameter.slice(0, 80)), allowed: TAKES })),
+    strange.map(([parameter, value]) => ({
+      parameter,
+      value,
+      message: "",
+      allowed: TAKES,
+      suggestion: findNearest(parameter, TAKES),
+      unknown: true,
+    })),
   );
   const searches = pairSearches(one, other, read.query);
   return {

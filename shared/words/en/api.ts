@@ -27,7 +27,6 @@ export const api = {
   codeOf: (tool: string): string => `${tool}: code`,
   stays: "What stays, and what may change",
   changes: "Changes of the API",
-  notRead: (name: string): string => `This page does not read "${name}".`,
   routes: {
     embed: "A chart for the frame of another page, without a script",
     oembed: "How to embed a page of this site, for content systems",

@@ -53,6 +53,8 @@ export const filters = {
     late: (text: string, day: string) => `“${text}” begins after the last covered day, ${day}.`,
     reversed: (text: string) => `“${text}” ends before it begins.`,
     nothing: "The last 0 of anything holds no day.",
+    ambiguous: (text: string, one: string, other: string, iso: string) =>
+      `“${text}” can be ${one} or ${other}: some write the day first, some the month. Write the month as a word, or ${iso}.`,
     unread: (text: string) =>
       `${text === "" ? "An empty date" : `“${text}”`} is not a date read here. Write 2017, Mar 2018, 15 Jun 2018, 2018-06-15, 2015–2018, since 2014, until 2000, this year or last 18 months.`,
   },

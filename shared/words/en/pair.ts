@@ -24,7 +24,6 @@ export const pair = {
   otherSide: "seen from the other side",
   leaders: "Leaders from day 0",
   noLeaders: (who: string) => `The record has no terms of office of leaders of ${who}, so that nothing can be laid from a day 0.`,
-  notRead: (name: string) => `The page of two sides does not read ${name}=.`,
   choice: {
     label: "The two sides",
     exchange: (who: string) => `Choose another side in place of ${who}`,

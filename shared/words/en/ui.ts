@@ -30,6 +30,10 @@ export const ui = {
   faults: {
     count: (value: number) => (value === 1 ? "One part of this address was ignored" : `${value} parts of this address were ignored`),
     rest: ": the page shows the rest. ",
+    unknown: (parameter: string) => `"${parameter}" is ignored: nothing here has that name.`,
+    ignored: (parameter: string, value: string) => `"${parameter}=${value}" is ignored.`,
+    meant: (suggestion: string) => `Did you mean "${suggestion}"?`,
+    allowed: (values: string) => `Allowed are ${values}.`,
     mended: (value: number) => `Go to the address without ${value === 1 ? "it" : "them"}`,
   },
   pinned: {

@@ -29,7 +29,6 @@ export const api: Words["api"] = {
   codeOf: (tool) => `${tool}\u00A0: code`,
   stays: "Ce qui reste, et ce qui peut changer",
   changes: "Changements de l’API",
-  notRead: (name) => `Cette page ne lit pas «\u00A0${name}\u00A0».`,
   routes: {
     embed: "Un graphique pour le cadre d’une autre page, sans script",
     oembed: "Comment intégrer une page de ce site, pour les systèmes de publication",

@@ -53,6 +53,8 @@ export const filters: Words["filters"] = {
     late: (text, day) => `«\u00A0${text}\u00A0» commence après le dernier jour couvert, le ${day}.`,
     reversed: (text) => `«\u00A0${text}\u00A0» finit avant de commencer.`,
     nothing: "Une durée de 0 ne contient aucun jour.",
+    ambiguous: (text, one, other, iso) =>
+      `«\u00A0${text}\u00A0» peut être le ${one} ou le ${other}\u00A0: les uns écrivent le jour d’abord, les autres le mois. Écrivez le mois en lettres, ou ${iso}.`,
     unread: (text) =>
       `${text === "" ? "Une date vide" : `«\u00A0${text}\u00A0»`} ne se lit pas ici comme une date. Écrivez 2017, mars 2018, 15 juin 2018, 2018-06-15, 2015–2018, depuis 2014, jusqu’en 2000, cette année ou 18 derniers mois.`,
   },
@@ -100,18 +102,26 @@ const UNITS: Readonly<Record<string, string>> = {
 function readDate(text: string): string {
   let read = text.trim().toLowerCase().replaceAll("'", "’");
   for (const [name, month] of MONTHS) read = read.replaceAll(new RegExp(`(?<!\\p{L})(?:${name.source})(?!\\p{L})`, "gu"), month);
-  return read
-    .replace(
-      /^(?:les )?(\d+ )?derni[eè]re?s? (an|année|trimestre|mois|semaine|jour)s?$/u,
-      (_, count: string | undefined, unit: string) => `last ${count ?? "1 "}${UNITS[unit] ?? unit}`,
-    )
-    .replace(/^cette année$/u, "this year")
-    .replaceAll(/(?<!\p{L})1er(?!\p{L})/gu, "1")
-    .replaceAll(/(?<!\p{L})t([1-4])(?!\d)/gu, "q$1")
-    .replace(/^depuis (?:le )?/u, "since ")
-    .replace(/^jusqu’(?:en|au|à) /u, "until ")
-    .replace(/^avant (?:le )?/u, "before ")
-    .replace(/^en /u, "in ")
-    .replace(/^(?:du|de|d’|entre(?: le)?) ?/u, "from ")
-    .replace(/ (?:au|à|et(?: le)?) /u, " to ");
+  return (
+    read
+      .replace(
+        /^(?:les )?(\d+ )?derni[eè]re?s? (an|année|trimestre|mois|semaine|jour)s?$/u,
+        (_, count: string | undefined, unit: string) => `last ${count ?? "1 "}${UNITS[unit] ?? unit}`,
+      )
+      .replace(/^cette année$/u, "this year")
+      .replaceAll(/(?<!\p{L})aujourd’hui(?!\p{L})/gu, "today")
+      .replaceAll(/(?<!\p{L})hier(?!\p{L})/gu, "yesterday")
+      .replaceAll(/(?<!\p{L})(?:1er|premier) semestre(?: de)? (?=\d)/gu, "h1 ")
+      .replaceAll(/(?<!\p{L})(?:2e|2nd|second|deuxième) semestre(?: de)? (?=\d)/gu, "h2 ")
+      // Where French is written the day comes first.
+      .replaceAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu, "$1.$2.$3")
+      .replaceAll(/(?<!\p{L})1er(?!\p{L})/gu, "1")
+      .replaceAll(/(?<!\p{L})t([1-4])(?!\d)/gu, "q$1")
+      .replace(/^depuis (?:le )?/u, "since ")
+      .replace(/^jusqu’(?:en|au|à) /u, "until ")
+      .replace(/^avant (?:le )?/u, "before ")
+      .replace(/^en /u, "in ")
+      .replace(/^(?:du|de|d’|entre(?: le)?) ?/u, "from ")
+      .replace(/ (?:au|à|et(?: le)?) /u, " to ")
+  );
 }

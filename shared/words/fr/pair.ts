@@ -18,7 +18,6 @@ export const pair: Words["pair"] = {
   otherSide: "vu de l’autre côté",
   leaders: "Dirigeants depuis le jour 0",
   noLeaders: (who) => `La base n’a aucun mandat de dirigeants pour ce côté (${who})\u202F; il n’y a donc pas de jour 0.`,
-  notRead: (name) => `La page de deux côtés ne lit pas ${name}=.`,
   choice: {
     label: "Les deux côtés",
     exchange: (who) => `Choisir un autre côté à la place de\u00A0: ${who}`,

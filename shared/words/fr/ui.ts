@@ -32,6 +32,10 @@ export const ui: Words["ui"] = {
   faults: {
     count: (value) => (value === 1 ? "Une partie de cette adresse a été ignorée" : `${value} parties de cette adresse ont été ignorées`),
     rest: "\u00A0: la page montre le reste. ",
+    unknown: (parameter) => `«\u00A0${parameter}\u00A0» est ignoré\u00A0: rien ici ne porte ce nom.`,
+    ignored: (parameter, value) => `«\u00A0${parameter}=${value}\u00A0» est ignoré.`,
+    meant: (suggestion) => `Vouliez-vous dire «\u00A0${suggestion}\u00A0»\u202F?`,
+    allowed: (values) => `Sont admis ${values}.`,
     mended: (value) => `Aller à l’adresse sans ${value === 1 ? "elle" : "elles"}`,
   },
   pinned: {

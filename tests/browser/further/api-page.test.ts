@@ -39,7 +39,7 @@ test.each(["/tallies?actor=USA", "/sources?foo=1", "/api?x"])("%s says what of i
   await open(address);
   const note = page.getByRole("alert");
   const [name = ""] = new URL(page.url()).searchParams.keys();
-  await note.getByText(`This page does not read "${name}".`).waitFor();
+  await note.getByText(`"${name}" is ignored: nothing here has that name.`).waitFor();
   await note.getByRole("link", { name: /^Go to the address without/ }).click();
   await note.waitFor({ state: "detached" });
   expect(new URL(page.url()).search).toBe("");
@@ -48,5 +48,5 @@ test.each(["/tallies?actor=USA", "/sources?foo=1", "/api?x"])("%s says what of i
 test("a claim is what the page of published counts reads", async () => {
   const { open, page } = await stage.read();
   await open("/tallies?claim=nine+calls");
-  expect(await page.getByText("This page does not read").count()).toBe(0);
+  expect(await page.getByText("nothing here has that name").count()).toBe(0);
 });

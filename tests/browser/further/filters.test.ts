@@ -157,12 +157,26 @@ test("an address that means nothing in part shows the rest, names each part, and
   const note = page.getByRole("alert");
   await note.getByText("5 parts of this address were ignored").waitFor();
   const lines = await note.getByRole("listitem").allTextContents();
-  expect(lines.flatMap((line) => /"(\w+)"/.exec(line)?.[1] ?? []).toSorted()).toEqual(["actor", "colour", "from", "kind", "order"]);
+  expect(lines.flatMap((line) => /"(\w+)/.exec(line)?.[1] ?? []).toSorted()).toEqual(["actor", "colour", "from", "kind", "order"]);
+  expect(lines.find((line) => line.includes("order"))).toBe('"order=best" is ignored. Allowed are desc, asc and largest.');
+  expect(lines.find((line) => line.includes("colour"))).toBe('"colour" is ignored: nothing here has that name. ');
+  expect(lines.find((line) => line.includes("USX"))).toBe('"actor=USX" is ignored. Did you mean "USA"?');
   await figure("calls").locator("table").waitFor();
   await note.getByRole("link", { name: "Go to the address without them" }).click();
   await settle(page);
   expect(new URL(page.url()).search).toBe("?actor=USA&kind=call&to=2018-12-31&with=RUS&table=calls");
   expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("what was probably meant is a link to it", async () => {
+  const { open, page } = await stage.read();
+  await open("/explore?actor=USA&by=year&fom=2017-01-20&top=7");
+  const note = page.getByRole("alert");
+  await note.getByText('"top=7" is ignored. Allowed are 5, 10, 20 and 50.').waitFor();
+  await note.getByRole("link", { name: 'Did you mean "from"?' }).click();
+  await settle(page);
+  expect(new URL(page.url()).searchParams.get("from")).toBe("2017-01-20");
+  expect(await page.getByRole("listitem").filter({ hasText: "is ignored" }).count()).toBe(1);
 });
 
 test("a list whose address means nothing in part shows the rest and says so", async () => {

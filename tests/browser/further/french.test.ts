@@ -174,5 +174,5 @@ test("an unknown language is English, and said", async () => {
   const { open, page } = await stage.read();
   await open("/events?lang=xx");
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
-  expect(await page.getByRole("alert").textContent()).toContain('"lang" does not know "xx"');
+  expect(await page.getByRole("alert").textContent()).toContain('"lang=xx" is ignored. Allowed are en and fr.');
 });

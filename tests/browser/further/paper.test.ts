@@ -43,6 +43,44 @@ test("on paper a dossier lies inside the sheet, with the colours of its marks an
   expect(reason?.width).toBeGreaterThan(120);
 });
 
+test("on paper the dashboard has its map, though nobody came near it", async () => {
+  const { open, page, figure } = await stage.read({ width: 1440 });
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const picture = figure("map").locator("img");
+  expect(await picture.isVisible()).toBe(false);
+  // Nothing of it is fetched before.
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(0);
+  await page.pdf({ format: "A4" });
+  expect(await picture.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth])).toEqual([true, 800]);
+  await page.emulateMedia({ media: "print" });
+  await picture.waitFor();
+  expect(await picture.getAttribute("alt")).toMatch(/^\d+ meetings.*Meetings on a map/);
+});
+
+test("in forced colours bars of crises and the letters of charts are in the reader's own, bands of terms in none", async () => {
+  const { open, page, figure } = await stage.read({ width: 1440 });
+  await page.emulateMedia({ forcedColors: "active" });
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  const [letters, paper] = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("p"));
+    const colours = ["CanvasText", "Canvas"].map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    });
+    probe.remove();
+    return colours;
+  });
+  for (const name of ["calls", "timeline"]) {
+    const part = figure(name);
+    const fill = (selector: string) =>
+      part.locator(selector).evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).fill))]);
+    expect(await fill(".canvas text"), name).toEqual([letters]);
+    expect(await fill(".period-bar"), name).toEqual([letters]);
+    expect(await fill(".band, .term-shaded"), name).toEqual([paper]);
+    expect(await part.locator(".swatch-bar").evaluate((swatch) => getComputedStyle(swatch).backgroundColor), name).toBe(letters);
+  }
+});
+
 test("on paper the network keeps its hatching and leaves out its buttons", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   await open(NETWORK);

@@ -4,6 +4,7 @@ import { NO_ANNOTATIONS } from "#client/charts/annotations.ts";
 import { placeBands } from "#shared/charts/bands.ts";
 import { shapeLanes } from "#client/charts/lanes.ts";
 import { shapeColumns } from "#shared/charts/series.ts";
+import { placeLabels } from "#client/charts/timeline-axis.tsx";
 import { timelineGrain } from "#client/charts/timeline-grain.ts";
 import { layOutTimeline } from "#client/charts/timeline-layout.ts";
 import { bandMarks, laneMarks } from "#client/charts/timeline-marks.ts";
@@ -46,6 +47,21 @@ describe("the grain of a timeline", () => {
     expect(timelineGrain({ from: null, to: parseDay("2026-01-01") }, 5000)).toBe("year");
     expect(ask("1776-01-01", "2026-12-31", 300)).toBe("year");
   });
+});
+
+test("the labels of a timeline keep inside it and apart from each other", () => {
+  // A term of office by month: 49 months from January to January, in 882 pixels beside the names of the lanes.
+  const months = Array.from({ length: 49 }, (_, index) => `${2017 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`);
+  const labels = placeLabels(months, { left: 216, right: 1098, step: 18 });
+  expect(labels[0]).toEqual({ index: 0, text: "Jan 2017", x: 225 });
+  expect(labels.slice(1, 5).map(({ text }) => text)).toEqual(["Apr", "Jul", "Oct", "Jan 2018"]);
+  // The last January would touch October, were it pushed into the drawing.
+  expect(labels.at(-1)?.text).toBe("Oct");
+  const narrow = placeLabels(months, { left: 0, right: 327, step: 327 / 49 });
+  for (const { text, x } of narrow) {
+    expect(x - text.length * 3.3).toBeGreaterThanOrEqual(0);
+    expect(x + text.length * 3.3).toBeLessThanOrEqual(327);
+  }
 });
 
 describe("lanes", () => {

@@ -34,6 +34,12 @@ test("every year is named where it fits, round years where it does not", () => {
   expect(columnTicks(years, 16).map((tick) => tick.text)).toEqual(["2010", "2015", "2020", "2025"]);
 });
 
+test("short years stand apart, the full one between them too", () => {
+  const years = Array.from({ length: 11 }, (_, index) => String(2015 + index));
+  // 12 pixels of Inter: a year takes 30, a short one 19.
+  expect(columnTicks(years, 26).map((tick) => tick.text)).toEqual(["2016", "2018", "2020", "2022", "2024"]);
+});
+
 test("quarters are named by their year", () => {
   const quarters = ["2014-Q4", "2015-Q1", "2015-Q2", "2015-Q3", "2015-Q4", "2016-Q1"];
   expect(columnTicks(quarters, 12)).toEqual([
