@@ -3520,8 +3520,11 @@ export interface components {
             };
         };
         Tallies: {
+            /** @description Those that name a bound, such as `more than 800`, which ours meets. */
+            bounded: number;
             /** @description Those the record has a count of. */
             compared: number;
+            /** @description Those whose number is ours, or is near it where it is rounded. */
             matching: number;
             /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
             since?: {
@@ -3551,6 +3554,8 @@ export interface components {
                         kind: string;
                         title: string;
                     }[];
+                    /** @description What is left of the difference without them, and not explained; 0 where the two then agree. */
+                    remainder: number;
                     /** @description Ours without them. */
                     rest: number;
                 } | null;
@@ -3594,7 +3599,7 @@ export interface components {
                 reason: string | null;
                 rule: string;
                 /**
-                 * @description `agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
+                 * @description `agrees`: ours meets a bound, with and without what it leaves out, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
                  * @enum {string|null}
                  */
                 verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open" | null;

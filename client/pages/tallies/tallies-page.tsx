@@ -10,7 +10,8 @@ import { RecordNote } from "../../ui/record-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { ClaimBox } from "./claim-box.tsx";
-import { groupAddress, groupOf, groupShown, TALLY_GROUPS, type Tally, type TallyGroup } from "./tally-groups.ts";
+import { countGroups, groupOf, TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
+import { groupAddress, groupShown, type Tally } from "./tally-groups.ts";
 import { TallyTable } from "./tally-table.tsx";
 
 /** Every published count against the record's own, with the reason where they differ; those of one kind where the address says so. */
@@ -27,7 +28,7 @@ export function TalliesPage() {
       <PlainAddressNote takes={knownOn === null ? ["claim", "asOf", "knownOn", "show"] : ["asOf", "knownOn", "show"]} />
       <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
-        <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
+        <h1>{data ? said.heading(data.matching, data.compared, data.bounded) : said.waiting}</h1>
         <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>
       </div>
       {knownOn === null ? <ClaimBox /> : null}
@@ -53,7 +54,7 @@ interface GroupChoiceProps {
 
 /** Which of the counts the table holds, each with how many. */
 function GroupChoice({ tallies, shown, onShow }: GroupChoiceProps) {
-  const numbers = new Map(TALLY_GROUPS.map((group) => [group, tallies.filter((tally) => groupOf(tally) === group).length]));
+  const numbers = countGroups(tallies);
   return (
     <div className="views tally-groups" role="group" aria-label={said.which}>
       <button type="button" aria-pressed={shown === null} onClick={() => onShow(null)}>
@@ -61,11 +62,11 @@ function GroupChoice({ tallies, shown, onShow }: GroupChoiceProps) {
       </button>
       {GROUPS_SHOWN.map((group) => (
         <button key={group} type="button" aria-pressed={shown === group} onClick={() => onShow(group)}>
-          {said.groups[group](numbers.get(group) ?? 0)}
+          {said.groups[group](numbers[group])}
         </button>
       ))}
     </div>
   );
 }
 
-const GROUPS_SHOWN = ["match", "differ", "possible", "none"] as const satisfies readonly TallyGroup[];
+const GROUPS_SHOWN = ["match", "bound", "possible", "differ", "none"] as const satisfies readonly TallyGroup[];

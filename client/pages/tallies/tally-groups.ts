@@ -1,17 +1,7 @@
 import type { Tallies } from "#shared/api.ts";
+import { TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
 
 export type Tally = Tallies["tallies"][number];
-
-/** How a published count stands to the record's; differences first, they are what a reader comes for. */
-export const TALLY_GROUPS = ["differ", "possible", "match", "none"] as const;
-export type TallyGroup = (typeof TALLY_GROUPS)[number];
-
-/** Where a count stands: one of which the record has none, or no source reaches it, cannot be compared. */
-export function groupOf({ verdict }: Pick<Tally, "verdict">): TallyGroup {
-  if (verdict === null || verdict === "unknown" || verdict === "open") return "none";
-  if (verdict === "possible") return "possible";
-  return verdict === "matches" || verdict === "agrees" ? "match" : "differ";
-}
 
 /** The group an address shows; null for all. */
 export function groupShown(search: string): TallyGroup | null {

@@ -102,8 +102,8 @@ export const pair = {
   tallies: {
     title: "What others counted",
     none: "The record has no published count about both of these sides.",
-    told: (compared: number, same: number) =>
-      `${number(compared)} published ${compared === 1 ? "count" : "counts"} about both sides ${compared === 1 ? "was" : "were"} set against the record: ${number(same)} agree, ${number(compared - same)} differ.`,
+    told: (compared: number, groups: string) =>
+      `${number(compared)} published ${compared === 1 ? "count" : "counts"} about both sides ${compared === 1 ? "was" : "were"} set against the record: ${groups}.`,
     looked: "Published counts that name both sides or their leaders, each asked of the record under its own rule.",
     caption: "Published counts against the record",
     heads: ["Claim", "Published by", "Published and ours", "Why they differ"],

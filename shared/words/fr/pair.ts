@@ -96,8 +96,8 @@ export const pair: Words["pair"] = {
   tallies: {
     title: "Ce que d’autres ont compté",
     none: "La base n’a aucun décompte publié sur ces deux acteurs.",
-    told: (compared, same) =>
-      `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${number(same)} ${same < 2 ? "concorde" : "concordent"}, ${number(compared - same)} ${compared - same < 2 ? "diffère" : "diffèrent"}.`,
+    told: (compared, groups) =>
+      `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${groups}.`,
     looked: "Décomptes publiés qui nomment les deux acteurs ou leurs dirigeants, chacun posé à la base selon sa propre règle.",
     caption: "Décomptes publiés face à la base",
     heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
