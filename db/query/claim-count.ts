@@ -1,11 +1,12 @@
 import type { OneClaim } from "#shared/api.ts";
 import type { Claim } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
-import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
+import { monthlyRate } from "#shared/claims/monthly-rate.ts";
 import type { Paced } from "#shared/claims/pace.ts";
 import type { ThingId } from "#shared/claims/things.ts";
 import { describeVerdict, judge, type Counted } from "#shared/claims/verdict.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { completenessWithin, coveredSpan, queryCoverage } from "./coverage.ts";
@@ -27,7 +28,7 @@ export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
   const { ours, possible, unstated, completeness } = counted;
   const words = spokenWords();
   const { sentence, unit } = answerHead(db, query);
-  const months = monthsIn(claim);
+  const months = monthsOf(claim);
   const journeys = claim.thing === "visits" ? count(db, { ...query, count: "journey" }) : null;
   const plain = judge(stated, claim.bound, counted);
   // A reader of "visits" may count journeys: what is right of them is not called wrong.
@@ -57,7 +58,7 @@ export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
 export function toPaced({ from, to, value }: Claim, { answer, whole }: CountedClaim): Paced {
   const days = from === null || to === null ? null : to - from + 1;
   const { ours, possible, unstated, completeness, verdict } = answer;
-  return { ours, possible, unstated, completeness, verdict, days, months: monthsIn({ from, to }), whole, claimed: value };
+  return { ours, possible, unstated, completeness, verdict, days, months: monthsOf({ from, to }), whole, claimed: value };
 }
 
 function count(db: Db, query: Query): Counted {
@@ -77,8 +78,8 @@ function describeJoined(ours: number, journeys: number): string {
   return `${said.has(ours, false, "")}${said.journeys(journeys)}`;
 }
 
-function monthsIn({ from, to }: Pick<Claim, "from" | "to">): number | null {
-  return from === null || to === null ? null : monthsOf(from, to);
+function monthsOf({ from, to }: Pick<Claim, "from" | "to">): number | null {
+  return from === null || to === null ? null : monthsIn({ from, to });
 }
 
 /** How words that could be counted in more than one way were read. */

@@ -5,7 +5,7 @@ export interface paths {
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
          * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
-         *     - A month: Events over the covered days alone, by months of the calendar counted from day 0; “at least” where some days are not covered.
+         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from its first day, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
     };
@@ -1305,7 +1305,7 @@ export interface paths {
          * @description - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
-         *     - Slip: From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.
+         *     - Slip: From the day planned to the day held, of plans whose occasion in the record is a contact called off. Of others the record keeps no planned day; how many no source says were moved is told by itself.
          */
         get: operations["getUnfolding"];
     };
@@ -1415,7 +1415,7 @@ export interface components {
                     coveredDays: number;
                     /** @description The numerator of the rate: events on covered days. */
                     coveredEvents: number;
-                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
@@ -1468,7 +1468,7 @@ export interface components {
                     coveredDays: number;
                     /** @description The numerator of the rate: events on covered days. */
                     coveredEvents: number;
-                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
@@ -3758,6 +3758,7 @@ export interface components {
             /** @description Held, of the announced ones whose end is known; null where there is none. */
             heldShare: number | null;
             medianLeadDays: number | null;
+            /** @description Of these alone. */
             medianSlipDays: number | null;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
@@ -3794,7 +3795,7 @@ export interface components {
                     id: string;
                     label: string;
                 }[];
-                /** @description From the day planned to the day held; from that of the one it replaces, where there is one; null where it was moved, or one of the two is not known to the day. */
+                /** @description From the day planned for the one it replaces to the day held; null where it replaces none, or one of the two is not known to the day. */
                 slipDays: number | null;
                 /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
                 status: string;
@@ -3835,8 +3836,10 @@ export interface components {
                 /** @description Today's record. */
                 version: string;
             } | null;
-            /** @description Plans of which the day planned and the day held are known. */
+            /** @description Plans held in place of one called off, of which both days are known. */
             slips: number;
+            /** @description Announced and held, and no source says they were moved; the record keeps no planned day. */
+            unmoved: number;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;

@@ -133,6 +133,7 @@ export const UNFOLDING: Shape<Unfolding> = {
   medianLeadDays: "value",
   slips: "value",
   medianSlipDays: "value",
+  unmoved: "value",
   plans: "list",
 };
 

@@ -1,5 +1,5 @@
 import type { Words } from "../words/en.ts";
-import { monthlyRate } from "./months.ts";
+import { monthlyRate } from "./monthly-rate.ts";
 import type { Counted, VerdictId } from "./verdict.ts";
 
 /** What the record has under a claim, in how many days and months, and what the claim says of it. */

@@ -59,6 +59,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     medianLeadDays: medianOf(announced.flatMap(({ leadDays }) => (leadDays === null ? [] : [leadDays]))),
     slips: slips.length,
     medianSlipDays: medianOf(slips),
+    unmoved: announced.filter(({ status, postponed, replaces }) => status === "held" && !postponed && replaces === null).length,
     plans,
   };
   return { ...answer, finding: describeUnfolding(answer, total) };
@@ -93,7 +94,7 @@ function describePlan(
     ...end,
     announced: first?.date ?? null,
     leadDays: lead === null || lead < 0 ? null : lead,
-    slipDays: slipOf(event, steps, replaced),
+    slipDays: slipOf(steps, replaced),
     replaces: replaced && mentionOf(replaced),
     postponed: steps.some((step) => phaseOf(step) === "postponed"),
     sides,

@@ -87,9 +87,13 @@ export const analyses = {
     notKnown: "not known",
     days: (value: number) => `${number(value)} ${value === 1 ? "day" : "days"}`,
     slip: "Slip against the day first planned",
-    slipUnknown: "not known",
-    slipOf: (days: number, plans: number) =>
-      `${number(days)} ${days === 1 ? "day" : "days"} in the median of ${number(plans)}; of those moved no source gives the day before`,
+    slipOf: (days: number | null, plans: number) => {
+      if (days === null) return "no known slip";
+      const count = `${number(days)} ${days === 1 ? "day" : "days"}`;
+      return plans === 1 ? `1 known slip: ${count}` : `${number(plans)} known slips: ${count} in the median`;
+    },
+    unmoved: (plans: number) =>
+      plans === 0 ? "" : `; ${number(plans)} ${plans === 1 ? "plan" : "plans"} that no source says ${plans === 1 ? "was" : "were"} moved`,
     ends: { brief: "held as a brief contact", byRecord: " (no dated step says so)" },
     articles: "Read along the first articles, each as of its day:",
     caption: "Each contact, step by step",

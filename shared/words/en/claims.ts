@@ -1,3 +1,4 @@
+import { MONTHS_RULE } from "../../definitions/analysis-rules.ts";
 import { number, rate } from "./number.ts";
 
 const month = (months: number): string =>
@@ -125,7 +126,7 @@ export const claims = {
     leaders: "Presidents and leaders who travel are the visits the record keeps at the level of leaders.",
     summits: "Summits are meetings in that format and gatherings called so.",
     about: "A rounded number is met within a tenth of it, or by one more or less.",
-    months: "Months are calendar months, and the days left over as a part of the month they fall in.",
+    months: MONTHS_RULE,
   },
   pace: {
     rule: "Two paces are called roughly equal where the faster is at most a third above the slower.",

@@ -87,9 +87,15 @@ export const analyses: Words["analyses"] = {
     notKnown: "inconnu",
     days: (value) => `${number(value)} ${value < 2 ? "jour" : "jours"}`,
     slip: "Retard sur le jour d’abord prévu",
-    slipUnknown: "inconnu",
-    slipOf: (days, plans) =>
-      `${number(days)} ${days < 2 ? "jour" : "jours"} en médiane sur ${number(plans)}\u202F; pour ceux qui ont été déplacés, aucune source ne donne le jour d’avant`,
+    slipOf: (days, plans) => {
+      if (days === null) return "aucun retard connu";
+      const count = `${number(days)} ${days < 2 ? "jour" : "jours"}`;
+      return plans === 1 ? `1 retard connu\u00A0: ${count}` : `${number(plans)} retards connus\u00A0: ${count} en médiane`;
+    },
+    unmoved: (plans) =>
+      plans === 0
+        ? ""
+        : `\u202F; ${number(plans)} ${plans === 1 ? "projet qu’aucune source ne dit déplacé" : "projets qu’aucune source ne dit déplacés"}`,
     ends: { brief: "bref contact", byRecord: " (aucune étape datée ne le dit)" },
     articles: "À lire au fil des premiers articles, chacun à son jour\u00A0:",
     caption: "Chaque contact, étape par étape",

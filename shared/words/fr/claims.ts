@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number, rate } from "./number.ts";
+import { MONTHS_RULE } from "./rules.ts";
 
 const month = (months: number): string => `${Number.isInteger(months) ? number(months) : rate(months)} mois`;
 const PLACES: Readonly<Record<"first" | "second", string>> = { first: "premier", second: "second" };
@@ -126,7 +127,7 @@ export const claims: Words["claims"] = {
     leaders: "Les présidents et dirigeants en voyage sont les visites que la base tient au niveau des dirigeants.",
     summits: "Les sommets sont les rencontres dans ce format et les réunions ainsi nommées.",
     about: "Un nombre arrondi est atteint à un dixième près, ou à un près.",
-    months: "Les mois sont ceux du calendrier, et les jours restants une part de leur mois.",
+    months: MONTHS_RULE,
   },
   pace: {
     rule: "Deux rythmes sont dits à peu près égaux quand le plus rapide dépasse l’autre d’un tiers au plus.",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
+import { monthlyRate } from "#shared/claims/monthly-rate.ts";
 import { comparePaces, type Paced } from "#shared/claims/pace.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import { parseDay } from "#shared/dates.ts";
+import { monthsIn } from "#shared/windows.ts";
 import { en } from "#shared/words/en.ts";
 
 /** As many days as thirty times the months. */
@@ -73,7 +74,7 @@ test.each([
   ["2017-01-20", "2018-06-15", 16 + 27 / 31],
   ["2017-01-31", "2017-02-14", 15 / 28],
 ])("%s to %s are %d months", (from, to, months) => {
-  expect(monthsOf(parseDay(from) ?? 0, parseDay(to) ?? 0)).toBeCloseTo(months, 10);
+  expect(monthsIn({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 })).toBeCloseTo(months, 10);
 });
 
 test("a rate is rounded to three decimals, its months to two", () => {

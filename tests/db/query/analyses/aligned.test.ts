@@ -157,3 +157,8 @@ test("spans lie one after another, and intervals join where they touch", () => {
     { first: 20, last: 20 },
   ]);
 });
+
+test("the rate of a span is that a claim has: 16 months and 27 of the 31 days from 20 May 2018 on", () => {
+  const { lines } = aligned(["2017-01-28", "2018-03-20"], ["2017-01-20..2018-06-15"]);
+  expect(lines[0]?.whole).toMatchObject({ events: 2, coveredMonths: 16.87, perMonth: 0.119 });
+});
