@@ -2084,6 +2084,28 @@ export interface components {
             status: string;
             targetKind: string | null;
             title: string;
+            /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+            toldThen?: {
+                /** @description The newest three pages published by then, in time order. */
+                pages: {
+                    document: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    title: string;
+                    url: string | null;
+                }[];
+                /** @description Those of the event whom a title names. */
+                persons: {
+                    actor: string | null;
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Its place, where a title names it. */
+                place: {
+                    id: string;
+                    label: string;
+                } | null;
+            } | null;
             topics: string[];
             unannounced: boolean;
             unit: string | null;
@@ -2232,6 +2254,28 @@ export interface components {
             summary: string;
             targetKind: string | null;
             title: string;
+            /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+            toldThen?: {
+                /** @description The newest three pages published by then, in time order. */
+                pages: {
+                    document: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    title: string;
+                    url: string | null;
+                }[];
+                /** @description Those of the event whom a title names. */
+                persons: {
+                    actor: string | null;
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Its place, where a title names it. */
+                place: {
+                    id: string;
+                    label: string;
+                } | null;
+            } | null;
             topics: string[];
             unannounced: boolean;
             unit: string | null;
@@ -3807,6 +3851,7 @@ export interface components {
                     phase: "reported" | "announced" | "confirmed" | "doubted" | "postponed" | "called_off" | "held";
                     source: {
                         document: string;
+                        publishedOn: string | null;
                         publisher: string;
                         title: string;
                         url: string | null;
@@ -3814,6 +3859,28 @@ export interface components {
                     status: string;
                 }[];
                 title: string;
+                /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+                toldThen: {
+                    /** @description The newest three pages published by then, in time order. */
+                    pages: {
+                        document: string;
+                        publishedOn: string | null;
+                        publisher: string;
+                        title: string;
+                        url: string | null;
+                    }[];
+                    /** @description Those of the event whom a title names. */
+                    persons: {
+                        actor: string | null;
+                        id: string;
+                        label: string;
+                    }[];
+                    /** @description Its place, where a title names it. */
+                    place: {
+                        id: string;
+                        label: string;
+                    } | null;
+                } | null;
             }[];
             postponed: number;
             /** @description The canonical query text. */

@@ -6,11 +6,9 @@ const measureSchema = z.object({
   events: z.number().int(),
   atLeast: z.boolean().meta({ description: "Some of these days are not covered: there may have been more." }),
   coveredDays: z.number().int(),
-  coveredMonths: z
-    .number()
-    .meta({
-      description: "The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs.",
-    }),
+  coveredMonths: z.number().meta({
+    description: "The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs.",
+  }),
   coveredEvents: z.number().int().meta({ description: "The numerator of the rate: events on covered days." }),
   perMonth: z.number().nullable().meta({ description: "Null where no day is covered." }),
 });

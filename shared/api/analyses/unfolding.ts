@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { label } from "../parts.ts";
+import { label, toldThenSchema } from "../parts.ts";
 import { analysisHead, findingText, mentionSchema } from "./parts.ts";
 
 const stepSchema = z.object({
@@ -8,7 +8,15 @@ const stepSchema = z.object({
   label: z.string(),
   phase: z.enum(["reported", "announced", "confirmed", "doubted", "postponed", "called_off", "held"]),
   note: z.string().nullable(),
-  source: z.object({ document: z.string(), publisher: z.string(), title: z.string(), url: z.string().nullable() }).nullable(),
+  source: z
+    .object({
+      document: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      url: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 const planSchema = mentionSchema.extend({
@@ -30,6 +38,7 @@ const planSchema = mentionSchema.extend({
     .nullable()
     .meta({ description: "The contact called off whose place it took, where the record gives it as the occasion." }),
   sides: z.array(label).meta({ description: "The states and organisations that take part." }),
+  toldThen: toldThenSchema,
   steps: z.array(stepSchema),
 });
 

@@ -122,10 +122,14 @@ export const analyses = {
   known: {
     label: "What was known then",
     on: (day: string) => `What was known on ${day}.`,
-    unnamed: (kind: string, sides: readonly string[]) => `${kind}, ${say.list(sides, "and")}`,
-    undated: "not yet dated",
+    unnamed: (kind: string, sides: readonly string[], place: string | null) =>
+      `${kind}, ${say.list(sides, "and")}${place === null ? "" : `, ${place}`}`,
+    side: (side: string, persons: readonly string[]) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
+    undated: "the record keeps no planned day",
+    told: "Told by then:",
+    laterPage: (day: string) => `in a page of ${day}`,
     explains:
-      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides and has no day, if its day was still to come: the record keeps none it was planned for. All other titles, and all names, are those of today. ",
+      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
     today: "Show what is known today",
     before: "Step before",
     next: "Next step",

@@ -60,7 +60,13 @@ test("each step has its phase and its page, and the lead runs from the first ann
     ["2019-08-01", null, null, false],
   ]);
   expect(plans[0]?.steps.map(({ phase }) => phase)).toEqual(["reported", "announced", "confirmed", "held"]);
-  expect(plans[0]?.steps[0]?.source).toEqual({ document: "doc-a", publisher: "Agency A", title: "First page", url: "https://a.example/1" });
+  expect(plans[0]?.steps[0]?.source).toEqual({
+    document: "doc-a",
+    publisher: "Agency A",
+    title: "First page",
+    url: "https://a.example/1",
+    publishedOn: null,
+  });
 });
 
 test("the share held is of those announced whose end is known", () => {
