@@ -3,6 +3,7 @@ import type { Claim } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
 import { monthlyRate } from "#shared/claims/monthly-rate.ts";
 import type { Paced } from "#shared/claims/pace.ts";
+import type { Day } from "#shared/dates.ts";
 import type { ThingId } from "#shared/claims/things.ts";
 import { describeVerdict, judge, type Counted } from "#shared/claims/verdict.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
@@ -20,9 +21,9 @@ export interface CountedClaim {
   whole: boolean;
 }
 
-/** Our number under the rule of a claim, and what it says of the claim's. @param whole what was read in part is counted, and not judged */
-export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
-  const query = claimQuery(claim);
+/** Our number under the rule of a claim, and what it says of the claim's. @param whole what was read in part is counted, and not judged @param knownOn as known on this day */
+export function countClaim(db: Db, claim: Claim, whole: boolean, knownOn: Day | null): CountedClaim {
+  const query = { ...claimQuery(claim), knownOn };
   const stated = whole ? claim.value : null;
   const counted = count(db, query);
   const { ours, possible, unstated, completeness } = counted;

@@ -1407,6 +1407,11 @@ export interface components {
             equalDays: number | null;
             /** @description What was found, in words, or why there is nothing to say. */
             finding: string;
+            /** @description Whose terms, and which periods, are left out as they begin after the day of `knownOn`. */
+            later: {
+                id: string;
+                label: string;
+            }[];
             lines: {
                 /** @description The same of the days that every line has. */
                 equal: {
@@ -6665,6 +6670,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };
         };
@@ -6705,6 +6711,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6740,6 +6747,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6775,6 +6783,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6810,6 +6819,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6845,6 +6855,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6880,6 +6891,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6914,6 +6926,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6948,6 +6961,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6982,6 +6996,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {

@@ -12,6 +12,7 @@ export const ALIGNED: Shape<Aligned> = {
   equalDays: "value",
   lines: "list",
   without: "list",
+  later: "list",
 };
 
 export const AROUND: Shape<Around> = {

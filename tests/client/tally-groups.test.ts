@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeGroups } from "#client/pages/tallies/describe-groups.ts";
 import { countGroups, groupOf } from "#shared/claims/tally-group.ts";
-import { countedUntil, groupAddress, groupShown } from "#client/pages/tallies/tally-groups.ts";
+import { countedUntil, groupAddress, groupShown, knownAddress } from "#client/pages/tallies/tally-groups.ts";
 
 test.each([
   ["matches", "exact", "match"],
@@ -34,6 +34,8 @@ test("the group shown stands in the address, beside what else it holds", () => {
   expect(groupShown("?show=else")).toBeNull();
   expect(groupAddress("?asOf=2026-11-22", "differ")).toBe("/tallies?asOf=2026-11-22&show=differ");
   expect(groupAddress("?show=differ", null)).toBe("/tallies");
+  expect(knownAddress("?claim=nine+calls&show=match", 17_697)).toBe("/tallies?claim=nine+calls&show=match&knownOn=2018-06-15");
+  expect(knownAddress("?knownOn=2018-06-15", null)).toBe("/tallies");
 });
 
 test("a count ends on the last day of its query", () => {

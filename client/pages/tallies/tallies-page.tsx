@@ -1,4 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { parseDay } from "#shared/dates.ts";
+import { DEFAULT_QUERY } from "#shared/query.ts";
+import { KnownField } from "../../filters/known-field.tsx";
 import { showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
@@ -11,7 +14,7 @@ import { useTitle } from "../../use-title.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { ClaimBox } from "./claim-box.tsx";
 import { countGroups, groupOf, TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
-import { groupAddress, groupShown, type Tally } from "./tally-groups.ts";
+import { groupAddress, groupShown, knownAddress, type Tally } from "./tally-groups.ts";
 import { TallyTable } from "./tally-table.tsx";
 
 /** Every published count against the record's own, with the reason where they differ; those of one kind where the address says so. */
@@ -25,13 +28,18 @@ export function TalliesPage() {
   const ordered = data?.tallies.toSorted((a, b) => TALLY_GROUPS.indexOf(groupOf(a)) - TALLY_GROUPS.indexOf(groupOf(b))) ?? [];
   return (
     <>
-      <PlainAddressNote takes={knownOn === null ? ["claim", "asOf", "knownOn", "show"] : ["asOf", "knownOn", "show"]} />
+      <PlainAddressNote takes={["claim", "asOf", "knownOn", "show"]} />
       <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared, data.bounded) : said.waiting}</h1>
         <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>
       </div>
-      {knownOn === null ? <ClaimBox /> : null}
+      <KnownField
+        key={knownOn}
+        query={{ ...DEFAULT_QUERY, knownOn: parseDay(knownOn ?? "") }}
+        onChange={(query) => navigate(knownAddress(address, query.knownOn))}
+      />
+      <ClaimBox />
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <GroupChoice tallies={ordered} shown={shown} onShow={(group) => navigate(groupAddress(address, group))} />

@@ -1,4 +1,5 @@
 import type { Tallies } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
 import { TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
 
 export type Tally = Tallies["tallies"][number];
@@ -11,9 +12,18 @@ export function groupShown(search: string): TallyGroup | null {
 
 /** The address with another group shown; what else it holds stays. */
 export function groupAddress(search: string, group: TallyGroup | null): string {
+  return addressWith(search, "show", group);
+}
+
+/** The address as known on another day, or today. */
+export function knownAddress(search: string, day: Day | null): string {
+  return addressWith(search, "knownOn", day === null ? null : formatDay(day));
+}
+
+function addressWith(search: string, name: string, value: string | null): string {
   const pairs = new URLSearchParams(search);
-  pairs.delete("show");
-  if (group !== null) pairs.set("show", group);
+  pairs.delete(name);
+  if (value !== null) pairs.set(name, value);
   return pairs.size === 0 ? "/tallies" : `/tallies?${pairs.toString()}`;
 }
 

@@ -55,6 +55,9 @@ export const alignedSchema = z
     without: z
       .array(z.object({ id: z.string(), label: z.string() }))
       .meta({ description: "People who have no term of office in the record." }),
+    later: z
+      .array(z.object({ id: z.string(), label: z.string() }))
+      .meta({ description: "Whose terms, and which periods, are left out as they begin after the day of `knownOn`." }),
   })
   .meta({ id: "Aligned" });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
 import { speakIn } from "#db/query/spoken.ts";
+import { parseDay } from "#shared/dates.ts";
 import { fr } from "#shared/words/fr.ts";
 import { openRecord } from "#tests/helpers/record.ts";
 
@@ -195,6 +196,20 @@ test("claims set against each other in one text are answered as one after the ot
   expect(queryClaim(db, second, first).pace).toEqual(others[0]?.pace);
   const wrong = queryClaim(db, `${first.replace("eight", "20")}, a pace roughly equal to ${second}`);
   expect(wrong.others[0]?.pace).toMatchObject({ verdict: "misstated" });
+});
+
+test("claims are checked as known on a day: what came after it is in neither number nor period", () => {
+  const text =
+    "eight calls between Trump and Putin since Trump took office, by 15 June 2018, a pace roughly equal to nine in the last two years of the predecessor";
+  const { answer, others, finding } = queryClaim(db, text, null, parseDay("2018-06-15"));
+  expect(answer).toMatchObject({ verdict: "matches", ours: 8, rate: { perMonth: 0.474, months: 16.87 } });
+  expect(answer?.query).toContain("knownOn=2018-06-15");
+  expect(others[0]).toMatchObject({ answer: { verdict: "matches", ours: 9 }, pace: { verdict: "equal", ratio: 1.264 } });
+  expect(finding).toBe("The record has 8, which matches.");
+  // Without a last day the claim ends on the day asked for, and nobody knew of a term of Biden.
+  const open = queryClaim(db, "eight calls between Trump and Putin since Trump took office", null, parseDay("2018-06-15"));
+  expect(open.understood).toMatchObject({ from: "2017-01-20", to: "2018-06-15" });
+  expect(queryClaim(db, "five calls in Biden's first term with Putin", null, parseDay("2018-06-15")).answer?.verdict).not.toBe("matches");
 });
 
 test("on a French page a claim is answered in French, its numbers as French writes them", () => {
