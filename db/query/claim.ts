@@ -52,7 +52,15 @@ function answerOne(db: Db, text: string, beside: Beside | null, knownOn: Day | n
   const words = spokenWords();
   const read = parseClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
   const { claim, unread } = read;
-  const counted = claim === null || claim.sides.length === 0 ? null : countClaim(db, claim, unread.length === 0, knownOn);
+  const counted =
+    claim === null || claim.sides.length === 0
+      ? null
+      : countClaim(
+          db,
+          claim,
+          unread.map((one) => one.words),
+          knownOn,
+        );
   return { told: tell(text, read, counted), beside: claim, paced: claim && counted && toPaced(claim, counted) };
 }
 
@@ -82,9 +90,11 @@ function tell(text: string, read: ReadClaim, counted: CountedClaim | null): Answ
 }
 
 /** Why nothing is counted: nothing that is counted is said, no side, or a word that can mean several. */
-function describeMissing({ thing, questions }: ReadClaim): string {
+function describeMissing({ thing, questions, unread: refused }: ReadClaim): string {
   const { claims, say } = spokenWords();
   const { finding, unread } = claims;
+  const same = refused.find(({ reason }) => reason === unread.sameSide);
+  if (same !== undefined) return `“${same.words}” ${same.reason}.`;
   const nouns = idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`);
   if (thing === null) return finding.nothingCounted(say.list(nouns, "or"));
   if (questions.length === 0) return unread.sideless(getThing(thing).noun);

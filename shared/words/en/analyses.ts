@@ -29,9 +29,10 @@ export const analyses = {
     caption: "Contacts in each window, averaged over the n days whose window is covered whole",
     heads: ["Window", "Contacts", "n", "Mean", "95 of 100 random shifts", "Mean lies"],
     against: { within: "inside", above: "above", below: "below" },
-    lookedAround: (shown: number, all: number) => `${number(shown)} events looked around${shown < all ? ` of ${number(all)}` : ""}`,
+    lookedAround: (shown: number, all: number) =>
+      `${number(shown)} ${shown === 1 ? "event" : "events"} looked around${shown < all ? ` of ${number(all)}` : ""}`,
     allAsList: "All of them as a list",
-    inReach: (value: number) => `${number(value)} contacts in reach`,
+    inReach: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} in reach`,
     uncovered: (value: number) => `${number(value)} on days no source covers`,
     vague: (value: number) => `${number(value)} known only to a month or a year`,
     leftOut: (parts: string) => `Left out: ${parts}. `,

@@ -68,7 +68,7 @@ export const pair = {
     unknown: "whether it was answered is not covered",
   },
   readouts: {
-    contacts: (value: number) => `${number(value)} contacts`,
+    contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"}`,
     open: (value: number) => `; for ${number(value)} nobody can say of both sides whether they told`,
     witnessCaption: "Publishers independent of both, one for each family",
     witnesses: "Witnesses",
@@ -109,7 +109,7 @@ export const pair = {
     heads: ["Claim", "Published by", "Published and ours", "Why they differ"],
   },
   silence: {
-    contacts: (value: number) => `${number(value)} contacts known to the day`,
+    contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
     caption: "The silence that goes on, and the longest that ended: those fully covered first, then those partial sources speak of",
     heads: ["Days", "From", "To", "Last contact before", "Ended by", "Covered"],

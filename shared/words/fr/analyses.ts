@@ -29,9 +29,10 @@ export const analyses: Words["analyses"] = {
     caption: "Contacts dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte",
     heads: ["Fenêtre", "Contacts", "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
     against: { within: "dedans", above: "au-dessus", below: "au-dessous" },
-    lookedAround: (shown, all) => `${number(shown)} événements examinés${shown < all ? ` sur ${number(all)}` : ""}`,
+    lookedAround: (shown, all) =>
+      `${number(shown)} ${shown < 2 ? "événement examiné" : "événements examinés"}${shown < all ? ` sur ${number(all)}` : ""}`,
     allAsList: "Tous, sous forme de liste",
-    inReach: (value) => `${number(value)} contacts à portée`,
+    inReach: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"} à portée`,
     uncovered: (value) => `${number(value)} à des jours qu’aucune source ne couvre`,
     vague: (value) => `${number(value)} connus au mois ou à l’année près seulement`,
     leftOut: (parts) => `Laissés de côté\u00A0: ${parts}. `,

@@ -62,7 +62,7 @@ export const pair: Words["pair"] = {
     unknown: "la réponse éventuelle n’est pas couverte",
   },
   readouts: {
-    contacts: (value) => `${number(value)} contacts`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"}`,
     open: (value) => `\u202F; pour ${number(value)}, nul ne peut dire des deux côtés s’ils en ont rendu compte`,
     witnessCaption: "Éditeurs indépendants des deux, un par groupe",
     witnesses: "Témoins",
@@ -103,7 +103,7 @@ export const pair: Words["pair"] = {
     heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
   },
   silence: {
-    contacts: (value) => `${number(value)} contacts connus au jour près`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact connu" : "contacts connus"} au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",

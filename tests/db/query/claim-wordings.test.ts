@@ -110,7 +110,7 @@ test.each([
   ["8 calls of Trump and Putin from 20/1/2017 to 6/15/2018", "matches", 8],
   // Eleven with Kerry and Lavrov, and the president-elect.
   ["11 calls between Washington and Moscow, 2015–2016", "matches", 11],
-  ["Trump and Putin did not speak in 2022", "matches", 0],
+  ["Trump and Putin did not speak in 2022", "possible", 0],
   ["Trump and Putin spoke in 2022", "open", 0],
   // Titles before names.
   ["nine calls between US President Barack Obama and Russian President Vladimir Putin, 2015–2016", "matches", 9],
@@ -159,13 +159,21 @@ test.each([
 });
 
 test.each([
-  ["6 calls between Trump and Putin in Trump's first year", ["2017-01-20 to 2018-01-19", "2025-01-20 to 2026-01-19"], 6],
-  ["8 calls between Trump and Putin since Trump took office", ["since 2017-01-20", "since 2025-01-20"], null],
-  ["6 calls in Trump's first year with Putin", ["2017-01-20 to 2018-01-19", "2025-01-20 to 2026-01-19"], 6],
+  [
+    "6 calls between Trump and Putin in Trump's first year",
+    ["20 January 2017 to 19 January 2018", "20 January 2025 to 19 January 2026"],
+    6,
+  ],
+  ["8 calls between Trump and Putin since Trump took office", ["since 20 January 2017", "since 20 January 2025"], null],
+  ["6 calls in Trump's first year with Putin", ["20 January 2017 to 19 January 2018", "20 January 2025 to 19 January 2026"], 6],
   // The second stretch is not two years old.
-  ["10 calls between Trump and Putin in Trump's first two years", ["2017-01-20 to 2019-01-19"], 8],
-  ["nine calls of Obama and Putin in the final two years of his presidency", ["2015-01-20 to 2017-01-19", "2006-05-07 to 2008-05-06"], 9],
-  ["19 calls of Trump and Putin in his first term", ["2017-01-20 to 2021-01-19"], 19],
+  ["10 calls between Trump and Putin in Trump's first two years", ["20 January 2017 to 19 January 2019"], 8],
+  [
+    "nine calls of Obama and Putin in the final two years of his presidency",
+    ["20 January 2015 to 19 January 2017", "7 May 2006 to 6 May 2008"],
+    9,
+  ],
+  ["19 calls of Trump and Putin in his first term", ["20 January 2017 to 19 January 2021"], 19],
 ] as const)("%s asks back when that was", (text, labels, ours) => {
   const { answer, questions } = queryClaim(db, text);
   expect(answer).toBeNull();
@@ -196,6 +204,29 @@ test("claims set against each other in one text are answered as one after the ot
   expect(queryClaim(db, second, first).pace).toEqual(others[0]?.pace);
   const wrong = queryClaim(db, `${first.replace("eight", "20")}, a pace roughly equal to ${second}`);
   expect(wrong.others[0]?.pace).toMatchObject({ verdict: "misstated" });
+});
+
+test("that there was no call no partial source proves", () => {
+  const { answer, finding } = queryClaim(db, "zero calls between Biden and Putin in 2023");
+  expect(answer).toMatchObject({ ours: 0, possible: 0, verdict: "possible" });
+  expect(finding).toMatch(/^The record has 0; no source speaks of one, and sources that hold only some cannot prove that there was none\./);
+});
+
+test("a side named twice is refused, and the words of a claim not judged are named", () => {
+  const same = queryClaim(db, "nine calls between Obama and Obama");
+  expect([same.answer, same.finding]).toEqual([null, "“Barack Obama” is named on both sides; two different ones are needed."]);
+  const turned = queryClaim(db, "nine calls in 2015 and 2016 by Obama with Putin");
+  expect(turned.finding).toBe("Not counted: “by Obama”. So the number is not judged. Under what was read the record has 9.");
+});
+
+test("the past two years are asked back where one of the two held no office in them", () => {
+  const { answer, unread } = queryClaim(db, "Obama and Putin have spoken nine times in the past two years");
+  expect(answer?.verdict).toBe("open");
+  expect(unread.map(({ words }) => words)).toEqual(["the past two years"]);
+  expect(unread[0]?.reason).toContain("in those days Barack Obama held no office of the record; write the years that are meant");
+  // Two years back from the day of the article Trump was in office for a part of them.
+  const then = queryClaim(db, "Trump and Putin have spoken eight times in the past two years", null, parseDay("2018-06-15"));
+  expect(then.unread).toEqual([]);
 });
 
 test("claims are checked as known on a day: what came after it is in neither number nor period", () => {

@@ -14,7 +14,7 @@ const paced = (ours: number, months: number | null, more: Partial<Paced> = {}): 
   possible: 0,
   unstated: 0,
   completeness: "full",
-  whole: true,
+  unread: [],
   claimed: ours,
   verdict: "matches",
   ...more,
@@ -52,7 +52,7 @@ test("a claim whose number is wrong is said first, and nothing is called equal",
 test.each([
   [null, paced(3, 10), /not understood/],
   [paced(3, null), paced(3, 10), /needs a first and a last day/],
-  [paced(3, 10, { whole: false }), paced(3, 10), /Not every word of the two claims was read/],
+  [paced(3, 10, { unread: ["by Obama"] }), paced(3, 10), /^Not counted of the two claims: “by Obama”\. So their paces are not compared\.$/],
   [paced(0, 10, { completeness: null }), paced(3, 10), /No source of the record reaches/],
   // 3 against 3 is equal, and 5 against 3 is not.
   [paced(3, 10, { possible: 2 }), paced(3, 10), /with what is possible the judgement could be another/],
