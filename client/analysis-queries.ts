@@ -32,14 +32,14 @@ export function readoutsOptions(search: string) {
   return queryOptions({ queryKey: ["readouts", search], queryFn: ({ signal }) => fetchAnswer(READOUTS, "/readouts", search, signal) });
 }
 
-/** The search text of a claim, as the API takes it. */
-export function claimSearch(text: string, asOf: string | null): string {
-  return new URLSearchParams([["claim", text], ...(asOf === null ? [] : [["asOf", asOf]])]).toString();
+/** The search text of a claim, as the API takes it. @param record which record is read, and what of it was known when */
+export function claimSearch(text: string, record: string): string {
+  return [new URLSearchParams({ claim: text }).toString(), record].filter((part) => part !== "").join("&");
 }
 
 /** @param text a published count as typed, or several set against each other */
-export function claimOptions(text: string, asOf: string | null) {
-  const search = claimSearch(text, asOf);
+export function claimOptions(text: string, record: string) {
+  const search = claimSearch(text, record);
   return queryOptions({ queryKey: ["claim", search], queryFn: ({ signal }) => fetchAnswer(CLAIM, "/claim", search, signal) });
 }
 

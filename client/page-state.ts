@@ -25,7 +25,7 @@ export interface Page extends PageState {
   setOrder: (order: View["order"]) => void;
   /** Notes which row of the list is in sight. */
   setAt: (at: string | null) => void;
-  setDiffers: (differs: boolean) => void;
+  setTallies: (tallies: View["tallies"]) => void;
   /** Draws the same answer in another way: as a table, or as what the look says. */
   setLook: (look: Look, table: boolean) => void;
 }
@@ -69,7 +69,7 @@ export function usePage(): Page {
         const others = view.tables.filter((id) => id !== chart);
         stay({ ...view, tables: shown ? [...others, chart] : others });
       },
-      setDiffers: (differs) => stay({ ...view, differs }),
+      setTallies: (tallies) => stay({ ...view, tallies }),
       setLook: (look, table) => go(query, { ...view, look, tables: table ? ["explore"] : [], open: null }),
       setAt: (at) => stay({ ...view, at }),
       setOrder: (order) => go(query, { ...PLAIN_VIEW, order }),

@@ -1,3 +1,4 @@
+import type { TallyGroup } from "#shared/claims/tally-group.ts";
 import { formatComparison, parseComparison, type Comparison } from "#shared/compare.ts";
 import { CHARTS } from "#shared/definitions/charts.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
@@ -25,8 +26,8 @@ export interface View {
   order: OrderId;
   /** Cursor of the first row in sight of a list; null at its head. */
   at: string | null;
-  /** Published counts that differ are shown, not those that match. */
-  differs: boolean;
+  /** Which published counts are shown. */
+  tallies: Exclude<TallyGroup, "none">;
   /** How Explore draws its answer. */
   look: Look;
   /** What the reader compares the period with; null for what the figures say unasked, the period before. */
@@ -42,7 +43,7 @@ export interface PageState {
 
 const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", "compare", ...LOOK_NAMES]);
 
-export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, differs: false, compare: null, look: PLAIN_LOOK };
+export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, tallies: "match", compare: null, look: PLAIN_LOOK };
 
 /** How an address that names no grouping is read: by year, as the API does, or by the grain that fits the period. */
 export type Grouping = "by-year" | "fitted";
@@ -77,12 +78,14 @@ export function readPage(search: string, grouping: Grouping = "by-year"): PageSt
     tables: read("table", parseTables, PLAIN_VIEW.tables),
     order: read("order", (text) => parseWord("order", text, ORDERS), PLAIN_VIEW.order),
     at: names.get("at") ?? null,
-    differs: read("tallies", (text) => parseWord("tallies", text, { differ: true }) === "differ", PLAIN_VIEW.differs),
+    tallies: read("tallies", (text) => parseWord("tallies", text, GROUPS), PLAIN_VIEW.tallies),
     compare: read("compare", parseComparison, PLAIN_VIEW.compare),
     look: readLook((name, words) => read(name, (text) => parseWord(name, text, words), null)),
   };
   return { query, view, faults: found };
 }
+
+const GROUPS = { match: null, bound: null, possible: null, differ: null } satisfies Record<View["tallies"], null>;
 
 /** Every chart: those of the dashboard, its map, and the one of Explore. */
 const DRAWN = { ...CHARTS, explore: null, map: null };
@@ -111,7 +114,7 @@ export function formatPage(query: Query, view: View, grouping: Grouping = "by-ye
     ["table", view.tables.length === 0 ? null : view.tables.join(",")],
     ["order", view.order === PLAIN_VIEW.order ? null : view.order],
     ["at", view.at],
-    ["tallies", view.differs ? "differ" : null],
+    ["tallies", view.tallies === PLAIN_VIEW.tallies ? null : view.tallies],
     ["compare", view.compare === null ? null : formatComparison(view.compare)],
     ...lookPairs(view.look),
   ];

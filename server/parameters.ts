@@ -214,8 +214,8 @@ export function checkRecordDay(db: Db, request: ApiRequest, own: readonly string
  * For addresses that take a day of knowledge beside that of the record.
  * @throws BadParameter
  */
-export function readKnownOn(db: Db, request: ApiRequest): Day | null {
-  checkRecordDay(db, request, [KNOWN_ON.name]);
+export function readKnownOn(db: Db, request: ApiRequest, own: readonly string[] = []): Day | null {
+  checkRecordDay(db, request, [KNOWN_ON.name, ...own]);
   return parseQuery(request.pairs.filter(([name]) => name === KNOWN_ON.name)).knownOn;
 }
 

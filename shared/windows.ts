@@ -6,8 +6,6 @@ export interface Window {
   to: Day;
 }
 
-const DAYS_A_MONTH = 365.2425 / 12;
-
 /**
  * The window of the same length just before (-1) or after (+1). Windows of whole years or months move by the
  * calendar, so that a presidential term steps to the next one; all others by days.
@@ -36,9 +34,15 @@ export function wholeMonths({ from, to }: Window): number | null {
   return next.day === first.day || (lastDayOfStart && addMonths(from, months) === to + 1) ? months : null;
 }
 
-/** The length of a window in months, broken ones by their days. */
-export function monthsIn(window: Window): number {
-  return wholeMonths(window) ?? (window.to - window.from + 1) / DAYS_A_MONTH;
+/**
+ * The length of a window in months: calendar months from its first day, and the days left over as a part of the month they fall in. Two whole
+ * years are 24.
+ */
+export function monthsIn({ from, to }: Window): number {
+  let whole = 0;
+  while (addMonths(from, whole + 1) <= to + 1) whole += 1;
+  const [begun, ends] = [addMonths(from, whole), addMonths(from, whole + 1)];
+  return whole + (to + 1 - begun) / (ends - begun);
 }
 
 /** Equally long by the calendar or by days. */

@@ -2,12 +2,13 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { EventItem } from "#shared/api.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { unfoldingOptions } from "../analysis-queries.ts";
-import { showDay } from "../format.ts";
+import { showDate, showDay } from "../format.ts";
 import { eventListOptions } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
 import { nameThen, sidesOf } from "./known-then.ts";
 import { articleStops, openSearch, stopsOf, stopsSearch, type Stop } from "./known-stops.ts";
 import { Link } from "./link.tsx";
+import { PagesThen } from "./pages-then.tsx";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { words } from "../words.ts";
@@ -75,9 +76,9 @@ function StepButton({ stop, word, onGo }: { stop: Stop | undefined; word: string
 function StopWords({ stop }: { stop: Stop }) {
   return (
     <ul>
-      {stop.told.map(({ publisher, title, what }) => (
+      {stop.told.map(({ publisher, title, publishedLater, what }) => (
         <li key={`${publisher} ${title} ${what}`} {...inEnglish}>
-          {showDay(stop.day)}, {publisher}, “{title}”: {what}
+          {showDay(stop.day)}, {publisher}, {publishedLater === null ? `“${title}”` : said.laterPage(showDate(publishedLater))}: {what}
         </li>
       ))}
     </ul>
@@ -122,6 +123,7 @@ function OpenEvent({ event, day }: { event: EventItem; day: number }) {
         {title}
       </EventLink>{" "}
       <span className="muted">{said.asOf(isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status, date)}</span>
+      <PagesThen told={event.toldThen} />
     </li>
   );
 }

@@ -11,7 +11,8 @@ const said = analysesWords.known;
 /** A day on which the record dates a step of something, with every page that told of one. */
 export interface Stop {
   day: Day;
-  told: { publisher: string; title: string; what: string; article: boolean; source: string }[];
+  /** The title of a page of later days says what nobody knew. */
+  told: { publisher: string; title: string; publishedLater: string | null; what: string; article: boolean; source: string }[];
 }
 
 /** Days on which something became known of the sides of a page, in time order; a step known to a month stands on its last day. */
@@ -20,7 +21,8 @@ export function stopsOf(plans: Unfolding["plans"]): Stop[] {
     plan.steps.flatMap(({ date, label, phase, source }) => {
       const span = parseEdtf(date);
       if (span === null || source === null) return [];
-      const { publisher, title, document } = source;
+      const { publisher, title, document, publishedOn } = source;
+      const isLater = publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? 0) > span.latest;
       const known = phase === "held" || phase === "called_off";
       const { title: event } = nameThen({ ...plan, status: known ? plan.status : "planned" }, span.latest);
       return [
@@ -28,6 +30,7 @@ export function stopsOf(plans: Unfolding["plans"]): Stop[] {
           day: span.latest,
           publisher,
           title,
+          publishedLater: isLater ? publishedOn : null,
           what: `${label}: ${event}`,
           article: FIRST_ARTICLES.includes(document),
           source: publisher === UNNAMED ? said.unnamedPublisher(title) : publisher,

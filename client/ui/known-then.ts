@@ -1,4 +1,4 @@
-import type { EventItem } from "#shared/api.ts";
+import type { EventItem, ToldThen } from "#shared/api.ts";
 import { showDate } from "../format.ts";
 import { isWordOf } from "../vocabulary.ts";
 import { words } from "../words.ts";
@@ -15,10 +15,12 @@ interface Told {
   date: string;
   /** As of the day asked for. */
   status: string;
-  sides: readonly { label: string }[];
+  sides: readonly { id: string; label: string }[];
+  /** What pages published by then told of it. */
+  toldThen?: ToldThen | null | undefined;
 }
 
-/** What is named by kind and sides alone, for its title and its day are of later. */
+/** What is named by kind and sides, and by what pages of the time told, for its title and its day are of later. */
 const OPEN: ReadonlySet<string> = new Set(["planned", "reported"]);
 
 /**
@@ -30,11 +32,18 @@ export function nameThen(event: Told, knownOn: Day | null): { title: string; dat
   const isOpen = knownOn !== null && OPEN.has(event.status) && (parseEdtf(event.date)?.latest ?? LAST_DAY) > knownOn;
   if (!isOpen) return { title: event.title, date: showDate(event.date), english: true };
   const kind = isWordOf(KINDS, event.kind) ? words.terms.kinds[event.kind].label : event.kind;
-  const sides = [...new Set(event.sides.map(({ label }) => label))].toSorted((a, b) => a.localeCompare(b));
-  return { title: sides.length === 0 ? kind : said.unnamed(kind, sides), date: said.undated, english: false };
+  const { persons = [], place = null } = event.toldThen ?? {};
+  const told = event.sides.map(({ id, label }) =>
+    said.side(
+      label,
+      persons.filter(({ actor }) => actor === id).map((person) => person.label),
+    ),
+  );
+  const sides = [...new Set(told)].toSorted((a, b) => a.localeCompare(b));
+  return { title: sides.length === 0 ? kind : said.unnamed(kind, sides, place?.label ?? null), date: said.undated, english: false };
 }
 
 /** The states and organisations that take part in an event of a list. */
-export function sidesOf({ parties }: Pick<EventItem, "parties">): { label: string }[] {
+export function sidesOf({ parties }: Pick<EventItem, "parties">): { id: string; label: string }[] {
   return parties.flatMap(({ actor }) => (actor === null ? [] : [actor]));
 }

@@ -1,5 +1,7 @@
 import type { OneClaim } from "#shared/api.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryClaim } from "../query/claim.ts";
@@ -9,16 +11,18 @@ import { layTable, text, type Table } from "./table.ts";
 import { tieCount } from "./tie.ts";
 
 /** The claims of a text, each with what it was understood as, our number and the verdict, and the events counted behind it. */
-export function claimReference(db: Db, claim: string): ReferenceTable {
-  const { others, vintage: _vintage, ...first } = queryClaim(db, claim);
+export function claimReference(db: Db, claim: string, knownOn: Day | null = null): ReferenceTable {
+  const { others, vintage: _vintage, ...first } = queryClaim(db, claim, null, knownOn);
+  const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const claims: OneClaim[] = [first, ...others];
   return {
-    name: "claim",
-    title: splitClaims(claim).length > 1 ? "Claims in words against the record" : "A claim in words against the record",
+    name: knownOn === null ? "claim" : `claim_known-on-${formatDay(knownOn)}`,
+    title: `${splitClaims(claim).length > 1 ? "Claims" : "A claim"} in words against the record${known}`,
     sentence: "Each claim as typed and as understood, with the record's own count under the same rule, and the verdict.",
     statement: claims.map((one) => `“${one.claim}”: ${one.finding.replace(/\.$/, "")}`).join("; "),
     page: "/tallies",
-    search: new URLSearchParams({ claim }).toString(),
+    search: new URLSearchParams({ claim, ...(knownOn === null ? {} : { knownOn: formatDay(knownOn) }) }).toString(),
+    knownOn,
     table: claimTable(claims),
     behind: {
       ties: () =>

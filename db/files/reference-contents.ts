@@ -36,12 +36,13 @@ export function sourcesReference(db: Db): ReferenceTable {
 export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceTable {
   const answer = queryTallies(db, knownOn);
   const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
-  const { matching, compared, tallies } = answer;
+  const { matching, bounded, compared, tallies } = answer;
+  const more = bounded === 0 ? "" : `; ${bounded} more ${bounded === 1 ? "names" : "name"} a bound that it meets`;
   return {
     name: knownOn === null ? "tallies" : `tallies_known-on-${formatDay(knownOn)}`,
     title: `Published counts against the record${known}`,
     sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
-    statement: `${matching} of ${compared} published counts that can be compared agree with the record${known}`,
+    statement: `${matching} of ${compared} published counts that can be compared agree with the record${known}${more}`,
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     knownOn,

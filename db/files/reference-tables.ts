@@ -1,4 +1,5 @@
 import type { Changes, Listings, Sources, Tallies, Tenures } from "#shared/api.ts";
+import { groupOf } from "#shared/claims/tally-group.ts";
 import { joinValues, layTable, text, type ColumnOf, type Table } from "./table.ts";
 
 function count<Row>(name: string, description: string, cell: (row: Row) => number | null): ColumnOf<Row> {
@@ -59,12 +60,19 @@ export function talliesTable({ tallies }: Tallies): Table {
       { name: "possible", type: "number", description: "What events without an exact date may add.", cell: (row) => row.possible },
       { name: "difference", type: "number", description: "Ours less the published.", cell: (row) => row.difference },
       text("verdict", "How the two stand.", (row) => row.verdict),
+      text("group", "With which counts it is shown: match, bound (a bound is met), possible, differ or none.", groupOf),
       text("rule", "How it is counted.", (row) => row.rule),
       text("reason", "Why there is no count of ours, or why it differs.", (row) => row.reason),
       text("apart", "Events that ours counts and the published does not, where known; separated by spaces.", (row) =>
         joinValues(row.apart?.events.map(({ id }) => id) ?? [], " "),
       ),
       { name: "rest", type: "number", description: "Ours without them.", cell: (row) => row.apart?.rest ?? null },
+      {
+        name: "remainder",
+        type: "number",
+        description: "What is left of the difference without them, and not explained.",
+        cell: (row) => row.apart?.remainder ?? null,
+      },
       text("query", "The query that answers it.", (row) => row.query),
       text("publisher", "Who published it.", (row) => row.citation.publisher),
       text("title", "In which document.", (row) => row.citation.title),

@@ -1,11 +1,13 @@
 import type { OneClaim } from "#shared/api.ts";
 import type { Claim } from "#shared/claims/claim.ts";
 import { claimQuery } from "#shared/claims/claim-query.ts";
-import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
-import type { Paced } from "#shared/claims/pace.ts";
+import { monthlyRate } from "#shared/claims/monthly-rate.ts";
+import { quote, type Paced } from "#shared/claims/pace.ts";
+import type { Day } from "#shared/dates.ts";
 import type { ThingId } from "#shared/claims/things.ts";
 import { describeVerdict, judge, type Counted } from "#shared/claims/verdict.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { completenessWithin, coveredSpan, queryCoverage } from "./coverage.ts";
@@ -15,19 +17,20 @@ import { queryTotal } from "./total.ts";
 export interface CountedClaim {
   answer: NonNullable<OneClaim["answer"]>;
   finding: string;
-  /** All of its words were read. */
-  whole: boolean;
+  /** Words that were not read. */
+  unread: readonly string[];
 }
 
-/** Our number under the rule of a claim, and what it says of the claim's. @param whole what was read in part is counted, and not judged */
-export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
-  const query = claimQuery(claim);
+/** Our number under the rule of a claim, and what it says of the claim's. @param unread words that were not read: the claim is counted, and not judged @param knownOn as known on this day */
+export function countClaim(db: Db, claim: Claim, unread: readonly string[], knownOn: Day | null): CountedClaim {
+  const query = { ...claimQuery(claim), knownOn };
+  const whole = unread.length === 0;
   const stated = whole ? claim.value : null;
   const counted = count(db, query);
   const { ours, possible, unstated, completeness } = counted;
   const words = spokenWords();
   const { sentence, unit } = answerHead(db, query);
-  const months = monthsIn(claim);
+  const months = monthsOf(claim);
   const journeys = claim.thing === "visits" ? count(db, { ...query, count: "journey" }) : null;
   const plain = judge(stated, claim.bound, counted);
   // A reader of "visits" may count journeys: what is right of them is not called wrong.
@@ -48,16 +51,16 @@ export function countClaim(db: Db, claim: Claim, whole: boolean): CountedClaim {
       verdict,
       difference: stated === null ? null : ours - stated,
     },
-    finding: whole ? described : words.claims.finding.partly(ours, unstated > 0),
-    whole,
+    finding: whole ? described : words.claims.finding.partly(quote(unread, words), ours, unstated > 0),
+    unread,
   };
 }
 
 /** What a pace is told from. */
-export function toPaced({ from, to, value }: Claim, { answer, whole }: CountedClaim): Paced {
+export function toPaced({ from, to, value }: Claim, { answer, unread }: CountedClaim): Paced {
   const days = from === null || to === null ? null : to - from + 1;
   const { ours, possible, unstated, completeness, verdict } = answer;
-  return { ours, possible, unstated, completeness, verdict, days, months: monthsIn({ from, to }), whole, claimed: value };
+  return { ours, possible, unstated, completeness, verdict, days, months: monthsOf({ from, to }), unread, claimed: value };
 }
 
 function count(db: Db, query: Query): Counted {
@@ -77,8 +80,8 @@ function describeJoined(ours: number, journeys: number): string {
   return `${said.has(ours, false, "")}${said.journeys(journeys)}`;
 }
 
-function monthsIn({ from, to }: Pick<Claim, "from" | "to">): number | null {
-  return from === null || to === null ? null : monthsOf(from, to);
+function monthsOf({ from, to }: Pick<Claim, "from" | "to">): number | null {
+  return from === null || to === null ? null : monthsIn({ from, to });
 }
 
 /** How words that could be counted in more than one way were read. */

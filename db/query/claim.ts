@@ -6,7 +6,7 @@ import { splitClaims } from "#shared/claims/split-claims.ts";
 import type { Term } from "#shared/claims/terms.ts";
 import { getThing, THINGS } from "#shared/claims/things.ts";
 import { writeClaim } from "#shared/claims/write-claim.ts";
-import { formatDay, parseDay } from "#shared/dates.ts";
+import { formatDay, LAST_DAY, parseDay, type Day } from "#shared/dates.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { countClaim, toPaced, type CountedClaim } from "./claim-count.ts";
@@ -25,17 +25,18 @@ interface Answered {
  * A typed claim: what it was understood as, our number under the same rule, and the verdict; and so each claim that its text sets against the
  * first, with the pace of the first against its own.
  * @param against another claim, whose pace this one's is set against; what this one does not say is as in that one
+ * @param knownOn as known on this day; null for all that the record knows
  */
-export function queryClaim(db: Db, text: string, against: string | null = null): ClaimAnswer {
+export function queryClaim(db: Db, text: string, against: string | null = null, knownOn: Day | null = null): ClaimAnswer {
   const vintage = queryVintageRef(db).ref;
-  const other = against === null ? null : answerOne(db, against, null);
+  const other = against === null ? null : answerOne(db, against, null, knownOn);
   const [firstText = "", ...more] = against === null ? splitClaims(text) : [text];
-  const first = answerOne(db, firstText, other?.beside ?? null);
+  const first = answerOne(db, firstText, other?.beside ?? null, knownOn);
   return {
     ...first.told,
     pace: other === null ? null : setAgainst(first, other),
     others: more.map((claim) => {
-      const one = answerOne(db, claim, first.beside);
+      const one = answerOne(db, claim, first.beside, knownOn);
       return { ...one.told, pace: setAgainst(one, first) };
     }),
     vintage,
@@ -47,11 +48,19 @@ function setAgainst(one: Answered, first: Answered): OneClaim["pace"] {
   return comparePaces(first.paced, one.paced, spokenWords());
 }
 
-function answerOne(db: Db, text: string, beside: Beside | null): Answered {
+function answerOne(db: Db, text: string, beside: Beside | null, knownOn: Day | null): Answered {
   const words = spokenWords();
-  const read = parseClaim(text, queryNames(db), lastDay(db), { terms: queryTerms(db), beside, words });
+  const read = parseClaim(text, queryNames(db), lastDay(db, knownOn), { terms: queryTerms(db, knownOn), beside, words });
   const { claim, unread } = read;
-  const counted = claim === null || claim.sides.length === 0 ? null : countClaim(db, claim, unread.length === 0);
+  const counted =
+    claim === null || claim.sides.length === 0
+      ? null
+      : countClaim(
+          db,
+          claim,
+          unread.map((one) => one.words),
+          knownOn,
+        );
   return { told: tell(text, read, counted), beside: claim, paced: claim && counted && toPaced(claim, counted) };
 }
 
@@ -81,9 +90,11 @@ function tell(text: string, read: ReadClaim, counted: CountedClaim | null): Answ
 }
 
 /** Why nothing is counted: nothing that is counted is said, no side, or a word that can mean several. */
-function describeMissing({ thing, questions }: ReadClaim): string {
+function describeMissing({ thing, questions, unread: refused }: ReadClaim): string {
   const { claims, say } = spokenWords();
   const { finding, unread } = claims;
+  const same = refused.find(({ reason }) => reason === unread.sameSide);
+  if (same !== undefined) return `“${same.words}” ${same.reason}.`;
   const nouns = idsOf(THINGS).map((id) => `${getThing(id).noun}${getThing(id).verb === null ? "" : ` ${getThing(id).verb ?? ""}`}`);
   if (thing === null) return finding.nothingCounted(say.list(nouns, "or"));
   if (questions.length === 0) return unread.sideless(getThing(thing).noun);
@@ -91,13 +102,17 @@ function describeMissing({ thing, questions }: ReadClaim): string {
   return finding.choose(say.list(asked, "and"));
 }
 
-function queryTerms(db: Db): Term[] {
+/** Terms of office begun by a day; of one that then went on the day is the last known. */
+function queryTerms(db: Db, knownOn: Day | null): Term[] {
+  const known = knownOn ?? LAST_DAY;
   return queryPeriods(db).flatMap(({ person, office, actors: [actor], fromDay, shownToDay }) =>
-    person && office && actor ? [{ person: person.id, office: `${actor.id} ${office.id}`, from: fromDay, to: shownToDay }] : [],
+    person && office && actor && fromDay <= known
+      ? [{ person: person.id, office: `${actor.id} ${office.id}`, from: fromDay, to: Math.min(shownToDay, known) }]
+      : [],
   );
 }
 
-function lastDay(db: Db): number {
+function lastDay(db: Db, knownOn: Day | null): Day {
   const { lastCoveredDay, recordDay } = queryVintageRef(db).ref;
-  return parseDay(lastCoveredDay ?? recordDay) ?? 0;
+  return Math.min(parseDay(lastCoveredDay ?? recordDay) ?? 0, knownOn ?? LAST_DAY);
 }

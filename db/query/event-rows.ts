@@ -3,10 +3,11 @@ import type { EventItem, Party } from "#shared/api.ts";
 import { formatDay, formatEdtf, type Day, type Precision } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Db } from "../client.ts";
-import { queryKnownStatuses, UNHEARD } from "./known-status.ts";
+import { isOpenThen, queryKnownStatuses, UNHEARD } from "./known-status.ts";
 import { labelled, labelledActor } from "./labelled.ts";
 import { selectAll } from "./statement.ts";
 import { spokenWords } from "./spoken.ts";
+import { queryToldThen } from "./told-then.ts";
 
 interface EventRow {
   id: string;
@@ -51,6 +52,16 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
   const rows = new Map(selectEvents(db, ids).map((row) => [row.id, row]));
   const parties = groupBy(selectParties(db, ids));
   const known = knownOn === null ? null : queryKnownStatuses(db, ids, knownOn);
+  const statusOf = ({ id, status }: EventRow) => (known === null ? status : (known.get(id) ?? UNHEARD));
+  const open = knownOn === null ? [] : [...rows.values()].filter((row) => isOpenThen({ ...row, status: statusOf(row) }, knownOn));
+  const toldThen =
+    knownOn === null
+      ? null
+      : queryToldThen(
+          db,
+          open.map(({ id }) => id),
+          knownOn,
+        );
   const topics = groupBy(
     selectAll<{ eventId: string; topic: string }>(
       db,
@@ -70,11 +81,12 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
     const cited = publishers.get(id) ?? [];
     return [
       {
-        ...toItem(db, { ...row, certain: certain.get(id) ?? 1, status: known === null ? row.status : (known.get(id) ?? UNHEARD) }),
+        ...toItem(db, { ...row, certain: certain.get(id) ?? 1, status: statusOf(row) }),
         parties: (parties.get(id) ?? []).map((party) => toParty(db, party)),
         topics: (topics.get(id) ?? []).map(({ topic }) => topic),
         citations: cited.length,
         publishers: [...new Set(cited.map(({ publisher }) => publisher))],
+        ...(toldThen === null ? {} : { toldThen: toldThen.get(id) ?? null }),
       },
     ];
   });

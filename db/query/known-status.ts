@@ -35,6 +35,11 @@ function steps(condition: SQL): SQL {
   return sql`FROM ${eventStatus} s WHERE s.event_id = ${event.id} AND ${condition}`;
 }
 
+/** Whether an event had neither ended on a day nor had its day come. */
+export function isOpenThen({ status, latest }: { status: string; latest: Day }, day: Day): boolean {
+  return (status === "planned" || status === "reported") && latest > day;
+}
+
 /** The status of each event by id, as known on a day; one nobody had heard of is left out. */
 export function queryKnownStatuses(db: Db, ids: readonly string[], day: Day): Map<string, string> {
   const rows = selectAll<{ id: string; status: string | null }>(

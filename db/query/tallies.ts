@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Citation, Tallies } from "#shared/api.ts";
 import { findBound } from "#shared/claims/numbers.ts";
+import { countGroups } from "#shared/claims/tally-group.ts";
 import { judge } from "#shared/claims/verdict.ts";
 import { LAST_DAY, parseDay, parseEdtf, type Day } from "#shared/dates.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
@@ -42,13 +43,14 @@ export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
     if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
     const ours = countOurs(db, row, rowsOf.get(row.id), knownOn);
     // What agrees has no reason to differ.
-    return [{ ...row, ...ours, ...(isRight(ours) ? { reason: null, apart: null } : {}), citation }];
+    return [{ ...row, ...ours, ...(isRight(ours) ? { reason: null } : {}), citation }];
   });
-  const compared = tallies.filter(({ difference }) => difference !== null);
+  const { match, bound, possible, differ } = countGroups(tallies);
   return {
     tallies,
-    matching: compared.filter(isRight).length,
-    compared: compared.length,
+    matching: match,
+    bounded: bound,
+    compared: match + bound + possible + differ,
     vintage: queryVintageRef(db).ref,
   };
 }
@@ -77,9 +79,13 @@ function countOurs(
   const query = { ...resolveQuery(db, parseQuery(new URLSearchParams(asked))), knownOn };
   const { value, possible, unstated } = queryTotal(db, query);
   const completeness = completenessWithin(queryCoverage(db, query), query);
-  const verdict = judge(published, bound, { ours: value, possible, unstated, completeness });
+  const judgeOf = (ours: number) => judge(published, bound, { ours, possible, unstated, completeness });
   // Where no source reaches nothing is counted: that is no zero.
-  if (verdict === "unknown") return { ...none, verdict, query: formatQuery(query) };
-  const apart = tellApart(db, query, value, rows);
+  if (judgeOf(value) === "unknown") return { ...none, verdict: "unknown", query: formatQuery(query) };
+  const told = tellApart(db, query, value, rows);
+  // A bound that only events it leaves out reach is not met.
+  const verdict = told !== null && bound !== "exact" && isRight({ verdict: judgeOf(value) }) ? judgeOf(told.rest) : judgeOf(value);
+  const remainder = (rest: number) => (isRight({ verdict: judgeOf(rest) }) ? 0 : rest - published);
+  const apart = told && !(bound === "exact" && isRight({ verdict })) ? { ...told, remainder: remainder(told.rest) } : null;
   return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query), apart };
 }

@@ -7,7 +7,7 @@ import { queryDatedEvents } from "./analyses/dated-events.ts";
 import { mentionOf } from "./analyses/parts.ts";
 import { selectAll } from "./statement.ts";
 
-type Apart = Tallies["tallies"][number]["apart"];
+type Apart = Omit<NonNullable<Tallies["tallies"][number]["apart"]>, "remainder"> | null;
 
 /** Ids of the events that ours counts and a published count does not, by the id of the count. */
 export function queryTallyRows(db: Db): Map<string, Set<string>> {

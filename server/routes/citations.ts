@@ -74,10 +74,11 @@ export const citationEndpoints = [
   ...citationsOf({
     path: "/claim",
     of: "a claim in words against the record",
-    parameters: [CLAIM, AS_OF],
+    parameters: [CLAIM, KNOWN_ON, AS_OF],
     prepare: (db, request, site) => {
-      const claim = readClaimOf(db, request);
-      return { canonical: JSON.stringify(claim), build: () => citeContent(db, referenceContent(db, claimReference(db, claim), site)) };
+      const { claim, knownOn } = readClaimOf(db, request);
+      const build = () => citeContent(db, referenceContent(db, claimReference(db, claim, knownOn), site));
+      return { canonical: JSON.stringify([claim, knownOn]), build };
     },
   }),
   ...citationsOf({

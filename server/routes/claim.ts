@@ -2,9 +2,10 @@ import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
 import { MOST_CLAIMS, splitClaims } from "#shared/claims/split-claims.ts";
 import { claimSchema } from "#shared/api.ts";
+import type { Day } from "#shared/dates.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { jsonEndpoint, type ApiRequest } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, optional } from "../parameters.ts";
+import { AS_OF, KNOWN_ON, optional, readKnownOn } from "../parameters.ts";
 
 const MAX_LENGTH = 900;
 export const CLAIM = optional(
@@ -28,22 +29,22 @@ export const claimEndpoints = [
     summary: "A count typed in words: what it was understood as, our count under the same rule, and the verdict.",
     description:
       "What is not fully understood is never judged: words that are not read are named with their reason (`unread`), words that can mean several are asked back (`questions`), a claim without a side counts nothing. Several claims in one text, set against each other by semicolons or “a pace equal to”, are answered one by one (`others`), each with the pace of the first against its own; `/catalog` gives the rules of “about” and “roughly equal”.",
-    parameters: [CLAIM, AGAINST, AS_OF],
+    parameters: [CLAIM, AGAINST, KNOWN_ON, AS_OF],
     schema: claimSchema,
     prepare: (db, request) => {
-      checkRecordDay(db, request, ["claim", "against"]);
+      const knownOn = readKnownOn(db, request, ["claim", "against"]);
       const given = new Map(request.pairs);
       const text = readClaim("claim", given.get("claim") ?? "");
       const against = given.has("against") ? readClaim("against", given.get("against") ?? "") : null;
-      return { canonical: JSON.stringify([text, against]), build: () => queryClaim(db, text, against) };
+      return { canonical: JSON.stringify([text, against, knownOn]), build: () => queryClaim(db, text, against, knownOn) };
     },
   }),
 ];
 
-/** The text of a claim, of an address that takes nothing else but the record. @throws BadParameter */
-export function readClaimOf(db: Db, request: ApiRequest): string {
-  checkRecordDay(db, request, [CLAIM.name]);
-  return readClaim("claim", new Map(request.pairs).get("claim") ?? "");
+/** The text of a claim, of an address that takes nothing else but the record and a day of knowledge. @throws BadParameter */
+export function readClaimOf(db: Db, request: ApiRequest): { claim: string; knownOn: Day | null } {
+  const knownOn = readKnownOn(db, request, [CLAIM.name]);
+  return { claim: readClaim("claim", new Map(request.pairs).get("claim") ?? ""), knownOn };
 }
 
 function readClaim(parameter: "claim" | "against", given: string): string {

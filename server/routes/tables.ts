@@ -50,10 +50,10 @@ const TABLES: readonly RecordTable[] = [
     path: "/claim",
     tag: "claims",
     rows: "The claims of /claim, one a row, with our number and the verdict",
-    parameters: [CLAIM, AS_OF],
+    parameters: [CLAIM, KNOWN_ON, AS_OF],
     read: (db, request) => {
-      const claim = readClaimOf(db, request);
-      return () => claimReference(db, claim);
+      const { claim, knownOn } = readClaimOf(db, request);
+      return () => claimReference(db, claim, knownOn);
     },
   },
   {

@@ -5,7 +5,7 @@ export interface paths {
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
          * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
-         *     - A month: Events over the covered days alone, by months of the calendar counted from day 0; “at least” where some days are not covered.
+         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from its first day, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
     };
@@ -1305,7 +1305,7 @@ export interface paths {
          * @description - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
-         *     - Slip: From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.
+         *     - Slip: From the day planned to the day held, of plans whose occasion in the record is a contact called off. Of others the record keeps no planned day; how many no source says were moved is told by itself.
          */
         get: operations["getUnfolding"];
     };
@@ -1407,6 +1407,11 @@ export interface components {
             equalDays: number | null;
             /** @description What was found, in words, or why there is nothing to say. */
             finding: string;
+            /** @description Whose terms, and which periods, are left out as they begin after the day of `knownOn`. */
+            later: {
+                id: string;
+                label: string;
+            }[];
             lines: {
                 /** @description The same of the days that every line has. */
                 equal: {
@@ -1415,7 +1420,7 @@ export interface components {
                     coveredDays: number;
                     /** @description The numerator of the rate: events on covered days. */
                     coveredEvents: number;
-                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
@@ -1468,7 +1473,7 @@ export interface components {
                     coveredDays: number;
                     /** @description The numerator of the rate: events on covered days. */
                     coveredEvents: number;
-                    /** @description The denominator of the rate: covered days as months, whole months as such. */
+                    /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
@@ -2084,6 +2089,28 @@ export interface components {
             status: string;
             targetKind: string | null;
             title: string;
+            /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+            toldThen?: {
+                /** @description The newest three pages published by then, in time order. */
+                pages: {
+                    document: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    title: string;
+                    url: string | null;
+                }[];
+                /** @description Those of the event whom a title names. */
+                persons: {
+                    actor: string | null;
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Its place, where a title names it. */
+                place: {
+                    id: string;
+                    label: string;
+                } | null;
+            } | null;
             topics: string[];
             unannounced: boolean;
             unit: string | null;
@@ -2232,6 +2259,28 @@ export interface components {
             summary: string;
             targetKind: string | null;
             title: string;
+            /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+            toldThen?: {
+                /** @description The newest three pages published by then, in time order. */
+                pages: {
+                    document: string;
+                    publishedOn: string | null;
+                    publisher: string;
+                    title: string;
+                    url: string | null;
+                }[];
+                /** @description Those of the event whom a title names. */
+                persons: {
+                    actor: string | null;
+                    id: string;
+                    label: string;
+                }[];
+                /** @description Its place, where a title names it. */
+                place: {
+                    id: string;
+                    label: string;
+                } | null;
+            } | null;
             topics: string[];
             unannounced: boolean;
             unit: string | null;
@@ -3524,8 +3573,11 @@ export interface components {
             };
         };
         Tallies: {
+            /** @description Those that name a bound, such as `more than 800`, which ours meets. */
+            bounded: number;
             /** @description Those the record has a count of. */
             compared: number;
+            /** @description Those whose number is ours, or is near it where it is rounded. */
             matching: number;
             /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
             since?: {
@@ -3555,6 +3607,8 @@ export interface components {
                         kind: string;
                         title: string;
                     }[];
+                    /** @description What is left of the difference without them, and not explained; 0 where the two then agree. */
+                    remainder: number;
                     /** @description Ours without them. */
                     rest: number;
                 } | null;
@@ -3598,7 +3652,7 @@ export interface components {
                 reason: string | null;
                 rule: string;
                 /**
-                 * @description `agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
+                 * @description `agrees`: ours meets a bound, with and without what it leaves out, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
                  * @enum {string|null}
                  */
                 verdict: "matches" | "agrees" | "possible" | "differs" | "unknown" | "open" | null;
@@ -3757,6 +3811,7 @@ export interface components {
             /** @description Held, of the announced ones whose end is known; null where there is none. */
             heldShare: number | null;
             medianLeadDays: number | null;
+            /** @description Of these alone. */
             medianSlipDays: number | null;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
@@ -3793,7 +3848,7 @@ export interface components {
                     id: string;
                     label: string;
                 }[];
-                /** @description From the day planned to the day held; from that of the one it replaces, where there is one; null where it was moved, or one of the two is not known to the day. */
+                /** @description From the day planned for the one it replaces to the day held; null where it replaces none, or one of the two is not known to the day. */
                 slipDays: number | null;
                 /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
                 status: string;
@@ -3805,6 +3860,7 @@ export interface components {
                     phase: "reported" | "announced" | "confirmed" | "doubted" | "postponed" | "called_off" | "held";
                     source: {
                         document: string;
+                        publishedOn: string | null;
                         publisher: string;
                         title: string;
                         url: string | null;
@@ -3812,6 +3868,28 @@ export interface components {
                     status: string;
                 }[];
                 title: string;
+                /** @description What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day. */
+                toldThen: {
+                    /** @description The newest three pages published by then, in time order. */
+                    pages: {
+                        document: string;
+                        publishedOn: string | null;
+                        publisher: string;
+                        title: string;
+                        url: string | null;
+                    }[];
+                    /** @description Those of the event whom a title names. */
+                    persons: {
+                        actor: string | null;
+                        id: string;
+                        label: string;
+                    }[];
+                    /** @description Its place, where a title names it. */
+                    place: {
+                        id: string;
+                        label: string;
+                    } | null;
+                } | null;
             }[];
             postponed: number;
             /** @description The canonical query text. */
@@ -3834,8 +3912,10 @@ export interface components {
                 /** @description Today's record. */
                 version: string;
             } | null;
-            /** @description Plans of which the day planned and the day held are known. */
+            /** @description Plans held in place of one called off, of which both days are known. */
             slips: number;
+            /** @description Announced and held, and no source says they were moved; the record keeps no planned day. */
+            unmoved: number;
             vintage: {
                 lastCoveredDay: string | null;
                 recordDay: string;
@@ -6594,6 +6674,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };
         };
@@ -6634,6 +6715,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6669,6 +6751,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6704,6 +6787,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6739,6 +6823,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6774,6 +6859,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6809,6 +6895,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6843,6 +6930,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6877,6 +6965,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {
@@ -6911,6 +7000,7 @@ export interface operations {
                  * @example nine calls, 2015-2016, Obama and Putin
                  */
                 claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
             };
         };
         responses: {

@@ -12,6 +12,7 @@ export const ALIGNED: Shape<Aligned> = {
   equalDays: "value",
   lines: "list",
   without: "list",
+  later: "list",
 };
 
 export const AROUND: Shape<Around> = {
@@ -133,6 +134,7 @@ export const UNFOLDING: Shape<Unfolding> = {
   medianLeadDays: "value",
   slips: "value",
   medianSlipDays: "value",
+  unmoved: "value",
   plans: "list",
 };
 

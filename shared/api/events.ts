@@ -1,7 +1,7 @@
 import { mentionSchema } from "./analyses/parts.ts";
 import { z } from "zod";
 import { machineReportSchema } from "./machine.ts";
-import { citationSchema, label, sinceSchema, vintageRef } from "./parts.ts";
+import { citationSchema, label, sinceSchema, toldThenSchema, vintageRef } from "./parts.ts";
 
 export const partySchema = z.object({
   role: z.string(),
@@ -53,6 +53,7 @@ export const eventSchema = z
     parties: z.array(partySchema),
     citations: z.number().int(),
     publishers: z.array(z.string()).meta({ description: "Publishers of the documents cited, primary first." }),
+    toldThen: toldThenSchema.optional(),
   })
   .meta({ id: "Event" });
 

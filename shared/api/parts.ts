@@ -40,6 +40,31 @@ export const citationSchema = z.object({
   attribution: z.string().nullable().meta({ description: "A line the licence asks for wherever the data shows." }),
 });
 
+/** What was known of a contact that had not ended on the day of `knownOn`. */
+export const toldThenSchema = z
+  .object({
+    persons: z.array(label.extend({ actor: z.string().nullable() })).meta({ description: "Those of the event whom a title names." }),
+    place: label.nullable().meta({ description: "Its place, where a title names it." }),
+    pages: z
+      .array(
+        z.object({
+          document: z.string(),
+          publisher: z.string(),
+          title: z.string(),
+          url: z.string().nullable(),
+          publishedOn: z.string().nullable(),
+        }),
+      )
+      .meta({ description: "The newest three pages published by then, in time order." }),
+  })
+  .nullable()
+  .meta({
+    description:
+      "What pages published by the day of `knownOn` told of it, where it had not ended then and its day was still to come. The record keeps no planned day.",
+  });
+
+export type ToldThen = NonNullable<z.infer<typeof toldThenSchema>>;
+
 export const problemSchema = z
   .object({
     type: z.string().meta({ description: "One address per cause; it names the cause and can be opened." }),

@@ -152,6 +152,7 @@ export const PERIODS: Shape<Periods> = {
 export const TALLIES: Shape<Tallies> = {
   tallies: "list",
   matching: "value",
+  bounded: "value",
   compared: "value",
   vintage: "object",
 };

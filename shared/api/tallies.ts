@@ -19,7 +19,7 @@ export const talliesSchema = z
         bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
         verdict: z.enum(VERDICTS).nullable().meta({
           description:
-            "`agrees`: ours meets a bound, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.",
+            "`agrees`: ours meets a bound, with and without what it leaves out, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.",
         }),
         difference: z.number().nullable(),
         query: z.string().nullable().meta({ description: "The query that answers the claim; open it to see the events." }),
@@ -28,6 +28,9 @@ export const talliesSchema = z
         apart: z
           .object({
             rest: z.number().meta({ description: "Ours without them." }),
+            remainder: z.number().meta({
+              description: "What is left of the difference without them, and not explained; 0 where the two then agree.",
+            }),
             events: z.array(mentionSchema.extend({ counts: z.number().meta({ description: "What it counts as." }) })),
           })
           .nullable()
@@ -35,7 +38,8 @@ export const talliesSchema = z
         citation: citationSchema,
       }),
     ),
-    matching: z.number().int(),
+    matching: z.number().int().meta({ description: "Those whose number is ours, or is near it where it is rounded." }),
+    bounded: z.number().int().meta({ description: "Those that name a bound, such as `more than 800`, which ours meets." }),
     compared: z.number().int().meta({ description: "Those the record has a count of." }),
     vintage: vintageRef,
   })

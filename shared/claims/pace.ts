@@ -1,5 +1,5 @@
 import type { Words } from "../words/en.ts";
-import { monthlyRate } from "./months.ts";
+import { monthlyRate } from "./monthly-rate.ts";
 import type { Counted, VerdictId } from "./verdict.ts";
 
 /** What the record has under a claim, in how many days and months, and what the claim says of it. */
@@ -7,8 +7,8 @@ export interface Paced extends Counted {
   /** Null for a claim without a first or last day. */
   days: number | null;
   months: number | null;
-  /** All of its words were read. */
-  whole: boolean;
+  /** Words that were not read. */
+  unread: readonly string[];
   claimed: number | null;
   verdict: VerdictId;
 }
@@ -36,12 +36,13 @@ export interface Pace {
  * Sets the pace of a first claim against that of a second, by the record's own numbers; where a claim's number differs from them, that is
  * the judgement. Null stands for a claim that was not understood.
  */
-export function comparePaces(first: Paced | null, second: Paced | null, { claims }: Words): Pace {
-  const said = claims.pace;
+export function comparePaces(first: Paced | null, second: Paced | null, words: Words): Pace {
+  const said = words.claims.pace;
   const { rule } = said;
   const unknown = (finding: string): Pace => ({ verdict: "unknown", ratio: null, rule, finding });
   if (first === null || second === null) return unknown(said.notUnderstood);
-  if (!first.whole || !second.whole) return unknown(said.notRead);
+  const unread = [...new Set([...first.unread, ...second.unread])];
+  if (unread.length > 0) return unknown(said.notRead(quote(unread, words)));
   const [one, other] = [rateOf(first), rateOf(second)];
   if (one === null || other === null) return unknown(said.noDays);
   if (isUncovered(first) || isUncovered(second)) return unknown(said.uncovered);
@@ -57,6 +58,14 @@ export function comparePaces(first: Paced | null, second: Paced | null, { claims
     rule,
     finding: `${misstated}${misstated === "" ? "" : said.ours}${said.judged(told, text)}${isOpen ? said.open : ""}`,
   };
+}
+
+/** Words of a claim as a sentence names them. */
+export function quote(unread: readonly string[], { say }: Words): string {
+  return say.list(
+    unread.map((words) => `“${words}”`),
+    "and",
+  );
 }
 
 function rateOf({ ours, months }: Paced): number | null {

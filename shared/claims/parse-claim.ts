@@ -3,6 +3,7 @@ import { en, type Words } from "../words/en.ts";
 import { borrowSides } from "./beside.ts";
 import type { ClaimSide } from "./claim.ts";
 import type { ClaimWord } from "./find-period.ts";
+import { refuseIdle } from "./idle.ts";
 import type { NameIndex } from "./names.ts";
 import type { Beside, ClaimPart, ReadClaim, Unread } from "./parts.ts";
 import { placeRanks } from "./ranks.ts";
@@ -58,7 +59,13 @@ export function parseClaim(
       thing === null || questions.length > 0 ? null : { value: number?.value ?? null, bound, thing, sides, level: named.level, ...period },
     thing,
     questions: questions.map(({ asks, words: asked, at, end, candidates }) => ({ asks, words: asked, at, end, candidates })),
-    unread: [...refuseParts(parts, thing, words), ...named.refused, ...told.refused, ...refused],
+    unread: [
+      ...refuseParts(parts, thing, words),
+      ...named.refused,
+      ...told.refused,
+      ...refused,
+      ...refuseIdle({ sides, ...period }, told.written, terms, words),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "../dates.ts";
+import type { Day } from "../dates.ts";
 import type { Words } from "../words/en.ts";
 import { dateTerm, type TermDays } from "./date-term.ts";
 import { findPeriod, type ClaimWord } from "./find-period.ts";
@@ -6,6 +6,7 @@ import { findTermWords, type TermWords } from "./find-term.ts";
 import { joined, type NameIndex } from "./names.ts";
 import type { Beside, Question, Unread } from "./parts.ts";
 import { runsOf, type Term } from "./terms.ts";
+import { writeDay } from "./write-claim.ts";
 
 export interface ReadPeriod {
   period: { from: Day | null; to: Day } | null;
@@ -17,6 +18,8 @@ export interface ReadPeriod {
   holder: { words: string; person: string } | null;
   question: Question | null;
   refused: Unread[];
+  /** The words of a period that is told by no term of office. */
+  written: string | null;
 }
 
 export interface PeriodContext {
@@ -34,8 +37,11 @@ export function readPeriod(text: string, all: readonly ClaimWord[], context: Per
   const whole = fullNames(all, names);
   const said = findTermWords(text, all, names, anchor);
   const apart = findPeriod(text, all, new Set([...whole, ...(said === null ? [] : placesOf(said))]), anchor);
-  const plain = { person: null, holder: null, question: null, refused: [] };
-  if (said === null) return { ...plain, period: apart, spans: apart ? [apart] : [] };
+  const plain = { person: null, holder: null, question: null, refused: [], written: null };
+  if (said === null) {
+    const written = apart === null ? null : text.slice(all[apart.first]?.at, all[apart.next - 1]?.end);
+    return { ...plain, period: apart, spans: apart ? [apart] : [], written };
+  }
   const people = peopleOf(all, said, context);
   // The predecessor is that of the first claim's days.
   const by = (said.who === "predecessor" ? beside?.to : null) ?? apart?.to ?? anchor;
@@ -60,7 +66,7 @@ function askWhich(asWritten: string, all: readonly ClaimWord[], said: TermWords,
   const candidates = choices.flatMap(({ person, from, to }) => {
     const named = names.find(person.replaceAll("-", " ")).find(({ id }) => id === person);
     if (named === undefined) return [];
-    const days = said.open ? `since ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
+    const days = said.open ? `since ${writeDay(from)}` : `${writeDay(from)} to ${writeDay(to)}`;
     // A side that only its term names stays one.
     const name = said.who === null || said.open ? days : `${days} of ${named.name}`;
     return [{ ...named, label: days, hint: named.label, name }];

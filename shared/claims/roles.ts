@@ -41,6 +41,8 @@ export function assignRoles(parts: readonly ClaimPart[], thing: ThingDefinition,
     return [{ ...nameOf(side.state), role }];
   });
   const unique = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
+  const twice = thing.sides === "alike" && unique.length === 1 && named.length > 1;
+  if (twice) return { sides: [], level: null, refused: unique.map(({ label }) => ({ words: label, reason: said.sameSide })) };
   const kept = unique.filter((side, index) => {
     const reason = refuse(side, index, thing, words);
     if (reason !== null) refused.push({ words: side.label, reason });

@@ -28,10 +28,15 @@ export function judge(value: number | null, bound: BoundId, { ours, possible, un
   if (value === null) return "open";
   const meets = (count: number) => isMet(value, bound, count);
   // Where a number is not stated or a day not covered ours is only a least: what it meets as a most it can still exceed.
-  const isLeast = unstated > 0 || (reach ?? null) !== null;
+  const isLeast = unstated > 0 || (reach ?? null) !== null || isUnproven(value, bound, ours, completeness);
   if (meets(ours)) return isLeast && bound !== "floor" && bound !== "above" ? "possible" : bound === "exact" ? "matches" : "agrees";
   if (isLeast && ours <= value && bound !== "ceiling" && bound !== "below") return "possible";
   return Array.from({ length: Math.min(possible, 1000) }, (_, index) => ours + index + 1).some(meets) ? "possible" : "differs";
+}
+
+/** That there was none follows from no source but one that holds everything of the kind. */
+function isUnproven(value: number, bound: BoundId, ours: number, completeness: CompletenessId | null): boolean {
+  return value === 0 && ours === 0 && completeness !== "full" && (bound === "exact" || bound === "ceiling");
 }
 
 function isMet(value: number, bound: BoundId, count: number): boolean {
@@ -53,8 +58,9 @@ export function describeVerdict(value: number | null, bound: BoundId, counted: C
   const open = unstated === 0 ? "" : said.unstated(unstated);
   const beyond = reach ? said.reach(say.day(reach.first), say.day(reach.last)) : "";
   const short = ours === 0 || (value !== null && verdict === "differs" && ours <= value);
-  const gap = short && completeness !== "full" ? said.gap : "";
-  return `${said.has(ours, unstated > 0, tellAgainst(value, bound, verdict, ours, said))}${more}${open}${beyond}${gap}`;
+  const unproven = value !== null && isUnproven(value, bound, ours, completeness);
+  const gap = short && !unproven && completeness !== "full" ? said.gap : "";
+  return `${said.has(ours, unstated > 0, unproven ? said.unproven : tellAgainst(value, bound, verdict, ours, said))}${more}${open}${beyond}${gap}`;
 }
 
 function tellAgainst(value: number | null, bound: BoundId, verdict: VerdictId, ours: number, said: Words["claims"]["finding"]): string {

@@ -10,6 +10,9 @@ export interface AnalysisRule {
 /** An act of the other side within so many days is an answer, unless another number is asked for. */
 export const ANSWER_DAYS = 60;
 
+/** Of every span a rate is over. */
+export const MONTHS_RULE = "Months are calendar months from its first day, and the days left over as a part of the month they fall in.";
+
 /** What the words of each analysis mean: the page, the API and every package say it in these words. */
 export const ANALYSIS_RULES = {
   silence: {
@@ -106,7 +109,7 @@ export const ANALYSIS_RULES = {
     slip: {
       label: "Slip",
       description:
-        "From the day first planned to the day held, of plans never moved, and of those whose occasion in the record is a contact called off. Of others moved no source gives the day before.",
+        "From the day planned to the day held, of plans whose occasion in the record is a contact called off. Of others the record keeps no planned day; how many no source says were moved is told by itself.",
     },
   },
   readouts: {
@@ -121,8 +124,7 @@ export const ANALYSIS_RULES = {
     day: { label: "Day 0", description: "The first day of a term or period. Totals are compared over as many days as every line has." },
     rate: {
       label: "A month",
-      description:
-        "Events over the covered days alone, by months of the calendar counted from day 0; “at least” where some days are not covered.",
+      description: `Events over each covered span alone; “at least” where some days are not covered. ${MONTHS_RULE}`,
     },
   },
 } as const satisfies Record<FigureId, Record<string, AnalysisRule>>;

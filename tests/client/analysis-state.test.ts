@@ -17,7 +17,7 @@ function step(date: string, document: string) {
     label: "reported",
     phase: "reported" as const,
     note: null,
-    source: { document, publisher: `${document} press`, title: "T", url: null },
+    source: { document, publisher: `${document} press`, title: "T", url: null, publishedOn: document === "late" ? "2018-07-17" : null },
   };
 }
 
@@ -67,6 +67,7 @@ test("days on which something became known stand in order, a month on its last d
     leadDays: null,
     postponed: false,
     replaces: null,
+    toldThen: null,
     sides: [
       { id: "USA", label: "United States" },
       { id: "RUS", label: "Russia" },
@@ -83,15 +84,24 @@ test("days on which something became known stand in order, a month on its last d
     ],
     ["2018-06-30", [["late press", false]]],
   ]);
+  // A page of 17 July tells of June by what came of it.
+  expect(stops.map(({ told }) => told.map(({ publishedLater }) => publishedLater))).toEqual([[null, null], ["2018-07-17"]]);
   // In June nobody knew what the meeting of July would be called.
   expect(stops[0]?.told[0]?.what).toBe("reported: Meeting, Russia and United States");
 });
 
 test("what had not ended on a day is named by kind and sides, without the day it came to be", () => {
-  const sides = [{ label: "United States" }, { label: "Russia" }, { label: "Russia" }];
+  const sides = [
+    { id: "USA", label: "United States" },
+    { id: "RUS", label: "Russia" },
+    { id: "RUS", label: "Russia" },
+  ];
   const event = { kind: "meeting", title: "Helsinki summit of Trump and Putin", date: "2018-07-16", status: "reported", sides };
   const { title, date } = nameThen(event, parseDay("2018-06-14"));
-  expect([title, date]).toEqual(["Meeting, Russia and United States", "not yet dated"]);
+  expect([title, date]).toEqual(["Meeting, Russia and United States", "the record keeps no planned day"]);
+  const persons = [{ id: "vladimir-putin", label: "Vladimir Putin", actor: "RUS" }];
+  const toldThen = { persons, place: { id: "vienna-aut", label: "Vienna" }, pages: [] };
+  expect(nameThen({ ...event, toldThen }, parseDay("2018-06-14")).title).toBe("Meeting, Russia (Vladimir Putin) and United States, Vienna");
   for (const known of [
     nameThen(event, null),
     nameThen({ ...event, status: "held" }, parseDay("2018-06-14")),
@@ -101,7 +111,14 @@ test("what had not ended on a day is named by kind and sides, without the day it
 });
 
 test("an article whose publisher nobody saw stands by its title", () => {
-  const told = { publisher: "Publisher not named", title: "Trump, Putin to meet", what: "", article: true, source: "" };
+  const told = {
+    publisher: "Publisher not named",
+    title: "Trump, Putin to meet",
+    publishedLater: null,
+    what: "",
+    article: true,
+    source: "",
+  };
   expect(articleStops([{ day: 1, told: [{ ...told, source: "“Trump, Putin to meet” (publisher not named)" }] }])).toEqual([
     { day: 1, publishers: ["“Trump, Putin to meet” (publisher not named)"] },
   ]);

@@ -90,7 +90,9 @@ test("an analysis is quoted with what it found, and its footnotes are the collec
 test("published counts are quoted with how many agree", async () => {
   const { matching, compared } = (await (await app.request("/api/v1/tallies")).json()) as { matching: number; compared: number };
   const { quote } = citeSchema.parse(await (await app.request("/api/v1/tallies/citation")).json());
-  expect(quote.text).toContain(`${matching} of ${compared} published counts that can be compared agree with the record.`);
+  expect(quote.text).toContain(
+    `${matching} of ${compared} published counts that can be compared agree with the record; 1 more names a bound that it meets.`,
+  );
 });
 
 // What, who and when stand in the title: it is all that a bibliography keeps.

@@ -41,11 +41,13 @@ test.each([
   expect(say(yearBefore(window(from, to)))).toBe(expected);
 });
 
-test("the length in months is whole where the window is, else by its days", () => {
+test("the length in months is that of the calendar, days left over as a part of their month", () => {
   expect(monthsIn(window("2017-01-20", "2021-01-19"))).toBe(48);
   expect(monthsIn(window("2016-02-01", "2016-02-29"))).toBe(1);
-  // 10 days of 30.436875
-  expect(monthsIn(window("2017-07-01", "2017-07-10"))).toBeCloseTo(0.32855, 5);
+  // 10 of the 31 days of July.
+  expect(monthsIn(window("2017-07-01", "2017-07-10"))).toBeCloseTo(0.32258, 5);
+  // 16 months to 19 May 2018, and 27 of the 31 days from 20 May on.
+  expect(monthsIn(window("2017-01-20", "2018-06-15"))).toBeCloseTo(16.87097, 5);
 });
 
 test("two leap years apart, or two stretches of as many days, are equally long", () => {

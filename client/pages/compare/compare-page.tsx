@@ -3,6 +3,7 @@ import "../../styles/aligned.css";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { KindField } from "../../filters/kind-field.tsx";
+import { KnownField } from "../../filters/known-field.tsx";
 import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
@@ -82,6 +83,7 @@ export function ComparePage() {
             </div>
           </div>
           <KindField query={state.query} onChange={(query) => go({ query })} />
+          <KnownField key={state.query.knownOn} query={state.query} onChange={(query) => go({ query })} />
         </div>
         <div className="look-fields">
           <ToggleRow

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Tallies } from "#shared/api.ts";
+import { countGroups, groupOf, type TallyGroup } from "#shared/claims/tally-group.ts";
 import type { Page } from "../../page-state.ts";
 import { showDate, showDay } from "../../format.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
@@ -7,12 +7,17 @@ import { useRecordSearch } from "../../record-asked.ts";
 import { TableMenus } from "../../take/table-menus.tsx";
 import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
+import { COMPARED_GROUPS } from "../tallies/describe-groups.ts";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
 import { chooseTallies } from "../tallies/choose-tallies.ts";
 import { dashboardWords as said } from "../../words/dashboard.ts";
+import { talliesWords } from "../../words/tallies.ts";
 import { inEnglish } from "../../language.ts";
 
 const SHOWN = 5;
+
+/** They stay where there is none of them. */
+const ALWAYS: ReadonlySet<TallyGroup> = new Set(["match", "differ"]);
 
 interface TallyBoxProps {
   page: Page;
@@ -22,26 +27,25 @@ interface TallyBoxProps {
 /** What others published, against the record: those of the page's sides first. */
 export function TallyBox({ page, className }: TallyBoxProps) {
   const { query, view } = page;
-  const { differs } = view;
+  const shown = view.tallies;
   const search = useRecordSearch();
   const { data, error } = useQuery(talliesOptions(search));
   const sides = [...(query.filters.actor ?? []), ...(query.filters.with ?? [])];
   const { data: periods } = useQuery({ ...periodsOptions(sides), enabled: sides.length > 0 });
   const near = data ? chooseTallies(data.tallies, query, periods) : [];
-  const same = near.filter(agrees);
-  const other = near.filter((tally) => !agrees(tally));
-  const chosen = (differs ? other : same).slice(0, SHOWN);
+  const numbers = countGroups(near);
+  const chosen = near.filter((tally) => groupOf(tally) === shown).slice(0, SHOWN);
+  const choices = COMPARED_GROUPS.filter((group) => group === shown || ALWAYS.has(group) || numbers[group] > 0);
   return (
     <section className={`figure ${className} tally-box`} aria-labelledby="tallies-title" aria-busy={!data && !error}>
       <header className="figure-head">
         <h2 id="tallies-title">{said.tallies.title}</h2>
         <div className="views" role="group" aria-label={said.tallies.which}>
-          <button type="button" aria-pressed={!differs} onClick={() => page.setDiffers(false)}>
-            {data ? said.tallies.matchCount(same.length) : said.tallies.match}
-          </button>
-          <button type="button" aria-pressed={differs} onClick={() => page.setDiffers(true)}>
-            {data ? said.tallies.differCount(other.length) : said.tallies.differ}
-          </button>
+          {choices.map((group) => (
+            <button key={group} type="button" aria-pressed={shown === group} onClick={() => page.setTallies(group)}>
+              {data ? talliesWords.groupCounts[group](numbers[group]) : talliesWords.groupNames[group]}
+            </button>
+          ))}
         </div>
         <p className="figure-subtitle">
           {query.knownOn === null ? said.tallies.subtitle : said.tallies.subtitleThen(showDay(query.knownOn))}
@@ -50,7 +54,7 @@ export function TallyBox({ page, className }: TallyBoxProps) {
       {error ? <ProblemNote error={error} /> : null}
       <ul className="tally-list figure-body">
         {data && chosen.length === 0 ? (
-          <li className="empty">{near.length === 0 ? said.tallies.none : differs ? said.tallies.noneDiffer : said.tallies.noneMatch}</li>
+          <li className="empty">{near.length === 0 ? said.tallies.none : said.tallies.noneOf[shown]}</li>
         ) : null}
         {chosen.map((tally) => (
           <li key={tally.id}>
@@ -74,8 +78,4 @@ export function TallyBox({ page, className }: TallyBoxProps) {
       </footer>
     </section>
   );
-}
-
-function agrees({ verdict }: Tallies["tallies"][number]): boolean {
-  return verdict === "matches" || verdict === "agrees";
 }

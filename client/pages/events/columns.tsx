@@ -46,8 +46,13 @@ export const COLUMNS = {
       </span>
     ),
   },
-  parties: { orders: [], share: 13, usual: true, cell: (event, words) => marked(partiesText(event.parties), words) },
-  venue: { orders: [], share: 8, usual: true, cell: (event, words) => marked(venueText(event), words) },
+  parties: {
+    orders: [],
+    share: 13,
+    usual: true,
+    cell: (event, words) => (event.toldThen ? null : marked(partiesText(event.parties), words)),
+  },
+  venue: { orders: [], share: 8, usual: true, cell: (event, words) => (event.toldThen ? null : marked(venueText(event), words)) },
   quantity: {
     orders: ["largest"],
     share: 7,
@@ -68,7 +73,12 @@ export const COLUMNS = {
     usual: false,
     cell: (event, words) => english(event.programme?.label ?? event.authority ?? "", words),
   },
-  sources: { orders: [], share: 9.5, usual: true, cell: (event) => publishersText(event.publishers) },
+  sources: {
+    orders: [],
+    share: 9.5,
+    usual: true,
+    cell: (event) => publishersText(event.toldThen ? event.toldThen.pages.map(({ publisher }) => publisher) : event.publishers),
+  },
 } as const satisfies Record<string, Column>;
 
 export type ColumnId = keyof typeof COLUMNS;

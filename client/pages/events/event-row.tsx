@@ -4,6 +4,7 @@ import { showQuantity } from "../../format.ts";
 import { useKnownOn } from "../../record-asked.ts";
 import { EventLink } from "../../ui/event-link.tsx";
 import { nameThen, sidesOf } from "../../ui/known-then.ts";
+import { PagesThen } from "../../ui/pages-then.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { partiesText } from "./parties.ts";
 import { eventsWords as said } from "../../words/events.ts";
@@ -29,12 +30,13 @@ export function EventRow({ event }: { event: EventItem }) {
         </p>
         <p className="event-parties">
           {event.kindLabel}
-          {partiesText(event.parties) === "" ? "" : ` · ${partiesText(event.parties)}`}
-          {event.venue?.city ? ` · ${event.venue.city}` : ""}
+          {event.toldThen || partiesText(event.parties) === "" ? "" : ` · ${partiesText(event.parties)}`}
+          {event.venue?.city && !event.toldThen ? ` · ${event.venue.city}` : ""}
           {event.quantity === null ? "" : ` · ${showQuantity(event.quantity, event.unit)}`}
+          <PagesThen told={event.toldThen} />
         </p>
         <p className="event-publishers">
-          {published}
+          {event.toldThen ? null : published}
           {event.certain ? null : <span className="badge">{said.notExact}</span>}
           <StatusBadge status={event.status} quiet />
         </p>

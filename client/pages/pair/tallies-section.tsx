@@ -5,7 +5,9 @@ import { inEnglish } from "../../language.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
 import { chooseTallies } from "../tallies/choose-tallies.ts";
+import { describeGroups } from "../tallies/describe-groups.ts";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
+import { TallyWhy } from "../tallies/tally-why.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
 import { pairWords as said } from "../../words/pair.ts";
@@ -15,12 +17,11 @@ export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly s
   const { data, error } = useQuery(talliesOptions(useRecordSearch()));
   const { data: periods } = useQuery(periodsOptions(sides));
   const near = data && periods ? chooseTallies(data.tallies, pair, periods) : null;
-  const same = near?.filter(({ verdict }) => verdict === "matches" || verdict === "agrees").length ?? 0;
   const answer =
     near === null || data === undefined
       ? undefined
       : {
-          finding: near.length === 0 ? said.tallies.none : said.tallies.told(near.length, same),
+          finding: near.length === 0 ? said.tallies.none : said.tallies.told(near.length, describeGroups(near)),
           sentence: said.tallies.looked,
           vintage: data.vintage,
         };
@@ -39,8 +40,8 @@ export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly s
               </span>,
               `${tally.citation.publisher}${tally.citation.publishedOn === null ? "" : `, ${showDate(tally.citation.publishedOn)}`}`,
               <TallyVerdict key="verdict" tally={tally} />,
-              <span key="reason" className="muted" {...inEnglish}>
-                {tally.reason ?? ""}
+              <span key="reason" className="muted">
+                <TallyWhy tally={tally} />
               </span>,
             ],
           }))}

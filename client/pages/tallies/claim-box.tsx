@@ -2,7 +2,7 @@ import "../../styles/claims.css";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { claimOptions, claimSearch } from "../../analysis-queries.ts";
-import { useRecordAsked } from "../../record-asked.ts";
+import { useRecordSearch } from "../../record-asked.ts";
 import { TableMenus } from "../../take/table-menus.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { navigate, usePlace } from "../../router.ts";
@@ -26,8 +26,8 @@ const EXAMPLES = [
 export function ClaimBox() {
   const { search } = usePlace();
   const { text, claims } = readClaims(search);
-  const asOf = useRecordAsked();
-  const { data, error } = useQuery({ ...claimOptions(text, asOf), enabled: text !== "" });
+  const record = useRecordSearch();
+  const { data, error } = useQuery({ ...claimOptions(text, record), enabled: text !== "" });
   const answers = data === undefined || text === "" ? [] : [data, ...data.others];
   return (
     <section className="claim-box" aria-labelledby="claim-title">
@@ -58,7 +58,7 @@ export function ClaimBox() {
       ))}
       {data === undefined || text === "" ? null : (
         <div className="figure-files">
-          <TableMenus path="/claim" search={claimSearch(text, asOf)} of={words.title} />
+          <TableMenus path="/claim" search={claimSearch(text, record)} of={words.title} />
         </div>
       )}
       {answers.length > 1 ? <ClaimPace answers={answers} /> : null}

@@ -5,6 +5,7 @@ import { writeClaim } from "#shared/claims/write-claim.ts";
 import { parseDay } from "#shared/dates.ts";
 import { claimWords } from "../../words/claims.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
+import { ClaimDay } from "./claim-day.tsx";
 
 const said = claimWords.box;
 
@@ -72,9 +73,9 @@ export function ClaimChips({ understood, onChange }: ClaimChipsProps) {
         </span>
       )}
       <span className="claim-chip">
-        <DayInput label={said.from} value={understood.from} onChange={(from) => change({ from })} />
+        <ClaimDay label={said.from} value={understood.from} edge="first" onChange={(from) => change({ from })} />
         –
-        <DayInput label={said.to} value={understood.to} onChange={(to) => change({ to })} />
+        <ClaimDay label={said.to} value={understood.to} edge="last" onChange={(to) => change({ to })} />
       </span>
     </div>
   );
@@ -116,19 +117,5 @@ function Choice<Id extends string>({ label, value, choices, onChange }: ChoicePr
         </option>
       ))}
     </select>
-  );
-}
-
-function DayInput({ label, value, onChange }: { label: string; value: string | null; onChange: (day: number | null) => void }) {
-  return (
-    <input
-      key={value}
-      type="date"
-      aria-label={label}
-      defaultValue={value ?? ""}
-      onBlur={(event) => {
-        if (event.target.value !== (value ?? "")) onChange(parseDay(event.target.value));
-      }}
-    />
   );
 }

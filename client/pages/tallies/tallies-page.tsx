@@ -1,4 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { parseDay } from "#shared/dates.ts";
+import { DEFAULT_QUERY } from "#shared/query.ts";
+import { KnownField } from "../../filters/known-field.tsx";
 import { showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
@@ -10,7 +13,8 @@ import { RecordNote } from "../../ui/record-note.tsx";
 import { useTitle } from "../../use-title.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { ClaimBox } from "./claim-box.tsx";
-import { groupAddress, groupOf, groupShown, TALLY_GROUPS, type Tally, type TallyGroup } from "./tally-groups.ts";
+import { countGroups, groupOf, TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
+import { groupAddress, groupShown, knownAddress, type Tally } from "./tally-groups.ts";
 import { TallyTable } from "./tally-table.tsx";
 
 /** Every published count against the record's own, with the reason where they differ; those of one kind where the address says so. */
@@ -24,13 +28,18 @@ export function TalliesPage() {
   const ordered = data?.tallies.toSorted((a, b) => TALLY_GROUPS.indexOf(groupOf(a)) - TALLY_GROUPS.indexOf(groupOf(b))) ?? [];
   return (
     <>
-      <PlainAddressNote takes={knownOn === null ? ["claim", "asOf", "knownOn", "show"] : ["asOf", "knownOn", "show"]} />
+      <PlainAddressNote takes={["claim", "asOf", "knownOn", "show"]} />
       <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
-        <h1>{data ? said.heading(data.matching, data.compared) : said.waiting}</h1>
+        <h1>{data ? said.heading(data.matching, data.compared, data.bounded) : said.waiting}</h1>
         <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>
       </div>
-      {knownOn === null ? <ClaimBox /> : null}
+      <KnownField
+        key={knownOn}
+        query={{ ...DEFAULT_QUERY, knownOn: parseDay(knownOn ?? "") }}
+        onChange={(query) => navigate(knownAddress(address, query.knownOn))}
+      />
+      <ClaimBox />
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">
         <GroupChoice tallies={ordered} shown={shown} onShow={(group) => navigate(groupAddress(address, group))} />
@@ -53,7 +62,7 @@ interface GroupChoiceProps {
 
 /** Which of the counts the table holds, each with how many. */
 function GroupChoice({ tallies, shown, onShow }: GroupChoiceProps) {
-  const numbers = new Map(TALLY_GROUPS.map((group) => [group, tallies.filter((tally) => groupOf(tally) === group).length]));
+  const numbers = countGroups(tallies);
   return (
     <div className="views tally-groups" role="group" aria-label={said.which}>
       <button type="button" aria-pressed={shown === null} onClick={() => onShow(null)}>
@@ -61,11 +70,11 @@ function GroupChoice({ tallies, shown, onShow }: GroupChoiceProps) {
       </button>
       {GROUPS_SHOWN.map((group) => (
         <button key={group} type="button" aria-pressed={shown === group} onClick={() => onShow(group)}>
-          {said.groups[group](numbers.get(group) ?? 0)}
+          {said.groups[group](numbers[group])}
         </button>
       ))}
     </div>
   );
 }
 
-const GROUPS_SHOWN = ["match", "differ", "possible", "none"] as const satisfies readonly TallyGroup[];
+const GROUPS_SHOWN = ["match", "bound", "possible", "differ", "none"] as const satisfies readonly TallyGroup[];

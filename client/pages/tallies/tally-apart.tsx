@@ -8,22 +8,25 @@ interface TallyApartProps {
   apart: NonNullable<Tally["apart"]>;
 }
 
-/** The events that ours counts and the published count does not, and what is left without them. */
-export function TallyApart({ apart: { events, rest } }: TallyApartProps) {
+/** The events that ours counts and the published count does not, what is left without them, and how much of the difference that is. */
+export function TallyApart({ apart: { events, rest, remainder } }: TallyApartProps) {
   return (
-    <details className="tally-apart">
-      <summary>{said.apart(events.length, rest)}</summary>
-      <ul>
-        {events.map(({ id, title, date, counts }) => (
-          <li key={id}>
-            <Link to={`/events/${encodeURIComponent(id)}`}>
-              <span {...inEnglish}>{title}</span>
-            </Link>
-            , {showDate(date)}
-            {counts === 1 ? "" : ` (${formatNumber(counts)})`}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="tally-apart">
+        <summary>{said.apart(events.length, rest)}</summary>
+        <ul>
+          {events.map(({ id, title, date, counts }) => (
+            <li key={id}>
+              <Link to={`/events/${encodeURIComponent(id)}`}>
+                <span {...inEnglish}>{title}</span>
+              </Link>
+              , {showDate(date)}
+              {counts === 1 ? "" : ` (${formatNumber(counts)})`}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {remainder === 0 ? null : said.remainder(remainder)}
+    </>
   );
 }

@@ -1,17 +1,8 @@
 import type { Tallies } from "#shared/api.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { TALLY_GROUPS, type TallyGroup } from "#shared/claims/tally-group.ts";
 
 export type Tally = Tallies["tallies"][number];
-
-/** How a published count stands to the record's; differences first, they are what a reader comes for. */
-export const TALLY_GROUPS = ["differ", "possible", "match", "none"] as const;
-export type TallyGroup = (typeof TALLY_GROUPS)[number];
-
-/** Where a count stands: one of which the record has none, or no source reaches it, cannot be compared. */
-export function groupOf({ verdict }: Pick<Tally, "verdict">): TallyGroup {
-  if (verdict === null || verdict === "unknown" || verdict === "open") return "none";
-  if (verdict === "possible") return "possible";
-  return verdict === "matches" || verdict === "agrees" ? "match" : "differ";
-}
 
 /** The group an address shows; null for all. */
 export function groupShown(search: string): TallyGroup | null {
@@ -21,9 +12,18 @@ export function groupShown(search: string): TallyGroup | null {
 
 /** The address with another group shown; what else it holds stays. */
 export function groupAddress(search: string, group: TallyGroup | null): string {
+  return addressWith(search, "show", group);
+}
+
+/** The address as known on another day, or today. */
+export function knownAddress(search: string, day: Day | null): string {
+  return addressWith(search, "knownOn", day === null ? null : formatDay(day));
+}
+
+function addressWith(search: string, name: string, value: string | null): string {
   const pairs = new URLSearchParams(search);
-  pairs.delete("show");
-  if (group !== null) pairs.set("show", group);
+  pairs.delete(name);
+  if (value !== null) pairs.set(name, value);
   return pairs.size === 0 ? "/tallies" : `/tallies?${pairs.toString()}`;
 }
 

@@ -2,8 +2,8 @@ import { showDate } from "../../format.ts";
 import { inEnglish } from "../../language.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { countedUntil, type Tally } from "./tally-groups.ts";
-import { TallyApart } from "./tally-apart.tsx";
 import { TallyVerdict } from "./tally-verdict.tsx";
+import { TallyWhy } from "./tally-why.tsx";
 
 /** Published counts, each with who published it, until when it counts, both numbers and why they differ. */
 export function TallyTable({ tallies }: { tallies: readonly Tally[] }) {
@@ -55,9 +55,7 @@ function TallyRow({ tally }: { tally: Tally }) {
         <TallyVerdict tally={tally} />
       </td>
       <td className="muted">
-        <span {...inEnglish}>{tally.reason ?? ""}</span>
-        {tally.possible > 0 ? said.possible(tally.possible) : ""}
-        {tally.apart === null ? null : <TallyApart apart={tally.apart} />}
+        <TallyWhy tally={tally} />
       </td>
     </tr>
   );

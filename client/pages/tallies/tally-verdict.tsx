@@ -1,7 +1,8 @@
 import { formatNumber } from "../../format.ts";
 import { Link } from "../../ui/link.tsx";
 import { talliesWords as said } from "../../words/tallies.ts";
-import { groupOf, type Tally, type TallyGroup } from "./tally-groups.ts";
+import { groupOf, type TallyGroup } from "#shared/claims/tally-group.ts";
+import type { Tally } from "./tally-groups.ts";
 
 interface TallyVerdictProps {
   tally: Tally;
@@ -36,16 +37,20 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
 
 const CLASSES: Readonly<Record<TallyGroup, string>> = {
   match: "verdict-same",
+  bound: "verdict-same",
   differ: "verdict-differs",
   possible: "verdict-possible",
   none: "muted",
 };
 
 /** A floor that is met is no equality, and no difference either; what is possible is neither. */
-function describeSign({ bound }: Tally, group: TallyGroup): { sign: string; spoken: string } {
+function describeSign({ bound, published, ours }: Tally, group: TallyGroup): { sign: string; spoken: string } {
   if (group === "possible") return { sign: "≟", spoken: said.signs.canBe };
-  if (group === "differ")
-    return bound === "floor" || bound === "above" ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
+  if (group === "differ") {
+    // Ours can be above a floor by what is no part of the count.
+    const below = (bound === "floor" || bound === "above") && (ours ?? 0) <= published;
+    return below ? { sign: ">", spoken: said.signs.more } : { sign: "≠", spoken: said.signs.differs };
+  }
   const signs = {
     exact: { sign: "=", spoken: said.signs.equals },
     above: { sign: "<", spoken: said.signs.less },

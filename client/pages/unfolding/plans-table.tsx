@@ -1,7 +1,9 @@
 import type { Unfolding } from "#shared/api.ts";
+import { parseEdtf, type Day } from "#shared/dates.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { useKnownOn } from "../../record-asked.ts";
 import { nameThen } from "../../ui/known-then.ts";
+import { PagesThen } from "../../ui/pages-then.tsx";
 import { MentionLink } from "../pair/mention-link.tsx";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { STATUS_STEPS, STATUSES } from "#shared/definitions/vocabularies.ts";
@@ -30,6 +32,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
           date,
           <span key="event">
             <MentionLink mention={{ id: plan.id, title }} />
+            <PagesThen told={plan.toldThen} />
             {plan.replaces === null ? null : (
               <span className="line-days">
                 {said.replaces} <MentionLink mention={plan.replaces} />
@@ -42,7 +45,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
               <li key={`${step.date} ${step.status} ${step.source?.document ?? ""}`}>
                 {showDate(step.date)}{" "}
                 <strong>{isWordOf(STATUS_STEPS, step.status) ? words.terms.steps[step.status].label : step.label}</strong>{" "}
-                <StepSource step={step} />
+                <StepSource step={step} knownOn={knownOn} />
                 {step.note === null ? null : (
                   <span className="muted" {...inEnglish}>
                     {" "}
@@ -65,12 +68,18 @@ function describeEnd({ status, endedBy }: Plan): string {
   return `${end}${endedBy === "record" ? said.ends.byRecord : ""}`;
 }
 
-function StepSource({ step: { source } }: { step: Plan["steps"][number] }) {
+function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]; knownOn: Day | null }) {
   if (source === null) return <span className="muted">{said.noPage}</span>;
   if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
   return (
-    <a href={source.url} rel="noopener noreferrer external" target="_blank" title={source.title} {...inEnglish}>
+    <a href={source.url} rel="noopener noreferrer external" target="_blank" {...titleBy(source, knownOn)} {...inEnglish}>
       {source.publisher}
     </a>
   );
+}
+
+/** The title of a page of later days says what nobody knew. */
+function titleBy({ title, publishedOn }: NonNullable<Plan["steps"][number]["source"]>, knownOn: Day | null): { title?: string } {
+  const isLater = knownOn !== null && publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? knownOn) > knownOn;
+  return isLater ? {} : { title };
 }

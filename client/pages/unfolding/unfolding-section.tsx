@@ -33,7 +33,10 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
             </div>
             <div>
               <dt>{said.slip}</dt>
-              <dd>{data.medianSlipDays === null ? said.slipUnknown : said.slipOf(data.medianSlipDays, data.slips)}</dd>
+              <dd>
+                {said.slipOf(data.medianSlipDays, data.slips)}
+                {said.unmoved(data.unmoved)}
+              </dd>
             </div>
           </dl>
           <PlansTable plans={data.plans} />

@@ -4,9 +4,18 @@ import { spokenWords } from "../spoken.ts";
 type Told = Aligned["lines"][number] & { covered: boolean };
 
 /** What lines from day 0 come to over as many days as each has, in words. */
-export function describeAligned(lines: readonly Told[], equalDays: number | null, without: Aligned["without"]): string {
-  const said = spokenWords().findings.aligned;
-  const termless = without.map(({ label }) => said.termless(label));
+export function describeAligned(
+  lines: readonly Told[],
+  equalDays: number | null,
+  { without, later }: Pick<Aligned, "without" | "later">,
+): string {
+  const words = spokenWords();
+  const said = words.findings.aligned;
+  const names = words.say.list(
+    later.map(({ label }) => label),
+    "and",
+  );
+  const termless = [...without.map(({ label }) => said.termless(label)), ...(later.length === 0 ? [] : [said.later(names)])];
   if (lines.length === 0) return [...termless, said.begin].join(" ");
   const covered = lines.filter((line) => line.covered);
   const unknown = lines.filter((line) => !line.covered).map(({ label }) => said.uncovered(label));

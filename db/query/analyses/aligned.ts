@@ -33,7 +33,7 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const coverage = queryCoverage(db, query);
   // What is added up over kinds is known on the days on which each of them is.
   const known = querySilenceCoverage(db, query).whole;
-  const { lines, without } = findLines(db, of, terms === "joined");
+  const { lines, without, later } = findLines(db, of, terms === "joined", query.knownOn);
   const laid = lines.map((line) => layLine(line, query, coverage));
   const lengths = laid.filter(({ covered }) => covered).map(({ spans }) => lengthOf(spans));
   const shared = lengths.length === 0 ? null : Math.min(...lengths);
@@ -42,11 +42,12 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const told = laid.map((line) => tellLine(line, events, known, equalDays ?? 0));
   return {
     ...analysisHead(db, query),
-    finding: describeAligned(told, equalDays, without),
+    finding: describeAligned(told, equalDays, { without, later }),
     terms,
     equalDays,
     lines: told.map(({ covered: _covered, ...line }) => line),
     without,
+    later,
   };
 }
 

@@ -22,14 +22,11 @@ export function endOf({ status }: DatedEvent, steps: readonly DatedStep[]): Pick
 }
 
 /**
- * Days from the day planned to the day held. Where no step moves a plan, the day it is known by is the one first planned; of one that was
- * moved no source says from which day, unless the record names the plan it took the place of.
+ * Days from the day planned to the day held, where the record names the plan called off whose place it took. Of any other the record keeps no
+ * planned day: its own is the one it was held on.
  * @param replaced a plan called off that the record gives as its occasion; null where there is none
  */
-export function slipOf(event: DatedEvent, steps: readonly DatedStep[], replaced: DatedEvent | null): number | null {
+export function slipOf(steps: readonly DatedStep[], replaced: DatedEvent | null): number | null {
   const held = steps.findLast(({ status }) => STATUS_STEPS[status].phase === "held");
-  if (replaced !== null) return held === undefined || !isExact(replaced) ? null : held.day - replaced.earliest;
-  const planned = steps.some(({ status }) => STATUS_STEPS[status].phase === "announced" || STATUS_STEPS[status].phase === "confirmed");
-  const moved = steps.some(({ status }) => STATUS_STEPS[status].phase === "postponed");
-  return held === undefined || !planned || moved || !isExact(event) ? null : held.day - event.earliest;
+  return replaced === null || held === undefined || !isExact(replaced) ? null : held.day - replaced.earliest;
 }

@@ -15,13 +15,15 @@ export interface DatedStep {
   publisher: string | null;
   title: string | null;
   url: string | null;
+  publishedOn: string | null;
 }
 
 /** The steps of events up to a day, in time order; an event without any is left out. */
 export function queryStatusSteps(db: Db, ids: readonly string[], knownOn: Day | null): Map<string, DatedStep[]> {
   const steps = selectAll<DatedStep>(
     db,
-    sql`SELECT s.event_id AS eventId, s.date_text AS date, s.day, s.status, s.note, s.document_id AS document, d.publisher, d.title, d.url
+    sql`SELECT s.event_id AS eventId, s.date_text AS date, s.day, s.status, s.note, s.document_id AS document, d.publisher, d.title, d.url,
+        d.published_on AS publishedOn
       FROM event_status s LEFT JOIN document d ON d.id = s.document_id
       WHERE s.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND s.day <= ${knownOn ?? LAST_DAY} ORDER BY s.event_id, s.day, s.ordinal`,
   );

@@ -22,16 +22,25 @@ export interface Line {
   stretches: Stretch[];
 }
 
+export interface FoundLines {
+  lines: Line[];
+  /** People who have no term. */
+  without: { id: string; label: string }[];
+  /** Whose terms, and which periods, begin after the day whose knowledge is told. */
+  later: { id: string; label: string }[];
+}
+
 /**
  * The lines of a list of leaders (all their terms), periods by id, and days as `2009-01-20..2013-01-19`.
- * @returns terms and periods in time order, the joined ones in the order asked, and the people who have no term
+ * @param knownOn what begins after this day is left out, and what ends after it goes on; null for all that is known today
+ * @returns terms and periods in time order, the joined ones in the order asked
  * @throws BadParameter for what is none of these
  */
-export function findLines(db: Db, ids: readonly string[], joined: boolean): { lines: Line[]; without: { id: string; label: string }[] } {
+export function findLines(db: Db, ids: readonly string[], joined: boolean, knownOn: Day | null): FoundLines {
   const periods = queryPeriods(db);
   const people = findWords(db, "person");
-  const without: { id: string; label: string }[] = [];
-  const stretches = ids.flatMap((id) => {
+  const without: FoundLines["without"] = [];
+  const found = ids.flatMap((id) => {
     const days = parseDays(id);
     if (days !== null) return [days];
     const period = periods.find((candidate) => candidate.id === id);
@@ -42,13 +51,23 @@ export function findLines(db: Db, ids: readonly string[], joined: boolean): { li
     if (terms.length === 0) without.push({ id, label: person.label });
     return terms.map(toStretch);
   });
-  const once = [...new Map(stretches.map((stretch) => [stretch.id, stretch])).values()];
+  const all = [...new Map(found.map((stretch) => [stretch.id, stretch])).values()];
+  const isLater = ({ first }: Stretch) => knownOn !== null && first > knownOn;
+  const once = all.filter((stretch) => !isLater(stretch)).map((stretch) => (knownOn === null ? stretch : cutAt(stretch, knownOn)));
+  const later = all.filter(isLater).map(({ id, label, person }) => person ?? { id, label });
   return {
     lines: joined
       ? joinTerms(once)
       : once.toSorted((a, b) => a.first - b.first).map((stretch) => ({ id: stretch.id, label: stretch.label, stretches: [stretch] })),
     without,
+    later: [...new Map(later.map((one) => [one.id, one])).values()],
   };
+}
+
+/** That a term was to end was not known yet, nor does its name say when. */
+function cutAt(stretch: Stretch, knownOn: Day): Stretch {
+  if (stretch.last <= knownOn) return stretch;
+  return { ...stretch, label: stretch.person === null ? stretch.label : stretch.label.replace(/–\d{4}$/, "–"), last: knownOn, open: true };
 }
 
 function joinTerms(stretches: readonly Stretch[]): Line[] {

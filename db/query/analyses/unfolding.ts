@@ -1,4 +1,5 @@
-import type { Unfolding } from "#shared/api.ts";
+import type { ToldThen, Unfolding } from "#shared/api.ts";
+import type { Day } from "#shared/dates.ts";
 import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
@@ -10,7 +11,9 @@ import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { queryEventSides } from "./event-sides.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
 import { onlyContacts } from "./only-contacts.ts";
+import { isOpenThen } from "../known-status.ts";
 import { spokenWords } from "../spoken.ts";
+import { queryToldThen } from "../told-then.ts";
 
 const ENDS = ["held", "planned", "reported", "cancelled", "denied"];
 
@@ -33,15 +36,24 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     db,
     events.map(({ id }) => id),
   );
+  const ended = (event: DatedEvent) => endOf(event, steps.get(event.id) ?? []).status;
+  const toldThen = tellThen(
+    db,
+    events.map((event) => ({ ...event, status: ended(event) })),
+    query.knownOn,
+  );
   const plans = events.flatMap((event) => {
     const own = steps.get(event.id);
-    return own === undefined
-      ? []
-      : [describePlan(event, own, { sides: sides.get(event.id) ?? [], replaced: replaced.get(event.occasion ?? "") ?? null })];
+    const beside = {
+      sides: sides.get(event.id) ?? [],
+      replaced: replaced.get(event.occasion ?? "") ?? null,
+      toldThen: toldThen.get(event.id) ?? null,
+    };
+    return own === undefined ? [] : [describePlan(event, own, beside)];
   });
   const announced = plans.filter((plan) => plan.announced !== null);
-  const ended = (status: string) => announced.filter((plan) => plan.status === status).length;
-  const [held, brief, cancelled, denied] = [ended("held"), ended("brief"), ended("cancelled"), ended("denied")];
+  const count = (status: string) => announced.filter((plan) => plan.status === status).length;
+  const [held, brief, cancelled, denied] = [count("held"), count("brief"), count("cancelled"), count("denied")];
   const known = held + brief + cancelled + denied;
   const slips = plans.flatMap(({ slipDays }) => (slipDays === null ? [] : [slipDays]));
   const answer = {
@@ -59,6 +71,7 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     medianLeadDays: medianOf(announced.flatMap(({ leadDays }) => (leadDays === null ? [] : [leadDays]))),
     slips: slips.length,
     medianSlipDays: medianOf(slips),
+    unmoved: announced.filter(({ status, postponed, replaces }) => status === "held" && !postponed && replaces === null).length,
     plans,
   };
   return { ...answer, finding: describeUnfolding(answer, total) };
@@ -69,6 +82,20 @@ function phaseOf({ status }: DatedStep): Plan["steps"][number]["phase"] {
 }
 
 type Plan = Unfolding["plans"][number];
+
+/** What was told of those that had not ended on a day. */
+function tellThen(
+  db: Db,
+  events: readonly Pick<Plan & DatedEvent, "id" | "status" | "latest">[],
+  knownOn: Day | null,
+): Map<string, ToldThen> {
+  if (knownOn === null) return new Map();
+  return queryToldThen(
+    db,
+    events.filter((event) => isOpenThen(event, knownOn)).map(({ id }) => id),
+    knownOn,
+  );
+}
 
 /** Contacts called off that are the occasion of another: it took their place. */
 function findReplaced(db: Db, events: readonly DatedEvent[]): Map<string, DatedEvent> {
@@ -82,7 +109,7 @@ function findReplaced(db: Db, events: readonly DatedEvent[]): Map<string, DatedE
 function describePlan(
   event: DatedEvent,
   steps: readonly DatedStep[],
-  { sides, replaced }: { sides: Plan["sides"]; replaced: DatedEvent | null },
+  { sides, replaced, toldThen }: { sides: Plan["sides"]; replaced: DatedEvent | null; toldThen: Plan["toldThen"] },
 ): Plan {
   const first = steps.find((step) => phaseOf(step) === "announced" || phaseOf(step) === "confirmed");
   // A plan that was reported in time, and whose announcement only the day itself brought, has no lead.
@@ -93,10 +120,11 @@ function describePlan(
     ...end,
     announced: first?.date ?? null,
     leadDays: lead === null || lead < 0 ? null : lead,
-    slipDays: slipOf(event, steps, replaced),
+    slipDays: slipOf(steps, replaced),
     replaces: replaced && mentionOf(replaced),
     postponed: steps.some((step) => phaseOf(step) === "postponed"),
     sides,
+    toldThen,
     steps: steps.map((step) => ({
       date: step.date,
       status: step.status,
@@ -104,7 +132,15 @@ function describePlan(
       phase: phaseOf(step),
       note: step.note,
       source:
-        step.title === null ? null : { document: step.document ?? "", publisher: step.publisher ?? "", title: step.title, url: step.url },
+        step.title === null
+          ? null
+          : {
+              document: step.document ?? "",
+              publisher: step.publisher ?? "",
+              title: step.title,
+              url: step.url,
+              publishedOn: step.publishedOn,
+            },
     })),
   };
 }

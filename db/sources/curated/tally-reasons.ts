@@ -19,21 +19,26 @@ export const TALLY_OVERRIDES: Readonly<Record<string, Readonly<Partial<Record<Fi
   "tally-magnitsky-49": { authority: ["Magnitsky Act"] },
   "tally-magnitsky-55": { authority: ["Magnitsky Act"] },
   "tally-peesa-8": { authority: ["PEESA"], targetKind: ["entities", "mixed", "persons"] },
-  "tally-peesa-17v": { authority: ["PEESA"] },
+  "tally-peesa-17v": null,
+  "tally-eu-v79": null,
+  "tally-eu-v153": null,
+  "tally-eu-v342": null,
+  "tally-eu-v444": null,
   "tally-globmag-243": { authority: ["Global Magnitsky Act"], sender: ["USA"], target: [] },
   "tally-cnas-cyber-69": { authority: ["cyber-related"] },
   "tally-lsp-72": null,
 };
 
-const STOCK = "The published number is the list's stock on that day; ours adds the listings the record holds and takes nothing off.";
+const STOCK =
+  "The published number is the list's stock on that day. Ours takes nothing off and is smaller still: listings are missing in the record.";
 const BUSH = "Only meetings found on cited pages are in the record; several of the published count are missing.";
 const XI = "Most sidelines meetings of 2013 to 2019 were not retrieved; the published count includes video conferences.";
 const WAVE = "Only expulsions found with a number on a cited page are in the record.";
 const AHEAD =
   "Ours adds up what each state announced by that day, staff of missions among them; no page says which of them the published number holds.";
 const CNAS = "The published count includes entries of the sectoral list, and some listings were not retrieved.";
-const VISAS = "The record also counts visa restrictions on 3,238 persons of April and May 2022, which are no listings.";
-const VESSELS = "The record holds each round with all its targets together; only one tells its vessels apart.";
+const VISAS = "The record also counts visa restrictions, which are no listings.";
+const VESSELS = "Of these rounds the record counts the persons and entities, and not the vessels.";
 const VISITS = "The record holds visits to the United States and by its presidents and secretaries of state only.";
 
 /** Why a count of ours is missing or differs, where that is known. */
@@ -43,6 +48,9 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-eu-v79": VESSELS,
   "tally-eu-v153": VESSELS,
   "tally-eu-v342": VESSELS,
+  "tally-eu-v444": VESSELS,
+  "tally-eu-v557":
+    "The record counts the vessels of the nineteenth package alone; of the rounds before it has the persons and entities, and not the vessels.",
   "tally-tass-factbox-calls": "“About two dozen” is a rounded figure; the same agency's exact count is 20 with the call of November 2016.",
   "tally-bush-putin-28": BUSH,
   "tally-bush-putin-5th": BUSH,
@@ -57,13 +65,13 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-exp-574": "The page is undated; ours runs to the end of the record.",
   "tally-skripal-144": "The published count is of states; the record also has the seven whose accreditation NATO withdrew.",
   "tally-exp-223": WAVE,
-  "tally-yeltsin-memcons":
-    "The published count is of records, of which one meeting can have several; the record counts meetings, and of all releases.",
+  "tally-yeltsin-memcons": "The record counts meetings of every release; no page says which of ours the published number leaves out.",
   "tally-yeltsin-telcons":
     "The published count is of one release of 2018; the record adds two later ones and two calls whose text is not released.",
   "tally-ussoviet-26":
     "Published lists of the summits differ in what they count (26 and 24); the record also has a meeting with Podgorny and one with Yeltsin, neither of them leader of the Soviet Union.",
-  "tally-ussoviet-24": "Published lists of the summits differ in what they count (26 and 24).",
+  "tally-ussoviet-24":
+    "Published lists of the summits differ in what they count (26 and 24); the record also has a meeting with Podgorny and one with Yeltsin, neither of them leader of the Soviet Union.",
   "tally-usrussia-23":
     "The published count is of presidents; the record also has six meetings with prime ministers, a talk of three with Kravchuk, and one with Yeltsin out of office.",
   "tally-pairs-px-22": XI,
@@ -81,8 +89,9 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-pairs-kl-calls4": "None of these calls was retrieved.",
   "tally-cnas-rus-742": CNAS,
   "tally-cnas-rus-obama2": CNAS,
-  "tally-cnas-rus-trump1": CNAS,
-  "tally-cnas-2014": CNAS,
+  "tally-cnas-rus-trump1":
+    "The record also has 45 names of the CAATSA 231 list, and listings over North Korea and Venezuela; no page says which of ours the published number leaves out.",
+  "tally-cnas-2014": "The published count is of listings over Ukraine; the record also has two rounds under the Magnitsky Act.",
   "tally-cnas-2015": CNAS,
   "tally-cnas-2016": CNAS,
   "tally-cnas-2014-16": CNAS,
@@ -92,9 +101,9 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-magnitsky-44": "Five names of early 2016 were not retrieved.",
   "tally-magnitsky-49": "Five names of early 2016 were not retrieved.",
   "tally-magnitsky-55": "Five names of early 2016 were not retrieved.",
-  "tally-lsp-72": "The list of specified persons is not recorded as sanctions of its own.",
+  "tally-lsp-72": "The record has the 33 names added in September 2018, and not those listed before.",
   "tally-peesa-8": "The row of August 2021 under that act was not retrieved.",
-  "tally-peesa-17v": "The row of August 2021 under that act was not retrieved.",
+  "tally-peesa-17v": VESSELS,
   "tally-eu-107": "Rounds between 29 April and 25 July 2014 were not retrieved.",
   "tally-eu-118": "Rounds between 29 April and 25 July 2014 were not retrieved.",
   "tally-eu-188": "Rounds between April and July and some names of autumn 2014 were not retrieved.",
@@ -105,8 +114,6 @@ export const TALLY_REASONS: Readonly<Record<string, string>> = {
   "tally-eu-2200": STOCK,
   "tally-eu-2400": STOCK,
   "tally-eu-2500": STOCK,
-  "tally-eu-v444": "Three vessels had been taken off the list by then.",
-  "tally-eu-v557": "Seven vessels had been taken off the list by then.",
   "tally-uk-1000": STOCK,
   "tally-uk-2000": STOCK,
   "tally-can-700": "Only what cited pages list is in the record.",

@@ -6,7 +6,9 @@ const measureSchema = z.object({
   events: z.number().int(),
   atLeast: z.boolean().meta({ description: "Some of these days are not covered: there may have been more." }),
   coveredDays: z.number().int(),
-  coveredMonths: z.number().meta({ description: "The denominator of the rate: covered days as months, whole months as such." }),
+  coveredMonths: z.number().meta({
+    description: "The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs.",
+  }),
   coveredEvents: z.number().int().meta({ description: "The numerator of the rate: events on covered days." }),
   perMonth: z.number().nullable().meta({ description: "Null where no day is covered." }),
 });
@@ -53,6 +55,9 @@ export const alignedSchema = z
     without: z
       .array(z.object({ id: z.string(), label: z.string() }))
       .meta({ description: "People who have no term of office in the record." }),
+    later: z
+      .array(z.object({ id: z.string(), label: z.string() }))
+      .meta({ description: "Whose terms, and which periods, are left out as they begin after the day of `knownOn`." }),
   })
   .meta({ id: "Aligned" });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { label } from "../parts.ts";
+import { label, toldThenSchema } from "../parts.ts";
 import { analysisHead, findingText, mentionSchema } from "./parts.ts";
 
 const stepSchema = z.object({
@@ -8,7 +8,15 @@ const stepSchema = z.object({
   label: z.string(),
   phase: z.enum(["reported", "announced", "confirmed", "doubted", "postponed", "called_off", "held"]),
   note: z.string().nullable(),
-  source: z.object({ document: z.string(), publisher: z.string(), title: z.string(), url: z.string().nullable() }).nullable(),
+  source: z
+    .object({
+      document: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      url: z.string().nullable(),
+      publishedOn: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 const planSchema = mentionSchema.extend({
@@ -23,13 +31,14 @@ const planSchema = mentionSchema.extend({
   leadDays: z.number().int().nullable().meta({ description: "From that day to the day it was held." }),
   slipDays: z.number().int().nullable().meta({
     description:
-      "From the day planned to the day held; from that of the one it replaces, where there is one; null where it was moved, or one of the two is not known to the day.",
+      "From the day planned for the one it replaces to the day held; null where it replaces none, or one of the two is not known to the day.",
   }),
   postponed: z.boolean(),
   replaces: mentionSchema
     .nullable()
     .meta({ description: "The contact called off whose place it took, where the record gives it as the occasion." }),
   sides: z.array(label).meta({ description: "The states and organisations that take part." }),
+  toldThen: toldThenSchema,
   steps: z.array(stepSchema),
 });
 
@@ -48,8 +57,12 @@ export const unfoldingSchema = z
     postponed: z.number().int(),
     heldShare: z.number().nullable().meta({ description: "Held, of the announced ones whose end is known; null where there is none." }),
     medianLeadDays: z.number().nullable(),
-    slips: z.number().int().meta({ description: "Plans of which the day planned and the day held are known." }),
-    medianSlipDays: z.number().nullable(),
+    slips: z.number().int().meta({ description: "Plans held in place of one called off, of which both days are known." }),
+    medianSlipDays: z.number().nullable().meta({ description: "Of these alone." }),
+    unmoved: z
+      .number()
+      .int()
+      .meta({ description: "Announced and held, and no source says they were moved; the record keeps no planned day." }),
     plans: z.array(planSchema),
   })
   .meta({ id: "Unfolding" });

@@ -29,9 +29,10 @@ export const analyses = {
     caption: "Contacts in each window, averaged over the n days whose window is covered whole",
     heads: ["Window", "Contacts", "n", "Mean", "95 of 100 random shifts", "Mean lies"],
     against: { within: "inside", above: "above", below: "below" },
-    lookedAround: (shown: number, all: number) => `${number(shown)} events looked around${shown < all ? ` of ${number(all)}` : ""}`,
+    lookedAround: (shown: number, all: number) =>
+      `${number(shown)} ${shown === 1 ? "event" : "events"} looked around${shown < all ? ` of ${number(all)}` : ""}`,
     allAsList: "All of them as a list",
-    inReach: (value: number) => `${number(value)} contacts in reach`,
+    inReach: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} in reach`,
     uncovered: (value: number) => `${number(value)} on days no source covers`,
     vague: (value: number) => `${number(value)} known only to a month or a year`,
     leftOut: (parts: string) => `Left out: ${parts}. `,
@@ -87,9 +88,13 @@ export const analyses = {
     notKnown: "not known",
     days: (value: number) => `${number(value)} ${value === 1 ? "day" : "days"}`,
     slip: "Slip against the day first planned",
-    slipUnknown: "not known",
-    slipOf: (days: number, plans: number) =>
-      `${number(days)} ${days === 1 ? "day" : "days"} in the median of ${number(plans)}; of those moved no source gives the day before`,
+    slipOf: (days: number | null, plans: number) => {
+      if (days === null) return "no known slip";
+      const count = `${number(days)} ${days === 1 ? "day" : "days"}`;
+      return plans === 1 ? `1 known slip: ${count}` : `${number(plans)} known slips: ${count} in the median`;
+    },
+    unmoved: (plans: number) =>
+      plans === 0 ? "" : `; ${number(plans)} ${plans === 1 ? "plan" : "plans"} that no source says ${plans === 1 ? "was" : "were"} moved`,
     ends: { brief: "held as a brief contact", byRecord: " (no dated step says so)" },
     articles: "Read along the first articles, each as of its day:",
     caption: "Each contact, step by step",
@@ -118,10 +123,14 @@ export const analyses = {
   known: {
     label: "What was known then",
     on: (day: string) => `What was known on ${day}.`,
-    unnamed: (kind: string, sides: readonly string[]) => `${kind}, ${say.list(sides, "and")}`,
-    undated: "not yet dated",
+    unnamed: (kind: string, sides: readonly string[], place: string | null) =>
+      `${kind}, ${say.list(sides, "and")}${place === null ? "" : `, ${place}`}`,
+    side: (side: string, persons: readonly string[]) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
+    undated: "the record keeps no planned day",
+    told: "Told by then:",
+    laterPage: (day: string) => `in a page of ${day}`,
     explains:
-      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides and has no day, if its day was still to come: the record keeps none it was planned for. All other titles, and all names, are those of today. ",
+      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
     today: "Show what is known today",
     before: "Step before",
     next: "Next step",

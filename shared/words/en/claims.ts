@@ -1,3 +1,4 @@
+import { MONTHS_RULE } from "../../definitions/analysis-rules.ts";
 import { number, rate } from "./number.ts";
 
 const month = (months: number): string =>
@@ -63,6 +64,9 @@ export const claims = {
     place: (joint: string, noun: string) => `stands behind “${joint}”, which names no side of ${noun}`,
     president: "is a rank the record does not tell from that of a head of government; name the person",
     leaders: (noun: string) => `is a rank, and the record has no rank of each side of ${noun}; name the persons`,
+    sameSide: "is named on both sides; two different ones are needed",
+    idle: (who: string, from: string, to: string) =>
+      `is counted back from ${to} to ${from}, and in those days ${who} held no office of the record; write the years that are meant`,
     order: "can be read as two different periods; write the month in letters, or the years in full",
     sideless: (noun: string) =>
       `Whose ${noun}? The claim names no side, so nothing is counted. Name one or two, such as United States and Russia.`,
@@ -92,15 +96,16 @@ export const claims = {
   finding: {
     uncovered: "Not covered: no source of the record reaches these sides and days, so it cannot be checked.",
     has: (ours: number, atLeast: boolean, told: string) => `The record has ${atLeast ? "at least " : ""}${number(ours)}${told}.`,
-    partly: (ours: number, atLeast: boolean) =>
-      `Not every word was read, so the number is not judged. Under what was read the record has ${atLeast ? "at least " : ""}${number(ours)}.`,
+    partly: (words: string, ours: number, atLeast: boolean) =>
+      `Not counted: ${words}. So the number is not judged. Under what was read the record has ${atLeast ? "at least " : ""}${number(ours)}.`,
     possible: (count: number) => ` ${number(count)} more ${count === 1 ? "is" : "are"} possible: not every date is known to the day.`,
     unstated: (count: number) => ` For ${days(count)} of the events no source states a number.`,
     reach: (first: string, last: string) => ` Sources reach these sides from ${first} to ${last}; the other days are not known.`,
     gap: " The sources do not hold everything of this kind, so what is missing may be missing in them.",
     noNumber: "; the claim gives no number to compare",
     matches: ", which matches",
-    canBeRight: "; with what is possible the claim can be right",
+    canBeRight: "; with what is not known the claim can be right",
+    unproven: "; no source speaks of one, and sources that hold only some cannot prove that there was none",
     notBelowFloor: ", which is not less than the claim's floor",
     notAboveCeiling: ", which is not above the claim's ceiling",
     isAbove: (value: number) => `, which is more than ${number(value)}`,
@@ -125,12 +130,12 @@ export const claims = {
     leaders: "Presidents and leaders who travel are the visits the record keeps at the level of leaders.",
     summits: "Summits are meetings in that format and gatherings called so.",
     about: "A rounded number is met within a tenth of it, or by one more or less.",
-    months: "Months are calendar months, and the days left over as a part of the month they fall in.",
+    months: MONTHS_RULE,
   },
   pace: {
     rule: "Two paces are called roughly equal where the faster is at most a third above the slower.",
     notUnderstood: "One of the two claims is not understood, so their paces cannot be compared.",
-    notRead: "Not every word of the two claims was read, so their paces are not compared.",
+    notRead: (words: string) => `Not counted of the two claims: ${words}. So their paces are not compared.`,
     noDays: "A pace needs a first and a last day, which one of the two claims does not have.",
     uncovered: "No source of the record reaches the sides and days of one of the two claims, so their paces cannot be compared.",
     notCounted: "Not every date or number is known, and with what is possible the judgement could be another.",

@@ -96,6 +96,7 @@ export const findings = {
   },
   aligned: {
     termless: (who: string) => `${who} has no term of office in the record.`,
+    later: (who: string) => `Left out is what begins after that day, and was not known then: ${who}.`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
     line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>

@@ -67,7 +67,7 @@ export const pair = {
     unknown: "whether it was answered is not covered",
   },
   readouts: {
-    contacts: (value: number) => `${number(value)} contacts`,
+    contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"}`,
     open: (value: number) => `; for ${number(value)} nobody can say of both sides whether they told`,
     witnessCaption: "Publishers independent of both, one for each family",
     witnesses: "Witnesses",
@@ -101,14 +101,14 @@ export const pair = {
   tallies: {
     title: "What others counted",
     none: "The record has no published count about both of these sides.",
-    told: (compared: number, same: number) =>
-      `${number(compared)} published ${compared === 1 ? "count" : "counts"} about both sides ${compared === 1 ? "was" : "were"} set against the record: ${number(same)} agree, ${number(compared - same)} differ.`,
+    told: (compared: number, groups: string) =>
+      `${number(compared)} published ${compared === 1 ? "count" : "counts"} about both sides ${compared === 1 ? "was" : "were"} set against the record: ${groups}.`,
     looked: "Published counts that name both sides or their leaders, each asked of the record under its own rule.",
     caption: "Published counts against the record",
     heads: ["Claim", "Published by", "Published and ours", "Why they differ"],
   },
   silence: {
-    contacts: (value: number) => `${number(value)} contacts known to the day`,
+    contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
     caption: "The silence that goes on, and the longest that ended: those fully covered first, then those partial sources speak of",
     heads: ["Days", "From", "To", "Last contact before", "Ended by", "Covered"],

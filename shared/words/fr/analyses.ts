@@ -29,9 +29,10 @@ export const analyses: Words["analyses"] = {
     caption: "Contacts dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte",
     heads: ["Fenêtre", "Contacts", "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
     against: { within: "dedans", above: "au-dessus", below: "au-dessous" },
-    lookedAround: (shown, all) => `${number(shown)} événements examinés${shown < all ? ` sur ${number(all)}` : ""}`,
+    lookedAround: (shown, all) =>
+      `${number(shown)} ${shown < 2 ? "événement examiné" : "événements examinés"}${shown < all ? ` sur ${number(all)}` : ""}`,
     allAsList: "Tous, sous forme de liste",
-    inReach: (value) => `${number(value)} contacts à portée`,
+    inReach: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"} à portée`,
     uncovered: (value) => `${number(value)} à des jours qu’aucune source ne couvre`,
     vague: (value) => `${number(value)} connus au mois ou à l’année près seulement`,
     leftOut: (parts) => `Laissés de côté\u00A0: ${parts}. `,
@@ -87,9 +88,15 @@ export const analyses: Words["analyses"] = {
     notKnown: "inconnu",
     days: (value) => `${number(value)} ${value < 2 ? "jour" : "jours"}`,
     slip: "Retard sur le jour d’abord prévu",
-    slipUnknown: "inconnu",
-    slipOf: (days, plans) =>
-      `${number(days)} ${days < 2 ? "jour" : "jours"} en médiane sur ${number(plans)}\u202F; pour ceux qui ont été déplacés, aucune source ne donne le jour d’avant`,
+    slipOf: (days, plans) => {
+      if (days === null) return "aucun retard connu";
+      const count = `${number(days)} ${days < 2 ? "jour" : "jours"}`;
+      return plans === 1 ? `1 retard connu\u00A0: ${count}` : `${number(plans)} retards connus\u00A0: ${count} en médiane`;
+    },
+    unmoved: (plans) =>
+      plans === 0
+        ? ""
+        : `\u202F; ${number(plans)} ${plans === 1 ? "projet qu’aucune source ne dit déplacé" : "projets qu’aucune source ne dit déplacés"}`,
     ends: { brief: "bref contact", byRecord: " (aucune étape datée ne le dit)" },
     articles: "À lire au fil des premiers articles, chacun à son jour\u00A0:",
     caption: "Chaque contact, étape par étape",
@@ -119,10 +126,13 @@ export const analyses: Words["analyses"] = {
   known: {
     label: "Ce que l’on savait alors",
     on: (day) => `Ce que l’on savait le ${day}.`,
-    unnamed: (kind, sides) => `${kind}, ${say.list(sides, "and")}`,
-    undated: "pas encore daté",
+    unnamed: (kind, sides, place) => `${kind}, ${say.list(sides, "and")}${place === null ? "" : `, ${place}`}`,
+    side: (side, persons) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
+    undated: "la base ne garde pas le jour prévu",
+    told: "Dit jusque-là\u00A0:",
+    laterPage: (day) => `dans une page du ${day}`,
     explains:
-      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
+      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, avec les personnes et le lieu que portent les titres des pages publiées jusque-là, et sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
     today: "Afficher ce que l’on sait aujourd’hui",
     before: "Étape précédente",
     next: "Étape suivante",

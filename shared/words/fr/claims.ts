@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number, rate } from "./number.ts";
+import { MONTHS_RULE } from "./rules.ts";
 
 const month = (months: number): string => `${Number.isInteger(months) ? number(months) : rate(months)} mois`;
 const PLACES: Readonly<Record<"first" | "second", string>> = { first: "premier", second: "second" };
@@ -63,6 +64,9 @@ export const claims: Words["claims"] = {
     place: (joint, noun) => `suit « ${joint} », qui ne désigne pas un côté de « ${noun} »`,
     president: "est un rang que la base ne distingue pas de celui de chef de gouvernement ; nommez la personne",
     leaders: (noun) => `est un rang, et la base n’a pas le rang de chaque côté de « ${noun} » ; nommez les personnes`,
+    sameSide: "est nommé des deux côtés\u202F; il en faut deux différents",
+    idle: (who, from, to) =>
+      `se compte du ${to} en remontant au ${from}, et ${who} n’avait alors aucune fonction connue de la base\u202F; écrivez les années visées`,
     order: "peut se lire comme deux périodes différentes ; écrivez le mois en lettres, ou les années en entier",
     sideless: (noun) =>
       `De qui, « ${noun} » ? L’affirmation ne nomme aucun côté, donc rien n’est compté. Nommez-en un ou deux, comme United States and Russia.`,
@@ -92,8 +96,8 @@ export const claims: Words["claims"] = {
   finding: {
     uncovered: "Non couvert : aucune source de la base n’atteint ces côtés et ces jours ; l’affirmation ne peut être vérifiée.",
     has: (ours, atLeast, told) => `La base compte ${atLeast ? "au moins " : ""}${number(ours)}${told}.`,
-    partly: (ours, atLeast) =>
-      `Tous les mots n’ont pas été lus, donc le nombre n’est pas jugé. Selon ce qui a été lu, la base compte ${atLeast ? "au moins " : ""}${number(ours)}.`,
+    partly: (words, ours, atLeast) =>
+      `Non compté\u00A0: ${words}. Le nombre n’est donc pas jugé. Selon ce qui a été lu, la base compte ${atLeast ? "au moins " : ""}${number(ours)}.`,
     possible: (count) =>
       ` ${number(count)} de plus ${count === 1 ? "est possible" : "sont possibles"} : toutes les dates ne sont pas connues au jour près.`,
     unstated: (count) => ` Pour ${number(count)} des événements, aucune source ne donne de nombre.`,
@@ -101,7 +105,8 @@ export const claims: Words["claims"] = {
     gap: " Les sources ne contiennent pas tout ce qui est de ce genre : ce qui manque peut leur manquer.",
     noNumber: " ; l’affirmation ne donne aucun nombre à comparer",
     matches: ", ce qui concorde",
-    canBeRight: " ; avec ce qui est possible, l’affirmation peut être juste",
+    canBeRight: " ; avec ce qui n’est pas connu, l’affirmation peut être juste",
+    unproven: " ; aucune source n’en mentionne, et des sources partielles ne peuvent prouver qu’il n’y en eut aucun",
     notBelowFloor: ", ce qui n’est pas inférieur au minimum affirmé",
     notAboveCeiling: ", ce qui n’est pas supérieur au maximum affirmé",
     isAbove: (value) => `, soit plus de ${number(value)}`,
@@ -126,12 +131,12 @@ export const claims: Words["claims"] = {
     leaders: "Les présidents et dirigeants en voyage sont les visites que la base tient au niveau des dirigeants.",
     summits: "Les sommets sont les rencontres dans ce format et les réunions ainsi nommées.",
     about: "Un nombre arrondi est atteint à un dixième près, ou à un près.",
-    months: "Les mois sont ceux du calendrier, et les jours restants une part de leur mois.",
+    months: MONTHS_RULE,
   },
   pace: {
     rule: "Deux rythmes sont dits à peu près égaux quand le plus rapide dépasse l’autre d’un tiers au plus.",
     notUnderstood: "L’une des deux affirmations n’est pas comprise ; leurs rythmes ne peuvent être comparés.",
-    notRead: "Tous les mots des deux affirmations n’ont pas été lus ; leurs rythmes ne sont pas comparés.",
+    notRead: (words) => `Non compté des deux affirmations\u00A0: ${words}. Leurs rythmes ne sont donc pas comparés.`,
     noDays: "Un rythme demande un premier et un dernier jour, ce que l’une des deux affirmations n’a pas.",
     uncovered:
       "Aucune source de la base n’atteint les côtés et les jours de l’une des deux affirmations ; leurs rythmes ne peuvent être comparés.",

@@ -61,7 +61,7 @@ export const pair: Words["pair"] = {
     unknown: "la réponse éventuelle n’est pas couverte",
   },
   readouts: {
-    contacts: (value) => `${number(value)} contacts`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"}`,
     open: (value) => `\u202F; pour ${number(value)}, nul ne peut dire des deux côtés s’ils en ont rendu compte`,
     witnessCaption: "Éditeurs indépendants des deux, un par groupe",
     witnesses: "Témoins",
@@ -95,14 +95,14 @@ export const pair: Words["pair"] = {
   tallies: {
     title: "Ce que d’autres ont compté",
     none: "La base n’a aucun décompte publié sur ces deux acteurs.",
-    told: (compared, same) =>
-      `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${number(same)} ${same < 2 ? "concorde" : "concordent"}, ${number(compared - same)} ${compared - same < 2 ? "diffère" : "diffèrent"}.`,
+    told: (compared, groups) =>
+      `${number(compared)} ${compared < 2 ? "décompte publié" : "décomptes publiés"} sur les deux acteurs face à la base\u00A0: ${groups}.`,
     looked: "Décomptes publiés qui nomment les deux acteurs ou leurs dirigeants, chacun posé à la base selon sa propre règle.",
     caption: "Décomptes publiés face à la base",
     heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
   },
   silence: {
-    contacts: (value) => `${number(value)} contacts connus au jour près`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact connu" : "contacts connus"} au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",

@@ -1,6 +1,9 @@
 import type { Words } from "../en.ts";
 
 /** What the words of each analysis mean. */
+/** Of every span a rate is over. */
+export const MONTHS_RULE = "Les mois sont ceux du calendrier à partir de son premier jour, et les jours restants une part de leur mois.";
+
 export const rules: Words["terms"]["rules"] = {
   silence: {
     silence: {
@@ -103,7 +106,7 @@ export const rules: Words["terms"]["rules"] = {
     slip: {
       label: "Glissement",
       description:
-        "Du jour d’abord prévu au jour tenu, pour les projets jamais déplacés, et pour ceux dont l’occasion, dans la base, est un contact annulé. Pour les autres, aucune source ne donne le jour d’avant.",
+        "Du jour prévu au jour tenu, pour les projets dont l’occasion, dans la base, est un contact annulé. Des autres la base ne garde pas le jour prévu\u202F; le nombre de ceux qu’aucune source ne dit déplacés est donné à part.",
     },
   },
   readouts: {
@@ -124,8 +127,7 @@ export const rules: Words["terms"]["rules"] = {
     },
     rate: {
       label: "Par mois",
-      description:
-        "Les événements des seuls jours couverts, par mois du calendrier comptés depuis le jour 0\u202F; «\u00A0au moins\u00A0» si certains jours ne sont pas couverts.",
+      description: `Les événements de chaque période couverte\u202F; «\u00A0au moins\u00A0» si certains jours ne sont pas couverts. ${MONTHS_RULE}`,
     },
   },
 };

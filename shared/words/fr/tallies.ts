@@ -3,7 +3,8 @@ import { number } from "./number.ts";
 
 export const tallies: Words["tallies"] = {
   title: "Décomptes publiés",
-  heading: (matching, compared) => `${number(matching)} décomptes publiés sur ${number(compared)} qui se comparent concordent avec la base`,
+  heading: (matching, compared, bounded) =>
+    `${number(matching)} décomptes publiés sur ${number(compared)} qui se comparent concordent avec la base${bounded === 0 ? "" : `\u00A0; ${number(bounded)} de plus ${bounded === 1 ? "donne" : "donnent"} une borne qu’elle respecte`}`,
   waiting: "Les décomptes publiés face à la base",
   lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
   claimsInEnglish: "Un décompte à vérifier se tape en anglais.",
@@ -14,7 +15,15 @@ export const tallies: Words["tallies"] = {
     match: (count) => `Concordent ${number(count)}`,
     differ: (count) => `Diffèrent ${number(count)}`,
     possible: (count) => `Possibles ${number(count)}`,
+    bound: (count) => `Borne respectée ${number(count)}`,
     none: (count) => `Non comparables ${number(count)}`,
+  },
+  groupNames: { match: "Concordent", bound: "Borne respectée", possible: "Possibles", differ: "Diffèrent" },
+  groupCounts: {
+    match: (value) => `${number(value)} ${value < 2 ? "concorde" : "concordent"}`,
+    bound: (value) => `${number(value)} à borne respectée`,
+    possible: (value) => `${number(value)} ${value < 2 ? "possible" : "possibles"}`,
+    differ: (value) => `${number(value)} ${value < 2 ? "diffère" : "diffèrent"}`,
   },
   until: "Compté jusqu’au",
   noEnd: "sans dernier jour",
@@ -25,6 +34,8 @@ export const tallies: Words["tallies"] = {
   possible: (value) => ` ${number(value)} de plus possibles.`,
   apart: (count, rest) =>
     `Sans ${count === 1 ? "un événement" : `${number(count)} événements`} de la base, que ce compte laisse de côté\u00A0: ${number(rest)}`,
+  remainder: (count) =>
+    `${number(Math.abs(count))} de ${count < 0 ? "moins" : "plus"} que le nombre publié ${Math.abs(count) < 2 ? "reste inexpliqué" : "restent inexpliqués"}.`,
   notCompared: "non comparé",
   signs: {
     equals: "égale",

@@ -25,6 +25,11 @@ test("a claim typed in words is checked, corrected part by part, and its number 
   await page.getByLabel("How the number is meant").selectOption("floor");
   await page.getByText(/one fewer than the claim's floor/).waitFor();
   expect(new URL(page.url()).searchParams.get("claim")).toBe("at least 10 calls between Barack Obama and Vladimir Putin, 2015–2016");
+  // Days stand as the page writes them, whatever the country of the browser.
+  expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("1 Jan 2015");
+  await page.getByLabel("To", { exact: true }).fill("Jun 2016");
+  await page.getByLabel("To", { exact: true }).press("Enter");
+  await page.waitForURL(/1\+January\+2015\+to\+30\+June\+2016/);
   expect(faults).toEqual([]);
 });
 

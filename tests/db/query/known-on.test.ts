@@ -113,3 +113,15 @@ test("published counts are those of the day, against what was then known", () =>
     ["undated", 1, "matches"],
   ]);
 });
+
+test("the address of a claim takes the day: one meeting of 2018 was known on 15 June, and three on 16 July", async () => {
+  const app = createApp({ db: WORLD, files: { find: () => null, page: () => null }, log: { error: console.error } });
+  const ask = async (day: string, ending = "") =>
+    await app.request(`/api/v1/claim${ending}?claim=1+meeting+of+Trump+and+Putin,+2018&knownOn=${day}`);
+  const oursOn = async (day: string) => ((await (await ask(day)).json()) as { answer: { ours: number } }).answer.ours;
+  expect([await oursOn("2018-06-15"), await oursOn("2018-07-16")]).toEqual([1, 3]);
+  const [row] = parse(await (await ask("2018-06-15", ".csv")).text(), { columns: true }) as { ours: string; verdict: string }[];
+  // The rest of the year was still to come.
+  expect([row?.ours, row?.verdict]).toEqual(["1", "possible"]);
+  expect((await ask("15-06-2018")).status).toBe(400);
+});

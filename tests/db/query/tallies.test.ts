@@ -71,3 +71,39 @@ test("an event that a count leaves out is not told of where it was not known yet
   ]);
   expect(queryTallies(db, parseDay("2000-07-31")).tallies.find(({ id }) => id === "tally-usrussia-23")?.apart?.events).toHaveLength(8);
 });
+
+test("vessels are not compared where the record does not count them, and the rounds it counts are named", () => {
+  const told = new Map(queryTallies(db).tallies.map((tally) => [tally.id, tally]));
+  for (const id of ["tally-eu-v79", "tally-eu-v153", "tally-eu-v342", "tally-eu-v444", "tally-peesa-17v"]) {
+    expect([told.get(id)?.ours, told.get(id)?.verdict]).toEqual([null, null]);
+    expect(told.get(id)?.reason).toBe("Of these rounds the record counts the persons and entities, and not the vessels.");
+  }
+  expect(told.get("tally-eu-v557")).toMatchObject({ published: 557, ours: 117, verdict: "differs" });
+});
+
+test("what a count leaves out explains a part of the difference, and the remainder is told", () => {
+  const told = new Map(queryTallies(db).tallies.map((tally) => [tally.id, tally]));
+  const remainder = (id: string) => [told.get(id)?.published, told.get(id)?.apart?.rest, told.get(id)?.apart?.remainder];
+  expect(remainder("tally-exp-480")).toEqual([480, 476, -4]);
+  expect(remainder("tally-gibson-1207")).toEqual([1207, 1033, -174]);
+  expect(remainder("tally-rus-usa-1344")).toEqual([1344, 1065, -279]);
+  expect(remainder("tally-usrussia-23")).toEqual([23, 24, 1]);
+  expect(remainder("tally-skripal-144")).toEqual([144, 144, 0]);
+  // 108 without the 12 and the 4 of the Magnitsky Act.
+  expect(remainder("tally-cnas-2014")).toEqual([95, 92, -3]);
+});
+
+test("a bound is met without the visa restrictions, of 66, 638 and 2,600 persons, or it is not met", () => {
+  const { tallies, matching, bounded, compared } = queryTallies(db);
+  const told = new Map(tallies.map((tally) => [tally.id, tally]));
+  // 4,164 less 3,304 are 860, which are more than 800.
+  expect(told.get("tally-cnas-2022-800")).toMatchObject({ ours: 4164, verdict: "agrees", apart: { rest: 860, remainder: 0 } });
+  // 4,921 less 3,304 are 1,617, which are 883 fewer than 2,500.
+  expect(told.get("tally-us-2500")).toMatchObject({ ours: 4921, verdict: "differs", apart: { rest: 1617, remainder: -883 } });
+  // No bound but "over 800" is met, and it is no match.
+  expect(bounded).toBe(1);
+  expect(tallies.filter(({ verdict, bound }) => verdict === "agrees" && bound !== "rounded").map(({ id }) => id)).toEqual([
+    "tally-cnas-2022-800",
+  ]);
+  expect(matching + bounded).toBeLessThan(compared);
+});

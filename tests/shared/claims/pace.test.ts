@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { monthlyRate, monthsOf } from "#shared/claims/months.ts";
+import { monthlyRate } from "#shared/claims/monthly-rate.ts";
 import { comparePaces, type Paced } from "#shared/claims/pace.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import { parseDay } from "#shared/dates.ts";
+import { monthsIn } from "#shared/windows.ts";
 import { en } from "#shared/words/en.ts";
 
 /** As many days as thirty times the months. */
@@ -13,7 +14,7 @@ const paced = (ours: number, months: number | null, more: Partial<Paced> = {}): 
   possible: 0,
   unstated: 0,
   completeness: "full",
-  whole: true,
+  unread: [],
   claimed: ours,
   verdict: "matches",
   ...more,
@@ -51,7 +52,7 @@ test("a claim whose number is wrong is said first, and nothing is called equal",
 test.each([
   [null, paced(3, 10), /not understood/],
   [paced(3, null), paced(3, 10), /needs a first and a last day/],
-  [paced(3, 10, { whole: false }), paced(3, 10), /Not every word of the two claims was read/],
+  [paced(3, 10, { unread: ["by Obama"] }), paced(3, 10), /^Not counted of the two claims: “by Obama”\. So their paces are not compared\.$/],
   [paced(0, 10, { completeness: null }), paced(3, 10), /No source of the record reaches/],
   // 3 against 3 is equal, and 5 against 3 is not.
   [paced(3, 10, { possible: 2 }), paced(3, 10), /with what is possible the judgement could be another/],
@@ -73,7 +74,7 @@ test.each([
   ["2017-01-20", "2018-06-15", 16 + 27 / 31],
   ["2017-01-31", "2017-02-14", 15 / 28],
 ])("%s to %s are %d months", (from, to, months) => {
-  expect(monthsOf(parseDay(from) ?? 0, parseDay(to) ?? 0)).toBeCloseTo(months, 10);
+  expect(monthsIn({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 })).toBeCloseTo(months, 10);
 });
 
 test("a rate is rounded to three decimals, its months to two", () => {

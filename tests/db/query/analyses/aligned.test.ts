@@ -177,3 +177,28 @@ test("of several kinds a day is known on which each of them is, and no other is 
   expect(lines[0]?.holes).toEqual([{ from: 365, to: 1460 }]);
   expect(lines[0]?.whole.atLeast).toBe(true);
 });
+
+test("the rate of a span is that a claim has: 16 months and 27 of the 31 days from 20 May 2018 on", () => {
+  const { lines } = aligned(["2017-01-28", "2018-03-20"], ["2017-01-20..2018-06-15"]);
+  expect(lines[0]?.whole).toMatchObject({ events: 2, coveredMonths: 16.87, perMonth: 0.119 });
+});
+
+test("terms that begin after the day asked for are left out, and that one ends after it was not known", () => {
+  const db = createWorld(
+    DATES.map((date) => ({ id: `call-${date}`, kind: "call", date, parties: ["participant:USA", "participant:RUS"] })),
+    COVERED,
+  );
+  const ask = (knownOn: string) =>
+    queryAligned(db, parseQuery(new URLSearchParams(`${PAIR}&knownOn=${knownOn}`)), { of: LEADERS, ...NO_CHOICE });
+  const { lines, later, finding } = ask("2018-06-15");
+  expect(lines.map(({ label, parts }) => [label, parts.map(({ to, open }) => [to, open])])).toEqual([
+    ["Obama, 2009–2017", [["2017-01-19", false]]],
+    ["Trump, 2017–", [["2018-06-15", true]]],
+  ]);
+  expect(later).toEqual([]);
+  const before = ask("2016-06-15");
+  expect(before.lines.map(({ label }) => label)).toEqual(["Obama, 2009–"]);
+  expect(before.later).toEqual([{ id: "donald-trump", label: "Donald Trump" }]);
+  expect(before.finding).toContain("Left out is what begins after that day, and was not known then: Donald Trump.");
+  expect(finding).not.toContain("Left out");
+});

@@ -1,0 +1,15 @@
+import { inEnglish } from "../../language.ts";
+import { talliesWords as said } from "../../words/tallies.ts";
+import { TallyApart } from "./tally-apart.tsx";
+import type { Tally } from "./tally-groups.ts";
+
+/** Why a published count and ours differ, as far as it is known, and what of it is not. */
+export function TallyWhy({ tally: { reason, possible, apart } }: { tally: Tally }) {
+  return (
+    <>
+      <span {...inEnglish}>{reason ?? ""}</span>
+      {possible > 0 ? said.possible(possible) : ""}
+      {apart === null ? null : <TallyApart apart={apart} />}
+    </>
+  );
+}
