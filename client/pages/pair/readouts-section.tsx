@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatNumber, showDate } from "../../format.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
+import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { readoutsOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
@@ -27,6 +29,7 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
             <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
             {said.readouts.open(data.open)}
           </p>
+          <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
           <div className="pair-tables">
             <PlainTable
               caption={said.readouts.witnessCaption}
@@ -43,8 +46,8 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
                 head={[
                   said.year,
                   said.readouts.byBoth,
-                  said.readouts.byAlone(one.label),
-                  said.readouts.byAlone(other.label),
+                  said.readouts.byAlone(one.inText),
+                  said.readouts.byAlone(other.inText),
                   said.readouts.byNeither,
                 ]}
                 numbers={[1, 2, 3, 4]}

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Silence } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { joinSearch } from "../../api.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
+import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { silenceOptions } from "../../analysis-queries.ts";
 import { words } from "../../words.ts";
 import { Link } from "../../ui/link.tsx";
@@ -78,6 +80,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               .map(({ events, label }) => said.silence.ofThem(events, label))
               .join("")}
           </p>
+          <DrawnFigure id="silence" answer={data} figure={silenceFigure} />
           {gaps.length === 0 ? null : (
             <PlainTable
               shape="wide"

@@ -4,7 +4,7 @@ import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, mentionOf } from "./parts.ts";
 import { describeReadouts } from "./readouts-finding.ts";
 import { spokenWords } from "../spoken.ts";
 
@@ -22,7 +22,7 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...summarise([], ["", ""]) };
   const ids: [string, string] = [sides[0].id, sides[1].id];
   const contacts = queryToldContacts(db, query, ids);
-  const answer = { ...head, sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Readouts["sides"], ...summarise(contacts, ids) };
+  const answer = { ...head, sides: [sides[0], sides[1]] satisfies Readouts["sides"], ...summarise(contacts, ids) };
   return { ...answer, finding: describeReadouts(answer, sides) };
 }
 

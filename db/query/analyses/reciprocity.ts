@@ -32,7 +32,7 @@ export function queryReciprocity(db: Db, asked: Query): Reciprocity {
   const returns = [...matchReturns(there, back), ...matchReturns(back, there)];
   const answer = {
     ...head,
-    sides: [labelOf(a), labelOf(b)] satisfies Reciprocity["sides"],
+    sides: [a, b] satisfies Reciprocity["sides"],
     ways: [describeWay(there, returns), describeWay(back, returns)],
     years: visitsByYear(there, back, lastYear(head, query)),
     returns: returns.map(describeReturn).toSorted((one, other) => (one.visit.date < other.visit.date ? -1 : 1)),
@@ -82,8 +82,8 @@ function describeWay(
 ): Reciprocity["ways"][number] {
   const own = returns.filter((found) => found.guest.id === guest.id);
   return {
-    guest: labelOf(guest),
-    host: labelOf(host),
+    guest,
+    host,
     visits: visits.length,
     vague: stops.length - visits.length,
     returned: own.filter(({ state }) => state === "returned").length,
@@ -112,11 +112,14 @@ function visitsByYear(there: Way, back: Way, end: number | null): Reciprocity["y
   const known = [...there.stops, ...back.stops].flatMap(({ year }) => (year === null ? [] : [year]));
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known), Math.max(...known, ...(end === null ? [] : [end]))];
+  let sum = 0;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const visits = [there, back].map((way) => visitsInYear(way, year));
     const [one = null, other = null] = visits;
-    return { year, visits, balance: one === null || other === null ? null : one - other };
+    const balance = one === null || other === null ? null : one - other;
+    sum += balance ?? 0;
+    return { year, visits, balance, running: balance === null ? null : sum };
   });
 }
 

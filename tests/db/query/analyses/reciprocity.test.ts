@@ -60,9 +60,9 @@ test("years go on to the last the record covers, and those without a source of v
   const calls = { kind: "call", actor: null, from: "2010-01-01", to: "2015-06-30" };
   const years = (query: string) => reciprocity(VISITS, [...COVERED, calls], query).years.slice(3);
   expect(years(PAIR)).toEqual([
-    { year: 2013, visits: [1, 0], balance: 1 },
-    { year: 2014, visits: [null, null], balance: null },
-    { year: 2015, visits: [null, null], balance: null },
+    { year: 2013, visits: [1, 0], balance: 1, running: 2 },
+    { year: 2014, visits: [null, null], balance: null, running: null },
+    { year: 2015, visits: [null, null], balance: null, running: null },
   ]);
   expect(years(`${PAIR}&to=2014-06-30`).map(({ year }) => year)).toEqual([2013, 2014]);
 });
@@ -81,10 +81,10 @@ test("a hole in the coverage leaves open whether and when a visit was returned",
   ]);
   // 2011 and 2012 are covered and without a visit; of 2013 only the visit itself is known, and nothing of the other way.
   expect(years).toEqual([
-    { year: 2010, visits: [2, 1], balance: 1 },
-    { year: 2011, visits: [0, 0], balance: 0 },
-    { year: 2012, visits: [0, 0], balance: 0 },
-    { year: 2013, visits: [1, null], balance: null },
+    { year: 2010, visits: [2, 1], balance: 1, running: 1 },
+    { year: 2011, visits: [0, 0], balance: 0, running: 1 },
+    { year: 2012, visits: [0, 0], balance: 0, running: 1 },
+    { year: 2013, visits: [1, null], balance: null, running: null },
   ]);
 });
 
