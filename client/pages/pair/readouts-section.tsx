@@ -4,6 +4,9 @@ import { DrawnFigure } from "../../figures/drawn-figure.tsx";
 import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { readoutsOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
+import { PlacedTable } from "./placed-table.tsx";
+import { ToldPairsTable } from "./told-pairs-table.tsx";
+import { parseQuery } from "#shared/query.ts";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
@@ -23,13 +26,20 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
       search={search}
       {...(page === undefined ? {} : { page })}
     >
-      {data && one && other && data.events > 0 ? (
+      {data && data.pairs.length > 0 ? (
+        <>
+          <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
+          <ToldPairsTable pairs={data.pairs} one={parseQuery(new URLSearchParams(data.query)).filters.actor?.[0] ?? ""} />
+        </>
+      ) : null}
+      {data?.sides && one && other && data.events > 0 ? (
         <>
           <p className="pair-count">
             <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
             {said.readouts.open(data.open)}
           </p>
           <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
+          <PlacedTable initiators={data.initiators} sides={data.sides} />
           <div className="pair-tables">
             <PlainTable
               caption={said.readouts.witnessCaption}

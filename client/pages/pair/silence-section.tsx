@@ -6,6 +6,7 @@ import { DrawnFigure } from "../../figures/drawn-figure.tsx";
 import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { silenceOptions } from "../../analysis-queries.ts";
 import { words } from "../../words.ts";
+import { StreakLine } from "./streak-line.tsx";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -80,6 +81,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               .map(({ events, label }) => said.silence.ofThem(events, label))
               .join("")}
           </p>
+          {data.streak === null ? null : <StreakLine streak={data.streak} query={data.query} />}
           <DrawnFigure id="silence" answer={data} figure={silenceFigure} />
           {gaps.length === 0 ? null : (
             <PlainTable

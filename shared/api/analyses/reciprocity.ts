@@ -36,7 +36,10 @@ export const reciprocitySchema = z
         z.object({
           year: z.number().int(),
           visits: z.array(z.number().int().nullable()).meta({ description: "Each way; null where no source covers it." }),
-          balance: z.number().int().nullable().meta({ description: "Visits of the first side less those of the second." }),
+          balance: z.number().int().nullable().meta({
+            description:
+              "Visits of the first side less those of the second; null where one is not known, and where others than leaders are asked for.",
+          }),
           running: z
             .number()
             .int()

@@ -33,6 +33,7 @@ export function reciprocityFigure(answer: Reciprocity, words: FigureWords): Figu
         visits + vague === 0 && completeness === null ? [said.notCovered(guest.inText, host.inText)] : [],
       ),
       ...(isBalanced(answer) && answer.years.some(({ running }) => running === null) ? [said.leftOut] : []),
+      ...(!isBalanced(answer) && answer.years.some(({ visits }) => !visits.includes(null)) ? [said.oneWay] : []),
     ],
     table: {
       heads: ["Visit", "By", "Returned", "After days"],

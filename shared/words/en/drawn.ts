@@ -44,11 +44,16 @@ export const drawn = {
     running: (year: number, balance: number, ahead: string) =>
       balance === 0 ? `${year}: as many visits each way so far` : `${year}: ${number(Math.abs(balance))} more by ${ahead} so far`,
     yearNotCovered: (year: number) => `${year}: not covered both ways`,
+    oneWay: "The sources list visits of others than leaders in one direction only: no balance is drawn of all levels.",
     leftOut: "Years that are not covered both ways are left out of the running balance.",
   },
   readouts: {
     title: "Who told of contacts, by year",
+    pairs: "Who told of contacts, by the other side",
     both: "both told of it",
+    ownAlone: "the one asked for alone",
+    otherAlone: "the other alone",
+    most: (shown: number, all: number) => `${number(shown)} of ${number(all)} others are drawn: those with the most known of both sides.`,
     alone: (who: string) => `${who} alone`,
     neither: "neither",
     open: "not known for a side: not covered",

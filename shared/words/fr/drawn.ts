@@ -47,11 +47,17 @@ export const drawn: Words["drawn"] = {
         ? `${year}\u00A0: autant de visites dans chaque sens jusque-là`
         : `${year}\u00A0: ${number(Math.abs(balance))} de plus de la part ${of(ahead)} jusque-là`,
     yearNotCovered: (year) => `${year}\u00A0: non couvert dans les deux sens`,
+    oneWay:
+      "Les sources ne recensent les visites d’autres que les dirigeants que dans un sens\u00A0: aucun solde n’est dessiné de tous les niveaux.",
     leftOut: "Les années qui ne sont pas couvertes dans les deux sens n’entrent pas dans le solde cumulé.",
   },
   readouts: {
     title: "Qui a rendu compte des contacts, par année",
+    pairs: "Qui a rendu compte des contacts, selon l’autre côté",
     both: "les deux en ont rendu compte",
+    ownAlone: "le premier côté seulement",
+    otherAlone: "l’autre seulement",
+    most: (shown, all) => `${number(shown)} des ${number(all)} autres sont dessinés\u00A0: ceux dont on sait le plus des deux côtés.`,
     alone: (who) => `${who} seulement`,
     neither: "aucun",
     open: "inconnu pour un côté\u00A0: non couvert",

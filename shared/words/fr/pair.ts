@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
+import { of } from "./of.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
@@ -70,7 +71,7 @@ export const pair: Words["pair"] = {
     },
   },
   readouts: {
-    contacts: (value) => `${number(value)} contacts`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"}`,
     open: (value) => `\u202F; pour ${number(value)}, nul ne peut dire des deux côtés s’ils en ont rendu compte`,
     witnessCaption: "Éditeurs indépendants des deux, un par groupe",
     witnesses: "Témoins",
@@ -80,6 +81,18 @@ export const pair: Words["pair"] = {
     byBoth: "Par les deux",
     byAlone: (side) => `${side} seulement`,
     byNeither: "Par aucun",
+    placed: "À l’initiative de qui furent les appels, selon les comptes rendus que la base contient",
+    placedHeads: ["Compte rendu", "Appels"],
+    placedBy: (side) => `À l’initiative ${of(side)}`,
+    byOthers: "D’autres",
+    noSource: "Aucune source ne le dit",
+    accountOf: { both: "des deux", neither: "d’aucun" },
+    oneAccount: (side) => `${of(side)}, aucun de l’autre`,
+    placedNote: (silent, calls) =>
+      `Sur ${number(calls)} ${calls < 2 ? "appel" : "appels"}, aucune source ne dit l’initiative de ${number(silent)}. La base garde une seule réponse par appel, et non laquelle de ses sources l’a donnée.`,
+    pairs: (side) => `Contacts ${of(side)}, selon l’autre côté et qui en a rendu compte`,
+    pairHeads: (side) => ["Avec", "Contacts", "Par les deux", `Par ${side} seulement`, "Par l’autre seulement", "Par aucun", "Inconnu"],
+    morePairs: (value) => `${number(value)} autres figurent dans le fichier.`,
     oneAlone: "Raconté par un seul",
     contact: "Contact",
     toldBy: "Raconté par",
@@ -112,7 +125,7 @@ export const pair: Words["pair"] = {
     heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
   },
   silence: {
-    contacts: (value) => `${number(value)} contacts connus au jour près`,
+    contacts: (value) => `${number(value)} ${value < 2 ? "contact connu" : "contacts connus"} au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",
@@ -121,6 +134,9 @@ export const pair: Words["pair"] = {
     covered: { full: "entièrement", partial: "en partie", sample: "par un échantillon" },
     except: (told) => `\u202F; non couvert\u00A0: ${told}`,
     ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
+    streak: (months, from, to) =>
+      `Plus longue suite de mois civils avec un contact chacun\u00A0: ${number(months)} mois, ${from === to ? from : `${from} – ${to}`}, `,
+    inStreak: (events) => `${number(events)} ${events < 2 ? "contact" : "contacts"}`,
     perhaps: "on ne sait s’il dure",
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, aucun jour n’en étant couvert pour tous les types\u202F; les plus longs",

@@ -12,6 +12,7 @@ import { fr } from "#shared/words/fr.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const query = parseQuery(new URLSearchParams("actor=USA&with=RUS"));
+const leaders = parseQuery(new URLSearchParams("actor=USA&with=RUS&level=leaders"));
 const open = (target: { list: string } | { event: string }) => ("list" in target ? `/events?${target.list}` : `/events/${target.event}`);
 
 function inset(figure: Figure, width = 640): string {
@@ -46,7 +47,7 @@ const visits = createWorld(
 );
 
 test("the running balance of visits stands above the line, below it, and hatched where no source covers the year", () => {
-  const svg = inset(reciprocityFigure(queryReciprocity(visits, query), ENGLISH));
+  const svg = inset(reciprocityFigure(queryReciprocity(visits, leaders), ENGLISH));
   expect(marksOf(svg).slice(-4)).toEqual([
     "2010: 2 more by the United States so far",
     "2011: 1 more by the United States so far",
@@ -60,7 +61,7 @@ test("the running balance of visits stands above the line, below it, and hatched
 });
 
 test("the drawing is in the words of the page, and its marks are links in the page's own colours", () => {
-  const answer = speakIn(fr, () => queryReciprocity(visits, query));
+  const answer = speakIn(fr, () => queryReciprocity(visits, leaders));
   const svg = inset(reciprocityFigure(answer, fr));
   expect(marksOf(svg)).toContain("2012\u00A0: 1 de plus de la part de la Russie jusque-là");
   expect(svg).toContain('<a href="/events?count=journey&amp;guest=USA&amp;host=RUS&amp;kind=visit&amp;level=leaders" class="mark">');
