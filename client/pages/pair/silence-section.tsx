@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Silence } from "#shared/api.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { joinSearch } from "../../api.ts";
 import { DrawnFigure } from "../../figures/drawn-figure.tsx";
 import { silenceFigure } from "#shared/picture/figures/silence.ts";
@@ -100,7 +100,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               numbers={[0]}
               rows={data.unknown.map((gap) => ({
                 key: gap.from,
-                cells: [formatNumber(gap.days), showDate(gap.from), showDate(gap.to), describeHoles(gap)],
+                cells: [said.silence.days(gap.days, false), showDate(gap.from), showDate(gap.to), describeHoles(gap)],
               }))}
             />
           )}

@@ -27,7 +27,8 @@ export function ToldPairsTable({ pairs, one }: { pairs: Readouts["pairs"]; one: 
             <Link key="list" to={`/events?${query}`}>
               {formatNumber(events)}
             </Link>,
-            ...[both, ...only, neither, open].map(formatNumber),
+            ...[both, ...only, neither].map((count) => (open === events ? "–" : formatNumber(count))),
+            formatNumber(open),
           ],
         }))}
       />

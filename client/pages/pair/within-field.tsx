@@ -19,7 +19,11 @@ export function WithinField({ within, onChange }: WithinFieldProps) {
   return (
     <label className="field within-field">
       <span className="field-name">{said.within}</span>
-      <select value={chosen} onChange={({ target: { value } }) => onChange(Number(value) === ANSWER_DAYS ? null : value)}>
+      <select
+        className="button"
+        value={chosen}
+        onChange={({ target: { value } }) => onChange(Number(value) === ANSWER_DAYS ? null : value)}
+      >
         {offered.map((days) => (
           <option key={days} value={days}>
             {said.days(days)}

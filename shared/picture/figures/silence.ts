@@ -33,7 +33,7 @@ export function silenceFigure(answer: Silence, words: FigureWords): Figure {
       ...(vague === 0 ? [] : [said.vague(vague)]),
     ],
     table: {
-      heads: ["Days", "From", "To", "Contact before", "Contact after", "Coverage"],
+      heads: ["Length", "From", "To", "Contact before", "Contact after", "Coverage"],
       numbers: [0],
       rows: gaps.map((gap) => [
         { text: words.pair.silence.days(...knownOf(gap)) },
@@ -51,10 +51,10 @@ export function silenceFigure(answer: Silence, words: FigureWords): Figure {
 
 const COLOUR = "var(--summit)";
 
-function rowOf(gap: Gap, { drawn: { silence: said }, say }: FigureWords): PlotRow {
+function rowOf(gap: Gap, { drawn: { silence: said }, pair, say }: FigureWords): PlotRow {
   const look = isOpen(gap) ? "open" : gap.next === null ? "unfinished" : "whole";
   const known = gap.known ?? gap;
-  const told = said.days(...knownOf(gap));
+  const told = pair.silence.days(...knownOf(gap));
   return {
     label: `${dated(known.from, say)} – ${dated(known.to, say)}`,
     parts: [

@@ -17,6 +17,14 @@ export const analyses = {
     section: "Around events",
     around: "Around",
     reach: "Before and after",
+    add: {
+      label: "Add single events",
+      words: "Find events by words",
+      latest: "The latest of these sides and kinds that are known to the day:",
+      found: (shown: number, all: number) =>
+        all === 0 ? "No event has these words." : `The latest ${number(shown)} known to the day of ${number(all)}:`,
+      chosen: "Single events looked around",
+    },
     days: (value: string) => `${value} days`,
     bar: " contacts in the window, on average; the window of the day itself is one day",
     band: " what 95 of 100 random shifts give",
@@ -29,9 +37,10 @@ export const analyses = {
     caption: "Contacts in each window, averaged over the n days whose window is covered whole",
     heads: ["Window", "Contacts", "n", "Mean", "95 of 100 random shifts", "Mean lies"],
     against: { within: "inside", above: "above", below: "below" },
-    lookedAround: (shown: number, all: number) => `${number(shown)} events looked around${shown < all ? ` of ${number(all)}` : ""}`,
+    lookedAround: (shown: number, all: number) =>
+      `${number(shown)} ${shown === 1 ? "event" : "events"} looked around${shown < all ? ` of ${number(all)}` : ""}`,
     allAsList: "All of them as a list",
-    inReach: (value: number) => `${number(value)} contacts in reach`,
+    inReach: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} in reach`,
     uncovered: (value: number) => `${number(value)} on days no source covers`,
     vague: (value: number) => `${number(value)} known only to a month or a year`,
     leftOut: (parts: string) => `Left out: ${parts}. `,

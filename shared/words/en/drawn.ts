@@ -15,7 +15,6 @@ export const drawn = {
     uncovered: "Those without a covered day are left out.",
     vague: (events: number) =>
       `${number(events)} ${events === 1 ? "event" : "events"} known to a month or a year ${events === 1 ? "ends" : "end"} none.`,
-    days: (days: number, atLeast: boolean) => `${atLeast ? "at least " : ""}${number(days)} ${days === 1 ? "day" : "days"}`,
     after: (length: string, title: string) => `${length} after: ${title}`,
   },
   reciprocity: {

@@ -133,8 +133,8 @@ export const pair = {
     contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
     caption: "The silence that goes on, and the longest that ended: those fully covered first, then those partial sources speak of",
-    heads: ["Days", "From", "To", "Last contact before", "Ended by", "Covered"],
-    days: (value: number, atLeast: boolean) => `${atLeast ? "at least " : ""}${number(value)}`,
+    heads: ["Length", "From", "To", "Last contact before", "Ended by", "Covered"],
+    days: (value: number, atLeast: boolean) => `${atLeast ? "at least " : ""}${number(value)} ${value === 1 ? "day" : "days"}`,
     covered: { full: "fully", partial: "in part", sample: "by a sample" },
     except: (told: string) => `; not covered: ${told}`,
     ofThem: (value: number, who: string) => `; ${number(value)} of them with the predecessor, ${who}`,
@@ -144,7 +144,7 @@ export const pair = {
     perhaps: "not known to go on",
     goesOn: "goes on",
     unknownCaption: "Stretches of which nobody can say, because no day of them is covered for every kind; the longest",
-    unknownHeads: ["Days", "From", "To", "Not covered"],
+    unknownHeads: ["Length", "From", "To", "Not covered"],
     /** Of which kinds nobody can say; `from` and `to` are null where that is so all along. */
     hole: (kinds: readonly string[], from: string | null, to: string) =>
       from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`,

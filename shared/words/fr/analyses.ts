@@ -16,6 +16,14 @@ export const analyses: Words["analyses"] = {
       "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",
     section: "Autour des événements",
     around: "Autour de",
+    add: {
+      label: "Ajouter des événements",
+      words: "Chercher des événements par mots",
+      latest: "Les derniers de ces acteurs et types, connus au jour près\u00A0:",
+      found: (shown, all) =>
+        all === 0 ? "Aucun événement n’a ces mots." : `Les ${number(shown)} derniers connus au jour près, sur ${number(all)}\u00A0:`,
+      chosen: "Événements choisis un à un",
+    },
     reach: "Avant et après",
     days: (value) => `${value} jours`,
     bar: " contacts dans la fenêtre, en moyenne\u202F; celle du jour même dure un jour",
@@ -29,9 +37,10 @@ export const analyses: Words["analyses"] = {
     caption: "Contacts dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte",
     heads: ["Fenêtre", "Contacts", "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
     against: { within: "dedans", above: "au-dessus", below: "au-dessous" },
-    lookedAround: (shown, all) => `${number(shown)} événements examinés${shown < all ? ` sur ${number(all)}` : ""}`,
+    lookedAround: (shown, all) =>
+      `${number(shown)} ${shown < 2 ? "événement examiné" : "événements examinés"}${shown < all ? ` sur ${number(all)}` : ""}`,
     allAsList: "Tous, sous forme de liste",
-    inReach: (value) => `${number(value)} contacts à portée`,
+    inReach: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"} à portée`,
     uncovered: (value) => `${number(value)} à des jours qu’aucune source ne couvre`,
     vague: (value) => `${number(value)} connus au mois ou à l’année près seulement`,
     leftOut: (parts) => `Laissés de côté\u00A0: ${parts}. `,

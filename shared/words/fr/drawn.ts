@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
+import { inState } from "./in.ts";
 import { of } from "./of.ts";
 
 export const drawn: Words["drawn"] = {
@@ -16,7 +17,6 @@ export const drawn: Words["drawn"] = {
     uncovered: "Ceux sans aucun jour couvert sont laissés de côté.",
     vague: (events) =>
       `${number(events)} ${events < 2 ? "événement connu" : "événements connus"} au mois ou à l’année près n’en ${events < 2 ? "rompt" : "rompent"} aucun.`,
-    days: (days, atLeast) => `${atLeast ? "au moins " : ""}${number(days)} ${days < 2 ? "jour" : "jours"}`,
     after: (length, title) => `${length} après\u00A0: ${title}`,
   },
   reciprocity: {
@@ -26,7 +26,7 @@ export const drawn: Words["drawn"] = {
     side: (who) => `à l’initiative ou sur le sol ${of(who)}`,
     third: "autres, ou terrain neutre",
     noSource: "aucune source ne le dit ou ne le couvre",
-    notCovered: (guest, host) => `Les visites ${of(guest)} à destination ${of(host)} ne sont pas couvertes.`,
+    notCovered: (guest, host) => `Les visites ${of(guest)} ${inState(host)} ne sont pas couvertes.`,
     visits: (guest, host) => `Visites, ${guest} → ${host}`,
     calls: "Appels, à l’initiative de",
     meetings: "Rencontres, sur le sol de",

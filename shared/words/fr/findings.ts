@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number, rate } from "./number.ts";
+import { inState } from "./in.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
 
@@ -35,9 +36,9 @@ export const findings: Words["findings"] = {
       `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: aucun jour n’en est couvert pour tous les types.`,
   },
   reciprocity: {
-    notCovered: (guest, host) => `Les visites ${of(guest)} chez ${host} ne sont pas couvertes.`,
-    none: (guest, host) => `La base n’a aucune visite ${of(guest)} chez ${host}.`,
-    visits: (count, guest, host) => `${many(count, "visite")} ${of(guest)} chez ${host}`,
+    notCovered: (guest, host) => `Les visites ${of(guest)} ${inState(host)} ne sont pas couvertes.`,
+    none: (guest, host) => `La base n’a aucune visite ${of(guest)} ${inState(host)}.`,
+    visits: (count, guest, host) => `${many(count, "visite")} ${of(guest)} ${inState(host)}`,
     returned: (count, days) => `${many(count, "rendue")}, après ${many(days, "jour")} en médiane`,
     open: (count, day) => `${many(count, "non rendue", "non rendues")} au ${day ?? "dernier jour couvert"}`,
     unknown: (count) => `${number(count)} dont nul ne peut dire si elles ont été rendues`,
@@ -52,7 +53,7 @@ export const findings: Words["findings"] = {
     meetingsUncovered: "Les rencontres ne sont pas couvertes.",
     noMeeting: "La base n’a aucune rencontre.",
     meetings: (count, parts) => `${many(count, "rencontre")}\u00A0: ${parts.join(", ")}.`,
-    inState: (count, state) => `${count} chez ${state}`,
+    inState: (count, state) => `${count} ${inState(state)}`,
     elsewhere: (count) => `${count} ailleurs`,
     withoutVisit: (count) =>
       `${many(count, "rencontre")} sur le sol de l’un des deux ${count < 2 ? "ne figure" : "ne figurent"} dans aucune des visites recensées.`,

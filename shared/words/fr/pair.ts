@@ -129,8 +129,8 @@ export const pair: Words["pair"] = {
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",
-    heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
-    days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)}`,
+    heads: ["Durée", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
+    days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)} ${value < 2 ? "jour" : "jours"}`,
     covered: { full: "entièrement", partial: "en partie", sample: "par un échantillon" },
     except: (told) => `\u202F; non couvert\u00A0: ${told}`,
     ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
@@ -140,7 +140,7 @@ export const pair: Words["pair"] = {
     perhaps: "on ne sait s’il dure",
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, aucun jour n’en étant couvert pour tous les types\u202F; les plus longs",
-    unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
+    unknownHeads: ["Durée", "Du", "Au", "Non couvert"],
     hole: (kinds, from, to) => (from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`),
   },
 };
