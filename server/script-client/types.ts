@@ -711,6 +711,33 @@ export interface paths {
         /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
         get: operations["getPagesTalliesPreviewPng"];
     };
+    "/pairs/{one}/{other}/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite the page of two sides; its footnotes are the documents that tell of the events between them.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getPairsByOneByOtherCitation"];
+    };
+    "/pairs/{one}/{other}/citation.bib": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX. */
+        get: operations["getPairsByOneByOtherCitationBib"];
+    };
+    "/pairs/{one}/{other}/citation.json": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list with one item of CSL-JSON. */
+        get: operations["getPairsByOneByOtherCitationJson"];
+    };
+    "/pairs/{one}/{other}/citation.ris": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS. */
+        get: operations["getPairsByOneByOtherCitationRis"];
+    };
     "/pairs/{one}/{other}/preview.png": {
         parameters: {
         };
@@ -10688,6 +10715,174 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
                 };
             };
             /** @description Unchanged since the ETag given. */

@@ -39,6 +39,24 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
             {said.readouts.open(data.open)}
           </p>
           <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
+          {told.length === 0 ? null : (
+            <PlainTable
+              shape="wide"
+              caption={said.readouts.known}
+              head={[
+                said.year,
+                said.readouts.byBoth,
+                said.readouts.byAlone(one.inText),
+                said.readouts.byAlone(other.inText),
+                said.readouts.byNeither,
+              ]}
+              numbers={[1, 2, 3, 4]}
+              rows={told.map(({ year, both, only, neither }) => ({
+                key: String(year),
+                cells: [String(year), ...[both, only[0], only[1], neither].map((count) => formatNumber(count))],
+              }))}
+            />
+          )}
           <PlacedTable initiators={data.initiators} sides={data.sides} />
           <div className="pair-tables">
             <PlainTable
@@ -50,23 +68,6 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
                 cells: [families === 0 ? said.readouts.none : formatNumber(families), formatNumber(events)],
               }))}
             />
-            {told.length === 0 ? null : (
-              <PlainTable
-                caption={said.readouts.known}
-                head={[
-                  said.year,
-                  said.readouts.byBoth,
-                  said.readouts.byAlone(one.inText),
-                  said.readouts.byAlone(other.inText),
-                  said.readouts.byNeither,
-                ]}
-                numbers={[1, 2, 3, 4]}
-                rows={told.map(({ year, both, only, neither }) => ({
-                  key: String(year),
-                  cells: [String(year), ...[both, only[0], only[1], neither].map((count) => formatNumber(count))],
-                }))}
-              />
-            )}
             {data.oneSided.length === 0 ? null : (
               <PlainTable
                 caption={said.readouts.oneAlone}

@@ -18,6 +18,9 @@ export const pair = {
     meant: "Did you mean",
     allowed: "A side is named by its code of three letters, as USA or RUS, an organisation by its short name, as EU. For example:",
   },
+  allEvents: "All events between the two",
+  packages: "A package for each section: its rows, the events behind them, metadata and citation.",
+  nothingListed: "nothing of the kind is in the record.",
   dashboard: "The dashboard",
   lead: "Their place among others, silence, reciprocity, act and answer, contacts around measures, plans as they unfolded, who told of it, their leaders compared, and what others counted, in all years of the record. ",
   onDashboard: "The same two on the dashboard",
@@ -40,6 +43,8 @@ export const pair = {
     caution: " The sources do not hold all of these contacts, so the order can be theirs.",
     caption: (whose: string) => `Contacts of leaders with ${whose}`,
     heads: ["With", "Contacts", "Place"],
+    unstated: (contacts: number) =>
+      `${number(contacts)} more ${contacts === 1 ? "contact" : "contacts"}, of which no source states the other side.`,
   },
   counting: "Counting …",
   lookedAt: (sentence: string) => `Looked at: ${sentence}`,

@@ -13,6 +13,9 @@ export const pair: Words["pair"] = {
     allowed:
       "Un État se nomme par son code de trois lettres, comme USA ou RUS, une organisation par son sigle, comme EU. Par exemple\u00A0:",
   },
+  allEvents: "Tous les événements entre les deux",
+  packages: "Un paquet par section\u00A0: ses lignes, les événements qu’elles comptent, métadonnées et citation.",
+  nothingListed: "rien de tel dans la base.",
   dashboard: "Le tableau de bord",
   lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, leurs dirigeants comparés et ce que d’autres ont compté, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
@@ -35,6 +38,8 @@ export const pair: Words["pair"] = {
     caution: " Les sources ne contiennent pas tous ces contacts\u202F; l’ordre peut être le leur.",
     caption: (whose) => `Contacts de dirigeants avec ${whose}`,
     heads: ["Avec", "Contacts", "Rang"],
+    unstated: (contacts) =>
+      `Pour ${number(contacts)} ${contacts < 2 ? "autre contact" : "autres contacts"}, aucune source n’indique l’autre côté.`,
   },
   counting: "Décompte…",
   lookedAt: (sentence) => `Examiné\u00A0: ${sentence}`,
