@@ -2,6 +2,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
 import { claimEndpoints } from "./routes/claim.ts";
 import { citationEndpoints, listCitationEndpoints } from "./routes/citations.ts";
+import { pairCitationEndpoints } from "./routes/pairs.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
 import { fileEndpoints } from "./routes/files.ts";
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...pictureEndpoints,
   ...figurePictureEndpoints,
   ...citationEndpoints,
+  ...pairCitationEndpoints,
   ...claimEndpoints,
   ...referenceEndpoints,
   ...analysisEndpoints,

@@ -25,14 +25,15 @@ export function pairSearches(one: string, other: string, { asOf, knownOn }: Reco
   const all = withFilter(withFilter({ ...DEFAULT_QUERY, asOf, knownOn }, "actor", [one]), "with", [other]);
   const leaders = withFilter(withFilter(all, "kind", CONTACTS), "level", ["leaders"]);
   const search = formatQuery(all);
+  const ofLeaders = formatQuery(withFilter(all, "level", ["leaders"]));
   return {
     all,
     leaders,
     silence: formatQuery(leaders),
-    reciprocity: search,
+    reciprocity: ofLeaders,
     ladder: search,
     around: `${search}&around=${MEASURES}&days=60`,
     unfolding: search,
-    readouts: search,
+    readouts: ofLeaders,
   };
 }

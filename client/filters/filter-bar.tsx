@@ -7,6 +7,7 @@ import { FilterFields } from "./filter-fields.tsx";
 import { nextPeriod } from "./next-period.ts";
 import { useLastDay } from "./use-last-day.ts";
 import { useSides } from "./use-sides.ts";
+import { wordFor } from "../word-for.ts";
 import { words } from "../words.ts";
 
 interface FilterBarProps {
@@ -37,6 +38,7 @@ export function FilterBar({ query, grain, onChange }: FilterBarProps) {
         <span className="filters-when">
           {words.say.period(query.from, query.to)}
           {query.tier === "machine" ? ` · ${words.tiers.machine}` : ""}
+          {query.filters.level ? ` · ${query.filters.level.map((level) => wordFor("level", level) ?? level).join(", ")}` : ""}
           {query.filters.kind ? ` · ${words.filters.kindCount(query.filters.kind.length)}` : ""}
         </span>
         <span className="filters-change">{words.filters.change}</span>

@@ -2,14 +2,19 @@ import type { Cite, VintageRef } from "#shared/api.ts";
 import { citeBibtex } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
-import { eventPermalink, listPermalink } from "#shared/cite/permalink.ts";
+import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { SidesId } from "#shared/definitions/sides.ts";
+import type { Day } from "#shared/dates.ts";
+import { capitalise } from "#shared/describe.ts";
+import { pairSearches } from "#shared/pair-searches.ts";
 import type { Query } from "#shared/query.ts";
+import { pair } from "#shared/words/en/pair.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
+import { sideOf } from "../query/analyses/parts.ts";
 import { queryEvent } from "../query/event.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
@@ -40,6 +45,23 @@ export function citeList(db: Db, request: EventFileRequest, site: string): Cited
   // A row of a chart has its place there; the whole of a list has a page of its own.
   const whole = request.key === null && request.splitKey === null;
   return { vintage, cited: whole ? { ...cited, url: listPermalink(site, request.query, vintage) } : cited };
+}
+
+/**
+ * The page of two sides: the events between them, under its own address.
+ * @throws BadParameter for what is no state or organisation of the record
+ */
+export function citePair(db: Db, { one, other, knownOn }: { one: string; other: string; knownOn: Day | null }, site: string): Cited {
+  const { all } = pairSearches(one, other, { asOf: null, knownOn });
+  const vintage = queryVintageOf(db, all);
+  const { table, describe } = eventsContent(db, { query: all, key: null, splitKey: null, order: "asc" }, site);
+  const events = table.rows.length;
+  const title = `${capitalise(pair.title(sideOf(db, one).inText, sideOf(db, other).inText))}, page of two sides`;
+  const statement = `${title}: ${events} ${events === 1 ? "event" : "events"} between them, and what they come to`;
+  return {
+    vintage,
+    cited: { ...describe().cited, title, statement, url: pairPermalink(site, one, other, { version: vintage.version, knownOn }) },
+  };
 }
 
 /** What a file holds, as the file itself says it. */

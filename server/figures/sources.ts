@@ -12,6 +12,7 @@ import type { FigureId } from "#shared/definitions/figures.ts";
 import { alignedFigure } from "#shared/picture/figures/aligned.ts";
 import { aroundFigure } from "#shared/picture/figures/around.ts";
 import { ladderFigure } from "#shared/picture/figures/ladder.ts";
+import { ENGLISH } from "#shared/picture/figure-words.ts";
 import { networkFigure } from "#shared/picture/figures/network.ts";
 import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
@@ -36,9 +37,14 @@ export const FIGURE_SOURCES = {
     page: at("/network"),
   }),
   around: figureOf({ id: "around", schema: aroundSchema, draw: aroundFigure, page: at("/around") }),
-  silence: figureOf({ id: "silence", schema: silenceSchema, draw: silenceFigure, page: at("/silence") }),
-  reciprocity: figureOf({ id: "reciprocity", schema: reciprocitySchema, draw: reciprocityFigure, page: at("/reciprocity") }),
-  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: ladderFigure, page: at("/ladder") }),
-  readouts: figureOf({ id: "readouts", schema: readoutsSchema, draw: readoutsFigure, page: at("/readouts") }),
+  silence: figureOf({ id: "silence", schema: silenceSchema, draw: (answer) => silenceFigure(answer, ENGLISH), page: at("/silence") }),
+  reciprocity: figureOf({
+    id: "reciprocity",
+    schema: reciprocitySchema,
+    draw: (answer) => reciprocityFigure(answer, ENGLISH),
+    page: at("/reciprocity"),
+  }),
+  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: (answer) => ladderFigure(answer, ENGLISH), page: at("/ladder") }),
+  readouts: figureOf({ id: "readouts", schema: readoutsSchema, draw: (answer) => readoutsFigure(answer, ENGLISH), page: at("/readouts") }),
   unfolding: figureOf({ id: "unfolding", schema: unfoldingSchema, draw: unfoldingFigure, page: at("/unfolding") }),
 } as const satisfies Record<FigureId, FigureSource>;

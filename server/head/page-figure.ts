@@ -18,10 +18,10 @@ const PAGES: Readonly<Record<string, { id: FigureId; own: readonly string[]; sta
   "/network": { id: "network", own: ["nodes"], start: START_ANALYSES.network },
   "/around": { id: "around", own: ["around", "days", "bin"], start: START_ANALYSES.around },
   "/unfolding": { id: "unfolding", own: [], start: START_ANALYSES.unfolding },
-  "/silence": { id: "silence", own: ["limit"], start: START_ANALYSES.single },
-  "/reciprocity": { id: "reciprocity", own: [], start: START_ANALYSES.single },
-  "/ladder": { id: "ladder", own: ["within"], start: START_ANALYSES.single },
-  "/readouts": { id: "readouts", own: [], start: START_ANALYSES.single },
+  "/silence": { id: "silence", own: ["limit"], start: START_ANALYSES.silence },
+  "/reciprocity": { id: "reciprocity", own: [], start: START_ANALYSES.reciprocity },
+  "/ladder": { id: "ladder", own: ["within"], start: START_ANALYSES.ladder },
+  "/readouts": { id: "readouts", own: [], start: START_ANALYSES.readouts },
 };
 
 /** The chart that a page of one analysis shows, or an embed of one; null for other pages. */

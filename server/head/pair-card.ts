@@ -6,6 +6,7 @@ import { describeInText } from "#db/query/words.ts";
 import { capitalise } from "#shared/describe.ts";
 import { pairSearches, type RecordLook } from "#shared/pair-searches.ts";
 import type { Picture } from "#shared/picture/frame.ts";
+import { withFilter } from "#shared/query.ts";
 import { drawPageCard, type PageCard } from "./page-card.ts";
 
 const TODAY: RecordLook = { asOf: null, knownOn: null };
@@ -16,7 +17,7 @@ const TODAY: RecordLook = { asOf: null, knownOn: null };
  */
 export function describePair(db: Db, one: string, other: string): PageCard {
   const { all } = pairSearches(one, other, TODAY);
-  const { calls, meetings, ways, years } = queryReciprocity(db, resolveQuery(db, all));
+  const { calls, meetings, ways, years } = queryReciprocity(db, resolveQuery(db, withFilter(all, "level", ["leaders"])));
   const [first, second] = [one, other].map((id) => describeInText(db, "actor", id));
   const { pair } = spokenWords();
   const { kicker, about, counts } = spokenWords().previews.pair;

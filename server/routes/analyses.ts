@@ -17,6 +17,7 @@ import {
   silenceSchema,
   unfoldingSchema,
   type Network,
+  type Silence,
 } from "#shared/api.ts";
 import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { formatQuery } from "#shared/query.ts";
@@ -64,7 +65,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
         ties: (_db, answer) => silenceTies(answer),
         counted: countedOfQuery,
         question: () => (limit === null ? [] : [{ id: "limit", label: "At most of each state", value: String(limit) }]),
-        ...(limit === null ? {} : { part: () => `These are the longest stretches of each state, at most ${limit}.` }),
+        part: (answer) => describeSilences(answer, limit),
       };
     },
     table: silenceTable,
@@ -126,7 +127,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
       return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query), ties: readoutsTies, counted: countedOfQuery };
     },
     table: readoutsTable,
-    tie: "A row is a year; each contact is counted in one of its columns. In `events.csv`, `counted_in` says in which: `3:both` is counted under `both` of the third row. A contact whose date leaves the year open is in no row.",
+    tie: "A row is a year of two sides, of each pair where one side alone is asked for; each contact is counted in one of its columns. In `events.csv`, `counted_in` says in which: `3:both` is counted under `both` of the third row. A contact whose date leaves the year open is in no row.",
   }),
   analysisOf({
     name: "network",
@@ -173,6 +174,19 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
 ];
 
 export const analysisEndpoints: readonly Endpoint[] = ANALYSES.flatMap(({ endpoints }) => endpoints);
+
+/** How many stretches a file lists, and the run of months that is no stretch. */
+function describeSilences({ streak }: Silence, limit: number | null): string | null {
+  const said = [
+    ...(limit === null ? [] : [`These are the longest stretches of each state, at most ${limit}.`]),
+    ...(streak === null
+      ? []
+      : [
+          `The longest run of calendar months with an event each: ${streak.months}, from ${streak.from} to ${streak.to}, with ${streak.events}.`,
+        ]),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
 
 /** Which pairs a file of the network lists. */
 function describeExtent({ nodes: { length }, totals, previous }: Network, nodes: number | null): string {

@@ -31,7 +31,7 @@ interface Asked<Answer> {
   /** Ids of the events that the whole answer counts, where its rows are of some of them. */
   counted?: (db: Db, answer: Answer) => readonly string[];
   /** What of all there is the rows are, in a sentence; nothing said is all. */
-  part?: (answer: Answer) => string;
+  part?: (answer: Answer) => string | null;
   /** Parameters that a file takes and its page does not. */
   beyondPage?: readonly string[];
   /** Whether others would wait for it, whatever the format. */

@@ -10,6 +10,7 @@ import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, pictureBody, type Endpoint, type Parameter } from "../endpoint.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { PAIR_SIDES } from "./pairs.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
   DRAWING_NAMES,
@@ -65,7 +66,7 @@ function pairPicture(): Endpoint {
     path: "/pairs/:one/:other/preview.png",
     tag: "pictures",
     summary: "The page of two sides as a card of 1200 × 630 pixels: who they are, and what is on it.",
-    parameters: [sideOf("one", "USA"), sideOf("other", "RUS"), AS_OF],
+    parameters: [...PAIR_SIDES, AS_OF],
     contentType,
     schema: null,
     isFile: false,
@@ -99,10 +100,6 @@ function pagePicture(page: CardPage): Endpoint {
       };
     },
   };
-}
-
-function sideOf(name: string, example: string): Parameter {
-  return { ...EVENT_ID, name, description: "Id of a state or organisation.", example };
 }
 
 function pictureOf(format: PictureFormat): Endpoint {

@@ -711,6 +711,33 @@ export interface paths {
         /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
         get: operations["getPagesTalliesPreviewPng"];
     };
+    "/pairs/{one}/{other}/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite the page of two sides; its footnotes are the documents that tell of the events between them.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getPairsByOneByOtherCitation"];
+    };
+    "/pairs/{one}/{other}/citation.bib": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX. */
+        get: operations["getPairsByOneByOtherCitationBib"];
+    };
+    "/pairs/{one}/{other}/citation.json": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list with one item of CSL-JSON. */
+        get: operations["getPairsByOneByOtherCitationJson"];
+    };
+    "/pairs/{one}/{other}/citation.ris": {
+        parameters: {
+        };
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS. */
+        get: operations["getPairsByOneByOtherCitationRis"];
+    };
     "/pairs/{one}/{other}/preview.png": {
         parameters: {
         };
@@ -822,7 +849,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description - Visit: The stops of one journey are one visit. Visits of leaders count, unless the query names other levels.
+         * @description - Visit: The stops of one journey are one visit. Visits of every level count, unless the query names one.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -2483,10 +2510,12 @@ export interface components {
             sides: [
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 },
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 }
             ] | null;
@@ -2918,9 +2947,9 @@ export interface components {
                 notSaid: number;
                 sameDay: number;
             };
-            /** @description Who asked for the contact, by who told of it. */
+            /** @description Who placed the calls, by whose account the record has of them. It keeps one answer for a call, and not which of its sources gave it. */
             initiators: {
-                /** @description Contacts a source says the first, and the second side asked for. */
+                /** @description Calls a source says the first, and the second side placed or asked for. */
                 initiator: [
                     number,
                     number
@@ -2952,6 +2981,41 @@ export interface components {
             ];
             /** @description Not known for a side, because no collection of its site covers the day. */
             open: number;
+            /** @description Where one actor is named and no counterpart: each pair it is in, those with the most known of both sides first. */
+            pairs: {
+                both: number;
+                events: number;
+                /** @description Collections of both sites cover the day and have none; others tell of it. */
+                neither: number;
+                /** @description Told by one side; the collection of the other's site covers the day and has none. */
+                only: [
+                    number,
+                    number
+                ];
+                /** @description Not known for a side, because no collection of its site covers the day. */
+                open: number;
+                /** @description The list of these contacts. */
+                query: string;
+                /** @description Whom it was in contact with; `only` is first of the one asked for, then of this side. */
+                side: {
+                    id: string;
+                    inText: string;
+                    label: string;
+                };
+                years: {
+                    both: number;
+                    /** @description Collections of both sites cover the day and have none; others tell of it. */
+                    neither: number;
+                    /** @description Told by one side; the collection of the other's site covers the day and has none. */
+                    only: [
+                        number,
+                        number
+                    ];
+                    /** @description Not known for a side, because no collection of its site covers the day. */
+                    open: number;
+                    year: number;
+                }[];
+            }[];
             period: {
                 from: string | null;
                 label: string | null;
@@ -2965,10 +3029,12 @@ export interface components {
             sides: [
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 },
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 }
             ] | null;
@@ -3113,10 +3179,12 @@ export interface components {
             sides: [
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 },
                 {
                     id: string;
+                    inText: string;
                     label: string;
                 }
             ] | null;
@@ -3150,10 +3218,12 @@ export interface components {
                 completeness: "full" | "partial" | "sample" | null;
                 guest: {
                     id: string;
+                    inText: string;
                     label: string;
                 };
                 host: {
                     id: string;
+                    inText: string;
                     label: string;
                 };
                 /** @description From the first day of a visit to the first day of its return; median. */
@@ -3174,8 +3244,10 @@ export interface components {
             }[];
             /** @description Visits by year, known to the year, to the last year the record covers. */
             years: {
-                /** @description Visits of the first side less those of the second. */
+                /** @description Visits of the first side less those of the second; null where one is not known, and where others than leaders are asked for. */
                 balance: number | null;
+                /** @description The balances added up to this year, of the years covered both ways; null in any other. */
+                running: number | null;
                 /** @description Each way; null where no source covers it. */
                 visits: (number | null)[];
                 year: number;
@@ -10737,6 +10809,174 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitation: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationBib: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationJson: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherCitationRis: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
                 };
             };
             /** @description Unchanged since the ETag given. */

@@ -80,6 +80,7 @@ export const READOUTS: Shape<Readouts> = {
   initiators: "list",
   years: "list",
   witnesses: "list",
+  pairs: "list",
   oneSided: "list",
 };
 

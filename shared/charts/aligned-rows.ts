@@ -25,10 +25,17 @@ export function totalAt({ points, holes, whole }: Line, day: number): number | n
   return points.findLast((point) => point.day <= day)?.total ?? 0;
 }
 
-/** Events a month since day 0. */
+/** Events a month since day 0, each level from the month's begin to its end: what lies between two months is no number of either. */
 export function monthRows(lines: readonly Line[]): AlignedRow[] {
-  const most = Math.max(0, ...lines.map(({ months }) => months.length));
-  return Array.from({ length: most }, (_, at) => ({ at, values: lines.map(({ months }) => months[at]?.events ?? null) }));
+  return Array.from({ length: countMonths(lines) }, (_, month) => {
+    const values = lines.map(({ months }) => months[month]?.events ?? null);
+    return [month, month + 1].map((at) => ({ at, values }));
+  }).flat();
+}
+
+/** Months of the longest line. */
+export function countMonths(lines: readonly Line[]): number {
+  return Math.max(0, ...lines.map(({ months }) => months.length));
 }
 
 export interface AxisTick {

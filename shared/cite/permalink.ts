@@ -1,5 +1,6 @@
 import type { VintageRef } from "../api.ts";
 import { bothSidesPage } from "../counter-query.ts";
+import { formatDay, type Day } from "../dates.ts";
 import { formatQuery, type Query } from "../query.ts";
 
 /** The address that draws what a query counts, pinned to the record they were counted in; of machine-coded events no older file is kept. */
@@ -20,4 +21,15 @@ export function listPermalink(site: string, query: Query, { version }: VintageRe
 /** The address of an event, pinned to the record it was read in. */
 export function eventPermalink(site: string, id: string, version: string): string {
   return `${site}/events/${encodeURIComponent(id)}?asOf=${version}`;
+}
+
+/** The page of two sides, pinned to the record it was read in. */
+export function pairPermalink(
+  site: string,
+  one: string,
+  other: string,
+  { version, knownOn }: { version: string; knownOn: Day | null },
+): string {
+  const known = knownOn === null ? "" : `&knownOn=${formatDay(knownOn)}`;
+  return `${site}/pairs/${encodeURIComponent(one)}/${encodeURIComponent(other)}?asOf=${version}${known}`;
 }

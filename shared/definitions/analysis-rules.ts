@@ -39,7 +39,7 @@ export const ANALYSIS_RULES = {
   reciprocity: {
     visit: {
       label: "Visit",
-      description: "The stops of one journey are one visit. Visits of leaders count, unless the query names other levels.",
+      description: "The stops of one journey are one visit. Visits of every level count, unless the query names one.",
     },
     returned: {
       label: "Returned",

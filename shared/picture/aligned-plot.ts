@@ -1,5 +1,5 @@
 import type { Aligned } from "../api.ts";
-import { axisTicks, monthRows, totalRows } from "../charts/aligned-rows.ts";
+import { axisTicks, countMonths, monthRows, totalRows } from "../charts/aligned-rows.ts";
 import { colourOf, dashOf } from "../charts/line-colours.ts";
 import { count } from "./choose-drawing.ts";
 import type { Figure, FigurePlot } from "./figure.ts";
@@ -10,13 +10,13 @@ const [HEAD_PX, FOOT_PX, NAME_PX] = [18, 26, 14];
 type Line = Aligned["lines"][number];
 export type AlignedShow = "total" | "month";
 
-/** Lines from day 0, as the page draws them: the running count in steps, or months; days no source covers are gaps. */
+/** Lines from day 0, as the page draws them: the running count in steps, or each month as a level; days no source covers are gaps. */
 export function alignedPlot(lines: readonly Line[], equalDays: number | null, show: AlignedShow): FigurePlot {
   return {
     naturalPx: (width) => Math.max(240, Math.min(380, width * 0.5)),
     draw: ({ pen, box, open }) => {
       const rows = show === "total" ? totalRows(lines) : monthRows(lines);
-      const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : rows.length);
+      const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
       const highest = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
       const room = { ...box, width: box.width - 28 };
       const { markup, front, inner, y } = drawValueAxis({ pen, box: room, highest, headPx: HEAD_PX, footPx: FOOT_PX, write: count });

@@ -113,7 +113,7 @@ export function drawFrame({ framed, look, id, leads }: FrameRequest): Picture {
   return { svg, width: look.width, height };
 }
 
-function hatching(pen: Pen, id: string): string {
+export function hatching(pen: Pen, id: string): string {
   return pen(
     "pattern",
     { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },

@@ -5,6 +5,7 @@ import { claims } from "./en/claims.ts";
 import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
 import { dashboard } from "./en/dashboard.ts";
+import { drawn } from "./en/drawn.ts";
 import { event } from "./en/event.ts";
 import { events } from "./en/events.ts";
 import { explore } from "./en/explore.ts";
@@ -39,6 +40,7 @@ export const en = {
   compare,
   counted,
   dashboard,
+  drawn,
   event,
   events,
   explore,

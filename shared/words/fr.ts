@@ -6,6 +6,7 @@ import { claims } from "./fr/claims.ts";
 import { compare } from "./fr/compare.ts";
 import { counted } from "./fr/counted.ts";
 import { dashboard } from "./fr/dashboard.ts";
+import { drawn } from "./fr/drawn.ts";
 import { event } from "./fr/event.ts";
 import { events } from "./fr/events.ts";
 import { explore } from "./fr/explore.ts";
@@ -39,6 +40,7 @@ export const fr: Words = {
   compare,
   counted,
   dashboard,
+  drawn,
   event,
   events,
   explore,

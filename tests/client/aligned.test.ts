@@ -54,7 +54,9 @@ test("a running count steps on the days of events, and is nothing after its end 
 test("months that no source covers, or that a line has not reached, are gaps", () => {
   expect(monthRows([LINE, SHORT])).toEqual([
     { at: 0, values: [1, 1] },
+    { at: 1, values: [1, 1] },
     { at: 1, values: [null, null] },
+    { at: 2, values: [null, null] },
   ]);
   const marks = alignedMarks([LINE, SHORT], "month", { left: 0, width: 100, top: 0, height: 50, end: 2 });
   expect(marks.map((pieces) => pieces.map(({ label }) => label))).toEqual([

@@ -175,6 +175,8 @@ test("a file of silences holds all of them, as many as its first sentence counts
   expect(statesOf(short.data)).toEqual(["current", "silence", "silence"]);
   expect(short.readme).toContain("These are the longest stretches of each state, at most 2.");
   expect(readme).not.toContain("These are the longest");
+  // January, February and March 2017 have a call each.
+  expect(readme).toContain("The longest run of calendar months with an event each: 3, from 2017-01 to 2017-03, with 3.");
   const whole = await open(record, `silence.zip?${PAIR}`);
   const [, broken] = /Of ([\d,]+) other stretch/.exec(whole.readme) ?? [];
   expect(whole.data.filter(({ state }) => state === "unknown").length).toBe(Number(broken?.replaceAll(",", "")));
@@ -206,6 +208,7 @@ test("on the record, as many events are tied to a row as it counts", async () =>
     ["network.zip?kind=call,meeting,summit,visit&level=leaders&from=2013-01-01&to=2016-12-31&nodes=20", ["contacts", "previous"]],
     [`aligned.zip?${PAIR}&kind=call,meeting,summit&of=barack-obama,donald-trump,joe-biden&terms=joined`, ["events"]],
     [`readouts.zip?${PAIR}`, ["both", "only_USA", "only_RUS", "neither", "open"]],
+    ["readouts.zip?actor=RUS", ["both", "only_own", "only_other", "neither", "open"]],
   ] as const) {
     const { data, events } = await open(record, address);
     const tied = Map.groupBy(

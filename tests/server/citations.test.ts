@@ -28,6 +28,7 @@ const CITED = [
   ["/series", "kind=call&actor=USA", "/explore", "actor=USA&", "&kind=call"],
   ["/events", "kind=expulsion&actor=USA", "/events", "actor=USA&", "&kind=expulsion"],
   [`/events/${EVENT}`, "", `/events/${EVENT}`, "", ""],
+  ["/pairs/USA/RUS", "", "/pairs/USA/RUS", "", ""],
   ["/tallies", "", "/tallies", "", ""],
   ["/sources", "", "/sources", "", ""],
   ["/silence", `${PAIR}&kind=call&limit=30`, "/silence", "actor=USA&", "&kind=call&with=RUS&limit=30"],
@@ -99,9 +100,10 @@ test("published counts are quoted with how many agree", async () => {
 test.each([
   [`/series/citation?${PAIR}&kind=call`, "Phone calls between the United States and Russia per year, all years"],
   ["/series/citation?by=sender&split=kind&status=cancelled&from=2017-01-01", "Events by sender, by kind, since 1 Jan 2017, cancelled"],
+  ["/pairs/USA/RUS/citation?", "The United States and Russia, page of two sides"],
   [`/silence/citation?${PAIR}`, "Stretches without contact (contacts between the United States and Russia or the Soviet Union, all years)"],
   [
-    `/reciprocity/citation?${PAIR}`,
+    `/reciprocity/citation?${PAIR}&level=leaders`,
     "Visits and their returns (visits, calls and meetings at the level of leaders between the United States and Russia, all years)",
   ],
   [`/unfolding/citation?${PAIR}`, "Contacts from announcement to end (contacts between the United States and Russia, all years)"],

@@ -69,8 +69,8 @@ test.each([
   // expulsion-1, which is told as before.
   [`/ladder?${PAIR}`, 1, 0],
   // call-1, the only contact of leaders.
-  [`/readouts?${PAIR}`, 1, 1],
-  [`/reciprocity?${PAIR}`, 1, 1],
+  [`/readouts?${PAIR}&level=leaders`, 1, 1],
+  [`/reciprocity?${PAIR}&level=leaders`, 1, 1],
   // call-1 and meeting-1.
   [`/network?${PAIR}&nodes=1`, 2, 1],
   // call-1 has steps.

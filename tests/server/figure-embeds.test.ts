@@ -57,13 +57,13 @@ test("the network in a frame: a cell leads to as many events as it says, and fro
 test("a silence in a frame leads to the contact before it, a card in the same frame, and back", async () => {
   const html = await textOf("/embed/silence?actor=USA&with=RUS&kind=call");
   expect(cellsOf(html)).toEqual([
-    "307",
+    "307 days",
     "28 Feb 2017",
     "31 Dec 2017",
     "call-2",
     "goes on",
     "full",
-    "29",
+    "29 days",
     "29 Jan 2017",
     "26 Feb 2017",
     "call-1",

@@ -109,8 +109,8 @@ test("contacts around events are bars of their mean", async () => {
 
 test("acts and answers, announced contacts, readouts and returns are drawn with their numbers", async () => {
   const ladder = textsOf(await svgOf(`ladder.svg?${PAIR}`));
-  expect(ladder).toEqual(expect.arrayContaining(["1 Feb 2017, United States", "2 persons expelled", "5 Feb 2017, Russia"]));
-  expect(ladder.join(" ")).toContain("3 persons expelled, after 4 d");
+  expect(ladder).toEqual(expect.arrayContaining(["1 Feb 2017, United States: 2 persons expelled"]));
+  expect(ladder).toContain("5 Feb 2017, Russia: 3 persons expelled; 4 days after; persons expelled × 1.5; no answer in time");
   expect(marksOf(await svgOf(`unfolding.svg?${PAIR}`))).toEqual(["Followed step by step, announced: 1", "Announced, held: 1"]);
   expect(textsOf(await svgOf(`readouts.svg?${PAIR}`))).toContain("Who told of contacts, by year");
   const returns = marksOf(await svgOf(`reciprocity.svg?${PAIR}`));

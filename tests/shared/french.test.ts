@@ -82,7 +82,14 @@ describe("findings", () => {
     expect(fr.findings.silence.open("1er mai 2024", 1, "2 mai 2024", true)).toBe(
       "Un silence est en cours depuis le 1er mai 2024\u00A0: 1 jour au 2 mai 2024, dernier jour couvert.",
     );
-    expect(fr.findings.reciprocity.none("les États-Unis", "la Russie")).toBe("La base n’a aucune visite des États-Unis chez la Russie.");
+    expect(fr.findings.reciprocity.visits(2, "la Russie", "les États-Unis")).toBe("2 visites de la Russie aux États-Unis");
+    expect(
+      ["le Japon", "l’Iran", "Cuba", "Israël", "l’ONU", "l’Union européenne", "l’URSS"].map((state) =>
+        fr.findings.reciprocity.inState(3, state),
+      ),
+    ).toEqual(["3 au Japon", "3 en Iran", "3 à Cuba", "3 en Israël", "3 auprès de l’ONU", "3 auprès de l’Union européenne", "3 en URSS"]);
+    expect(fr.pair.by("les États-Unis")).toBe("Par les États-Unis");
+    expect(fr.findings.reciprocity.none("les États-Unis", "la Russie")).toBe("La base n’a aucune visite des États-Unis en Russie.");
   });
 });
 

@@ -8,6 +8,10 @@ import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
 import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
+import { isWordOf } from "../../vocabulary.ts";
+import { Popover } from "../../ui/popover.tsx";
+import { AnchorChips } from "./anchor-chips.tsx";
+import { AnchorField } from "./anchor-field.tsx";
 import { WindowPanel } from "./window-panel.tsx";
 import { AroundSection } from "./around-section.tsx";
 import { words } from "../../words.ts";
@@ -27,6 +31,7 @@ export function AroundPage() {
   const search = analysisSearch(page, ["table", "window"]);
   const opened = own.get("window");
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
+  const single = chosen.filter((word) => !isWordOf(KINDS, word));
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((word) => word !== id) : [...chosen, id].toSorted();
     setOwn("around", next.length === 0 ? null : next.join(","));
@@ -41,6 +46,12 @@ export function AroundPage() {
         <div className="explore-controls analysis-controls">
           <span className="field-name">{said.around}</span>
           <ToggleRow name={said.around} choices={EVENTS} chosen={chosen} onChoose={toggle} />
+          {single.length === 0 ? null : <AnchorChips search={search} chosen={single} onRemove={toggle} />}
+          <Popover label={said.add.label}>
+            {() => (
+              <AnchorField query={page.query} kinds={chosen.filter((word) => isWordOf(KINDS, word))} chosen={single} onToggle={toggle} />
+            )}
+          </Popover>
           <span className="field-name">{said.reach}</span>
           <ToggleRow name={said.reach} choices={REACHES} chosen={[own.get("days") ?? "30"]} onChoose={(id) => setOwn("days", id)} />
         </div>

@@ -5,7 +5,7 @@ import type { Mark } from "../../charts/mark.ts";
 import { niceTicks } from "#shared/charts/ticks.ts";
 import { formatNumber } from "../../format.ts";
 import { AlignedGround, AlignedOverlay } from "./aligned-overlay.tsx";
-import { axisTicks, monthRows, totalRows, type AlignedRow } from "#shared/charts/aligned-rows.ts";
+import { axisTicks, countMonths, monthRows, totalRows, type AlignedRow } from "#shared/charts/aligned-rows.ts";
 import { compareWords as said } from "../../words/compare.ts";
 import { colourOf, dashOf } from "#shared/charts/line-colours.ts";
 
@@ -22,10 +22,10 @@ const AXIS_PX = 24;
 const TOP_PX = 22;
 const TICK = { fill: "var(--muted)" };
 
-/** A line for each leader or period from day 0: the running count in steps, or months. Days no source covers are gaps. */
+/** A line for each leader or period from day 0: the running count in steps, or each month as a level. Days no source covers are gaps. */
 export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedChartProps) {
   const rows = show === "total" ? totalRows(lines) : monthRows(lines);
-  const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : rows.length);
+  const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
   const ticks = niceTicks(Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0))), 6);
   const left = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(tick).length));
   const right = 40;

@@ -8,6 +8,8 @@ import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
 import { EqualTable } from "./equal-table.tsx";
 import type { OpenLine } from "./open-line.ts";
+import { describeNoun } from "#shared/describe.ts";
+import type { Noun } from "#shared/words/noun.ts";
 import { colourOf } from "#shared/charts/line-colours.ts";
 import { MonthsTable } from "./months-table.tsx";
 import { compareWords as said } from "../../words/compare.ts";
@@ -27,7 +29,8 @@ interface AlignedFigureProps {
 export function AlignedFigure({ answer, error, stale, noun, state, onTable, onOpen }: AlignedFigureProps) {
   const { show } = state;
   const subtitle = show === "total" ? said.running(noun) : said.monthly(noun);
-  const title = answer === null ? (error && isRefusal(error) ? said.refused : null) : describeMost(answer, noun);
+  const title =
+    answer === null ? (error && isRefusal(error) ? said.refused : null) : describeMost(answer, describeNoun(state.query, words));
   const drawn = answer?.lines.filter(({ whole }) => whole.days > 0) ?? [];
   return (
     <Figure
@@ -81,14 +84,14 @@ function isTold({ whole: { events, coveredDays } }: Aligned["lines"][number]): b
 }
 
 /** Who leads over the days that all have; nothing of why. */
-function describeMost({ lines, equalDays, finding }: Aligned, noun: string): string {
+function describeMost({ lines, equalDays, finding }: Aligned, noun: Noun): string {
   const counted = lines.filter(({ equal }) => equal.coveredDays > 0);
   const most = Math.max(0, ...counted.map(({ equal }) => equal.events));
   const first = counted.filter(({ equal }) => equal.events === most);
   if (equalDays === null || counted.length < 2) return lines.length === 0 ? said.nothing : (finding.split(". ")[0] ?? finding);
-  if (most === 0) return said.noneOfAny(noun, equalDays);
+  if (most === 0) return said.noneOfAny(noun.many, equalDays);
   const names = first.length === counted.length ? null : first.map(({ label }) => label);
-  return said.most(names, most, noun, equalDays);
+  return said.most(names, most, most === 1 ? noun.one : noun.many, equalDays);
 }
 
 function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }) {

@@ -13,6 +13,7 @@ import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { useTitle } from "../../use-title.ts";
 import { NotFoundPage } from "../not-found-page.tsx";
+import { aroundAddress } from "./around-address.ts";
 import { BackLink } from "./back-link.tsx";
 import { CitationList } from "./citation-list.tsx";
 import { EventFacts } from "./event-facts.tsx";
@@ -37,6 +38,7 @@ export function EventPage({ id }: { id: string }) {
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
   if (error && !event) return <ProblemNote error={error} />;
   if (!event) return <div className="page-wait" aria-busy="true" />;
+  const around = aroundAddress(event, asOf);
   return (
     <article className="event">
       <header className="lead">
@@ -62,6 +64,11 @@ export function EventPage({ id }: { id: string }) {
         {event.summary === "" || event.summary === event.title ? null : (
           <p className="event-summary" {...inEnglish}>
             {event.summary}
+          </p>
+        )}
+        {around === null ? null : (
+          <p className="event-around">
+            <Link to={around}>{said.around}</Link>
           </p>
         )}
       </header>

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Ladder } from "#shared/api.ts";
-import { UNITS } from "#shared/definitions/kinds.ts";
+import { sayAmounts, sayAnswered, sayAnswering } from "#shared/charts/ladder-words.ts";
+import { ladderFigure } from "#shared/picture/figures/ladder.ts";
 import { formatNumber, showDate } from "../../format.ts";
 import { ladderOptions } from "../../analysis-queries.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
 import { Link } from "../../ui/link.tsx";
-import { isWordOf } from "../../vocabulary.ts";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
@@ -13,6 +14,8 @@ import { words } from "../../words.ts";
 import { inEnglish } from "../../language.ts";
 
 type Step = Ladder["ladders"][number][number];
+
+const WORDS = { pair: said, say: words.say, terms: words.terms };
 
 /** Expulsions and closures as act and answer. */
 export function LadderSection({ search, page }: { search: string; page?: string }) {
@@ -39,11 +42,12 @@ export function LadderSection({ search, page }: { search: string; page?: string 
               ))}
             </p>
           )}
+          <DrawnFigure id="ladder" answer={data} figure={ladderFigure} />
           {data.ladders.length === 0 ? null : (
             <PlainTable
               shape="wide"
               caption={said.ladder.caption(data.withinDays)}
-              head={[said.day, said.ladder.who, said.ladder.what, said.ladder.against, said.ladder.acts]}
+              head={[said.day, said.ladder.who, said.ladder.what, said.ladder.answering, said.ladder.own, said.ladder.acts]}
               rows={data.ladders.flatMap((steps) => steps.map((step) => rowOf(step, data)))}
             />
           )}
@@ -70,8 +74,9 @@ function rowOf(step: Step, ladder: Ladder) {
         {showDate(step.date)}
       </span>,
       nameOf(step.side, ladder),
-      step.amounts.map(showAmount).join(", "),
-      describeAnswer(step),
+      sayAmounts(step, WORDS),
+      sayAnswering(step, WORDS) || "–",
+      sayAnswered(step, WORDS) || "–",
       <ul key="acts" className="acts">
         {step.acts.map((act) => (
           <li key={act.id}>
@@ -94,28 +99,3 @@ function rowOf(step: Step, ladder: Ladder) {
     ],
   };
 }
-
-function showAmount({ unit, amount, acts, unstated }: Step["amounts"][number]): string {
-  if (unit === null) return said.ladder.actCount(acts);
-  const { label, one } = isWordOf(UNITS, unit) ? words.terms.units[unit] : { label: unit, one: unit };
-  if (unstated === acts) return said.ladder.unstated(label);
-  return said.ladder.amount(amount, unstated > 0, amount === 1 ? one : label);
-}
-
-function describeAnswer({ answers, answered }: Step): string {
-  if (answers === null) return ANSWERED[answered];
-  const after = answers.sameDay && answered === "sameDay" ? "" : ANSWERED[answered];
-  const ratios = answers.ratios.map(
-    ({ unit, ratio }) => `${isWordOf(UNITS, unit) ? words.terms.units[unit].label : unit} × ${formatNumber(ratio)}`,
-  );
-  const lag = answers.sameDay ? said.ladder.sameDay : said.ladder.lag(answers.lagDays);
-  return [lag, ...ratios, ...(after === "" ? [] : [after])].join("; ");
-}
-
-const ANSWERED = {
-  answered: "",
-  sameDay: said.ladder.sameDay,
-  open: said.ladder.open,
-  waiting: said.ladder.waiting,
-  unknown: said.ladder.unknown,
-} as const satisfies Record<Step["answered"], string>;

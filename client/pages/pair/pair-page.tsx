@@ -14,10 +14,11 @@ import { Link } from "../../ui/link.tsx";
 import { useTitle } from "../../use-title.ts";
 import { AroundSection } from "../around/around-section.tsx";
 import { UnfoldingSection } from "../unfolding/unfolding-section.tsx";
+import { DossierTake } from "./dossier-take.tsx";
 import { LeadersSection } from "./leaders-section.tsx";
 import { PairChoice } from "./pair-choice.tsx";
 import { PairFault } from "./pair-fault.tsx";
-import { pairAddress, usePairState } from "./pair-state.ts";
+import { lookOf, pairAddress, usePairState } from "./pair-state.ts";
 import { PlaceSection } from "./place-section.tsx";
 import { LadderSection } from "./ladder-section.tsx";
 import { ReadoutsSection } from "./readouts-section.tsx";
@@ -54,6 +55,7 @@ function Dossier({ one, other }: { one: string; other: string }) {
           {said.lead}
           <Link to={`/?${search}`}>{said.onDashboard}</Link> · <Link to={pairAddress(other, one, page.query)}>{said.otherSide}</Link>
         </p>
+        <DossierTake one={one} other={other} searches={searches} look={lookOf(page.query)} of={title} />
       </div>
       <div className="pair">
         <PlaceSection one={one} other={other} pair={searches.leaders} />

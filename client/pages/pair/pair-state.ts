@@ -37,9 +37,14 @@ export function usePairState(one: string, other: string): AddressedPage & { sear
 
 /** The page of two sides, of the same record and day. */
 export function pairAddress(one: string, other: string, { asOf, knownOn }: Pick<Query, "asOf" | "knownOn">): string {
-  const look = [
+  const look = lookOf({ asOf, knownOn });
+  return `/pairs/${encodeURIComponent(one)}/${encodeURIComponent(other)}${look === "" ? "" : `?${look}`}`;
+}
+
+/** The record and the day of the page, as an address has them. */
+export function lookOf({ asOf, knownOn }: Pick<Query, "asOf" | "knownOn">): string {
+  return [
     ...(asOf === null ? [] : [`asOf=${encodeURIComponent(asOf)}`]),
     ...(knownOn === null ? [] : [`knownOn=${formatDay(knownOn)}`]),
-  ];
-  return `/pairs/${encodeURIComponent(one)}/${encodeURIComponent(other)}${look.length === 0 ? "" : `?${look.join("&")}`}`;
+  ].join("&");
 }

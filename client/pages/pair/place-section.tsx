@@ -73,30 +73,33 @@ interface PartnersTableProps {
 
 /** Those with the most contacts, each leading to the page of the two. */
 function PartnersTable({ caption, rows, of, self, query }: PartnersTableProps) {
-  const shown = rows.filter(({ key }, index) => index < SHOWN || key === self);
+  const known = rows.filter(({ key }) => key !== "unknown");
+  const shown = known.filter(({ key }, index) => index < SHOWN || key === self);
+  const unstated = rows.find(({ key }) => key === "unknown")?.value ?? 0;
   return (
-    <PlainTable
-      caption={caption}
-      head={said.place.heads}
-      numbers={[1, 2]}
-      rows={shown.map(({ key, label, value }) => ({
-        key,
-        cells: [
-          key === self ? (
-            <strong key="name">{label}</strong>
-          ) : key === "unknown" ? (
-            label
-          ) : (
-            <Link key="name" to={pairAddress(of, key, query)}>
-              {label}
-            </Link>
-          ),
-          <Link key="list" to={`/events?${formatQuery(withFilter({ ...query, by: "year" }, "with", [key]))}`}>
-            {formatNumber(value ?? 0)}
-          </Link>,
-          formatNumber(placeOf(rows, key)?.place ?? 0),
-        ],
-      }))}
-    />
+    <div>
+      <PlainTable
+        caption={caption}
+        head={said.place.heads}
+        numbers={[1, 2]}
+        rows={shown.map(({ key, label, value }) => ({
+          key,
+          cells: [
+            key === self ? (
+              <strong key="name">{label}</strong>
+            ) : (
+              <Link key="name" to={pairAddress(of, key, query)}>
+                {label}
+              </Link>
+            ),
+            <Link key="list" to={`/events?${formatQuery(withFilter({ ...query, by: "year" }, "with", [key]))}`}>
+              {formatNumber(value ?? 0)}
+            </Link>,
+            formatNumber(placeOf(rows, key)?.place ?? 0),
+          ],
+        }))}
+      />
+      {unstated === 0 ? null : <p className="figure-note">{said.place.unstated(unstated)}</p>}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { pairWords } from "../../words/pair.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
 
 interface PlainTableProps {
@@ -14,6 +15,13 @@ interface PlainTableProps {
 
 /** A small table with its caption in sight; on paper it stands whole. */
 export function PlainTable({ caption, head, rows, numbers, shape }: PlainTableProps) {
+  if (rows.length === 0) {
+    return (
+      <p className="figure-note">
+        {caption}: {pairWords.nothingListed}
+      </p>
+    );
+  }
   const align = (index: number) => (numbers?.includes(index) ? "number" : undefined);
   return (
     <TableFrame

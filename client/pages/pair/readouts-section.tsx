@@ -1,7 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { formatNumber, showDate } from "../../format.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
+import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { readoutsOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
+import { PlacedTable } from "./placed-table.tsx";
+import { ToldPairsTable } from "./told-pairs-table.tsx";
+import { parseQuery } from "#shared/query.ts";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
 import { PlainTable } from "./plain-table.tsx";
@@ -21,12 +26,38 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
       search={search}
       {...(page === undefined ? {} : { page })}
     >
-      {data && one && other && data.events > 0 ? (
+      {data && data.pairs.length > 0 ? (
+        <>
+          <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
+          <ToldPairsTable pairs={data.pairs} one={parseQuery(new URLSearchParams(data.query)).filters.actor?.[0] ?? ""} />
+        </>
+      ) : null}
+      {data?.sides && one && other && data.events > 0 ? (
         <>
           <p className="pair-count">
             <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
             {said.readouts.open(data.open)}
           </p>
+          <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
+          {told.length === 0 ? null : (
+            <PlainTable
+              shape="wide"
+              caption={said.readouts.known}
+              head={[
+                said.year,
+                said.readouts.byBoth,
+                said.readouts.byAlone(one.inText),
+                said.readouts.byAlone(other.inText),
+                said.readouts.byNeither,
+              ]}
+              numbers={[1, 2, 3, 4]}
+              rows={told.map(({ year, both, only, neither }) => ({
+                key: String(year),
+                cells: [String(year), ...[both, only[0], only[1], neither].map((count) => formatNumber(count))],
+              }))}
+            />
+          )}
+          <PlacedTable initiators={data.initiators} sides={data.sides} />
           <div className="pair-tables">
             <PlainTable
               caption={said.readouts.witnessCaption}
@@ -37,23 +68,6 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
                 cells: [families === 0 ? said.readouts.none : formatNumber(families), formatNumber(events)],
               }))}
             />
-            {told.length === 0 ? null : (
-              <PlainTable
-                caption={said.readouts.known}
-                head={[
-                  said.year,
-                  said.readouts.byBoth,
-                  said.readouts.byAlone(one.label),
-                  said.readouts.byAlone(other.label),
-                  said.readouts.byNeither,
-                ]}
-                numbers={[1, 2, 3, 4]}
-                rows={told.map(({ year, both, only, neither }) => ({
-                  key: String(year),
-                  cells: [String(year), ...[both, only[0], only[1], neither].map((count) => formatNumber(count))],
-                }))}
-              />
-            )}
             {data.oneSided.length === 0 ? null : (
               <PlainTable
                 caption={said.readouts.oneAlone}

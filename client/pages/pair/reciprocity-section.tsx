@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Reciprocity } from "#shared/api.ts";
 import { formatNumber, showDate } from "../../format.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
+import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
 import { reciprocityOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
@@ -23,14 +25,17 @@ export function ReciprocitySection({ search, page }: { search: string; page?: st
       {...(page === undefined ? {} : { page })}
     >
       {data?.sides ? (
-        <div className="pair-tables">
+        <>
+          <DrawnFigure id="reciprocity" answer={data} figure={reciprocityFigure} />
           <WaysTable ways={data.ways} />
-          <CallsTable calls={data.calls} sides={data.sides} />
-          <GroundsTable meetings={data.meetings} />
-          <BalanceTable years={data.years} sides={data.sides} />
-          <OpenVisits returns={data.returns} />
-          <WithoutVisit meetings={data.meetings} />
-        </div>
+          <div className="pair-tables">
+            <CallsTable calls={data.calls} sides={data.sides} />
+            <GroundsTable meetings={data.meetings} />
+            <BalanceTable years={data.years} sides={data.sides} />
+            <OpenVisits returns={data.returns} />
+            <WithoutVisit meetings={data.meetings} />
+          </div>
+        </>
       ) : null}
     </PairSection>
   );
@@ -137,13 +142,20 @@ function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["year
   if (shown.length === 0) return null;
   return (
     <PlainTable
-      shape="long"
       caption={said.reciprocity.balance}
-      head={[said.year, said.by(one.label), said.by(other.label)]}
-      numbers={[1, 2]}
-      rows={shown.map(({ year, visits }) => ({ key: String(year), cells: [String(year), showVisits(visits[0]), showVisits(visits[1])] }))}
+      head={[said.year, said.by(one.inText), said.by(other.inText), said.reciprocity.running]}
+      numbers={[1, 2, 3]}
+      rows={shown.map(({ year, visits, running }) => ({
+        key: String(year),
+        cells: [String(year), showVisits(visits[0]), showVisits(visits[1]), running === null ? "–" : showBalance(running)],
+      }))}
     />
   );
+}
+
+/** `+3`, `−2`, `0`: above nothing the first side went more often. */
+function showBalance(value: number): string {
+  return value > 0 ? `+${formatNumber(value)}` : value < 0 ? `−${formatNumber(-value)}` : "0";
 }
 
 function showVisits(count: number | null | undefined): string {

@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Silence } from "#shared/api.ts";
-import { formatNumber, showDate } from "../../format.ts";
+import { showDate } from "../../format.ts";
 import { joinSearch } from "../../api.ts";
+import { DrawnFigure } from "../../figures/drawn-figure.tsx";
+import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { silenceOptions } from "../../analysis-queries.ts";
 import { words } from "../../words.ts";
+import { StreakLine } from "./streak-line.tsx";
 import { Link } from "../../ui/link.tsx";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -78,6 +81,8 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               .map(({ events, label }) => said.silence.ofThem(events, label))
               .join("")}
           </p>
+          {data.streak === null ? null : <StreakLine streak={data.streak} query={data.query} />}
+          <DrawnFigure id="silence" answer={data} figure={silenceFigure} />
           {gaps.length === 0 ? null : (
             <PlainTable
               shape="wide"
@@ -95,7 +100,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
               numbers={[0]}
               rows={data.unknown.map((gap) => ({
                 key: gap.from,
-                cells: [formatNumber(gap.days), showDate(gap.from), showDate(gap.to), describeHoles(gap)],
+                cells: [said.silence.days(gap.days, false), showDate(gap.from), showDate(gap.to), describeHoles(gap)],
               }))}
             />
           )}

@@ -7,6 +7,7 @@ import { useAnalysis } from "../analysis/use-analysis.ts";
 import { LadderSection } from "../pair/ladder-section.tsx";
 import { ReadoutsSection } from "../pair/readouts-section.tsx";
 import { ReciprocitySection } from "../pair/reciprocity-section.tsx";
+import { WithinField } from "../pair/within-field.tsx";
 import { SilenceSection } from "../pair/silence-section.tsx";
 import { analysesWords } from "../../words/analyses.ts";
 import { pairWords } from "../../words/pair.ts";
@@ -18,10 +19,18 @@ const LISTED = 20;
 export type SingleAnalysis = "silence" | "reciprocity" | "ladder" | "readouts";
 
 export function SinglePage({ of }: { of: SingleAnalysis }) {
-  const page = useAnalysis(OWN[of], START_ANALYSES.single);
+  const page = useAnalysis(OWN[of], START_ANALYSES[of]);
   const search = analysisSearch(page);
   return (
-    <AnalysisFrame title={pairWords.titles[of]} about={analysesWords.single[of]} page={page} counted={{ by: `/${of}`, search }}>
+    <AnalysisFrame
+      title={pairWords.titles[of]}
+      about={analysesWords.single[of]}
+      page={page}
+      counted={{ by: `/${of}`, search }}
+      controls={
+        of === "ladder" ? <WithinField within={page.own.get("within")} onChange={(days) => page.setOwn("within", days)} /> : undefined
+      }
+    >
       {of === "silence" ? <SilenceSection search={formatQuery(page.query)} limit={readLimit(page.own.get("limit"))} /> : null}
       {of === "reciprocity" ? <ReciprocitySection search={search} /> : null}
       {of === "ladder" ? <LadderSection search={search} /> : null}

@@ -19,9 +19,9 @@ export function ClaimDay({ label, value, edge, onChange }: ClaimDayProps) {
   function commit(typed: string): void {
     if (typed === shown) return;
     const read = typed === "" ? null : parsePeriodText(typed, LAST_DAY, words);
-    const isRead = read === null || read.kind === "end";
-    setFault(!isRead);
-    if (isRead) onChange(read === null ? null : read[edge]);
+    setFault(read !== null && read.kind !== "end");
+    if (read === null) onChange(null);
+    else if (read.kind === "end") onChange(read[edge]);
   }
   return (
     <input

@@ -156,12 +156,26 @@ function ratioOf({ answers }: Ladder["ladders"][number][number], unit: string | 
   return answers?.ratios.find((ratio) => ratio.unit === unit)?.ratio ?? null;
 }
 
+/** The years of two sides, or of each pair of one. */
+export function readoutsRows({ years, pairs }: Readouts): (Readouts["years"][number] & { pair: Readouts["pairs"][number] | null })[] {
+  return [...years.map((year) => ({ ...year, pair: null })), ...pairs.flatMap((pair) => pair.years.map((year) => ({ ...year, pair })))];
+}
+
 /** Disclosure by year. */
-export function readoutsTable({ years, sides }: Readouts): Table {
-  const [one = "first", other = "second"] = sides?.map(({ id }) => id) ?? [];
-  return layTable(
+export function readoutsTable(answer: Readouts): Table {
+  const one = answer.sides?.[0].id ?? "own";
+  const other = answer.sides?.[1].id ?? "other";
+  type Row = ReturnType<typeof readoutsRows>[number];
+  const pair = {
+    name: "with",
+    type: "string" as const,
+    description: "The other side.",
+    cell: (row: Row) => row.pair?.side.id ?? null,
+  };
+  return layTable<Row>(
     "data",
     [
+      ...(answer.pairs.length === 0 ? [] : [pair]),
       { name: "year", type: "integer", description: "Year of the contact.", cell: (row) => row.year },
       { name: "both", type: "integer", description: "Told by both.", cell: (row) => row.both },
       {
@@ -179,6 +193,6 @@ export function readoutsTable({ years, sides }: Readouts): Table {
       { name: "neither", type: "integer", description: "On neither site, both covered.", cell: (row) => row.neither },
       { name: "open", type: "integer", description: "Not known for a side.", cell: (row) => row.open },
     ],
-    years,
+    readoutsRows(answer),
   );
 }

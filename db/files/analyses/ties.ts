@@ -2,6 +2,7 @@ import type { Ladder, Readouts, Reciprocity, Silence, Unfolding } from "#shared/
 import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { queryToldContacts, type Contact } from "../../query/analyses/readouts.ts";
+import { queryToldPairs } from "../../query/analyses/told-pairs.ts";
 import { tieCell, type Tie } from "../tie.ts";
 import { ladderRows, silenceRows } from "./pair-tables.ts";
 import { unfoldingRows } from "./tables.ts";
@@ -35,12 +36,22 @@ export function unfoldingTies(answer: Unfolding): Tie[] {
 
 /** The contacts of each year, by who told of them. */
 export function readoutsTies(db: Db, { query, sides, years }: Readouts): Tie[] {
-  if (sides === null) return [];
+  const asked = parseQuery(new URLSearchParams(query));
+  if (sides === null) {
+    const rows = queryToldPairs(db, asked)?.pairs.flatMap(({ contacts }) => [...yearsOf(contacts)]) ?? [];
+    return rows.flatMap(([, own], row) => own.flatMap(({ event, states }) => tieCell(row, columnOf(states, ["own", "other"]), [event])));
+  }
   const ids: [string, string] = [sides[0].id, sides[1].id];
-  const contacts = queryToldContacts(db, parseQuery(new URLSearchParams(query)), ids);
+  const contacts = queryToldContacts(db, asked, ids);
   return years.flatMap(({ year }, row) =>
     contacts.filter(({ event }) => event.year === year).flatMap(({ event, states }) => tieCell(row, columnOf(states, ids), [event])),
   );
+}
+
+/** In time order; a contact whose date leaves the year open is in no row. */
+function yearsOf(contacts: readonly Contact[]): [number, Contact[]][] {
+  const dated = contacts.filter(({ event }) => event.year !== null);
+  return [...Map.groupBy(dated, ({ event }) => event.year ?? 0)].toSorted(([one], [other]) => one - other);
 }
 
 /** The column of `readoutsTable` that counts a contact. */

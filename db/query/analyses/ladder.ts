@@ -8,7 +8,7 @@ import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles, medianOf } from "./gaps.ts";
 import { describeLadder } from "./ladder-finding.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf, withoutSides, type Side } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, mentionOf, withoutSides, type Side } from "./parts.ts";
 import { readPosts } from "./posts.ts";
 import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
 import { spokenWords } from "../spoken.ts";
@@ -47,7 +47,7 @@ export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
   const described = new Map(steps.map((step) => [step, describeStep(step, ways, withinDays)]));
   const answer = {
     ...head,
-    sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Ladder["sides"],
+    sides: [sides[0], sides[1]] satisfies Ladder["sides"],
     withinDays,
     bySide: ways.map((way) => ({ ...describeSide(way, steps), ...tellLeft(way.side.id, [...described.values()]) })),
     sameDays: steps.filter(isSameDay).length,

@@ -1,28 +1,27 @@
 import type { Readouts } from "#shared/api.ts";
-import { withFilter, type Query } from "#shared/query.ts";
+import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
-import { analysisHead, eventsOf, findSides, labelOf, mentionOf } from "./parts.ts";
+import { analysisHead, eventsOf, findSides, mentionOf } from "./parts.ts";
 import { describeReadouts } from "./readouts-finding.ts";
 import { spokenWords } from "../spoken.ts";
+import { queryToldPairs } from "./told-pairs.ts";
 
 /**
- * Which of two sides told of their contacts, which first, and who else did. Of leaders, unless the query names other levels. That
- * a side did not tell is said only where a collection of its own site covers the day; accounts are the readouts of a government,
+ * Which of two sides told of their contacts, which first, and who else did. That a side did not tell is said only where a collection of its own site covers the day; accounts are the readouts of a government,
  * other publishers are witnesses, each family once.
  */
 export function queryReadouts(db: Db, asked: Query): Readouts {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const levelled = resolved.filters.level ? resolved : withFilter(resolved, "level", ["leaders"]);
-  const query = levelled.filters.kind ? levelled : withFilter(levelled, "kind", TOLD_KINDS);
+  const query = resolved.filters.kind ? resolved : withFilter(resolved, "kind", TOLD_KINDS);
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
-  if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...summarise([], ["", ""]) };
+  if (sides === null) return { ...head, sides, ...tellAlone(db, query) };
   const ids: [string, string] = [sides[0].id, sides[1].id];
   const contacts = queryToldContacts(db, query, ids);
-  const answer = { ...head, sides: [labelOf(sides[0]), labelOf(sides[1])] satisfies Readouts["sides"], ...summarise(contacts, ids) };
+  const answer = { ...head, sides: [sides[0], sides[1]] satisfies Readouts["sides"], ...summarise(contacts, ids), pairs: [] };
   return { ...answer, finding: describeReadouts(answer, sides) };
 }
 
@@ -48,11 +47,30 @@ export function queryToldContacts(db: Db, query: Query, ids: readonly [string, s
   });
 }
 
-type Summary = Omit<Readouts, "finding" | "sides" | "query" | "sentence" | "period" | "vintage">;
+type Summary = Omit<Readouts, "finding" | "sides" | "pairs" | "query" | "sentence" | "period" | "vintage">;
+
+/** One side alone: with whom it was in contact, and who of the two told, year by year. */
+function tellAlone(db: Db, query: Query): Summary & Pick<Readouts, "finding" | "pairs"> {
+  const nothing = summarise([], ["", ""]);
+  const said = spokenWords().findings;
+  const alone = queryToldPairs(db, query);
+  if (alone === null) return { ...nothing, finding: said.readouts.needs, pairs: [] };
+  const { one, events, told, pairs } = alone;
+  return {
+    ...nothing,
+    events: events.length,
+    finding: events.length === 0 ? said.readouts.noneOf(one.inText) : said.readouts.alone(events.length, one.inText, pairs.length, told),
+    pairs: pairs.map(({ side, contacts, query: own }) => ({
+      side,
+      events: contacts.length,
+      ...share(contacts),
+      years: shareByYear(contacts),
+      query: formatQuery(own),
+    })),
+  };
+}
 
 function summarise(contacts: readonly Contact[], ids: readonly [string, string]): Summary {
-  const dated = contacts.filter(({ event }) => event.year !== null);
-  const years = [...Map.groupBy(dated, ({ event }) => event.year ?? 0)].toSorted(([one], [other]) => one - other);
   return {
     events: contacts.length,
     told: pair((index) => contacts.filter(({ states }) => states[index] === "told").length),
@@ -60,7 +78,7 @@ function summarise(contacts: readonly Contact[], ids: readonly [string, string])
     ...share(contacts),
     first: whoseFirst(contacts, ids),
     initiators: TOLD_BY.map((toldBy) => initiatorsOf(toldBy, contacts, ids)),
-    years: years.map(([year, own]) => ({ year, ...share(own) })),
+    years: shareByYear(contacts),
     witnesses: countWitnesses(contacts),
     oneSided: contacts.filter(isOneSided).map(({ event, states }) => ({
       ...mentionOf(event),
@@ -68,6 +86,13 @@ function summarise(contacts: readonly Contact[], ids: readonly [string, string])
       states,
     })),
   };
+}
+
+/** In time order; a contact whose date leaves the year open is in none. */
+function shareByYear(contacts: readonly Contact[]): Readouts["years"] {
+  const dated = contacts.filter(({ event }) => event.year !== null);
+  const years = [...Map.groupBy(dated, ({ event }) => event.year ?? 0)].toSorted(([one], [other]) => one - other);
+  return years.map(([year, own]) => ({ year, ...share(own) }));
 }
 
 function share(contacts: readonly Contact[]): Pick<Readouts, "both" | "only" | "neither" | "open"> {
@@ -96,6 +121,7 @@ function whoseFirst(contacts: readonly Contact[], [a, b]: readonly [string, stri
   };
 }
 
+const CALLS: ReadonlySet<string> = new Set(["call", "video_call"]);
 const TOLD_BY = ["both", "first", "second", "neither"] as const;
 
 function initiatorsOf(
@@ -103,7 +129,8 @@ function initiatorsOf(
   contacts: readonly Contact[],
   [a, b]: readonly [string, string],
 ): Readouts["initiators"][number] {
-  const own = contacts.filter(({ states }) => toldByOf(states) === toldBy).map(({ event }) => event.initiator);
+  const calls = contacts.filter(({ event }) => CALLS.has(event.kind));
+  const own = calls.filter(({ states }) => toldByOf(states) === toldBy).map(({ event }) => event.initiator);
   const [one, other] = [own.filter((id) => id === a).length, own.filter((id) => id === b).length];
   const notSaid = own.filter((id) => id === null).length;
   return { toldBy, initiator: [one, other], others: own.length - one - other - notSaid, notSaid };

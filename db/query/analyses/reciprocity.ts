@@ -10,20 +10,20 @@ import { isExact, queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
 import { analysisHead, eventsOf, findSides, labelOf, mentionOf, sideOf, withoutSides, type Side } from "./parts.ts";
 import { describeReciprocity } from "./reciprocity-finding.ts";
-import { findReturns, firstStops, type Return } from "./returns.ts";
+import { findReturns, firstStops, LISTED_BOTH_WAYS, type Return } from "./returns.ts";
 import { spokenWords } from "../spoken.ts";
 
 const CALLS: readonly KindId[] = ["call", "video_call"];
 const MEETINGS: readonly KindId[] = ["meeting", "summit"];
 
 /**
- * Who went to whom, and whether the visit was returned; who placed the calls; on whose ground they met. Of leaders, unless the
- * query names other levels: the sources list visits of ministers in one direction only.
+ * Who went to whom, and whether the visit was returned; who placed the calls; on whose ground they met. Of all
+ * levels, unless the query names one; that a visit of others than leaders was not returned is never said, because the sources list
+ * those in one direction only.
  */
 export function queryReciprocity(db: Db, asked: Query): Reciprocity {
   const resolved = eventsOf(resolveQuery(db, asked));
-  const levelled = resolved.filters.level ? resolved : withFilter(resolved, "level", ["leaders"]);
-  const query = withFilter(levelled, "kind", ["visit", ...CALLS, ...MEETINGS]);
+  const query = withFilter(resolved, "kind", ["visit", ...CALLS, ...MEETINGS]);
   const sides = findSides(db, query);
   const head = analysisHead(db, query);
   if (sides === null) return { ...head, finding: spokenWords().findings.needsTwo, sides, ...NOTHING };
@@ -32,7 +32,7 @@ export function queryReciprocity(db: Db, asked: Query): Reciprocity {
   const returns = [...matchReturns(there, back), ...matchReturns(back, there)];
   const answer = {
     ...head,
-    sides: [labelOf(a), labelOf(b)] satisfies Reciprocity["sides"],
+    sides: [a, b] satisfies Reciprocity["sides"],
     ways: [describeWay(there, returns), describeWay(back, returns)],
     years: visitsByYear(there, back, lastYear(head, query)),
     returns: returns.map(describeReturn).toSorted((one, other) => (one.visit.date < other.visit.date ? -1 : 1)),
@@ -82,8 +82,8 @@ function describeWay(
 ): Reciprocity["ways"][number] {
   const own = returns.filter((found) => found.guest.id === guest.id);
   return {
-    guest: labelOf(guest),
-    host: labelOf(host),
+    guest,
+    host,
     visits: visits.length,
     vague: stops.length - visits.length,
     returned: own.filter(({ state }) => state === "returned").length,
@@ -107,16 +107,21 @@ function lastYear({ vintage }: Pick<Reciprocity, "vintage">, { to, knownOn }: Qu
   return covered === null ? null : toCivil(Math.min(...days)).year;
 }
 
-/** From the first year with a visit to the last the record covers, so that those no source of visits covers stand as that. */
+/** From the first year with a visit to the last the record covers, so that those no source of visits covers stand as that.
+ * Of others than leaders the sources list one way: what they differ by would be theirs. */
 function visitsByYear(there: Way, back: Way, end: number | null): Reciprocity["years"] {
+  const balanced = there.query.filters.level?.join() === LISTED_BOTH_WAYS;
   const known = [...there.stops, ...back.stops].flatMap(({ year }) => (year === null ? [] : [year]));
   if (known.length === 0) return [];
   const [first, last] = [Math.min(...known), Math.max(...known, ...(end === null ? [] : [end]))];
+  let sum = 0;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
     const visits = [there, back].map((way) => visitsInYear(way, year));
     const [one = null, other = null] = visits;
-    return { year, visits, balance: one === null || other === null ? null : one - other };
+    const balance = !balanced || one === null || other === null ? null : one - other;
+    sum += balance ?? 0;
+    return { year, visits, balance, running: balance === null ? null : sum };
   });
 }
 

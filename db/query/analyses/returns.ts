@@ -20,7 +20,7 @@ export interface OtherWay {
 }
 
 /** The sources list visits of leaders in both directions, those of others in one: only for leaders is "none" a finding. */
-const LISTED_BOTH_WAYS = "leaders";
+export const LISTED_BOTH_WAYS = "leaders";
 
 /**
  * Each visit with the one that returns it, first day to first day, one to one: a visit returns the latest of the other way before it, at

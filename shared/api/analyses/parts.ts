@@ -24,8 +24,11 @@ export const completenessSchema = z
   .nullable()
   .meta({ description: "How well the sources cover it; null where none does." });
 
+/** A state or organisation by its name alone and as a sentence has it: "United States", "the United States". */
+export const namedSide = label.extend({ inText: z.string() });
+
 export const sidesSchema = z
-  .tuple([label, label])
+  .tuple([namedSide, namedSide])
   .nullable()
   .meta({ description: "The two sides, in the order asked; null where the query does not name one state on each side." });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { analysisHead, bothSides, findingText, mentionSchema, sidesSchema } from "./parts.ts";
+import { analysisHead, bothSides, findingText, mentionSchema, namedSide, sidesSchema } from "./parts.ts";
 
 const told = z.enum(["told", "absent", "unknown"]).meta({
   description:
@@ -12,6 +12,16 @@ const sharesSchema = {
   neither: z.number().int().meta({ description: "Collections of both sites cover the day and have none; others tell of it." }),
   open: z.number().int().meta({ description: "Not known for a side, because no collection of its site covers the day." }),
 };
+
+const yearsSchema = z.array(z.object({ year: z.number().int(), ...sharesSchema }));
+
+const pairSchema = z.object({
+  side: namedSide.meta({ description: "Whom it was in contact with; `only` is first of the one asked for, then of this side." }),
+  events: z.number().int(),
+  ...sharesSchema,
+  years: yearsSchema,
+  query: z.string().meta({ description: "The list of these contacts." }),
+});
 
 export const readoutsSchema = z
   .object({
@@ -29,13 +39,19 @@ export const readoutsSchema = z
       .array(
         z.object({
           toldBy: z.enum(["both", "first", "second", "neither"]),
-          initiator: bothSides.meta({ description: "Contacts a source says the first, and the second side asked for." }),
+          initiator: bothSides.meta({ description: "Calls a source says the first, and the second side placed or asked for." }),
           others: z.number().int(),
           notSaid: z.number().int(),
         }),
       )
-      .meta({ description: "Who asked for the contact, by who told of it." }),
-    years: z.array(z.object({ year: z.number().int(), ...sharesSchema })),
+      .meta({
+        description:
+          "Who placed the calls, by whose account the record has of them. It keeps one answer for a call, and not which of its sources gave it.",
+      }),
+    years: yearsSchema,
+    pairs: z.array(pairSchema).meta({
+      description: "Where one actor is named and no counterpart: each pair it is in, those with the most known of both sides first.",
+    }),
     witnesses: z
       .array(z.object({ families: z.number().int(), events: z.number().int() }))
       .meta({ description: "Contacts by how many publisher families independent of both sides tell of them." }),

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { label } from "../parts.ts";
-import { analysisHead, bothSides, completenessSchema, findingText, mentionSchema, sidesSchema } from "./parts.ts";
+import { analysisHead, bothSides, completenessSchema, findingText, mentionSchema, namedSide, sidesSchema } from "./parts.ts";
 
 const waySchema = z.object({
-  guest: label,
-  host: label,
+  guest: namedSide,
+  host: namedSide,
   visits: z.number().int().meta({ description: "Known to the day; the stops of one journey are one visit." }),
   vague: z.number().int().meta({ description: "Visits known to a month or a year." }),
   returned: z.number().int(),
@@ -36,7 +36,15 @@ export const reciprocitySchema = z
         z.object({
           year: z.number().int(),
           visits: z.array(z.number().int().nullable()).meta({ description: "Each way; null where no source covers it." }),
-          balance: z.number().int().nullable().meta({ description: "Visits of the first side less those of the second." }),
+          balance: z.number().int().nullable().meta({
+            description:
+              "Visits of the first side less those of the second; null where one is not known, and where others than leaders are asked for.",
+          }),
+          running: z
+            .number()
+            .int()
+            .nullable()
+            .meta({ description: "The balances added up to this year, of the years covered both ways; null in any other." }),
         }),
       )
       .meta({ description: "Visits by year, known to the year, to the last year the record covers." }),

@@ -1,24 +1,34 @@
 import type { Readouts } from "../../api.ts";
-import { count } from "../choose-drawing.ts";
 import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
+import type { FigureWords } from "../figure-words.ts";
 import { rowsPlot, type PlotRow } from "../rows-plot.ts";
 
-/** Which of two sides told of their contacts, year by year. */
-export function readoutsFigure(answer: Readouts): Figure {
-  const { sides, years, oneSided, open, events, query } = answer;
-  const [one, other] = sides ?? [];
-  const parts = [
-    { name: "both told of it", colour: "var(--meeting)", of: (year: Year) => year.both },
-    { name: `${one?.label ?? ""} alone`, colour: "var(--call)", of: (year: Year) => year.only[0] },
-    { name: `${other?.label ?? ""} alone`, colour: "var(--sanction)", of: (year: Year) => year.only[1] },
-    { name: "neither", colour: "var(--other)", of: (year: Year) => year.neither },
-    { name: "not known for a side: not covered", colour: "var(--other)", look: "open" as const, of: (year: Year) => year.open },
+type Shares = Pick<Readouts["years"][number], "both" | "only" | "neither" | "open">;
+
+/** A year of two sides, or a pair of one. */
+interface Row extends Shares {
+  label: string;
+  list: string | null;
+}
+
+/** Pairs drawn of one side. */
+const DRAWN = 16;
+
+/** Which of two sides told of their contacts, year by year; of one side alone, by the other. */
+export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
+  const { sides, years, pairs, oneSided, open, events, query } = answer;
+  const { drawn, say } = words;
+  const said = drawn.readouts;
+  const parts = partsOf(answer, words);
+  const rows: Row[] = [
+    ...years.map((year) => ({ ...year, label: String(year.year), list: null })),
+    ...pairs.slice(0, DRAWN).map((pair) => ({ ...pair, label: pair.side.label, list: pair.query })),
   ];
-  const shown = years.filter((year) => parts.some(({ of }) => of(year) > 0));
-  const held = parts.filter(({ of }) => shown.some((year) => of(year) > 0));
+  const shown = rows.filter((row) => parts.some(({ of }) => of(row) > 0));
+  const held = parts.filter(({ of }) => shown.some((row) => of(row) > 0));
   return {
-    title: "Who told of contacts, by year",
+    title: pairs.length === 0 ? said.title : said.pairs,
     finding: answer.finding,
     sentence: answer.sentence,
     key: held.map(({ name, colour, look }) => ({ text: name, swatch: look === "open" ? ("hatched" as const) : { fill: colour } })),
@@ -26,30 +36,57 @@ export function readoutsFigure(answer: Readouts): Figure {
       shown.length === 0
         ? null
         : rowsPlot(
-            shown.map((year): PlotRow => ({
-              label: String(year.year),
+            shown.map((row): PlotRow => ({
+              label: row.label,
               parts: held.map(({ name, colour, look, of }) => ({
-                name: `${name}: ${count(of(year))}`,
-                value: of(year),
+                name: drawn.reciprocity.part(name, of(row)),
+                value: of(row),
                 colour,
                 look: look ?? "whole",
+                target: row.list === null ? null : { list: row.list },
               })),
-              text: count(parts.reduce((sum, { of }) => sum + of(year), 0)),
+              text: say.number(parts.reduce((sum, { of }) => sum + of(row), 0)),
             })),
           ),
-    notes: open === 0 ? [] : [`Of ${count(open)} nobody can say it of both sides: no collection of a side's site covers the day.`],
-    table: {
-      heads: ["Day", "Contact told of by one side alone", "Told by"],
-      numbers: [],
-      rows: oneSided.map(({ id, date, title, toldBy }) => [
-        { text: dated(date) },
-        { text: title, target: { event: id } },
-        { text: sides?.find((side) => side.id === toldBy)?.label ?? toldBy },
-      ]),
-    },
-    lists: [{ text: `The ${count(events)} contacts`, query }],
+    notes: [...(open === 0 ? [] : [said.uncovered(open)]), ...(pairs.length > DRAWN ? [said.most(DRAWN, pairs.length)] : [])],
+    table: pairs.length === 0 ? tableOf(oneSided, sides) : pairTableOf(pairs, words),
+    lists: [{ text: `The ${say.number(events)} contacts`, query }],
     vintage: answer.vintage,
   };
 }
 
-type Year = Readouts["years"][number];
+function partsOf({ sides, pairs }: Readouts, { drawn: { readouts: said } }: FigureWords) {
+  const [one, other] = sides ?? [];
+  const alone = pairs.length > 0;
+  return [
+    { name: said.both, colour: "var(--meeting)", of: (row: Shares) => row.both },
+    { name: alone ? said.ownAlone : said.alone(one?.inText ?? ""), colour: "var(--call)", of: (row: Shares) => row.only[0] },
+    { name: alone ? said.otherAlone : said.alone(other?.inText ?? ""), colour: "var(--sanction)", of: (row: Shares) => row.only[1] },
+    { name: said.neither, colour: "var(--other)", of: (row: Shares) => row.neither },
+    { name: said.open, colour: "var(--other)", look: "open" as const, of: (row: Shares) => row.open },
+  ];
+}
+
+function tableOf(oneSided: Readouts["oneSided"], sides: Readouts["sides"]): Figure["table"] {
+  return {
+    heads: ["Day", "Contact told of by one side alone", "Told by"],
+    numbers: [],
+    rows: oneSided.map(({ id, date, title, toldBy }) => [
+      { text: dated(date) },
+      { text: title, target: { event: id } },
+      { text: sides?.find((side) => side.id === toldBy)?.label ?? toldBy },
+    ]),
+  };
+}
+
+function pairTableOf(pairs: Readouts["pairs"], { say }: FigureWords): Figure["table"] {
+  return {
+    heads: ["With", "Contacts", "Both", "The one alone", "The other alone", "Neither", "Not known"],
+    numbers: [1, 2, 3, 4, 5, 6],
+    rows: pairs.map(({ side, events, both, only, neither, open, query }) => [
+      { text: side.label },
+      { text: say.number(events), target: { list: query } },
+      ...[both, only[0], only[1], neither, open].map((value) => ({ text: say.number(value) })),
+    ]),
+  };
+}

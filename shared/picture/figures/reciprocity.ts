@@ -1,37 +1,40 @@
 import type { Reciprocity } from "../../api.ts";
-import { count } from "../choose-drawing.ts";
+import { balancePlot } from "../balance-plot.ts";
 import { dated } from "../dated.ts";
-import type { Figure } from "../figure.ts";
+import type { Figure, FigurePlot } from "../figure.ts";
+import type { FigureWords } from "../figure-words.ts";
 import { rowsPlot, type PlotRow } from "../rows-plot.ts";
+import { stackPlots } from "../stack-plots.ts";
 
 const [FIRST, SECOND, THIRD] = ["var(--call)", "var(--sanction)", "var(--other)"] as const;
 
-/** Visits each way and their returns, who placed the calls, and on whose ground two sides met. */
-export function reciprocityFigure(answer: Reciprocity): Figure {
+type Sides = NonNullable<Reciprocity["sides"]>;
+
+/** Visits each way and their returns, who placed the calls, on whose ground two sides met, and the running balance of the visits. */
+export function reciprocityFigure(answer: Reciprocity, words: FigureWords): Figure {
   const { sides, ways, calls, meetings, returns } = answer;
-  const rows =
-    sides === null ? [] : rowsOf(answer, sides[0].label, sides[1].label).filter(({ parts }) => parts.some(({ value }) => value > 0));
+  const said = words.drawn.reciprocity;
+  const plots = sides === null ? [] : plotsOf(answer, sides, words);
   const names = (id: string) => sides?.find((side) => side.id === id)?.label ?? id;
   return {
-    title: "Visits and their returns, calls, meetings",
+    title: said.title,
     finding: answer.finding,
     sentence: answer.sentence,
     key: [
-      { text: "visits returned", swatch: { fill: "var(--visit-out)" } },
-      { text: "visits not returned", swatch: { fill: "var(--visit-back)" } },
-      ...(sides === null
-        ? []
-        : [
-            { text: `${sides[0].label} called, or was the host`, swatch: { fill: FIRST } },
-            { text: `${sides[1].label} called, or was the host`, swatch: { fill: SECOND } },
-          ]),
-      { text: "others, or neutral ground", swatch: { fill: THIRD } },
-      { text: "no source says", swatch: "hatched" },
+      { text: said.returned, swatch: { fill: "var(--visit-out)" } },
+      { text: said.notReturned, swatch: { fill: "var(--visit-back)" } },
+      ...(sides ?? []).map(({ inText }, index) => ({ text: said.side(inText), swatch: { fill: index === 0 ? FIRST : SECOND } })),
+      { text: said.third, swatch: { fill: THIRD } },
+      { text: said.noSource, swatch: "hatched" },
     ],
-    plot: rows.length === 0 ? null : rowsPlot(rows),
-    notes: ways.flatMap(({ guest, host, visits, vague, completeness }) =>
-      visits + vague === 0 && completeness === null ? [`Visits of ${guest.label} to ${host.label} are not covered.`] : [],
-    ),
+    plot: plots.length === 0 ? null : stackPlots(plots),
+    notes: [
+      ...ways.flatMap(({ guest, host, visits, vague, completeness }) =>
+        visits + vague === 0 && completeness === null ? [said.notCovered(guest.inText, host.inText)] : [],
+      ),
+      ...(isBalanced(answer) && answer.years.some(({ running }) => running === null) ? [said.leftOut] : []),
+      ...(!isBalanced(answer) && answer.years.some(({ visits }) => !visits.includes(null)) ? [said.oneWay] : []),
+    ],
     table: {
       heads: ["Visit", "By", "Returned", "After days"],
       numbers: [3],
@@ -39,7 +42,7 @@ export function reciprocityFigure(answer: Reciprocity): Figure {
         { text: `${dated(visit.date)}, ${visit.title}`, target: { event: visit.id } },
         { text: names(guest) },
         back === null ? { text: state === "open" ? "not returned" : "not known" } : { text: dated(back.date), target: { event: back.id } },
-        { text: lagDays === null ? "–" : count(lagDays) },
+        { text: lagDays === null ? "–" : words.say.number(lagDays) },
       ]),
     },
     lists: [
@@ -51,43 +54,67 @@ export function reciprocityFigure(answer: Reciprocity): Figure {
   };
 }
 
-function rowsOf({ ways, calls, meetings }: Reciprocity, one: string, other: string): PlotRow[] {
+function plotsOf(answer: Reciprocity, sides: Sides, words: FigureWords): FigurePlot[] {
+  const rows = rowsOf(answer, sides, words).filter(({ parts }) => parts.some(({ value }) => value > 0));
+  return [...(rows.length === 0 ? [] : [rowsPlot(rows)]), ...(isBalanced(answer) ? [balanceOf(answer, sides, words)] : [])];
+}
+
+/** Whether visits each way are known of any year. */
+function isBalanced({ years }: Reciprocity): boolean {
+  return years.some(({ running }) => running !== null);
+}
+
+function balanceOf({ years }: Reciprocity, [one, other]: Sides, words: FigureWords): FigurePlot {
+  const said = words.drawn.reciprocity;
+  return balancePlot({
+    title: said.balance,
+    sides: [said.above(one.inText), said.below(other.inText)],
+    colours: [FIRST, SECOND],
+    years: years.map(({ year, running }) => ({
+      year,
+      value: running,
+      name: running === null ? said.yearNotCovered(year) : said.running(year, running, running > 0 ? one.inText : other.inText),
+    })),
+  });
+}
+
+function rowsOf({ ways, calls, meetings }: Reciprocity, sides: Sides, words: FigureWords): PlotRow[] {
+  const said = words.drawn.reciprocity;
+  const { part, parts } = said;
   return [
     ...ways.map(({ guest, host, returned, open, unknown, vague, query }): PlotRow => ({
-      label: `Visits, ${guest.id} to ${host.id}`,
+      label: said.visits(guest.id, host.id),
       parts: [
-        { name: `returned: ${count(returned)}`, value: returned, colour: "var(--visit-out)", target: { list: query } },
-        { name: `not returned: ${count(open)}`, value: open, colour: "var(--visit-back)", target: { list: query } },
-        { name: `not known: ${count(unknown + vague)}`, value: unknown + vague, colour: THIRD, look: "open", target: { list: query } },
+        { name: part(parts.returned, returned), value: returned, colour: "var(--visit-out)", target: { list: query } },
+        { name: part(parts.notReturned, open), value: open, colour: "var(--visit-back)", target: { list: query } },
+        { name: part(parts.unknown, unknown + vague), value: unknown + vague, colour: THIRD, look: "open", target: { list: query } },
       ],
-      text: count(returned + open + unknown + vague),
+      text: words.say.number(returned + open + unknown + vague),
     })),
-    bothRow("Calls, placed by", calls.total, [one, other], { both: calls.placed, third: ["others", calls.others], ...calls }),
-    bothRow("Meetings, on whose ground", meetings.total, [one, other], {
-      both: meetings.home,
-      third: ["neutral ground", meetings.neutral],
-      ...meetings,
-    }),
+    bothRow(said.calls, sides, { both: calls.placed, third: [parts.others, calls.others], ...calls }, words),
+    bothRow(said.meetings, sides, { both: meetings.home, third: [parts.neutral, meetings.neutral], ...meetings }, words),
   ];
 }
 
 interface Shares {
+  total: number;
   both: readonly [number, number];
   third: readonly [name: string, value: number];
   notSaid: number;
   query: string;
 }
 
-function bothRow(label: string, total: number, [one, other]: readonly [string, string], { both, third, notSaid, query }: Shares): PlotRow {
+function bothRow(label: string, [one, other]: Sides, { total, both, third, notSaid, query }: Shares, words: FigureWords): PlotRow {
+  const { part, parts } = words.drawn.reciprocity;
   const target = { list: query };
   return {
     label,
     parts: [
-      { name: `${one}: ${count(both[0])}`, value: both[0], colour: FIRST, target },
-      { name: `${other}: ${count(both[1])}`, value: both[1], colour: SECOND, target },
-      { name: `${third[0]}: ${count(third[1])}`, value: third[1], colour: THIRD, target },
-      { name: `no source says: ${count(notSaid)}`, value: notSaid, colour: THIRD, look: "open", target },
+      { name: part(one.label, both[0]), value: both[0], colour: FIRST, target },
+      { name: part(other.label, both[1]), value: both[1], colour: SECOND, target },
+      { name: part(...third), value: third[1], colour: THIRD, target },
+      { name: part(parts.noSource, notSaid), value: notSaid, colour: THIRD, look: "open", target },
     ],
-    text: count(total),
+    text: words.say.number(total),
   };
 }

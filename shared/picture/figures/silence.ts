@@ -1,7 +1,7 @@
 import type { Silence } from "../../api.ts";
-import { count } from "../choose-drawing.ts";
 import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
+import type { FigureWords } from "../figure-words.ts";
 import { rowsPlot, type PlotRow } from "../rows-plot.ts";
 
 /** Stretches drawn: the one that goes on, and the longest of those that ended. */
@@ -9,83 +9,74 @@ const DRAWN = 10;
 type Gap = Silence["silences"][number];
 
 /** The longest stretches without contact, and the one that goes on. */
-export function silenceFigure(answer: Silence): Figure {
+export function silenceFigure(answer: Silence, words: FigureWords): Figure {
   const { current, silences, unknown, usualDays, events, vague, query } = answer;
+  const said = words.drawn.silence;
   const gaps = [...(current ? [current] : []), ...silences];
   const drawn = gaps.slice(0, DRAWN);
   return {
-    title: "Longest stretches without contact",
+    title: said.title,
     finding: answer.finding,
     sentence: answer.sentence,
     key: [
-      { text: "days without contact, as far as covered", swatch: { fill: COLOUR } },
-      ...(drawn.some(({ next }) => next === null) ? [{ text: "goes on", swatch: "unfinished" as const }] : []),
-      ...(drawn.some(isOpen)
-        ? [{ text: "not covered all through, or a vaguely dated event can lie in it", swatch: "hatched" as const }]
-        : []),
+      { text: said.length, swatch: { fill: COLOUR } },
+      ...(drawn.some(({ next }) => next === null) ? [{ text: said.goesOn, swatch: "unfinished" as const }] : []),
+      ...(drawn.some(isOpen) ? [{ text: said.open, swatch: "hatched" as const }] : []),
     ],
-    ...(unknown.length === 0 ? {} : { empty: "No stretch has a covered day; those without are in the file." }),
-    plot: drawn.length === 0 ? null : rowsPlot(drawn.map(rowOf)),
+    ...(unknown.length === 0 ? {} : { empty: said.empty }),
+    plot: drawn.length === 0 ? null : rowsPlot(drawn.map((gap) => rowOf(gap, words))),
     notes: [
-      ...(drawn.some(({ completeness }) => completeness !== "full")
-        ? ["Not fully covered: some stretches are as partial sources say."]
-        : []),
-      ...(usualDays === null ? [] : [`Half of all covered stretches are no longer than ${count(usualDays)} ${days(usualDays)}.`]),
-      ...(gaps.length > drawn.length ? ["Shorter ones are not drawn."] : []),
-      ...(unknown.length === 0 ? [] : ["Those without a covered day are left out."]),
-      ...(vague === 0
-        ? []
-        : [`${count(vague)} ${vague === 1 ? "event" : "events"} known to a month or a year ${vague === 1 ? "ends" : "end"} none.`]),
+      ...(drawn.some(({ completeness }) => completeness !== "full") ? [said.partial] : []),
+      ...(usualDays === null ? [] : [said.usual(usualDays)]),
+      ...(gaps.length > drawn.length ? [said.shorter] : []),
+      ...(unknown.length === 0 ? [] : [said.uncovered]),
+      ...(vague === 0 ? [] : [said.vague(vague)]),
     ],
     table: {
-      heads: ["Days", "From", "To", "Contact before", "Contact after", "Coverage"],
+      heads: ["Length", "From", "To", "Contact before", "Contact after", "Coverage"],
       numbers: [0],
       rows: gaps.map((gap) => [
-        { text: daysText(gap) },
+        { text: words.pair.silence.days(...knownOf(gap)) },
         { text: dated((gap.known ?? gap).from) },
         { text: dated((gap.known ?? gap).to) },
         { text: gap.previous.title, target: { event: gap.previous.id } },
-        gap.next === null ? { text: "goes on" } : { text: gap.next.title, target: { event: gap.next.id } },
+        gap.next === null ? { text: said.goesOn } : { text: gap.next.title, target: { event: gap.next.id } },
         { text: gap.completeness ?? "not covered" },
       ]),
     },
-    lists: [{ text: `The ${count(events + vague)} contacts`, query }],
+    lists: [{ text: `The ${words.say.number(events + vague)} contacts`, query }],
     vintage: answer.vintage,
   };
 }
 
 const COLOUR = "var(--summit)";
 
-function rowOf(gap: Gap): PlotRow {
+function rowOf(gap: Gap, { drawn: { silence: said }, pair, say }: FigureWords): PlotRow {
   const look = isOpen(gap) ? "open" : gap.next === null ? "unfinished" : "whole";
   const known = gap.known ?? gap;
-  const told = `${daysText(gap)} ${days(known.days)}`;
+  const told = pair.silence.days(...knownOf(gap));
   return {
-    label: `${dated(known.from)} – ${dated(known.to)}`,
+    label: `${dated(known.from, say)} – ${dated(known.to, say)}`,
     parts: [
       {
-        name: `${told} after: ${gap.previous.title}`,
+        name: said.after(told, gap.previous.title),
         value: known.days,
         colour: COLOUR,
         look,
         target: { event: gap.previous.id },
       },
     ],
-    text: `${told}${gap.next === null ? ", goes on" : ""}`,
+    text: gap.next === null ? `${told}, ${said.goesOn}` : told,
   };
 }
 
-/** Its known days, "at least" where it is not covered all through. */
-function daysText(gap: Gap): string {
-  const known = gap.known?.days ?? gap.days;
-  return `${known < gap.days ? "at least " : ""}${count(known)}`;
+/** Its known days, and whether it is at least as long because it is not covered all through. */
+function knownOf({ known, days }: Gap): [days: number, atLeast: boolean] {
+  const length = known?.days ?? days;
+  return [length, length < days];
 }
 
 /** Whether it is a silence all through nobody can say. */
 function isOpen({ holes, possible }: Gap): boolean {
   return holes.length > 0 || possible.length > 0;
-}
-
-function days(number: number): string {
-  return number === 1 ? "day" : "days";
 }

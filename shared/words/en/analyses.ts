@@ -17,6 +17,14 @@ export const analyses = {
     section: "Around events",
     around: "Around",
     reach: "Before and after",
+    add: {
+      label: "Add single events",
+      words: "Find events by words",
+      latest: "The latest of these sides and kinds that are known to the day:",
+      found: (shown: number, all: number) =>
+        all === 0 ? "No event has these words." : `The latest ${number(shown)} known to the day of ${number(all)}:`,
+      chosen: "Single events looked around",
+    },
     days: (value: string) => `${value} days`,
     bar: " contacts in the window, on average; the window of the day itself is one day",
     band: " what 95 of 100 random shifts give",

@@ -25,11 +25,11 @@ export const dashboard = {
   inAll: (value: number) => `${events(value)} in all`,
   opens: "; every figure opens to its events and their sources.",
   unreached: (sentence: string) => `${sentence} No source of the record reaches here, so this is not a zero: it is unknown.`,
-  match: (value: number) => `${number(value)} events match the filters.`,
+  match: (value: number) => `${number(value)} ${value === 1 ? "event matches" : "events match"} the filters.`,
   latest: "Latest in the record",
   newest: "Newest first, under the filters above",
   noEvent: "No event under these filters.",
-  events: (value: number) => `${number(value)} events`,
+  events: (value: number) => `${number(value)} ${value === 1 ? "event" : "events"}`,
   all: "All of them",
   pair: "Silence, reciprocity, act and answer, and who told: these two on one page",
   tallies: {

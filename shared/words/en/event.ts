@@ -4,6 +4,7 @@ import { number } from "./number.ts";
 export const event = {
   back: { all: "All events", list: "Back to the list", dashboard: "Back to the dashboard", plain: "Back" },
   relations: { primary: "primary", corroborates: "corroborates", conflicts: "differs" },
+  around: "What happened around it",
   newTab: " (opens a new tab)",
   says: "It says: ",
   from: "from ",

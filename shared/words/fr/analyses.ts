@@ -16,6 +16,14 @@ export const analyses: Words["analyses"] = {
       "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",
     section: "Autour des événements",
     around: "Autour de",
+    add: {
+      label: "Ajouter des événements",
+      words: "Chercher des événements par mots",
+      latest: "Les derniers de ces acteurs et types, connus au jour près\u00A0:",
+      found: (shown, all) =>
+        all === 0 ? "Aucun événement n’a ces mots." : `Les ${number(shown)} derniers connus au jour près, sur ${number(all)}\u00A0:`,
+      chosen: "Événements choisis un à un",
+    },
     reach: "Avant et après",
     days: (value) => `${value} jours`,
     bar: " contacts dans la fenêtre, en moyenne\u202F; celle du jour même dure un jour",

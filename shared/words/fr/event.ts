@@ -6,6 +6,7 @@ const SPANS: Readonly<Record<string, string>> = { day: "le jour", month: "le moi
 export const event: Words["event"] = {
   back: { all: "Tous les événements", list: "Retour à la liste", dashboard: "Retour au tableau de bord", plain: "Retour" },
   relations: { primary: "principale", corroborates: "confirme", conflicts: "diffère" },
+  around: "Ce qui s’est passé autour",
   newTab: " (s’ouvre dans un nouvel onglet)",
   says: "On y lit\u00A0: ",
   from: "d’après ",

@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number, rate } from "./number.ts";
+import { inState } from "./in.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
 
@@ -38,9 +39,9 @@ export const findings: Words["findings"] = {
       `De ${many(count, "autre intervalle", "autres intervalles")}, nul ne peut rien dire\u00A0: aucun jour n’en est couvert pour tous les types.`,
   },
   reciprocity: {
-    notCovered: (guest, host) => `Les visites ${of(guest)} chez ${host} ne sont pas couvertes.`,
-    none: (guest, host) => `La base n’a aucune visite ${of(guest)} chez ${host}.`,
-    visits: (count, guest, host) => `${many(count, "visite")} ${of(guest)} chez ${host}`,
+    notCovered: (guest, host) => `Les visites ${of(guest)} ${inState(host)} ne sont pas couvertes.`,
+    none: (guest, host) => `La base n’a aucune visite ${of(guest)} ${inState(host)}.`,
+    visits: (count, guest, host) => `${many(count, "visite")} ${of(guest)} ${inState(host)}`,
     returned: (count, days) => `${many(count, "rendue")}, après ${many(days, "jour")} en médiane`,
     open: (count, day) => `${many(count, "non rendue", "non rendues")} au ${day ?? "dernier jour couvert"}`,
     unknown: (count) => `${number(count)} dont nul ne peut dire si elles ont été rendues`,
@@ -55,7 +56,7 @@ export const findings: Words["findings"] = {
     meetingsUncovered: "Les rencontres ne sont pas couvertes.",
     noMeeting: "La base n’a aucune rencontre.",
     meetings: (count, parts) => `${many(count, "rencontre")}\u00A0: ${parts.join(", ")}.`,
-    inState: (count, state) => `${count} chez ${state}`,
+    inState: (count, state) => `${count} ${inState(state)}`,
     elsewhere: (count) => `${count} ailleurs`,
     withoutVisit: (count) =>
       `${many(count, "rencontre")} sur le sol de l’un des deux ${count < 2 ? "ne figure" : "ne figurent"} dans aucune des visites recensées.`,
@@ -92,6 +93,10 @@ export const findings: Words["findings"] = {
     none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
     told: (events, one, first, other, second) =>
       `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
+    needs: "Il faut un État ou une organisation, et au plus un autre en face.",
+    noneOf: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte.`,
+    alone: (events, one, partners, told) =>
+      `Pour ${many(events, "contact")} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
     incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
     comparable: (all, both, first, one, second, other, neither) =>
       `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,

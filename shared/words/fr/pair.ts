@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
+import { of } from "./of.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
@@ -12,6 +13,9 @@ export const pair: Words["pair"] = {
     allowed:
       "Un État se nomme par son code de trois lettres, comme USA ou RUS, une organisation par son sigle, comme EU. Par exemple\u00A0:",
   },
+  allEvents: "Tous les événements entre les deux",
+  packages: "Un paquet par section\u00A0: ses lignes, les événements qu’elles comptent, métadonnées et citation.",
+  nothingListed: "rien de tel dans la base.",
   dashboard: "Le tableau de bord",
   lead: "Leur place parmi d’autres, silences, réciprocité, actes et réponses, contacts autour des mesures, rendez-vous annoncés et leur issue, qui en a rendu compte, leurs dirigeants comparés et ce que d’autres ont compté, sur toutes les années de la base. ",
   onDashboard: "Les deux mêmes sur le tableau de bord",
@@ -33,6 +37,8 @@ export const pair: Words["pair"] = {
     caution: " Les sources ne contiennent pas tous ces contacts\u202F; l’ordre peut être le leur.",
     caption: (whose) => `Contacts de dirigeants avec ${whose}`,
     heads: ["Avec", "Contacts", "Rang"],
+    unstated: (contacts) =>
+      `Pour ${number(contacts)} ${contacts < 2 ? "autre contact" : "autres contacts"}, aucune source n’indique l’autre côté.`,
   },
   counting: "Décompte…",
   lookedAt: (sentence) => `Examiné\u00A0: ${sentence}`,
@@ -49,16 +55,24 @@ export const pair: Words["pair"] = {
     caption: (days) => `Chaque acte, et ce qui y répond dans les ${number(days)} jours`,
     who: "Qui",
     what: "Quoi",
-    against: "Face à l’acte précédent",
+    answering: "En réponse à l’acte précédent",
+    own: "Sa propre réponse",
     acts: "Actes",
     actCount: (value) => `${number(value)} ${value < 2 ? "acte" : "actes"}`,
     unstated: (unit) => `${unit}, nombre non indiqué`,
     amount: (value, atLeast, unit) => `${atLeast ? "au moins " : ""}${number(value)} ${unit}`,
     sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
     lag: (days) => `${number(days)} ${days < 2 ? "jour" : "jours"} après`,
-    open: "sans réponse dans les délais",
-    waiting: "les sources s’arrêtent avant une réponse",
-    unknown: "la réponse éventuelle n’est pas couverte",
+    stated: "comme l’indique la base",
+    within: "Une réponse vient dans les",
+    days: (value) => `${number(value)} jours`,
+    answered: {
+      answered: "suivi d’une réponse",
+      sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
+      open: "sans réponse dans les délais",
+      waiting: "les sources s’arrêtent avant une réponse",
+      unknown: "la réponse éventuelle n’est pas couverte",
+    },
   },
   readouts: {
     contacts: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"}`,
@@ -71,6 +85,18 @@ export const pair: Words["pair"] = {
     byBoth: "Par les deux",
     byAlone: (side) => `${side} seulement`,
     byNeither: "Par aucun",
+    placed: "À l’initiative de qui furent les appels, selon les comptes rendus que la base contient",
+    placedHeads: ["Compte rendu", "Appels"],
+    placedBy: (side) => `À l’initiative ${of(side)}`,
+    byOthers: "D’autres",
+    noSource: "Aucune source ne le dit",
+    accountOf: { both: "des deux", neither: "d’aucun" },
+    oneAccount: (side) => `${of(side)}, aucun de l’autre`,
+    placedNote: (silent, calls) =>
+      `Sur ${number(calls)} ${calls < 2 ? "appel" : "appels"}, aucune source ne dit l’initiative de ${number(silent)}. La base garde une seule réponse par appel, et non laquelle de ses sources l’a donnée.`,
+    pairs: (side) => `Contacts ${of(side)}, selon l’autre côté et qui en a rendu compte`,
+    pairHeads: (side) => ["Avec", "Contacts", "Par les deux", `Par ${side} seulement`, "Par l’autre seulement", "Par aucun", "Inconnu"],
+    morePairs: (value) => `${number(value)} autres figurent dans le fichier.`,
     oneAlone: "Raconté par un seul",
     contact: "Contact",
     toldBy: "Raconté par",
@@ -89,6 +115,7 @@ export const pair: Words["pair"] = {
     meetings: "Rencontres",
     otherCountries: (value) => `${value} autres pays`,
     balance: "Années avec des visites, ou non couvertes",
+    running: "Solde cumulé",
     notReturned: "Visites non rendues",
     visit: "Visite",
   },
@@ -106,15 +133,18 @@ export const pair: Words["pair"] = {
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",
-    heads: ["Jours", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
-    days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)}`,
+    heads: ["Durée", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
+    days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)} ${value < 2 ? "jour" : "jours"}`,
     covered: { full: "entièrement", partial: "en partie", sample: "par un échantillon" },
     except: (told) => `\u202F; non couvert\u00A0: ${told}`,
     ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
+    streak: (months, from, to) =>
+      `Plus longue suite de mois civils avec un contact chacun\u00A0: ${number(months)} mois, ${from === to ? from : `${from} – ${to}`}, `,
+    inStreak: (events) => `${number(events)} ${events < 2 ? "contact" : "contacts"}`,
     perhaps: "on ne sait s’il dure",
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, aucun jour n’en étant couvert pour tous les types\u202F; les plus longs",
-    unknownHeads: ["Jours", "Du", "Au", "Non couvert"],
+    unknownHeads: ["Durée", "Du", "Au", "Non couvert"],
     hole: (kinds, from, to) => (from === null ? kinds.join(", ") : `${kinds.join(", ")} ${from} – ${to}`),
   },
 };

@@ -29,8 +29,7 @@ export const rules: Words["terms"]["rules"] = {
   reciprocity: {
     visit: {
       label: "Visite",
-      description:
-        "Les étapes d’un voyage sont une visite. Seules comptent celles des dirigeants, sauf si la question nomme d’autres niveaux.",
+      description: "Les étapes d’un voyage sont une visite. Tous les niveaux comptent, sauf si la question en nomme un.",
     },
     returned: {
       label: "Rendue",

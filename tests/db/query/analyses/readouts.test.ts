@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
+import { readoutsTable } from "#db/files/analyses/pair-tables.ts";
 import { queryReadouts } from "#db/query/analyses/readouts.ts";
 import { toDay } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -113,18 +114,50 @@ test("publishers of one family are one witness, and governments are none", () =>
 
 test("of ministers a president's site says nothing, and without a site nobody can say", () => {
   const ministers: Call[] = [{ date: "2022-01-12", pages: ["White House"], level: "ministers" }];
-  expect(tell(ministers)).toMatchObject({ events: 0 });
+  expect(tell(ministers, "actor=USA&with=RUS&level=leaders")).toMatchObject({ events: 0 });
+  expect(tell(ministers)).toMatchObject({ events: 1, open: 1 });
   expect(tell(ministers, "actor=USA&with=RUS&level=ministers")).toMatchObject({ events: 1, open: 1, only: [0, 0] });
   const uncovered = tell(CALLS, "actor=USA&with=RUS", ["wh-readouts USA"]);
   expect(uncovered).toMatchObject({ only: [0, 1], neither: 0, open: 3 });
 });
 
+test("one side alone is told by pair and year, as its page of two tells it", () => {
+  const answer = tell(CALLS, "actor=RUS");
+  expect(answer).toMatchObject({
+    sides: null,
+    events: 7,
+    years: [],
+    finding: "Of 7 contacts of Russia with 1 other the record has an account by Russia of 4.",
+  });
+  // Russia is the first side now: it told alone on 13 January, the United States alone on the 12th.
+  const shares = { both: 3, only: [1, 1], neither: 1, open: 1 };
+  expect(answer.pairs).toEqual([
+    {
+      side: { id: "USA", label: "United States", inText: "the United States" },
+      events: 7,
+      ...shares,
+      years: [{ year: 2022, ...shares }],
+      query: "actor=RUS&kind=call,meeting,summit,video_call&with=USA",
+    },
+  ]);
+  expect(readoutsTable(answer)).toMatchObject({ rows: [["USA", 2022, 3, 1, 1, 1, 1]] });
+  expect(readoutsTable(answer).columns.map(({ name }) => name)).toEqual([
+    "with",
+    "year",
+    "both",
+    "only_own",
+    "only_other",
+    "neither",
+    "open",
+  ]);
+});
+
 test("nothing and no pair are told as what they are", () => {
   expect(tell([]).finding).toBe("The record has no contact of these two of which a side could have told.");
-  expect(tell(CALLS, "actor=USA")).toMatchObject({
+  expect(tell(CALLS, "actor=USA,RUS")).toMatchObject({
     sides: null,
-    events: 0,
-    finding: "This needs one state or organisation as actor and one as counterpart.",
+    pairs: [],
+    finding: "This needs one state or organisation as actor, and at most one as counterpart.",
   });
   expect(tell([{ date: "2021-01-01", pages: ["White House"] }]).finding).toContain("Of none is it known of both sides whether they told");
 });

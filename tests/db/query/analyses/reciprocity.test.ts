@@ -4,13 +4,14 @@ import { parseQuery } from "#shared/query.ts";
 import { createWorld, type WorldEvent } from "#tests/helpers/world.ts";
 
 const PAIR = "actor=DEU&with=RUS";
+const LEADERS = `${PAIR}&level=leaders`;
 const COVERED = [{ kind: "visit", actor: null, from: "2010-01-01", to: "2013-12-31" }];
 
 function visit(guest: string, host: string, date: string, more: Partial<WorldEvent> = {}): WorldEvent {
   return { id: `visit-${date}-${guest}`, kind: "visit", date, level: "leaders", parties: [`guest:${guest}`, `host:${host}`], ...more };
 }
 
-function reciprocity(events: readonly WorldEvent[], coverage = COVERED, query = PAIR) {
+function reciprocity(events: readonly WorldEvent[], coverage = COVERED, query = LEADERS) {
   return queryReciprocity(createWorld(events, coverage), parseQuery(new URLSearchParams(query)));
 }
 
@@ -59,12 +60,12 @@ test("two visits return two, the later the earlier", () => {
 test("years go on to the last the record covers, and those without a source of visits are none of zero", () => {
   const calls = { kind: "call", actor: null, from: "2010-01-01", to: "2015-06-30" };
   const years = (query: string) => reciprocity(VISITS, [...COVERED, calls], query).years.slice(3);
-  expect(years(PAIR)).toEqual([
-    { year: 2013, visits: [1, 0], balance: 1 },
-    { year: 2014, visits: [null, null], balance: null },
-    { year: 2015, visits: [null, null], balance: null },
+  expect(years(LEADERS)).toEqual([
+    { year: 2013, visits: [1, 0], balance: 1, running: 2 },
+    { year: 2014, visits: [null, null], balance: null, running: null },
+    { year: 2015, visits: [null, null], balance: null, running: null },
   ]);
-  expect(years(`${PAIR}&to=2014-06-30`).map(({ year }) => year)).toEqual([2013, 2014]);
+  expect(years(`${LEADERS}&to=2014-06-30`).map(({ year }) => year)).toEqual([2013, 2014]);
 });
 
 test("a hole in the coverage leaves open whether and when a visit was returned", () => {
@@ -81,10 +82,10 @@ test("a hole in the coverage leaves open whether and when a visit was returned",
   ]);
   // 2011 and 2012 are covered and without a visit; of 2013 only the visit itself is known, and nothing of the other way.
   expect(years).toEqual([
-    { year: 2010, visits: [2, 1], balance: 1 },
-    { year: 2011, visits: [0, 0], balance: 0 },
-    { year: 2012, visits: [0, 0], balance: 0 },
-    { year: 2013, visits: [1, null], balance: null },
+    { year: 2010, visits: [2, 1], balance: 1, running: 1 },
+    { year: 2011, visits: [0, 0], balance: 0, running: 1 },
+    { year: 2012, visits: [0, 0], balance: 0, running: 1 },
+    { year: 2013, visits: [1, null], balance: null, running: null },
   ]);
 });
 
@@ -109,6 +110,16 @@ test("stops of one journey are one visit, and levels are not mixed", () => {
     ["2010-04-01", "unknown"],
   ]);
   expect(reciprocity([visit("RUS", "DEU", "2010-04-01", { level: "ministers" })]).ways).toMatchObject([{ visits: 0 }, { visits: 0 }]);
+});
+
+test("without a level all of them count, and no balance is told: of others than leaders the sources list one way", () => {
+  const minister = visit("DEU", "RUS", "2010-04-01", { level: "ministers" });
+  const { ways, years } = reciprocity([...VISITS, minister], COVERED, PAIR);
+  expect(ways.map(({ visits, open, unknown }) => [visits, open, unknown])).toEqual([
+    [4, 2, 1],
+    [1, 0, 0],
+  ]);
+  expect(years[0]).toEqual({ year: 2010, visits: [3, 1], balance: null, running: null });
 });
 
 test("calls by who placed them, meetings by whose ground", () => {

@@ -1,0 +1,26 @@
+import type { Silence } from "#shared/api.ts";
+import { parseEdtf } from "#shared/dates.ts";
+import { formatQuery, parseQuery } from "#shared/query.ts";
+import { showDate } from "../../format.ts";
+import { Link } from "../../ui/link.tsx";
+import { pairWords } from "../../words/pair.ts";
+
+const said = pairWords.silence;
+
+interface StreakLineProps {
+  streak: NonNullable<Silence["streak"]>;
+  /** The list it is a part of. */
+  query: string;
+}
+
+/** The opposite of silence: the longest run of months with a contact each. */
+export function StreakLine({ streak: { from, to, months, events }, query }: StreakLineProps) {
+  const [first, last] = [parseEdtf(from)?.earliest ?? null, parseEdtf(to)?.latest ?? null];
+  const list = formatQuery({ ...parseQuery(new URLSearchParams(query)), from: first, to: last });
+  return (
+    <p className="pair-count">
+      {said.streak(months, showDate(from), showDate(to))}
+      <Link to={`/events?${list}`}>{said.inStreak(events)}</Link>
+    </p>
+  );
+}

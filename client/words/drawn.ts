@@ -1,0 +1,4 @@
+import { drawn } from "#shared/words/en/drawn.ts";
+import { translated } from "../language.ts";
+
+export const drawnWords = translated?.drawn ?? drawn;
