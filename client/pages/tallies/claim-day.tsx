@@ -21,7 +21,8 @@ export function ClaimDay({ label, value, edge, onChange }: ClaimDayProps) {
     const read = typed === "" ? null : parsePeriodText(typed, LAST_DAY, words);
     const isRead = read === null || read.kind === "end";
     setFault(!isRead);
-    if (isRead) onChange(read === null ? null : read[edge]);
+    if (read === null) onChange(null);
+    else if (read.kind === "end") onChange(read[edge]);
   }
   return (
     <input
