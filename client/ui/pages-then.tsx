@@ -9,7 +9,7 @@ const said = analysesWords.known;
 export function PagesThen({ told }: { told: ToldThen | null | undefined }) {
   if (!told || told.pages.length === 0) return null;
   return (
-    <span className="line-days">
+    <span className="told-then">
       {said.told}{" "}
       {told.pages.map(({ document, publisher, title, url, publishedOn }, index) => (
         <span key={document}>

@@ -5,7 +5,7 @@ export interface paths {
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
          * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
-         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from its first day, and the days left over as a part of the month they fall in.
+         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
     };

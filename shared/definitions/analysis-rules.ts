@@ -11,7 +11,8 @@ export interface AnalysisRule {
 export const ANSWER_DAYS = 60;
 
 /** Of every span a rate is over. */
-export const MONTHS_RULE = "Months are calendar months from its first day, and the days left over as a part of the month they fall in.";
+export const MONTHS_RULE =
+  "Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.";
 
 /** What the words of each analysis mean: the page, the API and every package say it in these words. */
 export const ANALYSIS_RULES = {

@@ -26,7 +26,7 @@ test("each group is told with its number, those with none left out", () => {
     { verdict: null, bound: "exact" },
   ] as const;
   expect(countGroups(near)).toEqual({ match: 2, bound: 1, possible: 0, differ: 1, none: 1 });
-  expect(describeGroups(near)).toBe("2 match, 1 with a bound met and 1 differ");
+  expect(describeGroups(near)).toBe("2 match, 1 bound met and 1 differ");
 });
 
 test("the group shown stands in the address, beside what else it holds", () => {

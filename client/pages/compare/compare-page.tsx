@@ -83,7 +83,9 @@ export function ComparePage() {
             </div>
           </div>
           <KindField query={state.query} onChange={(query) => go({ query })} />
-          <KnownField key={state.query.knownOn} query={state.query} onChange={(query) => go({ query })} />
+          <div className="known-line">
+            <KnownField key={state.query.knownOn} query={state.query} onChange={(query) => go({ query })} />
+          </div>
         </div>
         <div className="look-fields">
           <ToggleRow

@@ -43,7 +43,7 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         <div className="views" role="group" aria-label={said.tallies.which}>
           {choices.map((group) => (
             <button key={group} type="button" aria-pressed={shown === group} onClick={() => page.setTallies(group)}>
-              {data ? talliesWords.groupCounts[group](numbers[group]) : talliesWords.groupNames[group]}
+              {data ? talliesWords.groups[group](numbers[group]) : talliesWords.groupNames[group]}
             </button>
           ))}
         </div>

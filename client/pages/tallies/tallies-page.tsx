@@ -34,11 +34,13 @@ export function TalliesPage() {
         <h1>{data ? said.heading(data.matching, data.compared, data.bounded) : said.waiting}</h1>
         <p className="lead-sentence">{knownOn === null ? said.lead : said.leadThen(showDate(knownOn))}</p>
       </div>
-      <KnownField
-        key={knownOn}
-        query={{ ...DEFAULT_QUERY, knownOn: parseDay(knownOn ?? "") }}
-        onChange={(query) => navigate(knownAddress(address, query.knownOn))}
-      />
+      <div className="known-line">
+        <KnownField
+          key={knownOn}
+          query={{ ...DEFAULT_QUERY, knownOn: parseDay(knownOn ?? "") }}
+          onChange={(query) => navigate(knownAddress(address, query.knownOn))}
+        />
+      </div>
       <ClaimBox />
       {error ? <ProblemNote error={error} /> : null}
       <div className="figure table-wide">

@@ -22,7 +22,7 @@ export const tallies = {
   groupNames: { match: "Match", bound: "Bound met", possible: "Possible", differ: "Differ" },
   groupCounts: {
     match: (value: number) => `${number(value)} match`,
-    bound: (value: number) => `${number(value)} with a bound met`,
+    bound: (value: number) => `${number(value)} bound met`,
     possible: (value: number) => `${number(value)} possible`,
     differ: (value: number) => `${number(value)} differ`,
   },

@@ -2,7 +2,8 @@ import type { Words } from "../en.ts";
 
 /** What the words of each analysis mean. */
 /** Of every span a rate is over. */
-export const MONTHS_RULE = "Les mois sont ceux du calendrier à partir de son premier jour, et les jours restants une part de leur mois.";
+export const MONTHS_RULE =
+  "Les mois sont ceux du calendrier à partir du premier jour de la période, et les jours restants une part de leur mois.";
 
 export const rules: Words["terms"]["rules"] = {
   silence: {

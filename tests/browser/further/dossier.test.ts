@@ -62,7 +62,7 @@ test("every section of the dossier tells what was known on a day", async () => {
   await page.getByText("What was known on 14 Jun 2018.").waitFor();
   // Helsinki was talked of, and neither its place nor its day was known.
   const plans = sectionOf(page, "As it unfolded").getByRole("table");
-  await plans.getByText("not yet dated").first().waitFor();
+  await plans.getByText("the record keeps no planned day").first().waitFor();
   expect(await plans.innerText()).not.toMatch(/Helsinki|Bolton/);
   await page.getByRole("button", { name: "Show what is known today" }).click();
   await plans.getByText("Helsinki summit of Trump and Putin").waitFor();
