@@ -31,7 +31,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
           <span key="event">
             <MentionLink mention={{ id: plan.id, title }} />
             {plan.replaces === null ? null : (
-              <span className="line-days">
+              <span className="plan-replaces">
                 {said.replaces} <MentionLink mention={plan.replaces} />
                 {plan.slipDays === null ? "" : said.later(plan.slipDays)}
               </span>

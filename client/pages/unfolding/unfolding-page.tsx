@@ -1,4 +1,3 @@
-import "../../styles/aligned.css";
 import "../../styles/pair.css";
 import { formatQuery } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
