@@ -34,7 +34,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
             <MentionLink mention={{ id: plan.id, title }} />
             <PagesThen told={plan.toldThen} />
             {plan.replaces === null ? null : (
-              <span className="told-then">
+              <span className="plan-replaces">
                 {said.replaces} <MentionLink mention={plan.replaces} />
                 {plan.slipDays === null ? "" : said.later(plan.slipDays)}
               </span>

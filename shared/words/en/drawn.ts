@@ -2,7 +2,6 @@ import { number } from "./number.ts";
 
 /** What the drawings of analyses say, on the page and in a picture. */
 export const drawn = {
-  marksOpen: "a mark opens its events",
   silence: {
     title: "Longest stretches without contact",
     length: "days without contact, as far as covered",

@@ -4,7 +4,6 @@ import { inState } from "./in.ts";
 import { of } from "./of.ts";
 
 export const drawn: Words["drawn"] = {
-  marksOpen: "une marque ouvre ses événements",
   silence: {
     title: "Les plus longs intervalles sans contact",
     length: "jours sans contact, pour autant qu’ils soient couverts",
