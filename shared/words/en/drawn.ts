@@ -6,7 +6,7 @@ export const drawn = {
     title: "Longest stretches without contact",
     length: "days without contact, as far as covered",
     goesOn: "goes on",
-    open: "not covered all through, or a vaguely dated event can lie in it",
+    open: "not covered all through, or a vague date in it",
     empty: "No stretch has a covered day; those without are in the file.",
     partial: "Not fully covered: some stretches are as partial sources say.",
     usual: (days: number) => `Half of all covered stretches are no longer than ${number(days)} ${days === 1 ? "day" : "days"}.`,

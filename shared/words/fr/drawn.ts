@@ -6,9 +6,9 @@ import { of } from "./of.ts";
 export const drawn: Words["drawn"] = {
   silence: {
     title: "Les plus longs intervalles sans contact",
-    length: "jours sans contact, pour autant qu’ils soient couverts",
+    length: "jours sans contact, dans la mesure couverte",
     goesOn: "en cours",
-    open: "non couvert d’un bout à l’autre, ou un événement à la date imprécise peut s’y trouver",
+    open: "en partie non couvert, ou date imprécise",
     empty: "Aucun intervalle n’a de jour couvert\u202F; ceux-là figurent dans le fichier.",
     partial: "Pas entièrement couvert\u00A0: certains intervalles sont tels que le disent des sources partielles.",
     usual: (days) => `La moitié des intervalles couverts ne dépasse pas ${number(days)} ${days < 2 ? "jour" : "jours"}.`,
