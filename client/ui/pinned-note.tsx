@@ -75,8 +75,9 @@ export function PinnedNote({ counted, asOf, today }: PinnedNoteProps) {
 }
 
 /** What of the events counted here is new, told otherwise or gone since. */
-function describe({ added, changed, removed, events, vintage }: PinnedChanges): string {
+function describe({ added, changed, removed, events, coverageChanged, vintage }: PinnedChanges): string {
   const day = `${showDate(vintage.recordDay)} (${vintage.version})`;
-  if (added + changed + removed === 0) return words.ui.pinned.nothing(day);
-  return words.ui.pinned.changed(added, changed, removed, day, events.before, events.now);
+  if (added + changed + removed === 0) return coverageChanged ? words.ui.pinned.coverage(day) : words.ui.pinned.nothing(day);
+  const told = words.ui.pinned.changed(added, changed, removed, day, events.before, events.now);
+  return coverageChanged ? `${told} ${words.ui.pinned.alsoCoverage}` : told;
 }

@@ -6,10 +6,11 @@ import type { Db } from "../client.ts";
 import { ARRIVAL } from "../import/past.ts";
 import { queryLastTitles } from "./gone.ts";
 import { selectAll } from "./statement.ts";
+import { queryVersionFiles } from "./version-files.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 type Change = Changes["changes"][number];
-interface VersionRow extends Omit<Changes["versions"][number], "day"> {
+interface VersionRow extends Omit<Changes["versions"][number], "day" | "files"> {
   id: number;
   recordDay: Day;
 }
@@ -36,16 +37,18 @@ export function queryChanges(db: Db, { since, until, limit }: { since: string | 
   const known = versions.filter(({ id }) => id <= end);
   const start = since === null ? (known.at(-2)?.id ?? 0) : findVersion(known, "since", since);
   const changes = compareVersions(db, start, end);
+  const files = queryVersionFiles(db);
   return {
     since: versions.find(({ id }) => id === start)?.version ?? null,
     until: known.at(-1)?.version ?? "",
-    versions: versions.map(({ version, recordDay, received, added, changed, removed }) => ({
+    versions: versions.map(({ id, version, recordDay, received, added, changed, removed }) => ({
       version,
       day: formatDay(recordDay),
       received,
       added,
       changed,
       removed,
+      files: files.get(id) ?? null,
     })),
     total: changes.length,
     changes: withTitles(db, changes.slice(0, limit)).map(({ versionId: _number, day, ...row }) => ({ ...row, day: formatDay(day) })),

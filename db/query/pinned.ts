@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
 import { queryTouched } from "./changes.ts";
 import { compileQuery } from "./compile.ts";
+import { queryCoverage } from "./coverage.ts";
 import { noSuchEvent } from "./gone.ts";
 import { listIds } from "./list-ids.ts";
 import { selectAll, selectOne } from "./statement.ts";
@@ -18,7 +19,16 @@ import { resolveQuery } from "./vocabulary.ts";
  * @param then the record pinned to; `now` the one being served
  */
 export function queryPinned(then: Db, now: Db, query: Query, limit: number): PinnedChanges {
-  return compareLists(then, now, { before: listTitles(then, query), after: listTitles(now, { ...query, asOf: null }) }, limit);
+  const lists = { before: listTitles(then, query), after: listTitles(now, { ...query, asOf: null }) };
+  return { ...compareLists(then, now, lists, limit), coverageChanged: !hasSameCoverage(then, now, query) };
+}
+
+/** Whether the sources cover a query today as they did: what was zero can be unknown now, and the other way round. */
+function hasSameCoverage(then: Db, now: Db, asked: Query): boolean {
+  const [before, after] = [then, now].map((db) =>
+    JSON.stringify(queryCoverage(db, { ...resolveQuery(db, { ...asked, asOf: null }), asOf: null })),
+  );
+  return before === after;
 }
 
 /**
@@ -27,7 +37,20 @@ export function queryPinned(then: Db, now: Db, query: Query, limit: number): Pin
  */
 export function comparePinned(then: Db, now: Db, ids: (db: Db) => readonly string[], limit: number): PinnedChanges {
   const title = (db: Db) => queryTitles(db, sql`${event.id} IN (${listIds(ids(db))})`);
-  return compareLists(then, now, { before: title(then), after: title(now) }, limit);
+  return { ...compareLists(then, now, { before: title(then), after: title(now) }, limit), coverageChanged: !isCoverageKept(then, now) };
+}
+
+/** Whether all that the record says of coverage is as it was: an analysis looks at more of it than at that of its events. */
+function isCoverageKept(then: Db, now: Db): boolean {
+  const [before, after] = [then, now].map((db) =>
+    JSON.stringify(
+      selectAll(
+        db,
+        sql`SELECT source_id, kind, actor_id, partner_id, role, from_day, to_day, completeness FROM coverage ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`,
+      ),
+    ),
+  );
+  return before === after;
 }
 
 interface Lists {
@@ -35,7 +58,7 @@ interface Lists {
   after: ReadonlyMap<string, Entry>;
 }
 
-function compareLists(then: Db, now: Db, { before, after }: Lists, limit: number): PinnedChanges {
+function compareLists(then: Db, now: Db, { before, after }: Lists, limit: number): Omit<PinnedChanges, "coverageChanged"> {
   const { ref } = queryVintageRef(then);
   const touched = then === now ? new Set<string>() : queryTouched(now, ref.version);
   const changes = [
@@ -68,9 +91,9 @@ export function querySince(then: Db, now: Db, query: Query): Since | null | unde
 export function tellSince(then: Db, now: Db, compare: () => PinnedChanges, address: string): Since | null | undefined {
   if (then === now) return undefined;
   try {
-    const { events, added, changed, removed, vintage } = compare();
+    const { events, added, changed, removed, coverageChanged, vintage } = compare();
     const { version, recordDay } = vintage;
-    return { version, recordDay, ...events, added, changed, removed, list: `/api/v1${address}` };
+    return { version, recordDay, ...events, added, changed, removed, coverageChanged, list: `/api/v1${address}` };
   } catch (error) {
     if (error instanceof BadParameter) return null;
     throw error;

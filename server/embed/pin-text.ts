@@ -18,18 +18,24 @@ export function pinText(then: Db, now: Db, query: Query, counter: Query | null):
   if (query.tier === "machine") return `Pinned to record ${version}`;
   const sides = [query, ...(counter ? [counter] : [])].map((side) => queryPinned(then, now, side, 0));
   const sum = (what: "added" | "changed" | "removed"): number => sides.reduce((all, side) => all + side[what], 0);
-  return tellPinned(version, { added: sum("added"), changed: sum("changed"), removed: sum("removed") });
+  const coverageChanged = sides.some((side) => side.coverageChanged);
+  return tellPinned(version, { added: sum("added"), changed: sum("changed"), removed: sum("removed"), coverageChanged });
 }
 
 /** The same of an analysis, which says itself what has become of the events it counts. */
 export function figurePinText(record: Db, asOf: string | null, since: Since | null | undefined): string {
   if (asOf === null) return "Follows the record";
   const version = versionOf(record);
-  return since === null ? `Pinned to record ${version}` : tellPinned(version, since ?? { added: 0, changed: 0, removed: 0 });
+  return since === null
+    ? `Pinned to record ${version}`
+    : tellPinned(version, since ?? { added: 0, changed: 0, removed: 0, coverageChanged: false });
 }
 
-function tellPinned(version: string, { added, changed, removed }: Pick<Since, "added" | "changed" | "removed">): string {
-  return `Pinned to record ${version}; since then ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed`;
+type Became = Pick<Since, "added" | "changed" | "removed" | "coverageChanged">;
+
+function tellPinned(version: string, { added, changed, removed, coverageChanged }: Became): string {
+  const events = `since then ${count(added)} added, ${count(changed)} changed, ${count(removed)} removed`;
+  return `Pinned to record ${version}; ${events}${coverageChanged ? ", and the sources are said to cover it otherwise" : ""}`;
 }
 
 /** The same of one event: whether the record tells it otherwise now. */

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import type { Db } from "#db/client.ts";
 import { queryVersionChanges, queryVersions } from "#db/query/changes.ts";
+import { queryVersionFiles } from "#db/query/version-files.ts";
 import { findLast } from "#db/query/gone.ts";
 import { CITED_AUTHOR } from "#shared/cite/citable.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
@@ -109,5 +110,8 @@ function listOf(db: Db, site: string, { id: versionId, version, added, changed, 
     return `<li>${change}: ${record === null ? name : `<a href="${escapeText(eventPermalink(site, event, record))}">${name}</a>`}</li>`;
   });
   const rest = added + changed + removed - items.length;
-  return `<ul>${items.join("")}</ul>${rest > 0 ? `<p>and ${rest} more</p>` : ""}`;
+  const files = queryVersionFiles(db).get(versionId) ?? [];
+  const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+  const told = files.length === 0 ? "" : `<p>Files of the record that it wrote anew: ${files.map(escapeText).join(", ")}.</p>`;
+  return `${list}${rest > 0 ? `<p>and ${rest} more</p>` : ""}${told}`;
 }

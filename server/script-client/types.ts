@@ -1525,6 +1525,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -1668,6 +1670,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -1811,6 +1815,8 @@ export interface components {
                 changed: number;
                 /** @description The day that record was compiled to. */
                 day: string;
+                /** @description Files of the record that it wrote anew: coverage, terms and published counts change numbers too, and no event. Null where the files of it or of the version before are not kept. */
+                files: string[] | null;
                 /** @description When it came into this database (UTC); null where that was not noted. */
                 received: string | null;
                 removed: number;
@@ -2349,6 +2355,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -2526,6 +2534,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -2685,6 +2695,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -2775,6 +2787,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -2880,6 +2894,8 @@ export interface components {
                 event: string;
                 title: string;
             }[];
+            /** @description The sources are said to cover it otherwise: what was zero can be unknown, or the reverse. */
+            coverageChanged: boolean;
             /** @description Events in the list behind the query, in the record pinned to and in today's. */
             events: {
                 before: number;
@@ -3045,6 +3061,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3195,6 +3213,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3309,6 +3329,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3468,6 +3490,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3554,6 +3578,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3658,6 +3684,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3846,6 +3874,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */
@@ -3975,6 +4005,8 @@ export interface components {
                 before: number;
                 /** @description In both, and told otherwise today. */
                 changed: number;
+                /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                coverageChanged: boolean;
                 /** @description The address that names them. */
                 list: string;
                 /** @description Events behind it today. */

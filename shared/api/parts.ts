@@ -15,6 +15,9 @@ export const sinceSchema = z
     added: z.number().int(),
     changed: z.number().int().meta({ description: "In both, and told otherwise today." }),
     removed: z.number().int(),
+    coverageChanged: z
+      .boolean()
+      .meta({ description: "The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse." }),
     list: z.string().meta({ description: "The address that names them." }),
   })
   .nullable()

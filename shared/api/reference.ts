@@ -177,6 +177,10 @@ export const changesSchema = z
           added: z.number().int(),
           changed: z.number().int(),
           removed: z.number().int(),
+          files: z.array(z.string()).nullable().meta({
+            description:
+              "Files of the record that it wrote anew: coverage, terms and published counts change numbers too, and no event. Null where the files of it or of the version before are not kept.",
+          }),
         }),
       )
       .meta({ description: "Every version this database knows, oldest first, with what each did to the one before." }),
@@ -203,6 +207,9 @@ export const pinnedChangesSchema = z
     added: z.number().int().meta({ description: "In the list now and not then." }),
     changed: z.number().int().meta({ description: "In the list then and now, and told otherwise by the record now." }),
     removed: z.number().int().meta({ description: "In the list then and not now." }),
+    coverageChanged: z
+      .boolean()
+      .meta({ description: "The sources are said to cover it otherwise: what was zero can be unknown, or the reverse." }),
     changes: z.array(z.object({ event: z.string(), title: z.string(), date: z.string(), change: z.enum(["added", "changed", "removed"]) })),
     vintage: vintageRef,
   })

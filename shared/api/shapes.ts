@@ -132,6 +132,7 @@ export const PINNED_CHANGES: Shape<PinnedChanges> = {
   added: "value",
   changed: "value",
   removed: "value",
+  coverageChanged: "value",
   changes: "list",
   vintage: "object",
 };

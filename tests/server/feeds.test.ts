@@ -80,10 +80,10 @@ test("the record's changes are a feed, newest version first, each with its event
   const [removed, changed] = feed.entry.map((entry) => entry.content["#text"]);
   // An event that is gone has its title, and its address in the record that held it last.
   expect(removed).toMatch(
-    /^<ul><li>removed: <a href="https:\/\/r\.example\/events\/visit-3\?asOf=2024-12-30-[0-9a-f]{8}">One in Bern again<\/a><\/li><\/ul>$/,
+    /^<ul><li>removed: <a href="https:\/\/r\.example\/events\/visit-3\?asOf=2024-12-30-[0-9a-f]{8}">One in Bern again<\/a><\/li><\/ul><p>Files of the record that it wrote anew: alpha\/events\.csv, record\.json\.<\/p>$/,
   );
   expect(changed).toMatch(
-    /^<ul><li>changed: <a href="https:\/\/r\.example\/events\/call-1\?asOf=2024-12-30-[0-9a-f]{8}">A &lt;b&gt;long&lt;\/b&gt; &amp; rude call<\/a><\/li><\/ul>$/,
+    /^<ul><li>changed: <a href="https:\/\/r\.example\/events\/call-1\?asOf=2024-12-30-[0-9a-f]{8}">A &lt;b&gt;long&lt;\/b&gt; &amp; rude call<\/a><\/li><\/ul><p>Files of the record that it wrote anew: beta\/events\.csv, record\.json\.<\/p>$/,
   );
   expect((await get("/changes.atom?since=x")).status).toBe(400);
 });

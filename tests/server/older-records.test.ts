@@ -240,7 +240,7 @@ test("a pinned answer says what has become of its events since; one that is not 
   const [first = "", second = "", third = ""] = versions.map(({ version }) => version);
   const since = async (address: string) => sinceOnly.parse(await (await get(address)).json()).since;
   const today = { version: third, recordDay: "2024-12-31" };
-  const come = { ...today, before: 0, now: 1, added: 1, changed: 0, removed: 0, list: listOf(first) };
+  const come = { ...today, before: 0, now: 1, added: 1, changed: 0, removed: 0, coverageChanged: false, list: listOf(first) };
   for (const path of ["/series", "/totals", "/events"]) expect([path, await since(`${path}?${CALLS}&asOf=${first}`)]).toEqual([path, come]);
   expect(await since(`/matrix?${CALLS}&split=kind&asOf=${first}`)).toMatchObject({ added: 1 });
   expect(await since(`/series?${CALLS}&asOf=${second}`)).toEqual({
@@ -250,6 +250,7 @@ test("a pinned answer says what has become of its events since; one that is not 
     added: 0,
     changed: 1,
     removed: 0,
+    coverageChanged: false,
     list: listOf(second),
   });
   for (const asOf of ["", `&asOf=${third}`]) expect(await since(`/series?${CALLS}${asOf}`)).toBe(undefined);

@@ -45,6 +45,9 @@ export const ui = {
     cited: (version: string) => ` (${version}), as it was cited. `,
     which: "Which they are",
     changes: { added: "new", changed: "told otherwise", removed: "gone" },
+    coverage: (day: string) =>
+      `The events counted here are the same since, by the record of ${day}, but what the sources cover is told otherwise: a zero can be unknown today, or the reverse.`,
+    alsoCoverage: "What the sources cover is told otherwise too: a zero can be unknown today, or the reverse.",
     nothing: (day: string) => `Nothing that is counted here has changed since, by the record of ${day}.`,
     changed: (added: number, changed: number, removed: number, day: string, before: number, now: number) => {
       return `Of the events counted here ${are(added, "new")}, ${are(changed, "told otherwise")} and ${are(removed, "gone")} since, by the record of ${day}: ${number(before)} then, ${number(now)} today.`;

@@ -47,6 +47,9 @@ export const ui: Words["ui"] = {
     cited: (version) => ` (${version}), tel qu’il a été cité. `,
     which: "Lesquels",
     changes: { added: "nouveau", changed: "raconté autrement", removed: "disparu" },
+    coverage: (day) =>
+      `Les événements comptés ici sont restés les mêmes, d’après l’état du ${day}, mais ce que couvrent les sources y est dit autrement\u00A0: un zéro peut être inconnu aujourd’hui, ou l’inverse.`,
+    alsoCoverage: "Ce que couvrent les sources est dit autrement aussi\u00A0: un zéro peut être inconnu aujourd’hui, ou l’inverse.",
     nothing: (day) => `Rien de ce qui est compté ici n’a changé depuis, d’après l’état du ${day}.`,
     changed: (added, changed, removed, day, before, now) =>
       `Parmi les événements comptés ici, depuis, d’après l’état du ${day}\u00A0: ${number(added)} ${added < 2 ? "nouveau" : "nouveaux"}, ${number(changed)} ${changed < 2 ? "raconté" : "racontés"} autrement, ${number(removed)} ${removed < 2 ? "disparu" : "disparus"}\u202F; ${number(before)} alors, ${number(now)} aujourd’hui.`,
