@@ -53,6 +53,8 @@ export function usePage(): Page {
       today: addressOf({ ...query, asOf: null }, view),
       refuse: (error) => {
         const fault = readRefusal(error);
+        // Who names a record asks for its numbers: those of another are no answer.
+        if (fault?.parameter === "asOf") return false;
         if (!fault || known.some(({ parameter, value }) => parameter === fault.parameter && value === fault.value)) return false;
         setRefused({ search, faults: [...known, fault] });
         return true;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { PinnedChanges } from "#shared/api.ts";
 import { parseVersion } from "#shared/record-version.ts";
+import { isRefusal } from "../api.ts";
 import { showDate } from "../format.ts";
 import { pinnedOptions, type Counted } from "../queries.ts";
 import { EventLink } from "./event-link.tsx";
@@ -20,7 +21,16 @@ interface PinnedNoteProps {
 
 /** Says that a page shows an older record, and what has become of the events it counts since. */
 export function PinnedNote({ counted, asOf, today }: PinnedNoteProps) {
-  const { data } = useQuery(pinnedOptions(counted));
+  const { data, error } = useQuery(pinnedOptions(counted));
+  if (error && isRefusal(error)) {
+    return (
+      <aside className="pinned-note">
+        <p>
+          {error.message} <Link to={today}>{words.ui.pinned.today}</Link>
+        </p>
+      </aside>
+    );
+  }
   if (!data) return <aside className="pinned-note" aria-busy="true" />;
   const { pinned, vintage } = data;
   const exact = `${today}${today.includes("?") ? "&" : "?"}asOf=${pinned.version}`;

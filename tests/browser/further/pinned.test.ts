@@ -108,10 +108,12 @@ test("an event reached from a pinned list is told as it was then, and says so", 
   expect(faults).toEqual([]);
 });
 
-test("a version that is not kept is named as left out, and today's record shows", async () => {
+test("a version that is not kept is refused, and no other record's numbers stand in for it until they are asked for", async () => {
   const { open, page, figure } = await stage.read();
   await open(`/explore?${CALLS}&asOf=2020-01-01-00000000`);
-  await page.getByText("The record 2020-01-01-00000000 is not kept here.").waitFor();
+  await page.locator(".pinned-note").getByText("The record 2020-01-01-00000000 is not kept here.").waitFor();
+  expect(await figure("explore").locator(".figure-count").count()).toBe(0);
+  await page.getByRole("link", { name: "Show today’s record" }).click();
   await figure("explore").locator(".figure-count").waitFor();
   expect(await figure("explore").locator(".figure-count").innerText()).toContain("record 2026-11-22");
 });
