@@ -6,6 +6,7 @@ import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
+import { parseVersion } from "#shared/record-version.ts";
 import { idsOf } from "#shared/tables.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { notAcceptable, takes } from "./accept.ts";
@@ -23,6 +24,7 @@ import type { OlderRecords } from "./older/older-records.ts";
 import { buildOpenApi } from "./openapi.ts";
 import { AS_OF, readAsOf, readLanguage, refuseLanguage, refuseParameters, withoutLanguage } from "./parameters.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { readRequest } from "./read-request.ts";
 import { recordHeaders } from "./record-headers.ts";
 import { respond, timing } from "./respond.ts";
 import { isEmbed, refuse } from "./refuse.ts";
@@ -41,6 +43,8 @@ interface Told {
   record: Db;
   base: typeof API_HEADERS;
   language: LanguageId;
+  /** The same for good: nothing in it is of today. */
+  lasts: boolean;
 }
 
 /** Whose events an answer tells of, and of which version of the machine-coded reports. */
@@ -162,13 +166,20 @@ export function createApp({
     const language = endpoint.parameters.includes(LANG) ? readLanguage(asked) : DEFAULT_LANGUAGE;
     const request = endpoint.parameters.includes(LANG) ? withoutLanguage(asked) : asked;
     const asOf = endpoint.parameters.includes(AS_OF) ? readAsOf(request) : null;
+    // What tells of today too (`since` of an answer, a page for a frame) is not the same for good, whatever it is pinned to.
+    const lasts = asOf !== null && parseVersion(asOf) !== null && endpoint.schema === null && base === API_HEADERS;
     const opened = asOf === null ? null : (older?.find(asOf) ?? null);
     return opened
-      ? opened.then((record) => answerFrom(c, endpoint, request, { record, base, language }))
-      : answerFrom(c, endpoint, request, { record: db, base, language });
+      ? opened.then((record) => answerFrom(c, endpoint, request, { record, base, language, lasts }))
+      : answerFrom(c, endpoint, request, { record: db, base, language, lasts });
   }
 
-  function answerFrom(c: Context, endpoint: Endpoint, request: ApiRequest, { record, base, language }: Told): Response | Promise<Response> {
+  function answerFrom(
+    c: Context,
+    endpoint: Endpoint,
+    request: ApiRequest,
+    { record, base, language, lasts }: Told,
+  ): Response | Promise<Response> {
     const isMachine = readsMachine(endpoint, request);
     const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
@@ -177,11 +188,13 @@ export function createApp({
     const file = isMachine ? ` machine=${machine ?? "none"}` : "";
     const name = `${endpoint.path} ${canonical}${version}${file}${language === DEFAULT_LANGUAGE ? "" : ` lang=${language}`}`;
     const known = cache.find(name);
-    const builder = known || !isFile(record) ? undefined : findBuilder(request, heavy, { isMachine, machine });
-    if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, name, machine });
+    // What is only in memory no other thread can open.
+    const builder = known || record.$client.memory ? undefined : findBuilder(request, heavy, { isMachine, machine });
+    if (builder) return answerAside(builder, c, endpoint, request, { record, base, language, lasts, name, machine });
     const startMs = performance.now();
     const { result: made, engines } = watchEngines(
-      () => known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersFor({ record, base, language }, machine)),
+      () =>
+        known ?? new Answer(cache.etag(name), speakIn(CATALOGUES[language], make), headersFor({ record, base, language, lasts }, machine)),
     );
     keep(c, name, made, { isMachine, machine });
     // An answer kept from before took no time, and carries no such line.
@@ -280,16 +293,6 @@ export function createApp({
 }
 
 /** @param machine the version of the machine-coded reports that the answer tells of; null for one of the record */
-function headersFor({ record, base, language }: Told, machine: string | null): Readonly<Record<string, string>> {
-  return recordHeaders(record, { base, language, tier: machine === null ? "record" : "machine" });
-}
-
-/** Whether another thread can open it too. */
-function isFile(db: Db): boolean {
-  return !db.$client.memory;
-}
-
-function readRequest(c: Context): ApiRequest {
-  const at = c.req.raw.url.indexOf("?");
-  return { path: c.req.param(), pairs: at < 0 ? [] : [...new URLSearchParams(c.req.raw.url.slice(at + 1))] };
+function headersFor({ record, base, language, lasts }: Told, machine: string | null): Readonly<Record<string, string>> {
+  return recordHeaders(record, { base, language, lasts, tier: machine === null ? "record" : "machine" });
 }

@@ -9,17 +9,19 @@ interface Told {
   tier?: Query["tier"];
   /** English where an address knows no other, so that nobody takes another for granted of it. */
   language?: LanguageId;
+  /** Pinned to a version by its name, and of nothing else: it is the same for good. */
+  lasts?: boolean;
 }
 
 /** The headers of every answer of a record: which it is, its language, how long it is kept. */
 export function recordHeaders(
   db: Db,
-  { base = API_HEADERS, tier = "record", language = DEFAULT_LANGUAGE }: Told = {},
+  { base = API_HEADERS, tier = "record", language = DEFAULT_LANGUAGE, lasts = false }: Told = {},
 ): Readonly<Record<string, string>> {
   return {
     ...base,
     vary: "accept-encoding",
-    "cache-control": "public, max-age=60, stale-while-revalidate=600",
+    "cache-control": lasts ? "public, max-age=31536000, immutable" : "public, max-age=60, stale-while-revalidate=600",
     "last-modified": new Date(`${queryVintageRef(db).ref.recordDay}T00:00:00Z`).toUTCString(),
     "content-language": language,
     "x-record-version": queryVintageOf(db, { tier }).version,

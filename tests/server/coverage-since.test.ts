@@ -11,6 +11,7 @@ import { recordFiles, recordRows } from "#tests/helpers/small-record.ts";
 
 let folder: string;
 let close: () => void;
+let get: (address: string) => Promise<Response>;
 let read: (address: string) => Promise<Record<string, unknown>>;
 
 /** The API over a record that tells the same events as the one before, and covers calls to an earlier day. */
@@ -34,8 +35,9 @@ beforeAll(() => {
     db.$client.close();
   };
   const app = createApp({ db, older, files: { find: () => null, page: () => null }, log: { error: console.error } });
+  get = async (address) => app.request(address);
   read = async (address) => {
-    const response = await app.request(address);
+    const response = await get(address);
     const text = await response.text();
     if (response.status !== 200) throw new Error(`${address} answered ${response.status}: ${text.slice(0, 200)}`);
     return text.startsWith("{") ? JSON.parse(text) : { text };
@@ -71,3 +73,19 @@ test("a version without a changed event names the files it wrote anew, in the li
     expect(JSON.stringify(await read(feed))).toContain("Files of the record that it wrote anew: coverage.csv.");
   }
 });
+
+test("a file pinned to a version by its name is the same for good; what is pinned to a day, or tells of today, is not", async () => {
+  const pin = await firstVersion();
+  const forGood = "public, max-age=31536000, immutable";
+  expect(await keptFor(`/api/v1/series.csv?kind=call&asOf=${pin}`)).toBe(forGood);
+  expect(await keptFor(`/api/v1/series.svg?kind=call&asOf=${pin}`)).toBe(forGood);
+  const fresh = "public, max-age=60, stale-while-revalidate=600";
+  expect(await keptFor("/api/v1/series.csv?kind=call&asOf=2024-12-31")).toBe(fresh);
+  expect(await keptFor("/api/v1/series.csv?kind=call")).toBe(fresh);
+  expect(await keptFor(`/api/v1/series?kind=call&asOf=${pin}`)).toBe(fresh);
+  expect(await keptFor(`/embed?kind=call&asOf=${pin}`)).toBe(fresh);
+});
+
+async function keptFor(address: string): Promise<string | null> {
+  return (await get(address)).headers.get("cache-control");
+}
