@@ -10,6 +10,7 @@ import { queryListings } from "../query/listings.ts";
 import { querySources } from "../query/sources.ts";
 import { queryTallies } from "../query/tallies.ts";
 import { queryTenures, type TenuresRequest } from "../query/tenures.ts";
+import { hashQuestion } from "./file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
 import { changesTable, listingsTable, sourcesTable, talliesTable, tenuresTable } from "./reference-tables.ts";
 import { tieCell, tieCount } from "./tie.ts";
@@ -63,7 +64,7 @@ export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceT
 export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "offset">): ReferenceTable {
   const answer = queryTenures(db, { ...asked, limit: MAX_FILE_ROWS, offset: 0 });
   return {
-    name: "tenures",
+    name: nameAsked("tenures", asked),
     title: "Terms of office",
     sentence: "Terms of heads of state and government, ministers and chiefs of mission, each with its document.",
     statement: `${answer.total} terms of office`,
@@ -74,6 +75,12 @@ export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "
   };
 }
 
+/** With a hash of what was asked, where anything was. */
+function nameAsked(name: string, asked: object): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== null);
+  return given.length === 0 ? name : `${name}_${hashQuestion(JSON.stringify(given))}`;
+}
+
 /** What became of events since a version; null for what the newest version did. */
 export function changesReference(db: Db, since: string | null, until: string | null): ReferenceTable {
   const answer = queryChanges(db, { since, until, limit: MAX_FILE_ROWS });
@@ -81,7 +88,7 @@ export function changesReference(db: Db, since: string | null, until: string | n
   const start = answer.since === null ? "the first version" : `version ${answer.since}`;
   const from = until === null ? start : `${start}, up to version ${answer.until}`;
   return {
-    name: "changes",
+    name: nameAsked("changes", { since, until }),
     title: `Changes since ${from}`,
     sentence: `Events added, changed and removed since ${from}.`,
     statement: `${answer.total} events were added, changed or removed since ${from}`,

@@ -18,7 +18,7 @@ test("the file of a chart holds the numbers of its table, row for row", async ()
   for (const name of ["calls", "sanctions", "venues"]) {
     const [head = [], ...rows] = await readTable(figure(name));
     const file = await download(page, (await filesOf(figure(name))).locator("a[href*='/series.csv']"));
-    expect(file.name, name).toMatch(/^readout_[a-z_-]+-by-[a-z-]+_2009-01-20_2026-05-15_USA-RUS_v.+\.csv$/);
+    expect(file.name, name).toMatch(/^readout_[a-z_-]+-by-[a-z-]+_2009-01-20_2026-05-15_USA-RUS(_[0-9a-f]{6})?_v.+\.csv$/);
     expect(sumByLabel(file.rows), name).toEqual(rows.map((row) => [row[0], row[head.indexOf("Total")]]));
   }
   expect(faults).toEqual([]);

@@ -36,7 +36,7 @@ test("every source, tally and term of office is in its file once", async () => {
     const wanted = ids(text);
     expect(wanted.length, address).toBeGreaterThan(0);
     expect(rows.map((row) => row["id"] ?? "").toSorted(), address).toEqual(wanted.toSorted());
-    expect(name).toMatch(/^readout_(sources|tenures)_v\d{4}-\d\d-\d\d-[0-9a-f]{8}\.csv$/);
+    expect(name).toMatch(/^readout_(sources|tenures_[0-9a-f]{6})_v\d{4}-\d\d-\d\d-[0-9a-f]{8}\.csv$/);
   }
   const json: { tallies: { id: string; ours: number | null }[] } = JSON.parse(await (await app.request("/api/v1/tallies")).text());
   const { rows } = await read("/tallies.csv");
