@@ -2411,7 +2411,8 @@ export interface components {
                 /** @description Of the acts known to the day, which are those of the steps. */
                 amounts: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
@@ -2432,7 +2433,8 @@ export interface components {
                 /** @description Of the acts known to a month or a year. */
                 vague: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
@@ -2465,7 +2467,8 @@ export interface components {
                 }[];
                 amounts: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
