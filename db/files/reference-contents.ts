@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "#shared/dates.ts";
+import { formatDay } from "#shared/dates.ts";
 import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
@@ -8,7 +8,7 @@ import { queryEvent } from "../query/event.ts";
 import { queryListed } from "../query/events.ts";
 import { queryListings } from "../query/listings.ts";
 import { querySources } from "../query/sources.ts";
-import { queryTallies } from "../query/tallies.ts";
+import { ALL_TALLIES, queryTallies, type TalliesRequest } from "../query/tallies.ts";
 import { queryTenures, type TenuresRequest } from "../query/tenures.ts";
 import { hashQuestion } from "./file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
@@ -30,20 +30,18 @@ export function sourcesReference(db: Db): ReferenceTable {
   };
 }
 
-/**
- * Published counts beside the record's own.
- * @param knownOn as known on this day; null for all that the record knows
- */
-export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceTable {
-  const answer = queryTallies(db, knownOn);
+/** Published counts beside the record's own. */
+export function talliesReference(db: Db, asked: TalliesRequest = ALL_TALLIES): ReferenceTable {
+  const answer = queryTallies(db, asked);
+  const { ids, knownOn } = asked;
   const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const { matching, bounded, compared, tallies } = answer;
   const more = bounded === 0 ? "" : `; ${bounded} more ${bounded === 1 ? "names" : "name"} a bound that it meets`;
   return {
-    name: knownOn === null ? "tallies" : `tallies_known-on-${formatDay(knownOn)}`,
-    title: `Published counts against the record${known}`,
+    name: `${nameAsked("tallies", { ids })}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
+    title: `${ids === null ? "Published" : "Chosen published"} counts against the record${known}`,
     sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
-    statement: `${matching} of ${compared} published counts that can be compared agree with the record${known}${more}`,
+    statement: `${matching} of ${compared} ${ids === null ? "" : "chosen "}published counts that can be compared agree with the record${known}${more}`,
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     knownOn,

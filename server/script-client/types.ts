@@ -14849,6 +14849,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };
@@ -14885,6 +14890,11 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -14916,6 +14926,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -14947,6 +14962,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -14978,6 +14998,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15009,6 +15034,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15040,6 +15070,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15070,6 +15105,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15100,6 +15140,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15130,6 +15175,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15160,6 +15210,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };
