@@ -193,10 +193,10 @@ function parseFilters(metric: MetricId, given: ReadonlyMap<string, string>): Que
  * The sorted, unique values of a comma-separated list.
  * @throws BadParameter for an empty value, too many, or one too long
  */
-export function parseValues(name: string, text: string): readonly string[] {
+export function parseValues(name: string, text: string, most = MAX_VALUES): readonly string[] {
   const values = [...new Set(text.split(","))].toSorted();
   if (values.includes("")) throw fault(name, text, "has an empty value", "values separated by single commas");
-  if (values.length > MAX_VALUES) throw fault(name, text, `has ${values.length} values`, `at most ${MAX_VALUES} values`);
+  if (values.length > most) throw fault(name, text, `has ${values.length} values`, `at most ${most} values`);
   const long = values.find((value) => value.length > MAX_VALUE_LENGTH);
   if (long !== undefined) throw fault(name, long, "has a value that is too long", `values of at most ${MAX_VALUE_LENGTH} characters`);
   return values;

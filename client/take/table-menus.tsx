@@ -17,14 +17,17 @@ interface TableMenusProps {
   events?: boolean;
   /** What the button says, where there are several on a page. */
   label?: string;
+  /** The accessible name of that button, where it is not "Download" of what it is. */
+  name?: string;
 }
 
 /** The files of a table that is no chart, and how to cite it; each is asked for when its menu opens. */
-export function TableMenus({ path, search, of, cited = true, events = true, label = words.ui.take.download }: TableMenusProps) {
+export function TableMenus({ path, search, of, cited = true, events = true, ...given }: TableMenusProps) {
+  const { label = words.ui.take.download, name = words.ui.take.of(words.ui.take.download, of) } = given;
   const wait = <p className="muted">{words.ui.take.loading}</p>;
   return (
     <>
-      <Popover label={label} name={words.ui.take.of(words.ui.take.download, of)} className="text-button">
+      <Popover label={label} name={name} className="text-button">
         {() => (
           <Suspense fallback={wait}>
             <TableDownloads path={path} search={search} events={events} />

@@ -41,6 +41,8 @@ interface AnalysisFile {
   /** False where other days than those of the query are looked at. */
   isDated: boolean;
   question: readonly QuestionPart[];
+  /** The same as it was asked, `name=value`; what is usual is left out. */
+  asked: readonly string[];
   answer: AnalysisAnswer;
   /** What of all there is the rows are, in a sentence; null where they are all. */
   part: string | null;
@@ -69,7 +71,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
         db,
         { query, understood, question, events: findBehind().ids, key: null, splitKey: null, site, permalink, rules: rulesOf(name) },
         {
-          id: analysisStem(query, name, queryVintageRef(db).ref.version),
+          id: analysisStem(query, name, queryVintageRef(db).ref.version, file.asked),
           title: whole,
           citedTitle: whole,
           sentence: answer.sentence,

@@ -5,7 +5,7 @@ import type { EventFileRequest } from "../query/event-file.ts";
 import { queryVintageOf } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { writeCsv } from "./csv.ts";
-import { eventsContent } from "./events-file.ts";
+import { askedOfRow, eventsContent } from "./events-file.ts";
 import { fileStem, type FileSubject } from "./file-name.ts";
 import { writeJson } from "./json.ts";
 import { writeParquet } from "./parquet.ts";
@@ -40,8 +40,9 @@ export interface BuiltFile {
  */
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
   const content = CONTENTS[request.what](db, request);
-  const { query, what, sides } = request;
-  return writeFile(db, content, fileStem(query, what, queryVintageOf(db, query).version, sides), request);
+  const { query, what, sides = "one" } = request;
+  const stem = fileStem(query, what, queryVintageOf(db, query).version, { sides, asked: askedOfRow(request) });
+  return writeFile(db, content, stem, request);
 }
 
 /** Writes what has been laid already; its package also holds the events behind the rows. */

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import type { Citable } from "#shared/cite/citable.ts";
+import { CITED_AUTHOR, type Citable } from "#shared/cite/citable.ts";
 import type { About } from "./about.ts";
 
 /** `CITATION.cff` of the Citation File Format 1.2.0, with each source as a reference. */
@@ -11,7 +11,7 @@ export function formatCitationFile({ sources, sentence }: About, { title, versio
       type: "dataset",
       title,
       abstract: sentence,
-      authors: [{ name: "Readout contributors" }],
+      authors: [{ name: CITED_AUTHOR }],
       version,
       "date-released": recordDay,
       url,

@@ -6,6 +6,7 @@ import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryClaim } from "../query/claim.ts";
 import { queryListed } from "../query/events.ts";
+import { hashQuestion } from "./file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
 import { layTable, text, type Table } from "./table.ts";
 import { tieCount } from "./tie.ts";
@@ -16,7 +17,7 @@ export function claimReference(db: Db, claim: string, knownOn: Day | null = null
   const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const claims: OneClaim[] = [first, ...others];
   return {
-    name: knownOn === null ? "claim" : `claim_known-on-${formatDay(knownOn)}`,
+    name: `claim_${hashQuestion(claim)}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
     title: `${splitClaims(claim).length > 1 ? "Claims" : "A claim"} in words against the record${known}`,
     sentence: "Each claim as typed and as understood, with the record's own count under the same rule, and the verdict.",
     statement: claims.map((one) => `“${one.claim}”: ${one.finding.replace(/\.$/, "")}`).join("; "),

@@ -1,4 +1,4 @@
-import type { Citable } from "#shared/cite/citable.ts";
+import { CITED_AUTHOR, type Citable } from "#shared/cite/citable.ts";
 import type { About } from "./about.ts";
 import type { Resource } from "./zip.ts";
 
@@ -15,7 +15,7 @@ export function formatDataPackage(about: About, { id }: Citable, resources: read
     homepage: about.permalink,
     version: about.version,
     created: `${about.recordDay}T00:00:00Z`,
-    contributors: [{ title: "Readout contributors", roles: ["creator"] }],
+    contributors: [{ title: CITED_AUTHOR, roles: ["creator"] }],
     ...listed("licenses", licencesOf(about)),
     ...listed(
       "sources",

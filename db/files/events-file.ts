@@ -25,6 +25,11 @@ export function eventsBehind(db: Db, request: EventFileRequest): Behind {
   return listBehind(db, request, () => layOut(queryEventFile(db, request)));
 }
 
+/** The row of a chart whose events alone are asked for. */
+export function askedOfRow({ key, splitKey }: Pick<EventFileRequest, "key" | "splitKey">): string[] {
+  return [...(key === null ? [] : [`key=${key}`]), ...(splitKey === null ? [] : [`splitKey=${splitKey}`])];
+}
+
 function layOut({ rows, reports }: Pick<EventFile, "rows" | "reports">): Table {
   return reports === null ? eventsTable(rows) : reportsTable(reports);
 }
@@ -41,7 +46,7 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
     db,
     { ...request, site },
     {
-      id: fileStem(request.query, "events", head.vintage.version),
+      id: fileStem(request.query, "events", head.vintage.version, { asked: askedOfRow(request) }),
       title: ["Events", ...group].join(", "),
       citedTitle: `${capitalise(describeLooked(db, resolveQuery(db, request.query)))}${group.length === 0 ? "" : `: ${group.join(", ")}`}`,
       sentence: head.sentence,

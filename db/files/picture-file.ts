@@ -31,7 +31,7 @@ export function buildPicture(db: Db, { query, sides, look, format, scale, site }
   const answer = queryDrawn(db, query, sides);
   const drawn = drawPicture({ ...answer, query, look, site, link: null, otherLink: null, world: WORLD, id: "picture" });
   return {
-    name: `${fileStem(query, "counts", queryVintageOf(db, query).version, sides)}.${format}`,
+    name: `${fileStem(query, "counts", queryVintageOf(db, query).version, { sides })}.${format}`,
     bytes: format === "png" ? rasterise(drawn, scale) : Buffer.from(drawn.svg),
   };
 }

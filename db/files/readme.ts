@@ -1,3 +1,4 @@
+import { creditLines } from "#shared/cite/credits.ts";
 import type { About } from "./about.ts";
 import type { Behind } from "./content.ts";
 import type { Resource } from "./zip.ts";
@@ -40,7 +41,7 @@ export function formatReadme(about: About, behind: Pick<Behind, "said" | "tie"> 
         `- ${source.name}, ${source.publisher}: ${source.licence}${source.url === null ? "" : ` <${source.url}>`}. ${source.events} events${source.lastCoveredDay === null ? "" : `, covered to ${source.lastCoveredDay}`}.`,
         ...source.gaps.map((gap) => `  - Not in it: ${gap}`),
       ]),
-      ...attributions.map((line) => `- ${line}`),
+      ...attributions.map((line) => `- ${creditLines([line])}`),
     ]),
     ...resources.map(({ path, table }) =>
       section(`Columns of \`${path}\``, [

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from "#shared/dates.ts";
+import { formatDay } from "#shared/dates.ts";
 import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
@@ -8,8 +8,9 @@ import { queryEvent } from "../query/event.ts";
 import { queryListed } from "../query/events.ts";
 import { queryListings } from "../query/listings.ts";
 import { querySources } from "../query/sources.ts";
-import { queryTallies } from "../query/tallies.ts";
+import { ALL_TALLIES, queryTallies, type TalliesRequest } from "../query/tallies.ts";
 import { queryTenures, type TenuresRequest } from "../query/tenures.ts";
+import { hashQuestion } from "./file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
 import { changesTable, listingsTable, sourcesTable, talliesTable, tenuresTable } from "./reference-tables.ts";
 import { tieCell, tieCount } from "./tie.ts";
@@ -29,20 +30,18 @@ export function sourcesReference(db: Db): ReferenceTable {
   };
 }
 
-/**
- * Published counts beside the record's own.
- * @param knownOn as known on this day; null for all that the record knows
- */
-export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceTable {
-  const answer = queryTallies(db, knownOn);
+/** Published counts beside the record's own. */
+export function talliesReference(db: Db, asked: TalliesRequest = ALL_TALLIES): ReferenceTable {
+  const answer = queryTallies(db, asked);
+  const { ids, knownOn } = asked;
   const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const { matching, bounded, compared, tallies } = answer;
   const more = bounded === 0 ? "" : `; ${bounded} more ${bounded === 1 ? "names" : "name"} a bound that it meets`;
   return {
-    name: knownOn === null ? "tallies" : `tallies_known-on-${formatDay(knownOn)}`,
-    title: `Published counts against the record${known}`,
+    name: `${nameAsked("tallies", { ids })}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
+    title: `${ids === null ? "Published" : "Chosen published"} counts against the record${known}`,
     sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
-    statement: `${matching} of ${compared} published counts that can be compared agree with the record${known}${more}`,
+    statement: `${matching} of ${compared} ${ids === null ? "" : "chosen "}published counts that can be compared agree with the record${known}${more}`,
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     knownOn,
@@ -63,7 +62,7 @@ export function talliesReference(db: Db, knownOn: Day | null = null): ReferenceT
 export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "offset">): ReferenceTable {
   const answer = queryTenures(db, { ...asked, limit: MAX_FILE_ROWS, offset: 0 });
   return {
-    name: "tenures",
+    name: nameAsked("tenures", asked),
     title: "Terms of office",
     sentence: "Terms of heads of state and government, ministers and chiefs of mission, each with its document.",
     statement: `${answer.total} terms of office`,
@@ -74,6 +73,12 @@ export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "
   };
 }
 
+/** With a hash of what was asked, where anything was. */
+function nameAsked(name: string, asked: object): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== null);
+  return given.length === 0 ? name : `${name}_${hashQuestion(JSON.stringify(given))}`;
+}
+
 /** What became of events since a version; null for what the newest version did. */
 export function changesReference(db: Db, since: string | null, until: string | null): ReferenceTable {
   const answer = queryChanges(db, { since, until, limit: MAX_FILE_ROWS });
@@ -81,7 +86,7 @@ export function changesReference(db: Db, since: string | null, until: string | n
   const start = answer.since === null ? "the first version" : `version ${answer.since}`;
   const from = until === null ? start : `${start}, up to version ${answer.until}`;
   return {
-    name: "changes",
+    name: nameAsked("changes", { since, until }),
     title: `Changes since ${from}`,
     sentence: `Events added, changed and removed since ${from}.`,
     statement: `${answer.total} events were added, changed or removed since ${from}`,

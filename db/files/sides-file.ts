@@ -58,7 +58,7 @@ function describeSides(db: Db, [one, other]: readonly [Side, Side], behind: () =
     db,
     { query, key: null, splitKey: null, site, permalink, question: [{ id: "sides", label: "Sides", value: "both" }], ...behindRows },
     {
-      id: fileStem(query, "counts", series.vintage.version, "both"),
+      id: fileStem(query, "counts", series.vintage.version, { sides: "both" }),
       title: describeSidesTitle(resolveQuery(db, query), other.query),
       citedTitle: [query, other.query].map((side) => titleAnswer(db, resolveQuery(db, side))).join("; "),
       sentence: `${series.sentence} ${other.series.sentence}`,

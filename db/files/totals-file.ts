@@ -1,6 +1,6 @@
 import type { Totals } from "#shared/api.ts";
 import { statePeriod } from "#shared/cite/statement.ts";
-import type { Comparison } from "#shared/compare.ts";
+import { formatComparison, type Comparison } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
@@ -31,7 +31,7 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
         db,
         { query, key: null, splitKey: null, site, ...(query.tier === "machine" ? {} : { events: findBehind().ids }) },
         {
-          id: fileStem(query, "totals", vintage.version),
+          id: totalsStem(query, comparison, vintage.version),
           title: `${describeTitle(resolveQuery(db, query))}: total`,
           citedTitle: `${titleAnswer(db, resolveQuery(db, query))}: total`,
           sentence,
@@ -43,6 +43,12 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
         },
       ),
   };
+}
+
+/** Its name; what it is compared with is part of it where that is not the period before. */
+export function totalsStem(query: Query, comparison: Comparison, version: string): string {
+  const compared = formatComparison(comparison);
+  return fileStem(query, "totals", version, { asked: comparison.kind === "previous" ? [] : [`compare=${compared}`] });
 }
 
 const TIE =

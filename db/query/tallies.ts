@@ -25,11 +25,17 @@ interface TallyRow {
   documentId: string;
 }
 
-/**
- * Published counts against ours: each claim's query is run like any other.
- * @param knownOn only those published by this day, against what was known on it; a page without a date is not older than the days it counts
- */
-export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
+export interface TalliesRequest {
+  /** Only these published counts; null for all. */
+  ids: readonly string[] | null;
+  /** Only those published by this day, against what was known on it; a page without a date is not older than the days it counts. */
+  knownOn: Day | null;
+}
+
+export const ALL_TALLIES: TalliesRequest = { ids: null, knownOn: null };
+
+/** Published counts against ours: each claim's query is run like any other. */
+export function queryTallies(db: Db, { ids, knownOn }: TalliesRequest = ALL_TALLIES): Tallies {
   const rows = selectAll<TallyRow>(
     db,
     sql`SELECT id, claim, measure, value AS published, query, rule, reason, document_id AS documentId FROM tally ORDER BY id`,
@@ -40,6 +46,7 @@ export function queryTallies(db: Db, knownOn: Day | null = null): Tallies {
   const rowsOf = queryTallyRows(db);
   const tallies = rows.flatMap(({ documentId, ...row }) => {
     const citation = citations.get(documentId);
+    if (ids?.includes(row.id) === false) return [];
     if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
     const ours = countOurs(db, row, rowsOf.get(row.id), knownOn);
     // What agrees has no reason to differ.

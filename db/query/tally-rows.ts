@@ -9,6 +9,11 @@ import { selectAll } from "./statement.ts";
 
 type Apart = Omit<NonNullable<Tallies["tallies"][number]["apart"]>, "remainder"> | null;
 
+/** Ids of the published counts. */
+export function listTallyIds(db: Db): string[] {
+  return selectAll<{ id: string }>(db, sql`SELECT id FROM tally ORDER BY id`).map(({ id }) => id);
+}
+
 /** Ids of the events that ours counts and a published count does not, by the id of the count. */
 export function queryTallyRows(db: Db): Map<string, Set<string>> {
   const rows = selectAll<{ tally: string; event: string }>(db, sql`SELECT tally_id AS tally, event_id AS event FROM tally_row`);

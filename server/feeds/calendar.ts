@@ -18,7 +18,7 @@ const DAY_S = 86_400;
 
 /**
  * The events behind a query as a calendar (RFC 5545): whole days, announced events unless the query names statuses. An event dated to a
- * month or a year is a note on the first day of it, and says so: nobody said that it takes all of it.
+ * month or a year spans the days it may lie on, and says so: on its first day alone it would claim a day that no source gives.
  * @throws BadParameter for more events than a calendar holds
  */
 export function buildCalendar(db: Db, asked: Query, site: string): string {
@@ -59,14 +59,14 @@ function addEvent(calendar: ReturnType<typeof ical>, { event, titles }: EventFil
     stamp: `${recordDay}T00:00:00Z`,
     start: dateOf(first.earliest),
     // The end of whole days is the day after the last (RFC 5545, 3.6.1).
-    end: dateOf((vague === null ? last.latest : first.earliest) + 1),
+    end: dateOf(last.latest + 1),
     allDay: true,
     // It is not the reader who is busy.
     transparency: ICalEventTransparency.TRANSPARENT,
     summary: `${event.title}${vague === null ? "" : ` (some time in ${vague})`}`,
     description: [
       `${event.kindLabel}, ${STATUS_WORDS[event.status]?.label ?? event.status} by the record of ${recordDay}.`,
-      ...(vague === null ? [] : [`Some time in ${vague}: the sources give no day, and this note stands on the first.`]),
+      ...(vague === null ? [] : [`Some time in ${vague}: the sources give no day, and this note spans all that are possible.`]),
       ...titles.map((title) => `Source: ${title}`),
       address,
     ].join("\n"),

@@ -134,7 +134,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
             canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
             heavy: () => asked.isSlow === true || (format === "zip" && isHeavy(db, { query, key: null, splitKey: null })),
             build: () => {
-              const stem = analysisStem(query, name, queryVintageRef(db).ref.version);
+              const stem = analysisStem(query, name, queryVintageRef(db).ref.version, askedBeside(request.pairs));
               return writeFile(db, layContent(db, asked, request, site), stem, { format, byteOrderMark });
             },
           };
@@ -192,6 +192,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       things,
       isDated,
       question: question?.(answer) ?? [],
+      asked: askedBeside(request.pairs),
       answer,
       part: part?.(answer) ?? null,
       table: laid,
@@ -201,6 +202,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
       permalink,
     });
   }
+}
+
+/** What is asked beside the query. */
+export function askedBeside(pairs: ApiRequest["pairs"]): string[] {
+  return pairs.filter(([name]) => !QUERY_PARAMETERS.includes(name)).map(([name, value]) => `${name}=${value}`);
 }
 
 /** A query and what the analysis takes beside it: the state of its page. */

@@ -2,7 +2,6 @@ import { citeContent, citeEvent, citeList, citeQuery } from "#db/files/cite.ts";
 import { claimReference } from "#db/files/claim-reference.ts";
 import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
 import { referenceContent } from "#db/files/reference-file.ts";
-import { formatDay } from "#shared/dates.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
 import {
@@ -13,13 +12,13 @@ import {
   KNOWN_ON,
   ORDER_IDS,
   QUERY_PARAMETER_LIST,
-  readKnownOn,
   readQuery,
   readWord,
 } from "../parameters.ts";
 import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 import { citationsOf } from "./citation.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
+import { readTallies, TALLY_PARAMETERS } from "./tally-parameters.ts";
 
 /** Citations of lists of events; they stand before the events themselves, of which none is called so. */
 export const listCitationEndpoints = citationsOf({
@@ -64,11 +63,10 @@ export const citationEndpoints = [
   ...citationsOf({
     path: "/tallies",
     of: "published counts against the record",
-    parameters: [KNOWN_ON, AS_OF],
+    parameters: TALLY_PARAMETERS,
     prepare: (db, request, site) => {
-      const knownOn = readKnownOn(db, request);
-      const canonical = knownOn === null ? "" : formatDay(knownOn);
-      return { canonical, build: () => citeContent(db, referenceContent(db, talliesReference(db, knownOn), site)) };
+      const { asked, canonical } = readTallies(db, request);
+      return { canonical, build: () => citeContent(db, referenceContent(db, talliesReference(db, asked), site)) };
     },
   }),
   ...citationsOf({

@@ -8,6 +8,7 @@ import { pictureBody, type Endpoint } from "../endpoint.ts";
 import { pinnedPage, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { readWord, takeOwn } from "../parameters.ts";
+import { askedBeside } from "./analysis.ts";
 import { readSize, SCALE, SCALES, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
 
 /** The main chart of every analysis as a picture that stands alone. */
@@ -38,9 +39,10 @@ function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
         build: () => {
           const built = build();
           const { figure, said, query } = built;
+          const asked = askedBeside([...new URL(built.page, setting.site).searchParams]);
           const permalink = pinnedPage(built, setting.site);
           const drawn = drawFigure({ figure, said, look, site: setting.site, permalink, open: null, id: "picture" });
-          const name = `${analysisStem(query, source.id, figure.vintage.version)}.${format}`;
+          const name = `${analysisStem(query, source.id, figure.vintage.version, asked)}.${format}`;
           return pictureBody(format, { name, bytes: pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg) });
         },
       };

@@ -1,7 +1,7 @@
 import type { Db } from "#db/client.ts";
 import { buildFile, writeFile } from "#db/files/build-file.ts";
-import { fileStem, type FileSubject } from "#db/files/file-name.ts";
-import { totalsContent } from "#db/files/totals-file.ts";
+import type { FileSubject } from "#db/files/file-name.ts";
+import { totalsContent, totalsStem } from "#db/files/totals-file.ts";
 import { countListed } from "#db/query/events.ts";
 import { queryVintageOf } from "#db/query/vintage.ts";
 import { formatComparison } from "#shared/compare.ts";
@@ -51,7 +51,7 @@ function totalsOf(format: FormatId): Endpoint {
         canonical: `${formatQuery(query)} compare=${formatComparison(comparison)} bom=${byteOrderMark} at ${site}`,
         heavy: () => format === "zip" && isHeavy(db, { query, key: null, splitKey: null }),
         build: () => {
-          const stem = fileStem(query, "totals", queryVintageOf(db, query).version);
+          const stem = totalsStem(query, comparison, queryVintageOf(db, query).version);
           return writeFile(db, totalsContent(db, query, comparison, site), stem, { format, byteOrderMark });
         },
       };

@@ -3,7 +3,7 @@ import { talliesReference } from "#db/files/reference-contents.ts";
 import { queryChanges, queryVersions } from "#db/query/changes.ts";
 import { queryOptions } from "#db/query/options.ts";
 import { queryPeriodList } from "#db/query/period-list.ts";
-import { queryTallies } from "#db/query/tallies.ts";
+import { queryTallies, type TalliesRequest } from "#db/query/tallies.ts";
 import { comparePinned, queryPinned, querySince, tellSince } from "#db/query/pinned.ts";
 import { queryCatalog } from "#db/query/catalog.ts";
 import { querySources } from "#db/query/sources.ts";
@@ -20,23 +20,21 @@ import {
   vintageSchema,
   type PinnedChanges,
 } from "#shared/api.ts";
-import { formatDay, type Day } from "#shared/dates.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { PERIOD_KINDS } from "#shared/definitions/vocabularies.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { formatQuery, parseQuery, parseValues } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, jsonEndpoint } from "../endpoint.ts";
+import { readTallies, TALLY_PARAMETERS } from "./tally-parameters.ts";
 import { tenureEndpoint } from "./tenures.ts";
 import {
   AS_OF,
-  KNOWN_ON,
   checkRecordDay,
   optional,
   optionalCount,
   QUERY_PARAMETER_LIST,
   readCount,
-  readKnownOn,
   readQuery,
   readWord,
   refuseParameters,
@@ -109,16 +107,16 @@ export const referenceEndpoints = [
     path: "/tallies",
     tag: "claims",
     summary: "Published counts against ours.",
-    parameters: [KNOWN_ON, AS_OF],
+    parameters: TALLY_PARAMETERS,
     schema: talliesSchema,
     prepare: (db, request, { current }) => {
-      const knownOn = readKnownOn(db, request);
-      const compare = () => compareTallies(db, current, knownOn, 0);
+      const { asked, canonical } = readTallies(db, request);
+      const compare = () => compareTallies(db, current, asked, 0);
       const { pairs } = request;
       return {
-        canonical: knownOn === null ? "" : formatDay(knownOn),
+        canonical,
         build: () => ({
-          ...queryTallies(db, knownOn),
+          ...queryTallies(db, asked),
           since: tellSince(db, current, compare, `/tallies/pinned?${pairs.map(([name, value]) => `${name}=${value}`).join("&")}`),
         }),
       };
@@ -175,11 +173,11 @@ export const referenceEndpoints = [
     tag: "changes",
     summary: "What has become of the events behind our side of the published counts.",
     description: "Since the record that `asOf` names: those come, changed and gone.",
-    parameters: [KNOWN_ON, AS_OF],
+    parameters: TALLY_PARAMETERS,
     schema: pinnedChangesSchema,
     prepare: (db, request, { current }) => {
-      const knownOn = readKnownOn(db, request);
-      return { canonical: knownOn === null ? "" : formatDay(knownOn), build: () => compareTallies(db, current, knownOn, MAX_CHANGES) };
+      const { asked, canonical } = readTallies(db, request);
+      return { canonical, build: () => compareTallies(db, current, asked, MAX_CHANGES) };
     },
   }),
   jsonEndpoint({
@@ -196,13 +194,13 @@ export const referenceEndpoints = [
 ] as const;
 
 /** The events of all counts of ours together. */
-function compareTallies(then: Db, now: Db, knownOn: Day | null, limit: number): PinnedChanges {
+function compareTallies(then: Db, now: Db, asked: TalliesRequest, limit: number): PinnedChanges {
   return comparePinned(
     then,
     now,
     (db) => [
       ...new Set(
-        talliesReference(db, knownOn)
+        talliesReference(db, asked)
           .behind?.ties()
           .map(({ event }) => event),
       ),

@@ -7,10 +7,11 @@ import { queryVersions } from "#db/query/changes.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
 import { fileEndpoint, type ApiRequest, type Endpoint } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, readKnownOn, readQuery, refuseParameters } from "../parameters.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, readQuery, refuseParameters } from "../parameters.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
 import { SINCE, UNTIL } from "./reference.ts";
+import { readTallies, TALLY_PARAMETERS } from "./tally-parameters.ts";
 import { readTenures, TENURE_FILTERS } from "./tenures.ts";
 
 /** A table of the record that answers no query. */
@@ -19,6 +20,8 @@ interface RecordTable extends Pick<Endpoint, "path" | "tag" | "parameters"> {
   rows: string;
   /** Reads a request, and gives the way to its table. @throws BadParameter */
   read: (db: Db, request: ApiRequest) => () => ReferenceTable;
+  /** The one text of what is asked, where that is not how it is written. */
+  canonical?: (db: Db, request: ApiRequest) => string;
   /** Formats that its address has another meaning for. */
   without?: readonly FormatId[];
   /** What the answer depends on beside the request and the version. */
@@ -40,11 +43,12 @@ const TABLES: readonly RecordTable[] = [
     path: "/tallies",
     tag: "claims",
     rows: "The rows of /tallies",
-    parameters: [KNOWN_ON, AS_OF],
+    parameters: TALLY_PARAMETERS,
     read: (db, request) => {
-      const knownOn = readKnownOn(db, request);
-      return () => talliesReference(db, knownOn);
+      const { asked } = readTallies(db, request);
+      return () => talliesReference(db, asked);
     },
+    canonical: (db, request) => readTallies(db, request).canonical,
   },
   {
     path: "/claim",
@@ -100,7 +104,7 @@ export const tableEndpoints: readonly Endpoint[] = TABLES.flatMap((table) =>
     .map((format) => tableOf(table, format)),
 );
 
-function tableOf({ path, tag, rows, parameters, read, also = () => "" }: RecordTable, format: FormatId): Endpoint {
+function tableOf({ path, tag, rows, parameters, read, canonical = asWritten, also = () => "" }: RecordTable, format: FormatId): Endpoint {
   return fileEndpoint({
     path: `${path}.${format}`,
     tag,
@@ -110,7 +114,7 @@ function tableOf({ path, tag, rows, parameters, read, also = () => "" }: RecordT
     prepare: (db, request, { site }) => {
       const { byteOrderMark, asked: lay, request: rest } = readFormat(request, format, (own) => read(db, own));
       return {
-        canonical: `${JSON.stringify([rest.path, rest.pairs])} bom=${byteOrderMark} ${also(db)} at ${site}`,
+        canonical: `${canonical(db, rest)} bom=${byteOrderMark} ${also(db)} at ${site}`,
         build: () => {
           const table = lay();
           return writeFile(db, referenceContent(db, table, site), referenceStem(db, table.name), { format, byteOrderMark });
@@ -118,4 +122,8 @@ function tableOf({ path, tag, rows, parameters, read, also = () => "" }: RecordT
       };
     },
   });
+}
+
+function asWritten(_db: Db, { path, pairs }: ApiRequest): string {
+  return JSON.stringify([path, pairs]);
 }

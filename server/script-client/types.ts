@@ -2419,7 +2419,8 @@ export interface components {
                 /** @description Of the acts known to the day, which are those of the steps. */
                 amounts: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
@@ -2440,7 +2441,8 @@ export interface components {
                 /** @description Of the acts known to a month or a year. */
                 vague: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
@@ -2473,7 +2475,8 @@ export interface components {
                 }[];
                 amounts: {
                     acts: number;
-                    amount: number;
+                    /** @description Null where no source states the number of any of the acts. */
+                    amount: number | null;
                     /** @description Persons, missions, positions …; null for acts that count nothing. Units are never added up. */
                     unit: string | null;
                     /** @description Acts whose number no source states: the amount is at least this. */
@@ -14878,6 +14881,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };
@@ -14914,6 +14922,11 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -14945,6 +14958,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -14976,6 +14994,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15007,6 +15030,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15038,6 +15066,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15069,6 +15102,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15099,6 +15137,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15129,6 +15172,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15159,6 +15207,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
             };
         };
@@ -15189,6 +15242,11 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description Only these published counts, comma-separated.
+                 * @example tally-tass-calls-t1,tally-tass-meetings-t1
+                 */
+                id?: string;
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
             };

@@ -12,7 +12,7 @@ export function sayAmounts({ amounts }: Step, words: LadderWords): string {
   return amounts
     .map(({ unit, amount, acts, unstated }) => {
       if (unit === null) return said.actCount(acts);
-      if (unstated === acts) return said.unstated(sayUnit(unit, 2, words));
+      if (amount === null) return said.unstated(sayUnit(unit, 2, words));
       return said.amount(amount, unstated > 0, sayUnit(unit, amount, words));
     })
     .join(", ");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseTallies } from "#client/pages/tallies/choose-tallies.ts";
+import { chooseTallies, searchOf } from "#client/pages/tallies/choose-tallies.ts";
 import type { Tallies } from "#shared/api.ts";
 import { parseQuery } from "#shared/query.ts";
 
@@ -53,4 +53,10 @@ test("claims are of the page's sides, period and kinds, the largest first", () =
   expect(chosen("kind=call")).toEqual(["calls", "elsewhere"]);
   expect(chosen("kind=video_call,visit")).toEqual(["calls"]);
   expect(chosen("kind=visit")).toEqual([]);
+});
+
+test("just the counts shown are asked for, of the record the page is of", () => {
+  const other = tally("bounds", "", 3);
+  expect(searchOf([CALLS, other], "asOf=2026-11-22")).toBe("id=bounds,calls&asOf=2026-11-22");
+  expect(searchOf([CALLS], "")).toBe("id=calls");
 });

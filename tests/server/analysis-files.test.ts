@@ -253,6 +253,13 @@ test("a list behind a mark prints the credits of its own events alone", async ()
   expect((await Promise.all(lists)).map((list) => list.includes("Kremlin.ru"))).toEqual([false, true]);
 });
 
+test("the README of a package says that a bare name its licence asks for is a credit", async () => {
+  const response = await record.request(`/api/v1/events.zip?${PAIR}&from=2025-01-01&to=2025-04-30`);
+  const readme = Buffer.from(unzipSync(new Uint8Array(await response.arrayBuffer()))["README.md"] ?? []).toString();
+  expect(readme).toContain("\n- Credit: Kremlin.ru.\n");
+  expect(readme).not.toContain("- Kremlin.ru\n");
+});
+
 test("a picture of stretches of which none has a covered day says so, and that the file has them", async () => {
   const parties = ["participant:USA", "participant:RUS"];
   const covered = [

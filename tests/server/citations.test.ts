@@ -144,3 +144,39 @@ test("a file says the whole question of its analysis, in words and as it is aske
     expect(Buffer.from(files["README.md"] ?? []).toString()).toContain(line);
   }
 });
+
+test("questions that the words of a name do not tell apart have a name and a key each", async () => {
+  const plain = `readout_call-by-year_all-years_all_v${version}`;
+  expect(await named("kind=call")).toBe(plain);
+  expect(await named(`kind=call&asOf=${version}`)).toBe(plain);
+  const others = await Promise.all(["q=syria", "level=leaders", "split=medium", "count=pair"].map((more) => named(`kind=call&${more}`)));
+  for (const name of others) expect(name).toMatch(new RegExp(`^readout_call-by-year_all-years_all_[0-9a-f]{6}_v${version}$`));
+  expect(new Set(others).size).toBe(4);
+  // One question, however it is written, in every server.
+  expect(await named("split=medium&kind=call")).toBe(others[2]);
+});
+
+test.each([
+  ["/ladder.csv", PAIR, `${PAIR}&within=30`],
+  ["/totals.csv", "kind=call&from=2013-01-01&to=2016-12-31", "kind=call&from=2013-01-01&to=2016-12-31&compare=year"],
+  ["/events.csv", "kind=expulsion", "kind=expulsion&key=2018"],
+  ["/tenures.csv", "", "actor=USA"],
+  ["/claim.csv", "claim=8 calls of Putin and Trump in 2020", "claim=9 calls of Putin and Trump in 2020"],
+  ["/series.csv", "kind=call&actor=RUS&with=USA", "kind=call&actor=RUS,USA"],
+])("%s is named by what is asked beside the query too", async (path, one, other) => {
+  const [first, second] = await Promise.all(
+    [one, other].map(async (search) => (await app.request(`/api/v1${path}?${search}`)).headers.get("content-disposition")),
+  );
+  expect(first).toContain("readout_");
+  expect(second).toContain("readout_");
+  expect(second).not.toBe(first);
+});
+
+/** The name of a file of a count, which is its key in every form of its citation. */
+async function named(search: string) {
+  const [file, cite] = await Promise.all([app.request(`/api/v1/series.csv?${search}`), app.request(`/api/v1/series/citation?${search}`)]);
+  const [, name] = /filename="(.+)\.csv"/.exec(file.headers.get("content-disposition") ?? "") ?? [];
+  const { bibtex, ris, csl } = citeSchema.parse(await cite.json());
+  expect([/^@misc\{(.+),$/m.exec(bibtex)?.[1], /^ID {2}- (.+?)\r$/m.exec(ris)?.[1], csl[0]?.id]).toEqual([name, name, name]);
+  return name;
+}

@@ -236,12 +236,16 @@ test("announced events are a calendar that another program reads: whole days, no
   expect((await get("/events.ics?kind=nonsense")).status).toBe(400);
 });
 
-test("an event dated to a month is a note of one day that says so, not a bar of a month", async () => {
+test("an event dated to a month or a year spans the days it may lie on, and says that the day is not known", async () => {
   const { events } = readCalendar(await (await serve([ANNOUNCED])("/events.ics")).text());
   const vague = events[0];
-  expect([vague?.startDate.toString(), vague?.endDate.toString()]).toEqual(["2025-02-01", "2025-02-02"]);
+  expect([vague?.startDate.toString(), vague?.endDate.toString()]).toEqual(["2025-02-01", "2025-03-01"]);
   expect(vague?.summary).toMatch(/^One in Geneva, .* \(some time in February 2025\)$/);
-  expect(vague?.description).toContain("Some time in February 2025: the sources give no day, and this note stands on the first.");
+  expect(vague?.description).toContain("Some time in February 2025: the sources give no day, and this note spans all that are possible.");
+  const ofYear = edit("visit-1", { status: "reported", start: "2025", end: "" });
+  const [year] = readCalendar(await (await serve([both(ANNOUNCED, ofYear)])("/events.ics")).text()).events;
+  expect([year?.startDate.toString(), year?.endDate.toString()]).toEqual(["2025-01-01", "2026-01-01"]);
+  expect(year?.summary).toMatch(/\(some time in 2025\)$/);
   const held = readCalendar(await (await serve([SAME])("/events.ics?status=held&kind=visit")).text()).events;
   expect([held[0]?.startDate.toString(), held[0]?.endDate.toString()]).toEqual(["2021-06-15", "2021-06-17"]);
 });

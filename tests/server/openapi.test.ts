@@ -52,6 +52,10 @@ beforeAll(async () => {
       topics: ["Syria"],
     },
   ]);
+  const tally = db.$client.prepare(
+    "INSERT INTO tally (id, claim, value, measure, rule, document_id, import_id) VALUES (?, 'Calls', 1, 'calls', 'event', 'doc-a', 1)",
+  );
+  for (const id of ["tally-tass-calls-t1", "tally-tass-meetings-t1"]) tally.run(id);
   app = createApp({ db, files: { find: () => null, page: () => null }, log: { error: console.error } });
   const text: unknown = await (await app.request("/api/v1/openapi.json")).json();
   shared = components.parse(text).components.parameters;

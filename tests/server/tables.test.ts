@@ -36,7 +36,7 @@ test("every source, tally and term of office is in its file once", async () => {
     const wanted = ids(text);
     expect(wanted.length, address).toBeGreaterThan(0);
     expect(rows.map((row) => row["id"] ?? "").toSorted(), address).toEqual(wanted.toSorted());
-    expect(name).toMatch(/^readout_(sources|tenures)_v\d{4}-\d\d-\d\d-[0-9a-f]{8}\.csv$/);
+    expect(name).toMatch(/^readout_(sources|tenures|tenures_[0-9a-f]{6})_v\d{4}-\d\d-\d\d-[0-9a-f]{8}\.csv$/);
   }
   const json: { tallies: { id: string; ours: number | null }[] } = JSON.parse(await (await app.request("/api/v1/tallies")).text());
   const { rows } = await read("/tallies.csv");
@@ -50,6 +50,23 @@ test("the file of an event's targets has all of them, where the answer beside it
   expect(wanted.length).toBeGreaterThan(500);
   expect(rows.map((row) => row["ref"] ?? "").toSorted()).toEqual(wanted.toSorted());
   expect((await app.request("/api/v1/events/nope/listings.csv")).status).toBe(404);
+});
+
+test("the file of chosen published counts has just these, however many and in whatever order they are named", async () => {
+  const all = ids("SELECT id FROM tally ORDER BY id");
+  // More than the values any filter takes.
+  const chosen = all.filter((_, index) => index % 2 === 0);
+  expect(chosen.length).toBeGreaterThan(50);
+  const one = await read(`/tallies.csv?id=${chosen.join(",")}`);
+  expect(one.rows.map((row) => row["id"])).toEqual(chosen);
+  const tag = async (list: readonly string[]) => (await app.request(`/api/v1/tallies.csv?id=${list.join(",")}`)).headers.get("etag");
+  expect(await tag(chosen.toReversed())).toBe(await tag(chosen));
+  const [first = "", second = ""] = chosen;
+  const two = await read(`/tallies.csv?id=${second},${first}`);
+  expect(two.rows.map((row) => row["id"])).toEqual([first, second]);
+  expect(new Set([one.name, two.name, (await read("/tallies.csv")).name]).size).toBe(3);
+  const refused = await app.request(`/api/v1/tallies.csv?id=${first},${second}x`);
+  expect([refused.status, await refused.json()]).toMatchObject([400, { parameter: "id", suggestion: second }]);
 });
 
 test("they take what they name, and refuse the rest", async () => {

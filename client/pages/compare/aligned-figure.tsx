@@ -104,7 +104,7 @@ function AlignedFoot({ answer, state }: { answer: Aligned; state: CompareState }
       <div className="figure-files">
         {rows === 0 ? null : (
           <>
-            <TableMenus path="/aligned" search={alignedSearch(state)} of={answer.sentence} />
+            <TableMenus path="/aligned" search={alignedSearch(state)} of={said.figure} />
             <FigureTake
               id="aligned"
               search={joinSearch(alignedSearch(state), state.show === "month" ? "show=month" : "")}

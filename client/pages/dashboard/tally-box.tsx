@@ -9,7 +9,7 @@ import { Link } from "../../ui/link.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { COMPARED_GROUPS } from "../tallies/describe-groups.ts";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
-import { chooseTallies } from "../tallies/choose-tallies.ts";
+import { chooseTallies, searchOf } from "../tallies/choose-tallies.ts";
 import { dashboardWords as said } from "../../words/dashboard.ts";
 import { talliesWords } from "../../words/tallies.ts";
 import { inEnglish } from "../../language.ts";
@@ -73,7 +73,7 @@ export function TallyBox({ page, className }: TallyBoxProps) {
         <p className="figure-sources">{data ? said.tallies.foot(data.compared, data.matching) : "\u00a0"}</p>
         <p className="figure-files">
           <Link to="/tallies">{said.tallies.all}</Link>
-          {data ? <TableMenus path="/tallies" search={search} of={said.tallies.title} /> : null}
+          {chosen.length === 0 ? null : <TableMenus path="/tallies" search={searchOf(chosen, search)} of={said.tallies.title} />}
         </p>
       </footer>
     </section>

@@ -16,8 +16,8 @@ interface PairSectionProps {
   search: string;
   /** The page it has to itself, where there is one. */
   page?: string;
-  /** What its files and its citation are of, where that is not the analysis. */
-  file?: string;
+  /** What its files and its citation are of, where that is not the analysis; null where there is nothing to take. */
+  file?: string | null;
   /** What its picture is asked with, where that is not the search of the file. */
   picture?: string;
   /** Ways to look at it; absent where there is one. */
@@ -40,7 +40,7 @@ export function PairSection({ id, title, answer, error, search, page, file, pict
         answer ? (
           <footer className="figure-foot">
             <div className="figure-files">
-              <TableMenus path={file ?? `/${id}`} search={search} of={title} />
+              {file === null ? null : <TableMenus path={file ?? `/${id}`} search={search} of={title} />}
               {page === undefined ? null : <Link to={page}>{said.ownPage}</Link>}
               {id === "place" || id === "tallies" ? null : <FigureTake id={id} search={picture ?? search} of={title} />}
             </div>

@@ -4,7 +4,7 @@ import { showDate } from "../../format.ts";
 import { inEnglish } from "../../language.ts";
 import { periodsOptions, talliesOptions } from "../../queries.ts";
 import { useRecordSearch } from "../../record-asked.ts";
-import { chooseTallies } from "../tallies/choose-tallies.ts";
+import { chooseTallies, searchOf } from "../tallies/choose-tallies.ts";
 import { describeGroups } from "../tallies/describe-groups.ts";
 import { TallyVerdict } from "../tallies/tally-verdict.tsx";
 import { TallyWhy } from "../tallies/tally-why.tsx";
@@ -14,7 +14,8 @@ import { pairWords as said } from "../../words/pair.ts";
 
 /** What others counted of the two sides, each against the record, with the reason where they differ. */
 export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly string[] }) {
-  const { data, error } = useQuery(talliesOptions(useRecordSearch()));
+  const record = useRecordSearch();
+  const { data, error } = useQuery(talliesOptions(record));
   const { data: periods } = useQuery(periodsOptions(sides));
   const near = data && periods ? chooseTallies(data.tallies, pair, periods) : null;
   const answer =
@@ -26,7 +27,15 @@ export function TalliesSection({ pair, sides }: { pair: Query; sides: readonly s
           vintage: data.vintage,
         };
   return (
-    <PairSection id="tallies" title={said.tallies.title} answer={answer} error={error} search="" file="/tallies" page="/tallies">
+    <PairSection
+      id="tallies"
+      title={said.tallies.title}
+      answer={answer}
+      error={error}
+      search={searchOf(near ?? [], record)}
+      file={near?.length === 0 ? null : "/tallies"}
+      page="/tallies"
+    >
       {near === null || near.length === 0 ? null : (
         <PlainTable
           shape="long"

@@ -19,6 +19,12 @@ export function chooseTallies(tallies: readonly Tally[], page: Query, periods: P
     .map(({ tally }) => tally);
 }
 
+/** What asks for just these of the published counts, their ids sorted. */
+export function searchOf(tallies: readonly Tally[], record: string): string {
+  const ids = tallies.map(({ id }) => encodeURIComponent(id)).toSorted();
+  return [`id=${ids.join(",")}`, record].filter((part) => part !== "").join("&");
+}
+
 /** A claim about Putin and Trump is one about Russia and the United States. */
 function leadersOf(periods: Periods | undefined, actors: readonly string[]): string[] {
   return (periods?.periods ?? []).flatMap(({ actors: own, person }) =>

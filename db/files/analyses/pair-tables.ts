@@ -100,7 +100,7 @@ export function ladderTable(answer: Ladder): Table {
       {
         name: "amount",
         type: "integer",
-        description: "How many; at least so many where some are not stated.",
+        description: "How many; at least so many where some are not stated, empty where none is.",
         cell: (row) => row.amount.amount,
       },
       { name: "unstated", type: "integer", description: "Acts whose number no source states.", cell: (row) => row.amount.unstated },

@@ -32,7 +32,7 @@ function describeAmount({ unit, amount, unstated, acts }: Acts["amounts"][number
   const said = spokenWords().findings.ladder;
   if (unit === null) return said.acts(acts);
   const { label, one } = wordsOf(unit);
-  return unstated === acts ? said.unstated(label) : said.amount(amount, unstated > 0, amount === 1 ? one : label);
+  return amount === null ? said.unstated(label) : said.amount(amount, unstated > 0, amount === 1 ? one : label);
 }
 
 /** Where nothing was done to it, a side had nothing to answer. */

@@ -20,7 +20,8 @@ export interface Answer {
 /** Numbers of one unit: acts without a number are counted beside it. */
 export interface Amount {
   unit: string | null;
-  amount: number;
+  /** Null where no source states the number of any. */
+  amount: number | null;
   acts: number;
   unstated: number;
 }
@@ -63,12 +64,15 @@ export function chainSteps(steps: readonly Step[]): Step[][] {
 /** What acts come to, each unit by itself: 48 and 12 persons are 60, and no mission is added to them. */
 export function amountsOf(acts: readonly DatedEvent[]): Amount[] {
   const units = Map.groupBy(acts, ({ unit }) => unit);
-  return [...units].map(([unit, own]) => ({
-    unit,
-    amount: own.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0),
-    acts: own.length,
-    unstated: own.filter(({ quantity }) => quantity === null).length,
-  }));
+  return [...units].map(([unit, own]) => {
+    const stated = own.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
+    return {
+      unit,
+      amount: stated.length === 0 ? null : stated.reduce((sum, quantity) => sum + quantity, 0),
+      acts: own.length,
+      unstated: own.length - stated.length,
+    };
+  });
 }
 
 /** An answer over the step it answers, for each unit both state in full. */
@@ -77,7 +81,7 @@ export function ratiosOf(step: Step): { unit: string; ratio: number }[] {
   const before = amountsOf(step.answers.step.acts);
   return amountsOf(step.acts).flatMap(({ unit, amount, unstated }) => {
     const other = before.find((candidate) => candidate.unit === unit);
-    if (unit === null || other === undefined || other.amount === 0 || unstated + other.unstated > 0) return [];
+    if (unit === null || amount === null || !other?.amount || unstated + other.unstated > 0) return [];
     return [{ unit, ratio: Math.round((amount / other.amount) * 1000) / 1000 }];
   });
 }

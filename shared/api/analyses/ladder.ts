@@ -6,7 +6,7 @@ const amountSchema = z.object({
     .string()
     .nullable()
     .meta({ description: "Persons, missions, positions …; null for acts that count nothing. Units are never added up." }),
-  amount: z.number(),
+  amount: z.number().nullable().meta({ description: "Null where no source states the number of any of the acts." }),
   acts: z.number().int(),
   unstated: z.number().int().meta({ description: "Acts whose number no source states: the amount is at least this." }),
 });

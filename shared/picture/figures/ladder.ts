@@ -91,11 +91,11 @@ function rowOf(step: Step, { unit, nameOf, words, side }: RowLook): PlotRow {
 
 /** The unit that most steps have; null where none counts anything. */
 function commonUnit(steps: readonly Step[]): string | null {
-  const counted = steps.flatMap(({ amounts }) => amounts.flatMap(({ unit, amount }) => (unit === null || amount === 0 ? [] : [unit])));
+  const counted = steps.flatMap(({ amounts }) => amounts.flatMap(({ unit, amount }) => (unit === null || !amount ? [] : [unit])));
   const groups = [...Map.groupBy(counted, (unit) => unit)].toSorted((a, b) => b[1].length - a[1].length);
   return groups[0]?.[0] ?? null;
 }
 
 function isFloor({ amounts }: Step, unit: string | null): boolean {
-  return amounts.some((amount) => amount.unit === unit && amount.unstated > 0 && amount.amount > 0);
+  return amounts.some((amount) => amount.unit === unit && amount.unstated > 0 && amount.amount !== null && amount.amount > 0);
 }

@@ -119,6 +119,8 @@ test("CITATION.cff is a data set of format 1.2.0 with a reference for each sourc
     })
     .parse(parse(read("CITATION.cff")));
   expect(cff.title).toBe("Phone calls between Donald Trump and Vladimir Putin per year, by kind, 20 Jan 2017 – 15 Jun 2018");
+  expect(cff.authors).toEqual([{ name: "Readout" }]);
+  expect(JSON.parse(read("datapackage.json"))).toMatchObject({ contributors: [{ title: "Readout" }] });
   expect(cff.references.map(({ title }) => title)).toContain("Curated table of contacts and measures");
 });
 

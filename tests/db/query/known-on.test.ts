@@ -101,7 +101,11 @@ test("published counts are those of the day, against what was then known", () =>
   // A page without a date is not older than the days it counts.
   add.run("undated", "1 meeting to July", 1, "kind=meeting&from=2018-01-01&to=2018-07-01", "doc-b");
   const on = (day: string | null) =>
-    queryTallies(world, day === null ? null : parseDay(day)).tallies.map(({ id, ours, verdict }) => [id, ours, verdict]);
+    queryTallies(world, { ids: null, knownOn: day === null ? null : parseDay(day) }).tallies.map(({ id, ours, verdict }) => [
+      id,
+      ours,
+      verdict,
+    ]);
   expect(on(null)).toEqual([
     ["dated", 2, "matches"],
     ["undated", 1, "matches"],

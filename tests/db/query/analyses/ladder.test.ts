@@ -170,17 +170,21 @@ test("acts of one day answer nobody, whichever side is named first", () => {
 });
 
 test("numbers no source states, and days it leaves open, are not made up", () => {
-  const { ladders, vague, finding, bySide } = ladder([
-    act("USA", "2018-03-26", 12),
-    act("RUS", "2018-03-29", null),
-    act("RUS", "2018-05", 3),
+  const answer = ladder([act("USA", "2018-03-26", 12), act("RUS", "2018-03-29", null), act("RUS", "2018-05", 3)]);
+  const { ladders, vague, finding, bySide } = answer;
+  const { columns, rows } = ladderTable(answer);
+  const cells = (name: string) => rows.map((row) => row[columns.findIndex((column) => column.name === name)]);
+  expect(["amount", "unstated", "ratio"].map(cells)).toEqual([
+    [12, null],
+    [0, 1],
+    [null, null],
   ]);
-  expect(ladders[0]?.[1]).toMatchObject({ amounts: [{ unit: "persons", amount: 0, acts: 1, unstated: 1 }], answers: { ratios: [] } });
+  expect(ladders[0]?.[1]).toMatchObject({ amounts: [{ unit: "persons", amount: null, acts: 1, unstated: 1 }], answers: { ratios: [] } });
   expect(vague.map(({ date, side }) => [date, side])).toEqual([["2018-05", "RUS"]]);
   // The three of May are no part of the one day's number.
   expect(bySide.map(({ amounts, vague: open }) => [amounts, open])).toEqual([
     [[{ unit: "persons", amount: 12, acts: 1, unstated: 0 }], []],
-    [[{ unit: "persons", amount: 0, acts: 1, unstated: 1 }], [{ unit: "persons", amount: 3, acts: 1, unstated: 0 }]],
+    [[{ unit: "persons", amount: null, acts: 1, unstated: 1 }], [{ unit: "persons", amount: 3, acts: 1, unstated: 0 }]],
   ]);
   expect(finding).toContain("Russia: persons expelled of which no source states the number, on 1 day.");
   expect(finding).toContain("1 act known to a month or a year is on no ladder and not in these numbers: 3 persons expelled by Russia.");
