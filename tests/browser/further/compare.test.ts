@@ -53,7 +53,9 @@ test("a typed period of another length is compared by the month", async () => {
   await settle(page);
   await page.getByRole("button", { name: "Compared with 2017", exact: true }).waitFor();
   expect(new URL(page.url()).searchParams.get("compare")).toBe("2017-01-01..2017-12-31");
-  expect(await page.locator(".strip-change").first().textContent()).toBe("0.46 a month in 24 months, against 0.5 in 2017 (6 in 12 months), told in part by other sources");
+  expect(await page.locator(".strip-change").first().textContent()).toBe(
+    "0.46 a month in 24 months, against 0.5 in 2017 (6 in 12 months), told in part by other sources",
+  );
   expect(faults).toEqual([]);
 });
 
