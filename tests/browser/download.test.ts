@@ -89,7 +89,8 @@ test("published counts and the latest events have their files on the dashboard, 
   await tallies.getByRole("button", { name: "Download What others counted" }).click();
   const counts = await download(page, tallies.locator("a[href*='/tallies.csv']"));
   const shown = await tallies.locator(".tally-claim").allTextContents();
-  expect(counts.rows.map((row) => row["claim"]).toSorted()).toEqual(shown.toSorted());
+  expect(shown.length).toBeGreaterThan(0);
+  expect([counts.rows.length, new Set(counts.rows.map((row) => row["claim"]))]).toEqual([shown.length, new Set(shown)]);
   await page.keyboard.press("Escape");
   const latest = page.locator("section[aria-labelledby='latest-title']");
   await latest.getByRole("button", { name: "Download Latest in the record" }).click();
