@@ -5,22 +5,22 @@ import { CopyButton } from "../../ui/copy-button.tsx";
 import { copyText } from "../../ui/copy.ts";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { referenceWords } from "../../words/reference.ts";
-import { curlLine, inForm } from "./asked-address.ts";
-import type { Entry, Form } from "./group-operations.ts";
+import { curlLine } from "./asked-address.ts";
+import type { Entry } from "./group-operations.ts";
+import { chooseForm, type Asked } from "./press-parameter.ts";
 import { TriedAnswer } from "./tried-answer.tsx";
 
 const { attempt: said } = referenceWords;
 
 interface AttemptFormProps {
   entry: Entry;
-  form: Form;
-  onForm: (form: Form) => void;
-  address: string;
-  onAddress: (address: string) => void;
+  asked: Asked;
+  onAsked: (asked: Asked) => void;
 }
 
 /** The address of an example, to change, ask, copy and open; what it answers stands below. */
-export function AttemptForm({ entry, form, onForm, address, onAddress }: AttemptFormProps) {
+export function AttemptForm({ entry, asked, onAsked }: AttemptFormProps) {
+  const { form, address } = asked;
   const id = useId();
   const site = window.location.origin;
   const [attempt, setAttempt] = useState<Attempt | null>(null);
@@ -32,12 +32,6 @@ export function AttemptForm({ entry, form, onForm, address, onAddress }: Attempt
     const isHere = url?.origin === site && url.pathname.startsWith("/api/v1/");
     setIsElsewhere(!isHere);
     if (isHere) setAttempt({ address: url.pathname + url.search, turn: (attempt?.turn ?? 0) + 1 });
-  }
-
-  function choose(next: Form): void {
-    const taken = entry.parameters.filter(({ only }) => only === null || only.includes(next.extension)).map(({ name }) => name);
-    onAddress(inForm(address, form, next, taken));
-    onForm(next);
   }
 
   function press(event: KeyboardEvent): void {
@@ -58,13 +52,13 @@ export function AttemptForm({ entry, form, onForm, address, onAddress }: Attempt
         rows={3}
         spellCheck={false}
         value={address}
-        onChange={(event) => onAddress(event.target.value.replaceAll("\n", ""))}
+        onChange={(event) => onAsked({ form, address: event.target.value.replaceAll("\n", "") })}
         onKeyDown={press}
       />
       {entry.forms.length === 1 ? null : (
         <div role="group" aria-label={said.forms} className="attempt-forms">
           {entry.forms.map((one) => (
-            <button key={one.id} type="button" aria-pressed={one.id === form.id} onClick={() => choose(one)}>
+            <button key={one.id} type="button" aria-pressed={one.id === form.id} onClick={() => onAsked(chooseForm(entry, asked, one))}>
               {one.extension === "" ? "JSON" : one.extension}
             </button>
           ))}
@@ -84,7 +78,7 @@ export function AttemptForm({ entry, form, onForm, address, onAddress }: Attempt
           {said.open}
         </a>
         {address === form.example ? null : (
-          <button type="button" className="text-button" onClick={() => onAddress(form.example)}>
+          <button type="button" className="text-button" onClick={() => onAsked({ form, address: form.example })}>
             {said.reset}
           </button>
         )}

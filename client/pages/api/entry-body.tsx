@@ -4,6 +4,7 @@ import { AnswerList } from "./answer-list.tsx";
 import { AttemptForm } from "./attempt-form.tsx";
 import type { Schemas } from "./document.ts";
 import type { Entry } from "./group-operations.ts";
+import { pressParameter, type Asked } from "./press-parameter.ts";
 import { ParameterList } from "./parameter-list.tsx";
 import { Prose } from "./prose.tsx";
 
@@ -16,12 +17,11 @@ interface EntryBodyProps {
 /** All there is to know of an answer, around the address to ask it by. */
 export function EntryBody({ entry, schemas, words }: EntryBodyProps) {
   const [first] = entry.forms;
-  const [form, setForm] = useState(first);
-  const [address, setAddress] = useState(first?.example ?? "");
-  if (form === undefined) return null;
+  const [asked, setAsked] = useState<Asked | null>(first ? { form: first, address: first.example } : null);
+  if (asked === null) return null;
   return (
     <div className="entry-body">
-      <AttemptForm entry={entry} form={form} onForm={setForm} address={address} onAddress={setAddress} />
+      <AttemptForm entry={entry} asked={asked} onAsked={setAsked} />
       {entry.notes.length === 0 ? null : (
         <ul className="entry-notes" {...inEnglish}>
           {entry.notes.map((note) => (
@@ -31,7 +31,12 @@ export function EntryBody({ entry, schemas, words }: EntryBodyProps) {
           ))}
         </ul>
       )}
-      <ParameterList parameters={entry.parameters} words={words} address={address} onAddress={setAddress} />
+      <ParameterList
+        parameters={entry.parameters}
+        words={words}
+        address={asked.address}
+        onPress={(parameter) => setAsked(pressParameter(entry, asked, parameter))}
+      />
       <AnswerList entry={entry} schemas={schemas} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { inEnglish } from "../../language.ts";
 import { Marked } from "../../ui/marked.tsx";
 import { referenceWords } from "../../words/reference.ts";
-import { hasPair, withoutPair, withPairs } from "./asked-address.ts";
+import { hasPair } from "./asked-address.ts";
 import { formNames } from "./form-names.ts";
 import type { EntryParameter } from "./gather-parameters.ts";
 import { Prose } from "./prose.tsx";
@@ -15,12 +15,12 @@ export interface ParameterItemProps {
   words: readonly string[];
   /** The address the reader is about to ask. */
   address: string;
-  onAddress: (address: string) => void;
+  onPress: (parameter: EntryParameter) => void;
 }
 
 /** One parameter: what it is, what it can be, and an example that goes into the address at a press. */
-export function ParameterItem({ parameter, words, address, onAddress }: ParameterItemProps) {
-  const { name, description, values, example, isInPath, needs } = parameter;
+export function ParameterItem({ parameter, words, address, onPress }: ParameterItemProps) {
+  const { name, description, values, example, isInPath } = parameter;
   const isOn = hasPair(address, name, example);
   return (
     <li className="parameter">
@@ -40,12 +40,7 @@ export function ParameterItem({ parameter, words, address, onAddress }: Paramete
       {isInPath ? (
         <code className="parameter-example">{example}</code>
       ) : (
-        <button
-          type="button"
-          className="parameter-example"
-          aria-pressed={isOn}
-          onClick={() => onAddress(isOn ? withoutPair(address, name) : withPairs(address, { ...needs, [name]: example }))}
-        >
+        <button type="button" className="parameter-example" aria-pressed={isOn} onClick={() => onPress(parameter)}>
           <span className="visually-hidden">{said.put}</span>{" "}
           <code>
             {name}={example}
