@@ -110,7 +110,7 @@ test("readout import shows what one source changes, writes nothing on a dry run,
   const shown = [
     "hsg-visits/documents.csv: 2 lines added, 0 removed",
     "hsg-visits/events.csv: 2 lines added, 0 removed",
-    "other files of the record that change with it: 35",
+    "other files of the record that change with it: 37",
     "",
   ];
   const dry = runReadout("import", "hsg-visits", folder, "--record", record, "--dry-run");
