@@ -118,7 +118,7 @@ test("readout import shows what one source changes, writes nothing on a dry run,
   expect(dry.out.split("\n")).toEqual(shown);
   expect(listFiles(record)).toEqual([]);
   expect(runReadout("import", "hsg-visits", folder, "--record", record).out.split("\n")).toEqual(shown);
-  expect(listFiles(record)).toHaveLength(37);
+  expect(listFiles(record)).toHaveLength(39);
   expect(runReadout("import", "hsg-visits", folder, "--record", record).out).toBe("hsg-visits: nothing changes\n");
 });
 
