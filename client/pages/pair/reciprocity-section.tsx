@@ -140,14 +140,21 @@ function GroundsTable({ meetings }: Pick<Reciprocity, "meetings">) {
 function BalanceTable({ years, sides: [one, other] }: { years: Reciprocity["years"]; sides: NonNullable<Reciprocity["sides"]> }) {
   const shown = years.filter(({ visits }) => visits.some((count) => count !== 0)).toReversed();
   if (shown.length === 0) return null;
+  // Of all levels there is no balance to tell: a column of dashes would say nothing.
+  const told = shown.some(({ running }) => running !== null);
   return (
     <PlainTable
       caption={said.reciprocity.balance}
-      head={[said.year, said.by(one.inText), said.by(other.inText), said.reciprocity.running]}
-      numbers={[1, 2, 3]}
+      head={[said.year, said.by(one.inText), said.by(other.inText), ...(told ? [said.reciprocity.running] : [])]}
+      numbers={told ? [1, 2, 3] : [1, 2]}
       rows={shown.map(({ year, visits, running }) => ({
         key: String(year),
-        cells: [String(year), showVisits(visits[0]), showVisits(visits[1]), running === null ? "–" : showBalance(running)],
+        cells: [
+          String(year),
+          showVisits(visits[0]),
+          showVisits(visits[1]),
+          ...(told ? [running === null ? "–" : showBalance(running)] : []),
+        ],
       }))}
     />
   );
