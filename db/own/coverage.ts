@@ -2,6 +2,7 @@ import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import type { CompiledEvent } from "#db/sources/facts.ts";
+import { joinDays } from "../sources/join-days.ts";
 
 /** First and last day for which a list is kept. */
 export interface Reach {
@@ -50,15 +51,4 @@ export function coverageRows(source: string, events: readonly CompiledEvent[], r
         reach === null ? "Days of the list only." : "As its keeper says.",
       ]),
     );
-}
-
-/** Days that follow on each other are one interval. */
-function joinDays(days: ReadonlySet<Day>): Reach[] {
-  const joined: Reach[] = [];
-  for (const day of [...days].toSorted((a, b) => a - b)) {
-    const last = joined.at(-1);
-    if (last && day <= last.to + 1) last.to = day;
-    else joined.push({ from: day, to: day });
-  }
-  return joined;
 }

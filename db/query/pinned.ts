@@ -25,9 +25,7 @@ export function queryPinned(then: Db, now: Db, query: Query, limit: number): Pin
 
 /** Whether the sources cover a query today as they did: what was zero can be unknown now, and the other way round. */
 function hasSameCoverage(then: Db, now: Db, asked: Query): boolean {
-  const [before, after] = [then, now].map((db) =>
-    JSON.stringify(queryCoverage(db, { ...resolveQuery(db, { ...asked, asOf: null }), asOf: null })),
-  );
+  const [before, after] = [then, now].map((db) => JSON.stringify(queryCoverage(db, resolveQuery(db, { ...asked, asOf: null }))));
   return before === after;
 }
 

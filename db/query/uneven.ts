@@ -1,11 +1,11 @@
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import type { Query } from "#shared/query.ts";
 import type { Window } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { joinIntervals } from "./analyses/gaps.ts";
-import { queryCoverage, querySourcesWithin } from "./coverage.ts";
-import { groupKinds } from "./kind-groups.ts";
+import { querySourcesWithin, type Coverage } from "./coverage.ts";
+import { queryGroupCoverage } from "./kind-groups.ts";
 
 /** How far sources reach into a window: from end to end, all they know or in part; not to its end; or not at all. */
 type Reach = "full" | "partial" | "broken" | "none";
@@ -20,9 +20,8 @@ interface Unlikeness {
 /** In what the sources of two windows differ. Kinds covered in neither are counted in neither, and are left out. */
 export function compareCoverage(db: Db, query: Query, one: Window, other: Window): Unlikeness {
   if (METRICS[query.metric].running) return { uneven: [], otherSources: [] };
-  const groups = groupKinds(countedKinds(query)).map((kinds) => {
-    const { all } = queryCoverage(db, withFilter(query, "kind", kinds));
-    const [now, before] = [reachInto(one, all), reachInto(other, all)];
+  const groups = queryGroupCoverage(db, query).map(({ kinds, intervals }) => {
+    const [now, before] = [reachInto(one, intervals), reachInto(other, intervals)];
     return { kinds, reach: now === before ? now : "broken" };
   });
   const sourcesOf = (kind: KindId, window: Window) => querySourcesWithin(db, query, kind, window).join();
@@ -34,7 +33,7 @@ export function compareCoverage(db: Db, query: Query, one: Window, other: Window
   };
 }
 
-type Intervals = ReturnType<typeof queryCoverage>["all"];
+type Intervals = Coverage["all"];
 
 function reachInto({ from, to }: Window, intervals: Intervals): Reach {
   const spans = (own: Intervals) => joinIntervals(own).some(({ first, last }) => first <= from && last >= to);

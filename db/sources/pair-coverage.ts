@@ -3,6 +3,7 @@ import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
 import { daysOf } from "./event-days.ts";
 import type { CompiledCoverage } from "./coverage.ts";
 import type { CompiledEvent } from "./facts.ts";
+import { joinDays } from "./join-days.ts";
 
 /** Pairs whose contacts the table sets out to list, as its notes say; published counts of them are matched by it. */
 const SET_OUT: ReadonlySet<string> = new Set(["RUS:USA", "SUN:USA"]);
@@ -40,8 +41,8 @@ export function spansOfPairs(source: string, events: readonly CompiledEvent[]): 
       const [a = "", b = ""] = pair.split(":");
       return SET_OUT.has(pair)
         ? [ofPair(source, kind, [a, b], formatDay(Math.min(...days)), formatDay(lastOf.get(pair) ?? 0), "As far as cited pages tell.")]
-        : joinDays(days).map(({ first, last }) => ({
-            ...ofPair(source, kind, [a, b], formatDay(first), formatDay(last), "Single contacts."),
+        : joinDays(days).map(({ from, to }) => ({
+            ...ofPair(source, kind, [a, b], formatDay(from), formatDay(to), "Single contacts."),
             completeness: "sample" as const,
           }));
     });
@@ -62,15 +63,4 @@ export function ofPair(
 function pairsOf({ parties }: CompiledEvent): string[] {
   const actors = [...new Set(parties.flatMap(({ actor }) => (actor === null ? [] : [actor])))].toSorted();
   return actors.flatMap((a, index) => actors.slice(index + 1).map((b) => `${a}:${b}`));
-}
-
-/** Days that follow on each other are one stretch. */
-function joinDays(days: ReadonlySet<Day>): { first: Day; last: Day }[] {
-  const joined: { first: Day; last: Day }[] = [];
-  for (const day of [...days].toSorted((a, b) => a - b)) {
-    const before = joined.at(-1);
-    if (before && day === before.last + 1) before.last = day;
-    else joined.push({ first: day, last: day });
-  }
-  return joined;
 }

@@ -1,9 +1,8 @@
 import type { Day } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
-import { countedKinds, withFilter, type Query } from "#shared/query.ts";
+import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { queryCoverage } from "../coverage.ts";
-import { groupKinds } from "../kind-groups.ts";
+import { queryGroupCoverage } from "../kind-groups.ts";
 import type { Span } from "./align.ts";
 import { findHoles, joinIntervals } from "./gaps.ts";
 
@@ -24,9 +23,7 @@ export interface SilenceCoverage {
 
 /** Where a query's silence is known, and its events whole: a day is, on which every kind is covered that some source covers at some time. */
 export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
-  const known = groupKinds(countedKinds(query)).map((kinds) => {
-    return { kinds, intervals: joinIntervals(queryCoverage(db, withFilter(query, "kind", kinds)).all) };
-  });
+  const known = queryGroupCoverage(db, query).map(({ kinds, intervals }) => ({ kinds, intervals: joinIntervals(intervals) }));
   const covered = known.filter(({ intervals }) => intervals.length > 0);
   const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
   return {

@@ -1,34 +1,21 @@
 import { expect, test } from "vitest";
 import { spansOfPairs } from "#db/sources/pair-coverage.ts";
-import type { CompiledEvent } from "#db/sources/facts.ts";
-
-const NOTHING: Omit<CompiledEvent, "id" | "ref" | "kind" | "start" | "parties"> = {
-  end: null,
-  status: "held",
-  title: "",
-  format: null,
-  medium: null,
-  level: null,
-  initiator: null,
-  venue: null,
-  venueCountry: null,
-  context: null,
-  quantity: null,
-  unit: null,
-  unitPrinted: null,
-  targetKind: null,
-  authority: null,
-  programme: null,
-  topics: [],
-  unannounced: false,
-  citations: [],
-  note: null,
-  confidence: "stated",
-};
+import { NOT_STATED, type CompiledEvent } from "#db/sources/facts.ts";
 
 function event(kind: CompiledEvent["kind"], start: string, ...actors: readonly string[]): CompiledEvent {
   const parties = actors.map((actor) => ({ role: "participant" as const, actor, person: null, office: null, printed: null }));
-  return { ...NOTHING, id: `${kind}-${start}`, ref: start, kind, start, parties };
+  return {
+    ...NOT_STATED,
+    status: "held",
+    title: "",
+    citations: [],
+    confidence: "stated",
+    id: `${kind}-${start}`,
+    ref: start,
+    kind,
+    start,
+    parties,
+  };
 }
 
 function spans(...events: readonly CompiledEvent[]): string[] {
