@@ -2,12 +2,10 @@ import type { Aligned, Around, ClaimAnswer, Ladder, Network, Readouts, Reciproci
 import type { Shape } from "./shape.ts";
 
 // Apart from the others, so that the dashboard does not load them.
+const HEAD = { query: "value", sentence: "value", period: "object", vintage: "object", finding: "value" } as const;
+
 export const ALIGNED: Shape<Aligned> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   terms: "value",
   equalDays: "value",
   lines: "list",
@@ -16,11 +14,7 @@ export const ALIGNED: Shape<Aligned> = {
 };
 
 export const AROUND: Shape<Around> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   days: "value",
   bin: "value",
   before: "object",
@@ -33,11 +27,7 @@ export const AROUND: Shape<Around> = {
 };
 
 export const LADDER: Shape<Ladder> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   sides: "value",
   withinDays: "value",
   bySide: "list",
@@ -48,11 +38,7 @@ export const LADDER: Shape<Ladder> = {
 };
 
 export const NETWORK: Shape<Network> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   completeness: "value",
   previous: "value",
   totals: "object",
@@ -63,11 +49,7 @@ export const NETWORK: Shape<Network> = {
 };
 
 export const READOUTS: Shape<Readouts> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   sides: "value",
   events: "value",
   told: "list",
@@ -85,11 +67,7 @@ export const READOUTS: Shape<Readouts> = {
 };
 
 export const RECIPROCITY: Shape<Reciprocity> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   sides: "value",
   ways: "list",
   years: "list",
@@ -99,11 +77,7 @@ export const RECIPROCITY: Shape<Reciprocity> = {
 };
 
 export const SILENCE: Shape<Silence> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   predecessors: "list",
   uncovered: "list",
   events: "value",
@@ -117,11 +91,7 @@ export const SILENCE: Shape<Silence> = {
 };
 
 export const UNFOLDING: Shape<Unfolding> = {
-  query: "value",
-  sentence: "value",
-  period: "object",
-  vintage: "object",
-  finding: "value",
+  ...HEAD,
   followed: "value",
   announced: "value",
   held: "value",

@@ -15,8 +15,7 @@ import type {
 } from "../api.ts";
 import type { Shape } from "./shape.ts";
 
-// What each answer has at least, as its schema says.
-export const SERIES: Shape<Series> = {
+const HEAD = {
   query: "value",
   sentence: "value",
   metric: "value",
@@ -26,6 +25,11 @@ export const SERIES: Shape<Series> = {
   split: "value",
   period: "object",
   vintage: "object",
+} as const;
+
+// What each answer has at least, as its schema says.
+export const SERIES: Shape<Series> = {
+  ...HEAD,
   rows: "list",
   total: "object",
   events: "value",
@@ -36,15 +40,7 @@ export const SERIES: Shape<Series> = {
 };
 
 export const TOTALS: Shape<Totals> = {
-  query: "value",
-  sentence: "value",
-  metric: "value",
-  metricLabel: "value",
-  unit: "value",
-  by: "value",
-  split: "value",
-  period: "object",
-  vintage: "object",
+  ...HEAD,
   current: "object",
   elapsed: "value",
   previous: "value",
