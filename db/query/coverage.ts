@@ -49,8 +49,8 @@ const cached = new WeakMap<Db, Map<string, CoverageRow[]>>();
 
 /**
  * The intervals in which a query's kinds are covered for its sides. Of contacts a source of one side is enough (all visits to the
- * United States hold those of France), and a source of two speaks where both are meant; of measures an interval that is not full must
- * overlap for every side named.
+ * United States hold those of France), and a source of two speaks where both are meant; of a list of measures an interval that is not
+ * full must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
   if (query.tier === "machine") return machineCoverage(db, query);
@@ -149,9 +149,9 @@ export function withinReach(query: Query, { last }: Coverage): Query {
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
   if (sides.length === 0) return rows.map(toInterval);
   // Who tells of all contacts of a state tells of those with any other.
-  const enough = rows.filter((row) => (row.completeness === "full" || isContact(row.kind)) && speaks(row, sides));
+  const enough = rows.filter((row) => (row.completeness === "full" || row.partnerId !== null || isContact(row.kind)) && speaks(row, sides));
   // A list of measures is about its own keeper and targets.
-  const lists = rows.filter(({ kind }) => !isContact(kind));
+  const lists = rows.filter(({ kind, partnerId }) => partnerId === null && !isContact(kind));
   const shared = sides.map((side) => lists.filter((row) => speaksFor(row, side)).map(toInterval)).reduce(intersect);
   return [...enough.map(toInterval), ...shared];
 }

@@ -1,9 +1,9 @@
-import { formatDay } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
-import { daysOf } from "./event-days.ts";
+import { CURATED } from "./curated/events.ts";
+import { EXPULSIONS } from "./expulsions/adapter.ts";
 import type { CompiledEvent, CompiledSource } from "./facts.ts";
 import { OFAC, OFAC_FIRST_DAY, OFAC_LAST_DAY } from "./ofac/adapter.ts";
-import { isContact, ofPair, spansOfPairs } from "./pair-coverage.ts";
+import { ofPair, setOutOfExpulsions, setOutOfTable, spansOfPairs } from "./pair-coverage.ts";
 import { sidesOfList } from "./sanctions/sides.ts";
 import { UK, UK_LAST_DAY } from "./uk/adapter.ts";
 import { UN, UN_LAST_DAY } from "./un/adapter.ts";
@@ -23,27 +23,23 @@ export interface CompiledCoverage {
 
 /**
  * The intervals in which a source says what happened. The two lists of the Office of the Historian claim to be
- * complete, the sources of contacts only to tell of what they publish. Of the other sources, of measures what lies between an actor's first and last
- * event of a kind, as partial; of contacts see `spansOfPairs`.
+ * complete, the sources of contacts only to tell of what they publish. The tables of single events speak of pairs (`spansOfPairs`).
  */
 export function compileCoverage(sources: readonly CompiledSource[]): CompiledCoverage[] {
-  return [
-    ...STATED,
-    ...sources
-      .filter(({ id }) => id === "curated" || id === "expulsions")
-      .flatMap((source) => {
-        const told = toldBy(source, sources);
-        return [
-          ...spansOf(
-            source.id,
-            told.filter((event) => !isContact(event)),
-          ),
-          ...spansOfPairs(source.id, told),
-        ];
-      }),
-    ...sources.flatMap((source) => spansOfList(source)),
-  ];
+  return [...STATED, ...sources.flatMap((source) => spansOfTable(source, sources)), ...sources.flatMap((source) => spansOfList(source))];
 }
+
+function spansOfTable(source: CompiledSource, sources: readonly CompiledSource[]): CompiledCoverage[] {
+  const setOut = SET_OUT[source.id];
+  if (setOut === undefined) return [];
+  const events = toldBy(source, sources);
+  return spansOfPairs(source.id, events, setOut(events));
+}
+
+const SET_OUT: Readonly<Record<string, typeof setOutOfTable | undefined>> = {
+  [CURATED]: setOutOfTable,
+  [EXPULSIONS]: setOutOfExpulsions,
+};
 
 /** Where the sources of contacts speak. */
 const CONTACTS: readonly CompiledCoverage[] = [
@@ -165,34 +161,4 @@ const LIST_WINDOWS: Readonly<
 function toldBy(source: CompiledSource, sources: readonly CompiledSource[]): CompiledEvent[] {
   const cited = new Set(source.citations.map(({ event }) => event));
   return sources.flatMap(({ events }) => events.filter((event) => source.events.includes(event) || cited.has(event.id)));
-}
-
-function spansOf(source: string, events: readonly CompiledEvent[]): CompiledCoverage[] {
-  const spans = new Map<string, { kind: string; actor: string; from: number; to: number }>();
-  for (const event of events) {
-    const { from, to } = daysOf(event);
-    for (const actor of new Set(event.parties.map((party) => party.actor))) {
-      if (actor === null) continue;
-      const known = spans.get(`${event.kind} ${actor}`);
-      spans.set(`${event.kind} ${actor}`, {
-        kind: event.kind,
-        actor,
-        from: Math.min(from, known?.from ?? from),
-        to: Math.max(to, known?.to ?? to),
-      });
-    }
-  }
-  return [...spans]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { kind, actor, from, to }]) => ({
-      source,
-      kind,
-      actor,
-      partner: null,
-      role: null,
-      from: formatDay(from),
-      to: formatDay(to),
-      completeness: "partial",
-      note: null,
-    }));
 }

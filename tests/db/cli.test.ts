@@ -110,7 +110,7 @@ test("readout import shows what one source changes, writes nothing on a dry run,
   const shown = [
     "hsg-visits/documents.csv: 2 lines added, 0 removed",
     "hsg-visits/events.csv: 2 lines added, 0 removed",
-    "other files of the record that change with it: 37",
+    "other files of the record that change with it: 38",
     "",
   ];
   const dry = runReadout("import", "hsg-visits", folder, "--record", record, "--dry-run");
@@ -118,7 +118,7 @@ test("readout import shows what one source changes, writes nothing on a dry run,
   expect(dry.out.split("\n")).toEqual(shown);
   expect(listFiles(record)).toEqual([]);
   expect(runReadout("import", "hsg-visits", folder, "--record", record).out.split("\n")).toEqual(shown);
-  expect(listFiles(record)).toHaveLength(39);
+  expect(listFiles(record)).toHaveLength(40);
   expect(runReadout("import", "hsg-visits", folder, "--record", record).out).toBe("hsg-visits: nothing changes\n");
 });
 

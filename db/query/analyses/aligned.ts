@@ -10,7 +10,7 @@ import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles } from "./gaps.ts";
 import { onlyContacts } from "./only-contacts.ts";
 import { analysisHead, eventsOf } from "./parts.ts";
-import { querySilenceCoverage } from "./silence-coverage.ts";
+import { queryWholeCoverage } from "./whole-coverage.ts";
 import { findLines, type Line, type Stretch } from "./stretches.ts";
 
 export interface AlignedRequest {
@@ -32,7 +32,7 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const query = onlyContacts(eventsOf(resolveQuery(db, asked)));
   const coverage = queryCoverage(db, query);
   // What is added up over kinds is known on the days on which each of them is.
-  const known = querySilenceCoverage(db, query).whole;
+  const known = queryWholeCoverage(db, query).whole;
   const { lines, without, later } = findLines(db, of, terms === "joined", query.knownOn);
   const laid = lines.map((line) => layLine(line, query, coverage));
   const lengths = laid.filter(({ covered }) => covered).map(({ spans }) => lengthOf(spans));

@@ -12,7 +12,7 @@ import { findGaps, findStreak, medianOf, type Gap, type Streak } from "./gaps.ts
 import { onlyContacts } from "./only-contacts.ts";
 import { analysisHead, labelOf, mentionOf, sideOf } from "./parts.ts";
 import { withPredecessors } from "./predecessors.ts";
-import { querySilenceCoverage, type SilenceCoverage } from "./silence-coverage.ts";
+import { queryWholeCoverage, type WholeCoverage } from "./whole-coverage.ts";
 import { describeSilence } from "./silence-finding.ts";
 
 /**
@@ -23,7 +23,7 @@ import { describeSilence } from "./silence-finding.ts";
  */
 export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const { query, predecessors } = withPredecessors(db, onlyContacts(resolveQuery(db, asked)));
-  const known = querySilenceCoverage(db, query);
+  const known = queryWholeCoverage(db, query);
   const coverage = queryCoverage(db, query);
   const events = queryEventSpans(db, query);
   const until = coverage.last === null ? null : Math.min(coverage.last, query.to ?? coverage.last);
@@ -70,7 +70,7 @@ interface Measured extends Gap {
   completeness: CompletenessId | null;
 }
 
-function measure(gap: Gap, coverage: SilenceCoverage, all: Coverage): Measured {
+function measure(gap: Gap, coverage: WholeCoverage, all: Coverage): Measured {
   const known = coverage.knownPart(gap.first, gap.last);
   const { first, last } = known ?? gap;
   return { ...gap, known, completeness: coverageOf(all, first, last) };
@@ -85,7 +85,7 @@ type GapAnswer = Silence["silences"][number];
 function describeGap(
   { first, last, days, previous, next, known, completeness }: Measured,
   { of, possible }: Mentions,
-  { holesOf }: SilenceCoverage,
+  { holesOf }: WholeCoverage,
 ): GapAnswer {
   return {
     from: formatDay(first),

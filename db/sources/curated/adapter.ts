@@ -1,5 +1,5 @@
 import { parseDay } from "#shared/dates.ts";
-import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
+import { STATUS_STEPS, type StatusId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
 import {
   emptySource,
@@ -43,9 +43,20 @@ export function compileCurated(
     source.events.push({ ...event, citations: witnessesFirst(event, published) });
   }
   source.status.push(...tables.statuses.map(compileStatus));
+  for (const event of source.events) event.status = endStatus(event, source.status);
   source.tallies.push(...tables.tallies.map(compileTally));
   source.rowsRead = tables.events.length;
   return source;
+}
+
+/** What is still expected has ended where its last dated step called it off, such as a plan whose place another took. */
+function endStatus({ id, status }: CompiledEvent, steps: readonly CompiledStatus[]): StatusId {
+  const last = steps
+    .filter(({ event }) => event === id)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+  const isOpen = status === "planned" || status === "reported";
+  return isOpen && last !== undefined && STATUS_STEPS[last.status].phase === "called_off" ? STATUS_STEPS[last.status].status : status;
 }
 
 /** A page of the days before can announce a meeting but not attest it: it stands behind those that can. */

@@ -50,6 +50,19 @@ test("a status keeps its day, step and page", () => {
   ]);
 });
 
+test.each([
+  ["reported", "superseded", "cancelled"],
+  ["planned", "not_held", "cancelled"],
+  ["reported", "confirmed", "reported"],
+  ["held", "superseded", "held"],
+])("an event given as %s whose last dated step is %s is %s", (status, step, told) => {
+  const steps = [
+    { event_id: "call-a", as_of_date: "2018-06-28", status: step },
+    { event_id: "call-a", as_of_date: "2018-06-14", status: "reported" },
+  ];
+  expect(compileCuratedRows({ events: [{ ...CALL, status }], status: steps }).events.map((event) => event.status)).toEqual([told]);
+});
+
 test("a term has a readable id; an empty end is unknown, and one held for another is acting", () => {
   const term = { person_id: "ben-two", country_iso3: "RUS", source_id: "page-a" };
   const terms = [

@@ -38,6 +38,7 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
     "expulsions/documents.csv",
     "expulsions/events.csv",
     "expulsions/issues.csv",
+    "expulsions/pair-coverage.csv",
     "g7/documents.csv",
     "gaps.csv",
     "hsg-travels/documents.csv",
@@ -102,7 +103,11 @@ test("a folder of upstream files becomes a record: events by time, and a ledger 
       "call,RUS,USA,1993-01-20,2000-06-05,partial,Contacts of Clinton and Yeltsin only.\n" +
       "meeting,RUS,USA,1993-01-20,2000-06-05,partial,Contacts of Clinton and Yeltsin only.\n",
   );
-  expect(record.get("coverage.csv")).toContain("\nexpulsions,expulsion,GBR,,2018-04-01,2018-04-30,partial,\n");
+  expect(record.get("expulsions/pair-coverage.csv")).toBe(
+    "kind,a,b,from,to,completeness,note\n" +
+      "expulsion,GBR,RUS,2018-03-26,2018-04-30,partial,Between Russia and others; published totals are higher.\n" +
+      "expulsion,RUS,USA,2018-03-26,2018-04-30,partial,Between Russia and others; published totals are higher.\n",
+  );
 });
 
 test("the same folder gives the same bytes, wherever it lies and in whatever order its files were written", () => {

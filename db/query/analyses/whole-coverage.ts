@@ -11,7 +11,7 @@ export interface Hole extends Span {
   kinds: readonly KindId[];
 }
 
-export interface SilenceCoverage {
+export interface WholeCoverage {
   /** The days on which every covered kind is covered. */
   whole: Span[];
   /** Kinds no source ever covers for these sides: of them nothing is said at all. */
@@ -22,7 +22,7 @@ export interface SilenceCoverage {
 }
 
 /** Where a query's silence is known, and its events whole: a day is, on which every kind is covered that some source covers at some time. */
-export function querySilenceCoverage(db: Db, query: Query): SilenceCoverage {
+export function queryWholeCoverage(db: Db, query: Query): WholeCoverage {
   const known = queryGroupCoverage(db, query).map(({ kinds, intervals }) => ({ kinds, intervals: joinIntervals(intervals) }));
   const covered = known.filter(({ intervals }) => intervals.length > 0);
   const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
