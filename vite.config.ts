@@ -39,6 +39,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    // What every page needs is one part: its pieces, which other parts share, would be twenty requests and compress apart.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", tags: ["$initial"] }] } } },
     target: "baseline-widely-available",
   },
   server: { port: 5173, proxy: { "/api": api, "/embed": api, "/oembed": api, "/healthz": api, "/readyz": api } },

@@ -5,14 +5,15 @@ import type { Page } from "../../page-state.ts";
 import type { BlockId } from "./layout.ts";
 
 // What stands below the first figure loads after its numbers.
-const FlowFigure = lazy(() => import("../../figures/flow-figure.tsx").then((module) => ({ default: module.FlowFigure })));
-const LevelFigure = lazy(() => import("../../figures/level-figure.tsx").then((module) => ({ default: module.LevelFigure })));
-const MapFigure = lazy(() => import("../../figures/map-figure.tsx").then((module) => ({ default: module.MapFigure })));
-const VenuesFigure = lazy(() => import("../../figures/venues-figure.tsx").then((module) => ({ default: module.VenuesFigure })));
-const WaysFigure = lazy(() => import("../../figures/ways-figure.tsx").then((module) => ({ default: module.WaysFigure })));
-const TimelineFigure = lazy(() => import("../../figures/timeline-figure.tsx").then((module) => ({ default: module.TimelineFigure })));
-const TallyBox = lazy(() => import("./tally-box.tsx").then((module) => ({ default: module.TallyBox })));
-const Latest = lazy(() => import("./latest.tsx").then((module) => ({ default: module.Latest })));
+const loadMore = () => import("./more-blocks.tsx");
+const FlowFigure = lazy(() => loadMore().then(({ FlowFigure: more }) => ({ default: more })));
+const LevelFigure = lazy(() => loadMore().then(({ LevelFigure: more }) => ({ default: more })));
+const MapFigure = lazy(() => loadMore().then(({ MapFigure: more }) => ({ default: more })));
+const VenuesFigure = lazy(() => loadMore().then(({ VenuesFigure: more }) => ({ default: more })));
+const WaysFigure = lazy(() => loadMore().then(({ WaysFigure: more }) => ({ default: more })));
+const TimelineFigure = lazy(() => loadMore().then(({ TimelineFigure: more }) => ({ default: more })));
+const TallyBox = lazy(() => loadMore().then(({ TallyBox: more }) => ({ default: more })));
+const Latest = lazy(() => loadMore().then(({ Latest: more }) => ({ default: more })));
 
 interface DashboardBlockProps {
   id: BlockId;
