@@ -3,7 +3,8 @@ import type { KindId } from "#shared/definitions/kinds.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { isExact, queryDatedEvents, queryEventsById, type DatedEvent } from "./dated-events.ts";
+import type { EventSpan } from "../../engine/spans.ts";
+import { isExact, queryEventsById, queryEventSpans, type DatedEvent } from "./dated-events.ts";
 import { spokenWords } from "../spoken.ts";
 
 /** The events others are looked for around: all of some kinds between the same sides, or single ones by id. */
@@ -13,7 +14,7 @@ export interface AnchorRequest {
 }
 
 export interface Anchors {
-  exact: DatedEvent[];
+  exact: EventSpan[];
   vague: number;
   /** The different days of the exact ones, in time order: several events of a day are one. */
   days: Day[];
@@ -34,7 +35,7 @@ export function queryAnchors(db: Db, query: Query, { kinds, ids }: AnchorRequest
     throw new BadParameter({ parameter: "around", value: missing, reason, allowed: "kinds, or ids of events" });
   }
   const own = kinds.length === 0 ? null : ofKinds(query, kinds);
-  const events = [...(own === null ? [] : queryDatedEvents(db, own)), ...named];
+  const events = [...(own === null ? [] : queryEventSpans(db, own)), ...named];
   const all = [...new Map(events.map((event) => [event.id, event])).values()].toSorted((a, b) => a.earliest - b.earliest);
   const exact = all.filter(isExact);
   return {

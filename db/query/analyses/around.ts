@@ -7,7 +7,7 @@ import { resolveQuery } from "../vocabulary.ts";
 import { queryAnchors, type AnchorRequest, type Anchors } from "./anchors.ts";
 import { describeAround } from "./around-finding.ts";
 import { chanceOf, drawShifts, SEED } from "./chance.ts";
-import { isExact, queryEventSpans } from "./dated-events.ts";
+import { isExact, queryEventsById, queryEventSpans } from "./dated-events.ts";
 import { joinIntervals } from "./gaps.ts";
 import { listWindow } from "./around-window.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
@@ -46,7 +46,7 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
   const places = anchors.days.flatMap((day) => findPlace(line.days, day));
   const shifts = places.length < 2 ? [] : drawShifts(line.days.length, places.length);
   const tell = (window: Offsets) => tellWindow(window, line, places, shifts);
-  const uncovered = anchors.exact.filter(({ earliest }) => findPlace(line.days, earliest).length === 0);
+  const covered = anchors.exact.filter(({ earliest }) => findPlace(line.days, earliest).length > 0);
   const answer = {
     ...analysisHead(db, query),
     days,
@@ -57,12 +57,12 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
     anchors: {
       events: anchors.exact.length + anchors.vague,
       days: places.length,
-      uncovered: uncovered.length,
+      uncovered: anchors.exact.length - covered.length,
       vague: anchors.vague,
-      list: anchors.exact
-        .filter((event) => !uncovered.includes(event))
-        .slice(0, MAX_LISTED)
-        .map(mentionOf),
+      list: queryEventsById(
+        db,
+        covered.slice(0, MAX_LISTED).map(({ id }) => id),
+      ).map(mentionOf),
       query: anchors.query === null ? null : formatQuery(anchors.query),
     },
     contacts: {
