@@ -8,7 +8,7 @@ import { prepareInsert } from "./insert.ts";
 import { readOfSource, readShared, type RecordFiles } from "./record-files.ts";
 import { parseNeeded, parseReference, type KnownIds } from "./rows.ts";
 
-/** Where each source can speak: of an actor, or of the contacts of two. */
+/** Where each source can speak: of an actor, or of the events of two. */
 export function fillCoverage(db: Db, files: RecordFiles, ids: KnownIds, sources: ReadonlySet<string>): void {
   const insert = prepareInsert(db.$client, schema.coverage);
   let id = 0;

@@ -66,7 +66,7 @@ export const coverage = sqliteTable(
     kind: text("kind").notNull(),
     /** Null: every actor. */
     actorId: text("actor_id"),
-    /** Of contacts with this one alone; null: whoever the other side is. */
+    /** Of events with this one alone; null: whoever the other side is. */
     partnerId: text("partner_id"),
     /** The role the actor must have (guest, host, sender, target); null: any. */
     role: text("role"),

@@ -12,7 +12,7 @@ export interface CompiledCoverage {
   source: string;
   kind: string;
   actor: string | null;
-  /** Of contacts with this one alone; null: whoever the other side is. */
+  /** Of events with this one alone; null: whoever the other side is. */
   partner: string | null;
   role: string | null;
   from: string;
