@@ -15,7 +15,7 @@ export async function runImportMachine(
 ): Promise<void> {
   const known = FAMILIES.find((name) => name === family);
   if (known === undefined) throw new ReadoutError("record-invalid", `there is no format "${family}"; there are ${FAMILIES.join(", ")}`);
-  giveWay();
+  giveWay("import");
   const path = machinePathOf(db);
   const startMs = performance.now();
   const seconds = (): number => (performance.now() - startMs) / 1000;

@@ -4,7 +4,7 @@ import { giveWayInThread } from "./give-way.ts";
 import { loadColumns } from "./load-columns.ts";
 import type { Warmed } from "./warm-columns.ts";
 
-giveWayInThread();
+giveWayInThread("import");
 const path = String(workerData);
 parentPort?.postMessage(warm());
 

@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { LRUCache } from "lru-cache";
 import { openDatabase, type Db } from "#db/client.ts";
+import { giveWayInThread } from "#db/machine/give-way.ts";
 import { openTier, serveTier, type MachineTier } from "#db/machine/tier.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { CATALOGUES } from "../catalogues.ts";
@@ -11,6 +12,9 @@ import type { Job, Order, Outcome, Said, ServedTier } from "./job.ts";
 /** Builds one answer after another, each over a connection of its own to the file it is told. */
 const open = new LRUCache<string, Db>({ max: 3, dispose: (db) => db.$client.close() });
 let machine: MachineTier | null = null;
+
+// What is kept is answered at once, however much is counted meanwhile.
+giveWayInThread("count");
 
 parentPort?.on("message", (order: Order) => {
   if ("tier" in order) return changeTier(order.tier);

@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
 import { openDatabase } from "#db/client.ts";
 import { buildOlder } from "#db/import/build-older.ts";
+import { giveWayInThread } from "#db/machine/give-way.ts";
 
 /** What the worker is told: the database that keeps the files, the version wanted and where it goes. */
 export interface OlderBuild {
@@ -9,6 +10,7 @@ export interface OlderBuild {
   path: string;
 }
 
+giveWayInThread("count");
 const { databasePath, versionId, path }: OlderBuild = workerData;
 const db = openDatabase(databasePath);
 try {

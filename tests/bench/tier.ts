@@ -114,10 +114,24 @@ function printSize(
   print([["asked over HTTP, not kept", "p50", "p99"], ...questions.map(({ id, latency }) => [id, ...ms(latency)])]);
   process.stdout.write("\n");
   print([
-    ["kept answers of the record", "a second", "p50", "p99", "slow answers meanwhile"],
-    ["alone", String(Math.round(beside.alone.rate)), ...ms(beside.alone), "none"],
-    ["beside the slowest questions", String(Math.round(beside.record.rate)), ...ms(beside.record), String(beside.answered)],
+    ["kept answers of the record", "a second", "p50", "p99", "of a core, the thread that serves"],
+    ...(
+      [
+        ["alone", beside.alone],
+        ["beside the slowest questions", beside.record],
+      ] as const
+    ).map(([name, load]) => [
+      name,
+      String(Math.round(load.rate)),
+      ...ms(load),
+      load.serving === null ? "not told by this system" : load.serving.toFixed(2),
+    ]),
   ]);
+  const { answered, refused, besideMs, aloneMs } = beside.slow;
+  process.stdout.write(
+    `rate beside to rate alone, by round: ${beside.ratios.map((ratio) => ratio.toFixed(2)).join(" ")}\n` +
+      `slowest questions meanwhile: ${answered} answered, ${refused} refused, median ${Math.round(besideMs)} ms; alone ${Math.round(aloneMs)} ms\n`,
+  );
   process.stdout.write("\n");
   print([
     ["readers", "record p50", "p99", "a second", "tier p50", "p99"],
