@@ -36,6 +36,10 @@ async function get(path: string, init: RequestInit = {}) {
   return app.request(`/api/v1${path}`, init);
 }
 
+async function ids(search: string): Promise<string[]> {
+  return eventsSchema.parse(await (await get(`/events?${search}`)).json()).events.map(({ id }) => id);
+}
+
 async function problem(path: string) {
   const response = await get(path);
   expect(response.headers.get("content-type"), path).toBe("application/problem+json");
@@ -53,6 +57,15 @@ test("a series answers its rows with the canonical query", async () => {
     ["2017", 1],
     ["2018", 1],
   ]);
+});
+
+test("a key of a split names its split before it, where the request does not say it elsewhere", async () => {
+  for (const search of ["splitKey=kind:call", "split=kind&splitKey=kind:call", "split=kind&splitKey=call"]) {
+    expect(await ids(search), search).toEqual(["call-1", "call-2"]);
+  }
+  expect(await ids("key=2018&splitKey=kind:meeting")).toEqual(["script"]);
+  expect(await ids("split=medium&splitKey=kind:call")).toEqual([]);
+  expect((await problem("/events?splitKey=year:2017")).parameter).toBe("split");
 });
 
 test("a total that no source covers is null, as it is in /totals", async () => {
