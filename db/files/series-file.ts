@@ -1,9 +1,9 @@
 import type { Series } from "#shared/api.ts";
-import { stateAnswer } from "#shared/cite/statement.ts";
+import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { titleAnswer } from "../query/answer.ts";
+import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
@@ -39,7 +39,7 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
       title: describeTitle(resolveQuery(db, query)),
       citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
-      statement: stateAnswer(series),
+      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series)),
       period: series.period,
       coverage: describeCoverage(series),
       attributions: series.attributions,
