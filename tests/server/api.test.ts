@@ -238,6 +238,10 @@ test("a file says its name and how many rows it has", async () => {
 test("pages of a list are linked", async () => {
   const response = await get("/events?limit=1&kind=call");
   expect(response.headers.get("link")).toBe('</api/v1/events?kind=call&order=asc&limit=1&after=2017-01-28%7Ecall-1>; rel="next"');
+  const pinned = await get("/events?limit=1&kind=call&asOf=2026-11-22-00000000&lang=fr");
+  expect(pinned.headers.get("link")).toBe(
+    '</api/v1/events?asOf=2026-11-22-00000000&kind=call&order=asc&limit=1&after=2017-01-28%7Ecall-1&lang=fr>; rel="next"',
+  );
 });
 
 test("every address answers, and answers its own schema", async () => {
