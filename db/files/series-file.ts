@@ -49,13 +49,18 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
 
 /** How far the rows can be relied on, in sentences. */
 export function describeCoverage({ rows }: Pick<Series, "rows">): string[] {
-  const count = (holds: (row: Series["rows"][number]) => boolean): number => rows.filter(holds).length;
+  const held = { full: 0, partial: 0, sample: 0, none: 0, unfinished: 0 };
+  for (const { completeness, value, complete } of rows) {
+    if (completeness !== null) held[completeness] += 1;
+    if (value === null) held.none += 1;
+    if (!complete) held.unfinished += 1;
+  }
   const notes: [number, string][] = [
-    [count((row) => row.completeness === "full"), "rows are covered in full by a source."],
-    [count((row) => row.completeness === "partial"), "rows are covered in part: events may be missing."],
-    [count((row) => row.completeness === "sample"), "rows are covered by a sample: events are missing."],
-    [count((row) => row.value === null), "rows are covered by no source; their value is empty, which is not zero."],
-    [count((row) => !row.complete), "rows are unfinished: cut by the period, or beyond the last covered day."],
+    [held.full, "rows are covered in full by a source."],
+    [held.partial, "rows are covered in part: events may be missing."],
+    [held.sample, "rows are covered by a sample: events are missing."],
+    [held.none, "rows are covered by no source; their value is empty, which is not zero."],
+    [held.unfinished, "rows are unfinished: cut by the period, or beyond the last covered day."],
   ];
   return notes.flatMap(([number, note]) => (number === 0 ? [] : [`${number} of ${rows.length} ${note}`]));
 }
