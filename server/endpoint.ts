@@ -39,10 +39,8 @@ export interface Parameter {
   required: boolean;
   description: string;
   values: readonly string[] | null;
-  /** One that runs on the record of this repository; `{version}` stands for the version being served. */
+  /** One that runs by itself on the record of this repository; `{version}` stands for the version being served. */
   example: string;
-  /** What must stand beside it, with values that go with the example. */
-  needs?: Readonly<Record<string, string>>;
   /** What leaving it out means, where that is a value of its own. */
   fallback?: string;
   /** The least and the most of a whole number. */

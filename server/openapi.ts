@@ -91,12 +91,10 @@ function describeParameter(parameter: Parameter, version: string) {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
-    description: parameter.description + describeNeeds(parameter),
+    description: parameter.description,
     schema,
     ...(list ? { style: "form" as const, explode: false } : {}),
     example: describeExample(parameter, parameter.example.replace("{version}", version), list),
-    // OpenAPI has no word for a parameter that another one needs beside it.
-    ...(parameter.needs === undefined ? {} : { "x-needs": parameter.needs }),
   };
 }
 
@@ -104,10 +102,6 @@ function describeDeprecation(deprecation: Deprecation | null, description: strin
   if (deprecation === null) return {};
   const { since, sunset, instead } = deprecation;
   return { deprecated: true, description: `${description} Deprecated since ${since}, may stop on ${sunset}. ${instead}` };
-}
-
-function describeNeeds({ needs }: Parameter): string {
-  return needs === undefined ? "" : ` Needs \`${Object.keys(needs).join("`, `")}\` beside it.`;
 }
 
 /** `/events/:id/preview.png` is `getEventsByIdPreviewPng`: the address in words, which stays as long as the address does. */

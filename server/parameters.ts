@@ -39,12 +39,6 @@ const EXAMPLES: Readonly<Record<FilterId, string>> = {
   source: "curated",
 };
 
-/** Filters that are the second of two sides. */
-const NEEDS: Partial<Record<FilterId, Pick<Parameter, "needs">>> = {
-  with: { needs: { actor: "USA" } },
-  withPerson: { needs: { person: "donald-trump" } },
-};
-
 /** For addresses that answer for an older record too. */
 export const AS_OF = optional(
   "asOf",
@@ -80,13 +74,7 @@ export const QUERY_PARAMETER_LIST: readonly Parameter[] = [
   KNOWN_ON,
   optional("q", `${SEARCH.description} At most ${SEARCH.maxWords} words in ${SEARCH.maxLength} characters.`, null, "new start"),
   ...entriesOf<Readonly<Record<FilterId, FilterDefinition>>>(FILTERS).map(([id, filter]) =>
-    optional(
-      id,
-      `${filter.description} Any of, comma-separated.`,
-      filter.vocabulary ? Object.keys(filter.vocabulary) : null,
-      EXAMPLES[id],
-      NEEDS[id],
-    ),
+    optional(id, `${filter.description} Any of, comma-separated.`, filter.vocabulary ? Object.keys(filter.vocabulary) : null, EXAMPLES[id]),
   ),
 ];
 
@@ -109,7 +97,12 @@ export const ORDER_IDS = idsOf(ORDERS);
 /** What narrows a list to one row of the series, and orders it. */
 export const GROUP_PARAMETERS: readonly Parameter[] = [
   optional("key", "Key of one row of the series: only its events.", null, "2017"),
-  optional("splitKey", "Key of one split of that row.", null, "call", { needs: { split: "kind" } }),
+  optional(
+    "splitKey",
+    "Key of one split of that row; where `split` does not say of which, with its name before the key.",
+    null,
+    "kind:call",
+  ),
   optional("order", "By day, or by the number that a source gives.", ORDER_IDS, "desc", { fallback: "asc" }),
 ];
 
@@ -119,7 +112,7 @@ export function optional(
   description: string,
   values: readonly string[] | null,
   example: string,
-  more: Pick<Parameter, "needs" | "fallback"> = {},
+  more: Pick<Parameter, "fallback"> = {},
 ): Parameter {
   return { name, in: "query", required: false, description, values, example, ...more };
 }
@@ -144,7 +137,23 @@ export function readQuery<Own extends string>(
   own: readonly Own[],
 ): { query: Query; own: Partial<Record<Own, string>> } {
   const { rest, own: mine } = takeOwn(request, own);
-  return { query: parseQuery(rest, own), own: mine };
+  return readSplitKey(rest, own, mine) ?? { query: parseQuery(rest, own), own: mine };
+}
+
+/** `splitKey=kind:call` is `split=kind&splitKey=call`; null where the key does not name its split. */
+function readSplitKey<Own extends string>(
+  rest: readonly (readonly [string, string])[],
+  names: readonly Own[],
+  own: Partial<Record<Own, string>>,
+) {
+  const name = names.find((one) => one === "splitKey");
+  const text = name === undefined ? undefined : own[name];
+  if (name === undefined || text === undefined) return null;
+  const split = text.slice(0, text.indexOf(":"));
+  const given = rest.find(([one]) => one === "split")?.[1];
+  if (!hasId(DIMENSIONS, split) || (given !== undefined && given !== split)) return null;
+  const query = parseQuery(given === undefined ? [...rest, ["split", split]] : rest, names);
+  return { query, own: { ...own, [name]: text.slice(split.length + 1) } };
 }
 
 /**

@@ -9,9 +9,21 @@ export const BYTE_ORDER_MARK = "\u{FEFF}";
  */
 export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const lines = [columns.map(formatText).join(",")];
+  const before: Cell[] = columns.map(() => null);
+  const written = columns.map((_, index): string => (index === 0 ? "" : ","));
   for (const row of rows) {
     if (row.length !== columns.length) throw new RangeError(`a row of ${row.length} cells under ${columns.length} columns`);
-    lines.push(row.map(formatCell).join(","));
+    let line = "";
+    for (let index = 0; index < row.length; index++) {
+      const cell = row[index] ?? null;
+      // Neighbours in a column are often the same.
+      if (cell !== before[index]) {
+        before[index] = cell;
+        written[index] = `${index === 0 ? "" : ","}${formatCell(cell)}`;
+      }
+      line += written[index];
+    }
+    lines.push(line);
   }
   return `${lines.join("\r\n")}\r\n`;
 }
@@ -22,9 +34,13 @@ function formatCell(cell: Cell): string {
 }
 
 function formatText(text: string): string {
+  // Nearly every text begins with a letter or a digit and holds nothing that needs quotes.
+  if (PLAIN.test(text)) return text;
   const safe = guardFormula(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+const PLAIN = /^[0-9A-Za-z][^",\r\n]*$/;
 
 /** A text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, "CSV Injection"). */
 export function guardFormula(text: string): string {

@@ -105,5 +105,6 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 function pad(value: number, width: number): string {
+  if (width === 2) return value < 10 ? `0${value}` : `${value}`;
   return String(value).padStart(width, "0");
 }

@@ -64,6 +64,7 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
 
 /**
  * What a query counts, of whom and when, for a title: "phone calls between the United States and Russia, all years".
+ * @param subject what stands in place of what is counted
  * @param things what it is about where the query names no kind
  * @param grouped puts what is counted into words of how it is grouped, before the period
  * @param isDated false where other days than those of the query are looked at
@@ -72,13 +73,13 @@ export function describeScope(
   query: Query,
   wording: Wording,
   {
+    words = ENGLISH,
     things = null,
+    subject = things !== null && query.filters.kind === undefined ? things : describeMeasure(query, words),
     grouped = (text) => text,
     isDated = true,
-  }: { things?: string | null; grouped?: (text: string) => string; isDated?: boolean } = {},
+  }: { words?: QueryWords; things?: string | null; subject?: string; grouped?: (text: string) => string; isDated?: boolean } = {},
 ): string {
-  const words = ENGLISH;
-  const subject = things !== null && query.filters.kind === undefined ? things : describeMeasure(query, words);
   const told = [
     grouped([subject, ...describeFilters(query, wording, words)].join(" ")),
     isDated ? describePeriod(query, words) : "",

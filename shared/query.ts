@@ -7,6 +7,7 @@ import { METRICS, type MetricDefinition, type MetricId } from "./definitions/met
 import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
 import { BadParameter, findNearest } from "./errors.ts";
 import { fault, unknownWord } from "./query-faults.ts";
+import { inFirstPlace } from "./in-first-place.ts";
 import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
 import { checkTier } from "./check-tier.ts";
@@ -75,7 +76,7 @@ export function parseQuery(pairs: Iterable<readonly [string, string]>, others: r
     by: parseId("by", given.get("by"), DIMENSIONS, DEFAULT_QUERY.by),
     split: given.has("split") ? parseId("split", given.get("split"), DIMENSIONS, DEFAULT_QUERY.by) : null,
     count: parseId("count", given.get("count"), COUNTING_RULES, DEFAULT_QUERY.count),
-    filters: parseFilters(metric, given),
+    filters: inFirstPlace(parseFilters(metric, given)),
     text: parseSearch(given.get("q") ?? ""),
     from: parseDayParameter("from", given.get("from")),
     to: parseDayParameter("to", given.get("to")),
@@ -240,15 +241,11 @@ function checkSense(query: Query): void {
       throw fault(name, id, `needs the filter "${dimension.needs}"`, `"${dimension.needs}" beside it`);
     }
   }
-  if (filters.with && !filters.actor) throw fault("with", filters.with.join(","), 'needs the filter "actor"', '"actor" beside it');
   for (const { first, second } of SIDE_PAIRS) {
     const [one, two] = [filters[first] ?? [], filters[second] ?? []];
     if (one.length === 1 && two.length === 1 && one[0] === two[0]) {
       throw fault(second, two[0] ?? null, `is the same as "${first}"`, `another value than "${first}" has`);
     }
-  }
-  if (filters.withPerson && !filters.person) {
-    throw fault("withPerson", filters.withPerson.join(","), 'needs the filter "person"', '"person" beside it');
   }
   const definition: MetricDefinition = METRICS[metric];
   if (!definition.rules.includes(count)) {

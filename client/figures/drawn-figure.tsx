@@ -29,10 +29,10 @@ export function DrawnFigure<Answer>({ answer, figure, id }: DrawnFigureProps<Ans
     figure: made,
     width: measured ?? 640,
     id: `${id}-inset`,
-    open: (target) =>
-      inLanguage(
-        "list" in target ? `/events?${target.list}` : `/events/${encodeURIComponent(target.event)}${record === "" ? "" : `?${record}`}`,
-      ),
+    open: (target) => {
+      if ("event" in target) return inLanguage(`/events/${encodeURIComponent(target.event)}${record === "" ? "" : `?${record}`}`);
+      return target.list === null ? null : inLanguage(`/events?${target.list}`);
+    },
   });
   if (svg === null) return null;
   return (

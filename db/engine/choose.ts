@@ -14,6 +14,17 @@ import { flagWords, holds, keep, keepValues } from "./keep.ts";
  * @param paired only events with a pair inside the filter, where pairs are what is counted
  */
 export function chooseEvents(columns: Columns, query: Query, paired: boolean): Int32Array {
+  const last = chosen.get(columns);
+  if (last?.query === query && last.paired === paired) return last.rows;
+  const rows = choose(columns, query, paired);
+  chosen.set(columns, { query, paired, rows });
+  return rows;
+}
+
+/** What was chosen last: an answer counts its events, their publishers and their sources one after the other. */
+const chosen = new WeakMap<Columns, { query: Query; paired: boolean; rows: Int32Array }>();
+
+function choose(columns: Columns, query: Query, paired: boolean): Int32Array {
   let rows = keepValues(columns.vetted, columns.fact("kind"), countedKinds(query));
   for (const id of idsOf(FILTERS)) {
     const values = id === "kind" ? null : filterValues(query, id);

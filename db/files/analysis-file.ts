@@ -1,4 +1,5 @@
 import type { Series } from "#shared/api.ts";
+import { sayFinding } from "#shared/cite/prose.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { parseQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
@@ -75,7 +76,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
           title: whole,
           citedTitle: whole,
           sentence: answer.sentence,
-          statement: `${whole}: ${finding.replace(/\.$/, "")}`,
+          statement: sayFinding(whole, finding.replace(/\.$/, "")),
           period: answer.period,
           coverage: [...(finding === answer.sentence ? [] : [finding]), ...(part === null ? [] : [part])],
           attributions: queryAttributionsOf(db, findBehind().ids),

@@ -5,13 +5,18 @@ import { citeCsl } from "#shared/cite/csl.ts";
 import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
+import { RECORD, sayDay } from "#shared/cite/say-count.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { SidesId } from "#shared/definitions/sides.ts";
-import type { Day } from "#shared/dates.ts";
+import { parseDay, type Day } from "#shared/dates.ts";
+import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { capitalise } from "#shared/describe.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
 import type { Query } from "#shared/query.ts";
+import { hasId } from "#shared/tables.ts";
+import { counted } from "#shared/words/en/counted.ts";
 import { pair } from "#shared/words/en/pair.ts";
+import { say } from "#shared/words/en/say.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
 import { sideOf } from "../query/analyses/parts.ts";
@@ -57,7 +62,8 @@ export function citePair(db: Db, { one, other, knownOn }: { one: string; other: 
   const { table, describe } = eventsContent(db, { query: all, key: null, splitKey: null, order: "asc" }, site);
   const events = table.rows.length;
   const title = `${capitalise(pair.title(sideOf(db, one).inText, sideOf(db, other).inText))}, page of two sides`;
-  const statement = `${title}: ${events} ${events === 1 ? "event" : "events"} between them, and what they come to`;
+  const between = `between ${sideOf(db, one).inText} and ${sideOf(db, other).inText}`;
+  const statement = `${RECORD} lists ${say.count(events, counted.events)} ${between}`;
   return {
     vintage,
     cited: { ...describe().cited, title, statement, url: pairPermalink(site, one, other, { version: vintage.version, knownOn }) },
@@ -74,7 +80,7 @@ export function citeContent(db: Db, { describe }: FileContent): Cited {
  * @throws NotFound when the record has no such id
  */
 export function citeEvent(db: Db, id: string, site: string): Cited {
-  const { title, date, vintage, documents } = queryEvent(db, id);
+  const { title, date, status, vintage, documents } = queryEvent(db, id);
   return {
     vintage,
     cited: {
@@ -82,7 +88,7 @@ export function citeEvent(db: Db, id: string, site: string): Cited {
       title,
       when: date,
       event: id,
-      statement: `${title}, ${date}`,
+      statement: sayEvent(title, date, status),
       version: vintage.version,
       recordDay: vintage.recordDay,
       url: eventPermalink(site, id, vintage.version),
@@ -93,6 +99,14 @@ export function citeEvent(db: Db, id: string, site: string): Cited {
       })),
     },
   };
+}
+
+/** What did not take place is told with what became of it. */
+function sayEvent(title: string, date: string, status: string): string {
+  const day = parseDay(date);
+  const said = `${RECORD} dates “${title}” to ${day === null ? date : sayDay(day)}`;
+  if (status === "held" || status === "in_force") return said;
+  return `${said}, with the status “${hasId(STATUSES, status) ? STATUSES[status].label.toLowerCase() : status}”`;
 }
 
 /** A citation in every form. */

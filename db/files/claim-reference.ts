@@ -20,7 +20,7 @@ export function claimReference(db: Db, claim: string, knownOn: Day | null = null
     name: `claim_${hashQuestion(claim)}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
     title: `${splitClaims(claim).length > 1 ? "Claims" : "A claim"} in words against the record${known}`,
     sentence: "Each claim as typed and as understood, with the record's own count under the same rule, and the verdict.",
-    statement: claims.map((one) => `“${one.claim}”: ${one.finding.replace(/\.$/, "")}`).join("; "),
+    statement: claims.map((one) => `Readout checked the claim “${one.claim}”: ${one.finding.replace(/\.$/, "")}`).join("; "),
     page: "/tallies",
     search: new URLSearchParams({ claim, ...(knownOn === null ? {} : { knownOn: formatDay(knownOn) }) }).toString(),
     knownOn,

@@ -1,7 +1,9 @@
 import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { capitalise } from "#shared/describe.ts";
+import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { describeLooked } from "../query/answer.ts";
+import { describeLooked, sayListed } from "../query/answer.ts";
+import { narrowToMark } from "../query/narrow.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { queryEventFile, type EventFile, type EventFileRequest } from "../query/event-file.ts";
@@ -40,7 +42,6 @@ function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behi
 }
 
 function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {
-  const [one, many] = request.query.tier === "machine" ? ["machine-coded report", "machine-coded reports"] : ["event", "events"];
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
   return describeFile(
     db,
@@ -50,12 +51,17 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
       title: ["Events", ...group].join(", "),
       citedTitle: `${capitalise(describeLooked(db, resolveQuery(db, request.query)))}${group.length === 0 ? "" : `: ${group.join(", ")}`}`,
       sentence: head.sentence,
-      statement: `${head.sentence.replace(/\.$/, "")}: ${head.total} ${head.total === 1 ? one : many}${group.length === 0 ? caveatOf(db, request) : ""}`,
+      statement: sayListed(db, narrowToRow(db, request), head, group.length === 0 ? caveatOf(db, request) : ""),
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,
     },
   );
+}
+
+function narrowToRow(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query {
+  const query = resolveQuery(db, asked);
+  return narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey);
 }
 
 /** What the sources do not cover of the period of a whole list. */

@@ -1,3 +1,4 @@
+import { RECORD } from "#shared/cite/say-count.ts";
 import { formatDay } from "#shared/dates.ts";
 import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -22,7 +23,7 @@ export function sourcesReference(db: Db): ReferenceTable {
     name: "sources",
     title: "Sources of the record",
     sentence: "Each collection with its licence, what it covers, what it is known to lack, and what became of its rows.",
-    statement: `${answer.sources.length} sources of the record`,
+    statement: `${RECORD} is drawn from ${answer.sources.length} collections`,
     page: "/sources",
     search: "",
     table: sourcesTable(answer),
@@ -41,7 +42,7 @@ export function talliesReference(db: Db, asked: TalliesRequest = ALL_TALLIES): R
     name: `${nameAsked("tallies", { ids })}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
     title: `${ids === null ? "Published" : "Chosen published"} counts against the record${known}`,
     sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
-    statement: `${matching} of ${compared} ${ids === null ? "" : "chosen "}published counts that can be compared agree with the record${known}${more}`,
+    statement: `${matching} of ${compared} ${ids === null ? "" : "chosen "}published counts that can be compared agree with ${RECORD}${known}${more}`,
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     knownOn,
@@ -65,7 +66,7 @@ export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "
     name: nameAsked("tenures", asked),
     title: "Terms of office",
     sentence: "Terms of heads of state and government, ministers and chiefs of mission, each with its document.",
-    statement: `${answer.total} terms of office`,
+    statement: `${RECORD} holds ${answer.total} ${answer.total === 1 ? "term" : "terms"} of office`,
     page: "/sources",
     search: "",
     table: tenuresTable(answer),
@@ -89,7 +90,7 @@ export function changesReference(db: Db, since: string | null, until: string | n
     name: nameAsked("changes", { since, until }),
     title: `Changes since ${from}`,
     sentence: `Events added, changed and removed since ${from}.`,
-    statement: `${answer.total} events were added, changed or removed since ${from}`,
+    statement: `${answer.total} events of ${RECORD} were added, changed or removed since ${from}`,
     page: "/sources",
     search: "",
     table: changesTable(answer),

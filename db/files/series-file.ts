@@ -1,9 +1,9 @@
 import type { Series } from "#shared/api.ts";
-import { stateAnswer } from "#shared/cite/statement.ts";
+import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { titleAnswer } from "../query/answer.ts";
+import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
@@ -39,7 +39,7 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
       title: describeTitle(resolveQuery(db, query)),
       citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
-      statement: stateAnswer(series),
+      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series)),
       period: series.period,
       coverage: describeCoverage(series),
       attributions: series.attributions,
@@ -49,13 +49,18 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
 
 /** How far the rows can be relied on, in sentences. */
 export function describeCoverage({ rows }: Pick<Series, "rows">): string[] {
-  const count = (holds: (row: Series["rows"][number]) => boolean): number => rows.filter(holds).length;
+  const held = { full: 0, partial: 0, sample: 0, none: 0, unfinished: 0 };
+  for (const { completeness, value, complete } of rows) {
+    if (completeness !== null) held[completeness] += 1;
+    if (value === null) held.none += 1;
+    if (!complete) held.unfinished += 1;
+  }
   const notes: [number, string][] = [
-    [count((row) => row.completeness === "full"), "rows are covered in full by a source."],
-    [count((row) => row.completeness === "partial"), "rows are covered in part: events may be missing."],
-    [count((row) => row.completeness === "sample"), "rows are covered by a sample: events are missing."],
-    [count((row) => row.value === null), "rows are covered by no source; their value is empty, which is not zero."],
-    [count((row) => !row.complete), "rows are unfinished: cut by the period, or beyond the last covered day."],
+    [held.full, "rows are covered in full by a source."],
+    [held.partial, "rows are covered in part: events may be missing."],
+    [held.sample, "rows are covered by a sample: events are missing."],
+    [held.none, "rows are covered by no source; their value is empty, which is not zero."],
+    [held.unfinished, "rows are unfinished: cut by the period, or beyond the last covered day."],
   ];
   return notes.flatMap(([number, note]) => (number === 0 ? [] : [`${number} of ${rows.length} ${note}`]));
 }

@@ -1,11 +1,12 @@
-import { stateSides } from "#shared/cite/statement.ts";
+import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
+import { joinSentences } from "#shared/cite/say-count.ts";
 import { sidesPermalink } from "#shared/cite/permalink.ts";
 import { capitalise, describeSidesTitle } from "#shared/describe.ts";
 import type { SidesId } from "#shared/definitions/sides.ts";
 import { joinSaid } from "#shared/picture/origin.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { titleAnswer } from "../query/answer.ts";
+import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { queryCounter } from "../query/counter.ts";
 import { queryListed } from "../query/events.ts";
 import { countReportsBySource } from "../query/machine-list.ts";
@@ -62,7 +63,7 @@ function describeSides(db: Db, [one, other]: readonly [Side, Side], behind: () =
       title: describeSidesTitle(resolveQuery(db, query), other.query),
       citedTitle: [query, other.query].map((side) => titleAnswer(db, resolveQuery(db, side))).join("; "),
       sentence: `${series.sentence} ${other.series.sentence}`,
-      statement: stateSides(series, other.series),
+      statement: joinSentences(sayOf(db, one), sayOf(db, other)),
       period: series.period,
       coverage: [one, other].flatMap(({ label, series: { rows } }) =>
         describeCoverage({ rows }).map((note) => `${capitalise(label)}: ${note}`),
@@ -70,6 +71,10 @@ function describeSides(db: Db, [one, other]: readonly [Side, Side], behind: () =
       attributions: joinSaid([series, other.series]).attributions,
     },
   );
+}
+
+function sayOf(db: Db, { query, series }: Side): string {
+  return sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series));
 }
 
 const TIE =

@@ -1,11 +1,11 @@
 import type { Totals } from "#shared/api.ts";
-import { statePeriod } from "#shared/cite/statement.ts";
+import { periodCaveat } from "#shared/cite/statement.ts";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";
 import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { titleAnswer } from "../query/answer.ts";
+import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { queryListed } from "../query/events.ts";
 import { queryAttributions, queryAttributionsOf } from "../query/publishers.ts";
 import { queryTotals } from "../query/totals.ts";
@@ -35,7 +35,7 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
           title: `${describeTitle(resolveQuery(db, query))}: total`,
           citedTitle: `${titleAnswer(db, resolveQuery(db, query))}: total`,
           sentence,
-          statement: statePeriod(totals),
+          statement: sayAnswer(db, resolveQuery(db, query), current, periodCaveat(totals)),
           period,
           coverage: current.covered ? [] : ["No source covers the period; its value is empty, which is not zero."],
           attributions:

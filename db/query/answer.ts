@@ -1,4 +1,6 @@
 import type { Series } from "#shared/api.ts";
+import { sayCount, sayList } from "#shared/cite/say-count.ts";
+import type { Counted } from "#shared/cite/statement.ts";
 import { formatDay } from "#shared/dates.ts";
 import { describeFullTitle, describeQuery, describeScope, describeUnit } from "#shared/describe.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
@@ -37,6 +39,16 @@ export function describeAnswer(db: Db, query: Query): string {
 /** What a resolved query counts, of whom and when, grouped as it is: the title of a citation. */
 export function titleAnswer(db: Db, query: Query): string {
   return describeFullTitle(query, (fact, value) => describeInText(db, fact, value));
+}
+
+/** Its number as a sentence to print. @param query with its period in days */
+export function sayAnswer(db: Db, query: Query, total: Counted, caveat: string): string {
+  return sayCount(query, (fact, value) => describeInText(db, fact, value), total, caveat);
+}
+
+/** The same of the list of a query. */
+export function sayListed(db: Db, query: Query, head: { total: number; certain: number }, caveat: string): string {
+  return sayList(query, (fact, value) => describeInText(db, fact, value), head, caveat);
 }
 
 /** The same without the groups. */

@@ -31,8 +31,9 @@ export type EventFileRequest = Pick<ListRequest, "query" | "key" | "splitKey" | 
 export function queryEventFile(db: Db, request: EventFileRequest, maxRows = MAX_FILE_ROWS): EventFile {
   const total = countListed(db, request);
   if (total > maxRows) throw tooLarge(total, maxRows);
-  const { events, reports, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null });
-  return { head, rows: withDocuments(db, events), reports };
+  const documents = new DocumentReader(db);
+  const { events, reports, next: _next, ...head } = queryEvents(db, { ...request, limit: maxRows, after: null }, documents.read);
+  return { head, rows: documents.rowsOf(events), reports };
 }
 
 /** Says of a file that it would have too many events. */
@@ -48,19 +49,40 @@ export function tooLarge(total: number, maxRows: number): BadParameter {
   );
 }
 
-/** Events with the documents they cite. */
-export function withDocuments(db: Db, events: readonly EventItem[]): EventFileRow[] {
-  const ids = JSON.stringify(events.map((event) => event.id));
-  const documents = Map.groupBy(
-    selectAll<{ eventId: string; title: string; url: string | null }>(
-      db,
-      sql`SELECT ed.event_id AS eventId, d.title, d.url FROM event_document ed JOIN document d ON d.id = ed.document_id
-        WHERE ed.event_id IN (SELECT value FROM json_each(${ids})) ORDER BY ed.event_id, ed.ordinal`,
-    ),
-    (row) => row.eventId,
-  );
-  return events.map((event) => {
-    const cited = documents.get(event.id) ?? [];
-    return { event, titles: cited.map((row) => row.title), urls: cited.flatMap((row) => (row.url === null ? [] : [row.url])) };
-  });
+interface CitedDocument {
+  eventId: string;
+  publisher: string;
+  title: string;
+  url: string | null;
+}
+
+/** Reads the documents of some events once: for what the events say of them, and for the rows of a file. */
+export class DocumentReader {
+  readonly #db: Db;
+  #cited: ReadonlyMap<string, readonly CitedDocument[]> = new Map();
+
+  constructor(db: Db) {
+    this.#db = db;
+  }
+
+  /** Handed to whatever reads the events. */
+  readonly read = (ids: readonly string[]): ReadonlyMap<string, readonly CitedDocument[]> => {
+    this.#cited = Map.groupBy(
+      selectAll<CitedDocument>(
+        this.#db,
+        sql`SELECT ed.event_id AS eventId, d.publisher, d.title, d.url FROM event_document ed JOIN document d ON d.id = ed.document_id
+          WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
+      ),
+      (row) => row.eventId,
+    );
+    return this.#cited;
+  };
+
+  /** The events with the documents they cite. */
+  rowsOf(events: readonly EventItem[]): EventFileRow[] {
+    return events.map((event) => {
+      const cited = this.#cited.get(event.id) ?? [];
+      return { event, titles: cited.map((row) => row.title), urls: cited.flatMap((row) => (row.url === null ? [] : [row.url])) };
+    });
+  }
 }

@@ -44,8 +44,14 @@ interface EventRow {
 /**
  * Whole events by id, in the order given; `certain` says which lie in the period and bucket beyond doubt.
  * @param knownOn the day whose knowledge of their status is told; null for today's
+ * @param cite the documents of each, primary first, where the caller reads more of them
  */
-export function queryEventItems(db: Db, found: readonly { id: string; certain: number }[], knownOn: Day | null = null): EventItem[] {
+export function queryEventItems(
+  db: Db,
+  found: readonly { id: string; certain: number }[],
+  knownOn: Day | null = null,
+  cite: (ids: readonly string[]) => ReadonlyMap<string, readonly { publisher: string }[]> = (ids) => selectPublishers(db, ids),
+): EventItem[] {
   if (found.length === 0) return [];
   const ids = found.map((row) => row.id);
   const certain = new Map(found.map((row) => [row.id, row.certain]));
@@ -68,13 +74,7 @@ export function queryEventItems(db: Db, found: readonly { id: string; certain: n
       sql`SELECT event_id AS eventId, topic FROM event_topic WHERE event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY topic`,
     ),
   );
-  const publishers = groupBy(
-    selectAll<{ eventId: string; publisher: string }>(
-      db,
-      sql`SELECT ed.event_id AS eventId, d.publisher FROM event_document ed JOIN document d ON d.id = ed.document_id
-        WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
-    ),
-  );
+  const publishers = cite(ids);
   return ids.flatMap((id) => {
     const row = rows.get(id);
     if (!row) return [];
@@ -158,6 +158,16 @@ function selectEvents(db: Db, ids: readonly string[]): EventRow[] {
       FROM event e LEFT JOIN actor i ON i.id = e.initiator_id LEFT JOIN venue v ON v.id = e.venue_id
         LEFT JOIN actor c ON c.id = e.venue_country_id LEFT JOIN programme p ON p.id = e.programme_id
       WHERE e.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  );
+}
+
+function selectPublishers(db: Db, ids: readonly string[]): Map<string, { publisher: string }[]> {
+  return groupBy(
+    selectAll<{ eventId: string; publisher: string }>(
+      db,
+      sql`SELECT ed.event_id AS eventId, d.publisher FROM event_document ed JOIN document d ON d.id = ed.document_id
+        WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
+    ),
   );
 }
 

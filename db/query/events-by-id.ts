@@ -3,7 +3,7 @@ import type { Day } from "#shared/dates.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
-import { tooLarge, withDocuments, type EventFileRow } from "./event-file.ts";
+import { DocumentReader, tooLarge, type EventFileRow } from "./event-file.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { compileOrder } from "./order.ts";
 import { listIds } from "./list-ids.ts";
@@ -19,5 +19,6 @@ export function queryEventRows(db: Db, ids: readonly string[], knownOn: Day | nu
     db,
     sql`SELECT ${event.id} AS id, 1 AS certain FROM ${event} WHERE ${event.id} IN (${listIds(ids)}) ORDER BY ${compileOrder("asc")}`,
   );
-  return withDocuments(db, queryEventItems(db, found, knownOn));
+  const documents = new DocumentReader(db);
+  return documents.rowsOf(queryEventItems(db, found, knownOn, documents.read));
 }

@@ -36,7 +36,7 @@ export interface ListRequest {
 }
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
-export function queryEvents(db: Db, request: ListRequest): Events {
+export function queryEvents(db: Db, request: ListRequest, cite?: Parameters<typeof queryEventItems>[3]): Events {
   const query = resolveList(db, request.query);
   if (query.tier === "machine") {
     checkSplitKey(query, request.splitKey);
@@ -54,7 +54,7 @@ export function queryEvents(db: Db, request: ListRequest): Events {
     sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
       WHERE ${condition} AND ${after} ORDER BY ${compileOrder(request.order)} LIMIT ${request.limit + 1} OFFSET ${request.skip ?? 0}`,
   );
-  const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn);
+  const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn, cite);
   const last = found.length > request.limit ? events.at(-1) : undefined;
   return {
     ...describeList(db, query, request),
@@ -148,5 +148,10 @@ function compileList(
 
 function checkSplitKey({ split }: Query, splitKey: string | null): void {
   if (splitKey === null || split !== null) return;
-  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
+  throw new BadParameter({
+    parameter: "splitKey",
+    value: splitKey,
+    reason: '"splitKey" does not say which split it is a key of.',
+    allowed: '"split" beside it, or its name before the key: "kind:call"',
+  });
 }

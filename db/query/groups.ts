@@ -111,6 +111,6 @@ function findGroup(groups: Map<string, Group>, key: string, split: string | null
   return group;
 }
 
-function joinKeys(...keys: readonly (string | null)[]): string {
-  return keys.map((key) => key ?? "").join("\u0000");
+function joinKeys(key: string, split: string | null, unit?: string): string {
+  return unit === undefined ? `${key}\u0000${split ?? ""}` : `${key}\u0000${split ?? ""}\u0000${unit}`;
 }

@@ -85,6 +85,8 @@ function orderRows(
   const splitLabels = new Map(
     splits.map((split) => [split, split === null || query.split === null ? null : describeKey(db, query.split, split)]),
   );
+  const days = new Map<Day, string>();
+  const write = (day: Day): string => days.get(day) ?? remember(days, day);
   const rows: Row[] = [];
   for (const key of keys) {
     const bucket = buckets.get(key) ?? null;
@@ -92,13 +94,8 @@ function orderRows(
     for (const split of splits) {
       const group = groups.get(groupName(key, split));
       if (!group && !bucket) continue;
-      rows.push({
-        key,
-        label,
-        split,
-        splitLabel: splitLabels.get(split) ?? null,
-        ...measure(group, bucket, bySplit.get(split) ?? coverage, query, span),
-      });
+      const head = { key, label, split, splitLabel: splitLabels.get(split) ?? null };
+      rows.push(measure(head, group, bucket, { query, span, coverage: bySplit.get(split) ?? coverage, write }));
     }
   }
   return rows;
@@ -112,12 +109,16 @@ function coverageOfSplit(db: Db, query: Query, split: string | null, whole: Cove
 
 /** Unknown, not covered and zero are three things: null only where no source covers the bucket and nothing is recorded. */
 function measure(
+  { key, label, split, splitLabel }: Pick<Row, "key" | "label" | "split" | "splitLabel">,
   group: Group | undefined,
   bucket: Bucket | null,
-  coverage: Coverage,
-  query: Query,
-  span: { first: Day; last: Day } | null,
-): Omit<Row, "key" | "label" | "split" | "splitLabel"> {
+  {
+    query,
+    span,
+    coverage,
+    write,
+  }: { query: Query; span: { first: Day; last: Day } | null; coverage: Coverage; write: (day: Day) => string },
+): Row {
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
   const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
   // What is told of a bucket whose sources end inside it is told of its days until then.
@@ -130,6 +131,10 @@ function measure(
   const begun = query.from === null || METRICS[query.metric].running ? null : query.from;
   const cut = bucket !== null && ((begun !== null && bucket.first < begun) || (query.to !== null && bucket.last > query.to));
   return {
+    key,
+    label,
+    split,
+    splitLabel,
     value: covered ? (group?.value ?? 0) : null,
     possible: group?.possible ?? 0,
     events: group?.events ?? 0,
@@ -137,9 +142,16 @@ function measure(
     covered,
     completeness: completeness ?? (covered ? "partial" : null),
     complete: !cut && (bucket === null || bucket.last <= (coverage.last ?? bucket.last)),
-    first: bucket && first !== null ? formatDay(first) : null,
-    last: bucket && told !== null ? formatDay(told) : null,
+    first: bucket && first !== null ? write(first) : null,
+    last: bucket && told !== null ? write(told) : null,
   };
+}
+
+/** Each part of a bucket has its days: they are written once. */
+function remember(days: Map<Day, string>, day: Day): string {
+  const text = formatDay(day);
+  days.set(day, text);
+  return text;
 }
 
 function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {

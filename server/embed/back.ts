@@ -7,7 +7,7 @@ import { pen, type EmbedTheme } from "./frame-html.ts";
 export const BACK = optional("back", "The embed it leads back to: an address that begins with /embed.", null, "/embed?kind=call");
 
 const MOST = 4000;
-const EMBED = new RegExp(`^/embed(?:/(?:${idsOf(FIGURES).join("|")}|events))?(?:\\?[^\\s"'<>\\\\]*)?$`);
+const EMBED = new RegExp(`^/embed(?:/(?:${idsOf(FIGURES).join("|")}))?(?:/events)?(?:\\?[^\\s"'<>\\\\]*)?$`);
 
 /**
  * The embed a list or an event leads back to; never another page.
@@ -27,7 +27,7 @@ export function leadsBack(address: string): boolean {
 
 /** The way back, by what it leads to. */
 export function backLink(back: string): string {
-  return pen("a", { href: back }, /^\/embed\/events(?:\?|$)/.test(back) ? "← Events" : "← Chart");
+  return pen("a", { href: back }, /^\/embed(?:\/[a-z]+)?\/events(?:\?|$)/.test(back) ? "← Events" : "← Chart");
 }
 
 /** An address with more parameters; those without a value are left out, and so is the paper where it is the usual one. */

@@ -55,11 +55,16 @@ export function drawFigureFor(built: BuiltFigure, request: FigureEmbed, size: Em
   });
 }
 
+function markSearch(search: string, mark: string): string {
+  return [search, `mark=${encodeURIComponent(mark).replaceAll("%3A", ":")}`].filter((part) => part !== "").join("&");
+}
+
 /** Marks and numbers lead to lists and events inside the frame, and those back. */
 function openIn({ query: { asOf } }: BuiltFigure, { path, search, theme }: FigureEmbed): Open {
   const back = addressWith(path, search, { theme });
-  return (target) =>
-    "list" in target
-      ? addressWith("/embed/events", target.list, { theme, back })
-      : addressWith(`/embed/events/${encodeURIComponent(target.event)}`, asOf === null ? "" : `asOf=${asOf}`, { theme, back });
+  return (target) => {
+    if ("mark" in target) return addressWith(`${path}/events`, markSearch(search, target.mark), { theme, back });
+    if ("list" in target) return addressWith("/embed/events", target.list, { theme, back });
+    return addressWith(`/embed/events/${encodeURIComponent(target.event)}`, asOf === null ? "" : `asOf=${asOf}`, { theme, back });
+  };
 }

@@ -19,6 +19,7 @@ import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
 import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { unfoldingFigure } from "#shared/picture/figures/unfolding.ts";
 import { figureOf, type FigureSource } from "./figure-source.ts";
+import { AROUND_MARKS, READOUT_MARKS, UNFOLDING_MARKS } from "./marks.ts";
 
 const at = (path: string) => (search: string) => `${path}?${search}`;
 
@@ -36,7 +37,7 @@ export const FIGURE_SOURCES = {
     draw: (answer, show) => networkFigure(answer, show === "graph" ? "graph" : "matrix"),
     page: at("/network"),
   }),
-  around: figureOf({ id: "around", schema: aroundSchema, draw: aroundFigure, page: at("/around") }),
+  around: figureOf({ id: "around", schema: aroundSchema, draw: aroundFigure, page: at("/around"), marks: AROUND_MARKS }),
   silence: figureOf({ id: "silence", schema: silenceSchema, draw: (answer) => silenceFigure(answer, ENGLISH), page: at("/silence") }),
   reciprocity: figureOf({
     id: "reciprocity",
@@ -45,6 +46,12 @@ export const FIGURE_SOURCES = {
     page: at("/reciprocity"),
   }),
   ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: (answer) => ladderFigure(answer, ENGLISH), page: at("/ladder") }),
-  readouts: figureOf({ id: "readouts", schema: readoutsSchema, draw: (answer) => readoutsFigure(answer, ENGLISH), page: at("/readouts") }),
-  unfolding: figureOf({ id: "unfolding", schema: unfoldingSchema, draw: unfoldingFigure, page: at("/unfolding") }),
+  readouts: figureOf({
+    id: "readouts",
+    schema: readoutsSchema,
+    draw: (answer) => readoutsFigure(answer, ENGLISH),
+    page: at("/readouts"),
+    marks: READOUT_MARKS,
+  }),
+  unfolding: figureOf({ id: "unfolding", schema: unfoldingSchema, draw: unfoldingFigure, page: at("/unfolding"), marks: UNFOLDING_MARKS }),
 } as const satisfies Record<FigureId, FigureSource>;

@@ -3,15 +3,15 @@ import { queryEvents } from "#db/query/events.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { FIGURES } from "#shared/definitions/figures.ts";
 import { formatQuery } from "#shared/query.ts";
-import { BACK, readBack } from "../embed/back.ts";
+import { addressWith, BACK, readBack } from "../embed/back.ts";
 import { chartPage, embedAddress } from "../embed/chart-page.ts";
 import { eventPage } from "../embed/event-page.ts";
 import { figurePage } from "../embed/figure-page.ts";
 import { EMBED_THEMES, type EmbedTheme } from "../embed/frame-html.ts";
-import { listPage } from "../embed/list-page.ts";
+import { listPage, markPage } from "../embed/list-page.ts";
 import { eventPinText } from "../embed/pin-text.ts";
 import { EMBED_FONTS, embedStyle } from "../embed/style.ts";
-import type { Endpoint } from "../endpoint.ts";
+import type { ApiRequest, Endpoint } from "../endpoint.ts";
 import { searchOf, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import {
@@ -30,6 +30,7 @@ import { idsOf } from "#shared/tables.ts";
 import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing } from "./picture-parameters.ts";
 
 const THEME = optional("theme", "Paper; `auto` follows the reader's machine.", EMBED_THEMES, "dark");
+const MARK = optional("mark", "The mark, as the chart names it in its links.", null, "held");
 const LISTED = 100;
 
 /** What stands in the frames of other pages: a chart, the lists behind its marks, one event, and their style. */
@@ -89,7 +90,10 @@ export const embedEndpoints: readonly Endpoint[] = [
       };
     },
   }),
-  ...idsOf(FIGURE_SOURCES).map((id) => figureEmbed(FIGURE_SOURCES[id])),
+  ...idsOf(FIGURE_SOURCES).flatMap((id) => {
+    const source: FigureSource = FIGURE_SOURCES[id];
+    return [figureEmbed(source), ...(source.hasMarks ? [markEmbed(source)] : [])];
+  }),
   part("/embed/style.css", "text/css; charset=utf-8", Buffer.from(embedStyle()), true),
   ...idsOf(EMBED_FONTS).map((name) => part(`/embed/${name}`, "font/woff2", EMBED_FONTS[name], false)),
 ];
@@ -107,6 +111,30 @@ function figureEmbed(source: FigureSource): Endpoint {
       return {
         canonical: `${canonical} ${theme} at ${setting.site}`,
         build: () => figurePage(build(), { path, search: searchOf(rest), theme, site: setting.site }, db),
+      };
+    },
+  });
+}
+
+function markEmbed(source: FigureSource): Endpoint {
+  const chart = `/embed/${source.id}`;
+  const path = `${chart}/events`;
+  return page({
+    path,
+    summary: "The events behind a mark of such a chart.",
+    parameters: [...source.parameters, MARK, THEME, BACK],
+    prepare: (db, request, setting) => {
+      const { own, rest } = takeOwn(request, ["mark", "theme", "back"]);
+      const { mark = "" } = own;
+      const theme = readTheme(own.theme);
+      const back = readBack(own.back) ?? addressWith(chart, searchOf(rest), { theme });
+      const { canonical, build } = source.prepare(db, { ...request, pairs: [...rest, ["mark", mark]] }, setting, ["mark", "theme", "back"]);
+      return {
+        canonical: `${canonical} ${theme} ${back} at ${setting.site}`,
+        build: () => {
+          const built = build();
+          return markPage(db, built, { query: built.query, theme, site: setting.site, address: addressOf(path, request.pairs), back });
+        },
       };
     },
   });
@@ -138,7 +166,11 @@ function readTheme(text: string | undefined): EmbedTheme {
   return readWord("theme", text, EMBED_THEMES, "auto");
 }
 
-function listAddress(pairs: readonly (readonly [string, string])[]): string {
+function listAddress(pairs: ApiRequest["pairs"]): string {
+  return addressOf("/embed/events", pairs);
+}
+
+function addressOf(path: string, pairs: ApiRequest["pairs"]): string {
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-  return search === "" ? "/embed/events" : `/embed/events?${search}`;
+  return search === "" ? path : `${path}?${search}`;
 }

@@ -6,7 +6,9 @@ import { checkAsOf } from "#db/query/versions.ts";
 import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
-import { EVERY_TIER, jsonEndpoint, type ApiRequest } from "../endpoint.ts";
+import { DEFAULT_LANGUAGE } from "#shared/words/language.ts";
+import { spokenLanguage } from "../catalogues.ts";
+import { EVERY_TIER, jsonEndpoint, LANG, type ApiRequest } from "../endpoint.ts";
 import {
   AS_OF,
   checkRecordDay,
@@ -16,6 +18,7 @@ import {
   optional,
   optionalCount,
   ORDER_IDS,
+  readAsOf,
   QUERY_PARAMETER_LIST,
   readCount,
   readQuery,
@@ -78,15 +81,17 @@ export const eventEndpoints = [
       checkRecordDay(db, request, ["limit", "after"]);
       const { own } = readQuery(request, ["limit", "after"]);
       const page = { event: request.path["id"] ?? "", limit: readCount("limit", own.limit, 50, MAX_PAGE), after: own.after ?? null };
-      return { canonical: listingsText(page), build: () => queryListings(db, page) };
+      return { canonical: listingsText(page, readAsOf(request)), build: () => queryListings(db, page) };
     },
     links: (answer, canonical) =>
       answer.next === null ? null : `</api/v1/events/${answer.event}/listings?${nextAddress(canonical, answer.next)}>; rel="next"`,
   }),
 ] as const;
 
-function listingsText({ event, limit, after }: ListingsRequest): string {
-  return new URLSearchParams({ event, limit: String(limit), ...(after === null ? {} : { after }) }).toString();
+/** With the record that was asked for: the next page is of the same. */
+function listingsText({ event, limit, after }: ListingsRequest, asOf: string | null): string {
+  const asked = { event, limit: String(limit), ...(after === null ? {} : { after }), ...(asOf === null ? {} : { asOf }) };
+  return new URLSearchParams(asked).toString();
 }
 
 function readList(request: ApiRequest): ListRequest {
@@ -116,10 +121,13 @@ function listText({ query, key, splitKey, order, limit, after, skip = 0 }: ListR
   return [formatQuery(query), own.toString()].filter((part) => part !== "").join("&");
 }
 
+/** The same question from a cursor on: of the same record, and in the same language. */
 function nextAddress(canonical: string, next: string): string {
   const parameters = new URLSearchParams(canonical);
   parameters.delete("event");
   parameters.delete("skip");
   parameters.set("after", next);
+  const language = spokenLanguage();
+  if (language !== DEFAULT_LANGUAGE) parameters.set(LANG.name, language);
   return parameters.toString();
 }

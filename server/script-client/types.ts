@@ -4293,12 +4293,12 @@ export interface components {
          */
         venueCountry: string;
         /**
-         * @description States and organisations on another side than `actor`. Any of, comma-separated. Needs `actor` beside it.
+         * @description States and organisations on another side than `actor`; without `actor`, the same as it. Any of, comma-separated.
          * @example RUS
          */
         with: string;
         /**
-         * @description People named in the same event beside `person`. Any of, comma-separated. Needs `person` beside it.
+         * @description People named in the same event beside `person`; without `person`, the same as it. Any of, comma-separated.
          * @example vladimir-putin
          */
         withPerson: string;
@@ -7211,8 +7211,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -7292,8 +7292,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -7430,8 +7430,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -7507,8 +7507,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -7584,8 +7584,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -7661,8 +7661,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -8205,8 +8205,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -8281,8 +8281,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -8357,8 +8357,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];
@@ -8433,8 +8433,8 @@ export interface operations {
                 source?: components["parameters"]["source"];
                 split?: components["parameters"]["split"];
                 /**
-                 * @description Key of one split of that row. Needs `split` beside it.
-                 * @example call
+                 * @description Key of one split of that row; where `split` does not say of which, with its name before the key.
+                 * @example kind:call
                  */
                 splitKey?: string;
                 status?: components["parameters"]["status"];

@@ -54,6 +54,8 @@ export interface Part {
   below: boolean;
 }
 
+export type ColumnHead = Omit<Column, "segments" | "level">;
+
 export interface ColumnData {
   columns: readonly Column[];
   parts: readonly Part[];
@@ -85,6 +87,12 @@ export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
   };
 }
 
+/** What columns are, without what is in them. */
+export function columnHeads(series: Series): ColumnHead[] {
+  const byKey = Map.groupBy(series.rows, (row) => row.key);
+  return [...byKey].flatMap(([key, rows]) => (key === UNKNOWN ? [] : [headOf(key, rows)]));
+}
+
 /** A column of one of its segments. */
 export function segmentColumn(column: Column, segment: Segment): Column {
   const { value: total, possible, events, unstated } = segment;
@@ -108,7 +116,7 @@ export function uncoveredStretches(columns: readonly Pick<Column, "covered">[]):
 }
 
 /** Stretches of columns that sources cover, but not in full. */
-export function partialStretches(columns: readonly Column[]): Stretch[] {
+export function partialStretches(columns: readonly Pick<Column, "completeness">[]): Stretch[] {
   return stretchesOf(columns, ({ completeness }) => completeness === "partial" || completeness === "sample");
 }
 
@@ -155,7 +163,7 @@ function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], le
   };
 }
 
-function headOf(key: string, rows: readonly Row[], say?: Words["say"]): Omit<Column, "segments" | "level"> {
+function headOf(key: string, rows: readonly Row[], say?: Words["say"]): ColumnHead {
   const covered = rows.some((row) => row.covered);
   return {
     key,

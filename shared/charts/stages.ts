@@ -1,7 +1,7 @@
 import type { Unfolding } from "../api.ts";
 
 type StageId = "followed" | "announcedStage";
-type PartId = "announced" | "neverAnnounced" | "held" | "brief" | "cancelled" | "denied" | "endUnknown";
+export type PartId = "announced" | "neverAnnounced" | "held" | "brief" | "cancelled" | "denied" | "endUnknown";
 
 interface Part {
   id: PartId;
@@ -38,6 +38,15 @@ export function stagesOf({ followed, announced, held, brief, cancelled, denied, 
       ],
     }),
   ].filter(({ total }) => total > 0);
+}
+
+/** The contacts of a part. */
+export function plansOf({ plans }: Unfolding, id: PartId): Unfolding["plans"] {
+  const announced = plans.filter((plan) => plan.announced !== null);
+  if (id === "announced") return announced;
+  if (id === "neverAnnounced") return plans.filter((plan) => plan.announced === null);
+  if (id !== "endUnknown") return announced.filter(({ status }) => status === id);
+  return announced.filter(({ status }) => !["held", "brief", "cancelled", "denied"].includes(status));
 }
 
 function part(id: PartId, count: number, colour: string, open = false): Part {

@@ -47,10 +47,11 @@ const TEX: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": 
 
 /** Text as TeX prints it: its special characters escaped, line breaks as blanks. */
 function escapeTex(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replaceAll(/[\\~^{}$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  const line = /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, " ") : text;
+  return /[\\~^{}$&#_%]/.test(line) ? line.replaceAll(/[\\~^{}$&#_%]/g, (sign) => TEX[sign] ?? `\\${sign}`) : line;
 }
 
 /** An address stands as it is in `url`; only what would end the field or start a command is percent-encoded. */
 function plainUrl(url: string): string {
-  return url.replaceAll(/[{}\\\s]/g, encodeURIComponent);
+  return /[{}\\\s]/.test(url) ? url.replaceAll(/[{}\\\s]/g, encodeURIComponent) : url;
 }

@@ -1,5 +1,5 @@
 import type { Series } from "../api.ts";
-import { partialStretches, shapeColumns, uncoveredStretches, type Column } from "../charts/series.ts";
+import { columnHeads, partialStretches, uncoveredStretches, type ColumnHead } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import { hasId } from "../tables.ts";
@@ -32,16 +32,16 @@ export function coverageCaveat(series: Series): string {
 const PARTIAL = ", according to partial sources";
 
 /** A level is that of its last day: what was not covered before it takes nothing from it. */
-function columnsOf(series: Series): readonly Column[] {
-  const { columns } = shapeColumns(series);
+function columnsOf(series: Series): readonly ColumnHead[] {
+  const columns = columnHeads(series);
   return hasId(METRICS, series.metric) && METRICS[series.metric].running ? columns.filter(({ covered }) => covered).slice(-1) : columns;
 }
 
-function isPartial({ completeness }: Column): boolean {
+function isPartial({ completeness }: ColumnHead): boolean {
   return completeness === "partial" || completeness === "sample";
 }
 
-function nameStretches(columns: readonly Column[], stretches: readonly { first: number; last: number }[]): string {
+function nameStretches(columns: readonly ColumnHead[], stretches: readonly { first: number; last: number }[]): string {
   if (stretches.length > MOST_STRETCHES) return "some of it";
   const names = stretches.map(({ first, last }) => {
     const [from, to] = [columns[first]?.label ?? "", columns[last]?.label ?? ""];

@@ -8,21 +8,14 @@ export function stateAnswer(series: Series): string {
   return stateTotal(series) + coverageCaveat(series);
 }
 
-/** The sentences of both sides of a count, each with its number, as one. */
-export function stateSides(one: Series, other: Series): string {
-  const second = stateAnswer(other);
-  return `${stateAnswer(one)}; ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
-}
-
-/** The same of one number for a period, of which the covered days are known. */
-export function statePeriod({ sentence, current }: Pick<Totals, "sentence" | "current">): string {
+/** What the sources do not cover of a period of which the covered days are known, to follow its number. */
+export function periodCaveat({ current }: Pick<Totals, "current">): string {
   const { from, to, coveredFrom, coveredTo, covered } = current;
   const said = [
     ...(from !== null && coveredFrom !== null && coveredFrom > from ? [`before ${dayText(coveredFrom)}`] : []),
     ...(to !== null && coveredTo !== null && coveredTo < to ? [`after ${dayText(coveredTo)}`] : []),
   ];
-  const open = covered && said.length > 0 ? ` (no source covers it ${say.list(said, "and")})` : "";
-  return stateTotal({ sentence, total: current }) + open;
+  return covered && said.length > 0 ? ` (no source covers it ${say.list(said, "and")})` : "";
 }
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
@@ -30,7 +23,7 @@ export function stateTotal({ sentence, total }: { sentence: string; total: Count
   return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
 }
 
-type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
+export type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
 
 function amount({ value, possible, unstated, covered }: Counted): string {
   if (!covered) return "not known, no source covers it";

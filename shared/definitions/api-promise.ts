@@ -12,6 +12,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "with= and withPerson= alone are read as actor= and person=, and splitKey= may name its split (kind:call), so that the example of every parameter runs alone; the document has no x-needs any more.",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "A picture of /series that is not told by what (by=) draws a short period by day, month or quarter; by=year draws it by year. The numbers of /series stay by year where nothing is said.",
   },
   {

@@ -43,7 +43,7 @@ export const FILTERS = {
     vocabulary: null,
     phrase: (values) => `and ${values} on another side`,
     fallback: null,
-    description: "States and organisations on another side than `actor`.",
+    description: "States and organisations on another side than `actor`; without `actor`, the same as it.",
   },
   person: {
     label: "Person",
@@ -59,7 +59,7 @@ export const FILTERS = {
     vocabulary: null,
     phrase: (values) => `and ${values} named`,
     fallback: null,
-    description: "People named in the same event beside `person`.",
+    description: "People named in the same event beside `person`; without `person`, the same as it.",
   },
   guest: {
     label: "Guest",

@@ -3,11 +3,14 @@ import { drawFrame, type FrameLook, type Ground, type Picture } from "./frame.ts
 import type { KeyItem } from "./key.ts";
 import { originLines, type Said } from "./origin.ts";
 
-/** What a mark or a number leads to: the list of a query, or one event. */
-export type Target = { list: string } | { event: string };
+/**
+ * What a mark or a number leads to: the list of a query, or one event; where no query says what a mark counts, the mark by its name in the
+ * figure, with the nearest list that one does.
+ */
+export type Target = { list: string } | { event: string } | { mark: string; list: string | null };
 
-/** The address of a target; a picture that leads nowhere has none. */
-export type Open = (target: Target) => string;
+/** The address of a target; null where it leads nowhere from there. */
+export type Open = (target: Target) => string | null;
 
 export interface FigureCell {
   text: string;

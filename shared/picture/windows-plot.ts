@@ -10,7 +10,7 @@ type Window = Around["windows"][number];
 export function windowsPlot(windows: readonly Window[]): FigurePlot {
   return {
     naturalPx: (width) => Math.max(230, Math.min(320, width * 0.42)),
-    draw: ({ pen, box, hatch }) => {
+    draw: ({ pen, box, hatch, open }) => {
       const highest = Math.max(0.01, ...windows.flatMap(({ mean, chance }) => [mean ?? 0, chance?.high ?? 0]));
       const { markup, front, inner, y } = drawValueAxis({
         pen,
@@ -31,7 +31,7 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
         const bar = { x: left + gap, width: Math.max(1, step - 2 * gap) };
         return linked(
           pen,
-          null,
+          open && window.contacts > 0 ? open({ mark: `${window.from}..${window.to}`, list: null }) : null,
           nameWindow(window),
           (mean === null
             ? pen("rect", { ...bar, y: inner.y, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": 0.4 })

@@ -70,6 +70,32 @@ test.each([
   },
 );
 
+test.each([
+  ["/embed/around?actor=USA&with=RUS&around=expulsion&days=60", /^days −10 to −1: /, /(?:\d+ days? before|on) \d/],
+  ["/embed/readouts?actor=USA&with=RUS&level=leaders", /^2021, both told of it: /, null],
+  ["/embed/unfolding?actor=USA&with=RUS", /^Announced, cancelled: /, null],
+] as const)("in the page of another site a mark of %s leads to as many events as it counts", async (path, mark, note) => {
+  const { page, faults } = await stage.read({ width: 768 });
+  await page.goto(articleWith(path, 752), { waitUntil: "networkidle" });
+  const frame = page.frameLocator("iframe");
+  const link = frame.locator("svg:visible").getByRole("link", { name: mark });
+  const name = (await link.locator("title").textContent()) ?? "";
+  // Of a window the mark says the mean and the days it is of: 0.73 of 11 days are 8 contacts.
+  const [, mean, days] = /: ([\d.]+) on average of (\d+)$/.exec(name) ?? [];
+  const counted = mean === undefined ? Number(/: (\d+)$/.exec(name)?.[1]) : Math.round(Number(mean) * Number(days));
+  expect(counted).toBeGreaterThan(0);
+  await link.click();
+  await frame.getByRole("heading", { name: `: ${counted} event` }).waitFor();
+  expect(await frame.locator("tbody tr").count()).toBe(counted);
+  if (note !== null) expect(await frame.locator("tbody tr").first().textContent()).toMatch(note);
+  await frame.locator("tbody a").first().click();
+  await frame.getByText("Documents", { exact: true }).waitFor();
+  await frame.getByRole("link", { name: "← Events" }).click();
+  await frame.getByRole("link", { name: "← Chart" }).click();
+  await frame.locator("svg:visible").waitFor();
+  expect(faults).toEqual([]);
+});
+
 test("without JavaScript the chart is drawn, its table opens, and its marks lead to their events", async () => {
   const browser = await launchBrowser();
   try {
@@ -95,6 +121,7 @@ test.each(["light", "dark"] as const)("an embed and its list break no accessibil
   for (const path of [
     `/embed?${CALLS}`,
     `/embed/events?${CALLS}&key=2020&splitKey=call`,
+    "/embed/around/events?actor=USA&with=RUS&around=expulsion&days=60&mark=-10..-1",
     "/embed?metric=stock&actor=RUS&split=list&from=2014-01-01",
   ]) {
     await open(path);

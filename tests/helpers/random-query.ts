@@ -62,7 +62,8 @@ export function arbitraryQuery(db: Db): fc.Arbitrary<Query> {
     })
     .map(({ days, ...parts }): Query => ({ ...DEFAULT_QUERY, ...parts, ...days }))
     .map((query) => (query.metric === "quantity" ? { ...query, filters: { ...query.filters, unit: [unitOf(query)] } } : query))
-    .filter(isSense);
+    .filter(isSense)
+    .map((query) => parseQuery(new URLSearchParams(formatQuery(query))));
 }
 
 function unitOf(query: Query): string {

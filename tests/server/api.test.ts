@@ -36,6 +36,10 @@ async function get(path: string, init: RequestInit = {}) {
   return app.request(`/api/v1${path}`, init);
 }
 
+async function ids(search: string): Promise<string[]> {
+  return eventsSchema.parse(await (await get(`/events?${search}`)).json()).events.map(({ id }) => id);
+}
+
 async function problem(path: string) {
   const response = await get(path);
   expect(response.headers.get("content-type"), path).toBe("application/problem+json");
@@ -53,6 +57,15 @@ test("a series answers its rows with the canonical query", async () => {
     ["2017", 1],
     ["2018", 1],
   ]);
+});
+
+test("a key of a split names its split before it, where the request does not say it elsewhere", async () => {
+  for (const search of ["splitKey=kind:call", "split=kind&splitKey=kind:call", "split=kind&splitKey=call"]) {
+    expect(await ids(search), search).toEqual(["call-1", "call-2"]);
+  }
+  expect(await ids("key=2018&splitKey=kind:meeting")).toEqual(["script"]);
+  expect(await ids("split=medium&splitKey=kind:call")).toEqual([]);
+  expect((await problem("/events?splitKey=year:2017")).parameter).toBe("split");
 });
 
 test("a total that no source covers is null, as it is in /totals", async () => {
@@ -225,6 +238,10 @@ test("a file says its name and how many rows it has", async () => {
 test("pages of a list are linked", async () => {
   const response = await get("/events?limit=1&kind=call");
   expect(response.headers.get("link")).toBe('</api/v1/events?kind=call&order=asc&limit=1&after=2017-01-28%7Ecall-1>; rel="next"');
+  const pinned = await get("/events?limit=1&kind=call&asOf=2026-11-22-00000000&lang=fr");
+  expect(pinned.headers.get("link")).toBe(
+    '</api/v1/events?asOf=2026-11-22-00000000&kind=call&order=asc&limit=1&after=2017-01-28%7Ecall-1&lang=fr>; rel="next"',
+  );
 });
 
 test("every address answers, and answers its own schema", async () => {

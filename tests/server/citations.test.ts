@@ -68,13 +68,15 @@ test("a sentence to quote says what no source covers of its period, of a count a
   expect(rows.filter(({ covered }) => !covered).map(({ key }) => key)).toContain("2010");
   for (const path of ["/series", "/events"])
     expect(await quoteOf(path)).toMatch(/no source covers 2009–2020( and \d{4}(–\d{4})?)?\)\.\[1\]/);
-  expect(await quoteOf("/events")).toMatch(/: \d+ events?[,( ]/);
+  expect(await quoteOf("/events")).toMatch(
+    /^Readout's record lists \d+ video calls? between the United States and Russia, from 20 January 2009 to 15 May 2026[,( ]/,
+  );
 });
 
 test("a list is cited with as many events as it has, and not as the chart of them", async () => {
   const { total } = (await (await app.request("/api/v1/events?kind=expulsion")).json()) as { total: number };
   const cite = citeSchema.parse(await (await app.request("/api/v1/events/citation?kind=expulsion")).json());
-  expect(cite.quote.text).toContain(`${total} events`);
+  expect(cite.quote.text).toContain(`Readout's record lists ${total.toLocaleString("en-GB")} expulsions, in all years`);
   expect(cite.line).not.toContain("per year");
   expect(cite.permalink).toBe(`https://r.example/events?asOf=${version}&kind=expulsion`);
 });
@@ -82,8 +84,8 @@ test("a list is cited with as many events as it has, and not as the chart of the
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {
   const { finding } = (await (await app.request(`/api/v1/ladder?${PAIR}`)).json()) as { finding: string };
   const { quote } = citeSchema.parse(await (await app.request(`/api/v1/ladder/citation?${PAIR}`)).json());
-  const title = "Acts and answers (acts between the United States and Russia, all years; answers within 60 days)";
-  expect(quote.text.replaceAll(/\[\d+\]/g, "")).toBe(`${title}: ${finding}`);
+  const title = "acts and answers (acts between the United States and Russia, all years; answers within 60 days)";
+  expect(quote.text.replaceAll(/\[\d+\]/g, "")).toBe(`Readout's record says of ${title}: ${finding}`);
   const { metadata } = (await (await app.request(`/api/v1/ladder.json?${PAIR}`)).json()) as { metadata: { sources: object[] } };
   expect(quote.footnotes.length).toBe(1 + metadata.sources.length);
 });
@@ -92,7 +94,7 @@ test("published counts are quoted with how many agree", async () => {
   const { matching, compared } = (await (await app.request("/api/v1/tallies")).json()) as { matching: number; compared: number };
   const { quote } = citeSchema.parse(await (await app.request("/api/v1/tallies/citation")).json());
   expect(quote.text).toContain(
-    `${matching} of ${compared} published counts that can be compared agree with the record; 1 more names a bound that it meets.`,
+    `${matching} of ${compared} published counts that can be compared agree with Readout's record; 1 more names a bound that it meets.`,
   );
 });
 
@@ -123,7 +125,7 @@ test.each([
   const cite = citeSchema.parse(await (await app.request(`/api/v1${address}`)).json());
   expect([cite.csl[0]?.title, cite.line.split("”")[0]]).toEqual([title, `“${title}`]);
   expect(cite.full.split(title).length).toBe(2);
-  if (!address.startsWith("/series")) expect(cite.quote.text.startsWith(`${title}: `)).toBe(true);
+  expect(cite.quote.text).toMatch(/^Readout's record (?:counts|lists|says of) /);
 });
 
 test("a file says the whole question of its analysis, in words and as it is asked again", async () => {

@@ -9,11 +9,14 @@ let app: ReturnType<typeof createApp>;
 
 beforeAll(() => {
   const call = { kind: "call", level: "leaders", parties: SIDES };
+  const plan = { kind: "meeting", parties: ["participant:USA", "participant:CHE"] };
   const db = createWorld(
     [
       { ...call, id: "call-1", date: "2017-01-28", documents: ["doc-a"] },
       { ...call, id: "call-2", date: "2017-02-27" },
       { ...call, id: "call-3", date: "2017-03-01", parties: ["participant:USA", "participant:FRA"] },
+      { ...plan, id: "plan-1", date: "2017-07-16", steps: ["2017-07-03 planned", "2017-07-16 held"] },
+      { ...plan, id: "plan-2", date: "2017-08-11", status: "cancelled", steps: ["2017-08-05 planned", "2017-08-09 cancelled"] },
     ],
     [{ kind: "call", actor: "USA", from: "2017-01-01", to: "2017-12-31" }],
   );
@@ -77,6 +80,44 @@ test("a silence in a frame leads to the contact before it, a card in the same fr
   expect(card).toMatch(/<td>[^<]*<\/td><td>[^<]+<\/td>/);
   expect(card).toContain(`href="${SITE}/events/call-1"`);
   expect(unescape(/<a href="([^"]*)">← Chart<\/a>/.exec(card)?.[1] ?? "")).toBe("/embed/silence?actor=USA&with=RUS&kind=call");
+});
+
+/** What a list in a frame is called, and the events in it, with what is noted of them. */
+async function listOf(href: string): Promise<[string, ...string[]]> {
+  const html = await textOf(href);
+  const [, title = ""] = /<h1>(.*?)<\/h1>/.exec(html) ?? [];
+  const rows = [...html.matchAll(/<td><a href="\/embed\/events\/([^?"]*)[^>]*>[^<]*<\/a>(?:<span[^>]*>([^<]*)<\/span>)?/g)];
+  return [title, ...rows.map(([, id = "", note = ""]) => id + note)];
+}
+
+test("a window around events leads to the contacts it counts, each with the day it is counted for", async () => {
+  const address = "/embed/around?actor=USA&with=RUS&kind=call&around=call-1&days=40&bin=10";
+  const marks = marksOf(await textOf(address));
+  expect(marks.map(([name]) => name)).toEqual(["days +21 to +30: 1 on average of 1"]);
+  const href = marks[0]?.[1] ?? "";
+  expect(await listOf(href)).toEqual(["days +21 to +30: 1 event", "call-2 30 days after 28 Jan 2017"]);
+  const list = await textOf(href);
+  expect(unescape(/<a href="([^"]*)">← Chart<\/a>/.exec(list)?.[1] ?? "")).toBe(address);
+  const card = await textOf(unescape(/<td><a href="([^"]*)">/.exec(list)?.[1] ?? ""));
+  expect(card).toContain("← Events</a>");
+});
+
+test("who told of contacts: a part leads to just its contacts, of a year and of a side", async () => {
+  const years = marksOf(await textOf("/embed/readouts?actor=USA&with=RUS"));
+  expect(years.map(([name]) => name)).toEqual(["2017, not known for a side: not covered: 2"]);
+  expect(await listOf(years[0]?.[1] ?? "")).toEqual(["2017, not known for a side: not covered: 2 events", "call-1", "call-2"]);
+  const sides = marksOf(await textOf("/embed/readouts?actor=USA"));
+  const france = sides.find(([name]) => name.startsWith("France"));
+  expect(await listOf(france?.[1] ?? "")).toEqual(["France, not known for a side: not covered: 1 event", "call-3"]);
+});
+
+test("how contacts went on: a part leads to the contacts that ended so, and a mark that is none is refused by name", async () => {
+  const marks = marksOf(await textOf("/embed/unfolding?actor=USA&with=CHE&theme=dark"));
+  expect(marks.map(([name]) => name)).toEqual(["Followed step by step, announced: 2", "Announced, held: 1", "Announced, cancelled: 1"]);
+  expect(await listOf(marks[2]?.[1] ?? "")).toEqual(["cancelled: 1 event", "plan-2"]);
+  expect(await textOf("/embed/unfolding/events?actor=USA&with=RUS&mark=postponed", 400)).toContain("The chart has no mark");
+  await textOf("/embed/readouts/events?actor=USA&with=RUS&mark=1999:both", 400);
+  await textOf("/embed/silence/events?mark=held", 404);
 });
 
 test("an event alone is a card without a way back; one the record has not is not found", async () => {

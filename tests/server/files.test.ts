@@ -128,11 +128,12 @@ test("a count and an event are cited with the version of the record and the addr
     "“Phone calls per year, 1 Jan 2017 – 31 Dec 2017”. Readout, record 2026-11-22-00000000. https://r.example/explore?asOf=2026-11-22-00000000&from=2017-01-01&kind=call&to=2017-12-31.",
   );
   expect(counts.quote).toEqual({
-    text: "Phone calls, 1 Jan 2017 – 31 Dec 2017, held or in force, each event counted once: 1.[1][2]",
+    text: "Readout's record counts 1 phone call, from 1 January 2017 to 31 December 2017.[1][2]",
     footnotes: [`[1] ${counts.line}`, "[2] Nobody, “Test source”, CC0."],
   });
   const event = citeSchema.parse(await (await get("/events/call-1/citation")).json());
   expect(event.permalink).toBe("https://r.example/events/call-1?asOf=2026-11-22-00000000");
+  expect(event.quote.text).toMatch(/^Readout's record dates “[^”]+” to 28 January 2017\.\[1\]/);
   expect(event.quote.footnotes.slice(1)).toEqual([
     "[2] Agency A, “First page”, https://a.example/1.",
     "[3] Agency B, “Second page”, https://b.example/2.",

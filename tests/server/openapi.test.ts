@@ -11,7 +11,6 @@ const described = z.object({
   description: z.string().min(1),
   required: z.boolean(),
   example: z.union([z.string().min(1), z.number(), z.array(z.string().min(1)).min(1)]),
-  "x-needs": z.record(z.string(), z.string()).optional(),
 });
 type Described = z.infer<typeof described>;
 const components = z.object({ components: z.object({ parameters: z.record(z.string(), described) }) });
@@ -82,17 +81,17 @@ test("what must be given is said: two groupings where they are laid across each 
   expect(Object.keys(document.paths).filter((path) => required(path).length > 0 && !path.startsWith("/matrix"))).toEqual([]);
 });
 
-/** The address of one example: the examples of what the path and the document require, what the parameter needs, and itself. */
+/** The address of one example: the examples of what the path and the document require, and itself alone. */
 function addressOf(path: string, parameters: readonly Described[], parameter: Described | null): string {
   const filled = parameters
     .filter((one) => one.in === "path")
     .reduce((text, one) => text.replace(`{${one.name}}`, String(one.example)), path);
   const required = parameters.filter((one) => one.in === "query" && one.required).map((one) => [one.name, String(one.example)]);
-  const own = parameter === null ? [] : [...Object.entries(parameter["x-needs"] ?? {}), [parameter.name, String(parameter.example)]];
+  const own = parameter === null ? [] : [[parameter.name, String(parameter.example)]];
   return `/api/v1${filled}?${new URLSearchParams(Object.fromEntries([...required, ...own])).toString()}`;
 }
 
-test("the example of every parameter runs at every address that takes it, in one of its forms, with what the document says it needs", async () => {
+test("the example of every parameter runs at every address that takes it, in one of its forms, alone", async () => {
   for (const [path, { get }] of Object.entries(document.paths)) {
     const parameters = get.parameters ?? [];
     // A file is the answer of the same name in another form, a PNG the SVG as pixels: what both take is asked of one of them.

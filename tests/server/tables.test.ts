@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
+import { listingsSchema } from "#shared/api.ts";
 import { createApp } from "#server/app.ts";
 import { readCsv, readParquet, readXlsx } from "#tests/helpers/file-readers.ts";
 import { openRecord } from "#tests/helpers/record.ts";
@@ -50,6 +51,23 @@ test("the file of an event's targets has all of them, where the answer beside it
   expect(wanted.length).toBeGreaterThan(500);
   expect(rows.map((row) => row["ref"] ?? "").toSorted()).toEqual(wanted.toSorted());
   expect((await app.request("/api/v1/events/nope/listings.csv")).status).toBe(404);
+});
+
+test("pages of an event's targets are of one record and one language, as asked, and together all of them", async () => {
+  const event = ids("SELECT event_id FROM designation GROUP BY event_id ORDER BY count(*) DESC LIMIT 1")[0] ?? "";
+  const unpinned = await app.request(`/api/v1/events/${event}/listings?limit=500`);
+  expect(unpinned.headers.get("link")).toMatch(/^<[^?]*\?limit=500&after=\d+>; rel="next"$/);
+  const { vintage } = listingsSchema.parse(await unpinned.json());
+  const found: string[] = [];
+  let address: string | null = `/api/v1/events/${event}/listings?limit=500&asOf=${vintage.version}&lang=fr`;
+  while (address !== null) {
+    const response: Response = await app.request(address);
+    found.push(...listingsSchema.parse(await response.json()).listings.map(({ ref }) => ref));
+    const link = response.headers.get("link");
+    if (link !== null) expect(link).toMatch(new RegExp(`&asOf=${vintage.version}&.*lang=fr>`));
+    address = link === null ? null : (/<([^>]*)>/.exec(link)?.[1] ?? null);
+  }
+  expect(found.toSorted()).toEqual(ids("SELECT target_ref FROM designation WHERE event_id = ?", event).toSorted());
 });
 
 test("the file of chosen published counts has just these, however many and in whatever order they are named", async () => {

@@ -42,3 +42,14 @@ test("whatever the text, another parser reads it back", () => {
 test("a row of the wrong length is a fault of the caller", () => {
   expect(() => formatCsv(["a"], [["x", "y"]])).toThrow("a row of 2 cells under 1 columns");
 });
+
+test("a cell that follows another like it is written like it, and so is one after nothing", () => {
+  const rows = [
+    [null, null, "=a"],
+    [null, 'say "b"', "=a"],
+    [1, 'say "b"', null],
+    [1, null, "1"],
+    ["1", null, 1],
+  ];
+  expect(formatCsv(["x", "y", "z"], rows)).toBe(["x,y,z", ",,'=a", `,"say ""b""",'=a`, `1,"say ""b""",`, "1,,1", "1,,1", ""].join("\r\n"));
+});

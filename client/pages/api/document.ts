@@ -33,7 +33,6 @@ export interface Parameter {
   deprecated?: boolean;
   schema: Schema;
   example: string | number | readonly string[];
-  "x-needs"?: Readonly<Record<string, string>>;
 }
 
 export interface Answer {

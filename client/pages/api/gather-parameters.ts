@@ -14,8 +14,6 @@ export interface EntryParameter {
   values: readonly string[];
   fallback: string | null;
   example: string;
-  /** What must stand beside it, with values that go with the example. */
-  needs: Readonly<Record<string, string>>;
   /** Whether many addresses take the very same. */
   isShared: boolean;
   /** Extensions of the forms that take it; null for all. */
@@ -49,7 +47,7 @@ export function gatherParameters(
 }
 
 function describe(parameter: Parameter): Omit<EntryParameter, "isShared" | "only"> {
-  const { name, in: where, required, description, deprecated = false, schema, example, "x-needs": needs = {} } = parameter;
+  const { name, in: where, required, description, deprecated = false, schema, example } = parameter;
   const one: Schema = schema.items ?? schema;
   return {
     name,
@@ -62,13 +60,12 @@ function describe(parameter: Parameter): Omit<EntryParameter, "isShared" | "only
     values: (one.enum ?? []).filter((value) => value !== null),
     fallback: one.default === undefined ? null : String(one.default),
     example: String(example),
-    needs,
   };
 }
 
-/** What the document says in words for those who read nothing else, and stands beside the name here: needs and bounds. */
+/** The bounds, which the document says in words for those who read nothing else, stand beside the name here. */
 function withoutBounds(description: string, { minimum, maximum }: Schema): string {
-  return description.replace(/ Needs (?:`\w+`(?:, )?)+ beside it\.$/, "").replace(`, ${minimum} to ${maximum}.`, ".");
+  return description.replace(`, ${minimum} to ${maximum}.`, ".");
 }
 
 function kindOf({ type, enum: values }: Schema): EntryParameter["kind"] {

@@ -56,12 +56,10 @@ export function ParameterItem({ parameter, words, address, onPress }: ParameterI
 }
 
 /** "whole number, 1 to 500, only JSON". */
-function describe({ kind, range, needs, only }: EntryParameter): string {
-  const needed = Object.keys(needs);
+function describe({ kind, range, only }: EntryParameter): string {
   return [
     said.kinds[kind],
     ...(range === null ? [] : [said.range(String(range[0]), String(range[1]))]),
-    ...(needed.length === 0 ? [] : [said.needs(needed.join(", "))]),
     ...(only === null ? [] : [said.only(formNames(only))]),
   ].join(", ");
 }

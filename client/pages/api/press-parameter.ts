@@ -9,15 +9,15 @@ export interface Asked {
 }
 
 /**
- * The example of a parameter goes into the address with what it needs, in the first form that takes it where the chosen one does not;
- * where it stands already it goes out again, with whatever needs it.
+ * The example of a parameter goes into the address, in the first form that takes it where the chosen one does not; where it stands already
+ * it goes out again.
  */
 export function pressParameter(entry: Entry, { form, address }: Asked, parameter: EntryParameter): Asked {
-  const { name, example, needs } = parameter;
-  if (hasPair(address, name, example)) return { form, address: withoutNeedy(entry, address, name) };
+  const { name, example } = parameter;
+  if (hasPair(address, name, example)) return { form, address: withoutPair(address, name) };
   const next = takes(parameter, form) ? form : (entry.forms.find((one) => takes(parameter, one)) ?? form);
   const asked = chooseForm(entry, { form, address }, next);
-  return { ...asked, address: withPairs(asked.address, { ...needs, [name]: example }) };
+  return { ...asked, address: withPairs(asked.address, { [name]: example }) };
 }
 
 /** The same question in another form. */
@@ -25,11 +25,6 @@ export function chooseForm(entry: Entry, { form, address }: Asked, next: Form): 
   if (next === form) return { form, address };
   const taken = entry.parameters.filter((parameter) => takes(parameter, next)).map(({ name }) => name);
   return { form: next, address: inForm(address, form, next, taken) };
-}
-
-function withoutNeedy(entry: Entry, address: string, name: string): string {
-  const needy = entry.parameters.filter(({ needs }) => Object.hasOwn(needs, name));
-  return needy.reduce((text, one) => withoutNeedy(entry, text, one.name), withoutPair(address, name));
 }
 
 function takes({ only }: EntryParameter, { extension }: Form): boolean {

@@ -55,7 +55,7 @@ function yearsOf(contacts: readonly Contact[]): [number, Contact[]][] {
 }
 
 /** The column of `readoutsTable` that counts a contact. */
-function columnOf([one, other]: Contact["states"], ids: readonly [string, string]): string {
+export function columnOf([one, other]: Contact["states"], ids: readonly [string, string]): string {
   if (one === "unknown" || other === "unknown") return "open";
   if (one === other) return one === "told" ? "both" : "neither";
   return `only_${one === "told" ? ids[0] : ids[1]}`;

@@ -9,6 +9,8 @@ type Shares = Pick<Readouts["years"][number], "both" | "only" | "neither" | "ope
 /** A year of two sides, or a pair of one. */
 interface Row extends Shares {
   label: string;
+  /** The year, or the other side. */
+  id: string;
   list: string | null;
 }
 
@@ -20,10 +22,10 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
   const { sides, years, pairs, oneSided, open, events, query } = answer;
   const { drawn, say } = words;
   const said = drawn.readouts;
-  const parts = partsOf(answer, words);
+  const parts = readoutParts(answer, words);
   const rows: Row[] = [
-    ...years.map((year) => ({ ...year, label: String(year.year), list: null })),
-    ...pairs.slice(0, DRAWN).map((pair) => ({ ...pair, label: pair.side.label, list: pair.query })),
+    ...years.map((year) => ({ ...year, label: String(year.year), id: String(year.year), list: null })),
+    ...pairs.slice(0, DRAWN).map((pair) => ({ ...pair, label: pair.side.label, id: pair.side.id, list: pair.query })),
   ];
   const shown = rows.filter((row) => parts.some(({ of }) => of(row) > 0));
   const held = parts.filter(({ of }) => shown.some((row) => of(row) > 0));
@@ -38,12 +40,12 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
         : rowsPlot(
             shown.map((row): PlotRow => ({
               label: row.label,
-              parts: held.map(({ name, colour, look, of }) => ({
+              parts: held.map(({ id, name, colour, look, of }) => ({
                 name: drawn.reciprocity.part(name, of(row)),
                 value: of(row),
                 colour,
                 look: look ?? "whole",
-                target: row.list === null ? null : { list: row.list },
+                target: { mark: `${row.id}:${id}`, list: row.list },
               })),
               text: say.number(parts.reduce((sum, { of }) => sum + of(row), 0)),
             })),
@@ -55,15 +57,26 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
   };
 }
 
-function partsOf({ sides, pairs }: Readouts, { drawn: { readouts: said } }: FigureWords) {
+/** The parts of a row, by who told: the first side asked for, the second, both, neither, or not known. */
+export function readoutParts({ sides, pairs }: Readouts, { drawn: { readouts: said } }: FigureWords) {
   const [one, other] = sides ?? [];
   const alone = pairs.length > 0;
   return [
-    { name: said.both, colour: "var(--meeting)", of: (row: Shares) => row.both },
-    { name: alone ? said.ownAlone : said.alone(one?.inText ?? ""), colour: "var(--call)", of: (row: Shares) => row.only[0] },
-    { name: alone ? said.otherAlone : said.alone(other?.inText ?? ""), colour: "var(--sanction)", of: (row: Shares) => row.only[1] },
-    { name: said.neither, colour: "var(--other)", of: (row: Shares) => row.neither },
-    { name: said.open, colour: "var(--other)", look: "open" as const, of: (row: Shares) => row.open },
+    { id: "both", name: said.both, colour: "var(--meeting)", of: (row: Shares) => row.both },
+    {
+      id: "only_first",
+      name: alone ? said.ownAlone : said.alone(one?.inText ?? ""),
+      colour: "var(--call)",
+      of: (row: Shares) => row.only[0],
+    },
+    {
+      id: "only_second",
+      name: alone ? said.otherAlone : said.alone(other?.inText ?? ""),
+      colour: "var(--sanction)",
+      of: (row: Shares) => row.only[1],
+    },
+    { id: "neither", name: said.neither, colour: "var(--other)", of: (row: Shares) => row.neither },
+    { id: "open", name: said.open, colour: "var(--other)", look: "open" as const, of: (row: Shares) => row.open },
   ];
 }
 

@@ -28,6 +28,7 @@ export function unfoldingFigure(answer: Unfolding): Figure {
                 value,
                 colour,
                 look: open ? "open" : "whole",
+                target: { mark: id, list: null },
               })),
               text: stage.parts.map((part) => count(part.count)).join(" + ") + (stage.parts.length > 1 ? ` = ${count(stage.total)}` : ""),
             })),

@@ -21,7 +21,6 @@ export const reference = {
     inPath: "in the path",
     only: (forms: string): string => `only ${forms}`,
     fallback: "default",
-    needs: (names: string): string => `needs ${names}`,
     allowed: "Can be",
     more: (count: number): string => `${count} more`,
     put: "Put into the address:",

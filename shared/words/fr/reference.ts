@@ -21,7 +21,6 @@ export const reference: Words["reference"] = {
     inPath: "dans le chemin",
     only: (forms) => `seulement ${forms}`,
     fallback: "par défaut",
-    needs: (names) => `demande ${names}`,
     allowed: "Valeurs",
     more: (count) => `${count} de plus`,
     put: "Mettre dans l’adresse\u00A0:",

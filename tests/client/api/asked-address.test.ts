@@ -6,7 +6,7 @@ import { SMALL_DOCUMENT } from "./small-document.ts";
 
 const ADDRESS = "/api/v1/series?actor=USA&kind=call,video_call";
 
-test("a parameter goes into an address with what it needs, in its place where it stands already, and out again", () => {
+test("a parameter goes into an address, in its place where it stands already, and out again", () => {
   expect(withPairs(ADDRESS, { actor: "USA", with: "RUS" })).toBe("/api/v1/series?actor=USA&kind=call,video_call&with=RUS");
   expect(withPairs(ADDRESS, { actor: "FRA" })).toBe("/api/v1/series?actor=FRA&kind=call,video_call");
   expect(withPairs("/api/v1/series", { q: "new start" })).toBe("/api/v1/series?q=new+start");

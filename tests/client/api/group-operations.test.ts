@@ -64,7 +64,6 @@ test("a parameter stands once for all forms that take it, with what it can be an
       values: [],
       fallback: "50",
       example: "20",
-      needs: {},
       isShared: false,
       only: [""],
     },
@@ -79,7 +78,6 @@ test("a parameter stands once for all forms that take it, with what it can be an
       values: [],
       fallback: null,
       example: "USA",
-      needs: {},
       isShared: true,
       only: null,
     },
@@ -94,18 +92,17 @@ test("a parameter stands once for all forms that take it, with what it can be an
       values: ["0", "1"],
       fallback: "0",
       example: "1",
-      needs: {},
       isShared: false,
       only: [".csv"],
     },
   ]);
 });
 
-test("what stands in the path comes first, then what must be given, and a need is said beside the name alone", () => {
-  expect(event?.parameters.map(({ name, kind, example, needs, description }) => [name, kind, example, needs, description])).toEqual([
-    ["id", "text", "e1", {}, "Event id."],
-    ["with", "text", "RUS", { actor: "USA" }, "The other side."],
-    ["kind", "list", "call,visit", {}, "Kinds."],
+test("what stands in the path comes first, then what must be given", () => {
+  expect(event?.parameters.map(({ name, kind, example, description }) => [name, kind, example, description])).toEqual([
+    ["id", "text", "e1", "Event id."],
+    ["with", "text", "RUS", "The other side."],
+    ["kind", "list", "call,visit", "Kinds."],
   ]);
 });
 

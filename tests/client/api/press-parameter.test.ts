@@ -6,15 +6,9 @@ import { SMALL_DOCUMENT } from "./small-document.ts";
 
 const [SERIES] = groupOperations(SMALL_DOCUMENT)[0]?.entries ?? [];
 
-/** The entry of the counts, with parameters that need one another in a row. */
 function entryOf(): Entry {
-  const [first] = SERIES?.parameters.filter(({ name }) => name === "actor") ?? [];
-  if (SERIES === undefined || first === undefined) throw new Error("the small document has /series with its actor");
-  const needing = (name: string, example: string, needs: Record<string, string>) => ({ ...first, name, example, needs });
-  return {
-    ...SERIES,
-    parameters: [...SERIES.parameters, needing("with", "RUS", { actor: "USA" }), needing("side", "2", { with: "RUS" })],
-  };
+  if (SERIES === undefined) throw new Error("the small document has /series");
+  return SERIES;
 }
 
 function press(asked: Asked, ...names: string[]): [string, string] {
@@ -41,12 +35,6 @@ test("a parameter that the chosen form does not take changes to the first form t
 test("one that it takes leaves the form, going in and out", () => {
   expect(press(start(".csv", "actor=FRA"), "bom")).toEqual([".csv", "/api/v1/series.csv?actor=FRA&bom=1"]);
   expect(press(start(".csv", "actor=FRA"), "bom", "bom")).toEqual([".csv", "/api/v1/series.csv?actor=FRA"]);
-});
-
-test("what needs a parameter comes with it, and goes with it, however far down", () => {
-  expect(press(start("", "limit=5"), "with")).toEqual(["", "/api/v1/series?limit=5&actor=USA&with=RUS"]);
-  expect(press(start("", "actor=USA&limit=5&side=2&with=RUS"), "actor")).toEqual(["", "/api/v1/series?limit=5"]);
-  expect(press(start("", "actor=USA&side=2&with=RUS"), "with")).toEqual(["", "/api/v1/series?actor=USA"]);
 });
 
 test("a form that is chosen already leaves the address as the reader wrote it", () => {

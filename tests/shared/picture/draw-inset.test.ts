@@ -3,7 +3,7 @@ import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { drawInset } from "#shared/picture/draw-inset.ts";
-import type { Figure } from "#shared/picture/figure.ts";
+import type { Figure, Open } from "#shared/picture/figure.ts";
 import { ENGLISH } from "#shared/picture/figure-words.ts";
 import { ladderFigure } from "#shared/picture/figures/ladder.ts";
 import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
@@ -13,7 +13,7 @@ import { createWorld } from "#tests/helpers/world.ts";
 
 const query = parseQuery(new URLSearchParams("actor=USA&with=RUS"));
 const leaders = parseQuery(new URLSearchParams("actor=USA&with=RUS&level=leaders"));
-const open = (target: { list: string } | { event: string }) => ("list" in target ? `/events?${target.list}` : `/events/${target.event}`);
+const open: Open = (target) => ("event" in target ? `/events/${target.event}` : target.list === null ? null : `/events?${target.list}`);
 
 function inset(figure: Figure, width = 640): string {
   return drawInset({ figure, width, open, id: "here" }) ?? "";
