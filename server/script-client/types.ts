@@ -5,7 +5,7 @@ export interface paths {
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
          * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
-         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
+         *     - A month: Events over each covered span alone; “at least” where some days are not covered for every kind, and no rate where more than half are not. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
     };
@@ -1451,9 +1451,12 @@ export interface components {
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
-                    events: number;
-                    /** @description Null where no day is covered. */
+                    /** @description Null where no day is covered and none is recorded. */
+                    events: number | null;
+                    /** @description Null where fewer than half of these days are covered. */
                     perMonth: number | null;
+                    /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                    possible: number;
                 };
                 /** @description Days since day 0 without coverage. */
                 holes: {
@@ -1504,9 +1507,12 @@ export interface components {
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
-                    events: number;
-                    /** @description Null where no day is covered. */
+                    /** @description Null where no day is covered and none is recorded. */
+                    events: number | null;
+                    /** @description Null where fewer than half of these days are covered. */
                     perMonth: number | null;
+                    /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                    possible: number;
                 };
             }[];
             period: {
@@ -1872,14 +1878,15 @@ export interface components {
                 /** @enum {string|null} */
                 completeness: "full" | "partial" | "sample" | null;
                 difference: number | null;
-                ours: number;
+                /** @description Null where no source covers it and nothing is recorded. */
+                ours: number | null;
                 /** @description More that imprecise dates leave open. */
                 possible: number;
                 /** @description Open it to see the events counted. */
                 query: string;
                 /** @description Null where the claim has no first or no last day. */
                 rate: {
-                    /** @description Calendar months in the period, and the days left over as a part of theirs. */
+                    /** @description Calendar months of the period as far as sources reach, and the days left over as a part of theirs. */
                     months: number;
                     perMonth: number;
                 } | null;
@@ -1901,14 +1908,15 @@ export interface components {
                     /** @enum {string|null} */
                     completeness: "full" | "partial" | "sample" | null;
                     difference: number | null;
-                    ours: number;
+                    /** @description Null where no source covers it and nothing is recorded. */
+                    ours: number | null;
                     /** @description More that imprecise dates leave open. */
                     possible: number;
                     /** @description Open it to see the events counted. */
                     query: string;
                     /** @description Null where the claim has no first or no last day. */
                     rate: {
-                        /** @description Calendar months in the period, and the days left over as a part of theirs. */
+                        /** @description Calendar months of the period as far as sources reach, and the days left over as a part of theirs. */
                         months: number;
                         perMonth: number;
                     } | null;
@@ -2747,7 +2755,10 @@ export interface components {
             links: {
                 a: string;
                 b: string;
+                /** @description Sources reach these two throughout the period; else there may have been more. */
+                covered: boolean;
                 events: number;
+                /** @description Of the period before; null where none is recorded and sources do not reach throughout. */
                 previous: number | null;
                 query: string;
             }[];
@@ -2805,7 +2816,7 @@ export interface components {
                 actors: number;
                 events: number;
                 lostPairs: number | null;
-                /** @description In contact now and not in the period before; null where that is not covered. */
+                /** @description In contact now and, as sources reach throughout, not in the period before; null where that is not covered. */
                 newPairs: number | null;
                 pairs: number;
             };

@@ -53,9 +53,9 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
 
 type Measure = Aligned["lines"][number]["whole"];
 
-function showCount({ events, atLeast, coveredDays }: Measure): string {
-  if (coveredDays === 0 && events === 0) return words.marks.notCovered;
-  return atLeast ? said.atLeast(events) : formatNumber(events);
+function showCount({ events, possible, atLeast }: Measure): string {
+  if (events === null) return words.marks.notCovered;
+  return `${atLeast ? said.atLeast(events) : formatNumber(events)}${possible === 0 ? "" : said.orMore(possible)}`;
 }
 
 function showRate({ perMonth }: Measure): string {

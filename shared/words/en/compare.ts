@@ -12,7 +12,7 @@ export const compare = {
   several: "Several terms of one leader",
   running: (noun: string) => `${noun}, running count by days since day 0`,
   monthly: (noun: string) => `${noun} in each month since day 0`,
-  gap: "a gap in a line: not covered by any source",
+  gap: "a thin line: at least so many, as not every kind is covered",
   refused: "This cannot be compared",
   nothing: "Nothing to compare yet",
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
@@ -35,6 +35,7 @@ export const compare = {
   inAll: "In all",
   knownTo: (day: string) => `known to ${day}`,
   atLeast: (value: number) => `at least ${number(value)}`,
+  orMore: (possible: number) => ` (${number(possible)} more possible)`,
   none: "none",
   eventsIn: (events: number, months: number) => `${number(events)} in ${number(months)}`,
   unknown: (ids: readonly string[]) =>

@@ -103,8 +103,12 @@ export const findings = {
     later: (who: string) => `Left out is what begins after that day, and was not known then: ${who}.`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
-    line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>
-      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${rate(perMonth)} a month over ${months} covered months`})`,
+    line: (who: string, events: number, possible: number, atLeast: boolean, per: string) =>
+      `${who}: ${atLeast ? "at least " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} more possible`} (${per})`,
+    unknown: (who: string) => `${who}: not covered`,
+    rate: (perMonth: number, months: number) =>
+      `${rate(perMonth)} a month over ${number(months)} covered ${months === 1 ? "month" : "months"}`,
+    noRate: (covered: number, days: number) => `no rate, as ${number(covered)} of the ${number(days)} days are covered for every kind`,
     told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
     alone: "One line alone is not a comparison.",
   },

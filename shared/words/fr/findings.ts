@@ -109,8 +109,11 @@ export const findings: Words["findings"] = {
     later: (who) => `Laissé de côté, car cela commence après ce jour et n’était pas connu\u00A0: ${who}.`,
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
-    line: (who, events, atLeast, perMonth, months) =>
-      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)} (${perMonth === null ? "pas de rythme" : `${rate(perMonth)} par mois sur ${number(months)} mois couverts`})`,
+    line: (who, events, possible, atLeast, per) =>
+      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus possibles`} (${per})`,
+    unknown: (who) => `${who}\u00A0: non couvert`,
+    rate: (perMonth, months) => `${rate(perMonth)} par mois sur ${number(months)} mois ${months < 2 ? "couvert" : "couverts"}`,
+    noRate: (covered, days) => `pas de rythme, car ${number(covered)} des ${number(days)} jours sont couverts pour chaque type`,
     told: (days, lines) => `Dans les ${number(days)} premiers jours\u00A0: ${say.list(lines, "and")}.`,
     alone: "Une courbe seule n’est pas une comparaison.",
   },
