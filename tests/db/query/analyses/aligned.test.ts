@@ -74,9 +74,9 @@ test("a few covered days have no rate, and days none of which is covered no numb
     { kind: "call", actor: null, from: "2017-01-20", to: "2017-01-29" },
     { kind: "call", actor: null, from: "2017-05-19", to: "2017-05-19" },
   ]);
-  // 10 days and one of 120.
-  expect(lines[0]?.equal).toMatchObject({ days: 120, events: 2, atLeast: true, coveredDays: 11, coveredEvents: 1, perMonth: null });
-  expect(lines[1]?.whole).toMatchObject({ days: 120, events: null, coveredDays: 0, perMonth: null });
+  // 10 days and one of 120; the earlier period comes first.
+  expect(lines[1]?.equal).toMatchObject({ days: 120, events: 2, atLeast: true, coveredDays: 11, coveredEvents: 1, perMonth: null });
+  expect(lines[0]?.whole).toMatchObject({ days: 120, events: null, coveredDays: 0, perMonth: null });
   expect(finding).toContain("at least 2 (no rate, as 11 of the 120 days are covered for every kind)");
 });
 
