@@ -43,6 +43,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
   const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
   const keys = rows.map(({ key }) => key);
+  const doubted = (mirrored ? [0, 1] : [0]).filter((index) => rows.some((row) => (row[`possible${index}`] ?? 0) !== 0));
   const labelHalfPx = (keys[0] ?? "").length > 4 ? LABEL_HALF_PX.finer : LABEL_HALF_PX.year;
   const sideOf = (width: number) => {
     const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
@@ -57,7 +58,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
     >
       {({ width, onTip, onIntent }) => {
         const [side, band] = [sideOf(width), bandOf(width)];
-        const labels = new Map(columnTicks(keys, band, words.say).map((tick) => [tick.index, tick.text]));
+        const labels = new Map(columnTicks(keys, band, words.say).map(({ index, text }) => [keys[index] ?? "", text]));
         return (
           <BarChart<PlotRow>
             data={rows}
@@ -78,9 +79,10 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
               height={AXIS_PX}
               tickLine={false}
               axisLine={false}
+              ticks={[...labels.keys()]}
               interval={0}
               tickMargin={5}
-              tickFormatter={(_, index) => labels.get(index) ?? ""}
+              tickFormatter={(key: string) => labels.get(key) ?? ""}
               tick={TICK}
             />
             <YAxis
@@ -103,7 +105,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
                 shape={ColumnShape}
               />
             ))}
-            {(mirrored ? [0, 1] : [0]).map((index) => (
+            {doubted.map((index) => (
               <Bar
                 key={`possible-${index}`}
                 dataKey={`possible${index}`}
