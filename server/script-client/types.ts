@@ -699,6 +699,12 @@ export interface paths {
         /** Values of a filter, each with the number of events under the other filters. */
         get: operations["getOptionsByFilter"];
     };
+    "/pages/api/preview.png": {
+        parameters: {
+        };
+        /** The page /api as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesApiPreviewPng"];
+    };
     "/pages/sources/preview.png": {
         parameters: {
         };
@@ -708,7 +714,7 @@ export interface paths {
     "/pages/tallies/preview.png": {
         parameters: {
         };
-        /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
+        /** The page /tallies as a card of 1200 × 630 pixels: what is on it, or a claim and whether it is met. */
         get: operations["getPagesTalliesPreviewPng"];
     };
     "/pairs/{one}/{other}/citation": {
@@ -10818,6 +10824,32 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getPagesApiPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getPagesSourcesPreviewPng: {
         parameters: {
         };
@@ -10846,6 +10878,15 @@ export interface operations {
     };
     getPagesTalliesPreviewPng: {
         parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
+            };
         };
         responses: {
             /** @description The answer. */
