@@ -83,6 +83,6 @@ export function usePage(): Page {
 function readRefusal(error: Error | null): ParameterFault | null {
   const problem = error instanceof ApiFailure ? error.problem : null;
   if (problem?.parameter === undefined || !problem.type.endsWith("-parameter")) return null;
-  const { parameter, value = null, detail: message, allowed = "", suggestion = null } = problem;
-  return { parameter, value, message, allowed, suggestion };
+  const { parameter, value = null, detail: reason, allowed = "", suggestion = null } = problem;
+  return { parameter, value, reason, allowed, suggestion };
 }

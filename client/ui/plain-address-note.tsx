@@ -15,7 +15,7 @@ export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[
     .map(([parameter, value]): ParameterFault => ({
       parameter,
       value,
-      message: "",
+      reason: ["unknownParameter"],
       allowed: takes,
       suggestion: findNearest(parameter, takes),
       unknown: true,

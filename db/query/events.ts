@@ -148,5 +148,5 @@ function compileList(
 
 function checkSplitKey({ split }: Query, splitKey: string | null): void {
   if (splitKey === null || split !== null) return;
-  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: '"splitKey" needs "split".', allowed: '"split" beside it' });
+  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: ["keyNeedsSplit"], allowed: { shape: ["beside", "split"] } });
 }

@@ -162,10 +162,8 @@ function tooManyRows(query: Query, rows: number): BadParameter {
     {
       parameter: query.split === null ? "by" : "split",
       value: query.split ?? query.by,
-      reason: `This answer would have ${rows} rows; at most ${MAX_ROWS} are answered.`,
-      allowed: [query.by, query.split].includes("pair")
-        ? 'one or more states in "actor", a shorter period, fewer kinds, or "by=actor"'
-        : "a shorter period, a coarser grain or another split",
+      reason: ["manyRows", rows, MAX_ROWS],
+      allowed: { shape: [[query.by, query.split].includes("pair") ? "lessPairs" : "lessGroups"] },
     },
     "too-broad",
   );

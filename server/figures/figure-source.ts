@@ -3,11 +3,10 @@ import type { Db } from "#db/client.ts";
 import { queryPublishersOf } from "#db/query/publishers.ts";
 import type { Since } from "#shared/api.ts";
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
-import { BadParameter } from "#shared/errors.ts";
 import type { Figure } from "#shared/picture/figure.ts";
 import type { Said } from "#shared/picture/origin.ts";
-import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
-import { LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
+import { parseQuery, type Query } from "#shared/query.ts";
+import { allowAlso, LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
 import { optional, readWord, takeOwn } from "../parameters.ts";
 import { ANALYSES } from "../routes/analyses.ts";
 import type { AnsweredAnalysis } from "../routes/analysis.ts";
@@ -62,7 +61,7 @@ export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw,
       const { own, rest } = takeOwn(request, names);
       const show = ways.length === 0 ? usual : readWord("show", own["show"], ways, usual);
       const asked = { ...request, pairs: rest };
-      const { canonical, build } = alsoAllow(names, () => analysis.prepare(db, asked, setting));
+      const { canonical, build } = allowAlso(names, () => analysis.prepare(db, asked, setting));
       const search = searchOf([...rest, ...(show === usual ? [] : ([["show", show]] as const))]);
       return {
         canonical: `${canonical} show=${show}`,
@@ -95,15 +94,4 @@ function findAnalysis(id: FigureId): { endpoint: Endpoint; analysis: AnsweredAna
   const endpoint = analysis?.endpoints.find(({ path }) => path === `/${id}`);
   if (!analysis || !endpoint) throw new Error(`No address answers "${id}".`);
   return { endpoint, analysis };
-}
-
-/** What the analysis says it allows is told together with what the picture reads itself. */
-function alsoAllow<T>(names: readonly string[], prepare: () => T): T {
-  try {
-    return prepare();
-  } catch (error) {
-    if (!(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
-    const allowed = typeof error.allowed === "string" ? [] : error.allowed;
-    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, ...names]);
-  }
 }

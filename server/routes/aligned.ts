@@ -68,7 +68,7 @@ function readLines(text: string): string[] {
   parseValues("of", text);
   const of = [...new Set(text.split(","))];
   if (of.length <= MAX_LINES) return of;
-  throw new BadParameter({ parameter: "of", value: text, reason: `"of" has ${of.length} values.`, allowed: `at most ${MAX_LINES} values` });
+  throw new BadParameter({ parameter: "of", value: text, reason: ["manyValues", of.length], allowed: { shape: ["values", MAX_LINES] } });
 }
 
 function refuseDays(query: Query): void {
@@ -77,7 +77,7 @@ function refuseDays(query: Query): void {
   throw new BadParameter({
     parameter: given,
     value: null,
-    reason: `"${given}" says nothing here: the days are those of the lines.`,
-    allowed: "days as one of `of`, such as of=2009-01-20..2013-01-19",
+    reason: ["daysOfLines"],
+    allowed: { shape: ["lineDays"] },
   });
 }

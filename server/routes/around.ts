@@ -65,8 +65,7 @@ function readWindow(text: string, days: number): { from: number; to: number } {
   const [, from, to] = /^(-?\d{1,3})\.\.(-?\d{1,3})$/.exec(text) ?? [];
   const window = { from: Number(from ?? Number.NaN), to: Number(to ?? Number.NaN) };
   if (window.from <= window.to && window.from >= -days && window.to <= days) return window;
-  const reason = `"window" does not know "${text.slice(0, 80)}".`;
-  throw new BadParameter({ parameter: "window", value: text, reason, allowed: `two days from -${days} to ${days}, as -10..-1` });
+  throw new BadParameter({ parameter: "window", value: text, reason: ["unknownWord"], allowed: { shape: ["window", days] } });
 }
 
 /** "expulsions and 2 chosen events": what is looked around. */

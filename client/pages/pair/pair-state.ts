@@ -18,7 +18,7 @@ export function usePairState(one: string, other: string): AddressedPage & { sear
     strange.map(([parameter, value]) => ({
       parameter,
       value,
-      message: "",
+      reason: ["unknownParameter"],
       allowed: TAKES,
       suggestion: findNearest(parameter, TAKES),
       unknown: true,
