@@ -37,7 +37,10 @@ export const refusals: Words["refusals"] = {
     needsSplit: () => `Une matrice demande ${quoted("split")}.`,
     keyNeedsSplit: (at) => `${quoted(at.parameter)} demande ${quoted("split")}.`,
     needsActor: () => `Les choix de ${quoted("with")} demandent ${quoted("actor")}.`,
+    noPlace: (at) => `${named(at)} n’est pas une place dans cette liste.`,
     notWith: (at, other) => `${quoted(at.parameter)} ne va pas avec ${quoted(other)}.`,
+    alone: (at, other) => `${quoted(at.parameter)} ne dit rien sans ${quoted(other)}.`,
+    noMark: (at) => `Rien de ce qui s’ouvre ici n’est ${quoted(at.value)} (${quoted(at.parameter)}).`,
     daysOfLines: (at) => `${quoted(at.parameter)} ne dit rien ici\u00A0: les jours sont ceux des courbes.`,
     longClaim: (at, length) => `${quoted(at.parameter)} a ${number(length)} caractères.`,
     manyClaims: (at, claims) => `${quoted(at.parameter)} a ${number(claims)} affirmations.`,
@@ -104,6 +107,10 @@ export const refusals: Words["refusals"] = {
     lineDays: () => `des jours comme valeur de ${quoted("of")}, par exemple ${quoted("of=2009-01-20..2013-01-19")}`,
     lines: () =>
       "des personnes par leur identifiant, des périodes par l’identifiant que donne /api/v1/periods, ou des jours de la forme 2009-01-20..2013-01-19",
+    place: () => "un jour et un événement, comme 2018-07-16~meeting-2018-07-16-putin-trump",
+    lineMark: () => "une courbe et son jour ou son mois, comme donald-trump@100",
+    sideMark: () => "un côté ou une paire de côtés, comme USA ou RUS:USA",
+    days: () => "deux jours, comme -10..-1",
     window: (days) => `deux jours de -${days} à ${days}, comme -10..-1`,
     anchors: () => "des types, ou des identifiants d’événements",
     claim: (characters, claims) =>
