@@ -12,6 +12,7 @@ import { queryCells } from "./cells.ts";
 import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
+import { spreadOf } from "./spread.ts";
 import { narrowToGroup } from "./narrow.ts";
 import { queryPlaces } from "./places.ts";
 import { queryPublishers } from "./publishers.ts";
@@ -45,13 +46,14 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
   }));
   const gathered = gatherGroups(query, cells, axes);
   const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
+  const spread = spreadOf(query, cells, axes);
   const reached = withinReach(query, coverage);
   const total = queryTotal(db, reached);
   const covered = (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null;
   return {
     ...answerHead(db, query),
     sentence: describeAnswer(db, reached),
-    rows: orderRows(db, query, axes, groups, coverage, span),
+    rows: orderRows(db, query, axes, groups, coverage, { span, spread }),
     total: {
       value: covered ? total.value : null,
       possible: total.possible,
@@ -60,6 +62,7 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
       overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many"),
     },
     events: total.events,
+    spread,
   };
 }
 
@@ -69,7 +72,7 @@ function orderRows(
   axes: readonly Axis[],
   groups: ReadonlyMap<string, Group>,
   coverage: Coverage,
-  span: { first: Day; last: Day } | null,
+  { span, spread }: { span: { first: Day; last: Day } | null; spread: Series["spread"] },
 ): Row[] {
   const all = [...groups.values()];
   const [first, second] = axes;
@@ -97,7 +100,7 @@ function orderRows(
         label,
         split,
         splitLabel: splitLabels.get(split) ?? null,
-        ...measure(group, bucket, bySplit.get(split) ?? coverage, query, span),
+        ...measure(group, bucket, bySplit.get(split) ?? coverage, query, { span, vague: eventsOver(spread, key, split) }),
       });
     }
   }
@@ -116,7 +119,7 @@ function measure(
   bucket: Bucket | null,
   coverage: Coverage,
   query: Query,
-  span: { first: Day; last: Day } | null,
+  { span, vague }: { span: { first: Day; last: Day } | null; vague: number },
 ): Omit<Row, "key" | "label" | "split" | "splitLabel"> {
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
   const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
@@ -125,7 +128,7 @@ function measure(
   const told = last !== null && first !== null && end !== null && end >= first ? Math.min(last, end) : last;
   const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
   // A level is not known to last beyond what the lists cover.
-  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > 0);
+  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > vague);
   // A level at the end of a bucket misses nothing where the period begins inside it.
   const begun = query.from === null || METRICS[query.metric].running ? null : query.from;
   const cut = bucket !== null && ((begun !== null && bucket.first < begun) || (query.to !== null && bucket.last > query.to));
@@ -140,6 +143,12 @@ function measure(
     first: bucket && first !== null ? formatDay(first) : null,
     last: bucket && told !== null ? formatDay(told) : null,
   };
+}
+
+/** Events that may lie on a day, and say nothing of whether it is covered. */
+function eventsOver(spread: Series["spread"], day: string, split: string | null): number {
+  const over = spread.filter((stretch) => stretch.split === split && stretch.first <= day && stretch.last >= day);
+  return over.reduce((sum, { events }) => sum + events, 0);
 }
 
 function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {
