@@ -10,6 +10,7 @@ import { ColumnOverlay } from "./column-overlay.tsx";
 import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
+import { spreadNotes, spreadRoomPx } from "#shared/charts/doubts.ts";
 import { isMirrored } from "#shared/charts/mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
@@ -53,7 +54,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   return (
     <Canvas
       height={height}
-      label={label}
+      label={[label, ...spreadNotes(data.columns, words)].join(" ")}
       time={(width) => ({ keys, along: "x", start: yAxisPx, step: bandOf(width), across: { from: 0, to: height - AXIS_PX } })}
     >
       {({ width, onTip, onIntent }) => {
@@ -89,7 +90,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
               width={yAxisPx}
               domain={[Math.min(ticks[0] ?? 0, mirrored ? -down : 0), Math.max(ticks.at(-1) ?? 1, mirrored ? up : 1)]}
               ticks={ticks}
-              padding={{ top: 16, bottom: mirrored ? 20 : 0 }}
+              padding={{ top: 16 + spreadRoomPx(data.columns), bottom: mirrored ? 20 : 0 }}
               tickFormatter={(value: number) => formatNumber(Math.abs(value))}
               tickLine={false}
               axisLine={false}

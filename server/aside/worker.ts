@@ -40,7 +40,7 @@ function build({ endpoint, request, recordPath, currentPath, site, language }: J
     const { build: make } = found.prepare(openOnce(recordPath), request, { site, current: openOnce(currentPath) });
     return { body: speakIn(CATALOGUES[language], make), machine: machine?.columns.version ?? null };
   } catch (error) {
-    const problem = describeProblem(error);
+    const problem = describeProblem(error, language);
     // What is wrong on our side is told to the log, not to the reader.
     if (problem.status < 500 || problem.type !== "/problems/internal") return { problem };
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -3367,6 +3367,14 @@ export interface components {
                 label: string;
             }[];
             split: string | null;
+            /** @description Of `by=day`: events known only to a longer stretch, once for the stretch. Each is also in `possible` of every day it may lie on. */
+            spread: {
+                events: number;
+                first: string;
+                last: string;
+                possible: number;
+                split: string | null;
+            }[];
             total: {
                 /** @description Whether any source covers any of the period. */
                 covered: boolean;

@@ -1,3 +1,4 @@
+import { spreadsOf } from "#shared/charts/doubts.ts";
 import { BYTE_ORDER_MARK } from "#shared/csv.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { fileStem } from "#shared/file-name.ts";
@@ -20,7 +21,7 @@ export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
   }
-  const rows = sheet.rows.length + (sheet.unnamed ? 1 : 0);
+  const rows = sheet.rows.length + spreadsOf(sheet.rows.map(({ column }) => column)).length + (sheet.unnamed ? 1 : 0);
   return (
     <span>
       <button type="button" className="file-button" onClick={save}>
