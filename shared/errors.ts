@@ -1,5 +1,12 @@
 import { sayFailure, sayReason, type Allowed, type FailureReason, type Reason, type RefusedParameter } from "./refusal.ts";
-import { refusals } from "./words/en/refusals.ts";
+import type { Words } from "./words/en.ts";
+
+let spoken: Words["refusals"] | null = null;
+
+/** Gives the messages of errors their words, where they are logged or printed; a page words what it shows itself, and does without. */
+export function wordErrors(words: Words["refusals"]): void {
+  spoken = words;
+}
 
 export type ProblemCode =
   | "unknown-parameter"
@@ -51,7 +58,7 @@ export class BadParameter extends ReadoutError implements RefusedParameter {
     code: "bad-parameter" | "unknown-parameter" | "too-broad" | "file-too-large" | "not-implemented" = "bad-parameter",
   ) {
     const value = given === null ? null : given.slice(0, 80);
-    super(code, sayReason({ parameter, value, reason, suggestion }, refusals));
+    super(code, spoken === null ? reason[0] : sayReason({ parameter, value, reason, suggestion }, spoken));
     this.parameter = parameter;
     this.value = value;
     this.reason = reason;
@@ -69,7 +76,7 @@ export class Unavailable extends ReadoutError {
     reason: FailureReason,
     options?: ErrorOptions,
   ) {
-    super(code, sayFailure(reason, refusals), options);
+    super(code, spoken === null ? reason[0] : sayFailure(reason, spoken), options);
     this.reason = reason;
   }
 }

@@ -2,11 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
-import { BadParameter, NotFound } from "#shared/errors.ts";
+import { BadParameter, NotFound, wordErrors } from "#shared/errors.ts";
 import { sayAllowed, sayFailure, sayReason } from "#shared/refusal.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { findEnglishWords } from "#tests/helpers/english-words.ts";
+
+wordErrors(en.refusals);
 
 const root = join(import.meta.dirname, "..", "..");
 

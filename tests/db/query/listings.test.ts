@@ -1,3 +1,4 @@
+import { en } from "#shared/words/en.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { queryEvents } from "#db/query/events.ts";
@@ -6,9 +7,11 @@ import { querySeries } from "#db/query/series.ts";
 import { querySources } from "#db/query/sources.ts";
 import { queryTotals } from "#db/query/totals.ts";
 import { parseDay } from "#shared/dates.ts";
-import { BadParameter, NotFound } from "#shared/errors.ts";
+import { BadParameter, NotFound, wordErrors } from "#shared/errors.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 import { openRecord } from "#tests/helpers/record.ts";
+
+wordErrors(en.refusals);
 
 let db: Db;
 
