@@ -41,8 +41,8 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
           d: pathOf(least, x, y, true),
           fill: "none",
           stroke: colourOf(index),
-          "stroke-width": 1,
-          "stroke-opacity": 0.6,
+          "stroke-width": 1.25,
+          "stroke-opacity": 0.85,
         });
         const path = pen("path", {
           d: pathOf(points, x, y, show === "total"),

@@ -72,8 +72,8 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
                 type="stepAfter"
                 dataKey={(row: AlignedRow) => row.least[index] ?? null}
                 stroke={colourOf(index)}
-                strokeOpacity={0.6}
-                strokeWidth={1}
+                strokeOpacity={0.85}
+                strokeWidth={1.25}
                 isAnimationActive={false}
                 dot={false}
                 activeDot={false}

@@ -18,6 +18,7 @@ export const compare = {
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
+  each: (told: string, noun: string, over: number) => `${told} ${noun} in the first ${number(over)} days`,
   figure: "running counts",
   foot: (lines: number, version: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${version}`,
   month: (value: number) => `Month ${number(value)}`,

@@ -103,6 +103,8 @@ export const findings = {
     later: (who: string) => `Left out is what begins after that day, and was not known then: ${who}.`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
+    singles: (who: string, events: number) =>
+      `${who} is not covered by any source; at least ${number(events)} ${events === 1 ? "is" : "are"} recorded.`,
     line: (who: string, events: number, possible: number, atLeast: boolean, per: string) =>
       `${who}: ${atLeast ? "at least " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} more possible`} (${per})`,
     unknown: (who: string) => `${who}: not covered`,

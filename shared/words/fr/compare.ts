@@ -19,6 +19,7 @@ export const compare: Words["compare"] = {
   noneOfAny: (noun, value) => `Aucun résultat (${noun}) dans les ${number(value)} premiers jours de chacun`,
   most: (names, value, noun, over) =>
     `${names === null ? "Tous à égalité" : say.list(names, "and")}\u00A0: ${number(value)} ${noun} dans les ${number(over)} premiers jours${names === null ? "" : ", le plus"}`,
+  each: (told, noun, over) => `${told} ${noun} dans les ${number(over)} premiers jours`,
   figure: "courbes",
   foot: (lines, version) => `${number(lines)} ${lines < 2 ? "courbe" : "courbes"} · version ${version}`,
   month: (value) => `Mois ${number(value)}`,

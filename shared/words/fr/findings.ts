@@ -109,6 +109,7 @@ export const findings: Words["findings"] = {
     later: (who) => `Laissé de côté, car cela commence après ce jour et n’était pas connu\u00A0: ${who}.`,
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
+    singles: (who, events) => `${who}\u00A0: couvert par aucune source\u00A0; au moins ${number(events)} dans la base.`,
     line: (who, events, possible, atLeast, per) =>
       `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus possibles`} (${per})`,
     unknown: (who) => `${who}\u00A0: non couvert`,
