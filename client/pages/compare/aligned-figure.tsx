@@ -6,7 +6,7 @@ import { FigureTake } from "../../take/figure-take.tsx";
 import { Figure } from "../../figures/figure.tsx";
 import { AlignedChart } from "./aligned-chart.tsx";
 import { alignedSearch, type CompareState } from "./compare-state.ts";
-import { capitalise } from "CAP";
+import { capitalise } from "#shared/describe.ts";
 import { EqualTable, showCount } from "./equal-table.tsx";
 import type { OpenLine } from "./open-line.ts";
 import { describeNoun } from "#shared/describe.ts";

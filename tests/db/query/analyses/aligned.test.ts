@@ -138,7 +138,7 @@ test("nothing chosen, no term, no coverage and fewer days are told as what they 
   expect(aligned(DATES, [])).toMatchObject({ lines: [], equalDays: null, finding: "Name a leader, a term or a period to begin at day 0." });
   expect(aligned(DATES, ["king-salman"]).finding).toContain("King Salman has no term of office in the record.");
   const uncovered = aligned(DATES, ["donald-trump"], {}, []);
-  expect(uncovered.finding).toBe("Trump, 2017–2021 is not covered by any source.");
+  expect(uncovered.finding).toBe("Trump, 2017–2021 is not covered by any source; at least 2 are recorded.");
   expect(uncovered.lines[0]?.whole).toMatchObject({ events: 2, coveredMonths: 0, perMonth: null, atLeast: true });
   expect(aligned(DATES, LEADERS, { days: 9 }).lines.map(({ equal }) => equal.events)).toEqual([2, 1]);
   expect(() => aligned(DATES, ["barak-obama"])).toThrow('did you mean "barack-obama"?');
