@@ -65,13 +65,13 @@ export const ANALYSIS_RULES = {
     },
     answer: {
       label: "Answer",
-      description: `The act that the record names as such, or else the next of the other side within ${ANSWER_DAYS} days (another number by within=). That it answers is the order in time, not a finding of why.`,
+      description: `The act that the record names as such, or else the next of the other side within ${ANSWER_DAYS} days (another number by within=). One act answers one, the latest before it; of an earlier one it is said for which act the next one counts. That it answers is the order in time, not a finding of why.`,
     },
     same: { label: "Same day", description: "Both acted on one day and no source says which came first: an answer of neither." },
     waiting: {
       label: "No answer",
       description:
-        "All the days an answer had are covered, and none came. Where the sources end before that, or have a hole in it, that is said instead.",
+        "All the days an answer had are covered, and none came. Where the sources end before that, have a hole in it, or know an act to a month or a year that may lie in it, that is said instead.",
     },
   },
   around: {

@@ -62,7 +62,8 @@ export const drawn = {
     title: "Acts and answers",
     bars: (who: string, unit: string | null) => (unit === null ? who : `${who}: ${unit}`),
     floor: "at least: a number is not stated",
-    answer: (days: number) => `An answer is an act of the other side within ${number(days)} days, or one the record names as such.`,
+    answer: (days: number) =>
+      `An answer is the next act of the other side within ${number(days)} days, or one the record names as such; one act answers the latest before it.`,
     oneUnit: "Units are never added up: the bars are of one, the others stand in words.",
     latest: (shown: number, all: number) => `The latest ${number(shown)} of ${number(all)} days of acts.`,
     vague: (acts: number) => `${number(acts)} known to a month or a year on no ladder.`,

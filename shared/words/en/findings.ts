@@ -75,6 +75,10 @@ export const findings = {
     noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
     noAnswerTo: (side: string, acts: number, days: number) =>
       `${big(side)} did not answer the acts of ${some(acts, "day")} within ${some(days, "day")}.`,
+    passed: (side: string, acts: number) =>
+      `After the acts of ${some(acts, "day")} the next of ${side} came in time; it is counted for a later act.`,
+    possible: (side: string, acts: number) =>
+      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: an act known only to a month or a year may be the answer.`,
     waiting: (side: string, acts: number) =>
       `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: the sources end before an answer.`,
     unknown: (side: string, acts: number) => `Whether ${side} answered the acts of ${some(acts, "day")} is not covered.`,

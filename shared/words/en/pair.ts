@@ -1,4 +1,5 @@
 import { number } from "./number.ts";
+import { say } from "./say.ts";
 
 /** "most", "2nd most", "11th most". */
 function rank(place: number): string {
@@ -74,6 +75,10 @@ export const pair = {
     answered: {
       answered: "answered",
       sameDay: "same day; which came first no source says",
+      passed: (date: string, lagDays: number, answers: string) =>
+        `the next act of the other side, ${date} (${number(lagDays)} ${lagDays === 1 ? "day" : "days"} after), is counted for that of ${answers}`,
+      possible: (dates: readonly string[]) =>
+        `nobody can say whether it was answered: an act known only to ${say.list(dates, "or")} may be it`,
       open: "no answer in time",
       waiting: "the sources end before an answer",
       unknown: "whether it was answered is not covered",

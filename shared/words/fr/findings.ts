@@ -81,6 +81,10 @@ export const findings: Words["findings"] = {
     noAnswer: (side, days) => `${onSideOf(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
     noAnswerTo: (side, acts, days) =>
       `${onSideOf(side)}\u00A0: aucune réponse aux actes de ${many(acts, "jour")} en ${many(days, "jour")}.`,
+    passed: (side, acts) =>
+      `Après les actes de ${many(acts, "jour")}, l’acte suivant ${of(side)} vint à temps\u202F; il compte pour un acte ultérieur.`,
+    possible: (side, acts) =>
+      `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, un acte connu au mois ou à l’année près pouvant en être une.`,
     waiting: (side, acts) =>
       `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, les sources s’arrêtant avant.`,
     unknown: (side, acts) => `${onSideOf(side)}\u00A0: une réponse éventuelle aux actes de ${many(acts, "jour")} n’est pas couverte.`,

@@ -1,6 +1,7 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 import { of } from "./of.ts";
+import { say } from "./say.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
@@ -69,6 +70,10 @@ export const pair: Words["pair"] = {
     answered: {
       answered: "suivi d’une réponse",
       sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
+      passed: (date, lagDays, answers) =>
+        `l’acte suivant de l’autre côté, ${date} (${number(lagDays)} ${lagDays < 2 ? "jour" : "jours"} après), compte pour celui du ${answers}`,
+      possible: (dates) =>
+        `nul ne peut dire s’il y eut une réponse\u00A0: un acte connu seulement à ${say.list(dates, "or")} près peut en être une`,
       open: "sans réponse dans les délais",
       waiting: "les sources s’arrêtent avant une réponse",
       unknown: "la réponse éventuelle n’est pas couverte",
