@@ -3,8 +3,8 @@ import { number } from "./number.ts";
 /** What the drawings of analyses say, on the page and in a picture. */
 export const drawn = {
   silence: {
-    title: "Longest stretches without contact",
-    length: "days without contact, as far as covered",
+    title: { contact: "Longest stretches without contact", event: "Longest stretches without an event" },
+    length: { contact: "days without contact, as far as covered", event: "days without an event, as far as covered" },
     goesOn: "goes on",
     open: "not covered all through, or a vague date in it",
     empty: "No stretch has a covered day; those without are in the file.",

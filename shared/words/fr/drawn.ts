@@ -5,8 +5,8 @@ import { of } from "./of.ts";
 
 export const drawn: Words["drawn"] = {
   silence: {
-    title: "Les plus longs intervalles sans contact",
-    length: "jours sans contact, dans la mesure couverte",
+    title: { contact: "Les plus longs intervalles sans contact", event: "Les plus longs intervalles sans événement" },
+    length: { contact: "jours sans contact, dans la mesure couverte", event: "jours sans événement, dans la mesure couverte" },
     goesOn: "en cours",
     open: "en partie non couvert, ou date imprécise",
     empty: "Aucun intervalle n’a de jour couvert\u202F; ceux-là figurent dans le fichier.",

@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { THINGS } from "./things.ts";
 import { number, rate } from "./number.ts";
 import { inState } from "./in.ts";
 import { of } from "./of.ts";
@@ -25,10 +26,15 @@ export const findings: Words["findings"] = {
     usual: (days) => `\u202F; le silence habituel, ${number(days)}`,
     open: (from, days, to, full) =>
       `${full ? "Un silence" : "D’après des sources partielles, un silence"} est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
-    noneGoesOn: (day, days, record) =>
+    noneGoesOn: (day, days, record, thing) =>
       days > 0
-        ? `Le dernier contact connu est du ${day}, où les sources s’arrêtent\u00A0: des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut rien dire.`
+        ? `Le dernier ${THINGS[thing]} connu est du ${day}, où les sources s’arrêtent\u00A0: des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut rien dire.`
         : `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
+    noneThen: (day, days, then, thing) =>
+      days > 0
+        ? `Le dernier ${THINGS[thing]} connu le ${then} est du ${day}, où les sources s’arrêtaient\u00A0: des ${many(days, "jour")} jusqu’à ce jour, nul ne pouvait rien dire.`
+        : `Aucun silence n’était en cours\u00A0: le ${day} même a un événement.`,
+    openPart: (days, from, to) => `Seuls ${many(days, "jour")} en sont entièrement couverts, du ${from} au ${to}, sans aucun événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
     predecessor: (who, whose, until) =>
@@ -94,6 +100,8 @@ export const findings: Words["findings"] = {
       `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
   },
   readouts: {
+    uncovered: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.",
+    noneOfUncovered: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
     none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
     told: (events, one, first, other, second) =>
       `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
@@ -122,6 +130,7 @@ export const findings: Words["findings"] = {
     chosen: (count) => (count === 1 ? "un événement choisi" : `${count} événements choisis`),
     nothing: "Nommez des types d’événements, ou des événements, autour desquels compter les contacts.",
     none: (words) => `La base n’a rien (${words}) autour de quoi regarder.`,
+    noneUncovered: (words) => `La base n’a rien (${words}) autour de quoi regarder, et aucune source n’en couvre ici.`,
     vague: "Aucun de ces événements n’est connu au jour près.",
     uncovered: "Aucune source ne couvre les contacts aux jours de ces événements.",
     nowhere: (days) => `Nulle part ${days} jours avant ou après ne sont entièrement couverts.`,
@@ -150,6 +159,7 @@ export const findings: Words["findings"] = {
     doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
   },
   unfolding: {
+    uncovered: "La base n’a aucun contact de cette sorte, et aucune source n’en couvre.",
     none: "La base n’a aucun contact de cette sorte, tenu ou prévu.",
     followedNone: (events) => `Sur ${many(events, "contact")}, la base n’en suit aucun depuis son annonce.`,
     told: (followed, events) => `La base suit ${number(followed)} contacts sur ${number(events)} étape par étape.`,

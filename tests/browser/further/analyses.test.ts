@@ -100,8 +100,8 @@ test("an empty choice is a sentence, not a blank", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   for (const [path, says] of [
     ["/around?actor=USA&with=RUS", "Name kinds of events"],
-    ["/around?actor=FSM&with=LTU&around=expulsion", "The record has no expulsions to look around."],
-    ["/unfolding?actor=FSM&with=LTU", "The record has no such contact, held or planned."],
+    ["/around?actor=FSM&with=LTU&around=expulsion", "The record has no expulsions to look around"],
+    ["/unfolding?actor=FSM&with=LTU", "The record has no such contact"],
     ["/network?actor=FSM&with=LTU", "covers these contacts"],
   ] as const) {
     await open(path);
