@@ -1330,6 +1330,7 @@ export interface paths {
         /**
          * How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
          * @description - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
+         *     - As known on a day: A step counts from its own day, as the record dates it, here and in every list. Where the page it is cited from is of a later day than the one asked for, that is said beside the step: another page may have told of it by then, and the record does not hold it.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
          *     - Slip: From the day planned to the day held, of plans whose occasion in the record is a contact called off. Of others the record keeps no planned day; how many no source says were moved is told by itself.
@@ -3771,6 +3772,8 @@ export interface components {
                 /** @description Why there is no count of ours, or why it differs. */
                 reason: string | null;
                 rule: string;
+                /** @description Events of ours whose number no source states: ours is then a least. */
+                unstated: number;
                 /**
                  * @description `agrees`: ours meets a bound, with and without what it leaves out, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
                  * @enum {string|null}

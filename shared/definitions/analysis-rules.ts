@@ -101,6 +101,11 @@ export const ANALYSIS_RULES = {
       label: "Followed",
       description: "Contacts of which the record dates at least one step; most are known from their end alone.",
     },
+    asKnown: {
+      label: "As known on a day",
+      description:
+        "A step counts from its own day, as the record dates it, here and in every list. Where the page it is cited from is of a later day than the one asked for, that is said beside the step: another page may have told of it by then, and the record does not hold it.",
+    },
     end: {
       label: "Last known",
       description:

@@ -109,6 +109,7 @@ export const analyses = {
     replaces: "in place of",
     later: (days: number) => `, ${number(days)} ${days === 1 ? "day" : "days"} later`,
     heads: ["Day", "Contact", "Steps", "Last known", "Days from announcement"],
+    laterPage: (day: string) => `told by a later page, of ${day}`,
     noPage: "no page",
     stage: (name: string, total: number) => `${name}, ${number(total)}`,
     stageTold: (name: string, total: number, parts: string) => `${name}, ${number(total)}: ${parts}`,

@@ -111,6 +111,7 @@ export const analyses: Words["analyses"] = {
     replaces: "à la place de",
     later: (days) => `, ${number(days)} ${days < 2 ? "jour" : "jours"} plus tard`,
     heads: ["Jour", "Contact", "Étapes", "Dernier état connu", "Jours depuis l’annonce"],
+    laterPage: (day) => `dit par une page ultérieure, du ${day}`,
     noPage: "sans page",
     stage: (name, total) => `${name}, ${number(total)}`,
     stageTold: (name, total, parts) => `${name}, ${number(total)}\u00A0: ${parts}`,

@@ -97,6 +97,11 @@ export const rules: Words["terms"]["rules"] = {
       label: "Suivi",
       description: "Les contacts dont la base date au moins une étape\u202F; la plupart ne sont connus que par leur issue.",
     },
+    asKnown: {
+      label: "Tel que connu un jour",
+      description:
+        "Une étape compte à partir de son propre jour, tel que la base le date, ici et dans toute liste. Si la page citée est postérieure au jour demandé, c’est dit à côté de l’étape\u00A0: une autre page a pu la rapporter d’ici là, que la base n’a pas.",
+    },
     end: {
       label: "Dernier état connu",
       description:
