@@ -146,6 +146,7 @@ export const analyses = {
     none: "No step of these sides is dated until then.",
     nothingOpen: "Nothing of these sides was then announced or reported without an end known.",
     noEndThen: "With no end known then:",
+    longPast: (value: number) => `${number(value)} whose day had passed more than a year before, and of which the record knows no end`,
     announcedOpen: (value: number) => `${number(value)} announced`,
     reportedOpen: (value: number) => `${number(value)} reported without an announcement`,
     stepless: (value: number) =>

@@ -114,10 +114,11 @@ export const findings = {
   aligned: {
     termless: (who: string) => `${who} has no term of office in the record.`,
     later: (who: string) => `Left out is what begins after that day, and was not known then: ${who}.`,
+    term: (who: string, from: string) => `the term of ${who} that begins on ${from}`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
     line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>
-      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${rate(perMonth)} a month over ${months} covered months`})`,
+      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${rate(perMonth)} a month over ${months} covered ${months === 1 ? "month" : "months"}`})`,
     told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
     alone: "One line alone is not a comparison.",
   },

@@ -119,6 +119,7 @@ export const findings: Words["findings"] = {
   aligned: {
     termless: (who) => `${who} n’a aucun mandat dans la base.`,
     later: (who) => `Laissé de côté, car cela commence après ce jour et n’était pas connu\u00A0: ${who}.`,
+    term: (who, from) => `le mandat ${of(who)} qui commence le ${from}`,
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
     line: (who, events, atLeast, perMonth, months) =>
