@@ -71,7 +71,8 @@ function pageOf(path: string) {
   const event = /^\/events\/([^/]+)$/.exec(path)?.[1];
   if (event !== undefined) return <EventPage key={event} id={safeDecode(event)} />;
   const [pair, one = "", other = ""] = /^\/pairs(?:\/([^/]+))?(?:\/([^/]+))?\/?$/.exec(path) ?? [];
-  if (pair !== undefined) return <PairPage key={path} one={safeDecode(one)} other={safeDecode(other)} />;
+  // Ids of sides are in capitals, and are typed as they come.
+  if (pair !== undefined) return <PairPage key={path} one={safeDecode(one).toUpperCase()} other={safeDecode(other).toUpperCase()} />;
   switch (path) {
     case "/":
       return <DashboardPage />;

@@ -49,7 +49,7 @@ export function showQuantity(quantity: number, unit: string | null): string {
 
 /** `20 Jan 2009`, in the reader's own order of parts. */
 export function showDay(day: Day): string {
-  return words.say.dated(DAY.format(day * DAY_MS));
+  return formatDay(day * DAY_MS);
 }
 
 /** An EDTF date as the reader reads it: `2017-05` is "May 2017", never a day. */
@@ -58,7 +58,7 @@ export function showDate(edtf: string): string {
   if (year === undefined || Number.isNaN(year)) return edtf;
   if (month === undefined) return String(year);
   if (day === undefined) return MONTH.format(Date.UTC(year, month - 1, 1));
-  return words.say.dated(DAY.format(Date.UTC(year, month - 1, day)));
+  return formatDay(Date.UTC(year, month - 1, day));
 }
 
 /** The same with the day of the week, for a heading: "on Friday 7 July 2017", "in May 2017". */
@@ -68,6 +68,13 @@ export function showWhen(edtf: string, end: string | null): string {
   if (end !== null && end !== edtf) return `${showDate(edtf)} – ${showDate(end)}`;
   const [year, month, day] = parts.map(Number);
   return words.say.on(words.say.dated(LONG_DAY.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1))));
+}
+
+// British English writes "Sept" beside eleven months of three letters, and sentences and charts write "Sep": a month has one short name on a page.
+function formatDay(ms: number): string {
+  const month = words.say.months[new Date(ms).getUTCMonth()] ?? "";
+  const parts = DAY.formatToParts(ms).map(({ type, value }) => (type === "month" ? month : value));
+  return words.say.dated(parts.join(""));
 }
 
 // Days follow the reader's own variety of the page's language; numbers are grouped as its sentences group them.

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { EventItem } from "#shared/api.ts";
+import { parseEdtf } from "#shared/dates.ts";
 import { parseQuery, type Query } from "#shared/query.ts";
 import { unfoldingOptions } from "../analysis-queries.ts";
 import { showDate, showDay } from "../format.ts";
@@ -23,6 +24,8 @@ interface KnownNoteProps {
 }
 
 const MOST_OPEN = 8;
+/** A plan whose day lies longer back than this is not one that was waited for. */
+const LONG_PAST_DAYS = 365;
 
 /** Says that a page shows what was known on a day, leads from one dated step to the next, and lists what was then still to come. */
 export function KnownNote({ query, onChange }: KnownNoteProps) {
@@ -92,6 +95,8 @@ function OpenThen({ query, day, followed }: { query: Query; day: number; followe
   if (first === undefined || second === undefined) return null;
   if (first.total + second.total === 0) return <p>{said.nothingOpen}</p>;
   const open = [...first.events, ...second.events];
+  const isOld = (event: EventItem) => (parseEdtf(event.date)?.latest ?? day) < day - LONG_PAST_DAYS;
+  const old = open.filter(isOld);
   const stepless = open.filter(({ id }) => !followed.includes(id)).length;
   return (
     <>
@@ -101,10 +106,23 @@ function OpenThen({ query, day, followed }: { query: Query; day: number; followe
         {stepless === 0 ? "" : said.stepless(stepless)}
       </p>
       <ul>
-        {open.slice(0, MOST_OPEN).map((event) => (
-          <OpenEvent key={event.id} event={event} day={day} />
-        ))}
+        {open
+          .filter((event) => !isOld(event))
+          .slice(0, MOST_OPEN)
+          .map((event) => (
+            <OpenEvent key={event.id} event={event} day={day} />
+          ))}
       </ul>
+      {old.length === 0 ? null : (
+        <details className="claim-rows">
+          <summary>{said.longPast(old.length)}</summary>
+          <ul>
+            {old.map((event) => (
+              <OpenEvent key={event.id} event={event} day={day} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -58,6 +58,12 @@ export function talliesTable({ tallies }: Tallies): Table {
         cell: (row) => row.ours,
       },
       { name: "possible", type: "number", description: "What events without an exact date may add.", cell: (row) => row.possible },
+      {
+        name: "unstated",
+        type: "integer",
+        description: "Events of ours whose number no source states: ours is then a least.",
+        cell: (row) => row.unstated,
+      },
       { name: "difference", type: "number", description: "Ours less the published.", cell: (row) => row.difference },
       text("verdict", "How the two stand.", (row) => row.verdict),
       text("group", "With which counts it is shown: match, bound (a bound is met), possible, differ or none.", groupOf),

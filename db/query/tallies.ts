@@ -28,7 +28,7 @@ interface TallyRow {
 export interface TalliesRequest {
   /** Only these published counts; null for all. */
   ids: readonly string[] | null;
-  /** Only those published by this day, against what was known on it; a page without a date is not older than the days it counts. */
+  /** Only those published by this day, against what was known on it; ours ends with that day. */
   knownOn: Day | null;
 }
 
@@ -44,10 +44,11 @@ export function queryTallies(db: Db, { ids, knownOn }: TalliesRequest = ALL_TALL
     queryCitations(db, sql`SELECT document_id FROM tally`, null).map((citation) => [citation.id, citation]),
   );
   const rowsOf = queryTallyRows(db);
+  const publishedFrom = findPublished(db, rows);
   const tallies = rows.flatMap(({ documentId, ...row }) => {
     const citation = citations.get(documentId);
     if (ids?.includes(row.id) === false) return [];
-    if (citation === undefined || (knownOn !== null && publishedFrom(citation, row.query) > knownOn)) return [];
+    if (citation === undefined || (knownOn !== null && publishedFrom(citation) > knownOn)) return [];
     const ours = countOurs(db, row, rowsOf.get(row.id), knownOn);
     // What agrees has no reason to differ.
     return [{ ...row, ...ours, ...(isRight(ours) ? { reason: null } : {}), citation }];
@@ -62,16 +63,31 @@ export function queryTallies(db: Db, { ids, knownOn }: TalliesRequest = ALL_TALL
   };
 }
 
-type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "bound" | "verdict" | "difference" | "query" | "apart">;
+type Ours = Pick<Tallies["tallies"][number], "ours" | "possible" | "unstated" | "bound" | "verdict" | "difference" | "query" | "apart">;
 
 function isRight({ verdict }: Pick<Ours, "verdict">): boolean {
   return verdict === "matches" || verdict === "agrees";
 }
 
-/** The first day a count can have been published on. */
-function publishedFrom({ publishedOn }: Citation, query: string | null): Day {
-  const day = publishedOn === null ? null : parseEdtf(publishedOn);
-  return day?.latest ?? parseDay(new URLSearchParams(query ?? "").get("to") ?? "") ?? LAST_DAY;
+/**
+ * The first day the counts of a page can have been published on: its own; of a page without a date that of the last step of an event it tells, or
+ * else the last day any of its counts is of, as it is not older than what it counts.
+ */
+function findPublished(db: Db, rows: readonly TallyRow[]): (page: Citation) => Day {
+  const told = selectAll<{ document: string; day: Day }>(
+    db,
+    sql`SELECT document_id AS document, max(day) AS day FROM event_status WHERE document_id IN (SELECT document_id FROM tally) GROUP BY document_id`,
+  );
+  const steps = new Map(told.map(({ document, day }) => [document, day]));
+  const counted = Map.groupBy(rows, ({ documentId }) => documentId);
+  return ({ id, publishedOn }) => {
+    const day = publishedOn === null ? null : parseEdtf(publishedOn);
+    return day?.latest ?? steps.get(id) ?? Math.max(...(counted.get(id) ?? []).map(lastCounted));
+  };
+}
+
+function lastCounted({ query }: Pick<TallyRow, "query">): Day {
+  return parseDay(new URLSearchParams(query ?? "").get("to") ?? "") ?? LAST_DAY;
 }
 
 function countOurs(
@@ -81,7 +97,7 @@ function countOurs(
   knownOn: Day | null,
 ): Ours {
   const bound = findBound(claim, published);
-  const none = { ours: null, possible: 0, bound, difference: null, apart: null };
+  const none = { ours: null, possible: 0, unstated: 0, bound, difference: null, apart: null };
   if (asked === null) return { ...none, verdict: null, query: null };
   const query = { ...resolveQuery(db, parseQuery(new URLSearchParams(asked))), knownOn };
   const { value, possible, unstated } = queryTotal(db, query);
@@ -94,5 +110,5 @@ function countOurs(
   const verdict = told !== null && bound !== "exact" && isRight({ verdict: judgeOf(value) }) ? judgeOf(told.rest) : judgeOf(value);
   const remainder = (rest: number) => (isRight({ verdict: judgeOf(rest) }) ? 0 : rest - published);
   const apart = told && !(bound === "exact" && isRight({ verdict })) ? { ...told, remainder: remainder(told.rest) } : null;
-  return { ours: value, possible, bound, verdict, difference: value - published, query: formatQuery(query), apart };
+  return { ours: value, possible, unstated, bound, verdict, difference: value - published, query: formatQuery(query), apart };
 }

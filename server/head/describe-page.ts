@@ -36,8 +36,9 @@ export function describePage(db: Db, path: string, search: string): PageDescript
   try {
     const id = /^\/events\/([^/]+)$/.exec(path)?.[1];
     if (id !== undefined) return describeEvent(db, decodeURIComponent(id), given.get("asOf"));
+    // Ids of sides are in capitals, and are typed as they come.
     const sides = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path);
-    if (sides) return describeSides(db, sides[1] ?? "", sides[2] ?? "", readLook(given));
+    if (sides) return describeSides(db, (sides[1] ?? "").toUpperCase(), (sides[2] ?? "").toUpperCase(), readLook(given));
     const card = CARD_PAGES.find((page) => path === `/${page}`);
     if (card === "tallies" && (given.get("claim") ?? "") !== "") return describeClaim(db, given);
     if (card) return describeCard(card);

@@ -466,9 +466,9 @@ export interface paths {
         /**
          * Expulsions and closures of two sides as chains of act and answer, with ratio and lag.
          * @description - Act: An expulsion, a mission closed, a cap on staff or an ambassador recalled. What one side did on one day is one step; units are never added up.
-         *     - Answer: The act that the record names as such, or else the next of the other side within 60 days (another number by within=). That it answers is the order in time, not a finding of why.
+         *     - Answer: The act that the record names as such, or else the next of the other side within 60 days (another number by within=). One act answers one, the latest before it; of an earlier one it is said for which act the next one counts. That it answers is the order in time, not a finding of why.
          *     - Same day: Both acted on one day and no source says which came first: an answer of neither.
-         *     - No answer: All the days an answer had are covered, and none came. Where the sources end before that, or have a hole in it, that is said instead.
+         *     - No answer: All the days an answer had are covered, and none came. Where the sources end before that, have a hole in it, or know an act to a month or a year that may lie in it, that is said instead.
          */
         get: operations["getLadder"];
     };
@@ -1336,6 +1336,7 @@ export interface paths {
         /**
          * How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.
          * @description - Followed: Contacts of which the record dates at least one step; most are known from their end alone.
+         *     - As known on a day: A step counts from its own day, as the record dates it, here and in every list. Where the page it is cited from is of a later day than the one asked for, that is said beside the step: another page may have told of it by then, and the record does not hold it.
          *     - Last known: The last dated step, where that is an end; else what the record has, which no dated step says. A superseded plan is cancelled, a brief contact stands by itself.
          *     - Days from announcement: From the first step that announces or confirms it to the day it was held.
          *     - Slip: From the day planned to the day held, of plans whose occasion in the record is a contact called off. Of others the record keeps no planned day; how many no source says were moved is told by itself.
@@ -2441,9 +2442,11 @@ export interface components {
                     unstated: number;
                 }[];
                 answers: number;
-                /** @description Days of acts of the other side which it did not answer, for which the sources end too early, or which are not covered. */
+                /** @description Days of acts of the other side which it did not answer, after which its next act is counted for a later one, which an act known to a month or a year may answer, for which the sources end too early, or which are not covered. */
                 left: {
                     open: number;
+                    passed: number;
+                    possible: number;
                     unknown: number;
                     waiting: number;
                 };
@@ -2497,10 +2500,10 @@ export interface components {
                     unstated: number;
                 }[];
                 /**
-                 * @description SameDay: both acted on one day, and which came first no source says. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
+                 * @description SameDay: both acted on one day, and which came first no source says. Passed: the next act of the other side is in time, and is counted for a later act. Possible: an act known to a month or a year may be the answer. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.
                  * @enum {string}
                  */
-                answered: "answered" | "sameDay" | "open" | "waiting" | "unknown";
+                answered: "answered" | "sameDay" | "passed" | "possible" | "open" | "waiting" | "unknown";
                 answers: {
                     date: string;
                     lagDays: number;
@@ -2518,6 +2521,21 @@ export interface components {
                     sameDay: boolean;
                 } | null;
                 date: string;
+                /** @description Of an act without an answer, the next of the other side in time: one act answers the latest before it alone. */
+                passed: {
+                    /** @description The day of the act it is counted for. */
+                    answers: string;
+                    date: string;
+                    lagDays: number;
+                } | null;
+                /** @description Acts of the other side known to a month or a year that may be its answer. */
+                possible: {
+                    /** @description As the source gives it: a day, a month or a year. */
+                    date: string;
+                    id: string;
+                    kind: string;
+                    title: string;
+                }[];
                 side: string;
             }[][];
             period: {
@@ -3779,6 +3797,8 @@ export interface components {
                 /** @description Why there is no count of ours, or why it differs. */
                 reason: string | null;
                 rule: string;
+                /** @description Events of ours whose number no source states: ours is then a least. */
+                unstated: number;
                 /**
                  * @description `agrees`: ours meets a bound, with and without what it leaves out, or is near a rounded number; `possible`: with what imprecise dates leave open it can be right.
                  * @enum {string|null}

@@ -16,6 +16,7 @@ export const talliesSchema = z
         published: z.number(),
         ours: z.number().nullable().meta({ description: "Null where the record has no such measure, or no source reaches it." }),
         possible: z.number(),
+        unstated: z.number().int().meta({ description: "Events of ours whose number no source states: ours is then a least." }),
         bound: z.enum(idsOf(BOUNDS)).meta({ description: "How the number is meant: `over 800` is more than that." }),
         verdict: z.enum(VERDICTS).nullable().meta({
           description:

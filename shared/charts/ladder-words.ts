@@ -1,5 +1,6 @@
 import type { Ladder } from "../api.ts";
 import { UNITS } from "../definitions/kinds.ts";
+import { dated } from "../picture/dated.ts";
 import { hasId } from "../tables.ts";
 import type { Words } from "../words/en.ts";
 
@@ -28,8 +29,12 @@ export function sayAnswering({ answers }: Step, words: LadderWords): string {
 }
 
 /** Whether the step was itself answered; the other act of a day that both acted on says nothing more. */
-export function sayAnswered({ answers, answered }: Step, words: LadderWords): string {
-  return answered === "sameDay" && answers?.sameDay === true ? "" : words.pair.ladder.answered[answered];
+export function sayAnswered({ answers, answered, passed, possible }: Step, words: LadderWords): string {
+  const said = words.pair.ladder.answered;
+  const day = (date: string) => dated(date, words.say);
+  if (answered === "passed") return passed === null ? "" : said.passed(day(passed.date), passed.lagDays, day(passed.answers));
+  if (answered === "possible") return said.possible(possible.map(({ date }) => day(date)));
+  return answered === "sameDay" && answers?.sameDay === true ? "" : said[answered];
 }
 
 /** A unit as it follows its number. */

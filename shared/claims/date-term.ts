@@ -42,7 +42,7 @@ export function dateTerm(
   });
   const [days] = choices;
   if (days === undefined) return refuse(left[0] ?? said.noTerm);
-  return meant.length > 1 || (found.who === null && people.length > 1) ? { is: "question", choices, left } : { is: "dated", days };
+  return meant.length > 1 || left.length > 0 ? { is: "question", choices, left } : { is: "dated", days };
 }
 
 function refuse(reason: string): DatedTerm {
@@ -68,7 +68,7 @@ function findStretches(
   const known = holders.map((person) => (counts === "terms" ? fixedTermsOf(person, terms) : runsOf(person, terms)));
   const unsure = known.every((own, index) => own.length === 0 && runsOf(holders[index] ?? "", terms).length > 0);
   if (counts === "terms" && unsure) return "length";
-  return known.flatMap((own) => own[ordinal] ?? []);
+  return known.flatMap((own) => own.at(ordinal) ?? []);
 }
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };

@@ -13,7 +13,7 @@ export interface TermWords {
   who: { person: string } | "predecessor" | null;
   /** `first 17 months`, `last two years`. */
   cut: { end: "first" | "last"; count: number; unit: string } | null;
-  /** `second term`, from 0. */
+  /** `second term`, from 0; of `last term` -1. */
   ordinal: number | null;
   /** `first presidency` is a stretch in office, which can be of several terms. */
   counts: "terms" | "stretches";
@@ -24,6 +24,8 @@ export interface TermWords {
 }
 
 const ORDER = ["first", "second", "third", "fourth"];
+/** Terms counted from the end. */
+const LATEST = ["last", "final", "latest"];
 const SINCE = ["since", "after"];
 const IN = ["in", "during", "of", "over", "for", "within", "through", "under"];
 const WHOSE = ["the", "his", "her", "their"];
@@ -68,8 +70,8 @@ function readUnder(words: readonly ClaimWord[], first: number, names: NameIndex)
 /** `in the first Trump term`. */
 function readNamedTerm(words: readonly ClaimWord[], first: number, names: NameIndex): TermWords | null {
   const begins = skip(words, skip(words, first, IN), ["the"]);
-  const ordinal = ORDER.indexOf(words[begins]?.word ?? "");
-  const named = ordinal < 0 ? null : readHolder(words, begins + 1, names);
+  const ordinal = orderOf(words[begins]);
+  const named = ordinal === null ? null : readHolder(words, begins + 1, names);
   if (named === null || !isOneOf([...TERM, ...STRETCH], words[named.next])) return null;
   const counts = isOneOf(TERM, words[named.next]) ? "terms" : "stretches";
   return { first, next: named.next + 1, who: named.who, cut: null, ordinal, counts, open: false, began: null };
@@ -112,14 +114,15 @@ function readPart(words: readonly ClaimWord[], first: number, names: NameIndex):
   const owned = owner !== null && words[at - 1]?.word === "s";
   const ordinal = readOrdinal(words, at);
   if (ordinal !== null && owner !== null && (owned || begins > first)) return { ...told, ...ordinal, who: owner.who, cut: null };
-  if (ordinal !== null && owner === null && pronoun) return { ...told, ...ordinal, who: null, cut: null };
+  if (ordinal !== null && owner === null) return { ...told, ...readOwner(words, ordinal, names, pronoun), cut: null };
   const cut = readCut(words, at);
   // Without its 's the name before is that of a side: "Trump and Putin, first 17 months".
   if (cut === null || (owner !== null && !owned)) return null;
   const { tenure, ...rest } = afterCut(words, cut, names, owner === null);
   if (owner !== null) return { ...told, ...rest, who: owner.who };
   // "The last two years" of nobody end today; a period of that kind is read as every other.
-  if (rest.who === null && !pronoun && !tenure && (cut.cut.end === "last" || !cut.counted)) return null;
+  const atEnd = cut.next === words.length;
+  if (rest.who === null && !pronoun && !tenure && (cut.cut.end === "last" || !(cut.counted || atEnd))) return null;
   return { ...told, ...rest };
 }
 
@@ -160,9 +163,26 @@ function afterCut(
 }
 
 function readOrdinal(words: readonly ClaimWord[], at: number): { ordinal: number; counts: TermWords["counts"]; next: number } | null {
-  const ordinal = ORDER.indexOf(words[at]?.word ?? "");
-  if (ordinal < 0 || !isOneOf([...TERM, ...STRETCH], words[at + 1])) return null;
+  const ordinal = orderOf(words[at]);
+  if (ordinal === null || !isOneOf([...TERM, ...STRETCH], words[at + 1])) return null;
   return { ordinal, counts: isOneOf(TERM, words[at + 1]) ? "terms" : "stretches", next: at + 2 };
+}
+
+/** Whose term it is that follows it, `second term of Trump`; of nobody it is that of one of the sides. */
+function readOwner(
+  words: readonly ClaimWord[],
+  { next, ...order }: { ordinal: number; counts: TermWords["counts"]; next: number },
+  names: NameIndex,
+  pronoun: boolean,
+): Pick<TermWords, "who" | "ordinal" | "counts" | "next"> {
+  const named = !pronoun && isOneOf(["of"], words[next]) ? readHolder(words, next + 1, names) : null;
+  return { ...order, who: named?.who ?? null, next: named?.next ?? next };
+}
+
+function orderOf(word: ClaimWord | undefined): number | null {
+  if (isOneOf(LATEST, word)) return -1;
+  const order = ORDER.indexOf(word?.word ?? "");
+  return order < 0 ? null : order;
 }
 
 /** A person, or the predecessor, with the 's that may follow. */

@@ -13,7 +13,7 @@ import { assignRoles } from "./roles.ts";
 import { takesSmall } from "./small-names.ts";
 import type { Term } from "./terms.ts";
 import { chooseThing, getThing, sharesKinds, type ThingId } from "./things.ts";
-import { isUnsureDate, splitWords } from "./tokens.ts";
+import { isDecimal, isUnsureDate, splitWords } from "./tokens.ts";
 
 interface Setting {
   /** Terms of office, for `since Trump took office`. */
@@ -89,6 +89,7 @@ function refuseParts(parts: readonly ClaimPart[], thing: ThingId | null, { claim
 
 function refuseOther(words: string, { unread: said }: Words["claims"]): string {
   if (/^[-−–]\d/.test(words)) return said.belowZero;
+  if (isDecimal(words)) return said.decimal;
   return isUnsureDate(words) ? said.order : said.other;
 }
 

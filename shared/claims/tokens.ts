@@ -2,11 +2,11 @@ import { foldText } from "../search-words.ts";
 import type { ClaimWord } from "./find-period.ts";
 
 /**
- * What a claim is made of, the first that fits: `2015-16` and `1/20/2017` as one, a number below zero, a number with its thousands, a word,
+ * What a claim is made of, the first that fits: `2015-16` and `1/20/2017` as one, a number below zero, a number with its thousands, one that is not whole, a word,
  * and the signs that would change a number or join words.
  */
 const TOKEN =
-  /\d{4}[-/]\d{2}(?![-/]?\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?<=^|[\s,(])[-−]\d+|^–\d+|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+|[<>]=|[<>≥≤=~≈±+%$€£*#@&|^_]/gu;
+  /\d{4}[-/]\d{2}(?![-/]?\d)|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?<=^|[\s,(])[-−]\d+|^–\d+|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![.\d])|[\p{L}\p{N}\p{M}]+|[<>]=|[<>≥≤=~≈±+%$€£*#@&|^_]/gu;
 
 /** The words of a claim, and the signs that count. */
 export function splitWords(text: string): ClaimWord[] {
@@ -16,6 +16,11 @@ export function splitWords(text: string): ClaimWord[] {
     at: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** `9.5`. */
+export function isDecimal(raw: string): boolean {
+  return /^\d+\.\d+$/.test(raw);
 }
 
 /** A day of which the month cannot be told, `1/2/2017`, or a month that can be two years, `2011-12`. */

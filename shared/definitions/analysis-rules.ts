@@ -65,13 +65,13 @@ export const ANALYSIS_RULES = {
     },
     answer: {
       label: "Answer",
-      description: `The act that the record names as such, or else the next of the other side within ${ANSWER_DAYS} days (another number by within=). That it answers is the order in time, not a finding of why.`,
+      description: `The act that the record names as such, or else the next of the other side within ${ANSWER_DAYS} days (another number by within=). One act answers one, the latest before it; of an earlier one it is said for which act the next one counts. That it answers is the order in time, not a finding of why.`,
     },
     same: { label: "Same day", description: "Both acted on one day and no source says which came first: an answer of neither." },
     waiting: {
       label: "No answer",
       description:
-        "All the days an answer had are covered, and none came. Where the sources end before that, or have a hole in it, that is said instead.",
+        "All the days an answer had are covered, and none came. Where the sources end before that, have a hole in it, or know an act to a month or a year that may lie in it, that is said instead.",
     },
   },
   around: {
@@ -100,6 +100,11 @@ export const ANALYSIS_RULES = {
     followed: {
       label: "Followed",
       description: "Contacts of which the record dates at least one step; most are known from their end alone.",
+    },
+    asKnown: {
+      label: "As known on a day",
+      description:
+        "A step counts from its own day, as the record dates it, here and in every list. Where the page it is cited from is of a later day than the one asked for, that is said beside the step: another page may have told of it by then, and the record does not hold it.",
     },
     end: {
       label: "Last known",

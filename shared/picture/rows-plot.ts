@@ -1,7 +1,7 @@
 import { UNFINISHED } from "../charts/doubts.ts";
 import type { FigurePlot, Target } from "./figure.ts";
 import type { Ground } from "./frame.ts";
-import { cutText, measureText } from "./measure-text.ts";
+import { measureText, wrapText } from "./measure-text.ts";
 import { label, LABEL_PX, linked } from "./plot.ts";
 
 /** One piece of a row: `open` is not known how it ends, and hatched; `unfinished` goes on. */
@@ -24,13 +24,15 @@ export interface PlotRow {
 const [ROW_PX, GAP_PX] = [26, 7];
 /** A row with its words above its bar. */
 const [TALL_PX, BAR_PX] = [36, 13];
+/** Each further line of words above a bar, and how many there may be. */
+const [LINE_PX, MOST_LINES] = [14, 4];
 /** Words may have this part of the width; where they need more they stand above the bars. */
 const MOST_WORDS = 0.62;
 
 /** Rows of parts end to end, all on one scale, in the order given; their words beside them, or above where there is no room. */
 export function rowsPlot(rows: readonly PlotRow[]): FigurePlot {
   return {
-    naturalPx: (width) => Math.max(1, rows.length) * (isTall(rows, width) ? TALL_PX : ROW_PX),
+    naturalPx: (width) => (isTall(rows, width) ? tallPx(rows, width) : Math.max(1, rows.length) * ROW_PX),
     draw: (ground) => (isTall(rows, ground.box.width) ? drawTall(rows, ground) : drawBeside(rows, ground)),
   };
 }
@@ -62,18 +64,33 @@ function drawBeside(rows: readonly PlotRow[], ground: Drawn): string {
 
 function drawTall(rows: readonly PlotRow[], ground: Drawn): string {
   const { pen, box } = ground;
-  const rowPx = box.height / Math.max(1, rows.length);
+  const part = box.height / tallPx(rows, box.width);
+  const [rowPx, linePx] = [TALL_PX * part, LINE_PX * part];
   const barPx = Math.max(2, Math.min(BAR_PX, rowPx * 0.36));
   const size = Math.max(7, Math.min(LABEL_PX, rowPx - barPx - 2));
   const scale = box.width / longestOf(rows);
+  let top = box.y;
   return rows
-    .map((row, index) => {
-      const top = box.y + index * rowPx;
-      const words = cutText(`${row.label}: ${row.text}`, size, box.width);
-      const { markup } = drawParts(row, ground, { x: box.x, y: top + size + 4, height: barPx, scale });
-      return label(pen, words, { x: box.x, y: top + size, "font-size": size, fill: "var(--ink)" }) + markup;
+    .map((row) => {
+      const lines = linesOf(row, size, box.width);
+      const words = lines.map((line, index) =>
+        label(pen, line, { x: box.x, y: top + size + index * linePx, "font-size": size, fill: "var(--ink)" }),
+      );
+      const below = (lines.length - 1) * linePx;
+      const { markup } = drawParts(row, ground, { x: box.x, y: top + size + 4 + below, height: barPx, scale });
+      top += rowPx + below;
+      return words.join("") + markup;
     })
     .join("");
+}
+
+function tallPx(rows: readonly PlotRow[], width: number): number {
+  const more = rows.reduce((sum, row) => sum + linesOf(row, LABEL_PX, width).length - 1, 0);
+  return Math.max(1, rows.length) * TALL_PX + more * LINE_PX;
+}
+
+function linesOf(row: PlotRow, size: number, width: number): string[] {
+  return wrapText(`${row.label}: ${row.text}`, size, width, MOST_LINES);
 }
 
 function drawParts(

@@ -21,7 +21,7 @@ function tally(id: string, query: string, published: number): Tally {
     says: null,
     attribution: null,
   };
-  const numbers = { published, ours: published, possible: 0, difference: 0 };
+  const numbers = { published, ours: published, possible: 0, unstated: 0, difference: 0 };
   return {
     id,
     claim: id,

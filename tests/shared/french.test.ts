@@ -118,6 +118,7 @@ test("dates are typed in French, and still in English", () => {
 });
 
 test("a rate is rounded in a sentence as in its table", () => {
+  expect(en.findings.aligned.rate(2, 1)).toBe("2.00 a month over 1 covered month");
   expect(en.findings.aligned.rate(0.735, 47.6)).toBe("0.74 a month over 47.6 covered months");
   expect(fr.findings.aligned.rate(0.735, 47.6)).toBe("0,74 par mois sur 47,6 mois couverts");
 });

@@ -76,7 +76,14 @@ function rowOf(step: Step, ladder: Ladder) {
       nameOf(step.side, ladder),
       sayAmounts(step, WORDS),
       sayAnswering(step, WORDS) || "–",
-      sayAnswered(step, WORDS) || "–",
+      <>
+        {sayAnswered(step, WORDS) || "–"}
+        {step.possible.map((act) => (
+          <span key={act.id} className="possible-answer">
+            <MentionLink mention={act} />
+          </span>
+        ))}
+      </>,
       <ul key="acts" className="acts">
         {step.acts.map((act) => (
           <li key={act.id}>

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Silence } from "#shared/api.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { showDate } from "../../format.ts";
 import { joinSearch } from "../../api.ts";
 import { DrawnFigure } from "../../figures/drawn-figure.tsx";
@@ -57,6 +58,7 @@ function goesOn({ holes }: Gap): string {
 export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
   const { data, error } = useQuery(silenceOptions(joinSearch(search, `limit=${limit ?? 8}`)));
   const gaps = data ? [...(data.current ? [data.current] : []), ...data.silences] : [];
+  const thing = thingAsked(data?.query ?? "");
   return (
     <PairSection
       id="silence"
@@ -73,7 +75,7 @@ export function SilenceSection({ search, limit, page }: SilenceSectionProps) {
             {data.until === null && data.events === 0 ? (
               said.notCovered
             ) : (
-              <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events)}</Link>
+              <Link to={`/events?${data.query}`}>{said.silence.contacts(data.events, thing)}</Link>
             )}
             {data.vague === 0 ? "" : said.silence.vague(data.vague)}
             {data.predecessors

@@ -1,4 +1,5 @@
 import type { Silence } from "#shared/api.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { parseEdtf } from "#shared/dates.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 import { showDate } from "../../format.ts";
@@ -13,14 +14,15 @@ interface StreakLineProps {
   query: string;
 }
 
-/** The opposite of silence: the longest run of months with a contact each. */
+/** The opposite of silence: the longest run of months with a contact, or another event asked for, each. */
 export function StreakLine({ streak: { from, to, months, events }, query }: StreakLineProps) {
   const [first, last] = [parseEdtf(from)?.earliest ?? null, parseEdtf(to)?.latest ?? null];
   const list = formatQuery({ ...parseQuery(new URLSearchParams(query)), from: first, to: last });
+  const thing = thingAsked(query);
   return (
     <p className="pair-count">
-      {said.streak(months, showDate(from), showDate(to))}
-      <Link to={`/events?${list}`}>{said.inStreak(events)}</Link>
+      {said.streak(months, showDate(from), showDate(to), thing)}
+      <Link to={`/events?${list}`}>{said.inStreak(events, thing)}</Link>
     </p>
   );
 }

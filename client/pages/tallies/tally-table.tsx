@@ -1,4 +1,6 @@
 import { showDate } from "../../format.ts";
+import { formatDay, type Day } from "#shared/dates.ts";
+import { useKnownOn } from "../../record-asked.ts";
 import { inEnglish } from "../../language.ts";
 import { talliesWords as said } from "../../words/tallies.ts";
 import { countedUntil, type Tally } from "./tally-groups.ts";
@@ -32,7 +34,7 @@ export function TallyTable({ tallies }: { tallies: readonly Tally[] }) {
 
 function TallyRow({ tally }: { tally: Tally }) {
   const { publisher, publishedOn, url } = tally.citation;
-  const until = countedUntil(tally);
+  const knownOn = useKnownOn();
   return (
     <tr>
       <th scope="row" {...inEnglish}>
@@ -49,7 +51,7 @@ function TallyRow({ tally }: { tally: Tally }) {
         {publishedOn === null ? "" : `, ${showDate(publishedOn)}`}
       </td>
       <td className="tally-until" data-label={said.until}>
-        {until === null ? said.noEnd : showDate(until)}
+        {describeUntil(countedUntil(tally), knownOn)}
       </td>
       <td className="number">
         <TallyVerdict tally={tally} />
@@ -59,4 +61,11 @@ function TallyRow({ tally }: { tally: Tally }) {
       </td>
     </tr>
   );
+}
+
+/** Ours ends with the day whose knowledge is told, where that is before the last day published. */
+function describeUntil(until: string | null, knownOn: Day | null): string {
+  if (until === null) return said.noEnd;
+  const known = knownOn === null ? null : formatDay(knownOn);
+  return known === null || known >= until ? showDate(until) : said.oursTo(showDate(until), showDate(known));
 }

@@ -8,7 +8,7 @@ interface TallyVerdictProps {
   tally: Tally;
 }
 
-/** `8 = 8`, `2 ≠ 3`, `more than 800 < 4,164` or `118 ≟ 92 possible`: what was published, what the record holds; opens the events counted. */
+/** `8 = 8`, `2 ≠ 3`, `more than 800 < 4,164` or `118 ≟ at least 92`: what was published, what the record holds; opens the events counted. */
 export function TallyVerdict({ tally }: TallyVerdictProps) {
   const group = groupOf(tally);
   if (tally.ours === null || group === "none") {
@@ -22,8 +22,9 @@ export function TallyVerdict({ tally }: TallyVerdictProps) {
   const text = (
     <>
       {tally.bound === "exact" ? "" : `${said.bounds[tally.bound]} `}
-      {formatNumber(tally.published)} <span aria-label={spoken}>{sign}</span> {formatNumber(tally.ours)}
-      {group === "possible" ? <span className="verdict-word"> {said.isPossible}</span> : null}
+      {formatNumber(tally.published)} <span aria-label={spoken}>{sign}</span>{" "}
+      {tally.unstated > 0 ? <span className="verdict-word">{said.atLeast} </span> : null}
+      {formatNumber(tally.ours)}
     </>
   );
   const name = `verdict ${CLASSES[group]}`;

@@ -46,6 +46,7 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
                 {showDate(step.date)}{" "}
                 <strong>{isWordOf(STATUS_STEPS, step.status) ? words.terms.steps[step.status].label : step.label}</strong>{" "}
                 <StepSource step={step} knownOn={knownOn} />
+                <ToldLater step={step} knownOn={knownOn} />
                 {step.note === null ? null : (
                   <span className="muted" {...inEnglish}>
                     {" "}
@@ -72,14 +73,24 @@ function StepSource({ step: { source }, knownOn }: { step: Plan["steps"][number]
   if (source === null) return <span className="muted">{said.noPage}</span>;
   if (source.url === null || !/^https?:\/\//.test(source.url)) return <span className="muted">{source.publisher}</span>;
   return (
-    <a href={source.url} rel="noopener noreferrer external" target="_blank" {...titleBy(source, knownOn)} {...inEnglish}>
+    <a
+      href={source.url}
+      rel="noopener noreferrer external"
+      target="_blank"
+      {...(isLater(source, knownOn) ? {} : { title: source.title })}
+      {...inEnglish}
+    >
       {source.publisher}
     </a>
   );
 }
 
-/** The title of a page of later days says what nobody knew. */
-function titleBy({ title, publishedOn }: NonNullable<Plan["steps"][number]["source"]>, knownOn: Day | null): { title?: string } {
-  const isLater = knownOn !== null && publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? knownOn) > knownOn;
-  return isLater ? {} : { title };
+function ToldLater({ step: { source }, knownOn }: { step: Plan["steps"][number]; knownOn: Day | null }) {
+  if (source === null || source.publishedOn === null || !isLater(source, knownOn)) return null;
+  return <span className="muted"> ({said.laterPage(showDate(source.publishedOn))})</span>;
+}
+
+/** A page of later days: its title says what nobody knew, and it is said that only later a page told of the step. */
+function isLater({ publishedOn }: NonNullable<Plan["steps"][number]["source"]>, knownOn: Day | null): boolean {
+  return knownOn !== null && publishedOn !== null && (parseEdtf(publishedOn)?.latest ?? knownOn) > knownOn;
 }

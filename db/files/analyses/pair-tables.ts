@@ -112,7 +112,13 @@ export function ladderTable(answer: Ladder): Table {
         cell: (row) => answersOf(row.step)?.lagDays ?? null,
       },
       { name: "ratio", type: "number", description: "Amount over the amount answered.", cell: (row) => ratioOf(row.step, row.amount.unit) },
-      { name: "answered", type: "string", description: "answered, sameDay, open, waiting or unknown.", cell: (row) => row.step.answered },
+      {
+        name: "answered",
+        type: "string",
+        description:
+          "answered, sameDay, passed (the next act is counted for a later one), possible (an act without a day may be it), open, waiting or unknown.",
+        cell: (row) => row.step.answered,
+      },
       {
         name: "events",
         type: "string",
@@ -124,6 +130,12 @@ export function ladderTable(answer: Ladder): Table {
         type: "string",
         description: "What numbers are made up of, by post.",
         cell: ({ acts }) => postsOf(acts),
+      },
+      {
+        name: "possible_answers",
+        type: "string",
+        description: "Ids of acts known to a month or a year that may be its answer; separated by blanks.",
+        cell: (row) => joinValues(idsOf(row.step.possible), " "),
       },
       {
         name: "same_day",

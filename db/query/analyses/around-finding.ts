@@ -4,10 +4,13 @@ import { spokenWords } from "../spoken.ts";
 type Found = Omit<Around, "finding">;
 
 /** How many contacts lie before and after events, and whether chance alone gives as many; nothing of why. */
-export function describeAround({ anchors, contacts, before, after, days, method }: Found, words: string): string {
+export function describeAround(
+  { anchors, contacts, before, after, days, method }: Found,
+  { words, isCovered }: { words: string; isCovered: boolean },
+): string {
   const said = spokenWords().findings.around;
   if (words === "") return said.nothing;
-  if (anchors.events === 0) return said.none(words);
+  if (anchors.events === 0) return isCovered ? said.none(words) : said.noneUncovered(words);
   if (anchors.vague === anchors.events) return said.vague;
   if (contacts.completeness === null || anchors.days === 0) return said.uncovered;
   if (before.mean === null && after.mean === null) return said.nowhere(days);

@@ -74,7 +74,8 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
     opened: opened && listWindow(db, opened, line, places, contacts.filter(isExact)),
     method: describeMethod(line, shifts, span),
   };
-  return { ...answer, finding: describeAround(answer, anchors.words) };
+  const isCovered = anchors.query === null || completenessWithin(queryCoverage(db, anchors.query), anchors.query) !== null;
+  return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered }) };
 }
 
 function withoutEvents<Item extends { id: string }>(contacts: readonly Item[], { exact }: Anchors): Item[] {

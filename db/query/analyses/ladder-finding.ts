@@ -40,15 +40,17 @@ function describeAnswers({ answers, medianLagDays, against, left }: Acts, name: 
   const said = spokenWords().findings.ladder;
   const known =
     answers === 0 || medianLagDays === null ? describeNone(left, name, withinDays) : describeKnown(answers, medianLagDays, against, name);
+  const passed = left.passed === 0 ? "" : said.passed(name, left.passed);
+  const possible = left.possible === 0 ? "" : said.possible(name, left.possible);
   const waiting = left.waiting === 0 ? "" : said.waiting(name, left.waiting);
   const unknown = left.unknown === 0 ? "" : said.unknown(name, left.unknown);
-  return [known, waiting, unknown].filter((part) => part !== "").join(" ");
+  return [known, passed, possible, waiting, unknown].filter((part) => part !== "").join(" ");
 }
 
-function describeNone({ open, waiting, unknown }: Acts["left"], name: string, withinDays: number): string {
+function describeNone({ open, passed, possible, waiting, unknown }: Acts["left"], name: string, withinDays: number): string {
   const said = spokenWords().findings.ladder;
   if (open === 0) return "";
-  return waiting + unknown === 0 ? said.noAnswer(name, withinDays) : said.noAnswerTo(name, open, withinDays);
+  return passed + possible + waiting + unknown === 0 ? said.noAnswer(name, withinDays) : said.noAnswerTo(name, open, withinDays);
 }
 
 function describeKnown(answers: number, medianLagDays: number, against: Acts["against"], name: string): string {

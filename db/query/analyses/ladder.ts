@@ -18,7 +18,8 @@ const ACTS: readonly KindId[] = ["expulsion", "mission_closed_by_host", "staff_c
 
 /**
  * What two sides did to each other's missions as chains of act and answer: what an answer came to against the act, unit by unit, and
- * after how many days. An answer is the act the record names as such, or else the next of the other side within some days.
+ * after how many days. An answer is the act the record names as such, or else the next of the other side within some days; one act answers the
+ * latest before it alone.
  */
 export function queryLadder(db: Db, asked: Query, withinDays: number): Ladder {
   const resolved = eventsOf(resolveQuery(db, asked));
@@ -74,10 +75,16 @@ function actsOf(db: Db, query: Query, sender: Side, target: Side): Way {
 /** What the other side did and this one did not answer, or nobody can say whether it did. */
 function tellLeft(side: string, steps: readonly StepAnswer[]): Pick<Ladder["bySide"][number], "left"> {
   const others = steps.filter((step) => step.side !== side);
-  const [open = 0, waiting = 0, unknown = 0] = (["open", "waiting", "unknown"] as const).map(
-    (state) => others.filter(({ answered }) => answered === state).length,
-  );
-  return { left: { open, waiting, unknown } };
+  const count = (state: StepAnswer["answered"]) => others.filter(({ answered }) => answered === state).length;
+  return {
+    left: {
+      open: count("open"),
+      passed: count("passed"),
+      possible: count("possible"),
+      waiting: count("waiting"),
+      unknown: count("unknown"),
+    },
+  };
 }
 
 type StepAnswer = Ladder["ladders"][number][number];
@@ -105,7 +112,8 @@ function describeSide({ side, query, events }: Way, steps: readonly Step[]): Omi
 }
 
 function describeStep(step: Step, ways: readonly Way[], withinDays: number): StepAnswer {
-  const { side, day, acts, answers } = step;
+  const { side, day, acts, answers, passed } = step;
+  const possible = possibleAnswers(step, ways, withinDays);
   return {
     side,
     date: formatDay(day),
@@ -124,14 +132,29 @@ function describeStep(step: Step, ways: readonly Way[], withinDays: number): Ste
       link: answers.link,
       ratios: isSameDay(step) ? [] : ratiosOf(step),
     },
-    answered: stateOf(step, ways, withinDays),
+    answered: stateOf(step, possible, ways, withinDays),
+    passed: passed?.answers
+      ? { date: formatDay(passed.day), lagDays: passed.day - day, answers: formatDay(passed.answers.step.day) }
+      : null,
+    possible: possible.map(mentionOf),
   };
 }
 
+/** Acts of the other side known to a month or a year that can lie in the days an answer had; none where there is an answer, or one counted for a later act. */
+function possibleAnswers(step: Step, ways: readonly Way[], withinDays: number): DatedEvent[] {
+  if (step.answer !== null || step.passed !== null || isSameDay(step)) return [];
+  return ways
+    .filter(({ side }) => side.id !== step.side)
+    .flatMap(({ events }) => events)
+    .filter((event) => !isExact(event) && event.latest >= step.day && event.earliest <= step.day + withinDays);
+}
+
 /** Two acts of one day may each answer the other. That no answer came is known only where the other side's acts are covered all the time it had. */
-function stateOf(step: Step, ways: readonly Way[], withinDays: number): StepAnswer["answered"] {
+function stateOf(step: Step, possible: readonly DatedEvent[], ways: readonly Way[], withinDays: number): StepAnswer["answered"] {
   if (step.answer !== null) return isSameDay(step.answer) ? "sameDay" : "answered";
   if (isSameDay(step)) return "sameDay";
+  if (step.passed !== null) return "passed";
+  if (possible.length > 0) return "possible";
   const { side, day } = step;
   const other = ways.find((way) => way.side.id !== side);
   const until = other === undefined ? null : (coveredSpan(other.coverage, other.query)?.last ?? null);

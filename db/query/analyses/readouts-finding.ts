@@ -4,11 +4,13 @@ import type { Side } from "./parts.ts";
 
 type Found = Omit<Readouts, "finding">;
 
-/** Who told of the contacts of two sides, in words. */
-export function describeReadouts(found: Found, [a, b]: readonly [Side, Side]): string {
+/** Who told of the contacts of two sides, in words.
+ * @param isCovered whether any source speaks of such contacts
+ */
+export function describeReadouts(found: Found, [a, b]: readonly [Side, Side], isCovered: boolean): string {
   const said = spokenWords().findings.readouts;
   const { events, told, both, only, neither, witnesses, first } = found;
-  if (events === 0) return said.none;
+  if (events === 0) return isCovered ? said.none : said.uncovered;
   const comparable = both + only[0] + only[1] + neither;
   const alone = witnesses.find(({ families }) => families === 0)?.events ?? 0;
   return [

@@ -1,6 +1,7 @@
 import type { Readouts } from "#shared/api.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
+import { completenessWithin, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
@@ -22,7 +23,16 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   const ids: [string, string] = [sides[0].id, sides[1].id];
   const contacts = queryToldContacts(db, query, ids);
   const answer = { ...head, sides: [sides[0], sides[1]] satisfies Readouts["sides"], ...summarise(contacts, ids), pairs: [] };
-  return { ...answer, finding: describeReadouts(answer, sides) };
+  return { ...answer, finding: describeReadouts(answer, sides, isCovered(db, query)) };
+}
+
+function tellNone(one: string, covered: boolean): string {
+  const said = spokenWords().findings.readouts;
+  return covered ? said.noneOf(one) : said.noneOfUncovered(one);
+}
+
+function isCovered(db: Db, query: Query): boolean {
+  return completenessWithin(queryCoverage(db, query), query) !== null;
 }
 
 /** A contact, and whether each of two sides told of it. */
@@ -59,7 +69,8 @@ function tellAlone(db: Db, query: Query): Summary & Pick<Readouts, "finding" | "
   return {
     ...nothing,
     events: events.length,
-    finding: events.length === 0 ? said.readouts.noneOf(one.inText) : said.readouts.alone(events.length, one.inText, pairs.length, told),
+    finding:
+      events.length === 0 ? tellNone(one.inText, isCovered(db, query)) : said.readouts.alone(events.length, one.inText, pairs.length, told),
     pairs: pairs.map(({ side, contacts, query: own }) => ({
       side,
       events: contacts.length,

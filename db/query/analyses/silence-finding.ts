@@ -1,5 +1,7 @@
 import type { Silence } from "#shared/api.ts";
-import { parseDay } from "#shared/dates.ts";
+import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
+import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import type { Query } from "#shared/query.ts";
 import { spokenWords } from "../spoken.ts";
 import { sayDay } from "./parts.ts";
 
@@ -11,16 +13,18 @@ type Found = Omit<Silence, "finding">;
 /**
  * The longest silence, the usual one and the one that goes on, in words.
  * @param broken how many stretches have no covered day, listed or not
+ * @param nameOf an actor as a sentence has it
  */
 export function describeSilence(
   { events, vague, until, current, usualDays, silences, predecessors, uncovered, period, vintage }: Found,
   broken: number,
+  { knownOn, filters }: Pick<Query, "knownOn" | "filters">,
   nameOf: (id: string) => string,
 ): string {
   const said = spokenWords().findings.silence;
   const before = predecessors.map(({ id, of, until: last }) => said.predecessor(nameOf(id), nameOf(of), sayDay(last)));
   return [
-    tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }, broken),
+    tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }, broken, { knownOn, thing: thingOf(filters.kind) }),
     ...before,
     until === null ? "" : tellUncovered(uncovered),
   ]
@@ -37,23 +41,38 @@ function tellUncovered(kinds: Found["uncovered"]): string {
 
 type Gaps = Pick<Found, "events" | "vague" | "until" | "current" | "usualDays" | "silences" | "period" | "vintage">;
 
-function tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }: Gaps, broken: number): string {
+/** @param asked the day whose knowledge is told, null for that of today, and what is counted */
+function tellGaps(
+  { events, vague, until, current, usualDays, silences, period, vintage }: Gaps,
+  broken: number,
+  asked: { knownOn: Day | null; thing: Thing },
+): string {
   const said = spokenWords().findings.silence;
   if (until === null) return said.uncovered;
   if (events === 0) return vague === 0 ? said.none : said.vague;
   const ended = silences.length === 0 ? said.noneEnded : `${tellLongest(silences)}${usualDays === null ? "" : said.usual(usualDays)}.`;
   const open =
     current === null
-      ? said.noneGoesOn(
-          sayDay(until),
-          daysBetween(until, earlierOf(period.to ?? vintage.recordDay, vintage.recordDay)),
-          sayDay(vintage.recordDay),
-        )
+      ? tellNone(until, period.to, vintage.recordDay, asked)
       : current.holes.length > 0
-        ? said.openHoles(sayDay(current.from), sayDay(current.to))
+        ? tellOpen(current)
         : said.open(sayDay(current.from), current.days, sayDay(current.to), current.completeness === "full");
   const holes = broken === 0 ? "" : said.holes(broken);
   return [ended, open, holes].filter((part) => part !== "").join(" ");
+}
+
+/** Where the sources end with an event: of the days from there to the record, or to the day whose knowledge is told, nobody can say. */
+function tellNone(until: string, to: string | null, recordDay: string, { knownOn, thing }: { knownOn: Day | null; thing: Thing }): string {
+  const said = spokenWords().findings.silence;
+  const last = knownOn === null ? recordDay : earlierOf(formatDay(knownOn), recordDay);
+  const days = daysBetween(until, earlierOf(to ?? last, last));
+  return (knownOn === null ? said.noneGoesOn : said.noneThen)(sayDay(until), days, sayDay(last), thing);
+}
+
+function tellOpen({ from, to, known }: Found["silences"][number]): string {
+  const said = spokenWords().findings.silence;
+  const told = said.openHoles(sayDay(from), sayDay(to));
+  return known === null ? told : `${told} ${said.openPart(known.days, sayDay(known.from), sayDay(known.to))}`;
 }
 
 /** The longest with full coverage, and one partial sources say was longer. */

@@ -4,7 +4,7 @@ import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import type { EventSpan } from "../../engine/spans.ts";
-import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
+import { coverageOf, coveredSpan, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import type { Span } from "./align.ts";
 import { isExact, queryEventsById, queryEventSpans } from "./dated-events.ts";
@@ -26,7 +26,7 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
   const known = queryWholeCoverage(db, query);
   const coverage = queryCoverage(db, query);
   const events = queryEventSpans(db, query);
-  const until = coverage.last === null ? null : Math.min(coverage.last, query.to ?? coverage.last);
+  const until = coveredSpan(coverage, query)?.last ?? null;
   const gaps = findGaps(events, until).map((gap) => measure(gap, known, coverage));
   const ended = gaps.filter(({ next }) => next !== null);
   const broken = ended.filter((gap) => gap.known === null);
@@ -61,7 +61,7 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
     unknown: unknown.map(describe),
     streak: describeStreak(findStreak(exact.map(({ earliest }) => monthOf(earliest)))),
   };
-  return { ...answer, finding: describeSilence(answer, broken.length, (id) => sideOf(db, id).inText) };
+  return { ...answer, finding: describeSilence(answer, broken.length, query, (id) => sideOf(db, id).inText) };
 }
 
 /** A stretch, the part of it the sources can speak of, and how well they do. */

@@ -9,6 +9,8 @@ export interface Step {
   answers: Answer | null;
   /** The step that answers it. */
   answer: Step | null;
+  /** Of a step without an answer, the next of the other side in time, which is counted for a later one: one act answers one. */
+  passed: Step | null;
 }
 
 export interface Answer {
@@ -31,7 +33,9 @@ export function findSteps(acts: readonly { side: string; event: DatedEvent }[], 
   const byDay = Map.groupBy(acts, ({ side, event }) => `${event.earliest} ${side}`);
   const steps = [...byDay.values()].flatMap((own): Step[] => {
     const [first] = own;
-    return first ? [{ side: first.side, day: first.event.earliest, acts: own.map(({ event }) => event), answers: null, answer: null }] : [];
+    return first
+      ? [{ side: first.side, day: first.event.earliest, acts: own.map(({ event }) => event), answers: null, answer: null, passed: null }]
+      : [];
   });
   const inTime = steps.toSorted((a, b) => a.day - b.day);
   for (const [index, step] of inTime.entries()) {
@@ -42,7 +46,12 @@ export function findSteps(acts: readonly { side: string; event: DatedEvent }[], 
     step.answers = { step: found, lagDays: step.day - found.day, link: stated === undefined ? "time" : "stated" };
     found.answer = step;
   }
+  for (const step of inTime) step.passed = step.answer === null ? findPassed(step, inTime, withinDays) : null;
   return inTime;
+}
+
+function findPassed(step: Step, inTime: readonly Step[], withinDays: number): Step | null {
+  return inTime.find((other) => other.side !== step.side && other.day > step.day && other.day - step.day <= withinDays) ?? null;
 }
 
 /** Both acted on one day and no source says which came first: neither is known to have answered. */

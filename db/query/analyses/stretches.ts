@@ -26,7 +26,7 @@ export interface FoundLines {
   lines: Line[];
   /** People who have no term. */
   without: { id: string; label: string }[];
-  /** Whose terms, and which periods, begin after the day whose knowledge is told. */
+  /** Whose terms, and which periods, begin after the day whose knowledge is told; a term with its first day, as its holder can have had one before. */
   later: { id: string; label: string }[];
 }
 
@@ -54,13 +54,19 @@ export function findLines(db: Db, ids: readonly string[], joined: boolean, known
   const all = [...new Map(found.map((stretch) => [stretch.id, stretch])).values()];
   const isLater = ({ first }: Stretch) => knownOn !== null && first > knownOn;
   const once = all.filter((stretch) => !isLater(stretch)).map((stretch) => (knownOn === null ? stretch : cutAt(stretch, knownOn)));
-  const later = all.filter(isLater).map(({ id, label, person }) => person ?? { id, label });
+  const later = all
+    .filter(isLater)
+    .map(({ id, label, person, first }) =>
+      person === null
+        ? { id, label }
+        : { id: person.id, label: spokenWords().findings.aligned.term(person.label, spokenWords().say.day(first)) },
+    );
   return {
     lines: joined
       ? joinTerms(once)
       : once.toSorted((a, b) => a.first - b.first).map((stretch) => ({ id: stretch.id, label: stretch.label, stretches: [stretch] })),
     without,
-    later: [...new Map(later.map((one) => [one.id, one])).values()],
+    later: [...new Map(later.map((one) => [one.label, one])).values()],
   };
 }
 

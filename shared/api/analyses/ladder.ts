@@ -36,10 +36,19 @@ const stepSchema = z.object({
         .meta({ description: "This step over the one it answers, where both are stated and it is known to be the answer." }),
     })
     .nullable(),
-  answered: z.enum(["answered", "sameDay", "open", "waiting", "unknown"]).meta({
+  answered: z.enum(["answered", "sameDay", "passed", "possible", "open", "waiting", "unknown"]).meta({
     description:
-      "SameDay: both acted on one day, and which came first no source says. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.",
+      "SameDay: both acted on one day, and which came first no source says. Passed: the next act of the other side is in time, and is counted for a later act. Possible: an act known to a month or a year may be the answer. Open: no answer in time. Waiting: the sources end before the time is over. Unknown: they have a hole in it.",
   }),
+  passed: z
+    .object({
+      date: z.string(),
+      lagDays: z.number().int(),
+      answers: z.string().meta({ description: "The day of the act it is counted for." }),
+    })
+    .nullable()
+    .meta({ description: "Of an act without an answer, the next of the other side in time: one act answers the latest before it alone." }),
+  possible: z.array(mentionSchema).meta({ description: "Acts of the other side known to a month or a year that may be its answer." }),
 });
 
 const sideSchema = z.object({
@@ -49,9 +58,18 @@ const sideSchema = z.object({
   vague: z.array(amountSchema).meta({ description: "Of the acts known to a month or a year." }),
   answers: z.number().int(),
   medianLagDays: z.number().nullable(),
-  left: z.object({ open: z.number().int(), waiting: z.number().int(), unknown: z.number().int() }).meta({
-    description: "Days of acts of the other side which it did not answer, for which the sources end too early, or which are not covered.",
-  }),
+  left: z
+    .object({
+      open: z.number().int(),
+      passed: z.number().int(),
+      possible: z.number().int(),
+      waiting: z.number().int(),
+      unknown: z.number().int(),
+    })
+    .meta({
+      description:
+        "Days of acts of the other side which it did not answer, after which its next act is counted for a later one, which an act known to a month or a year may answer, for which the sources end too early, or which are not covered.",
+    }),
   against: z
     .array(z.object({ unit: z.string(), more: z.number().int(), same: z.number().int(), fewer: z.number().int() }))
     .meta({ description: "Its answers by whether they were more, as many or fewer than the act." }),

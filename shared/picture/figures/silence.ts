@@ -1,4 +1,5 @@
 import type { Silence } from "../../api.ts";
+import { thingAsked } from "../../charts/thing-of.ts";
 import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
 import type { FigureWords } from "../figure-words.ts";
@@ -12,15 +13,18 @@ type Gap = Silence["silences"][number];
 export function silenceFigure(answer: Silence, words: FigureWords): Figure {
   const { current, silences, unknown, usualDays, events, vague, query } = answer;
   const said = words.drawn.silence;
+  const thing = thingAsked(query);
   const gaps = [...(current ? [current] : []), ...silences];
   const drawn = gaps.slice(0, DRAWN);
   return {
-    title: said.title,
+    title: said.title[thing],
     finding: answer.finding,
     sentence: answer.sentence,
     key: [
-      { text: said.length, swatch: { fill: COLOUR } },
-      ...(drawn.some(({ next }) => next === null) ? [{ text: said.goesOn, swatch: "unfinished" as const }] : []),
+      { text: said.length[thing], swatch: { fill: COLOUR } },
+      ...(drawn.some(({ next, holes }) => next === null && holes.length === 0)
+        ? [{ text: said.goesOn, swatch: "unfinished" as const }]
+        : []),
       ...(drawn.some(isOpen) ? [{ text: said.open, swatch: "hatched" as const }] : []),
     ],
     ...(unknown.length === 0 ? {} : { empty: said.empty }),
@@ -33,18 +37,20 @@ export function silenceFigure(answer: Silence, words: FigureWords): Figure {
       ...(vague === 0 ? [] : [said.vague(vague)]),
     ],
     table: {
-      heads: ["Length", "From", "To", "Contact before", "Contact after", "Coverage"],
+      heads: ["Length", "From", "To", "Last before", "Ended by", "Coverage"],
       numbers: [0],
       rows: gaps.map((gap) => [
         { text: words.pair.silence.days(...knownOf(gap)) },
         { text: dated((gap.known ?? gap).from) },
         { text: dated((gap.known ?? gap).to) },
         { text: gap.previous.title, target: { event: gap.previous.id } },
-        gap.next === null ? { text: said.goesOn } : { text: gap.next.title, target: { event: gap.next.id } },
+        gap.next === null
+          ? { text: gap.holes.length === 0 ? said.goesOn : words.pair.silence.perhaps }
+          : { text: gap.next.title, target: { event: gap.next.id } },
         { text: gap.completeness ?? "not covered" },
       ]),
     },
-    lists: [{ text: `The ${words.say.number(events + vague)} contacts`, query }],
+    lists: [{ text: `The ${words.say.number(events + vague)} ${thing}s`, query }],
     vintage: answer.vintage,
   };
 }
@@ -66,7 +72,7 @@ function rowOf(gap: Gap, { drawn: { silence: said }, pair, say }: FigureWords): 
         target: { event: gap.previous.id },
       },
     ],
-    text: gap.next === null ? `${told}, ${said.goesOn}` : told,
+    text: gap.next === null ? `${told}, ${gap.holes.length === 0 ? said.goesOn : pair.silence.perhaps}` : told,
   };
 }
 

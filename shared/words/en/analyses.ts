@@ -111,6 +111,7 @@ export const analyses = {
     replaces: "in place of",
     later: (days: number) => `, ${number(days)} ${days === 1 ? "day" : "days"} later`,
     heads: ["Day", "Contact", "Steps", "Last known", "Days from announcement"],
+    laterPage: (day: string) => `told by a later page, of ${day}`,
     noPage: "no page",
     stage: (name: string, total: number) => `${name}, ${number(total)}`,
     stageTold: (name: string, total: number, parts: string) => `${name}, ${number(total)}: ${parts}`,
@@ -147,6 +148,7 @@ export const analyses = {
     none: "No step of these sides is dated until then.",
     nothingOpen: "Nothing of these sides was then announced or reported without an end known.",
     noEndThen: "With no end known then:",
+    longPast: (value: number) => `${number(value)} whose day had passed more than a year before, and of which the record knows no end`,
     announcedOpen: (value: number) => `${number(value)} announced`,
     reportedOpen: (value: number) => `${number(value)} reported without an announcement`,
     stepless: (value: number) =>

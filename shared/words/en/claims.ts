@@ -53,6 +53,7 @@ export const claims = {
     secondNumber: "is a second number; the first is compared",
     secondThing: (noun: string) => `is another thing than ${noun}; one is counted`,
     belowZero: "is below zero; a count is not",
+    decimal: "is no whole number; events are counted whole",
     thirdSide: "is a third side; a claim has at most two",
     personActs: (noun: string) => `is a person; ${noun} are those of states and organisations`,
     personHosts: "is a person; a journey goes to a state",

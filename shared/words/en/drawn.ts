@@ -3,8 +3,8 @@ import { number } from "./number.ts";
 /** What the drawings of analyses say, on the page and in a picture. */
 export const drawn = {
   silence: {
-    title: "Longest stretches without contact",
-    length: "days without contact, as far as covered",
+    title: { contact: "Longest stretches without contact", event: "Longest stretches without an event" },
+    length: { contact: "days without contact, as far as covered", event: "days without an event, as far as covered" },
     goesOn: "goes on",
     open: "not covered all through, or a vague date in it",
     empty: "No stretch has a covered day; those without are in the file.",
@@ -62,7 +62,8 @@ export const drawn = {
     title: "Acts and answers",
     bars: (who: string, unit: string | null) => (unit === null ? who : `${who}: ${unit}`),
     floor: "at least: a number is not stated",
-    answer: (days: number) => `An answer is an act of the other side within ${number(days)} days, or one the record names as such.`,
+    answer: (days: number) =>
+      `An answer is the next act of the other side within ${number(days)} days, or one the record names as such; one act answers the latest before it.`,
     oneUnit: "Units are never added up: the bars are of one, the others stand in words.",
     latest: (shown: number, all: number) => `The latest ${number(shown)} of ${number(all)} days of acts.`,
     vague: (acts: number) => `${number(acts)} known to a month or a year on no ladder.`,

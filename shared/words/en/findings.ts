@@ -1,3 +1,4 @@
+import type { Thing } from "#shared/charts/thing-of.ts";
 import { number, rate } from "./number.ts";
 import { say } from "./say.ts";
 
@@ -24,12 +25,18 @@ export const findings = {
     usual: (days: number) => `; the usual one ${number(days)}`,
     open: (from: string, days: number, to: string, full: boolean) =>
       `${full ? "One goes on since" : "As far as partial sources say, one goes on since"} ${from}: ${some(days, "day")} by ${to}, the last covered day.`,
-    noneGoesOn: (day: string, days: number, record: string) =>
+    noneGoesOn: (day: string, days: number, record: string, thing: Thing) =>
       days > 0
-        ? `The last known contact is of ${day}, where the sources end: of the ${some(days, "day")} from there to the record, ${record}, nobody can say.`
+        ? `The last known ${thing} is of ${day}, where the sources end: of the ${some(days, "day")} from there to the record, ${record}, nobody can say.`
         : `None goes on: the last covered day, ${day}, has an event.`,
+    noneThen: (day: string, days: number, then: string, thing: Thing) =>
+      days > 0
+        ? `The last ${thing} known on ${then} is of ${day}, where the sources ended: of the ${some(days, "day")} from there to that day nobody could say.`
+        : `None went on: ${day} itself has an event.`,
     openHoles: (from: string, to: string) =>
       `Whether one goes on since ${from} nobody can say: not everything is covered up to ${to}, the last covered day.`,
+    openPart: (days: number, from: string, to: string) =>
+      `All of it that is covered whole, and none in it: ${some(days, "day")}, ${from} to ${to}.`,
     predecessor: (who: string, of: string, until: string) => `Up to ${until} ${who} stands for ${of}.`,
     uncoveredKinds: (kinds: readonly string[] | null, count: number) =>
       `Of ${kinds === null ? some(count, "kind") : say.list(kinds, "and")} no source speaks here; they can have been at any time.`,
@@ -75,6 +82,10 @@ export const findings = {
     noAnswer: (side: string, days: number) => `${big(side)} answered nothing within ${some(days, "day")}.`,
     noAnswerTo: (side: string, acts: number, days: number) =>
       `${big(side)} did not answer the acts of ${some(acts, "day")} within ${some(days, "day")}.`,
+    passed: (side: string, acts: number) =>
+      `After the acts of ${some(acts, "day")} the next of ${side} came in time; it is counted for a later act.`,
+    possible: (side: string, acts: number) =>
+      `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: an act known only to a month or a year may be the answer.`,
     waiting: (side: string, acts: number) =>
       `Whether ${side} answered the acts of ${some(acts, "day")} nobody can say: the sources end before an answer.`,
     unknown: (side: string, acts: number) => `Whether ${side} answered the acts of ${some(acts, "day")} is not covered.`,
@@ -84,6 +95,8 @@ export const findings = {
       `${big(side)} answered ${some(count, "time")}, after a median of ${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : ` (${sizes.join("; ")})`}.`,
   },
   readouts: {
+    uncovered: "The record has no contact of these two of which a side could have told, and no source covers them.",
+    noneOfUncovered: (one: string) => `The record has no contact of ${one} of which a side could have told, and no source covers any.`,
     none: "The record has no contact of these two of which a side could have told.",
     told: (events: number, one: string, first: number, other: string, second: number) =>
       `Of ${some(events, "contact")} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
@@ -101,6 +114,7 @@ export const findings = {
   aligned: {
     termless: (who: string) => `${who} has no term of office in the record.`,
     later: (who: string) => `Left out is what begins after that day, and was not known then: ${who}.`,
+    term: (who: string, from: string) => `the term of ${who} that begins on ${from}`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
     singles: (who: string, events: number) =>
@@ -118,6 +132,7 @@ export const findings = {
     chosen: (count: number) => (count === 1 ? "one chosen event" : `${count} chosen events`),
     nothing: "Name kinds of events, or single events, around which contacts are to be counted.",
     none: (words: string) => `The record has no ${words} to look around.`,
+    noneUncovered: (words: string) => `The record has no ${words} to look around, and no source covers any here.`,
     vague: "None of these events is known to the day.",
     uncovered: "No source covers the contacts on the days of these events.",
     nowhere: (days: number) => `Nowhere are ${days} days before or after covered whole.`,
@@ -147,6 +162,7 @@ export const findings = {
     doubt: (told: string) => `${told} The sources do not cover both periods completely, so that a change can be theirs.`,
   },
   unfolding: {
+    uncovered: "The record has no such contact, and no source covers any.",
     none: "The record has no such contact, held or planned.",
     followedNone: (events: number) => `Of ${some(events, "contact")} the record follows none from its announcement.`,
     told: (followed: number, events: number) => `The record follows ${followed} of ${some(events, "contact")} step by step.`,

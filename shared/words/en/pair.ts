@@ -1,4 +1,6 @@
+import type { Thing } from "#shared/charts/thing-of.ts";
 import { number } from "./number.ts";
+import { say } from "./say.ts";
 
 /** "most", "2nd most", "11th most". */
 function rank(place: number): string {
@@ -74,6 +76,10 @@ export const pair = {
     answered: {
       answered: "answered",
       sameDay: "same day; which came first no source says",
+      passed: (date: string, lagDays: number, answers: string) =>
+        `the next act of the other side, ${date} (${number(lagDays)} ${lagDays === 1 ? "day" : "days"} after), is counted for that of ${answers}`,
+      possible: (dates: readonly string[]) =>
+        `nobody can say whether it was answered: an act known only to ${say.list(dates, "or")} may be it`,
       open: "no answer in time",
       waiting: "the sources end before an answer",
       unknown: "whether it was answered is not covered",
@@ -134,17 +140,17 @@ export const pair = {
     heads: ["Claim", "Published by", "Published and ours", "Why they differ"],
   },
   silence: {
-    contacts: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} known to the day`,
+    contacts: (value: number, thing: Thing) => `${number(value)} ${value === 1 ? thing : `${thing}s`} known to the day`,
     vague: (value: number) => `, and ${number(value)} to a month or a year`,
     caption: "The silence that goes on, and the longest that ended: those fully covered first, then those partial sources speak of",
-    heads: ["Length", "From", "To", "Last contact before", "Ended by", "Covered"],
+    heads: ["Length", "From", "To", "Last before", "Ended by", "Covered"],
     days: (value: number, atLeast: boolean) => `${atLeast ? "at least " : ""}${number(value)} ${value === 1 ? "day" : "days"}`,
     covered: { full: "fully", partial: "in part", sample: "by a sample" },
     except: (told: string) => `; not covered: ${told}`,
     ofThem: (value: number, who: string) => `; ${number(value)} of them with the predecessor, ${who}`,
-    streak: (months: number, from: string, to: string) =>
-      `Longest run of calendar months with a contact each: ${number(months)} ${months === 1 ? "month" : "months"}, ${from === to ? from : `${from} – ${to}`}, `,
-    inStreak: (events: number) => `${number(events)} ${events === 1 ? "contact" : "contacts"}`,
+    streak: (months: number, from: string, to: string, thing: Thing) =>
+      `Longest run of calendar months with ${thing === "contact" ? "a contact" : "an event"} each: ${number(months)} ${months === 1 ? "month" : "months"}, ${from === to ? from : `${from} – ${to}`}, `,
+    inStreak: (events: number, thing: Thing) => `${number(events)} ${events === 1 ? thing : `${thing}s`}`,
     perhaps: "not known to go on",
     goesOn: "goes on",
     unknownCaption: "Stretches of which nobody can say, because no day of them is covered for every kind; the longest",

@@ -9,7 +9,8 @@ export const tallies = {
   lead: "Counts that newspapers, governments and researchers published, each asked of the record under the same rule. A number opens the events counted.",
   /** Empty where the page is in the language claims are read in. */
   claimsInEnglish: "",
-  leadThen: (day: string) => `Counts published by ${day}, each against what was known of the record's events on that day.`,
+  leadThen: (day: string) =>
+    `Counts published by ${day}, each against what was known of the record's events on that day; ours ends with it.`,
   which: "Which counts are shown",
   groups: {
     all: (count: number) => `All ${number(count)}`,
@@ -33,6 +34,9 @@ export const tallies = {
   both: "Published and ours",
   why: "Why they differ",
   possible: (value: number) => ` ${number(value)} more possible.`,
+  unstated: (ours: number, events: number) =>
+    ` Ours is at least ${number(ours)}: of ${number(events)} ${events === 1 ? "event" : "events"} no source states a number.`,
+  oursTo: (until: string, known: string) => `${until}; ours to ${known}`,
   apart: (count: number, rest: number) =>
     `Without ${count === 1 ? "one event" : `${number(count)} events`} of ours that it leaves out: ${number(rest)}`,
   remainder: (count: number) =>
@@ -48,6 +52,6 @@ export const tallies = {
     notLess: "is not less than",
     near: "is near",
   },
-  isPossible: "possible",
+  atLeast: "at least",
   bounds: { exact: "", above: "more than", below: "fewer than", floor: "at least", ceiling: "at most", rounded: "about" },
 };

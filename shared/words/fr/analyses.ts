@@ -113,6 +113,7 @@ export const analyses: Words["analyses"] = {
     replaces: "à la place de",
     later: (days) => `, ${number(days)} ${days < 2 ? "jour" : "jours"} plus tard`,
     heads: ["Jour", "Contact", "Étapes", "Dernier état connu", "Jours depuis l’annonce"],
+    laterPage: (day) => `dit par une page ultérieure, du ${day}`,
     noPage: "sans page",
     stage: (name, total) => `${name}, ${number(total)}`,
     stageTold: (name, total, parts) => `${name}, ${number(total)}\u00A0: ${parts}`,
@@ -149,6 +150,7 @@ export const analyses: Words["analyses"] = {
     none: "Aucune étape de ces acteurs n’est datée jusque-là.",
     nothingOpen: "Rien de ces acteurs n’était alors annoncé ou rapporté sans issue connue.",
     noEndThen: "Sans issue connue alors\u00A0:",
+    longPast: (value) => `${number(value)} dont le jour était passé depuis plus d’un an, et dont la base ne connaît pas l’issue`,
     announcedOpen: (value) => `${number(value)} ${value < 2 ? "annoncé" : "annoncés"}`,
     reportedOpen: (value) => `${number(value)} ${value < 2 ? "rapporté" : "rapportés"} sans annonce`,
     stepless: (value) =>

@@ -53,6 +53,7 @@ export const claims: Words["claims"] = {
     secondNumber: "est un second nombre ; le premier est comparé",
     secondThing: (noun) => `est autre chose que « ${noun} » ; une seule chose est comptée`,
     belowZero: "est inférieur à zéro ; un décompte ne l’est jamais",
+    decimal: "n’est pas un nombre entier\u202F; les événements se comptent entiers",
     thirdSide: "est un troisième côté ; une affirmation en a deux au plus",
     personActs: (noun) => `est une personne ; « ${noun} » se compte d’États et d’organisations`,
     personHosts: "est une personne ; un voyage mène dans un État",

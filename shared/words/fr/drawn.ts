@@ -5,8 +5,8 @@ import { of } from "./of.ts";
 
 export const drawn: Words["drawn"] = {
   silence: {
-    title: "Les plus longs intervalles sans contact",
-    length: "jours sans contact, dans la mesure couverte",
+    title: { contact: "Les plus longs intervalles sans contact", event: "Les plus longs intervalles sans événement" },
+    length: { contact: "jours sans contact, dans la mesure couverte", event: "jours sans événement, dans la mesure couverte" },
     goesOn: "en cours",
     open: "en partie non couvert, ou date imprécise",
     empty: "Aucun intervalle n’a de jour couvert\u202F; ceux-là figurent dans le fichier.",
@@ -67,7 +67,8 @@ export const drawn: Words["drawn"] = {
     title: "Actes et réponses",
     bars: (who, unit) => (unit === null ? who : `${who}\u00A0: ${unit}`),
     floor: "au moins\u00A0: un nombre n’est pas indiqué",
-    answer: (days) => `Une réponse est un acte de l’autre côté dans les ${number(days)} jours, ou un acte que la base nomme comme tel.`,
+    answer: (days) =>
+      `Une réponse est l’acte suivant de l’autre côté dans les ${number(days)} jours, ou un acte que la base nomme comme tel\u202F; un acte répond au dernier avant lui.`,
     oneUnit: "Les unités ne s’additionnent jamais\u00A0: les barres sont d’une seule, les autres figurent en mots.",
     latest: (shown, all) => `Les ${number(shown)} derniers jours d’actes sur ${number(all)}.`,
     vague: (acts) => `${number(acts)} ${acts < 2 ? "connu" : "connus"} au mois ou à l’année près, sur aucune échelle.`,

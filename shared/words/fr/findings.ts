@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { THINGS } from "./things.ts";
 import { number, rate } from "./number.ts";
 import { inState } from "./in.ts";
 import { of } from "./of.ts";
@@ -25,10 +26,15 @@ export const findings: Words["findings"] = {
     usual: (days) => `\u202F; le silence habituel, ${number(days)}`,
     open: (from, days, to, full) =>
       `${full ? "Un silence" : "D’après des sources partielles, un silence"} est en cours depuis le ${from}\u00A0: ${many(days, "jour")} au ${to}, dernier jour couvert.`,
-    noneGoesOn: (day, days, record) =>
+    noneGoesOn: (day, days, record, thing) =>
       days > 0
-        ? `Le dernier contact connu est du ${day}, où les sources s’arrêtent\u00A0: des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut rien dire.`
+        ? `Le dernier ${THINGS[thing]} connu est du ${day}, où les sources s’arrêtent\u00A0: des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut rien dire.`
         : `Aucun silence n’est en cours\u00A0: le dernier jour couvert, le ${day}, a un événement.`,
+    noneThen: (day, days, then, thing) =>
+      days > 0
+        ? `Le dernier ${THINGS[thing]} connu le ${then} est du ${day}, où les sources s’arrêtaient\u00A0: des ${many(days, "jour")} jusqu’à ce jour, nul ne pouvait rien dire.`
+        : `Aucun silence n’était en cours\u00A0: le ${day} même a un événement.`,
+    openPart: (days, from, to) => `Seuls ${many(days, "jour")} en sont entièrement couverts, du ${from} au ${to}, sans aucun événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,
     predecessor: (who, whose, until) =>
@@ -81,6 +87,10 @@ export const findings: Words["findings"] = {
     noAnswer: (side, days) => `${onSideOf(side)}\u00A0: aucune réponse en ${many(days, "jour")}.`,
     noAnswerTo: (side, acts, days) =>
       `${onSideOf(side)}\u00A0: aucune réponse aux actes de ${many(acts, "jour")} en ${many(days, "jour")}.`,
+    passed: (side, acts) =>
+      `Après les actes de ${many(acts, "jour")}, l’acte suivant ${of(side)} vint à temps\u202F; il compte pour un acte ultérieur.`,
+    possible: (side, acts) =>
+      `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, un acte connu au mois ou à l’année près pouvant en être une.`,
     waiting: (side, acts) =>
       `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, les sources s’arrêtant avant.`,
     unknown: (side, acts) => `${onSideOf(side)}\u00A0: une réponse éventuelle aux actes de ${many(acts, "jour")} n’est pas couverte.`,
@@ -90,6 +100,8 @@ export const findings: Words["findings"] = {
       `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
   },
   readouts: {
+    uncovered: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.",
+    noneOfUncovered: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
     none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
     told: (events, one, first, other, second) =>
       `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
@@ -107,6 +119,7 @@ export const findings: Words["findings"] = {
   aligned: {
     termless: (who) => `${who} n’a aucun mandat dans la base.`,
     later: (who) => `Laissé de côté, car cela commence après ce jour et n’était pas connu\u00A0: ${who}.`,
+    term: (who, from) => `le mandat ${of(who)} qui commence le ${from}`,
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
     singles: (who, events) => `${who}\u00A0: couvert par aucune source\u00A0; au moins ${number(events)} dans la base.`,
@@ -122,6 +135,7 @@ export const findings: Words["findings"] = {
     chosen: (count) => (count === 1 ? "un événement choisi" : `${count} événements choisis`),
     nothing: "Nommez des types d’événements, ou des événements, autour desquels compter les contacts.",
     none: (words) => `La base n’a rien (${words}) autour de quoi regarder.`,
+    noneUncovered: (words) => `La base n’a rien (${words}) autour de quoi regarder, et aucune source n’en couvre ici.`,
     vague: "Aucun de ces événements n’est connu au jour près.",
     uncovered: "Aucune source ne couvre les contacts aux jours de ces événements.",
     nowhere: (days) => `Nulle part ${days} jours avant ou après ne sont entièrement couverts.`,
@@ -150,6 +164,7 @@ export const findings: Words["findings"] = {
     doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
   },
   unfolding: {
+    uncovered: "La base n’a aucun contact de cette sorte, et aucune source n’en couvre.",
     none: "La base n’a aucun contact de cette sorte, tenu ou prévu.",
     followedNone: (events) => `Sur ${many(events, "contact")}, la base n’en suit aucun depuis son annonce.`,
     told: (followed, events) => `La base suit ${number(followed)} contacts sur ${number(events)} étape par étape.`,

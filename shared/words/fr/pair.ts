@@ -1,6 +1,8 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
+import { THINGS } from "./things.ts";
 import { of } from "./of.ts";
+import { say } from "./say.ts";
 
 export const pair: Words["pair"] = {
   title: (one, other) => `${one} et ${other}`,
@@ -69,6 +71,10 @@ export const pair: Words["pair"] = {
     answered: {
       answered: "suivi d’une réponse",
       sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
+      passed: (date, lagDays, answers) =>
+        `l’acte suivant de l’autre côté, ${date} (${number(lagDays)} ${lagDays < 2 ? "jour" : "jours"} après), compte pour celui du ${answers}`,
+      possible: (dates) =>
+        `nul ne peut dire s’il y eut une réponse\u00A0: un acte connu seulement à ${say.list(dates, "or")} près peut en être une`,
       open: "sans réponse dans les délais",
       waiting: "les sources s’arrêtent avant une réponse",
       unknown: "la réponse éventuelle n’est pas couverte",
@@ -129,18 +135,18 @@ export const pair: Words["pair"] = {
     heads: ["Affirmation", "Publié par", "Publié et base", "Raison de l’écart (en anglais)"],
   },
   silence: {
-    contacts: (value) => `${number(value)} ${value < 2 ? "contact connu" : "contacts connus"} au jour près`,
+    contacts: (value, thing) => `${number(value)} ${THINGS[thing]}${value < 2 ? " connu" : "s connus"} au jour près`,
     vague: (value) => `, et ${number(value)} au mois ou à l’année près`,
     caption:
       "Le silence en cours, et les plus longs qui ont pris fin\u00A0: d’abord ceux entièrement couverts, puis ceux dont parlent des sources partielles",
-    heads: ["Durée", "Du", "Au", "Dernier contact avant", "Rompu par", "Couvert"],
+    heads: ["Durée", "Du", "Au", "Dernier avant", "Rompu par", "Couvert"],
     days: (value, atLeast) => `${atLeast ? "au moins " : ""}${number(value)} ${value < 2 ? "jour" : "jours"}`,
     covered: { full: "entièrement", partial: "en partie", sample: "par un échantillon" },
     except: (told) => `\u202F; non couvert\u00A0: ${told}`,
     ofThem: (value, who) => `\u202F; dont ${number(value)} avec le prédécesseur, ${who}`,
-    streak: (months, from, to) =>
-      `Plus longue suite de mois civils avec un contact chacun\u00A0: ${number(months)} mois, ${from === to ? from : `${from} – ${to}`}, `,
-    inStreak: (events) => `${number(events)} ${events < 2 ? "contact" : "contacts"}`,
+    streak: (months, from, to, thing) =>
+      `Plus longue suite de mois civils avec un ${THINGS[thing]} chacun\u00A0: ${number(months)} mois, ${from === to ? from : `${from} – ${to}`}, `,
+    inStreak: (events, thing) => `${number(events)} ${THINGS[thing]}${events < 2 ? "" : "s"}`,
     perhaps: "on ne sait s’il dure",
     goesOn: "en cours",
     unknownCaption: "Intervalles dont nul ne peut rien dire, aucun jour n’en étant couvert pour tous les types\u202F; les plus longs",

@@ -56,7 +56,7 @@ export const rules: Words["terms"]["rules"] = {
     answer: {
       label: "Réponse",
       description:
-        "L’acte que la base désigne comme tel, ou sinon le suivant de l’autre côté dans les 60 jours (un autre nombre par within=). C’est l’ordre dans le temps, et non un constat sur le pourquoi.",
+        "L’acte que la base désigne comme tel, ou sinon le suivant de l’autre côté dans les 60 jours (un autre nombre par within=). Un acte répond à un seul, le dernier avant lui\u202F; d’un acte antérieur, il est dit pour lequel le suivant compte. C’est l’ordre dans le temps, et non un constat sur le pourquoi.",
     },
     same: {
       label: "Le même jour",
@@ -65,7 +65,7 @@ export const rules: Words["terms"]["rules"] = {
     waiting: {
       label: "Sans réponse",
       description:
-        "Tous les jours qu’avait une réponse sont couverts, et il n’en est venu aucune. Si les sources s’arrêtent avant, ou ont un trou, c’est ce qui est dit.",
+        "Tous les jours qu’avait une réponse sont couverts, et il n’en est venu aucune. Si les sources s’arrêtent avant, ont un trou, ou connaissent au mois ou à l’année près un acte qui peut s’y trouver, c’est ce qui est dit.",
     },
   },
   around: {
@@ -96,6 +96,11 @@ export const rules: Words["terms"]["rules"] = {
     followed: {
       label: "Suivi",
       description: "Les contacts dont la base date au moins une étape\u202F; la plupart ne sont connus que par leur issue.",
+    },
+    asKnown: {
+      label: "Tel que connu un jour",
+      description:
+        "Une étape compte à partir de son propre jour, tel que la base le date, ici et dans toute liste. Si la page citée est postérieure au jour demandé, c’est dit à côté de l’étape\u00A0: une autre page a pu la rapporter d’ici là, que la base n’a pas.",
     },
     end: {
       label: "Dernier état connu",

@@ -8,7 +8,8 @@ export const tallies: Words["tallies"] = {
   waiting: "Les décomptes publiés face à la base",
   lead: "Des décomptes publiés par des journaux, des gouvernements et des chercheurs, chacun demandé à la base selon la même règle. Un nombre ouvre les événements comptés.",
   claimsInEnglish: "Un décompte à vérifier se tape en anglais.",
-  leadThen: (day) => `Les décomptes publiés jusqu’au ${day}, chacun face à ce que l’on savait ce jour-là des événements de la base.`,
+  leadThen: (day) =>
+    `Les décomptes publiés jusqu’au ${day}, chacun face à ce que l’on savait ce jour-là des événements de la base\u202F; les nôtres s’arrêtent à ce jour.`,
   which: "Quels décomptes sont montrés",
   groups: {
     all: (count) => `Tous ${number(count)}`,
@@ -32,6 +33,9 @@ export const tallies: Words["tallies"] = {
   both: "Publié et le nôtre",
   why: "Pourquoi ils diffèrent",
   possible: (value) => ` ${number(value)} de plus possibles.`,
+  unstated: (ours, events) =>
+    ` Le nôtre est d’au moins ${number(ours)}\u00A0: pour ${number(events)} ${events < 2 ? "événement" : "événements"}, aucune source ne donne de nombre.`,
+  oursTo: (until, known) => `${until}\u202F; le nôtre jusqu’au ${known}`,
   apart: (count, rest) =>
     `Sans ${count === 1 ? "un événement" : `${number(count)} événements`} de la base, que ce compte laisse de côté\u00A0: ${number(rest)}`,
   remainder: (count) =>
@@ -47,6 +51,6 @@ export const tallies: Words["tallies"] = {
     notLess: "n’est pas inférieur à",
     near: "est proche de",
   },
-  isPossible: "possible",
+  atLeast: "au moins",
   bounds: { exact: "", above: "plus de", below: "moins de", floor: "au moins", ceiling: "au plus", rounded: "environ" },
 };

@@ -62,6 +62,13 @@ test("a pair nobody knows, and a side twice, are refused in words", async () => 
   expect(await page.getByRole("alert").innerText()).toBe("“USA” stands on both sides; a pair has two different ones.");
 });
 
+test("a pair in small letters is the same pair", async () => {
+  const { open, page } = await stage.read({ width: 1440 });
+  await open("/pairs/usa/rus");
+  await page.locator("#silence .figure-subtitle").waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("The United States and Russia");
+});
+
 test("the menu of analyses leads to each page, and each says what it found", async () => {
   const { open, page, faults } = await stage.read({ width: 360 });
   await open("/sources");
@@ -100,8 +107,8 @@ test("an empty choice is a sentence, not a blank", async () => {
   const { open, page } = await stage.read({ width: 1440 });
   for (const [path, says] of [
     ["/around?actor=USA&with=RUS", "Name kinds of events"],
-    ["/around?actor=FSM&with=LTU&around=expulsion", "The record has no expulsions to look around."],
-    ["/unfolding?actor=FSM&with=LTU", "The record has no such contact, held or planned."],
+    ["/around?actor=FSM&with=LTU&around=expulsion", "The record has no expulsions to look around"],
+    ["/unfolding?actor=FSM&with=LTU", "The record has no such contact"],
     ["/network?actor=FSM&with=LTU", "covers these contacts"],
   ] as const) {
     await open(path);

@@ -84,6 +84,11 @@ test.each([
   ["19 calls of Trump and Putin in the first Trump presidency", "matches", 19],
   ["nine calls between Obama and Putin in the last two years of Obama's presidency", "matches", 9],
   ["nine calls between Obama and Putin in Obama's final two years", "matches", 9],
+  // Of two in office the record has the terms of one alone.
+  ["19 calls of Trump and Putin in his first term", "matches", 19],
+  ["about 20 calls Trump Putin first term", "agrees", 19],
+  ["6 calls Biden Putin last term", "matches", 6],
+  ["19 calls with Putin in the first term of Trump", "matches", 19],
   // Whose term it is, is a side beside one other.
   ["6 calls with Putin in the first year of Trump's first term", "matches", 6],
   // By phone alone, or by either.
@@ -133,7 +138,7 @@ test.each([
   ["nine calls initiated by Obama with Putin", ["initiated", "by Obama"]],
   [`-9 calls${CNN}`, ["-9"]],
   [`9+ calls${CNN}`, ["+"]],
-  [`9.5 calls${CNN}`, ["5"]],
+  [`9.5 calls${CNN}`, ["9.5"]],
   ["nine calls of Obama and Putin on Syria, 2015–2016", ["on Syria", "Syria"]],
   ["two meetings of Obama and Putin in Germany", ["in Germany", "Germany"]],
   ["nine calls of Obama and Putin since the war", ["since", "war"]],
@@ -173,7 +178,16 @@ test.each([
     ["20 January 2015 to 19 January 2017", "7 May 2006 to 6 May 2008"],
     9,
   ],
-  ["19 calls of Trump and Putin in his first term", ["20 January 2017 to 19 January 2021"], 19],
+  [
+    "6 calls Trump Putin first year",
+    [
+      "20 January 2017 to 19 January 2018",
+      "20 January 2025 to 19 January 2026",
+      "31 December 1999 to 30 December 2000",
+      "7 May 2012 to 6 May 2013",
+    ],
+    6,
+  ],
 ] as const)("%s asks back when that was", (text, labels, ours) => {
   const { answer, questions } = queryClaim(db, text);
   expect(answer).toBeNull();

@@ -118,6 +118,36 @@ test("published counts are those of the day, against what was then known", () =>
   ]);
 });
 
+test("a page without a date is of the day of the step it tells, with all its counts, and ours ends with the day asked for", () => {
+  const world = createWorld(
+    [
+      { ...meeting, id: "one", date: "2018-03-20" },
+      { ...meeting, id: "next", date: "2018-07-16", status: "planned", steps: ["2018-06-14 planned"] },
+    ],
+    [{ kind: "meeting", actor: null, from: "2015-01-01", to: "2018-12-31" }],
+  );
+  world.$client.exec("UPDATE document SET published_on = NULL; UPDATE event_status SET document_id = 'doc-a'");
+  const add = world.$client.prepare(
+    "INSERT INTO tally (id, claim, value, measure, query, rule, document_id, import_id) VALUES (?, ?, ?, 'meetings', ?, 'event', ?, 1)",
+  );
+  add.run("now", "1 meeting to 15 June", 1, "kind=meeting&from=2017-01-20&to=2018-06-15", "doc-a");
+  add.run("before", "none in 2016", 0, "kind=meeting&from=2016-01-01&to=2016-12-31", "doc-a");
+  add.run("other", "none in 2016", 0, "kind=meeting&from=2016-01-01&to=2016-12-31", "doc-b");
+  add.run("another", "none in 2015", 0, "kind=meeting&from=2015-01-01&to=2015-12-31", "doc-b");
+  const on = (day: string) => queryTallies(world, { ids: null, knownOn: parseDay(day) }).tallies.map(({ id, ours }) => [id, ours]);
+  expect(on("2015-12-31")).toEqual([]);
+  expect(on("2018-06-13")).toEqual([
+    ["another", 0],
+    ["other", 0],
+  ]);
+  expect(on("2018-06-14")).toEqual([
+    ["another", 0],
+    ["before", 0],
+    ["now", 1],
+    ["other", 0],
+  ]);
+});
+
 test("the address of a claim takes the day: one meeting of 2018 was known on 15 June, and three on 16 July", async () => {
   const app = createApp({ db: WORLD, files: { find: () => null, page: () => null }, log: { error: console.error } });
   const ask = async (day: string, ending = "") =>

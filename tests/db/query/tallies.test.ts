@@ -26,6 +26,12 @@ test("what no source reaches has no count of ours and is not among those compare
   expect(compared).toBe(tallies.filter(({ verdict }) => verdict !== null).length - 4);
 });
 
+test("where a number is possible, it is told of how many events no source states one", () => {
+  const { tallies } = queryTallies(db);
+  expect(tallies.find(({ id }) => id === "tally-che-2200")).toMatchObject({ ours: 469, unstated: 1, possible: 0, verdict: "possible" });
+  expect(tallies.filter(({ verdict, unstated, possible }) => verdict === "possible" && unstated + possible === 0)).toEqual([]);
+});
+
 test("a count that agrees has no reason to differ, and one published as more than a number has to be above it", () => {
   const { tallies } = queryTallies(db);
   for (const { verdict, reason, bound, published, ours } of tallies) {

@@ -87,6 +87,25 @@ test("acts and answers are told in the words of their table, and a stated answer
   ]);
 });
 
+test("on a narrow page words of a row go on in a second line, and none is cut", () => {
+  const act = { kind: "expulsion", status: "in_force", unit: "persons", quantity: 50, date: "2001-03-22" };
+  const db = createWorld([
+    { ...act, id: "out", parties: ["sender:USA", "target:RUS"] },
+    { ...act, id: "back", parties: ["sender:RUS", "target:USA"] },
+  ]);
+  const figure = ladderFigure(queryLadder(db, query, 60), ENGLISH);
+  const wordsAt = (width: number) =>
+    [...inset(figure, width).matchAll(/<text[^>]*>([^<]*)</g)]
+      .map(([, text]) => text)
+      .filter((text) => !text?.endsWith(": persons expelled"));
+  expect(wordsAt(320)).toEqual([
+    "22 Mar 2001, United States: 50 persons expelled;",
+    "same day; which came first no source says",
+    "22 Mar 2001, Russia: 50 persons expelled; same day;",
+    "which came first no source says",
+  ]);
+});
+
 test("what has no mark is no drawing", () => {
   expect(inset(ladderFigure(queryLadder(createWorld([]), query, 60), ENGLISH))).toBe("");
 });

@@ -216,7 +216,9 @@ test("terms that begin after the day asked for are left out, and that one ends a
   expect(later).toEqual([]);
   const before = ask("2016-06-15");
   expect(before.lines.map(({ label }) => label)).toEqual(["Obama, 2009–"]);
-  expect(before.later).toEqual([{ id: "donald-trump", label: "Donald Trump" }]);
-  expect(before.finding).toContain("Left out is what begins after that day, and was not known then: Donald Trump.");
+  expect(before.later).toEqual([{ id: "donald-trump", label: "the term of Donald Trump that begins on 20 Jan 2017" }]);
+  expect(before.finding).toContain(
+    "Left out is what begins after that day, and was not known then: the term of Donald Trump that begins on 20 Jan 2017.",
+  );
   expect(finding).not.toContain("Left out");
 });

@@ -115,7 +115,9 @@ test("events of one day are one, vague ones are none, and an event is not a cont
 });
 
 test("no events, one event, no coverage and an unknown id are told as what they are", () => {
-  expect(around(CALLS, []).finding).toBe("The record has no expulsions to look around.");
+  // Calls are covered, expulsions are not.
+  expect(around(CALLS, []).finding).toBe("The record has no expulsions to look around, and no source covers any here.");
+  expect(around([], [], { kinds: ["call"] }).finding).toBe("The record has no phone calls to look around.");
   expect(around(CALLS, EXPELLED, { kinds: [] }).finding).toContain("Name kinds of events, or single events");
   const one = around(CALLS, ["2018-01-05"]);
   expect(one).toMatchObject({ method: null, after: { mean: 1, chance: null, against: null } });

@@ -117,8 +117,8 @@ test("what comes later is no answer, and whether none came depends on the covera
   const ending = ladder([act("USA", "2018-12-01", 1)]);
   expect(ending.ladders[0]?.[0]?.answered).toBe("waiting");
   expect(ending.bySide.map(({ left }) => left)).toEqual([
-    { open: 0, waiting: 0, unknown: 0 },
-    { open: 0, waiting: 1, unknown: 0 },
+    { open: 0, passed: 0, possible: 0, waiting: 0, unknown: 0 },
+    { open: 0, passed: 0, possible: 0, waiting: 1, unknown: 0 },
   ]);
   expect(ending.finding).toBe(
     "The United States: 1 person expelled, on 1 day. Russia did nothing of the kind that the record knows. " +
@@ -135,6 +135,50 @@ test("what comes later is no answer, and whether none came depends on the covera
   // One of February had its 60 days; one of December has not.
   const both = ladder([act("USA", "2018-02-01", 1), act("USA", "2018-12-01", 1)]).finding;
   expect(both).toContain("Russia did not answer the acts of 1 day within 60 days. Whether Russia answered the acts of 1 day nobody");
+});
+
+test("one act answers the latest before it, and of an earlier one it is said for which the next counts", () => {
+  // 23 February to 23 March are 28 days, 28 February to 23 March 23.
+  const answer = ladder([act("USA", "2018-02-23", 1), act("USA", "2018-02-28", 12), act("RUS", "2018-03-23", 5)]);
+  expect(answer.ladders.map((chain) => chain.map(({ date, answered, passed }) => [date, answered, passed]))).toEqual([
+    [["2018-02-23", "passed", { date: "2018-03-23", lagDays: 28, answers: "2018-02-28" }]],
+    [
+      ["2018-02-28", "answered", null],
+      ["2018-03-23", "open", null],
+    ],
+  ]);
+  expect(answer.bySide.map(({ answers, medianLagDays, left }) => [answers, medianLagDays, left.passed, left.open])).toEqual([
+    [0, null, 0, 1],
+    [1, 23, 1, 0],
+  ]);
+  expect(answer.finding).toContain(
+    "Russia answered 1 time, after a median of 23 days (persons expelled: 1 with fewer). " +
+      "After the acts of 1 day the next of Russia came in time; it is counted for a later act.",
+  );
+  // With 27 days the act of 23 March is too late for that of 23 February.
+  const [first] = ladder([act("USA", "2018-02-23", 1), act("USA", "2018-02-28", 12), act("RUS", "2018-03-23", 5)], { within: 27 }).ladders;
+  expect(first?.map(({ answered }) => answered)).toEqual(["open"]);
+});
+
+test("an act known to a month may be the answer, so that nobody can say there was none", () => {
+  const october = act("RUS", "2018-10", 1, { id: "october" });
+  const of = (date: string) => ladder([act("USA", date, 55), october]);
+  const answer = of("2018-10-21");
+  expect(answer.ladders[0]?.[0]).toMatchObject({ answered: "possible", possible: [{ id: "october", date: "2018-10" }] });
+  expect(answer.bySide[1]?.left).toEqual({ open: 0, passed: 0, possible: 1, waiting: 0, unknown: 0 });
+  expect(answer.finding).toContain(
+    "Whether Russia answered the acts of 1 day nobody can say: an act known only to a month or a year may be the answer.",
+  );
+  expect(answer.finding).not.toContain("Russia answered nothing");
+  const { columns, rows } = ladderTable(answer);
+  expect(rows.map((row) => row[columns.findIndex(({ name }) => name === "possible_answers")])).toEqual(["october"]);
+  // 60 days after 1 August are 30 September: October is too late. After 2 August it is in time, after 31 October it is over, and 60 days are covered whole.
+  expect(["2018-08-01", "2018-08-02", "2018-10-31", "2018-11-01"].map((date) => of(date).ladders[0]?.[0]?.answered)).toEqual([
+    "open",
+    "possible",
+    "possible",
+    "open",
+  ]);
 });
 
 test("an act the record names as occasion is answered, however late", () => {

@@ -153,7 +153,12 @@ test("one side alone is told by pair and year, as its page of two tells it", () 
 });
 
 test("nothing and no pair are told as what they are", () => {
-  expect(tell([]).finding).toBe("The record has no contact of these two of which a side could have told.");
+  const covered = createWorld([], [{ kind: "call", actor: null, from: "2022-01-01", to: "2022-01-31" }]);
+  const ask = (query: string) => queryReadouts(covered, parseQuery(new URLSearchParams(query))).finding;
+  expect(ask("actor=USA&with=RUS")).toBe("The record has no contact of these two of which a side could have told.");
+  expect(ask("actor=USA&with=RUS&from=2023-01-01")).toBe(
+    "The record has no contact of these two of which a side could have told, and no source covers them.",
+  );
   expect(tell(CALLS, "actor=USA,RUS")).toMatchObject({
     sides: null,
     pairs: [],

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { querySilence } from "#db/query/analyses/silence.ts";
 import { findHoles, findStreak, medianOf } from "#db/query/analyses/gaps.ts";
+import { ENGLISH } from "#shared/picture/figure-words.ts";
+import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
@@ -197,9 +199,51 @@ test("a day on which one of the kinds is not covered is a hole, and one that no 
   expect(answer.finding).toBe(
     "The longest silence lasted at least 30 days, from 1 Apr 2018 to 30 Apr 2018; the usual one 18. " +
       "Whether one goes on since 21 May 2018 nobody can say: not everything is covered up to 31 Dec 2018, the last covered day. " +
+      "All of it that is covered whole, and none in it: 5 days, 21 May 2018 to 25 May 2018. " +
       "Of 1 other stretch nobody can say, because no day of it is covered for every kind. " +
       "Of meetings no source speaks here; they can have been at any time.",
   );
+});
+
+test("as known on a day, nothing after that day is told", () => {
+  const covered = [{ from: "2018-01-01", to: "2018-12-31" }];
+  // An event on the day itself; and sources that ended on 20 February, 114 days before 14 June (8 of February, 31, 30, 31, 14).
+  expect(silence(DATES, covered, `${PAIR}&knownOn=2018-02-20`).finding).toMatch(/ None went on: 20 Feb 2018 itself has an event\.$/);
+  expect(silence(DATES.slice(0, 3), [{ from: "2018-01-01", to: "2018-02-20" }], `${PAIR}&knownOn=2018-06-14`).finding).toMatch(
+    / The last contact known on 14 Jun 2018 is of 20 Feb 2018, where the sources ended: of the 114 days from there to that day nobody could say\.$/,
+  );
+});
+
+test("a period after the last covered day is not covered, and not without events", () => {
+  const answer = silence(DATES, [{ from: "2018-01-01", to: "2018-12-31" }], `${PAIR}&from=2030-01-01`);
+  expect(answer).toMatchObject({ until: null, current: null, finding: "No source covers this, so that nothing can be said of silences." });
+});
+
+test("where nobody can say whether one goes on, the covered part of it is told, and the chart says no more", () => {
+  const events = ["2018-01-10"].map((date) => ({ id: date, kind: "call", date, parties: PARTIES }));
+  const world = createWorld(events, [coverOf("call", "2018-01-01", "2018-12-31"), coverOf("visit", "2018-04-01", "2018-05-25")]);
+  const answer = querySilence(world, parseQuery(new URLSearchParams("actor=USA&with=RUS&kind=call,visit")), 20);
+  // 30 days of April and 25 of May.
+  expect(answer.finding).toBe(
+    "No covered silence has ended. Whether one goes on since 11 Jan 2018 nobody can say: not everything is covered up to 31 Dec 2018, " +
+      "the last covered day. All of it that is covered whole, and none in it: 55 days, 1 Apr 2018 to 25 May 2018.",
+  );
+  const { table } = silenceFigure(answer, ENGLISH);
+  expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ["at least 55 days", "1 Apr 2018", "25 May 2018", "2018-01-10", "not known to go on", "full"],
+  ]);
+});
+
+test("measures are events, and no contacts", () => {
+  const world = createWorld([
+    { id: "out", kind: "expulsion", date: "2018-03-26", status: "in_force", parties: ["sender:USA", "target:RUS"] },
+  ]);
+  const titleOf = (query: string) => silenceFigure(querySilence(world, parseQuery(new URLSearchParams(query)), 20), ENGLISH).title;
+  expect(["kind=expulsion", "kind=call,visit", "actor=USA"].map(titleOf)).toEqual([
+    "Longest stretches without an event",
+    "Longest stretches without contact",
+    "Longest stretches without contact",
+  ]);
 });
 
 test("the state that stood before is looked at with the one asked for, up to its last day", () => {

@@ -145,7 +145,12 @@ test("a contact whose occasion is one called off took its place, and slipped by 
 });
 
 test("no contact, no steps, nothing announced and nothing ended are told as what they are", () => {
-  expect(unfold([])).toMatchObject({ heldShare: null, medianLeadDays: null, finding: "The record has no such contact, held or planned." });
+  const nothing = "The record has no such contact, and no source covers any.";
+  expect(unfold([])).toMatchObject({ heldShare: null, medianLeadDays: null, finding: nothing });
+  const covered = createWorld([], [{ kind: "meeting", actor: null, from: "2018-01-01", to: "2018-12-31" }]);
+  expect(queryUnfolding(covered, parseQuery(new URLSearchParams("actor=USA&with=RUS"))).finding).toBe(
+    "The record has no such contact, held or planned.",
+  );
   expect(unfold(PLANS.slice(5)).finding).toBe("Of 1 contact the record follows none from its announcement.");
   expect(unfold(PLANS.slice(4)).finding).toBe("The record follows 1 of 2 contacts step by step. None of them was announced.");
   const open = unfold(PLANS.slice(3, 4));
