@@ -2,6 +2,7 @@ import type { Endpoint } from "./endpoint.ts";
 import { analysisEndpoints } from "./routes/analyses.ts";
 import { claimEndpoints } from "./routes/claim.ts";
 import { citationEndpoints, listCitationEndpoints } from "./routes/citations.ts";
+import { dossierEndpoints } from "./routes/dossier.ts";
 import { pairCitationEndpoints } from "./routes/pairs.ts";
 import { eventEndpoints } from "./routes/events.ts";
 import { feedEndpoints } from "./routes/feeds.ts";
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...claimEndpoints,
   ...referenceEndpoints,
   ...analysisEndpoints,
+  ...dossierEndpoints,
   ...feedEndpoints,
   machineEndpoint,
   ...tableEndpoints,

@@ -37,3 +37,8 @@ export function pairSearches(one: string, other: string, { asOf, knownOn }: Reco
     readouts: ofLeaders,
   };
 }
+
+/** What the comparison of leaders on that page asks. @param contacts the search of what is compared @param of ids of leaders */
+export function leadersSearch(contacts: string, of: readonly string[]): string {
+  return `${contacts}&of=${of.join(",")}&terms=apart`;
+}

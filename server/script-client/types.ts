@@ -717,6 +717,12 @@ export interface paths {
         /** The page /tallies as a card of 1200 × 630 pixels: what is on it, or a claim and whether it is met. */
         get: operations["getPagesTalliesPreviewPng"];
     };
+    "/pairs/{one}/{other}": {
+        parameters: {
+        };
+        /** The dossier of two sides: each analysis of them, as its own address answers it. */
+        get: operations["getPairsByOneByOther"];
+    };
     "/pairs/{one}/{other}/citation": {
         parameters: {
         };
@@ -743,6 +749,12 @@ export interface paths {
         };
         /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS. */
         get: operations["getPairsByOneByOtherCitationRis"];
+    };
+    "/pairs/{one}/{other}/dossier.zip": {
+        parameters: {
+        };
+        /** The packages of all sections of a dossier, and of all events between the two, in a folder each. */
+        get: operations["getPairsByOneByOtherDossierZip"];
     };
     "/pairs/{one}/{other}/preview.png": {
         parameters: {
@@ -2081,6 +2093,150 @@ export interface components {
             };
             /** @description The same claim in words that are read back as just this. */
             written: string | null;
+        };
+        Dossier: {
+            /** @description The last leaders of the first side; null where the record has no terms of it. */
+            aligned: {
+                /** @description Days since day 0 that every line with coverage has. */
+                equalDays: number | null;
+                /** @description What was found, in words, or why there is nothing to say. */
+                finding: string;
+                /** @description Whose terms, and which periods, are left out as they begin after the day of `knownOn`. */
+                later: {
+                    id: string;
+                    label: string;
+                }[];
+                lines: {
+                    /** @description The same of the days that every line has. */
+                    equal: {
+                        /** @description Some of these days are not covered: there may have been more. */
+                        atLeast: boolean;
+                        coveredDays: number;
+                        /** @description The numerator of the rate: events on covered days. */
+                        coveredEvents: number;
+                        /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
+                        coveredMonths: number;
+                        /** @description Days since day 0 that are looked at. */
+                        days: number;
+                        /** @description Null where no day is covered and none is recorded. */
+                        events: number | null;
+                        /** @description Null where fewer than half of these days are covered. */
+                        perMonth: number | null;
+                        /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                        possible: number;
+                    };
+                    /** @description Days since day 0 without coverage. */
+                    holes: {
+                        from: number;
+                        to: number;
+                    }[];
+                    id: string;
+                    label: string;
+                    /** @description By the calendar, from the day of the month of day 0. */
+                    months: {
+                        /** @description Each of its days is covered. */
+                        complete: boolean;
+                        days: number;
+                        /** @description Null where no source covers it. */
+                        events: number | null;
+                        from: string;
+                        /** @description Months since day 0, from 0. */
+                        month: number;
+                        to: string;
+                    }[];
+                    parts: {
+                        /** @description Days since day 0 on which it begins. */
+                        day: number;
+                        from: string;
+                        id: string;
+                        label: string;
+                        /** @description It has not ended, or goes on after the last covered day. */
+                        open: boolean;
+                        /** @description The list of its events. */
+                        query: string;
+                        /** @description Its last day, or the last day that is known of it. */
+                        to: string;
+                    }[];
+                    /** @description The running count; an event of a vaguer date counts from the last day it can have been. */
+                    points: {
+                        date: string;
+                        day: number;
+                        id: string;
+                        total: number;
+                    }[];
+                    whole: {
+                        /** @description Some of these days are not covered: there may have been more. */
+                        atLeast: boolean;
+                        coveredDays: number;
+                        /** @description The numerator of the rate: events on covered days. */
+                        coveredEvents: number;
+                        /** @description The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs. */
+                        coveredMonths: number;
+                        /** @description Days since day 0 that are looked at. */
+                        days: number;
+                        /** @description Null where no day is covered and none is recorded. */
+                        events: number | null;
+                        /** @description Null where fewer than half of these days are covered. */
+                        perMonth: number | null;
+                        /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                        possible: number;
+                    };
+                }[];
+                period: {
+                    from: string | null;
+                    label: string | null;
+                    to: string | null;
+                };
+                /** @description The canonical query text. */
+                query: string;
+                /** @description Which events are looked at, in words. */
+                sentence: string;
+                /** @description What has become of these events since; only where `asOf` names an older record. Null where today's record no longer knows an id of the query. */
+                since?: {
+                    added: number;
+                    /** @description Events behind the query in the record pinned to. */
+                    before: number;
+                    /** @description In both, and told otherwise today. */
+                    changed: number;
+                    /** @description The sources are said to cover it otherwise today: what was zero can be unknown, or the reverse. */
+                    coverageChanged: boolean;
+                    /** @description The address that names them. */
+                    list: string;
+                    /** @description Events behind it today. */
+                    now: number;
+                    recordDay: string;
+                    removed: number;
+                    /** @description Today's record. */
+                    version: string;
+                } | null;
+                /** @enum {string} */
+                terms: "apart" | "joined";
+                vintage: {
+                    lastCoveredDay: string | null;
+                    recordDay: string;
+                    version: string;
+                };
+                /** @description People who have no term of office in the record. */
+                without: {
+                    id: string;
+                    label: string;
+                }[];
+            } | null;
+            around: components["schemas"]["Around"];
+            ladder: components["schemas"]["Ladder"];
+            /** @description The question of each section, by the name of its own address. */
+            queries: {
+                [key: string]: string;
+            };
+            readouts: components["schemas"]["Readouts"];
+            reciprocity: components["schemas"]["Reciprocity"];
+            sides: {
+                id: string;
+                inText: string;
+                label: string;
+            }[];
+            silence: components["schemas"]["Silence"];
+            unfolding: components["schemas"]["Unfolding"];
         };
         Event: {
             /** @description The order, act or resolution, as printed. */
@@ -10939,6 +11095,49 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getPairsByOneByOther: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getPairsByOneByOtherCitation: {
         parameters: {
             query?: {
@@ -11104,6 +11303,49 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getPairsByOneByOtherDossierZip: {
+        parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                knownOn?: components["parameters"]["knownOn"];
+            };
+            path: {
+                /**
+                 * @description Id of a state or organisation.
+                 * @example USA
+                 */
+                one: string;
+                /**
+                 * @description Id of a state or organisation.
+                 * @example RUS
+                 */
+                other: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
         };
     };

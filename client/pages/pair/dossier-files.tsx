@@ -6,8 +6,16 @@ import { analysesWords } from "../../words/analyses.ts";
 import { pairWords as said } from "../../words/pair.ts";
 import { useLeadersSearch } from "./use-leaders-search.ts";
 
+interface DossierFilesProps {
+  one: string;
+  other: string;
+  searches: PairSearches;
+  /** `asOf` and `knownOn` of the page, as its address has them. */
+  look: string;
+}
+
 /** A package for all events between the two, and one for each section: its rows, the events behind them, metadata and citation. */
-export function DossierFiles({ one, searches }: { one: string; searches: PairSearches }) {
+export function DossierFiles({ one, other, searches, look }: DossierFilesProps) {
   const leaders = useLeadersSearch(one, searches.silence);
   const packages = [
     { title: said.allEvents, path: "/events", search: formatQuery(searches.all) },
@@ -23,6 +31,7 @@ export function DossierFiles({ one, searches }: { one: string; searches: PairSea
     <div className="downloads">
       <section>
         <p className="muted">{said.packages}</p>
+        <FileRow title={said.inOne} path={`/pairs/${one}/${other}/dossier`} search={look} formats={["zip"]} what="rows" rows={null} bom />
         {packages.map(({ title, path, search }) => (
           <FileRow key={path} title={title} path={path} search={search} formats={["zip"]} what="rows" rows={null} bom />
         ))}

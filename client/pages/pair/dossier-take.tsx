@@ -25,7 +25,7 @@ export function DossierTake({ one, other, searches, look, of }: DossierTakeProps
       <Popover label={said.download} name={said.of(said.download, of)} className="text-button">
         {() => (
           <Suspense fallback={wait}>
-            <DossierFiles one={one} searches={searches} />
+            <DossierFiles one={one} other={other} searches={searches} look={look} />
           </Suspense>
         )}
       </Popover>

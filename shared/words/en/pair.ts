@@ -50,6 +50,7 @@ export const pair = {
   counting: "Counting …",
   lookedAt: (sentence: string) => `Looked at: ${sentence}`,
   ownPage: "On its own page",
+  inOne: "Everything in one",
   titles: { silence: "Silence", reciprocity: "Reciprocity", ladder: "Act and answer", readouts: "Two readouts" },
   day: "Day",
   year: "Year",

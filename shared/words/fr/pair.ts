@@ -45,6 +45,7 @@ export const pair: Words["pair"] = {
   counting: "Décompte…",
   lookedAt: (sentence) => `Examiné\u00A0: ${sentence}`,
   ownPage: "Sur sa propre page",
+  inOne: "Tout en un seul fichier",
   titles: { silence: "Silences", reciprocity: "Réciprocité", ladder: "Actes et réponses", readouts: "Deux comptes rendus" },
   day: "Jour",
   year: "Année",
