@@ -128,13 +128,13 @@ export const findings = {
     none: (words: string) => `The record has no ${words} to look around.`,
     noneUncovered: (words: string) => `The record has no ${words} to look around, and no source covers any here.`,
     vague: "None of these events is known to the day.",
-    uncovered: "No source covers the contacts on the days of these events.",
+    uncovered: (thing: Thing) => `No source covers the ${thing}s on the days of these events.`,
     nowhere: (days: number) => `Nowhere are ${days} days before or after covered whole.`,
     told: (days: number, words: string, before: string, after: string) => `Around ${some(days, "day")} with ${words}: ${before}, ${after}.`,
     oneDay: "One day is no average, and has no band of chance.",
-    mean: (mean: number | null, n: number, days: number, isBefore: boolean) => {
+    mean: (mean: number | null, n: number, days: number, isBefore: boolean, thing: Thing) => {
       const reach = `the ${some(days, "day")} ${isBefore ? "before" : "after"}`;
-      return mean === null ? `${reach} not covered whole` : `${mean.toFixed(2)} contacts on average in ${reach} (n = ${n})`;
+      return mean === null ? `${reach} not covered whole` : `${mean.toFixed(2)} ${thing}s on average in ${reach} (n = ${n})`;
     },
     chance: (isBefore: boolean, against: "above" | "within" | "below", low: number, high: number) => {
       const band = `${low.toFixed(2)} to ${high.toFixed(2)}`;
@@ -142,17 +142,19 @@ export const findings = {
     },
   },
   network: {
-    uncovered: "No source covers these contacts.",
-    none: "The record knows of no such contact.",
-    size: (actors: number, pairs: number, events: number) =>
-      `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, "contact")}.`,
+    uncovered: (thing: Thing) => `No source covers these ${thing}s.`,
+    none: (thing: Thing) => `The record knows of no such ${thing}.`,
+    size: (actors: number, pairs: number, events: number, thing: Thing) =>
+      `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, thing)}.`,
     partners: (names: readonly string[] | null, sides: number, partners: number) =>
       `Most partners: ${names === null ? some(sides, "side") : say.list(names, "and")} with ${partners}.`,
-    closest: (one: string, other: string, events: number) => `Most contacts: ${one} and ${other} with ${events}.`,
+    closest: (one: string, other: string, events: number, thing: Thing) => `Most ${thing}s: ${one} and ${other} with ${events}.`,
     noBefore: "Without a first day there is no period before.",
     beforeUncovered: (from: string, to: string) => `The period before, from ${from} to ${to}, is not covered.`,
-    change: (from: string, to: string, fresh: number, lost: number) =>
-      `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`,
+    change: (from: string, to: string, fresh: number, lost: number, thing: Thing) =>
+      thing === "contact"
+        ? `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`
+        : `Against ${from} to ${to}: ${some(fresh, "pair")} with such an event are new, ${some(lost, "pair")} had one and have none.`,
     doubt: (told: string) => `${told} The sources do not cover both periods completely, so that a change can be theirs.`,
   },
   unfolding: {
