@@ -144,7 +144,7 @@ export const analyses = {
     side: (side: string, persons: readonly string[]) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
     undated: "the record keeps no planned day",
     told: "Told by then:",
-    laterPage: (day: string) => `in a page of ${day}`,
+    laterPage: (day: string) => `told by a later page, of ${day}`,
     explains:
       " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
     today: "Show what is known today",

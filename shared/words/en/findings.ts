@@ -95,15 +95,16 @@ export const findings = {
       `${big(side)} answered ${some(count, "time")}, after a median of ${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : ` (${sizes.join("; ")})`}.`,
   },
   readouts: {
-    uncovered: "The record has no contact of these two of which a side could have told, and no source covers them.",
-    noneOfUncovered: (one: string) => `The record has no contact of ${one} of which a side could have told, and no source covers any.`,
-    none: "The record has no contact of these two of which a side could have told.",
-    told: (events: number, one: string, first: number, other: string, second: number) =>
-      `Of ${some(events, "contact")} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
+    uncovered: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told, and no source covers them.`,
+    noneOfUncovered: (one: string, thing: Thing) =>
+      `The record has no ${thing} of ${one} of which a side could have told, and no source covers any.`,
+    none: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told.`,
+    told: (events: number, one: string, first: number, other: string, second: number, thing: Thing) =>
+      `Of ${some(events, thing)} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
     needs: "This needs one state or organisation as actor, and at most one as counterpart.",
-    noneOf: (one: string) => `The record has no contact of ${one} of which a side could have told.`,
-    alone: (events: number, one: string, partners: number, told: number) =>
-      `Of ${some(events, "contact")} of ${one} with ${number(partners)} ${partners === 1 ? "other" : "others"} the record has an account by ${one} of ${number(told)}.`,
+    noneOf: (one: string, thing: Thing) => `The record has no ${thing} of ${one} of which a side could have told.`,
+    alone: (events: number, one: string, partners: number, told: number, thing: Thing) =>
+      `Of ${some(events, thing)} of ${one} with ${number(partners)} ${partners === 1 ? "other" : "others"} the record has an account by ${one} of ${number(told)}.`,
     incomparable: "Of none is it known of both sides whether they told, so that one account without the other means nothing.",
     comparable: (of: number, both: number, first: number, one: string, second: number, other: string, neither: number) =>
       `Of the ${of} of which it is known of both whether they told, ${both} were told by both, ${first} by ${one} alone, ${second} by ${other} alone and ${neither} by neither.`,

@@ -145,7 +145,7 @@ export const analyses: Words["analyses"] = {
     side: (side, persons) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
     undated: "la base ne garde pas le jour prévu",
     told: "Dit jusque-là\u00A0:",
-    laterPage: (day) => `dans une page du ${day}`,
+    laterPage: (day) => `dit par une page ultérieure, du ${day}`,
     explains:
       " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, avec les personnes et le lieu que portent les titres des pages publiées jusque-là, et sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
     today: "Afficher ce que l’on sait aujourd’hui",

@@ -100,15 +100,17 @@ export const findings: Words["findings"] = {
       `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
   },
   readouts: {
-    uncovered: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.",
-    noneOfUncovered: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
-    none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
-    told: (events, one, first, other, second) =>
-      `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
+    uncovered: (thing) =>
+      `La base n’a aucun ${THINGS[thing]} de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
+    noneOfUncovered: (one, thing) =>
+      `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
+    none: (thing) => `La base n’a aucun ${THINGS[thing]} de ces deux-là dont un côté aurait pu rendre compte.`,
+    told: (events, one, first, other, second, thing) =>
+      `Pour ${many(events, THINGS[thing])}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
     needs: "Il faut un État ou une organisation, et au plus un autre en face.",
-    noneOf: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte.`,
-    alone: (events, one, partners, told) =>
-      `Pour ${many(events, "contact")} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
+    noneOf: (one, thing) => `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte.`,
+    alone: (events, one, partners, told, thing) =>
+      `Pour ${many(events, THINGS[thing])} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
     incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
     comparable: (all, both, first, one, second, other, neither) =>
       `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,
