@@ -57,6 +57,7 @@ function project(name: string, include: string[], options: object = {}) {
       testTimeout: 30_000,
       hookTimeout: 60_000,
       env: { TZ: "Pacific/Kiritimati" },
+      setupFiles: [join(here, "tests", "helpers", "word-errors.ts")],
       ...options,
     },
   };

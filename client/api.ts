@@ -5,7 +5,7 @@ import type { FigureId } from "#shared/definitions/figures.ts";
 import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
 import { nameGrain } from "#shared/fit-grain.ts";
-import { inLanguage } from "./language.ts";
+import { inLanguage, language } from "./language.ts";
 import { words } from "./words.ts";
 
 const BASE = "/api/v1";
@@ -83,7 +83,8 @@ async function readAnswer<Answer>(shape: Shape<Answer>, response: Response): Pro
   if (body === null) throw new ApiFailure(ok ? words.ui.unreadable : said, status, { retryAt });
   if (!ok) {
     const problem = isProblem(body) ? body : null;
-    throw new ApiFailure((problem && sayProblem(problem)) ?? said, status, { problem, retryAt });
+    const worded = headers.get("content-language") === language;
+    throw new ApiFailure((problem && sayProblem(problem, worded)) ?? said, status, { problem, retryAt });
   }
   // Something between page and server may answer in its place.
   if (!hasShape(body, shape)) throw new ApiFailure(words.ui.unreadable, status, { retryAt });
@@ -159,9 +160,9 @@ function parseObject(text: string): object | null {
   }
 }
 
-/** What the API refuses, in the page's language where that has words for it. */
-function sayProblem({ parameter, value = null, detail }: Problem): string {
-  return (parameter === undefined ? null : words.ui.refusal(parameter, value)) ?? detail;
+/** What the API refuses: in its own words where they are in the page's language, as those of a file or a citation may not be. */
+function sayProblem({ parameter, value = null, detail }: Problem, worded: boolean): string {
+  return (worded || parameter === undefined ? null : words.ui.refusal(parameter, value)) ?? detail;
 }
 
 function isProblem(body: object): body is Problem {

@@ -40,5 +40,5 @@ export function withoutLanguage(search: string): string {
 }
 
 function refuseLanguage(value: string): ParameterFault {
-  return { parameter: NAME, value, message: `"${NAME}" does not know "${value}".`, allowed: wordsOf(LANGUAGES) };
+  return { parameter: NAME, value, reason: ["unknownWord"], allowed: wordsOf(LANGUAGES) };
 }

@@ -7,11 +7,15 @@ import { ApiFailure } from "./api.ts";
 import { languageFaults } from "./language.ts";
 import { formatPage, PLAIN_VIEW, readPage, type OpenMark, type PageState, type View } from "./query-state.ts";
 import type { Look } from "./look.ts";
+import { EVERY_VIEW, PAGE_VIEWS } from "./page-views.ts";
 import { navigate, usePlace } from "./router.ts";
+import { isWordOf } from "./vocabulary.ts";
 
 export interface Page extends PageState {
   /** The address without what means nothing. */
   mended: string;
+  /** The address without an open mark. */
+  closed: string;
   /** The address of the same page in today's record. */
   today: string;
   /** Takes what the API refuses out of the query; false where that cannot mend it. */
@@ -39,7 +43,8 @@ export function usePage(): Page {
   const known = refused.search === search ? refused.faults : NONE;
   return useMemo(() => {
     const grouping = path === "/" ? "fitted" : "by-year";
-    const state = readPage(search, grouping);
+    const views = isWordOf(PAGE_VIEWS, path) ? PAGE_VIEWS[path] : EVERY_VIEW;
+    const state = readPage(search, grouping, views);
     const { view } = state;
     const { query, faults } = withoutFaults(state.query, known);
     const addressOf = (next: Query, shown: View) => `${path}${formatPage(next, shown, grouping)}`;
@@ -50,6 +55,7 @@ export function usePage(): Page {
       view,
       faults: [...languageFaults, ...state.faults, ...faults],
       mended: addressOf(query, view),
+      closed: addressOf(query, { ...view, open: null }),
       today: addressOf({ ...query, asOf: null }, view),
       refuse: (error) => {
         const fault = readRefusal(error);
@@ -64,7 +70,7 @@ export function usePage(): Page {
       search: (text, how) => navigate(addressOf({ ...query, text }, { ...view, open: null, at: null }), how),
       openMark: (open) => {
         // A drawing that waits for its new numbers acts on the page as it is now.
-        const now = window.location.search === search ? { query, view } : readPage(window.location.search, grouping);
+        const now = window.location.search === search ? { query, view } : readPage(window.location.search, grouping, views);
         go(now.query, { ...now.view, open });
       },
       toggleTable: (chart, shown) => {
@@ -83,6 +89,6 @@ export function usePage(): Page {
 function readRefusal(error: Error | null): ParameterFault | null {
   const problem = error instanceof ApiFailure ? error.problem : null;
   if (problem?.parameter === undefined || !problem.type.endsWith("-parameter")) return null;
-  const { parameter, value = null, detail: message, allowed = "", suggestion = null } = problem;
-  return { parameter, value, message, allowed, suggestion };
+  const { parameter, value = null, detail: reason, allowed = "", suggestion = null } = problem;
+  return { parameter, value, reason, allowed, suggestion };
 }

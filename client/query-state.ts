@@ -1,15 +1,16 @@
 import type { TallyGroup } from "#shared/claims/tally-group.ts";
 import { formatComparison, parseComparison, type Comparison } from "#shared/compare.ts";
-import { CHARTS } from "#shared/definitions/charts.ts";
+import { parseCursor } from "#shared/cursor.ts";
 import { ORDERS, type OrderId } from "#shared/definitions/orders.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { describeFault, readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
 import { fitQuery, nameGrain } from "#shared/fit-grain.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
-import { unknownWord } from "#shared/query-faults.ts";
+import { givenTwice, unknownWord } from "#shared/query-faults.ts";
 import { idsOf } from "#shared/tables.ts";
+import { EVERY_VIEW, type PageViews } from "./page-views.ts";
 import { isWordOf } from "./vocabulary.ts";
-import { LOOK_NAMES, lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
+import { lookPairs, PLAIN_LOOK, readLook, type Look } from "./look.ts";
 
 /** A mark whose events stand open beside the page: the chart or figure, and the bucket and part of it. */
 export interface OpenMark {
@@ -41,21 +42,25 @@ export interface PageState {
   faults: readonly ParameterFault[];
 }
 
-const VIEW_NAMES: ReadonlySet<string> = new Set(["open", "key", "part", "table", "order", "at", "tallies", "compare", ...LOOK_NAMES]);
-
 export const PLAIN_VIEW: View = { open: null, tables: [], order: "desc", at: null, tallies: "match", compare: null, look: PLAIN_LOOK };
 
 /** How an address that names no grouping is read: by year, as the API does, or by the grain that fits the period. */
 export type Grouping = "by-year" | "fitted";
 
-/** Reads a page's state from the search text of its address. */
-export function readPage(search: string, grouping: Grouping = "by-year"): PageState {
+/** Reads a page's state from the search text of its address; `views` is what the page shows beside its query. */
+export function readPage(search: string, grouping: Grouping = "by-year", views: PageViews = EVERY_VIEW): PageState {
   const given = [...new URLSearchParams(search)];
-  const names = new Map(given.filter(([name]) => VIEW_NAMES.has(name)));
+  const names = new Map<string, string>();
+  const twice: ParameterFault[] = [];
+  for (const [name, text] of given) {
+    if (!views.names.includes(name)) continue;
+    if (names.has(name)) twice.push(describeFault(givenTwice(name, text)));
+    else names.set(name, text);
+  }
   const { query: asked, faults } = readWhatCanBe(
-    given.filter(([name]) => !VIEW_NAMES.has(name)),
-    [],
-    [...VIEW_NAMES],
+    given.filter(([name]) => !views.names.includes(name)),
+    twice,
+    views.names,
   );
   const query = grouping === "fitted" ? fitQuery(asked, new Map(given).keys()) : asked;
   const found = [...faults];
@@ -69,35 +74,45 @@ export function readPage(search: string, grouping: Grouping = "by-year"): PageSt
       return fallback;
     }
   }
+  const order = read("order", (text) => parseWord("order", text, ORDERS), PLAIN_VIEW.order);
   const view: View = {
     open: read<OpenMark | null>(
       "open",
-      (text) => ({ source: parseSource(text), key: names.get("key") ?? null, part: names.get("part") ?? null }),
+      (text) => ({ source: parseSource(text, views.drawn), key: names.get("key") ?? null, part: names.get("part") ?? null }),
       null,
     ),
-    tables: read("table", parseTables, PLAIN_VIEW.tables),
-    order: read("order", (text) => parseWord("order", text, ORDERS), PLAIN_VIEW.order),
-    at: names.get("at") ?? null,
+    tables: read("table", (text) => text.split(",").map((id) => parseOneOf("table", id, views.drawn)), PLAIN_VIEW.tables),
+    order,
+    at: read<string | null>("at", (text) => parsePlace(order, text), null),
     tallies: read("tallies", (text) => parseWord("tallies", text, GROUPS), PLAIN_VIEW.tallies),
     compare: read("compare", parseComparison, PLAIN_VIEW.compare),
     look: readLook((name, words) => read(name, (text) => parseWord(name, text, words), null)),
   };
+  if (!names.has("open")) for (const name of ["key", "part"]) if (names.has(name)) found.push(standsAlone(name, names.get(name) ?? ""));
   return { query, view, faults: found };
 }
 
 const GROUPS = { match: null, bound: null, possible: null, differ: null } satisfies Record<View["tallies"], null>;
 
-/** Every chart: those of the dashboard, its map, and the one of Explore. */
-const DRAWN = { ...CHARTS, explore: null, map: null };
-
 /** A chart, one way of it, or a headline figure. */
-function parseSource(text: string): string {
+function parseSource(text: string, drawn: readonly string[]): string {
   const [name = ""] = text.split(".");
-  return name === "figure" ? text : `${parseWord("open", name, DRAWN)}${text.slice(name.length)}`;
+  return name === "figure" ? text : `${parseOneOf("open", name, drawn)}${text.slice(name.length)}`;
 }
 
-function parseTables(text: string): readonly string[] {
-  return text.split(",").map((id) => parseWord("table", id, DRAWN));
+function parseOneOf(parameter: string, value: string, words: readonly string[]): string {
+  if (words.includes(value)) return value;
+  throw unknownWord(parameter, value, words);
+}
+
+function parsePlace(order: OrderId, text: string): string {
+  if (parseCursor(order, text) !== null) return text;
+  throw new BadParameter({ parameter: "at", value: text, reason: ["noPlace"], allowed: { shape: ["place"] } });
+}
+
+/** Which part of a mark is open, where no mark is. */
+function standsAlone(parameter: string, value: string): ParameterFault {
+  return { parameter, value, reason: ["alone", "open"], allowed: { shape: ["beside", "open"] } };
 }
 
 function parseWord<Table extends object>(parameter: string, value: string, table: Table): Extract<keyof Table, string> {

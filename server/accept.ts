@@ -1,4 +1,3 @@
-import { problemHead, problemResponse } from "./problems.ts";
 import { parseAccept } from "hono/utils/accept";
 
 /**
@@ -17,10 +16,4 @@ export function takes(accept: string | null, contentType: string): boolean {
     if (weights.length > 0) return Math.max(...weights) > 0;
   }
   return false;
-}
-
-/** The refusal of an address that answers one media type only. */
-export function notAcceptable(contentType: string): Response {
-  const allowed = [contentType.replace(/;.*/, "")];
-  return problemResponse({ ...problemHead("not-acceptable"), detail: `This address answers ${allowed.join()} only.`, allowed });
 }

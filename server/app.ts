@@ -7,12 +7,12 @@ import { speakIn } from "#db/query/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { parseVersion } from "#shared/record-version.ts";
-import { idsOf } from "#shared/tables.ts";
-import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
-import { notAcceptable, takes } from "./accept.ts";
+import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
+import { takes } from "./accept.ts";
 import type { Aside } from "./aside/aside.ts";
 import type { Outcome } from "./aside/job.ts";
 import { SingleFlight } from "./aside/single-flight.ts";
+import { askedLanguage } from "./asked-language.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
 import { CATALOGUES } from "./catalogues.ts";
 import { DEPRECATIONS, deprecationsOf, markDeprecated, type Deprecation } from "./deprecations.ts";
@@ -27,13 +27,14 @@ import type { RateLimit } from "./rate-limit.ts";
 import { readRequest } from "./read-request.ts";
 import { recordHeaders } from "./record-headers.ts";
 import { respond, timing } from "./respond.ts";
-import { isEmbed, refuse } from "./refuse.ts";
-import { describeProblem, problemHead, problemResponse, PROBLEMS } from "./problems.ts";
+import { refuse } from "./refuse.ts";
+import { describeProblem } from "./problems.ts";
 import { embedEndpoints } from "./routes/embeds.ts";
 import { oembedEndpoint } from "./routes/oembed.ts";
 import { plain, plainPages, problemPageText } from "./routes/plain-pages.ts";
 import { API_HEADERS, EMBED_HEADERS, PREFLIGHT_HEADERS } from "./security.ts";
 import { pageAnswer, type StaticFiles } from "./static.ts";
+import { addressTooLong, methodRefused, METHODS, notAcceptable, nothingAt, stopping, tooMany } from "./turn-away.ts";
 import { addressKey, asksMachine, PLAIN_TIER, readsMachine } from "./tier-asked.ts";
 
 const BASE = "/api/v1";
@@ -54,7 +55,6 @@ interface AnswerOf {
 }
 
 const MAX_ADDRESS = 12_000;
-const METHODS = "GET, HEAD, OPTIONS";
 
 interface AppParts {
   db: Db;
@@ -97,15 +97,13 @@ export function createApp({
   const flights = new SingleFlight<Exclude<Outcome, { body: Body }> | { made: Answer; machine: string | null }>();
 
   app.use(async (c, next) => {
-    if (isStopping()) return problemResponse({ ...problemHead("unavailable"), detail: PROBLEMS.unavailable.help }, { connection: "close" });
+    if (isStopping()) return stopping(c);
     if (c.req.method === "OPTIONS")
       return new Response(null, {
         status: 204,
         headers: { ...PREFLIGHT_HEADERS, allow: METHODS, "access-control-allow-methods": METHODS },
       });
-    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-      return problemResponse({ ...problemHead("method-not-allowed"), detail: `${c.req.method} is not allowed here.` }, { allow: METHODS });
-    }
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") return methodRefused(c);
     await next();
   });
 
@@ -121,7 +119,7 @@ export function createApp({
   for (const endpoint of embedEndpoints) app.get(endpoint.path, (c) => answer(c, endpoint, EMBED_HEADERS));
   app.get("/embed/*", notFound);
   app.get(`${BASE}/openapi.json`, (c) => {
-    if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable("application/json");
+    if (!takes(c.req.header("accept") ?? null, "application/json")) return notAcceptable(c, "application/json");
     refuseParameters(readRequest(c));
     const known = cache.find("openapi");
     const document = known ?? toAnswer("openapi", "application/json", JSON.stringify(buildOpenApi(ENDPOINTS, ref.version, deprecations)));
@@ -136,18 +134,18 @@ export function createApp({
   app.notFound(notFound);
   app.onError((error, c) => {
     if (!(error instanceof ReadoutError) || error.cause !== undefined) log.error({ err: error }, "request failed");
-    return refuse(c, describeProblem(error));
+    return refuse(c, (language) => describeProblem(error, language));
   });
   return app;
 
   async function answer(c: Context, endpoint: Endpoint, base = API_HEADERS): Promise<Response> {
-    if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(endpoint.contentType);
+    if (!takes(c.req.header("accept") ?? null, endpoint.contentType)) return notAcceptable(c, endpoint.contentType);
     const known = cache.find(addressKey(c.req.raw.url, versionServed()));
     if (known) return respond(c, known);
     const client = limit?.clientOf(c) ?? null;
     if (limit === null || client === null) return build(c, endpoint, base);
     const { allowed, headers: left } = await limit.rate.take(client);
-    if (!allowed) return refuse(c, { ...problemHead("too-many-requests"), detail: PROBLEMS["too-many-requests"].help }, left);
+    if (!allowed) return tooMany(c, left);
     const response = await build(c, endpoint, base);
     for (const [name, value] of Object.entries(left)) response.headers.set(name, value);
     return response;
@@ -155,12 +153,7 @@ export function createApp({
 
   function build(c: Context, endpoint: Endpoint, base: typeof API_HEADERS): Response | Promise<Response> {
     const address = c.req.raw.url;
-    if (address.length > MAX_ADDRESS) {
-      return refuse(c, {
-        ...problemHead("too-broad"),
-        detail: `The address is ${address.length} characters long; at most ${MAX_ADDRESS} are read.`,
-      });
-    }
+    if (address.length > MAX_ADDRESS) return addressTooLong(c, address.length, MAX_ADDRESS);
     const asked = readRequest(c);
     if (!endpoint.parameters.includes(LANG)) refuseLanguage(asked);
     const language = endpoint.parameters.includes(LANG) ? readLanguage(asked) : DEFAULT_LANGUAGE;
@@ -236,7 +229,7 @@ export function createApp({
       });
     // Nobody reads this any more.
     if (built === null) return new Response(null, { status: 499 });
-    if ("problem" in built) return refuse(c, built.problem);
+    if ("problem" in built) return refuse(c, () => built.problem);
     if ("failure" in built) throw new Error(built.failure);
     // Another file came while this waited: it is asked again, of that one.
     if (machine !== null && built.machine !== machine) return answerFrom(c, endpoint, request, told);
@@ -277,7 +270,7 @@ export function createApp({
     const name = `page ${pathname}${search}`;
     const known = cache.find(name);
     if (known) return { answer: known, status: 200 };
-    const language = idsOf(LANGUAGES).find((id) => id === new URLSearchParams(search).get("lang")) ?? DEFAULT_LANGUAGE;
+    const language = askedLanguage(search);
     const described = search.length > MAX_ADDRESS ? null : speakIn(CATALOGUES[language], () => describePage(db, pathname, search));
     if (described === "missing" || described === "gone") return { answer: pageAnswer(html), status: described === "gone" ? 410 : 404 };
     const made = pageAnswer(described ? writeHead(html, described, { site: site(), page: pathname + search }) : html);
@@ -286,9 +279,7 @@ export function createApp({
   }
 
   function notFound(c: Context): Response {
-    const detail = `There is nothing at ${c.req.path.slice(0, 200)}.`;
-    const api = isEmbed(c) ? "" : ` The API's addresses are in ${BASE}/openapi.json.`;
-    return refuse(c, { ...problemHead("not-found"), detail: detail + api });
+    return nothingAt(c, `${BASE}/openapi.json`);
   }
 }
 

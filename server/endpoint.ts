@@ -6,7 +6,7 @@ import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { TierId } from "#shared/definitions/tiers.ts";
-import { unknownParameter } from "#shared/query.ts";
+import { unknownParameter } from "#shared/query-faults.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES } from "#shared/words/language.ts";
 import type { Body } from "./caching.ts";
 import type { TagId } from "./tags.ts";
@@ -124,7 +124,7 @@ export function allowAlso<T>(names: readonly string[], prepare: () => T): T {
     return prepare();
   } catch (error) {
     if (names.length === 0 || !(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
-    const allowed = typeof error.allowed === "string" ? [] : error.allowed;
+    const allowed = "shape" in error.allowed ? [] : error.allowed;
     throw unknownParameter(error.parameter, error.value ?? "", [...allowed, ...names]);
   }
 }

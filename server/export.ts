@@ -6,7 +6,9 @@ import { queryVintageRef } from "#db/query/vintage.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
 import { PICTURE_FORMATS } from "#shared/definitions/pictures.ts";
 import { BadParameter, findNearest, ReadoutError } from "#shared/errors.ts";
+import { sayAllowed } from "#shared/refusal.ts";
 import { hasId, idsOf } from "#shared/tables.ts";
+import { en } from "#shared/words/en.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
 
@@ -117,7 +119,8 @@ function explained<T>(build: () => T): T {
   }
 }
 
-function explain({ message, allowed }: BadParameter): string {
+function explain({ message, allowed: accepted }: BadParameter): string {
+  const allowed = sayAllowed(accepted, en.refusals);
   const words = typeof allowed === "string" ? allowed : allowed.slice(0, 30).join(", ");
   return `${message} Allowed: ${words}`;
 }

@@ -5,6 +5,8 @@ import { DEPRECATIONS, findDeprecation, type Deprecation } from "./deprecations.
 import { LANG, type Endpoint, type Parameter } from "./endpoint.ts";
 import { exampleOf } from "./examples.ts";
 import { EVENT_ID, QUERY_PARAMETER_LIST } from "./parameters.ts";
+import { idsOf } from "#shared/tables.ts";
+import { en } from "#shared/words/en.ts";
 import { PROBLEMS } from "./problems.ts";
 import { TAGS } from "./tags.ts";
 
@@ -125,9 +127,9 @@ function describeExample({ range }: Parameter, example: string, list: boolean): 
 const LISTS = new Set(["kind", "status", "format", "level", "medium", "unit", "targetKind"]);
 
 function describeRefusal(status: number) {
-  const titles = Object.values(PROBLEMS)
-    .filter((problem) => problem.status === status)
-    .map((problem) => problem.title);
+  const titles = idsOf(PROBLEMS)
+    .filter((code) => PROBLEMS[code].status === status)
+    .map((code) => en.problems.titles[code]);
   return {
     description: titles.join("; "),
     content: { "application/problem+json": { schema: problemSchema } },

@@ -9,7 +9,8 @@ import { ORDERS } from "#shared/definitions/orders.ts";
 import { TIERS } from "#shared/definitions/tiers.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
-import { DEFAULT_QUERY, parseQuery, unknownParameter, type Query } from "#shared/query.ts";
+import { DEFAULT_QUERY, parseQuery, type Query } from "#shared/query.ts";
+import { givenTwice, unknownParameter, unknownWord } from "#shared/query-faults.ts";
 import { entriesOf, hasId, idsOf } from "#shared/tables.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { LANG, type ApiRequest, type Parameter } from "./endpoint.ts";
@@ -170,7 +171,7 @@ export function takeOwn<Own extends string>(
     const known = own.find((candidate) => candidate === name);
     if (known === undefined) rest.push([name, value]);
     else if (mine[known] === undefined) mine[known] = value;
-    else throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
+    else throw givenTwice(name, value);
   }
   return { own: mine, rest };
 }
@@ -182,10 +183,9 @@ export function takeOwn<Own extends string>(
 export function readLanguage(request: ApiRequest): LanguageId {
   const given = request.pairs.filter(([name]) => name === LANG.name);
   const value = given[0]?.[1] ?? DEFAULT_LANGUAGE;
-  const allowed = idsOf(LANGUAGES);
-  if (given.length > 1) throw new BadParameter({ parameter: LANG.name, value, reason: `"${LANG.name}" is given twice.`, allowed: "once" });
+  if (given.length > 1) throw givenTwice(LANG.name, value);
   if (hasId(LANGUAGES, value)) return value;
-  throw new BadParameter({ parameter: LANG.name, value, reason: `"${LANG.name}" does not know "${value.slice(0, 80)}".`, allowed });
+  throw unknownWord(LANG.name, value, idsOf(LANGUAGES));
 }
 
 /**
@@ -195,8 +195,10 @@ export function readLanguage(request: ApiRequest): LanguageId {
 export function refuseLanguage(request: ApiRequest): void {
   const given = request.pairs.find(([name]) => name === LANG.name);
   if (given === undefined) return;
-  const reason = "Files, pictures, citations, feeds and embeds are in English, so that what is quoted of them is the same everywhere.";
-  throw new BadParameter({ parameter: LANG.name, value: given[1], reason, allowed: `no "${LANG.name}"` }, "unknown-parameter");
+  throw new BadParameter(
+    { parameter: LANG.name, value: given[1], reason: ["quotedInEnglish"], allowed: { shape: ["noSuch", LANG.name] } },
+    "unknown-parameter",
+  );
 }
 
 /** The same request without its language, which is no part of what is asked. */
@@ -234,7 +236,7 @@ export function refuseParameters(request: ApiRequest, allowed: readonly string[]
   if (!unknown) return;
   if (allowed.length > 0) throw unknownParameter(unknown[0], unknown[1], allowed);
   throw new BadParameter(
-    { parameter: unknown[0], value: unknown[1], reason: "This address takes no parameters.", allowed: "none" },
+    { parameter: unknown[0], value: unknown[1], reason: ["noParameters"], allowed: { shape: ["none"] } },
     "unknown-parameter",
   );
 }
@@ -247,8 +249,8 @@ export function readCount(name: string, text: string | undefined, fallback: numb
   throw new BadParameter({
     parameter: name,
     value: text,
-    reason: `"${name}" must be a whole number from 1 to ${max}.`,
-    allowed: `1 to ${max}`,
+    reason: ["noNumber", 1, max],
+    allowed: { shape: ["range", 1, max] },
   });
 }
 
@@ -257,5 +259,5 @@ export function readWord<Word extends string>(name: string, text: string | undef
   if (text === undefined) return fallback;
   const word = words.find((candidate) => candidate === text);
   if (word !== undefined) return word;
-  throw new BadParameter({ parameter: name, value: text, reason: `"${name}" does not know "${text.slice(0, 80)}".`, allowed: words });
+  throw unknownWord(name, text, words);
 }

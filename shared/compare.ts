@@ -1,5 +1,5 @@
 import { addMonths, FIRST_DAY, formatDay, parseDay, type Day } from "./dates.ts";
-import { BadParameter } from "./errors.ts";
+import { BadParameter, findNearest } from "./errors.ts";
 import { monthsFrom, sameLength, shiftWindow, wholeMonths, yearBefore, type Window } from "./windows.ts";
 
 /** What a period is compared with. */
@@ -8,7 +8,6 @@ export type Comparison = { kind: "previous" } | { kind: "year" } | { kind: "none
 export const PREVIOUS: Comparison = { kind: "previous" };
 
 const WORDS = ["previous", "year", "none"] as const;
-const ALLOWED = 'previous, year, none, or two days as "2009-01-01..2012-12-31"';
 
 /** Two windows set against each other. */
 export interface ComparedWindows {
@@ -28,8 +27,13 @@ export function parseComparison(text: string): Comparison {
   if (word !== undefined) return { kind: word };
   const [from, to, more] = text.split("..").map((end) => parseDay(end));
   if (more === undefined && typeof from === "number" && typeof to === "number" && from <= to) return { kind: "period", from, to };
-  const shown = text.slice(0, 80);
-  throw new BadParameter({ parameter: "compare", value: text, reason: `"compare" does not know "${shown}".`, allowed: ALLOWED });
+  throw new BadParameter({
+    parameter: "compare",
+    value: text,
+    reason: ["unknownWord"],
+    allowed: { shape: ["comparison"] },
+    suggestion: findNearest(text, WORDS),
+  });
 }
 
 export function formatComparison(comparison: Comparison): string {

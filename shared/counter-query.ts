@@ -29,16 +29,14 @@ const SPLITS: ReadonlySet<DimensionId | null> = new Set([null, "list"]);
 export function counterOf(query: Query): Query {
   const counter = findCounter(query);
   if (counter === null) {
-    const allowed = '"guest", "host", "sender" or "target" beside it, or "metric=listings"';
-    throw new BadParameter({ parameter: "sides", value: "both", reason: `There is no other side here: it needs ${allowed}.`, allowed });
+    throw new BadParameter({ parameter: "sides", value: "both", reason: ["noOtherSide"], allowed: { shape: ["sides"] } });
   }
   if (DIMENSIONS[query.by].kind !== "time") {
     const allowed = idsOf(DIMENSIONS).filter((id) => DIMENSIONS[id].kind === "time");
-    throw new BadParameter({ parameter: "by", value: query.by, reason: '"sides=both" stands along time.', allowed });
+    throw new BadParameter({ parameter: "by", value: query.by, reason: ["sidesAlongTime"], allowed });
   }
   if (!SPLITS.has(query.split)) {
-    const reason = '"sides=both" is whole or split by list.';
-    throw new BadParameter({ parameter: "split", value: query.split, reason, allowed: ["list"] });
+    throw new BadParameter({ parameter: "split", value: query.split, reason: ["sidesByList"], allowed: ["list"] });
   }
   return counter;
 }

@@ -1,3 +1,13 @@
+import { sayFailure, sayReason, type Allowed, type FailureReason, type Reason, type RefusedParameter } from "./refusal.ts";
+import type { Words } from "./words/en.ts";
+
+let spoken: Words["refusals"] | null = null;
+
+/** Gives the messages of errors their words, where they are logged or printed; a page words what it shows itself, and does without. */
+export function wordErrors(words: Words["refusals"]): void {
+  spoken = words;
+}
+
 export type ProblemCode =
   | "unknown-parameter"
   | "bad-parameter"
@@ -27,35 +37,54 @@ interface ParameterFault {
   parameter: string;
   /** What was given, cut to 80 characters; null where nothing was. */
   value: string | null;
-  reason: string;
-  /** The values or the shape that would be accepted. */
-  allowed: readonly string[] | string;
+  reason: Reason;
+  allowed: Allowed;
   suggestion?: string | null;
 }
 
-/** A query parameter that cannot be understood; names the parameter and what is allowed. */
-export class BadParameter extends ReadoutError {
+/**
+ * A query parameter that cannot be understood. Why, and what is allowed, is worded where it is told, in the language of whoever
+ * reads it (`shared/refusal.ts`); the message, for logs and the command line, is in English.
+ */
+export class BadParameter extends ReadoutError implements RefusedParameter {
   readonly parameter: string;
   readonly value: string | null;
-  readonly allowed: readonly string[] | string;
+  readonly reason: Reason;
+  readonly allowed: Allowed;
   readonly suggestion: string | null;
 
   constructor(
-    fault: ParameterFault,
+    { parameter, value: given, reason, allowed, suggestion = null }: ParameterFault,
     code: "bad-parameter" | "unknown-parameter" | "too-broad" | "file-too-large" | "not-implemented" = "bad-parameter",
   ) {
-    super(code, fault.reason);
-    this.parameter = fault.parameter;
-    this.value = fault.value === null ? null : fault.value.slice(0, 80);
-    this.allowed = fault.allowed;
-    this.suggestion = fault.suggestion ?? null;
+    const value = given === null ? null : given.slice(0, 80);
+    super(code, spoken === null ? reason[0] : sayReason({ parameter, value, reason, suggestion }, spoken));
+    this.parameter = parameter;
+    this.value = value;
+    this.reason = reason;
+    this.allowed = allowed;
+    this.suggestion = suggestion;
+  }
+}
+
+/** Something that is not there, or not now, in no language yet. */
+export class Unavailable extends ReadoutError {
+  readonly reason: FailureReason;
+
+  constructor(
+    code: "not-found" | "gone" | "no-machine-file" | "record-unavailable" | "over-budget",
+    reason: FailureReason,
+    options?: ErrorOptions,
+  ) {
+    super(code, spoken === null ? reason[0] : sayFailure(reason, spoken), options);
+    this.reason = reason;
   }
 }
 
 /** A resource id that the record does not hold. */
-export class NotFound extends ReadoutError {
-  constructor(what: string, id: string) {
-    super("not-found", `No ${what} has the id "${id.slice(0, 80)}".`);
+export class NotFound extends Unavailable {
+  constructor(what: "noEvent" | "noPageToEmbed", id: string) {
+    super("not-found", [what, id.slice(0, 80)]);
   }
 }
 
@@ -73,13 +102,12 @@ export interface Departure {
 }
 
 /** An id that the record held once. */
-export class Gone extends ReadoutError {
+export class Gone extends Unavailable {
   readonly departure: Departure;
 
   constructor(departure: Departure) {
     const { event, removed, successor } = departure;
-    const now = successor === null ? "" : ` It is now told as "${successor.id}".`;
-    super("gone", `The event "${event.slice(0, 80)}" left the record with the version ${removed.version}.${now}`);
+    super("gone", ["gone", event.slice(0, 80), removed.version, successor?.id ?? null]);
     this.departure = departure;
   }
 }

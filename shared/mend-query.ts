@@ -1,13 +1,15 @@
 import { BadParameter } from "./errors.ts";
 import { DEFAULT_QUERY, parseQuery, queryPairs, type Query } from "./query.ts";
+import type { Allowed, Reason } from "./refusal.ts";
 
 /** What is wrong with one parameter: the part of a `BadParameter`, or of a problem of the API, that says what to leave out. */
 export interface ParameterFault {
   parameter: string;
   value: string | null;
-  message: string;
-  /** The values or the shape that would be accepted. */
-  allowed: readonly string[] | string;
+  /** Why, by the key of its sentence; a sentence where the API has worded it. */
+  reason: Reason | string;
+  /** What would be accepted, or how the API words it. */
+  allowed: Allowed | string;
   /** The nearest that would be read in its place, where one is near. */
   suggestion?: string | null;
   /** True where the parameter itself is none, whatever its value. */
@@ -52,8 +54,8 @@ export function withoutFaults(query: Query, faults: readonly ParameterFault[]): 
   return faults.length === 0 ? { query, faults } : readWhatCanBe(faults.reduce<readonly Pair[]>(leaveOut, queryPairs(query)), faults);
 }
 
-export function describeFault({ parameter, value, message, allowed, suggestion, code }: BadParameter): ParameterFault {
-  return { parameter, value, message, allowed, suggestion, unknown: code === "unknown-parameter" };
+export function describeFault({ parameter, value, reason, allowed, suggestion, code }: BadParameter): ParameterFault {
+  return { parameter, value, reason, allowed, suggestion, unknown: code === "unknown-parameter" };
 }
 
 /** One value of a list goes alone; a parameter given twice keeps its first value. */

@@ -2,19 +2,16 @@ import { BadParameter, findNearest } from "./errors.ts";
 
 /** A word that a closed list does not have, with the nearest that it has. */
 export function unknownWord(name: string, value: string, allowed: readonly string[]): BadParameter {
-  const suggestion = findNearest(value, allowed);
-  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
-  return new BadParameter({
-    parameter: name,
-    value,
-    reason: `"${name}" does not know "${value.slice(0, 80)}"${hint}`,
-    allowed,
-    suggestion,
-  });
+  return new BadParameter({ parameter: name, value, reason: ["unknownWord"], allowed, suggestion: findNearest(value, allowed) });
 }
 
-/** What is wrong with one parameter, as a sentence that names it and its value. */
-export function fault(parameter: string, value: string | null, reason: string, allowed: readonly string[] | string): BadParameter {
-  const shown = value === null ? "" : ` "${value.slice(0, 80)}"`;
-  return new BadParameter({ parameter, value, reason: `"${parameter}"${shown} ${reason}.`, allowed });
+/** A parameter that does not exist here, with the nearest that does. */
+export function unknownParameter(name: string, value: string, allowed: readonly string[]): BadParameter {
+  const suggestion = findNearest(name, allowed);
+  return new BadParameter({ parameter: name.slice(0, 80), value, reason: ["unknownParameter"], allowed, suggestion }, "unknown-parameter");
+}
+
+/** A parameter that may be given once. */
+export function givenTwice(name: string, value: string): BadParameter {
+  return new BadParameter({ parameter: name, value, reason: ["twice"], allowed: { shape: ["once"] } });
 }

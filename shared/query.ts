@@ -5,9 +5,10 @@ import { FILTERS, SIDE_PAIRS, type FilterDefinition, type FilterId } from "./def
 import { KINDS, type KindId } from "./definitions/kinds.ts";
 import { METRICS, type MetricDefinition, type MetricId } from "./definitions/metrics.ts";
 import { TIERS, type TierDefinition, type TierId } from "./definitions/tiers.ts";
-import { BadParameter, findNearest } from "./errors.ts";
-import { fault, unknownWord } from "./query-faults.ts";
+import { BadParameter } from "./errors.ts";
 import { inFirstPlace } from "./in-first-place.ts";
+import { unknownParameter, unknownWord } from "./query-faults.ts";
+import type { Allowed, Reason } from "./refusal.ts";
 import { parseAsOf } from "./record-version.ts";
 import { parseSearch } from "./search-text.ts";
 import { checkTier } from "./check-tier.ts";
@@ -143,24 +144,13 @@ export function countedKinds(query: Query): readonly KindId[] {
   return all.filter((kind) => [asked, rule, kinds].every((allowed) => !allowed || allowed.includes(kind)));
 }
 
-/** A parameter that does not exist here, with the nearest that does. */
-export function unknownParameter(name: string, value: string, allowed: readonly string[]): BadParameter {
-  const suggestion = findNearest(name, allowed);
-  const hint = suggestion ? `; did you mean "${suggestion}"?` : ".";
-  const parameter = name.slice(0, 80);
-  return new BadParameter(
-    { parameter, value, reason: `There is no parameter "${parameter}" here${hint}`, allowed, suggestion },
-    "unknown-parameter",
-  );
-}
-
 function collect(pairs: Iterable<readonly [string, string]>, others: readonly string[]): Map<string, string> {
   const given = new Map<string, string>();
   for (const [name, value] of pairs) {
     if (!NAMES.has(name)) throw unknownParameter(name, value, [...QUERY_PARAMETERS, ...others]);
-    if (given.has(name)) throw fault(name, value, "is given twice", "once, with its values separated by commas");
+    if (given.has(name)) throw fault(name, value, ["twice"], { shape: ["onceWithCommas"] });
     if (value.length > MAX_TEXT_LENGTH) {
-      throw fault(name, value, `is ${value.length} characters long`, `at most ${MAX_TEXT_LENGTH} characters`);
+      throw fault(name, value, ["longText", value.length], { shape: ["characters", MAX_TEXT_LENGTH] });
     }
     given.set(name, value);
   }
@@ -196,10 +186,10 @@ function parseFilters(metric: MetricId, given: ReadonlyMap<string, string>): Que
  */
 export function parseValues(name: string, text: string, most = MAX_VALUES): readonly string[] {
   const values = [...new Set(text.split(","))].toSorted();
-  if (values.includes("")) throw fault(name, text, "has an empty value", "values separated by single commas");
-  if (values.length > most) throw fault(name, text, `has ${values.length} values`, `at most ${most} values`);
+  if (values.includes("")) throw fault(name, text, ["emptyValue"], { shape: ["commas"] });
+  if (values.length > most) throw fault(name, text, ["manyValues", values.length], { shape: ["values", most] });
   const long = values.find((value) => value.length > MAX_VALUE_LENGTH);
-  if (long !== undefined) throw fault(name, long, "has a value that is too long", `values of at most ${MAX_VALUE_LENGTH} characters`);
+  if (long !== undefined) throw fault(name, long, ["longValue"], { shape: ["valuesOf", MAX_VALUE_LENGTH] });
   return values;
 }
 
@@ -212,63 +202,58 @@ function checkWords(id: FilterId, values: readonly string[]): void {
 function parseDayParameter(name: string, value: string | undefined): Day | null {
   if (value === undefined) return null;
   const day = parseDay(value);
-  if (day === null) throw fault(name, value, "is not a day", "a day as YYYY-MM-DD, from 1700-01-01 to 2199-12-31");
+  if (day === null) throw fault(name, value, ["noDay"], { shape: ["day"] });
   return day;
 }
 
 function parseSlug(name: string, value: string | undefined): string | null {
   if (value === undefined) return null;
   if (/^[a-z0-9][a-z0-9-]{0,119}$/.test(value)) return value;
-  throw fault(name, value, "is not an id", "an id of lower-case letters, digits and hyphens");
+  throw fault(name, value, ["noId"], { shape: ["id"] });
 }
 
 function checkSense(query: Query): void {
   const { by, split, from, to, metric, count, filters } = query;
   if (from !== null && to !== null && from > to) {
-    throw fault("from", formatDay(from), `is after "to" (${formatDay(to)})`, "a first day that is not after the last");
+    throw fault("from", formatDay(from), ["afterTo", formatDay(to)], { shape: ["firstDay"] });
   }
   if (split !== null && split === by) {
     throw fault(
       "split",
       split,
-      'is the same as "by"',
+      ["sameAs", "by"],
       Object.keys(DIMENSIONS).filter((id) => id !== by),
     );
   }
   for (const [name, id] of [["by", by] as const, ["split", split] as const]) {
     const dimension: DimensionDefinition | null = id === null ? null : DIMENSIONS[id];
     if (dimension?.needs && !filters[dimension.needs]) {
-      throw fault(name, id, `needs the filter "${dimension.needs}"`, `"${dimension.needs}" beside it`);
+      throw fault(name, id, ["needsFilter", dimension.needs], { shape: ["beside", dimension.needs] });
     }
   }
   for (const { first, second } of SIDE_PAIRS) {
     const [one, two] = [filters[first] ?? [], filters[second] ?? []];
     if (one.length === 1 && two.length === 1 && one[0] === two[0]) {
-      throw fault(second, two[0] ?? null, `is the same as "${first}"`, `another value than "${first}" has`);
+      throw fault(second, two[0] ?? null, ["sameAs", first], { shape: ["otherThan", first] });
     }
   }
   const definition: MetricDefinition = METRICS[metric];
   if (!definition.rules.includes(count)) {
-    throw fault("count", count, `does not go with the metric "${metric}"`, definition.rules);
+    throw fault("count", count, ["notWithMetric", metric], definition.rules);
   }
   if (metric === "quantity" && filters.unit?.length !== 1) {
-    throw fault(
-      "unit",
-      filters.unit?.join(",") ?? null,
-      'must name one unit for the metric "quantity"',
-      Object.keys(FILTERS.unit.vocabulary),
-    );
+    throw fault("unit", filters.unit?.join(",") ?? null, ["oneUnit"], Object.keys(FILTERS.unit.vocabulary));
   }
   if (countedKinds(query).length === 0) {
-    if (definition.kinds) throw fault("kind", filters.kind?.join(",") ?? null, `does not go with the metric "${metric}"`, definition.kinds);
-    throw fault("count", count, "counts none of the kinds asked for", COUNTING_RULES[count].kinds ?? []);
+    if (definition.kinds) throw fault("kind", filters.kind?.join(",") ?? null, ["notWithMetric", metric], definition.kinds);
+    throw fault("count", count, ["countsNone"], COUNTING_RULES[count].kinds ?? []);
   }
   for (const [name, id] of [["by", by] as const, ["split", split] as const]) {
     if (id !== null && definition.without.includes(id)) {
       throw fault(
         name,
         id,
-        `does not go with the metric "${metric}"`,
+        ["notWithMetric", metric],
         idsOf(DIMENSIONS).filter((other) => !definition.without.includes(other)),
       );
     }
@@ -277,7 +262,7 @@ function checkSense(query: Query): void {
     throw fault(
       "split",
       split,
-      `does not go with the metric "${metric}", which runs on along "by"`,
+      ["runsOn", metric],
       idsOf(DIMENSIONS).filter((other) => DIMENSIONS[other].kind !== "time"),
     );
   }
@@ -292,4 +277,8 @@ function isFallback(metric: MetricId, id: FilterId, values: readonly string[]): 
 function statusesOf(metric: MetricId): readonly string[] {
   const { statuses }: MetricDefinition = METRICS[metric];
   return statuses ?? FILTERS.status.fallback;
+}
+
+function fault(parameter: string, value: string | null, reason: Reason, allowed: Allowed): BadParameter {
+  return new BadParameter({ parameter, value, reason, allowed });
 }

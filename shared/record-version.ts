@@ -7,12 +7,7 @@ import { BadParameter } from "./errors.ts";
  */
 export function parseAsOf(value: string | undefined): string | null {
   if (value === undefined || parseDay(value) !== null || parseVersion(value) !== null) return value ?? null;
-  throw new BadParameter({
-    parameter: "asOf",
-    value,
-    reason: `"asOf" ("${value.slice(0, 80)}") is neither a day nor a version.`,
-    allowed: "a day as YYYY-MM-DD, or a version as 2026-11-22-1a2b3c4d",
-  });
+  throw new BadParameter({ parameter: "asOf", value, reason: ["noRecord"], allowed: { shape: ["record"] } });
 }
 
 /** The name of a record's version, its day and the head of its content hash; null where a text is none. */

@@ -1,5 +1,6 @@
 import { SEARCH } from "./definitions/search.ts";
 import { BadParameter } from "./errors.ts";
+import type { Allowed, Reason } from "./refusal.ts";
 import { searchWords } from "./search-words.ts";
 
 /**
@@ -9,21 +10,21 @@ import { searchWords } from "./search-words.ts";
  */
 export function parseSearch(text: string): string | null {
   const { maxLength, maxWords } = SEARCH;
-  if (text.length > maxLength) throw fault(text, `is ${text.length} characters long`, `at most ${maxLength} characters`);
+  if (text.length > maxLength) throw fault(text, ["longSearch", text.length], { shape: ["characters", maxLength] });
   const tidy = text
     .toWellFormed()
     .normalize("NFC")
     .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")
     .trim();
   // Blanks alone ask for nothing; what cannot be seen alone is no search, and no answer to it may look like one.
-  if (tidy === "" && text.trim() !== "") throw fault("", "has no letter or digit to search for", "words or numbers");
+  if (tidy === "" && text.trim() !== "") throw fault("", ["noWords"], { shape: ["words"] });
   if (tidy === "") return null;
   const words = searchWords(tidy);
-  if (words.length === 0) throw fault(tidy, "has no letter or digit to search for", "words or numbers");
-  if (words.length > maxWords) throw fault(tidy, `has ${words.length} different words`, `at most ${maxWords} different words`);
+  if (words.length === 0) throw fault(tidy, ["noWords"], { shape: ["words"] });
+  if (words.length > maxWords) throw fault(tidy, ["manyWords", words.length], { shape: ["differentWords", maxWords] });
   return tidy;
 }
 
-function fault(value: string, reason: string, allowed: string): BadParameter {
-  return new BadParameter({ parameter: "q", value, reason: `The search “${value.slice(0, 40)}” ${reason}.`, allowed });
+function fault(value: string, reason: Reason, allowed: Allowed): BadParameter {
+  return new BadParameter({ parameter: "q", value, reason, allowed });
 }

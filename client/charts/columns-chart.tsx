@@ -10,6 +10,7 @@ import { ColumnOverlay } from "./column-overlay.tsx";
 import { ColumnShape } from "./column-shape.tsx";
 import { HatchPattern } from "./hatch-pattern.tsx";
 import type { Mark } from "./mark.ts";
+import { spreadNotes, spreadRoomPx } from "#shared/charts/doubts.ts";
 import { isMirrored } from "#shared/charts/mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
@@ -43,6 +44,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   const ticks = mirrored ? mirroredTicks(up, down, MOST_TICKS) : niceTicks(up, MOST_TICKS);
   const yAxisPx = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(Math.abs(tick)).length));
   const keys = rows.map(({ key }) => key);
+  const doubted = (mirrored ? [0, 1] : [0]).filter((index) => rows.some((row) => (row[`possible${index}`] ?? 0) !== 0));
   const labelHalfPx = (keys[0] ?? "").length > 4 ? LABEL_HALF_PX.finer : LABEL_HALF_PX.year;
   const sideOf = (width: number) => {
     const narrow = (width - yAxisPx - SIDE_PX) / Math.max(1, rows.length);
@@ -52,12 +54,12 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
   return (
     <Canvas
       height={height}
-      label={label}
+      label={[label, ...spreadNotes(data.columns, words)].join(" ")}
       time={(width) => ({ keys, along: "x", start: yAxisPx, step: bandOf(width), across: { from: 0, to: height - AXIS_PX } })}
     >
       {({ width, onTip, onIntent }) => {
         const [side, band] = [sideOf(width), bandOf(width)];
-        const labels = new Map(columnTicks(keys, band, words.say).map((tick) => [tick.index, tick.text]));
+        const labels = new Map(columnTicks(keys, band, words.say).map(({ index, text }) => [keys[index] ?? "", text]));
         return (
           <BarChart<PlotRow>
             data={rows}
@@ -78,16 +80,17 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
               height={AXIS_PX}
               tickLine={false}
               axisLine={false}
+              ticks={[...labels.keys()]}
               interval={0}
               tickMargin={5}
-              tickFormatter={(_, index) => labels.get(index) ?? ""}
+              tickFormatter={(key: string) => labels.get(key) ?? ""}
               tick={TICK}
             />
             <YAxis
               width={yAxisPx}
               domain={[Math.min(ticks[0] ?? 0, mirrored ? -down : 0), Math.max(ticks.at(-1) ?? 1, mirrored ? up : 1)]}
               ticks={ticks}
-              padding={{ top: 16, bottom: mirrored ? 20 : 0 }}
+              padding={{ top: 16 + spreadRoomPx(data.columns), bottom: mirrored ? 20 : 0 }}
               tickFormatter={(value: number) => formatNumber(Math.abs(value))}
               tickLine={false}
               axisLine={false}
@@ -103,7 +106,7 @@ export function ColumnsChart({ data, colours, annotations: asked, nouns, label, 
                 shape={ColumnShape}
               />
             ))}
-            {(mirrored ? [0, 1] : [0]).map((index) => (
+            {doubted.map((index) => (
               <Bar
                 key={`possible-${index}`}
                 dataKey={`possible${index}`}

@@ -1,3 +1,4 @@
+import { spreadNotes } from "#shared/charts/doubts.ts";
 import { capitalise } from "#shared/describe.ts";
 import { parseDay } from "#shared/dates.ts";
 import { formatNumber, showDay } from "../format.ts";
@@ -32,6 +33,7 @@ export function notesOf(column: Column, parts: readonly Part[]): string[] {
   if (!column.covered) return [words.marks.noSource];
   if (column.unstated > 0) notes.push(words.marks.unstated(column.unstated));
   if (column.possible > 0) notes.push(words.marks.possible(column.possible));
+  notes.push(...spreadNotes([column], words));
   if (!column.complete && column.first !== null && column.last !== null) {
     notes.push(column.level ? words.marks.asOf(dayText(column.last)) : words.marks.only(dayText(column.first), dayText(column.last)));
   }

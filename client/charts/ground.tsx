@@ -1,5 +1,6 @@
 import { barAt, NO_ANNOTATIONS, type Annotations } from "./annotations.ts";
 import { PeriodBar } from "./period-bar.tsx";
+import { SPREAD_PX, spreadsOf } from "#shared/charts/doubts.ts";
 import { partialStretches, uncoveredStretches, type Column } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 
@@ -61,6 +62,17 @@ export function Ground({ plot, y, columns, annotations = NO_ANNOTATIONS, hatch, 
           </g>
         );
       })}
+      {spreadsOf(columns).map(({ from, to, first, last }, index) => (
+        <rect
+          key={`spread-${first}-${last}`}
+          className="spread"
+          x={plot.x + from * step + 0.5}
+          y={plot.y + index * (SPREAD_PX + 2)}
+          width={Math.max(1, (to - from + 1) * step - 1)}
+          height={SPREAD_PX}
+          fill={`url(#${hatch})`}
+        />
+      ))}
       {partialStretches(columns).map(({ first, last }) => (
         <line
           key={`partial-${first}`}

@@ -1,6 +1,6 @@
 import type { Annotations } from "../charts/annotations.ts";
 import { BandKeys } from "./band-keys.tsx";
-import { doubtsOf } from "#shared/charts/doubts.ts";
+import { doubtsOf, spreadNotes } from "#shared/charts/doubts.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 
@@ -17,6 +17,7 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
   const [possible, uncovered, unfinished, partial] = (["possible", "uncovered", "unfinished", "partial"] as const).map((doubt) =>
     doubts.has(doubt),
   );
+  const spread = spreadNotes(data.columns, words);
   const level = data.columns.some((column) => column.level);
   // The same part above and below the line has one colour, and stands here once.
   const parts = data.parts.flatMap((part, index) =>
@@ -26,7 +27,17 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
   );
   const split = parts.length > 1;
   const bands = (annotations?.bars ?? []).flat();
-  if (!partial && !possible && !uncovered && !unfinished && !split && bands.length === 0 && data.comparedWith === undefined) return null;
+  if (
+    spread.length === 0 &&
+    !partial &&
+    !possible &&
+    !uncovered &&
+    !unfinished &&
+    !split &&
+    bands.length === 0 &&
+    data.comparedWith === undefined
+  )
+    return null;
   return (
     <ul className="key-line">
       {split
@@ -43,6 +54,12 @@ export function KeyLine({ data, colours, grain, annotations = null }: KeyLinePro
           {words.marks.key.possible}
         </li>
       ) : null}
+      {spread.map((note) => (
+        <li key={note}>
+          <i className="swatch swatch-hatched" />
+          {note}
+        </li>
+      ))}
       {uncovered ? (
         <li>
           <i className="swatch swatch-hatched" />

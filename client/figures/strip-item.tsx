@@ -13,14 +13,16 @@ import { words } from "../words.ts";
 interface StripItemProps {
   figure: StripFigure;
   compare: Comparison | null;
+  /** Another number than this is asked for, or about to be. */
+  waits: boolean;
   onOpen: () => void;
 }
 
 /** One headline figure: its name, the number as the way in to its events, and the period before. */
-export function StripItem({ figure, compare, onOpen }: StripItemProps) {
+export function StripItem({ figure, compare, waits, onOpen }: StripItemProps) {
   const answer = useQuery(totalsOptions(figure.query, compare));
   const totals = useLastGood(answer.data);
-  const fresh = answer.error === null && !answer.isPlaceholderData;
+  const fresh = !waits && answer.error === null && !answer.isPlaceholderData;
   const label = useLastFresh(figure.label, fresh);
   // Where nothing can be compared, the line above the strip says why, once.
   const comparable = totals && (totals.previous !== null || totals.current.value === null);
@@ -30,7 +32,10 @@ export function StripItem({ figure, compare, onOpen }: StripItemProps) {
   const possible = totals?.current.possible ?? 0;
   const unstated = totals?.current.unstated ?? 0;
   return (
-    <div className={answer.isPlaceholderData || answer.error ? "strip-item figure-stale" : "strip-item"} aria-busy={answer.isFetching}>
+    <div
+      className={waits || answer.isPlaceholderData || answer.error ? "strip-item figure-stale" : "strip-item"}
+      aria-busy={waits || answer.isFetching}
+    >
       <p className="strip-name" id={`figure-${figure.id}`}>
         {label}
       </p>

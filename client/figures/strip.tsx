@@ -8,10 +8,12 @@ import { words } from "../words.ts";
 interface StripProps {
   page: Page;
   sides: Sides;
+  /** Other numbers than these are asked for, or about to be. */
+  waits: boolean;
 }
 
 /** The headline figures, each against what the reader compares with; a figure opens its events. */
-export function Strip({ page, sides }: StripProps) {
+export function Strip({ page, sides, waits }: StripProps) {
   const figures = stripFigures(page.query, sides);
   // A period without a first day has none before it: no figure says anything below its number.
   const { kind } = page.view.compare ?? PREVIOUS;
@@ -23,6 +25,7 @@ export function Strip({ page, sides }: StripProps) {
           key={figure.id}
           figure={figure}
           compare={page.view.compare}
+          waits={waits}
           onOpen={() => page.openMark({ source: `figure.${figure.id}`, key: null, part: null })}
         />
       ))}

@@ -1,3 +1,6 @@
+import { nameSpread, spreadsOf } from "#shared/charts/doubts.ts";
+import { foldDays, type FoldedDays } from "#shared/charts/fold-days.ts";
+import { parseDay } from "#shared/dates.ts";
 import { capitalise } from "#shared/describe.ts";
 import { formatChange, formatNumber } from "../format.ts";
 import { notesOf } from "../charts/describe-column.ts";
@@ -27,8 +30,22 @@ export function columnTable(
   { nameOf = ({ label }) => label, total = !isMirrored(data) }: ColumnTableOptions = {},
 ): TableData {
   const split = data.parts.length > 1;
-  const possible = data.columns.some((column) => column.possible > 0);
+  const spreads = spreadsOf(data.columns);
+  const possible = spreads.length > 0 || data.columns.some((column) => column.possible > 0);
   const columns = data.undated ? [...data.columns, { ...data.undated, label: said.coarse }] : data.columns;
+  const parts = (split ? data.parts.length : 0) + (split && !total ? 0 : 1);
+  const rowOf = (column: Column) => ({
+    key: column.key,
+    label: column.label,
+    events: column.covered ? column.events : 0,
+    cells: [
+      ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
+      ...(split && !total ? [] : [cell(column.total)]),
+      ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
+      ...(data.comparedWith === undefined ? [] : comparedCells(column)),
+    ],
+    note: column.covered ? notesOf({ ...column, possible: 0, spread: undefined }, data.parts).join("; ") : said.notCovered,
+  });
   return {
     head: [
       axis,
@@ -38,18 +55,20 @@ export function columnTable(
       ...(data.comparedWith === undefined ? [] : [capitalise(data.comparedWith), said.change]),
       said.note,
     ],
-    rows: columns.map((column) => ({
-      key: column.key,
-      label: column.label,
-      events: column.covered ? column.events : 0,
-      cells: [
-        ...(split ? column.segments.map((segment) => cell(segment.value)) : []),
-        ...(split && !total ? [] : [cell(column.total)]),
-        ...(possible ? [column.possible > 0 ? `+ ${formatNumber(column.possible)}` : ""] : []),
-        ...(data.comparedWith === undefined ? [] : comparedCells(column)),
-      ],
-      note: column.covered ? notesOf({ ...column, possible: 0 }, data.parts).join("; ") : said.notCovered,
-    })),
+    rows: [
+      ...foldDays(columns, (column) => column).map((row) => (row.kind === "day" ? rowOf(row.item) : foldedRow(row, rowOf(row.first)))),
+      ...spreads.map((over) => ({
+        key: `${over.first}/${over.last}`,
+        label: said.spread(nameSpread(over, words.say)),
+        events: 0,
+        cells: [
+          ...Array.from({ length: parts }, () => ""),
+          `+ ${formatNumber(over.possible)}`,
+          ...(data.comparedWith === undefined ? [] : ["", ""]),
+        ],
+        note: "",
+      })),
+    ],
   };
 }
 
@@ -65,6 +84,15 @@ export function rankingTable(rows: readonly RankedRow[], axis: string): TableDat
       note: "",
     })),
   };
+}
+
+type Row = TableData["rows"][number];
+
+/** A run of days as one row: what each of them says, and how many they are. */
+export function foldedRow({ kind, first, last, days }: Exclude<FoldedDays<Column>, { kind: "day" }>, row: Row): Row {
+  const note = kind === "zeros" ? said.zeros(days) : said.uncovered(days);
+  const label = words.say.period(parseDay(first.key), parseDay(last.key));
+  return { ...row, label, events: 0, note: [note, ...(kind === "zeros" && row.note !== "" ? [row.note] : [])].join("; ") };
 }
 
 /** What stood in a column's place, and the change since: "new" where there was nothing, empty where one of the two is unknown. */

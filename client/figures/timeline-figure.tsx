@@ -107,7 +107,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
           </>
         ) : (
           <>
-            <TimelineKey lanes={lanes} annotations={annotations} />
+            <TimelineKey lanes={lanes} annotations={annotations} columns={data.columns} />
             <TimelineChart
               lanes={lanes}
               keys={keys}

@@ -1,15 +1,18 @@
 import type { Annotations } from "../charts/annotations.ts";
 import type { Lane } from "../charts/lanes.ts";
+import { spreadNotes } from "#shared/charts/doubts.ts";
+import type { Column } from "#shared/charts/series.ts";
 import { BandKeys } from "./band-keys.tsx";
 import { words } from "../words.ts";
 
 interface TimelineKeyProps {
   lanes: readonly Lane[];
   annotations: Annotations;
+  columns: readonly Column[];
 }
 
 /** What hatching and bars mean, where the drawing has them. */
-export function TimelineKey({ lanes, annotations }: TimelineKeyProps) {
+export function TimelineKey({ lanes, annotations, columns }: TimelineKeyProps) {
   const open = lanes.some(({ cells }) => cells.some(({ segment }) => segment.possible > 0));
   const uncovered = lanes.some((lane) => lane.uncovered.length > 0);
   return (
@@ -26,6 +29,9 @@ export function TimelineKey({ lanes, annotations }: TimelineKeyProps) {
           {words.marks.key.notExact}
         </li>
       ) : null}
+      {spreadNotes(columns, words).map((note) => (
+        <li key={note}>{note}</li>
+      ))}
       <BandKeys bands={annotations.bars.flat()} />
     </ul>
   );

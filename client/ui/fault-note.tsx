@@ -1,6 +1,8 @@
 import type { ParameterFault } from "#shared/mend-query.ts";
+import { sayAllowed, sayReason, type Reason } from "#shared/refusal.ts";
 import { usePlace } from "../router.ts";
 import { words } from "../words.ts";
+import { refusalWords } from "../words/refusals.ts";
 import { Link } from "./link.tsx";
 import { suggestSearch } from "./suggest-address.ts";
 
@@ -43,17 +45,24 @@ export function FaultNote({ faults, mended }: FaultNoteProps) {
   );
 }
 
-function sentenceOf({ parameter, value, message, allowed, suggestion, unknown }: ParameterFault): string {
+function sentenceOf(fault: ParameterFault): string {
+  const { parameter, value, allowed, suggestion, unknown } = fault;
   if (unknown) return said.unknown(parameter);
-  // Where the message says no more than that the word is none of the list, what is allowed says it.
-  const isWord = message.startsWith(`"${parameter}" does not know`) && (suggestion || typeof allowed !== "string");
-  if (value !== null && isWord) return said.ignored(parameter, value);
-  return words.ui.refusal(parameter, value) ?? message;
+  const reason = wordReason(fault, fault.reason);
+  // Where the reason says no more than that the word is none of the list, what is allowed says it.
+  const isWord = reason === wordReason(fault, ["unknownWord"]) && (suggestion || Array.isArray(allowed));
+  return value !== null && isWord ? said.ignored(parameter, value) : reason;
 }
 
-function allowedOf({ allowed, unknown }: ParameterFault): string {
+function wordReason({ parameter, value, suggestion = null }: ParameterFault, reason: Reason | string): string {
+  return typeof reason === "string" ? reason : sayReason({ parameter, value, suggestion, reason }, refusalWords);
+}
+
+function allowedOf({ allowed: accepted, unknown }: ParameterFault): string {
+  if (unknown) return "";
+  const allowed = typeof accepted === "string" ? accepted : sayAllowed(accepted, refusalWords);
   // Where the API lists its ids is of no use to whoever reads the page.
-  if (typeof allowed === "string") return unknown || allowed === "" || allowed.includes("/api/") ? "" : words.ui.allowed(allowed).trim();
-  if (unknown || allowed.length === 0 || allowed.length > MOST_ALLOWED) return "";
+  if (typeof allowed === "string") return allowed === "" || allowed.includes("/api/") ? "" : words.ui.allowed(allowed).trim();
+  if (allowed.length === 0 || allowed.length > MOST_ALLOWED) return "";
   return said.allowed(words.say.list(allowed, "and"));
 }

@@ -1,25 +1,19 @@
-import { findNearest } from "#shared/errors.ts";
-import type { ParameterFault } from "#shared/mend-query.ts";
+import type { PagePath } from "#shared/definitions/page-parameters.ts";
+import { readPlainAddress } from "../plain-address.ts";
 import { usePlace } from "../router.ts";
 import { AddressFaults } from "./address-faults.tsx";
 
-const NOTHING: readonly string[] = [];
+interface PlainAddressNoteProps {
+  page: PagePath;
+  /** Parameters of a query that the page reads: the record, and the day of knowledge. */
+  takes?: readonly ("asOf" | "knownOn")[];
+}
+
+const NOTHING: readonly ("asOf" | "knownOn")[] = [];
 
 /** Says which parts of an address a page does not read, where it has no query of its own. */
-export function PlainAddressNote({ takes = NOTHING }: { takes?: readonly string[] }) {
+export function PlainAddressNote({ page, takes = NOTHING }: PlainAddressNoteProps) {
   const { path, search } = usePlace();
-  const given = [...new URLSearchParams(search)];
-  const kept = given.filter(([name]) => takes.includes(name));
-  const faults = given
-    .filter(([name]) => !takes.includes(name))
-    .map(([parameter, value]): ParameterFault => ({
-      parameter,
-      value,
-      message: "",
-      allowed: takes,
-      suggestion: findNearest(parameter, takes),
-      unknown: true,
-    }));
-  const rest = new URLSearchParams(kept).toString();
-  return <AddressFaults faults={faults} mended={rest === "" ? path : `${path}?${rest}`} />;
+  const { faults, kept } = readPlainAddress(page, search, takes);
+  return <AddressFaults faults={faults} mended={kept === "" ? path : `${path}?${kept}`} />;
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useWaiting } from "./use-waiting.ts";
 import { findTrouble, retryFailed, retryTime } from "./trouble.ts";
@@ -10,7 +10,7 @@ const SECOND_MS = 1000;
 export function TroubleNote() {
   const client = useQueryClient();
   const trouble = useSyncExternalStore(
-    (listener) => client.getQueryCache().subscribe(listener),
+    (listener) => subscribeTogether(client, listener),
     () => findTrouble(client),
   );
   const wait = useSecondsUntil(retryTime(trouble), () => retryFailed(client));
@@ -35,6 +35,21 @@ export function TroubleNote() {
       </button>
     </div>
   );
+}
+
+/** A change of filters moves hundreds of answers at once: they are looked at together. */
+function subscribeTogether(client: QueryClient, listener: () => void): () => void {
+  let soon = 0;
+  const stop = client.getQueryCache().subscribe(() => {
+    soon ||= window.setTimeout(() => {
+      soon = 0;
+      listener();
+    });
+  });
+  return () => {
+    stop();
+    clearTimeout(soon);
+  };
 }
 
 /** Whole seconds until a time, counted down; calls `onTime` when it has come. */

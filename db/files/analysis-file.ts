@@ -8,7 +8,7 @@ import { queryAttributionsOf } from "../query/publishers.ts";
 import { queryVintageRef } from "../query/vintage.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, FileContent } from "./content.ts";
-import { analysisStem } from "./file-name.ts";
+import { analysisStem } from "#shared/file-name.ts";
 import type { Table } from "./table.ts";
 import { behindTies } from "./reference-file.ts";
 import type { Tie } from "./tie.ts";

@@ -6,7 +6,7 @@ import { queryVintageOf } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { writeCsv } from "./csv.ts";
 import { askedOfRow, eventsContent } from "./events-file.ts";
-import { fileStem, type FileSubject } from "./file-name.ts";
+import { fileStem, type FileSubject } from "#shared/file-name.ts";
 import { writeJson } from "./json.ts";
 import { writeParquet } from "./parquet.ts";
 import { matrixContent } from "./series-file.ts";

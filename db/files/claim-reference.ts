@@ -6,7 +6,7 @@ import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryClaim } from "../query/claim.ts";
 import { queryListed } from "../query/events.ts";
-import { hashQuestion } from "./file-name.ts";
+import { hashQuestion } from "#shared/file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
 import { layTable, text, type Table } from "./table.ts";
 import { tieCount } from "./tie.ts";

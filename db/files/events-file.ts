@@ -11,7 +11,7 @@ import { describeFile } from "./about.ts";
 import { compileEventIds } from "../query/events.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsTable } from "./events-table.ts";
-import { fileStem } from "./file-name.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { reportsTable } from "./reports-table.ts";
 import type { Table } from "./table.ts";
 

@@ -5,7 +5,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { queryDrawn } from "../query/drawn.ts";
 import { queryVintageOf } from "../query/vintage.ts";
-import { fileStem } from "./file-name.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { rasterise } from "./rasterise.ts";
 import { WORLD } from "./world.ts";
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import { BadParameter } from "#shared/errors.ts";
+import type { Reason } from "#shared/refusal.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 
 /** The faces a picture is set in, as files; those of the machine are not asked, so that every machine draws the same. */
@@ -18,8 +19,8 @@ const MOST_PIXELS = 12_000_000;
  */
 export function rasterise({ svg, width, height }: Picture, scale: number): Buffer {
   if (width * height * scale ** 2 > MOST_PIXELS) {
-    const reason = `The picture would have ${width * scale} × ${height * scale} pixels; at most ${MOST_PIXELS / 1e6} million are drawn.`;
-    throw new BadParameter({ parameter: "scale", value: String(scale), reason, allowed: "a smaller scale, width or top" }, "too-broad");
+    const reason: Reason = ["largePicture", width * scale, height * scale, MOST_PIXELS / 1e6];
+    throw new BadParameter({ parameter: "scale", value: String(scale), reason, allowed: { shape: ["smallerPicture"] } }, "too-broad");
   }
   const drawn = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },

@@ -11,7 +11,7 @@ import { queryListings } from "../query/listings.ts";
 import { querySources } from "../query/sources.ts";
 import { ALL_TALLIES, queryTallies, type TalliesRequest } from "../query/tallies.ts";
 import { queryTenures, type TenuresRequest } from "../query/tenures.ts";
-import { hashQuestion } from "./file-name.ts";
+import { hashQuestion } from "#shared/file-name.ts";
 import type { ReferenceTable } from "./reference-file.ts";
 import { changesTable, listingsTable, sourcesTable, talliesTable, tenuresTable } from "./reference-tables.ts";
 import { tieCell, tieCount } from "./tie.ts";

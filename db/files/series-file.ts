@@ -10,7 +10,7 @@ import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsBehind } from "./events-file.ts";
-import { fileStem } from "./file-name.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { matrixTable } from "./matrix-table.ts";
 import { seriesTable } from "./series-table.ts";
 

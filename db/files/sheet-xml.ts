@@ -86,8 +86,8 @@ function tooLong(text: string): BadParameter {
     {
       parameter: "from",
       value: null,
-      reason: `A cell would hold ${text.length} characters; one of a workbook holds at most ${MAX_CELL_LENGTH}.`,
-      allowed: "the same rows as CSV, JSON or Parquet",
+      reason: ["longCell", text.length, MAX_CELL_LENGTH],
+      allowed: { shape: ["otherFormats"] },
     },
     "file-too-large",
   );

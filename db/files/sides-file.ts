@@ -15,7 +15,7 @@ import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsBehind } from "./events-file.ts";
-import { fileStem } from "./file-name.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { behindTies } from "./reference-file.ts";
 import { describeCoverage, seriesContent } from "./series-file.ts";
 import { sidesTable, type TableSide } from "./series-table.ts";

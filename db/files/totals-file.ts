@@ -12,7 +12,7 @@ import { queryTotals } from "../query/totals.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
 import type { Behind, FileContent } from "./content.ts";
-import { fileStem } from "./file-name.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { behindTies } from "./reference-file.ts";
 import { layTable, type Table } from "./table.ts";
 import { tieCount, type Tie } from "./tie.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Db } from "../client.ts";
 import { IMPORT_COMMAND } from "#shared/definitions/machine-sources.ts";
-import { DatabaseRefused, ReadoutError } from "#shared/errors.ts";
+import { DatabaseRefused, Unavailable } from "#shared/errors.ts";
 import type { MachineColumns } from "./engine/columns.ts";
 import { MachineFileReader } from "./read.ts";
 import { RowReader } from "./read-rows.ts";
@@ -38,10 +38,7 @@ export function findTier(db: Db): MachineTier | null {
 export function tierOf(db: Db): MachineTier {
   const tier = findTier(db);
   if (tier) return tier;
-  throw new ReadoutError(
-    "no-machine-file",
-    `No file of machine-coded events is served here. Import some with: ${IMPORT_COMMAND} (or icews, polecat).`,
-  );
+  throw new Unavailable("no-machine-file", ["noMachineFile", IMPORT_COMMAND]);
 }
 
 /**
@@ -90,7 +87,7 @@ function openRows({ path, columns }: Omit<MachineTier, "rows">): RowReader | nul
 }
 
 function sayReplaced(): never {
-  throw new ReadoutError("record-unavailable", "The file of machine-coded events was replaced this moment; ask again.");
+  throw new Unavailable("record-unavailable", ["machineFileReplaced"]);
 }
 
 /** Bytes of the arrays behind a tier. */

@@ -61,8 +61,8 @@ function calendarBuckets(id: DimensionId, grain: Grain, span: { first: Day; last
       {
         parameter: "by",
         value: id,
-        reason: `By ${id}, this period has ${to - from + 1} rows; at most ${MAX_BUCKETS} are answered.`,
-        allowed: 'a shorter period ("from", "to") or a coarser "by"',
+        reason: ["manyBuckets", id, to - from + 1, MAX_BUCKETS],
+        allowed: { shape: ["coarser"] },
       },
       "too-broad",
     );

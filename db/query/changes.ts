@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Changes } from "#shared/api.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
+import type { Reason } from "#shared/refusal.ts";
 import type { Db } from "../client.ts";
 import { ARRIVAL } from "../import/past.ts";
 import { queryLastTitles } from "./gone.ts";
@@ -103,6 +104,6 @@ function findVersion(versions: readonly VersionRow[], parameter: "since" | "unti
   const found = versions.findLast(({ version }) => version === name);
   if (found) return found.id;
   const allowed = [...new Set(versions.map(({ version }) => version))];
-  const reason = `This database knows no version "${name.slice(0, 80)}"${parameter === "since" ? " before the one asked about" : ""}.`;
+  const reason: Reason = [parameter === "since" ? "noVersionBefore" : "noVersion"];
   throw new BadParameter({ parameter, value: name, reason, allowed, suggestion: findNearest(name, allowed) });
 }

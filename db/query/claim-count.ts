@@ -19,6 +19,7 @@ export interface CountedClaim {
   finding: string;
   /** Words that were not read. */
   unread: readonly string[];
+  counted: Counted;
 }
 
 /** Our number under the rule of a claim, and what it says of the claim's. @param unread words that were not read: the claim is counted, and not judged @param knownOn as known on this day */
@@ -30,7 +31,6 @@ export function countClaim(db: Db, claim: Claim, unread: readonly string[], know
   const { ours, possible, unstated, completeness } = counted;
   const words = spokenWords();
   const { sentence, unit } = answerHead(db, query);
-  const months = monthsOf(claim);
   const journeys = claim.thing === "visits" ? count(db, { ...query, count: "journey" }) : null;
   const plain = judge(stated, claim.bound, counted);
   // A reader of "visits" may count journeys: what is right of them is not called wrong.
@@ -43,24 +43,33 @@ export function countClaim(db: Db, claim: Claim, unread: readonly string[], know
       sentence,
       rules: rulesOf(claim, ours, journeys?.ours ?? ours),
       unit,
-      ours,
+      ours: verdict === "unknown" ? null : ours,
       possible,
       unstated,
       completeness,
-      rate: months === null ? null : monthlyRate(ours, months),
+      rate: verdict === "unknown" ? null : rateWithin(db, query, counted),
       verdict,
-      difference: stated === null ? null : ours - stated,
+      difference: stated === null || verdict === "unknown" ? null : ours - stated,
     },
     finding: whole ? described : words.claims.finding.partly(quote(unread, words), ours, unstated > 0),
     unread,
+    counted,
   };
 }
 
+/** Events a month over the days of the period that a source reaches; null without a first or last day. */
+function rateWithin(db: Db, query: Query, { ours, reach }: Counted): ReturnType<typeof monthlyRate> | null {
+  const months = monthsOf(query);
+  if (months === null) return null;
+  if (!reach) return monthlyRate(ours, months);
+  const known = { from: reach.first, to: reach.last };
+  return monthlyRate(queryTotal(db, { ...query, ...known }).value, monthsIn(known));
+}
+
 /** What a pace is told from. */
-export function toPaced({ from, to, value }: Claim, { answer, unread }: CountedClaim): Paced {
+export function toPaced({ from, to, value }: Claim, { answer, unread, counted }: CountedClaim): Paced {
   const days = from === null || to === null ? null : to - from + 1;
-  const { ours, possible, unstated, completeness, verdict } = answer;
-  return { ours, possible, unstated, completeness, verdict, days, months: monthsOf({ from, to }), unread, claimed: value };
+  return { ...counted, verdict: answer.verdict, days, months: monthsOf({ from, to }), unread, claimed: value };
 }
 
 function count(db: Db, query: Query): Counted {
@@ -80,7 +89,7 @@ function describeJoined(ours: number, journeys: number): string {
   return `${said.has(ours, false, "")}${said.journeys(journeys)}`;
 }
 
-function monthsOf({ from, to }: Pick<Claim, "from" | "to">): number | null {
+function monthsOf({ from, to }: Pick<Query, "from" | "to">): number | null {
   return from === null || to === null ? null : monthsIn({ from, to });
 }
 

@@ -49,7 +49,7 @@ const cached = new WeakMap<Db, Map<string, CoverageRow[]>>();
 
 /**
  * The intervals in which a query's kinds are covered for its sides. Of contacts a source of one side is enough (all visits to the
- * United States hold those of France), and a source of two speaks where both are meant; of a list of measures an interval that is not
+ * United States hold those of France), and a source of two speaks where both are named; of a list of measures an interval that is not
  * full must overlap for every side named.
  */
 export function queryCoverage(db: Db, query: Query): Coverage {
@@ -147,7 +147,7 @@ export function withinReach(query: Query, { last }: Coverage): Query {
 }
 
 function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): Interval[] {
-  if (sides.length === 0) return rows.map(toInterval);
+  if (sides.length === 0) return rows.filter(({ partnerId }) => partnerId === null).map(toInterval);
   // Who tells of all contacts of a state tells of those with any other.
   const enough = rows.filter((row) => (row.completeness === "full" || row.partnerId !== null || isContact(row.kind)) && speaks(row, sides));
   // A list of measures is about its own keeper and targets.
@@ -156,16 +156,16 @@ function kindIntervals(rows: readonly CoverageRow[], sides: readonly Side[]): In
   return [...enough.map(toInterval), ...shared];
 }
 
-/** Whether a row speaks of any of the sides; one of two, of both. */
+/** Whether a row speaks of any of the sides; one of two speaks only where both are meant: of all others either has it knows nothing. */
 function speaks(row: CoverageRow, sides: readonly Side[]): boolean {
   return row.partnerId === null ? sides.some((side) => speaksFor(row, side)) : speaksForPair(row, sides);
 }
 
-/** Every side is one of the two, and where there are several sides, both of the two are meant. */
+/** Every side is one of the two, and both of the two are meant. */
 function speaksForPair({ actorId, partnerId }: CoverageRow, sides: readonly Side[]): boolean {
   const has = (id: string | null, { actors }: Side): boolean => id !== null && actors.includes(id);
   if (!sides.every((side) => has(actorId, side) || has(partnerId, side))) return false;
-  return sides.length === 1 || (sides.some((side) => has(actorId, side)) && sides.some((side) => has(partnerId, side)));
+  return sides.length > 1 && sides.some((side) => has(actorId, side)) && sides.some((side) => has(partnerId, side));
 }
 
 function isContact(kind: string): boolean {
@@ -225,14 +225,18 @@ function queryPersonActors(db: Db, id: string): string[] {
   return rows.map((row) => row.id);
 }
 
-/** By kind: a network asks for the coverage of hundreds of pairs. */
+/**
+ * By kind: a network asks for the coverage of hundreds of pairs. Single events of two are left out: what is recorded counts without
+ * coverage, and of the days around it nothing is known.
+ */
 function coverageRows(db: Db): Map<string, CoverageRow[]> {
   const rows =
     cached.get(db) ??
     Map.groupBy(
       selectAll<CoverageRow>(
         db,
-        sql`SELECT source_id AS source, kind, actor_id AS actorId, partner_id AS partnerId, role, from_day AS first, to_day AS last, completeness FROM coverage ORDER BY id`,
+        sql`SELECT source_id AS source, kind, actor_id AS actorId, partner_id AS partnerId, role, from_day AS first, to_day AS last, completeness FROM coverage
+          WHERE partner_id IS NULL OR completeness <> 'sample' ORDER BY id`,
       ),
       ({ kind }) => kind,
     );

@@ -42,8 +42,8 @@ export function tooLarge(total: number, maxRows: number): BadParameter {
     {
       parameter: "from",
       value: null,
-      reason: `The file would hold ${total} events; at most ${maxRows} are sent.`,
-      allowed: "a shorter period or more filters",
+      reason: ["largeFile", total, maxRows],
+      allowed: { shape: ["lessEvents"] },
     },
     "file-too-large",
   );

@@ -148,10 +148,5 @@ function compileList(
 
 function checkSplitKey({ split }: Query, splitKey: string | null): void {
   if (splitKey === null || split !== null) return;
-  throw new BadParameter({
-    parameter: "splitKey",
-    value: splitKey,
-    reason: '"splitKey" does not say which split it is a key of.',
-    allowed: '"split" beside it, or its name before the key: "kind:call"',
-  });
+  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: ["keyNeedsSplit"], allowed: { shape: ["splitKey"] } });
 }

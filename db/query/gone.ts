@@ -13,7 +13,7 @@ export function noSuchEvent(db: Db, id: string): Gone | NotFound {
     sql`SELECT h.change, v.id AS versionId, v.version, v.record_day AS recordDay FROM event_history h
       JOIN record_version v ON v.id = h.version_id WHERE h.event_id = ${id} ORDER BY h.id DESC LIMIT 1`,
   );
-  if (removed?.change !== "removed") return new NotFound("event", id);
+  if (removed?.change !== "removed") return new NotFound("noEvent", id);
   const last = findLast(db, removed.versionId);
   const was = last === null ? null : (readKeptEvents(db, last.id, [id]).find((event) => event.id === id) ?? null);
   return new Gone({

@@ -90,7 +90,7 @@ function openUnit(query: Query, row: OpenEvent): { unit: string; amount: number 
 }
 
 /** Every bucket an open date touches; the one key of a category. */
-function openKeys(axis: Axis | undefined, raw: RawKey, row: OpenEvent): string[] {
+export function openKeys(axis: Axis | undefined, raw: RawKey, row: OpenEvent): string[] {
   if (!axis?.buckets) return [certainKey(axis, raw) ?? UNKNOWN];
   const touched = axis.buckets.filter((bucket) => bucket.first <= row.latest && bucket.last >= row.earliest);
   return touched.length > 0 ? touched.map((bucket) => bucket.key) : [UNKNOWN];

@@ -48,8 +48,8 @@ export function queryListings(db: Db, { event, limit, after }: ListingsRequest):
     throw new BadParameter({
       parameter: "after",
       value: after,
-      reason: `"after" is not a cursor.`,
-      allowed: 'the "next" of the page before',
+      reason: ["noCursor"],
+      allowed: { shape: ["next"] },
     });
   }
   const rows = selectAll<ListingRow>(

@@ -75,7 +75,7 @@ function readOrder({ tier }: Query, order: OrderId): "asc" | "desc" {
   throw new BadParameter({
     parameter: "order",
     value: order,
-    reason: "Reports of machines are listed by day: they state no number of persons or targets that they could be ordered by.",
+    reason: ["byDayAlone"],
     allowed: orders,
   });
 }
@@ -87,8 +87,8 @@ function readPlace({ columns }: RowList, order: OrderId, cursor: string): RowPla
   throw new BadParameter({
     parameter: "after",
     value: cursor,
-    reason: '"after" is not a cursor of this list.',
-    allowed: 'the "next" of the page before, under the same "tier"',
+    reason: ["noCursorOfList"],
+    allowed: { shape: ["nextUnder", "tier"] },
   });
 }
 

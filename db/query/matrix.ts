@@ -13,7 +13,7 @@ import { resolveQuery } from "./vocabulary.ts";
 export function queryMatrix(db: Db, query: Query): Matrix {
   if (query.split === null) {
     const allowed = Object.keys(DIMENSIONS).filter((id) => id !== query.by);
-    throw new BadParameter({ parameter: "split", value: null, reason: 'A matrix needs "split".', allowed });
+    throw new BadParameter({ parameter: "split", value: null, reason: ["needsSplit"], allowed });
   }
   const { rows, ...head } = queryRows(db, resolveQuery(db, query));
   return {

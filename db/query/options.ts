@@ -68,8 +68,8 @@ function needsActor(): BadParameter {
   return new BadParameter({
     parameter: "actor",
     value: null,
-    reason: 'The options of "with" need "actor".',
-    allowed: "one or more actors",
+    reason: ["needsActor"],
+    allowed: { shape: ["actors"] },
   });
 }
 
@@ -90,8 +90,8 @@ function unknownId(parameter: string, value: string, allowed: readonly string[])
   return new BadParameter({
     parameter,
     value,
-    reason: `"${parameter}" does not know "${value.slice(0, 80)}".`,
-    allowed: "ids of this list",
+    reason: ["unknownWord"],
+    allowed: { shape: ["idsOfList"] },
     suggestion: findNearest(value, allowed),
   });
 }

@@ -23,8 +23,8 @@ export function compileAfter(order: OrderId, cursor: string): SQL {
     throw new BadParameter({
       parameter: "after",
       value: cursor,
-      reason: `"after" is not a cursor of this order.`,
-      allowed: 'the "next" of the page before, under the same "order"',
+      reason: ["noCursorOfOrder"],
+      allowed: { shape: ["nextUnder", "order"] },
     });
   }
   const { day, id, quantity } = position;

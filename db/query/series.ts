@@ -12,6 +12,7 @@ import { queryCells } from "./cells.ts";
 import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
 import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
+import { spreadOf } from "./spread.ts";
 import { narrowToGroup } from "./narrow.ts";
 import { queryPlaces } from "./places.ts";
 import { queryPublishers } from "./publishers.ts";
@@ -45,13 +46,14 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
   }));
   const gathered = gatherGroups(query, cells, axes);
   const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
+  const spread = spreadOf(query, cells, axes);
   const reached = withinReach(query, coverage);
   const total = queryTotal(db, reached);
   const covered = (!METRICS[query.metric].running && total.events > 0) || coveredSpan(coverage, query) !== null;
   return {
     ...answerHead(db, query),
     sentence: describeAnswer(db, reached),
-    rows: orderRows(db, query, axes, groups, coverage, span),
+    rows: orderRows(db, query, axes, groups, coverage, { span, spread }),
     total: {
       value: covered ? total.value : null,
       possible: total.possible,
@@ -60,6 +62,7 @@ export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publi
       overlap: dimensions.some((id) => FACTS[DIMENSIONS[id].fact] === "many"),
     },
     events: total.events,
+    spread,
   };
 }
 
@@ -69,7 +72,7 @@ function orderRows(
   axes: readonly Axis[],
   groups: ReadonlyMap<string, Group>,
   coverage: Coverage,
-  span: { first: Day; last: Day } | null,
+  { span, spread }: { span: { first: Day; last: Day } | null; spread: Series["spread"] },
 ): Row[] {
   const all = [...groups.values()];
   const [first, second] = axes;
@@ -95,7 +98,8 @@ function orderRows(
       const group = groups.get(groupName(key, split));
       if (!group && !bucket) continue;
       const head = { key, label, split, splitLabel: splitLabels.get(split) ?? null };
-      rows.push(measure(head, group, bucket, { query, span, coverage: bySplit.get(split) ?? coverage, write }));
+      const vague = eventsOver(spread, key, split);
+      rows.push(measure(head, group, bucket, { query, span, coverage: bySplit.get(split) ?? coverage, vague, write }));
     }
   }
   return rows;
@@ -107,17 +111,22 @@ function coverageOfSplit(db: Db, query: Query, split: string | null, whole: Cove
   return part === query ? whole : queryCoverage(db, part);
 }
 
+/** What a bucket is measured by, beside its events. */
+interface BucketFrame {
+  query: Query;
+  span: { first: Day; last: Day } | null;
+  coverage: Coverage;
+  /** Events that may lie in it, by dates that leave more open than it is long. */
+  vague: number;
+  write: (day: Day) => string;
+}
+
 /** Unknown, not covered and zero are three things: null only where no source covers the bucket and nothing is recorded. */
 function measure(
   { key, label, split, splitLabel }: Pick<Row, "key" | "label" | "split" | "splitLabel">,
   group: Group | undefined,
   bucket: Bucket | null,
-  {
-    query,
-    span,
-    coverage,
-    write,
-  }: { query: Query; span: { first: Day; last: Day } | null; coverage: Coverage; write: (day: Day) => string },
+  { query, span, coverage, vague, write }: BucketFrame,
 ): Row {
   const first = bucket && span ? Math.max(bucket.first, span.first) : (query.from ?? coverage.first);
   const last = bucket && span ? Math.min(bucket.last, span.last) : (query.to ?? coverage.last);
@@ -126,7 +135,7 @@ function measure(
   const told = last !== null && first !== null && end !== null && end >= first ? Math.min(last, end) : last;
   const completeness = first === null || last === null ? null : coverageOf(coverage, first, last);
   // A level is not known to last beyond what the lists cover.
-  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > 0);
+  const covered = completeness !== null || (!METRICS[query.metric].running && (group?.events ?? 0) > vague);
   // A level at the end of a bucket misses nothing where the period begins inside it.
   const begun = query.from === null || METRICS[query.metric].running ? null : query.from;
   const cut = bucket !== null && ((begun !== null && bucket.first < begun) || (query.to !== null && bucket.last > query.to));
@@ -154,6 +163,12 @@ function remember(days: Map<Day, string>, day: Day): string {
   return text;
 }
 
+/** Events that may lie on a day, and say nothing of whether it is covered. */
+function eventsOver(spread: Series["spread"], day: string, split: string | null): number {
+  const over = spread.filter((stretch) => stretch.split === split && stretch.first <= day && stretch.last >= day);
+  return over.reduce((sum, { events }) => sum + events, 0);
+}
+
 function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {
   return [...new Set([...buckets.map((bucket) => bucket.key), ...groups.map((group) => group[side] ?? "")])];
 }
@@ -174,10 +189,8 @@ function tooManyRows(query: Query, rows: number): BadParameter {
     {
       parameter: query.split === null ? "by" : "split",
       value: query.split ?? query.by,
-      reason: `This answer would have ${rows} rows; at most ${MAX_ROWS} are answered.`,
-      allowed: [query.by, query.split].includes("pair")
-        ? 'one or more states in "actor", a shorter period, fewer kinds, or "by=actor"'
-        : "a shorter period, a coarser grain or another split",
+      reason: ["manyRows", rows, MAX_ROWS],
+      allowed: { shape: [[query.by, query.split].includes("pair") ? "lessPairs" : "lessGroups"] },
     },
     "too-broad",
   );

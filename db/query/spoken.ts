@@ -1,4 +1,7 @@
+import { wordErrors } from "#shared/errors.ts";
 import { en, type Words } from "#shared/words/en.ts";
+
+wordErrors(en.refusals);
 
 let spoken: Words = en;
 

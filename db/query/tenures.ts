@@ -71,8 +71,8 @@ function checkActors(db: Db, parameter: string, ids: readonly string[] | null): 
   throw new BadParameter({
     parameter,
     value: unknown,
-    reason: `"${parameter}" does not know "${unknown.slice(0, 80)}".`,
-    allowed: "an id from /api/v1/options/actor",
+    reason: ["unknownWord"],
+    allowed: { shape: ["idsFrom", "/api/v1/options/actor"] },
     suggestion: findNearest(unknown, known?.keys() ?? []),
   });
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import { BadParameter, findNearest } from "#shared/errors.ts";
 import { parseVersion } from "#shared/record-version.ts";
+import type { Allowed, Reason } from "#shared/refusal.ts";
 import type { Db } from "../client.ts";
 import { selectAll } from "./statement.ts";
 
@@ -46,23 +47,21 @@ export function checkAsOf(db: Db, asOf: string, today: Day = Math.floor(Date.now
   const newest = kept.at(-1);
   const day = parseDay(asOf);
   if (newest && day !== null && day > today) {
-    throw refuse(
-      asOf,
-      `${asOf} has not come yet (UTC), so no record is of that day. The newest is ${newest.version}.`,
-      `${newest.version}, or a day from ${formatDay(kept[0]?.recordDay ?? 0)} to ${formatDay(today)}`,
-    );
+    throw refuse(asOf, ["notYet", newest.version], {
+      shape: ["versionOrDay", newest.version, formatDay(kept[0]?.recordDay ?? 0), formatDay(today)],
+    });
   }
   if (findKept(db, asOf)) return;
   if (parseVersion(asOf) !== null) {
     const names = [...new Set(kept.map(({ version }) => version))];
-    throw refuse(asOf, `The record ${asOf} is not kept here.`, names.slice(-50), findNearest(asOf, names));
+    throw refuse(asOf, ["notKept"], names.slice(-50), findNearest(asOf, names));
   }
   const oldest = formatDay(kept[0]?.recordDay ?? 0);
-  throw refuse(asOf, `The oldest record kept here is of ${oldest}.`, `${oldest} or a later day`);
+  throw refuse(asOf, ["oldestKept", oldest], { shape: ["dayFrom", oldest] });
 }
 
 const DAY_MS = 86_400_000;
 
-function refuse(value: string, reason: string, allowed: string | readonly string[], suggestion: string | null = null): BadParameter {
+function refuse(value: string, reason: Reason, allowed: Allowed, suggestion: string | null = null): BadParameter {
   return new BadParameter({ parameter: "asOf", value, reason, allowed, suggestion });
 }

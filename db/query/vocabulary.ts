@@ -85,7 +85,7 @@ function checkMachineSources(values: readonly string[]): void {
   throw new BadParameter({
     parameter: "source",
     value: unknown,
-    reason: `Machine-coded events come from no source "${unknown.slice(0, 80)}".`,
+    reason: ["noMachineSource"],
     allowed,
     suggestion: findNearest(unknown, allowed),
   });
@@ -99,8 +99,8 @@ function resolvePeriod(db: Db, query: Query, id: string): Query {
   throw new BadParameter({
     parameter: "period",
     value: id,
-    reason: `No period of the record has the id "${id}".`,
-    allowed: "an id from /api/v1/periods",
+    reason: ["noPeriod"],
+    allowed: { shape: ["idsFrom", "/api/v1/periods"] },
     suggestion: findNearest(id, ids),
   });
 }
@@ -110,8 +110,8 @@ function unknownId(parameter: string, value: string, words: Words): BadParameter
   return new BadParameter({
     parameter,
     value,
-    reason: `"${parameter}" does not know "${value.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
-    allowed: `an id from /api/v1/options/${parameter}`,
+    reason: ["unknownWord"],
+    allowed: { shape: ["idsFrom", `/api/v1/options/${parameter}`] },
     suggestion,
   });
 }

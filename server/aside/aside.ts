@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { ReadoutError } from "#shared/errors.ts";
+import { Unavailable } from "#shared/errors.ts";
 import type { Job, Outcome, Said, ServedTier } from "./job.ts";
 
 /** A worker that nobody has asked for so long ends, and gives its memory back. */
@@ -167,19 +167,13 @@ export class Aside {
   }
 }
 
-function tooSlow(budgetMs: number): ReadoutError {
+function tooSlow(budgetMs: number): Unavailable {
   const seconds = Number((budgetMs / 1000).toPrecision(2));
-  return new ReadoutError(
-    "over-budget",
-    `This answer was stopped after ${seconds} s, which is the most one may take. Ask for a shorter period, fewer groups or more filters.`,
-  );
+  return new Unavailable("over-budget", ["tooSlow", seconds]);
 }
 
-function tooLarge(): ReadoutError {
-  return new ReadoutError(
-    "over-budget",
-    "This answer was stopped: it takes more memory than one may. Ask for a shorter period, fewer groups or more filters.",
-  );
+function tooLarge(): Unavailable {
+  return new Unavailable("over-budget", ["tooMuchMemory"]);
 }
 
 function isOutOfMemory(error: Error): boolean {

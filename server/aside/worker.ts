@@ -1,57 +1,5 @@
-import { parentPort } from "node:worker_threads";
-import { LRUCache } from "lru-cache";
-import { openDatabase, type Db } from "#db/client.ts";
 import { giveWayInThread } from "#db/machine/give-way.ts";
-import { openTier, serveTier, type MachineTier } from "#db/machine/tier.ts";
-import { speakIn } from "#db/query/spoken.ts";
-import { CATALOGUES } from "../catalogues.ts";
-import { ENDPOINTS } from "../endpoints.ts";
-import { describeProblem } from "../problems.ts";
-import type { Job, Order, Outcome, Said, ServedTier } from "./job.ts";
 
-/** Builds one answer after another, each over a connection of its own to the file it is told. */
-const open = new LRUCache<string, Db>({ max: 3, dispose: (db) => db.$client.close() });
-let machine: MachineTier | null = null;
-
-// What is kept is answered at once, however much is counted meanwhile.
+// What is kept is answered at once, however much is counted meanwhile. Reading the code takes a second of a core: that waits its turn too.
 giveWayInThread("count");
-
-parentPort?.on("message", (order: Order) => {
-  if ("tier" in order) return changeTier(order.tier);
-  const outcome = build(order.job);
-  if (!("body" in outcome)) return parentPort?.postMessage(outcome);
-  // Bytes of their own memory are handed over; others, a piece of a pool, are copied.
-  const bytes = new Uint8Array(outcome.body.bytes);
-  return parentPort?.postMessage({ ...outcome, body: { ...outcome.body, bytes } }, [bytes.buffer]);
-});
-
-const begun: Said = { ready: true };
-parentPort?.postMessage(begun);
-
-function changeTier(tier: ServedTier | null): void {
-  machine?.rows.close();
-  machine = tier === null ? null : openTier(tier);
-}
-
-function build({ endpoint, request, recordPath, currentPath, site, language }: Job): Outcome {
-  try {
-    const found = ENDPOINTS.find(({ path }) => path === endpoint);
-    if (!found) throw new RangeError(`there is no address ${endpoint}`);
-    const { build: make } = found.prepare(openOnce(recordPath), request, { site, current: openOnce(currentPath) });
-    return { body: speakIn(CATALOGUES[language], make), machine: machine?.columns.version ?? null };
-  } catch (error) {
-    const problem = describeProblem(error);
-    // What is wrong on our side is told to the log, not to the reader.
-    if (problem.status < 500 || problem.type !== "/problems/internal") return { problem };
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
-
-function openOnce(path: string): Db {
-  const known = open.get(path);
-  if (known) return known;
-  const db = openDatabase(path);
-  serveTier(db, () => machine);
-  open.set(path, db);
-  return db;
-}
+await import("./build-jobs.ts");

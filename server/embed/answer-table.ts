@@ -1,12 +1,16 @@
 import type { Series } from "#shared/api.ts";
-import { shapeColumns, type ColumnData, type Segment } from "#shared/charts/series.ts";
+import { nameSpread, spreadsOf } from "#shared/charts/doubts.ts";
+import { foldDays, type FoldedDays } from "#shared/charts/fold-days.ts";
+import { shapeColumns, type Column, type ColumnData, type Segment } from "#shared/charts/series.ts";
 import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { count } from "#shared/picture/choose-drawing.ts";
 import { chooseMirrored, type Counter } from "#shared/picture/choose-mirrored.ts";
 import { nameOfPart } from "#shared/picture/mirrored-plot.ts";
 import { escapeText } from "#shared/picture/markup.ts";
 import { rangeOf, type MarkLink } from "#shared/picture/plot.ts";
+import { parseDay } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
+import { en } from "#shared/words/en.ts";
 import { pen } from "./frame-html.ts";
 
 type Number = Pick<Segment, "value" | "possible" | "unstated" | "events">;
@@ -42,18 +46,47 @@ interface Laid {
 function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, segment: Segment, at: number) => string): string {
   const { columns, undated } = data;
   const time = DIMENSIONS[query.by].kind === "time";
-  const rows = [...columns, ...(undated ? [undated] : [])].map((column) =>
-    pen(
+  const rows = foldDays([...columns, ...(undated ? [undated] : [])], (column) => column).map((row) => {
+    if (row.kind !== "day") return foldedRow(row);
+    const column = row.item;
+    return pen(
       "tr",
       {},
       pen("th", { scope: "row" }, escapeText(column.label)),
       ...column.segments.map((segment, at) => cellOf(segment, time, hrefOf(column.key, segment, at))),
+    );
+  });
+  const spread = spreadsOf(columns).map((over) =>
+    pen(
+      "tr",
+      {},
+      pen("th", { scope: "row" }, escapeText(en.figures.table.spread(nameSpread(over, en.say)))),
+      pen("td", { class: "number", colspan: heads.length }, `+ ${count(over.possible)}`),
     ),
   );
   const head = [DIMENSIONS[query.by].label, ...heads].map((text, index) =>
     pen("th", { scope: "col", class: index === 0 ? null : "number" }, escapeText(text)),
   );
-  return pen("table", {}, pen("caption", {}, escapeText(caption)), pen("thead", {}, pen("tr", {}, ...head)), pen("tbody", {}, ...rows));
+  return pen(
+    "table",
+    {},
+    pen("caption", {}, escapeText(caption)),
+    pen("thead", {}, pen("tr", {}, ...head)),
+    pen("tbody", {}, ...rows, ...spread),
+  );
+}
+
+/** A run of days of which the same is to be said. */
+function foldedRow({ kind, first, last, days }: Exclude<FoldedDays<Column>, { kind: "day" }>): string {
+  const { zeros, uncovered } = en.figures.table;
+  const label = en.say.period(parseDay(first.key), parseDay(last.key));
+  const said = kind === "zeros" ? zeros(days) : uncovered(days);
+  return pen(
+    "tr",
+    {},
+    pen("th", { scope: "row" }, escapeText(label)),
+    pen("td", { class: kind === "zeros" ? "number" : "number none", colspan: first.segments.length }, escapeText(said)),
+  );
 }
 
 /** Among groups of a category a part without a row has no event; along time it is not covered. */

@@ -16,8 +16,7 @@ const EMBED = new RegExp(`^/embed(?:/(?:${idsOf(FIGURES).join("|")}))?(?:/events
 export function readBack(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (leadsBack(text)) return text;
-  const reason = '"back" must be the address of an embed of this site.';
-  throw new BadParameter({ parameter: "back", value: text.slice(0, 80), reason, allowed: "an address that begins with /embed" });
+  throw new BadParameter({ parameter: "back", value: text, reason: ["noEmbed"], allowed: { shape: ["embed"] } });
 }
 
 /** Whether an address is that of an embed, and short enough to be handed on. */

@@ -1,4 +1,5 @@
 import { createPen, escapeText, type Pen } from "#shared/picture/markup.ts";
+import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
 import type { Body } from "../caching.ts";
 import { HEIGHT_SCRIPT } from "./height-script.ts";
 
@@ -12,18 +13,20 @@ export const pen: Pen = createPen(null);
 interface FrameParts {
   title: string;
   theme: EmbedTheme;
+  /** English where nothing is said. */
+  language?: LanguageId;
   /** Elements of the head beside those every page of an embed has. */
   head?: string;
   body: string;
 }
 
 /** A page that stands in a frame of another site: one style sheet, the script that tells its height, everything else in the markup. */
-export function frameBody({ title, theme, head = "", body }: FrameParts): Body {
+export function frameBody({ title, theme, language = DEFAULT_LANGUAGE, head = "", body }: FrameParts): Body {
   const html = [
     "<!doctype html>",
     pen(
       "html",
-      { lang: "en", "data-theme": theme },
+      { lang: language, "data-theme": theme },
       pen(
         "head",
         {},

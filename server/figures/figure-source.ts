@@ -3,11 +3,11 @@ import type { Db } from "#db/client.ts";
 import { queryPublishersOf } from "#db/query/publishers.ts";
 import type { Since } from "#shared/api.ts";
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
-import { BadParameter } from "#shared/errors.ts";
 import type { Figure } from "#shared/picture/figure.ts";
 import type { Said } from "#shared/picture/origin.ts";
-import { parseQuery, unknownParameter, type Query } from "#shared/query.ts";
-import { LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
+import { parseQuery, type Query } from "#shared/query.ts";
+import { BadParameter } from "#shared/errors.ts";
+import { allowAlso, LANG, type ApiRequest, type Endpoint, type Parameter, type Prepared, type Setting } from "../endpoint.ts";
 import { optional, readWord, takeOwn } from "../parameters.ts";
 import { ANALYSES } from "../routes/analyses.ts";
 import type { AnsweredAnalysis } from "../routes/analysis.ts";
@@ -86,7 +86,7 @@ export function figureOf<Schema extends z.ZodType<Answered>>({ id, schema, draw,
       const opened = mark === undefined ? [] : (marks?.ask?.(mark) ?? []);
       const kept = rest.filter(([name]) => !opened.some(([other]) => other === name));
       const asked = { ...request, pairs: [...kept, ...opened] };
-      const { canonical, build } = alsoAllow(names, () => analysis.prepare(db, asked, setting));
+      const { canonical, build } = allowAlso(names, () => analysis.prepare(db, asked, setting));
       const search = searchOf([...rest, ...(show === usual ? [] : ([["show", show]] as const))]);
       return {
         canonical: `${canonical} show=${show}${mark === undefined ? "" : ` mark=${mark}`}`,
@@ -118,8 +118,7 @@ export function searchOf(pairs: readonly (readonly [string, string])[]): string 
 function findMark<Answer>(marks: Marks<Answer> | undefined, db: Db, answer: Answer, mark: string): MarkList | null {
   const found = marks?.list(db, answer, mark) ?? null;
   if (found !== null) return found;
-  const reason = `The chart has no mark "${mark.slice(0, 80)}".`;
-  throw new BadParameter({ parameter: "mark", value: mark, reason, allowed: "the address of a mark of the chart" });
+  throw new BadParameter({ parameter: "mark", value: mark, reason: ["noMark"], allowed: { shape: ["mark"] } });
 }
 
 function findAnalysis(id: FigureId): { endpoint: Endpoint; analysis: AnsweredAnalysis } {
@@ -127,15 +126,4 @@ function findAnalysis(id: FigureId): { endpoint: Endpoint; analysis: AnsweredAna
   const endpoint = analysis?.endpoints.find(({ path }) => path === `/${id}`);
   if (!analysis || !endpoint) throw new Error(`No address answers "${id}".`);
   return { endpoint, analysis };
-}
-
-/** What the analysis says it allows is told together with what the picture reads itself. */
-function alsoAllow<T>(names: readonly string[], prepare: () => T): T {
-  try {
-    return prepare();
-  } catch (error) {
-    if (!(error instanceof BadParameter) || error.code !== "unknown-parameter") throw error;
-    const allowed = typeof error.allowed === "string" ? [] : error.allowed;
-    throw unknownParameter(error.parameter, error.value ?? "", [...allowed, ...names]);
-  }
 }

@@ -13,7 +13,8 @@ import { Gone, NotFound, ReadoutError } from "#shared/errors.ts";
 import { chartSearch, findPageChart, previewAddress, type PageChart } from "./page-chart.ts";
 import { figureEmbed, figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "./page-figure.ts";
 import type { RecordLook } from "#shared/pair-searches.ts";
-import { CARD_PAGES, describeCardPage, type CardPage } from "./page-card.ts";
+import { readClaimOf } from "../routes/claim.ts";
+import { CARD_PAGES, describeCardPage, describeClaimCard, type CardPage } from "./page-card.ts";
 import { describePair, pairPreview } from "./pair-card.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
@@ -39,7 +40,8 @@ export function describePage(db: Db, path: string, search: string): PageDescript
     const sides = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(path);
     if (sides) return describeSides(db, (sides[1] ?? "").toUpperCase(), (sides[2] ?? "").toUpperCase(), readLook(given));
     const card = CARD_PAGES.find((page) => path === `/${page}`);
-    if (card) return describeCard(card, given.get("claim"));
+    if (card === "tallies" && (given.get("claim") ?? "") !== "") return describeClaim(db, given);
+    if (card) return describeCard(card);
     const figure = findPageFigure(path, given);
     if (figure) return describeFigure(db, figure);
     const chart = findPageChart(path, given, queryVintageRef(db).ref.lastCoveredDay);
@@ -81,8 +83,20 @@ function describeSides(db: Db, one: string, other: string, look: RecordLook): Pa
   return { title, text: texts.join(" "), picture: pairPreview(one, other, look.asOf), embeds };
 }
 
-function describeCard(page: CardPage, claim: string | null): PageDescription {
-  const { title, texts } = describeCardPage(page, claim);
+/** A claim with what the record has of it, in the title's picture too. */
+function describeClaim(db: Db, given: URLSearchParams): PageDescription {
+  const pairs = ["claim", "knownOn", "asOf"].flatMap((name) => {
+    const value = given.get(name);
+    return value === null || value === "" ? [] : [[name, value] as const];
+  });
+  const { claim, knownOn } = readClaimOf(db, { path: {}, pairs });
+  const { title, texts } = describeClaimCard(db, claim, knownOn);
+  const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
+  return { title, text: texts.join(" "), picture: `/api/v1/pages/tallies/preview.png?${search}`, embeds: [] };
+}
+
+function describeCard(page: CardPage): PageDescription {
+  const { title, texts } = describeCardPage(page);
   return { title, text: texts.join(" "), picture: `/api/v1/pages/${page}/preview.png`, embeds: [] };
 }
 

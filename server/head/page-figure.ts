@@ -1,8 +1,11 @@
 import { FIGURES, type FigureId } from "#shared/definitions/figures.ts";
+import type { PagePath } from "#shared/definitions/page-parameters.ts";
 import { readWhatCanBe } from "#shared/mend-query.ts";
 import { pairSearches, type RecordLook } from "#shared/pair-searches.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
+import { pageNames, readPageParameters } from "#shared/read-page-parameters.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
+import { idsOf } from "#shared/tables.ts";
 import { PREVIEW_SIZE } from "./page-chart.ts";
 
 /** The chart of an analysis, by the search its picture and its embed are asked with. */
@@ -12,25 +15,25 @@ export interface PageFigure {
   query: Query;
 }
 
-/** Pages of one analysis, and what they take beside the query. */
-const PAGES: Readonly<Record<string, { id: FigureId; own: readonly string[]; start: string }>> = {
-  "/compare": { id: "aligned", own: ["of", "terms", "days"], start: START_ANALYSES.compare },
-  "/network": { id: "network", own: ["nodes"], start: START_ANALYSES.network },
-  "/around": { id: "around", own: ["around", "days", "bin"], start: START_ANALYSES.around },
-  "/unfolding": { id: "unfolding", own: [], start: START_ANALYSES.unfolding },
-  "/silence": { id: "silence", own: ["limit"], start: START_ANALYSES.silence },
-  "/reciprocity": { id: "reciprocity", own: [], start: START_ANALYSES.reciprocity },
-  "/ladder": { id: "ladder", own: ["within"], start: START_ANALYSES.ladder },
-  "/readouts": { id: "readouts", own: [], start: START_ANALYSES.readouts },
-};
+/** Pages of one analysis, and where each begins. */
+const PAGES = {
+  "/compare": { id: "aligned", start: START_ANALYSES.compare },
+  "/network": { id: "network", start: START_ANALYSES.network },
+  "/around": { id: "around", start: START_ANALYSES.around },
+  "/unfolding": { id: "unfolding", start: START_ANALYSES.unfolding },
+  "/silence": { id: "silence", start: START_ANALYSES.silence },
+  "/reciprocity": { id: "reciprocity", start: START_ANALYSES.reciprocity },
+  "/ladder": { id: "ladder", start: START_ANALYSES.ladder },
+  "/readouts": { id: "readouts", start: START_ANALYSES.readouts },
+} as const satisfies Partial<Record<PagePath, { id: FigureId; start: string }>>;
 
 /** The chart that a page of one analysis shows, or an embed of one; null for other pages. */
 export function findPageFigure(path: string, given: URLSearchParams): PageFigure | null {
   const embedded = /^\/embed\/(\w+)$/.exec(path)?.[1];
-  const page = PAGES[path] ?? Object.values(PAGES).find(({ id }) => id === embedded);
-  if (!page) return null;
-  const asked = given.size === 0 && embedded === undefined ? new URLSearchParams(page.start) : given;
-  return readFigure(page.id, asked, page.own);
+  const page = idsOf(PAGES).find((own) => own === path || PAGES[own].id === embedded);
+  if (page === undefined) return null;
+  const { id, start } = PAGES[page];
+  return readFigure(id, page, given.size === 0 && embedded === undefined ? new URLSearchParams(start) : given);
 }
 
 /** Sections of the page of two sides that are drawn, in its order. */
@@ -58,14 +61,14 @@ export function figureEmbed({ id, search }: PageFigure): string {
 }
 
 /** What can be read of an address; what a page has beside it, an open panel or a table, is no part of the chart. */
-function readFigure(id: FigureId, given: URLSearchParams, names: readonly string[]): PageFigure {
-  const own = [...names, "show"];
-  const asked = readWhatCanBe([...given].filter(([name]) => !own.includes(name))).query;
+function readFigure(id: FigureId, page: PagePath, given: URLSearchParams): PageFigure {
+  const { own, rest } = readPageParameters(page, given);
+  const asked = readWhatCanBe(rest).query;
   // The days of lines are those of their terms.
   const query: Query = id === "aligned" ? { ...asked, from: null, to: null, period: null } : asked;
   const ways: readonly string[] = FIGURES[id].show;
-  const taken = own.flatMap((name) => {
-    const value = given.get(name) ?? "";
+  const taken = [...pageNames(page, "asked"), "show"].flatMap((name) => {
+    const value = own.get(name) ?? "";
     if (value === "" || (name === "show" && (value === ways[0] || !ways.includes(value)))) return [];
     return [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
   });

@@ -5,7 +5,7 @@ import { openDatabase, type Db } from "#db/client.ts";
 import { builderHash } from "#db/import/freshness.ts";
 import { findKept, queryKeptVersions } from "#db/query/versions.ts";
 import { formatDay } from "#shared/dates.ts";
-import { ReadoutError } from "#shared/errors.ts";
+import { Unavailable } from "#shared/errors.ts";
 import type { OlderBuild } from "./build-worker.ts";
 
 /** Databases of older records kept on disk; each is about as large as the one served. */
@@ -49,9 +49,7 @@ export class OlderRecords {
       this.#closeOldest();
     }
     return opened.catch((error: unknown) => {
-      throw new ReadoutError("record-unavailable", `The record of ${formatDay(found.recordDay)} is kept, but cannot be built again now.`, {
-        cause: error,
-      });
+      throw new Unavailable("record-unavailable", ["olderRecord", formatDay(found.recordDay)], { cause: error });
     });
   }
 

@@ -1,3 +1,4 @@
+import { RANGES, TERMS_LAID } from "#shared/definitions/page-parameters.ts";
 import { alignedTies } from "#db/files/analyses/count-ties.ts";
 import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
@@ -9,7 +10,7 @@ import { analysisOf } from "./analysis.ts";
 import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery, readWord } from "../parameters.ts";
 
 const MAX_LINES = 12;
-const MAX_DAYS = 20_000;
+const [, MAX_DAYS] = RANGES.alignedDays;
 /** The days looked at are those of the lines. */
 const OF_LINES = ["from", "to", "period"] as const;
 
@@ -22,7 +23,7 @@ const OF = optional(
 const TERMS = optional("terms", "Terms of one person each from day 0, or one after another.", ["apart", "joined"], "joined", {
   fallback: "apart",
 });
-const DAYS = optionalCount("days", "Compare the first days only; as many as every line has without it", [1, MAX_DAYS], "100");
+const DAYS = optionalCount("days", "Compare the first days only; as many as every line has without it", RANGES.alignedDays, "100");
 
 export const alignedAnalysis = analysisOf({
   name: "aligned",
@@ -37,7 +38,7 @@ export const alignedAnalysis = analysisOf({
     const { query, own } = readQuery(request, ["of", "terms", "days"]);
     refuseDays(query);
     const of = own.of === undefined ? [] : readLines(own.of);
-    const terms = readWord("terms", own.terms, ["apart", "joined"], "apart");
+    const terms = readWord("terms", own.terms, TERMS_LAID, "apart");
     const days = own.days === undefined ? null : readCount("days", own.days, MAX_DAYS, MAX_DAYS);
     return {
       canonical: `${formatQuery(query)} of=${of.join(",")} terms=${terms} days=${days ?? ""}`,
@@ -68,7 +69,7 @@ function readLines(text: string): string[] {
   parseValues("of", text);
   const of = [...new Set(text.split(","))];
   if (of.length <= MAX_LINES) return of;
-  throw new BadParameter({ parameter: "of", value: text, reason: `"of" has ${of.length} values.`, allowed: `at most ${MAX_LINES} values` });
+  throw new BadParameter({ parameter: "of", value: text, reason: ["manyValues", of.length], allowed: { shape: ["values", MAX_LINES] } });
 }
 
 function refuseDays(query: Query): void {
@@ -77,7 +78,7 @@ function refuseDays(query: Query): void {
   throw new BadParameter({
     parameter: given,
     value: null,
-    reason: `"${given}" says nothing here: the days are those of the lines.`,
-    allowed: "days as one of `of`, such as of=2009-01-20..2013-01-19",
+    reason: ["daysOfLines"],
+    allowed: { shape: ["lineDays"] },
   });
 }

@@ -1,3 +1,4 @@
+import { RANGES } from "#shared/definitions/page-parameters.ts";
 import { ladderTable, readoutsTable, reciprocityTable, silenceTable } from "#db/files/analyses/pair-tables.ts";
 import { countedActs, countedContacts, countedOfQuery, countedVisits } from "#db/files/analyses/counted.ts";
 import { networkTies } from "#db/files/analyses/count-ties.ts";
@@ -27,17 +28,17 @@ import { aroundAnalysis } from "./around.ts";
 import { analysisOf, type AnsweredAnalysis } from "./analysis.ts";
 import { optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
-const MAX_LISTED = 500;
-const LIMIT = optionalCount("limit", "At most this many of each list", [1, MAX_LISTED], "20", { fallback: "20" });
-const FILE_LIMIT = optionalCount("limit", "At most this many of each state; all without it", [1, MAX_LISTED], "20");
+const [, MAX_LISTED] = RANGES.listed;
+const LIMIT = optionalCount("limit", "At most this many of each list", RANGES.listed, "20", { fallback: "20" });
+const FILE_LIMIT = optionalCount("limit", "At most this many of each state; all without it", RANGES.listed, "20");
 
-const MAX_WITHIN = 365;
-const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", [1, MAX_WITHIN], String(ANSWER_DAYS), {
+const [, MAX_WITHIN] = RANGES.within;
+const WITHIN = optionalCount("within", "An act of the other side within so many days is an answer", RANGES.within, String(ANSWER_DAYS), {
   fallback: String(ANSWER_DAYS),
 });
 
-const MAX_NODES = 30;
-const NODES = optionalCount("nodes", "At most this many actors", [1, MAX_NODES], "12", { fallback: "12" });
+const [, MAX_NODES] = RANGES.nodes;
+const NODES = optionalCount("nodes", "At most this many actors", RANGES.nodes, "12", { fallback: "12" });
 const MAX_FILE_NODES = 400;
 const FILE_NODES = optionalCount(
   "nodes",

@@ -4,7 +4,7 @@ import { analysisContent, type AnalysisAnswer, type QuestionPart } from "#db/fil
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
 import type { FileContent } from "#db/files/content.ts";
-import { analysisStem } from "#db/files/file-name.ts";
+import { analysisStem } from "#shared/file-name.ts";
 import type { Table } from "#db/files/table.ts";
 import type { Tie } from "#db/files/tie.ts";
 import { comparePinned, tellSince } from "#db/query/pinned.ts";

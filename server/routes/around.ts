@@ -1,3 +1,4 @@
+import { RANGES } from "#shared/definitions/page-parameters.ts";
 import { aroundTies } from "#db/files/analyses/count-ties.ts";
 import { aroundTable } from "#db/files/analyses/tables.ts";
 import { queryAround } from "#db/query/analyses/around.ts";
@@ -11,15 +12,15 @@ import { findings } from "#shared/words/en/findings.ts";
 import { analysisOf } from "./analysis.ts";
 import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
-const MAX_DAYS = 365;
+const [, MAX_DAYS] = RANGES.aroundDays;
 const AROUND = optional(
   "around",
   "The events looked around, comma-separated: kinds, for those of the same sides and the period, or ids of single events.",
   null,
   "sanction_imposed,expulsion",
 );
-const DAYS = optionalCount("days", "Days before and after", [1, MAX_DAYS], "30", { fallback: "30" });
-const BIN = optionalCount("bin", "Days of one window, at most `days`", [1, MAX_DAYS], "10", {
+const DAYS = optionalCount("days", "Days before and after", RANGES.aroundDays, "30", { fallback: "30" });
+const BIN = optionalCount("bin", "Days of one window, at most `days`", RANGES.aroundDays, "10", {
   fallback: "10",
 });
 
@@ -65,8 +66,7 @@ function readWindow(text: string, days: number): { from: number; to: number } {
   const [, from, to] = /^(-?\d{1,3})\.\.(-?\d{1,3})$/.exec(text) ?? [];
   const window = { from: Number(from ?? Number.NaN), to: Number(to ?? Number.NaN) };
   if (window.from <= window.to && window.from >= -days && window.to <= days) return window;
-  const reason = `"window" does not know "${text.slice(0, 80)}".`;
-  throw new BadParameter({ parameter: "window", value: text, reason, allowed: `two days from -${days} to ${days}, as -10..-1` });
+  throw new BadParameter({ parameter: "window", value: text, reason: ["unknownWord"], allowed: { shape: ["window", days] } });
 }
 
 /** "expulsions and 2 chosen events": what is looked around. */

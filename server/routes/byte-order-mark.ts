@@ -1,5 +1,5 @@
 import type { FormatId } from "#shared/definitions/files.ts";
-import { BadParameter } from "#shared/errors.ts";
+import { givenTwice } from "#shared/query-faults.ts";
 import { allowAlso, type ApiRequest, type Parameter } from "../endpoint.ts";
 import { optional, readWord } from "../parameters.ts";
 
@@ -21,7 +21,7 @@ export function readFormat<T>(
 ): { byteOrderMark: boolean; asked: T; request: ApiRequest } {
   const names = formatParameters(format).map(({ name }) => name);
   const [given, second] = request.pairs.filter(([name]) => names.includes(name));
-  if (second) throw new BadParameter({ parameter: BOM.name, value: second[1], reason: `"${BOM.name}" is given twice.`, allowed: "once" });
+  if (second) throw givenTwice(BOM.name, second[1]);
   const byteOrderMark = readWord(BOM.name, given?.[1], ["0", "1"], "0") === "1";
   const rest = { ...request, pairs: request.pairs.filter(([name]) => !names.includes(name)) };
   return { byteOrderMark, request: rest, asked: allowAlso(names, () => read(rest)) };

@@ -54,7 +54,7 @@ function readClaim(parameter: "claim" | "against", given: string): string {
   throw new BadParameter({
     parameter,
     value: given,
-    reason: `"${parameter}" has ${text.length > MAX_LENGTH ? `${text.length} characters` : `${claims} claims`}.`,
-    allowed: `at most ${MAX_LENGTH} characters and ${MOST_CLAIMS} claims, such as: nine calls, 2015-2016, Obama and Putin`,
+    reason: text.length > MAX_LENGTH ? ["longClaim", text.length] : ["manyClaims", claims],
+    allowed: { shape: ["claim", MAX_LENGTH, MOST_CLAIMS] },
   });
 }

@@ -109,7 +109,7 @@ function readList(request: ApiRequest): ListRequest {
 }
 
 function eitherOr(skip: string): BadParameter {
-  return new BadParameter({ parameter: "skip", value: skip, reason: '"skip" does not go with "after".', allowed: "one of the two" });
+  return new BadParameter({ parameter: "skip", value: skip, reason: ["notWith", "after"], allowed: { shape: ["oneOfTwo"] } });
 }
 
 function listText({ query, key, splitKey, order, limit, after, skip = 0 }: ListRequest): string {

@@ -1,5 +1,5 @@
 import { rasterise } from "#db/files/rasterise.ts";
-import { analysisStem } from "#db/files/file-name.ts";
+import { analysisStem } from "#shared/file-name.ts";
 import { FIGURES } from "#shared/definitions/figures.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { drawFigure } from "#shared/picture/figure.ts";

@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { buildFile, writeFile } from "#db/files/build-file.ts";
-import type { FileSubject } from "#db/files/file-name.ts";
+import type { FileSubject } from "#shared/file-name.ts";
 import { totalsContent, totalsStem } from "#db/files/totals-file.ts";
 import { countListed } from "#db/query/events.ts";
 import { queryVintageOf } from "#db/query/vintage.ts";

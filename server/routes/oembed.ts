@@ -1,4 +1,5 @@
 import { BadParameter, NotFound } from "#shared/errors.ts";
+import { givenTwice } from "#shared/query-faults.ts";
 import { optional, readCount, readLanguage, readQuery, refuseParameters } from "../parameters.ts";
 import { findEmbeddable } from "../embed/embeddable.ts";
 import { fitFrame } from "../embed/fit-frame.ts";
@@ -29,7 +30,7 @@ export const oembedEndpoint: Endpoint = {
     const url = readUrl(given.get("url"), site);
     checkAddress(url);
     const found = findEmbeddable(db, url, setting);
-    if (!found) throw new NotFound("page to embed", url.href);
+    if (!found) throw new NotFound("noPageToEmbed", url.href);
     const { address, preview } = found;
     return {
       canonical: `${address} ${preview} ${maxWidth} ${maxHeight} at ${site}`,
@@ -56,8 +57,7 @@ function rich({ width, height }: NonNullable<ReturnType<typeof fitFrame>>, src: 
 /** XML is part of the rules, and answered as they say where there is none. */
 function readFormat(format = "json"): void {
   if (format === "json") return;
-  const reason = `There is no "${format.slice(0, 80)}" here.`;
-  throw new BadParameter({ parameter: "format", value: format, reason, allowed: ["json"] }, "not-implemented");
+  throw new BadParameter({ parameter: "format", value: format, reason: ["notHere"], allowed: ["json"] }, "not-implemented");
 }
 
 /**
@@ -74,7 +74,7 @@ function checkAddress({ pathname, searchParams }: URL): void {
 function readOnce(pairs: readonly (readonly [string, string])[]): Map<string, string> {
   const given = new Map<string, string>();
   for (const [name, value] of pairs) {
-    if (given.has(name)) throw new BadParameter({ parameter: name, value, reason: `"${name}" is given twice.`, allowed: "once" });
+    if (given.has(name)) throw givenTwice(name, value);
     given.set(name, value);
   }
   return given;
@@ -83,10 +83,9 @@ function readOnce(pairs: readonly (readonly [string, string])[]): Map<string, st
 /** @throws NotFound for a page of another site */
 function readUrl(text: string | undefined, site: string): URL {
   if (text === undefined || text.trim() === "") {
-    const allowed = `the address of a page at ${site}, such as ${site}/explore?actor=USA&with=RUS`;
-    throw new BadParameter({ parameter: "url", value: text ?? null, reason: '"url" must name a page.', allowed });
+    throw new BadParameter({ parameter: "url", value: text ?? null, reason: ["noPage"], allowed: { shape: ["page", site] } });
   }
   const url = URL.canParse(text, `${site}/`) ? new URL(text, `${site}/`) : null;
-  if (url?.origin !== new URL(site).origin) throw new NotFound("page to embed", text);
+  if (url?.origin !== new URL(site).origin) throw new NotFound("noPageToEmbed", text);
   return url;
 }

@@ -72,6 +72,10 @@ function readPixels(name: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const value = readCount(name, text, MOST_PX, MOST_PX);
   if (value >= LEAST_PX) return value;
-  const reason = `"${name}" must be a whole number from ${LEAST_PX} to ${MOST_PX}.`;
-  throw new BadParameter({ parameter: name, value: text, reason, allowed: `${LEAST_PX} to ${MOST_PX}` });
+  throw new BadParameter({
+    parameter: name,
+    value: text,
+    reason: ["noNumber", LEAST_PX, MOST_PX],
+    allowed: { shape: ["range", LEAST_PX, MOST_PX] },
+  });
 }

@@ -1,7 +1,7 @@
 import { buildPicture } from "#db/files/picture-file.ts";
 import { queryEvent } from "#db/query/event.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
-import { CARD_PAGES, describeCardPage, drawPageCard, type CardPage } from "../head/page-card.ts";
+import { CARD_PAGES, describeCardPage, describeClaimCard, drawPageCard, type CardPage } from "../head/page-card.ts";
 import { drawPair } from "../head/pair-card.ts";
 import { drawEvent } from "#shared/picture/draw-event.ts";
 import type { PictureLook } from "#shared/picture/draw-picture.ts";
@@ -9,7 +9,8 @@ import { fitQuery } from "#shared/fit-grain.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, pictureBody, type Endpoint, type Parameter } from "../endpoint.ts";
-import { AS_OF, checkRecordDay, EVENT_ID, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
+import { CLAIM, readClaimOf } from "./claim.ts";
+import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
 import { PAIR_SIDES } from "./pairs.ts";
 import { rasterise } from "#db/files/rasterise.ts";
 import {
@@ -87,16 +88,18 @@ function pagePicture(page: CardPage): Endpoint {
   return {
     path: `/pages/${page}/preview.png`,
     tag: "pictures",
-    summary: `The page /${page} as a card of 1200 × 630 pixels: what is on it.`,
-    parameters: [],
+    summary: `The page /${page} as a card of 1200 × 630 pixels: what is on it${page === "tallies" ? ", or a claim and whether it is met" : ""}.`,
+    parameters: page === "tallies" ? [CLAIM, KNOWN_ON, AS_OF] : [],
     contentType,
     schema: null,
     isFile: false,
     prepare: (db, request, { site }) => {
-      refuseParameters(request);
+      if (page !== "tallies") refuseParameters(request);
+      const { claim, knownOn } = page === "tallies" ? readClaimOf(db, request) : { claim: "", knownOn: null };
+      const describe = () => (claim === "" ? describeCardPage(page) : describeClaimCard(db, claim, knownOn));
       return {
-        canonical: `${page} at ${site}`,
-        build: () => ({ contentType, bytes: rasterise(drawPageCard(db, describeCardPage(page), site), 1.5), compress, headers: {} }),
+        canonical: `${JSON.stringify([page, claim, knownOn])} at ${site}`,
+        build: () => ({ contentType, bytes: rasterise(drawPageCard(db, describe(), site), 1.5), compress, headers: {} }),
       };
     },
   };

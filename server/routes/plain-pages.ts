@@ -1,6 +1,8 @@
 import type { Db } from "#db/client.ts";
 import { findTier } from "#db/machine/tier.ts";
 import { queryVintage, queryVintageRef } from "#db/query/vintage.ts";
+import { hasId } from "#shared/tables.ts";
+import { en } from "#shared/words/en.ts";
 import { PROBLEMS } from "../problems.ts";
 import { API_HEADERS } from "../security.ts";
 import { describeTier } from "../tier-asked.ts";
@@ -28,8 +30,9 @@ export function plainPages(db: Db, site: () => string): Readonly<Record<string, 
 
 /** What a problem's type means; null for one that does not exist. */
 export function problemPageText(code: string): string | null {
-  const problem = Object.entries(PROBLEMS).find(([known]) => known === code)?.[1];
-  return problem ? `${problem.title} (${problem.status})\n\n${problem.help}\n` : null;
+  if (!hasId(PROBLEMS, code)) return null;
+  const { status, help } = PROBLEMS[code];
+  return `${en.problems.titles[code]} (${status})\n\n${help}\n`;
 }
 
 /** A text with the headers of every other answer, never kept. */

@@ -215,7 +215,7 @@ function readFilter(text: string): FilterId {
   throw new BadParameter({
     parameter: "filter",
     value: text,
-    reason: `There is no filter "${text.slice(0, 80)}".`,
+    reason: ["noFilter"],
     allowed: FILTER_IDS,
     suggestion: findNearest(text, FILTER_IDS),
   });
@@ -224,5 +224,5 @@ function readFilter(text: string): FilterId {
 function readSearch(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (text.length <= 100) return text;
-  throw new BadParameter({ parameter: "search", value: text, reason: '"search" is too long.', allowed: "at most 100 characters" });
+  throw new BadParameter({ parameter: "search", value: text, reason: ["longBox"], allowed: { shape: ["characters", 100] } });
 }

@@ -28,13 +28,11 @@ function refuseUnknown(db: Db, ids: readonly string[]): void {
   const known = listTallyIds(db);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  const suggestion = findNearest(unknown, known);
-  const hint = suggestion === null ? "." : `; did you mean "${suggestion}"?`;
   throw new BadParameter({
     parameter: ID.name,
     value: unknown,
-    reason: `There is no published count "${unknown.slice(0, 80)}"${hint}`,
-    allowed: "ids of published counts, as /tallies lists them",
-    suggestion,
+    reason: ["noTally"],
+    allowed: { shape: ["tallies"] },
+    suggestion: findNearest(unknown, known),
   });
 }

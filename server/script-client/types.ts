@@ -5,7 +5,7 @@ export interface paths {
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
          * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
-         *     - A month: Events over each covered span alone; “at least” where some days are not covered. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
+         *     - A month: Events over each covered span alone; “at least” where some days are not covered for every kind, and no rate where more than half are not. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
     };
@@ -699,6 +699,12 @@ export interface paths {
         /** Values of a filter, each with the number of events under the other filters. */
         get: operations["getOptionsByFilter"];
     };
+    "/pages/api/preview.png": {
+        parameters: {
+        };
+        /** The page /api as a card of 1200 × 630 pixels: what is on it. */
+        get: operations["getPagesApiPreviewPng"];
+    };
     "/pages/sources/preview.png": {
         parameters: {
         };
@@ -708,7 +714,7 @@ export interface paths {
     "/pages/tallies/preview.png": {
         parameters: {
         };
-        /** The page /tallies as a card of 1200 × 630 pixels: what is on it. */
+        /** The page /tallies as a card of 1200 × 630 pixels: what is on it, or a claim and whether it is met. */
         get: operations["getPagesTalliesPreviewPng"];
     };
     "/pairs/{one}/{other}/citation": {
@@ -1452,9 +1458,12 @@ export interface components {
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
-                    events: number;
-                    /** @description Null where no day is covered. */
+                    /** @description Null where no day is covered and none is recorded. */
+                    events: number | null;
+                    /** @description Null where fewer than half of these days are covered. */
                     perMonth: number | null;
+                    /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                    possible: number;
                 };
                 /** @description Days since day 0 without coverage. */
                 holes: {
@@ -1505,9 +1514,12 @@ export interface components {
                     coveredMonths: number;
                     /** @description Days since day 0 that are looked at. */
                     days: number;
-                    events: number;
-                    /** @description Null where no day is covered. */
+                    /** @description Null where no day is covered and none is recorded. */
+                    events: number | null;
+                    /** @description Null where fewer than half of these days are covered. */
                     perMonth: number | null;
+                    /** @description Events that may lie in these days or outside them, by what their dates leave open. */
+                    possible: number;
                 };
             }[];
             period: {
@@ -1873,14 +1885,15 @@ export interface components {
                 /** @enum {string|null} */
                 completeness: "full" | "partial" | "sample" | null;
                 difference: number | null;
-                ours: number;
+                /** @description Null where no source covers it and nothing is recorded. */
+                ours: number | null;
                 /** @description More that imprecise dates leave open. */
                 possible: number;
                 /** @description Open it to see the events counted. */
                 query: string;
                 /** @description Null where the claim has no first or no last day. */
                 rate: {
-                    /** @description Calendar months in the period, and the days left over as a part of theirs. */
+                    /** @description Calendar months of the period as far as sources reach, and the days left over as a part of theirs. */
                     months: number;
                     perMonth: number;
                 } | null;
@@ -1902,14 +1915,15 @@ export interface components {
                     /** @enum {string|null} */
                     completeness: "full" | "partial" | "sample" | null;
                     difference: number | null;
-                    ours: number;
+                    /** @description Null where no source covers it and nothing is recorded. */
+                    ours: number | null;
                     /** @description More that imprecise dates leave open. */
                     possible: number;
                     /** @description Open it to see the events counted. */
                     query: string;
                     /** @description Null where the claim has no first or no last day. */
                     rate: {
-                        /** @description Calendar months in the period, and the days left over as a part of theirs. */
+                        /** @description Calendar months of the period as far as sources reach, and the days left over as a part of theirs. */
                         months: number;
                         perMonth: number;
                     } | null;
@@ -2765,7 +2779,10 @@ export interface components {
             links: {
                 a: string;
                 b: string;
+                /** @description Sources reach these two throughout the period; else there may have been more. */
+                covered: boolean;
                 events: number;
+                /** @description Of the period before; null where none is recorded and sources do not reach throughout. */
                 previous: number | null;
                 query: string;
             }[];
@@ -2823,7 +2840,7 @@ export interface components {
                 actors: number;
                 events: number;
                 lostPairs: number | null;
-                /** @description In contact now and not in the period before; null where that is not covered. */
+                /** @description In contact now and, as sources reach throughout, not in the period before; null where that is not covered. */
                 newPairs: number | null;
                 pairs: number;
             };
@@ -3368,6 +3385,14 @@ export interface components {
                 label: string;
             }[];
             split: string | null;
+            /** @description Of `by=day`: events known only to a longer stretch, once for the stretch. Each is also in `possible` of every day it may lie on. */
+            spread: {
+                events: number;
+                first: string;
+                last: string;
+                possible: number;
+                split: string | null;
+            }[];
             total: {
                 /** @description Whether any source covers any of the period. */
                 covered: boolean;
@@ -10827,6 +10852,32 @@ export interface operations {
             429: components["responses"]["Problem429"];
         };
     };
+    getPagesApiPreviewPng: {
+        parameters: {
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
     getPagesSourcesPreviewPng: {
         parameters: {
         };
@@ -10855,6 +10906,15 @@ export interface operations {
     };
     getPagesTalliesPreviewPng: {
         parameters: {
+            query?: {
+                asOf?: components["parameters"]["asOf"];
+                /**
+                 * @description A published count in words: a number, what is counted, one or two sides and a period; up to 4 set against each other by semicolons or “a pace equal to”; at most 900 characters.
+                 * @example nine calls, 2015-2016, Obama and Putin
+                 */
+                claim?: string;
+                knownOn?: components["parameters"]["knownOn"];
+            };
         };
         responses: {
             /** @description The answer. */

@@ -52,6 +52,20 @@ export const seriesSchema = z
       overlap: z.boolean().meta({ description: "True when an event can fall in several rows." }),
     }),
     events: z.number().int(),
+    spread: z
+      .array(
+        z.object({
+          split: z.string().nullable(),
+          first: z.string(),
+          last: z.string(),
+          possible: z.number(),
+          events: z.number().int(),
+        }),
+      )
+      .meta({
+        description:
+          "Of `by=day`: events known only to a longer stretch, once for the stretch. Each is also in `possible` of every day it may lie on.",
+      }),
     sources: z.array(z.object({ id: z.string(), label: z.string(), events: z.number().int() })).meta({
       description: "Publishers cited by the events counted, most cited first.",
     }),

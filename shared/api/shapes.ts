@@ -31,6 +31,7 @@ const HEAD = {
 export const SERIES: Shape<Series> = {
   ...HEAD,
   rows: "list",
+  spread: "list",
   total: "object",
   events: "value",
   sources: "list",

@@ -6,9 +6,11 @@ type Line = Aligned["lines"][number];
 export interface AlignedRow {
   at: number;
   values: (number | null)[];
+  /** At least as many there: what is recorded, however much of it the sources cover. */
+  least: (number | null)[];
 }
 
-/** The running counts: steps on the days of events, and a gap where no source covers the days. */
+/** The running counts: steps on the days of events, and a gap where not every kind is covered, of which the least is known. */
 export function totalRows(lines: readonly Line[]): AlignedRow[] {
   const days = lines.flatMap((line) => [
     0,
@@ -16,12 +18,23 @@ export function totalRows(lines: readonly Line[]): AlignedRow[] {
     ...line.points.map(({ day }) => day),
     ...line.holes.flatMap(({ from, to }) => [from, to + 1]),
   ]);
-  return [...new Set(days)].toSorted((a, b) => a - b).map((day) => ({ at: day, values: lines.map((line) => totalAt(line, day)) }));
+  return [...new Set(days)]
+    .toSorted((a, b) => a - b)
+    .map((day) => ({
+      at: day,
+      values: lines.map((line) => totalAt(line, day)),
+      least: lines.map((line) => leastAt(line, day)),
+    }));
 }
 
-/** The running count on a day; null after the end, and where no source covers the day. */
-export function totalAt({ points, holes, whole }: Line, day: number): number | null {
-  if (day > whole.days || holes.some(({ from, to }) => day >= from && day <= to)) return null;
+/** The running count on a day; null after the end, and where not every kind is covered on the day. */
+export function totalAt(line: Line, day: number): number | null {
+  return line.holes.some(({ from, to }) => day >= from && day <= to) ? null : leastAt(line, day);
+}
+
+/** The events recorded by a day, covered or not; null after the end, and where there are none and no day is covered. */
+export function leastAt({ points, whole }: Line, day: number): number | null {
+  if (day > whole.days || whole.events === null) return null;
   return points.findLast((point) => point.day <= day)?.total ?? 0;
 }
 
@@ -29,7 +42,7 @@ export function totalAt({ points, holes, whole }: Line, day: number): number | n
 export function monthRows(lines: readonly Line[]): AlignedRow[] {
   return Array.from({ length: countMonths(lines) }, (_, month) => {
     const values = lines.map(({ months }) => months[month]?.events ?? null);
-    return [month, month + 1].map((at) => ({ at, values }));
+    return [month, month + 1].map((at) => ({ at, values, least: lines.map(() => null) }));
   }).flat();
 }
 

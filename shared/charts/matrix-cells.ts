@@ -7,6 +7,8 @@ export interface Cell {
   b: string;
   events: number | null;
   leftOut: boolean;
+  /** Sources do not reach the two throughout: the number is the least there was. */
+  least: boolean;
   previous: number | null;
   /** Of the largest number, 0 to 1. */
   share: number;
@@ -23,6 +25,15 @@ export function cellsOf({ links, apart, leftOut }: Network): (one: string, other
     const pair = `${a}:${b}`;
     const link = linked.get(pair);
     const events = link?.events ?? (covered.has(pair) ? 0 : null);
-    return { pair, a, b, events, leftOut: out.has(pair), previous: link?.previous ?? null, share: (link?.events ?? 0) / most };
+    return {
+      pair,
+      a,
+      b,
+      events,
+      leftOut: out.has(pair),
+      least: link?.covered === false,
+      previous: link?.previous ?? null,
+      share: (link?.events ?? 0) / most,
+    };
   };
 }

@@ -68,6 +68,7 @@ function joinColumns(one: Column | null, two: Column | null, up: readonly Part[]
     possible: sum(both, "possible"),
     events: sum(both, "events"),
     unstated: sum(both, "unstated"),
+    spread: both.some(({ spread }) => spread) ? both.flatMap(({ spread }) => spread ?? []) : undefined,
     segments: [...(one?.segments ?? up.map(unknown)), ...(two?.segments ?? down.map(unknown))],
   };
 }

@@ -22,6 +22,9 @@ export interface ComparedBucket {
   total: number | null;
 }
 
+/** What is known of a longer stretch alone. */
+export type Spread = Series["spread"][number];
+
 export interface Column {
   key: string;
   label: string;
@@ -38,6 +41,8 @@ export interface Column {
   events: number;
   /** Events of a sum whose number no source states: the total is then a floor. */
   unstated: number;
+  /** Stretches it lies in of which more is known, though on no day; no part of `possible`. */
+  spread?: readonly Spread[] | undefined;
   /** What stood in its place in the period compared with; absent where nothing did. */
   compared?: ComparedBucket | undefined;
   /** One for each part, in the order of the parts. */
@@ -77,6 +82,7 @@ export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
       rows,
       parts.map((part) => part.id),
       level,
+      series.spread,
       say,
     ),
   );
@@ -101,7 +107,9 @@ export function segmentColumn(column: Column, segment: Segment): Column {
 
 /** Columns with anything in them, or with nothing though covered: what a chart can say something about. */
 export function hasEvents(data: ColumnData): boolean {
-  return data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0) || data.undated !== null;
+  return (
+    data.columns.some((column) => (column.total ?? 0) > 0 || column.possible > 0 || column.spread !== undefined) || data.undated !== null
+  );
 }
 
 /** Neighbouring columns, as first and last index. */
@@ -143,10 +151,19 @@ function partsOf(series: Series): Part[] {
   return [...totals.values()];
 }
 
-function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], level: boolean, say?: Words["say"]): Column {
-  const byPart = new Map(rows.map((row) => [row.split, row]));
+function shapeColumn(
+  rows: readonly Row[],
+  parts: readonly (string | null)[],
+  level: boolean,
+  spread: readonly Spread[],
+  say?: Words["say"],
+): Column {
+  const over = spread.filter(({ first, last }) => first <= (rows[0]?.key ?? "") && last >= (rows[0]?.key ?? ""));
+  const told = over.length === 0 ? rows : rows.map((row) => ({ ...row, possible: row.possible - sumOver(over, row.split) }));
+  const byPart = new Map(told.map((row) => [row.split, row]));
   return {
-    ...headOf(rows[0]?.key ?? "", rows, say),
+    ...headOf(rows[0]?.key ?? "", told, say),
+    ...(over.length === 0 ? {} : { spread: over }),
     level,
     segments: parts.map((part) => {
       const row = byPart.get(part);
@@ -161,6 +178,10 @@ function shapeColumn(rows: readonly Row[], parts: readonly (string | null)[], le
       };
     }),
   };
+}
+
+function sumOver(spread: readonly Spread[], split: string | null): number {
+  return sum(spread.filter((stretch) => stretch.split === split).map(({ possible }) => possible));
 }
 
 function headOf(key: string, rows: readonly Row[], say?: Words["say"]): ColumnHead {

@@ -46,6 +46,7 @@ export function comparePaces(first: Paced | null, second: Paced | null, words: W
   const [one, other] = [rateOf(first), rateOf(second)];
   if (one === null || other === null) return unknown(said.noDays);
   if (isUncovered(first) || isUncovered(second)) return unknown(said.uncovered);
+  if (first.reach || second.reach) return unknown(said.beyond);
   const told = said.both(tell(first, said), tell(second, said));
   const isOpen = [first, second].some(({ possible, unstated }) => possible + unstated > 0);
   const { verdict, text } = describe(one, other, said);

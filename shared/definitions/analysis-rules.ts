@@ -130,7 +130,7 @@ export const ANALYSIS_RULES = {
     day: { label: "Day 0", description: "The first day of a term or period. Totals are compared over as many days as every line has." },
     rate: {
       label: "A month",
-      description: `Events over each covered span alone; “at least” where some days are not covered. ${MONTHS_RULE}`,
+      description: `Events over each covered span alone; “at least” where some days are not covered for every kind, and no rate where more than half are not. ${MONTHS_RULE}`,
     },
   },
 } as const satisfies Record<FigureId, Record<string, AnalysisRule>>;

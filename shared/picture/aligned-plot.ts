@@ -10,14 +10,14 @@ const [HEAD_PX, FOOT_PX, NAME_PX] = [18, 26, 14];
 type Line = Aligned["lines"][number];
 export type AlignedShow = "total" | "month";
 
-/** Lines from day 0, as the page draws them: the running count in steps, or each month as a level; days no source covers are gaps. */
+/** Lines from day 0, as the page draws them: the running count in steps, or each month as a level; where not every kind is covered, a thin line is what is known at least. */
 export function alignedPlot(lines: readonly Line[], equalDays: number | null, show: AlignedShow): FigurePlot {
   return {
     naturalPx: (width) => Math.max(240, Math.min(380, width * 0.5)),
     draw: ({ pen, box, open }) => {
       const rows = show === "total" ? totalRows(lines) : monthRows(lines);
       const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
-      const highest = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
+      const highest = Math.max(1, ...rows.flatMap(({ values, least }) => [...values, ...least].map((value) => value ?? 0)));
       const room = { ...box, width: box.width - 28 };
       const { markup, front, inner, y } = drawValueAxis({ pen, box: room, highest, headPx: HEAD_PX, footPx: FOOT_PX, write: count });
       const x = (at: number) => inner.x + (at / end) * inner.width;
@@ -32,7 +32,18 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
       const taken: number[] = [];
       const drawn = lines.map((line, index) => {
         const points = rows.map(({ at, values }) => ({ at, value: values[index] ?? null }));
-        const last = points.findLast(({ value }) => value !== null);
+        const least = rows.map((row) => ({ at: row.at, value: row.least[index] ?? null }));
+        const last = [...points, ...least]
+          .filter(({ value }) => value !== null)
+          .toSorted((a, b) => a.at - b.at)
+          .at(-1);
+        const thin = pen("path", {
+          d: pathOf(least, x, y, true),
+          fill: "none",
+          stroke: colourOf(index),
+          "stroke-width": 1.25,
+          "stroke-opacity": 0.85,
+        });
         const path = pen("path", {
           d: pathOf(points, x, y, show === "total"),
           fill: "none",
@@ -43,7 +54,7 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
         });
         const dot = last && last.value !== null ? pen("circle", { cx: x(last.at), cy: y(last.value), r: 3.5, fill: colourOf(index) }) : "";
         const href = listOf(line, open);
-        const mark = linked(pen, href, `${line.label}: ${lineTotal(line)}`, path + dot);
+        const mark = linked(pen, href, `${line.label}: ${lineTotal(line)}`, thin + path + dot);
         return mark + (last ? endNumber(last, index) : "");
       });
       return [markup, equal, ...names, front, ...drawn].join("");
@@ -60,8 +71,8 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
 }
 
 /** The events of a line in words: at least so many where some of its days are not covered. */
-export function lineTotal({ whole: { events, atLeast, coveredDays } }: Line): string {
-  return coveredDays === 0 ? "not covered" : `${atLeast ? "≥ " : ""}${count(events)}`;
+export function lineTotal({ whole: { events, atLeast } }: Line): string {
+  return events === null ? "not covered" : `${atLeast ? "≥ " : ""}${count(events)}`;
 }
 
 /** The list of a line that is of one part; one of several parts has no single list. */
@@ -95,6 +106,8 @@ function pathOf(
 export function alignedKey(lines: readonly Line[]): Figure["key"] {
   return [
     ...lines.map(({ label: text }, index) => ({ text, swatch: { line: colourOf(index), dash: dashOf(index) === "none" ? "" : "3 2" } })),
-    ...(lines.some(({ holes }) => holes.length > 0) ? [{ text: "a gap in a line: not covered", swatch: "partial" as const }] : []),
+    ...(lines.some(({ holes }) => holes.length > 0)
+      ? [{ text: "thin line: at least, not every kind is covered", swatch: "partial" as const }]
+      : []),
   ];
 }

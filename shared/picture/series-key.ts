@@ -1,8 +1,9 @@
-import { doubtsOf, isZero, type Doubt } from "../charts/doubts.ts";
+import { doubtsOf, isZero, spreadNotes, type Doubt } from "../charts/doubts.ts";
 import { NO_PERIODS } from "../charts/place-periods.ts";
 import type { Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
+import { en } from "../words/en.ts";
 import { columnNumbers } from "./column-numbers.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import { groundKey } from "./ground-key.ts";
@@ -20,8 +21,11 @@ export function seriesKey(
   plotPx: number,
 ): KeyItem[] {
   const beside = periodsKey(periods);
-  if (form === "lanes") return [...lanesKey(data), ...beside];
-  if (form === "heat") return heatKey(data, colours[0] ?? "var(--call)", query);
+  // Lanes, cells and what is drawn both ways have no band above them.
+  const banded = form !== "lanes" && form !== "heat" && form !== "ladder" && !names;
+  const spread = spreadNotes(data.columns, en).map((text): KeyItem => ({ text, swatch: banded ? "hatched" : "blank" }));
+  if (form === "lanes") return [...lanesKey(data), ...spread, ...beside];
+  if (form === "heat") return [...heatKey(data, colours[0] ?? "var(--call)", query), ...spread];
   const sides = names ? sidesOf(data) : [data.columns];
   const written =
     form === "columns" && sides.some((side) => columnNumbers(side, plotPx / Math.max(1, side.length), numbers).some(({ at }) => at === 0));
@@ -31,6 +35,7 @@ export function seriesKey(
   const words: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
     zero: [time && form === "columns", `${written ? "" : "blank: "}${zeroText(sides.flat())}`, written ? { sign: "0" } : "blank"],
     possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
+    spread: [false, "", "hatched"],
     uncovered: [time && form !== "ladder", "not covered", "hatched"],
     unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
     partial: [time && form !== "ladder", "sources cover it in part", "partial"],
@@ -48,7 +53,7 @@ export function seriesKey(
     return shown ? [{ text, swatch }] : [];
   });
   const ground = data.columns.some(({ key }) => homes?.has(key)) ? groundKey(query) : [];
-  return [...parts, ...directions, ...ground, ...marks, ...beside];
+  return [...parts, ...directions, ...ground, ...marks, ...spread, ...beside];
 }
 
 /** A part above and below the line has one colour, and stands here once. */

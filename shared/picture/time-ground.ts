@@ -1,6 +1,6 @@
 import { columnTicks, type AxisTick } from "../charts/ticks.ts";
 import { NO_PERIODS } from "../charts/place-periods.ts";
-import { UNCOVERED_OPACITY } from "../charts/doubts.ts";
+import { SPREAD_PX, spreadRoomPx, spreadsOf, UNCOVERED_OPACITY } from "../charts/doubts.ts";
 import { partialStretches, uncoveredStretches, type Column } from "../charts/series.ts";
 import { drawBars, drawTerms, periodsPx } from "./period-bands.ts";
 import { measureText } from "./measure-text.ts";
@@ -36,7 +36,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
     highest,
     lowest,
     deepest,
-    headPx: VALUE_PX + periodsPx(periods),
+    headPx: VALUE_PX + spreadRoomPx(columns) + periodsPx(periods),
     footPx: AXIS_PX + belowPx,
     write,
     unit,
@@ -48,6 +48,16 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
     const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
     return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": UNCOVERED_OPACITY }) + name;
   });
+  const spread = spreadsOf(columns).map(({ from, to }, index) =>
+    pen("rect", {
+      x: inner.x + from * band + 0.5,
+      y: inner.y - VALUE_PX - (index + 1) * (SPREAD_PX + 2),
+      width: Math.max(1, (to - from + 1) * band - 1),
+      height: SPREAD_PX,
+      fill: `url(#${hatch})`,
+      stroke: "var(--muted)",
+    }),
+  );
   const partial = partialStretches(columns).map(({ first, last }) => {
     const [x1, x2] = [inner.x + first * band, inner.x + (last + 1) * band];
     return pen("line", {
@@ -65,7 +75,7 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   );
   const beside = { box: { ...inner, y: box.y }, band, bottom, hatch };
   const [terms, bars] = [drawTerms(pen, periods, beside), drawBars(pen, periods, beside)];
-  return { markup: [terms, ...uncovered, markup, ...partial, ...names, bars].join(""), front, inner, band, y };
+  return { markup: [terms, ...uncovered, markup, ...spread, ...partial, ...names, bars].join(""), front, inner, band, y };
 }
 
 /** Labels of the buckets as far apart as they need to be to be read. */

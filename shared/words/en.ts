@@ -19,7 +19,9 @@ import { marks } from "./en/marks.ts";
 import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
 import { previews } from "./en/previews.ts";
+import { problems } from "./en/problems.ts";
 import { reference } from "./en/reference.ts";
+import { refusals } from "./en/refusals.ts";
 import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
 import { sources } from "./en/sources.ts";
@@ -54,7 +56,9 @@ export const en = {
   names,
   pair,
   previews,
+  problems,
   reference,
+  refusals,
   saved,
   say,
   sources,

@@ -20,7 +20,9 @@ import { marks } from "./fr/marks.ts";
 import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
 import { previews } from "./fr/previews.ts";
+import { problems } from "./fr/problems.ts";
 import { reference } from "./fr/reference.ts";
+import { refusals } from "./fr/refusals.ts";
 import { saved } from "./fr/saved.ts";
 import { say } from "./fr/say.ts";
 import { sources } from "./fr/sources.ts";
@@ -54,7 +56,9 @@ export const fr: Words = {
   names,
   pair,
   previews,
+  problems,
   reference,
+  refusals,
   saved,
   say,
   sources,

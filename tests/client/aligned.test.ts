@@ -7,7 +7,16 @@ import { formatOpen, openParts, openQuery, readOpen } from "#client/pages/compar
 import { alignedSearch, formatCompare, readCompare, START } from "#client/pages/compare/compare-state.ts";
 import type { Aligned } from "#shared/api.ts";
 
-const MEASURE = { days: 100, events: 2, atLeast: true, coveredDays: 90, coveredMonths: 2.96, coveredEvents: 2, perMonth: 0.676 };
+const MEASURE = {
+  days: 100,
+  events: 2,
+  possible: 0,
+  atLeast: true,
+  coveredDays: 90,
+  coveredMonths: 2.96,
+  coveredEvents: 2,
+  perMonth: 0.676,
+};
 
 /** 100 days with events on days 3 and 40, and no source for days 50 to 59. */
 const LINE: Aligned["lines"][number] = {
@@ -38,25 +47,25 @@ const LINE: Aligned["lines"][number] = {
 };
 const SHORT = { ...LINE, id: "two", label: "Two", whole: { ...MEASURE, days: 10 }, points: [], holes: [], months: LINE.months.slice(0, 1) };
 
-test("a running count steps on the days of events, and is nothing after its end or where no source covers the day", () => {
+test("a running count steps on the days of events, and is nothing after its end or where not every kind is covered on the day", () => {
   expect([0, 3, 39, 40, 49, 50, 59, 60, 100, 101].map((day) => totalAt(LINE, day))).toEqual([0, 1, 1, 2, 2, null, null, 2, 2, null]);
   expect(totalRows([LINE, SHORT])).toEqual([
-    { at: 0, values: [0, 0] },
-    { at: 3, values: [1, 0] },
-    { at: 10, values: [1, 0] },
-    { at: 40, values: [2, null] },
-    { at: 50, values: [null, null] },
-    { at: 60, values: [2, null] },
-    { at: 100, values: [2, null] },
+    { at: 0, values: [0, 0], least: [0, 0] },
+    { at: 3, values: [1, 0], least: [1, 0] },
+    { at: 10, values: [1, 0], least: [1, 0] },
+    { at: 40, values: [2, null], least: [2, null] },
+    { at: 50, values: [null, null], least: [2, null] },
+    { at: 60, values: [2, null], least: [2, null] },
+    { at: 100, values: [2, null], least: [2, null] },
   ]);
 });
 
 test("months that no source covers, or that a line has not reached, are gaps", () => {
   expect(monthRows([LINE, SHORT])).toEqual([
-    { at: 0, values: [1, 1] },
-    { at: 1, values: [1, 1] },
-    { at: 1, values: [null, null] },
-    { at: 2, values: [null, null] },
+    { at: 0, values: [1, 1], least: [null, null] },
+    { at: 1, values: [1, 1], least: [null, null] },
+    { at: 1, values: [null, null], least: [null, null] },
+    { at: 2, values: [null, null], least: [null, null] },
   ]);
   const marks = alignedMarks([LINE, SHORT], "month", { left: 0, width: 100, top: 0, height: 50, end: 2 });
   expect(marks.map((pieces) => pieces.map(({ label }) => label))).toEqual([
@@ -77,7 +86,7 @@ test("slices of the axis say what each line has by then", () => {
     ["After 10 days: One 1", true, 0, 25],
     ["After 10 days: Two 0", false, 25, 25],
   ]);
-  expect(marks[26]?.[0]?.label).toBe("After 54 days: One not covered");
+  expect(marks[26]?.[0]?.label).toBe("After 54 days: One at least 2");
   expect(marks.at(-1)?.[0]?.label).toBe("After 120 days: ");
 });
 

@@ -22,9 +22,9 @@ function step(date: string, document: string) {
 }
 
 test("an address is read into its query, what the page takes itself, and what means nothing", () => {
-  const state = readAnalysis("?actor=USA&around=expulsion&days=&nonsense=1", ["around", "days"]);
+  const state = readAnalysis("?actor=USA&around=expulsion&days=&nonsense=1", "/around");
   expect([...state.own]).toEqual([["around", "expulsion"]]);
-  expect(state.faults.map(({ parameter }) => parameter)).toEqual(["nonsense"]);
+  expect(state.faults.map(({ parameter }) => parameter)).toEqual(["days", "nonsense"]);
   expect(analysisSearch(state)).toBe("actor=USA&around=expulsion");
   expect(analysisSearch(state, ["around"])).toBe("actor=USA");
 });

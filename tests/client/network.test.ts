@@ -26,8 +26,8 @@ const NETWORK: Network = {
   totals: { actors: 4, pairs: 2, events: 10, newPairs: null, lostPairs: null },
   nodes: [node("A", 2), node("C", 1), node("B", 1), node("D", 0)],
   links: [
-    { a: "A", b: "B", events: 9, previous: 3, query: "actor=A&with=B" },
-    { a: "A", b: "C", events: 1, previous: null, query: "actor=A&with=C" },
+    { a: "A", b: "B", events: 9, covered: true, previous: 3, query: "actor=A&with=B" },
+    { a: "A", b: "C", events: 1, covered: false, previous: null, query: "actor=A&with=C" },
   ],
   apart: [["B", "C"]],
   leftOut: [["B", "D"]],
@@ -35,8 +35,8 @@ const NETWORK: Network = {
 
 test("a cell is a number, a covered nothing, nothing anybody can say, or left out by the filter, from either side", () => {
   const cellOf = cellsOf(NETWORK);
-  expect(cellOf("B", "A")).toEqual({ pair: "A:B", a: "A", b: "B", events: 9, leftOut: false, previous: 3, share: 1 });
-  expect(cellOf("A", "C")).toMatchObject({ events: 1, previous: null, share: 1 / 9 });
+  expect(cellOf("B", "A")).toEqual({ pair: "A:B", a: "A", b: "B", events: 9, leftOut: false, least: false, previous: 3, share: 1 });
+  expect(cellOf("A", "C")).toMatchObject({ events: 1, least: true, previous: null, share: 1 / 9 });
   expect(cellOf("C", "B").events).toBe(0);
   expect(cellOf("A", "D")).toMatchObject({ events: null, leftOut: false });
   expect(cellOf("D", "B")).toMatchObject({ events: null, leftOut: true });

@@ -18,7 +18,7 @@ test("a list's order and the row in sight stand in its address beside the search
 
 test("what of an address means nothing is left out and named, of the query and of the view", () => {
   const { query, view, faults } = readPage("?actor=USA&from=2017-02-30&order=best&table=calls,maps&compare=then&open=gossip&key=2014");
-  expect(faults.map(({ parameter }) => parameter)).toEqual(["from", "open", "table", "order", "compare"]);
+  expect(faults.map(({ parameter }) => parameter)).toEqual(["from", "order", "open", "table", "compare"]);
   expect(formatPage(query, view)).toBe("?actor=USA");
 });
 

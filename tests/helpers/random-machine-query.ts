@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { COUNTING_RULES, type CountId } from "#shared/definitions/counting.ts";
 import type { FilterId } from "#shared/definitions/filters.ts";
 import { TIERS } from "#shared/definitions/tiers.ts";
-import { DEFAULT_QUERY, type Query } from "#shared/query.ts";
+import { DEFAULT_QUERY, formatQuery, parseQuery, type Query } from "#shared/query.ts";
 import type { MachineWorld } from "./machine-world.ts";
 import { isSense } from "./random-query.ts";
 
@@ -29,5 +29,6 @@ export function arbitraryMachineQuery({ words, events }: MachineWorld): fc.Arbit
       ),
     })
     .map(({ days, ...parts }): Query => ({ ...DEFAULT_QUERY, tier: "machine", ...parts, ...days }))
-    .filter(isSense);
+    .filter(isSense)
+    .map((query) => parseQuery(new URLSearchParams(formatQuery(query))));
 }

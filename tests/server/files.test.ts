@@ -111,7 +111,7 @@ test("a file over the limit is refused whole, before any row is read", async () 
     ]);
     expect((await server.request(`/api/v1/${file}`, { method: "HEAD" })).status).toBe(422);
   }
-  expect(describeProblem(new Error("x")).status).toBe(500);
+  expect(describeProblem(new Error("x"), "en").status).toBe(500);
 });
 
 function columnsAfterId(world: Db): string {

@@ -58,7 +58,7 @@ test("files and citations know no language; another language is refused by name"
   for (const path of ["/series/citation", "/series/citation.bib", "/series.csv", "/silence.zip", "/series.svg"]) {
     const { status, text } = await ask(`${path}?actor=USA&lang=fr`);
     expect([path, status]).toEqual([path, 400]);
-    expect(JSON.parse(text)).toMatchObject({ parameter: "lang", value: "fr", detail: expect.stringContaining("are in English") });
+    expect(JSON.parse(text)).toMatchObject({ parameter: "lang", value: "fr", detail: expect.stringContaining("sont en anglais") });
   }
   const refused = await ask("/series?actor=USA&lang=de");
   expect(refused.status).toBe(400);

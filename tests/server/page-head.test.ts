@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
 import { Answer } from "#server/caching.ts";
 import { describePair } from "#server/head/pair-card.ts";
-import { drawPageCard } from "#server/head/page-card.ts";
+import { describeClaimCard, drawPageCard } from "#server/head/page-card.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 const SITE = "https://readout.example";
@@ -130,7 +130,7 @@ test("pages of words and tables have a title, a description and a card of their 
   for (const [path, name] of [
     ["/tallies", "Published counts, and what the record counts"],
     ["/sources", "Sources of the record"],
-    ["/tallies?claim=nine+calls", "“nine calls”: what the record counts"],
+    ["/api", "The API of the record"],
   ] as const) {
     const { meta, title } = await headOf(path);
     expect([title, meta.get("og:title")]).toEqual([`${name} · Readout`, name]);
@@ -138,6 +138,26 @@ test("pages of words and tables have a title, a description and a card of their 
     const drawn = Buffer.from(await (await app.request(new URL(meta.get("og:image") ?? "").pathname)).arrayBuffer());
     expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
   }
+});
+
+test("a claim is told with what the record has of it, on its page, in its picture and as known on a day", async () => {
+  const claim = "one call, 2017, Trump and Putin";
+  const { meta, title } = await headOf(`/tallies?${new URLSearchParams({ claim }).toString()}`);
+  expect(title).toBe("“one call, 2017, Trump and Putin” · Readout");
+  expect(meta.get("og:description")).toMatch(/^The record has .*1/);
+  const address = new URL(meta.get("og:image") ?? "");
+  expect(Object.fromEntries(address.searchParams)).toEqual({ claim });
+  const drawn = Buffer.from(await (await app.request(address.pathname + address.search)).arrayBuffer());
+  expect([drawn.readUInt32BE(16), drawn.readUInt32BE(20)]).toEqual([1200, 630]);
+  const plain = Buffer.from(await (await app.request(address.pathname)).arrayBuffer());
+  expect(plain.equals(drawn)).toBe(false);
+  const db = createWorld([]);
+  const texts = [
+    ...drawPageCard(db, describeClaimCard(db, `${claim} ${"and so on ".repeat(40)}`, 17_000), SITE).svg.matchAll(/<text[^>]*>([^<]*)</g),
+  ];
+  expect(texts[0]?.[1]).toBe("A count in words, checked, as known on 18 Jul 2016");
+  expect((await app.request("/api/v1/pages/tallies/preview.png?claims=x")).status).toBe(400);
+  expect((await app.request("/api/v1/pages/api/preview.png?claim=x")).status).toBe(400);
 });
 
 test("an analysis of contacts is told as one of contacts", async () => {
@@ -171,7 +191,7 @@ test("an event is told by its title, its day and who says so", async () => {
 });
 
 test("an address that says nothing known leaves the page as it is", async () => {
-  for (const path of ["/?actor=NOPE", "/events/none", "/events/%E0%A4%A", "/api", "/none"]) {
+  for (const path of ["/?actor=NOPE", "/events/none", "/events/%E0%A4%A", "/none"]) {
     expect(await (await app.request(path)).text(), path).toBe(INDEX);
   }
 });

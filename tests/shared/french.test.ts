@@ -118,9 +118,9 @@ test("dates are typed in French, and still in English", () => {
 });
 
 test("a rate is rounded in a sentence as in its table", () => {
-  expect(en.findings.aligned.line("Trump", 2, false, 2, 1)).toBe("Trump: 2 (2.00 a month over 1 covered month)");
-  expect(en.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump: 35 (0.74 a month over 47.6 covered months)");
-  expect(fr.findings.aligned.line("Trump", 35, false, 0.735, 47.6)).toBe("Trump\u00A0: 35 (0,74 par mois sur 47,6 mois couverts)");
+  expect(en.findings.aligned.rate(2, 1)).toBe("2.00 a month over 1 covered month");
+  expect(en.findings.aligned.rate(0.735, 47.6)).toBe("0.74 a month over 47.6 covered months");
+  expect(fr.findings.aligned.rate(0.735, 47.6)).toBe("0,74 par mois sur 47,6 mois couverts");
 });
 
 test.each([

@@ -37,7 +37,7 @@ test("every part that means nothing is named, in turn", () => {
 
 test("what the record does not know is left out of a query, and its counterpart stands in its place", () => {
   const { query } = readWhatCanBe([...new URLSearchParams("actor=USX&with=RUS&from=2017-01-01&person=nobody,donald-trump")]);
-  const fault = { message: "", allowed: "" };
+  const fault = { reason: "", allowed: "" };
   const left = withoutFaults(query, [
     { parameter: "person", value: "nobody", ...fault },
     { parameter: "actor", value: "USX", ...fault },

@@ -1,9 +1,12 @@
+import { en } from "#shared/words/en.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseDay } from "#shared/dates.ts";
 import { describeQuery, describeTitle } from "#shared/describe.ts";
-import { BadParameter } from "#shared/errors.ts";
+import { BadParameter, wordErrors } from "#shared/errors.ts";
 import { DEFAULT_QUERY, formatQuery, parseQuery, withFilter } from "#shared/query.ts";
+
+wordErrors(en.refusals);
 
 function fault(text: string): [string, string, string] {
   try {

@@ -1,4 +1,6 @@
+import type { PagePath } from "#shared/definitions/page-parameters.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
+import { pageNames, readPageParameters } from "#shared/read-page-parameters.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 
 /** What an analysis looks at, and what it takes beside the query: all of it stands in the address. */
@@ -8,14 +10,13 @@ export interface AnalysisState {
   faults: readonly ParameterFault[];
 }
 
-/** Reads the state of an address; `names` are the parameters a page reads itself. */
-export function readAnalysis(search: string, names: readonly string[]): AnalysisState {
-  const given = [...new URLSearchParams(search)];
-  const own = new Map(given.filter(([name, value]) => names.includes(name) && value !== ""));
-  return { ...readWhatCanBe(given.filter(([name]) => !names.includes(name))), own };
+/** Reads the state of the address of a page. */
+export function readAnalysis(search: string, path: PagePath): AnalysisState {
+  const { own, rest, faults } = readPageParameters(path, new URLSearchParams(search));
+  return { ...readWhatCanBe(rest, faults, pageNames(path)), own };
 }
 
-/** The search text of a state, as the API takes it; `without` are parameters of the page alone. */
+/** The search text of a state; `without` are parameters of the page alone, which the API does not take. */
 export function analysisSearch({ query, own }: Pick<AnalysisState, "query" | "own">, without: readonly string[] = []): string {
   const pairs = [...own].filter(([name]) => !without.includes(name));
   return [formatQuery(query), ...pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`)]

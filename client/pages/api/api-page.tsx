@@ -30,7 +30,7 @@ export function ApiPage() {
   const { ids, toggle } = useOpened(groups, groups !== null || error !== null);
   return (
     <>
-      <PlainAddressNote takes={["q"]} />
+      <PlainAddressNote page="/api" />
       <div className="lead">
         <h1>{said.heading}</h1>
         <p className="lead-sentence">

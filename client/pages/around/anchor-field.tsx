@@ -3,11 +3,13 @@ import { useState } from "react";
 import { BadParameter } from "#shared/errors.ts";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { DEFAULT_QUERY, withFilter, type Query } from "#shared/query.ts";
+import { sayReason } from "#shared/refusal.ts";
 import { parseSearch } from "#shared/search-text.ts";
 import { showDate } from "../../format.ts";
 import { inEnglish } from "../../language.ts";
 import { latestOptions } from "../../queries.ts";
 import { analysesWords } from "../../words/analyses.ts";
+import { refusalWords } from "../../words/refusals.ts";
 
 const said = analysesWords.around.add;
 
@@ -75,7 +77,7 @@ function readTyped(typed: string): { text: string | null; fault: string | null }
   try {
     return { text: parseSearch(typed), fault: null };
   } catch (error) {
-    if (error instanceof BadParameter) return { text: null, fault: error.message };
+    if (error instanceof BadParameter) return { text: null, fault: sayReason(error, refusalWords) };
     throw error;
   }
 }

@@ -5,7 +5,6 @@ import { KINDS } from "#shared/definitions/kinds.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { idsOf } from "#shared/tables.ts";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
-import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { isWordOf } from "../../vocabulary.ts";
@@ -26,9 +25,8 @@ const REACHES = ["30", "60", "90", "180"].map((id) => ({ id, label: said.days(id
 
 /** Contacts in the days before and after chosen events, beside what chance gives. */
 export function AroundPage() {
-  const page = useAnalysis(["around", "days", "bin", "table", "window"], START_ANALYSES.around);
-  const { own, setOwn } = page;
-  const search = analysisSearch(page, ["table", "window"]);
+  const page = useAnalysis("/around", START_ANALYSES.around);
+  const { own, setOwn, asked: search } = page;
   const opened = own.get("window");
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const single = chosen.filter((word) => !isWordOf(KINDS, word));

@@ -22,11 +22,11 @@ const AXIS_PX = 24;
 const TOP_PX = 22;
 const TICK = { fill: "var(--muted)" };
 
-/** A line for each leader or period from day 0: the running count in steps, or each month as a level. Days no source covers are gaps. */
+/** A line for each leader or period from day 0: the running count in steps, or each month as a level. Where not every kind is covered, a thin line is what is known at least. */
 export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedChartProps) {
   const rows = show === "total" ? totalRows(lines) : monthRows(lines);
   const end = Math.max(1, show === "total" ? Math.max(...lines.map(({ whole }) => whole.days)) : countMonths(lines));
-  const ticks = niceTicks(Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0))), 6);
+  const ticks = niceTicks(Math.max(1, ...rows.flatMap(({ values, least }) => [...values, ...least].map((value) => value ?? 0))), 6);
   const left = 16 + 7.5 * Math.max(...ticks.map((tick) => formatNumber(tick).length));
   const right = 40;
   return (
@@ -66,6 +66,19 @@ export function AlignedChart({ lines, equalDays, show, label, onOpen }: AlignedC
               axisLine={false}
               tick={TICK}
             />
+            {lines.map((line, index) => (
+              <Line
+                key={`least ${line.id}`}
+                type="stepAfter"
+                dataKey={(row: AlignedRow) => row.least[index] ?? null}
+                stroke={colourOf(index)}
+                strokeOpacity={0.85}
+                strokeWidth={1.25}
+                isAnimationActive={false}
+                dot={false}
+                activeDot={false}
+              />
+            ))}
             {lines.map((line, index) => (
               <Line
                 key={line.id}

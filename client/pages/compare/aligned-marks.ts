@@ -2,7 +2,7 @@ import type { Aligned } from "#shared/api.ts";
 import type { Mark } from "../../charts/mark.ts";
 import { formatNumber } from "../../format.ts";
 import { openParts, openQuery } from "./open-line.ts";
-import { totalAt } from "#shared/charts/aligned-rows.ts";
+import { leastAt, totalAt } from "#shared/charts/aligned-rows.ts";
 import { colourOf } from "#shared/charts/line-colours.ts";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
@@ -60,7 +60,9 @@ interface Read {
 function readTotal(line: Aligned["lines"][number], day: number): Read | null {
   if (day > line.whole.days) return null;
   const total = totalAt(line, day);
-  return total === null ? NOT_COVERED : { events: total, value: formatNumber(total) };
+  if (total !== null) return { events: total, value: formatNumber(total) };
+  const least = leastAt(line, day) ?? 0;
+  return least === 0 ? NOT_COVERED : { events: least, value: said.atLeast(least) };
 }
 
 function readMonth({ months }: Aligned["lines"][number], index: number): Read | null {

@@ -74,7 +74,9 @@ interface EndTotalsProps {
 /** The total at the end of each line; those that end at one place are pushed apart. */
 function EndTotals({ lines, x, y, bottom }: EndTotalsProps) {
   const ends = lines
-    .map(({ id, whole }, index) => ({ id, whole, index, x: x(whole.days) + 6, y: y(whole.events) }))
+    .flatMap(({ id, whole: { days, events, atLeast } }, index) =>
+      events === null ? [] : [{ id, events, atLeast, index, x: x(days) + 6, y: y(events) }],
+    )
     .toSorted((a, b) => b.y - a.y);
   const placed: typeof ends = [];
   for (const each of ends) {
@@ -84,10 +86,10 @@ function EndTotals({ lines, x, y, bottom }: EndTotalsProps) {
   }
   return (
     <g aria-hidden="true">
-      {placed.map(({ id, whole, index, x: left, y: top }) => (
+      {placed.map(({ id, events, atLeast, index, x: left, y: top }) => (
         <text key={id} className="value value-halo line-total" x={left} y={top} dy="0.35em" fill={colourOf(index)}>
-          {whole.atLeast ? "≥" : ""}
-          {formatNumber(whole.events)}
+          {atLeast ? "≥" : ""}
+          {formatNumber(events)}
         </text>
       ))}
     </g>

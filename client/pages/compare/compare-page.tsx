@@ -16,12 +16,13 @@ import { navigate, usePlace } from "../../router.ts";
 import { useLastGood } from "../../use-last-good.ts";
 import { AddressNotes } from "../../ui/address-notes.tsx";
 import { Link } from "../../ui/link.tsx";
+import { withoutMark } from "../../ui/without-mark.ts";
 import { PartsPanel } from "./parts-panel.tsx";
 import { useTitle } from "../../use-title.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { AlignedFigure } from "./aligned-figure.tsx";
 import { alignedSearch, formatCompare, readCompare, START, type CompareState } from "./compare-state.ts";
-import { openQuery } from "./open-line.ts";
+import { formatOpen, openQuery } from "./open-line.ts";
 import { LineField } from "./line-field.tsx";
 import { compareWords as said } from "../../words/compare.ts";
 import { words } from "../../words.ts";
@@ -54,15 +55,21 @@ export function ComparePage() {
     query: state.query,
     faults: state.faults,
     mended: formatCompare(state),
+    closed: formatCompare({ ...state, open: null }),
     today: formatCompare({ ...state, query: { ...state.query, asOf: null } }),
     setQuery: (query: Query) => go({ query }),
   };
   const line = answer?.lines.find(({ id }) => id === state.open?.line);
   const opened = line && state.open ? openQuery(line, state.show, state.open.at) : null;
+  const parts = line !== undefined && state.show === "total" && line.parts.length > 1;
+  const isNoMark = answer !== undefined && answer !== null && !isPlaceholderData && state.open !== null && !opened && !parts;
   const unknown = error && isRefusal(error) ? unknownLines(error, state.of) : [];
   return (
     <>
-      <AddressNotes page={addressed} counted={{ by: "/aligned", search: alignedSearch(state) }} />
+      <AddressNotes
+        page={isNoMark && state.open ? withoutMark(addressed, formatOpen(state.open)) : addressed}
+        counted={{ by: "/aligned", search: alignedSearch(state) }}
+      />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className="lead-sentence">{answer?.finding ?? "\u00a0"}</p>
@@ -128,7 +135,7 @@ export function ComparePage() {
           source={{ query: opened, label: `${line?.label ?? ""}, ${describeReach(state)}` }}
           onClose={() => go({ open: null })}
         />
-      ) : state.open && line && state.show === "total" && line.parts.length > 1 ? (
+      ) : state.open && line && parts ? (
         <PartsPanel line={line} at={state.open.at} label={`${line.label}, ${describeReach(state)}`} onClose={() => go({ open: null })} />
       ) : null}
     </>

@@ -1,5 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import { readWhatCanBe, type ParameterFault } from "#shared/mend-query.ts";
+import { formatDay } from "#shared/dates.ts";
+import { pageNames, readPageParameters } from "#shared/read-page-parameters.ts";
 import { formatOpen, readOpen, type OpenLine } from "./open-line.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
@@ -20,24 +22,27 @@ export interface CompareState {
   faults: readonly ParameterFault[];
 }
 
-const OWN = ["of", "terms", "days", "show", "as", "open"] as const;
-
-/** Reads the state of an address. The days are those of the lines: a period of its own is left out. */
+/** Reads the state of an address. The days are those of the lines: a period of its own is left out, and said. */
 export function readCompare(search: string): CompareState {
-  const given = new URLSearchParams(search);
-  const own = new Map(OWN.map((name) => [name, given.get(name)]));
-  for (const name of OWN) given.delete(name);
-  const { query, faults } = readWhatCanBe([...given]);
+  const { own, rest, faults } = readPageParameters("/compare", new URLSearchParams(search));
+  const { query, faults: found } = readWhatCanBe(rest, faults, pageNames("/compare"));
   return {
     query: { ...query, from: null, to: null, period: null },
     of: [...new Set((own.get("of") ?? "").split(",").filter((id) => id !== ""))],
     terms: own.get("terms") === "joined" ? "joined" : "apart",
-    days: /^\d{1,5}$/.test(own.get("days") ?? "") ? (own.get("days") ?? null) : null,
+    days: own.get("days") ?? null,
     show: own.get("show") === "month" ? "month" : "total",
-    table: own.get("as") === "table",
+    table: own.has("as"),
     open: readOpen(own.get("open") ?? null),
-    faults: [...languageFaults, ...faults],
+    faults: [...languageFaults, ...found, ...daysOfLines(query)],
   };
+}
+
+function daysOfLines({ from, to, period }: Query): ParameterFault[] {
+  const given = { from: from === null ? null : formatDay(from), to: to === null ? null : formatDay(to), period };
+  return Object.entries(given).flatMap(([parameter, value]) =>
+    value === null ? [] : [{ parameter, value, reason: ["daysOfLines"], allowed: { shape: ["lineDays"] } }],
+  );
 }
 
 /** Where a reader starts who asks for nothing: calls of the leaders of two states in the presidencies since 1993. */

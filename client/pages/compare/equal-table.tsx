@@ -53,9 +53,10 @@ export function EqualTable({ lines, equalDays }: Pick<Aligned, "lines" | "equalD
 
 type Measure = Aligned["lines"][number]["whole"];
 
-function showCount({ events, atLeast, coveredDays }: Measure): string {
-  if (coveredDays === 0 && events === 0) return words.marks.notCovered;
-  return atLeast ? said.atLeast(events) : formatNumber(events);
+/** A count with what it is at least, and what may come to it; "not covered" where nothing is known. */
+export function showCount({ events, possible, atLeast }: Measure): string {
+  if (events === null) return words.marks.notCovered;
+  return `${atLeast ? said.atLeast(events) : formatNumber(events)}${possible === 0 ? "" : said.orMore(possible)}`;
 }
 
 function showRate({ perMonth }: Measure): string {

@@ -1,3 +1,4 @@
+import type { Query } from "#shared/query.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useMemo } from "react";
 import { ChoosePeriod, type PeriodChoice } from "../../charts/choose-period.ts";
@@ -11,7 +12,7 @@ import { useAfterFirst } from "../../use-after-first.ts";
 import { useLastGood } from "../../use-last-good.ts";
 import { useOnceSettled } from "../../use-once-settled.ts";
 import { CompareLine } from "./compare-line.tsx";
-import { layOutFor } from "./layout.ts";
+import { layOutFor, type Block } from "./layout.ts";
 import { DashboardBlock } from "./dashboard-block.tsx";
 import { Lead } from "./lead.tsx";
 import { PairLine } from "./pair-line.tsx";
@@ -19,6 +20,8 @@ import { wholeQuery } from "./whole-query.ts";
 
 /** Heights kept for figures on their way: with heading, key and foot. */
 const [USUAL_PX, TIMELINE_PX] = [380, 560];
+/** What stands above the first figure lets it go first, but not for longer than this. */
+const ABOVE_MS = 100;
 
 interface DashboardBodyProps {
   page: Page;
@@ -27,7 +30,8 @@ interface DashboardBodyProps {
 
 /**
  * Finding, figures and charts, in reading order; a chart that the filters leave nothing to ask gives its place to the others. The
- * first figure comes first: the code and numbers of the others are fetched once its own are there.
+ * first figure comes first: the code and numbers of the others are fetched once its own are there, and after a change of the filters
+ * everything else waits until it is painted.
  */
 export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const { query, view } = page;
@@ -35,21 +39,18 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
   const whole = useLastGood(data);
   const settled = useOnceSettled();
   const now = useMemo(() => ({ page, sides }), [page, sides]);
-  const deferred = useAfterFirst(now);
-  const lead = <Lead query={query} compare={view.compare} sides={sides} />;
-  const blocks = layOutFor(query);
-  const [first, before] = [blocks[0], layOutFor(deferred.page.query)];
-  // The first figure is drawn before the others begin or move, where it keeps its place.
-  const later = first?.id === before[0]?.id && first?.span === before[0]?.span ? deferred : now;
+  const [later, above] = [useAfterFirst(now), useAfterFirst(now, ABOVE_MS)];
+  const waits = above !== now;
+  const lead = <Lead query={above.page.query} compare={above.page.view.compare} sides={above.sides} waits={waits} />;
   const choice = useMemo(() => periodChoice(later.page), [later.page]);
   if (whole && !whole.current.covered) return lead;
   return (
     <ChoosePeriod value={choice}>
       {lead}
       <CompareLine page={page} totals={whole} stale={isPlaceholderData || error !== null} />
-      <Strip page={page} sides={sides} />
+      <Strip {...above} waits={waits} />
       <div className="grid" aria-busy={later !== now}>
-        {(later === now ? blocks : before).map(({ id, span }, index) => {
+        {blocksNow(query, later.page.query).map(({ id, span }, index) => {
           const wait = <FigureWait className={`span-${span}`} height={id === "timeline" ? TIMELINE_PX : USUAL_PX} />;
           return (
             <LoadBoundary key={id}>
@@ -63,6 +64,13 @@ export function DashboardBody({ page, sides }: DashboardBodyProps) {
       <PairLine query={query} />
     </ChoosePeriod>
   );
+}
+
+/** The first figure is drawn before the others begin or move: until then they stand under it as they stood. */
+function blocksNow(query: Query, later: Query): Block[] {
+  const blocks = layOutFor(query);
+  const [first] = blocks;
+  return query === later || first === undefined ? blocks : [first, ...layOutFor(later).filter(({ id }) => id !== first.id)];
 }
 
 /** A stretch chosen on a chart becomes the period of the page. */

@@ -14,6 +14,7 @@ import { startQuery } from "#shared/start-query.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { Link } from "../../ui/link.tsx";
 import { AddressNotes } from "../../ui/address-notes.tsx";
+import { withoutMark } from "../../ui/without-mark.ts";
 import { DashboardBody } from "./dashboard-body.tsx";
 import { MachineBody } from "./machine-body.tsx";
 import { ExploreLine } from "./explore-line.tsx";
@@ -51,7 +52,7 @@ export function DashboardPage() {
   return (
     <>
       <FilterBar query={page.query} grain onChange={change} />
-      <AddressNotes page={page} />
+      <AddressNotes page={page.view.open && !source ? withoutMark(page, page.view.open.source) : page} />
       {refusal ? (
         <div className="plain">
           <h1>{said.refused}</h1>

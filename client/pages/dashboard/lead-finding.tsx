@@ -13,15 +13,16 @@ interface LeadFindingProps {
   query: Query;
   compare: Comparison | null;
   sides: Sides;
+  waits: boolean;
 }
 
 /** One sentence with the number most readers come for, and the same number of the period it is compared with. */
-export function LeadFinding({ query, compare, sides }: LeadFindingProps) {
+export function LeadFinding({ query, compare, sides, waits }: LeadFindingProps) {
   // The number of the strip below: the sentence and the figure cannot differ.
   const calls = query.filters.status ? null : (stripFigures(query, sides).find(({ id }) => id === "leader-calls")?.query ?? null);
   const answer = useQuery(totalsOptions(calls ?? wholeQuery(query), compare));
   const totals = useLastGood(answer.data);
-  const fresh = answer.error === null && !answer.isPlaceholderData && totals !== undefined;
+  const fresh = !waits && answer.error === null && !answer.isPlaceholderData && totals !== undefined;
   const now = !totals ? "\u00a0" : calls ? headlineSpoken(query, sides, totals) : headlineCounted(query, sides, wholeNoun(query), totals);
   const look = totals ? (fresh ? "" : "figure-stale") : "lead-waiting";
   return <p className={`lead-finding ${look}`}>{useLastFresh(now, fresh)}</p>;

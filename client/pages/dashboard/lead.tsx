@@ -22,10 +22,12 @@ interface LeadProps {
   query: Query;
   compare: Comparison | null;
   sides: Sides;
+  /** Other numbers than these are asked for, or about to be. */
+  waits: boolean;
 }
 
 /** The page's finding and, under it, what it counts in one sentence. */
-export function Lead({ query, compare, sides }: LeadProps) {
+export function Lead({ query, compare, sides, waits }: LeadProps) {
   const callQuery = chartQueries("calls", query)[0]?.query ?? null;
   const venueQuery = chartQueries("venues", query)[0]?.query ?? null;
   const calls = useQuery(seriesOptions(callQuery));
@@ -37,7 +39,7 @@ export function Lead({ query, compare, sides }: LeadProps) {
     (venueQuery === null || venueSeries !== undefined || venues.error !== null) &&
     (totals !== undefined || answer.error !== null);
   const asked = [answer, ...(callQuery ? [calls] : []), ...(venueQuery ? [venues] : [])];
-  const fresh = asked.every((part) => part.error === null && !part.isPlaceholderData);
+  const fresh = !waits && asked.every((part) => part.error === null && !part.isPlaceholderData);
   const now = headlinePage({
     calls:
       callQuery && callSeries
@@ -61,8 +63,8 @@ export function Lead({ query, compare, sides }: LeadProps) {
         {ready ? headline : <span className="skeleton skeleton-title">{said.counting}</span>}
       </h1>
       <div className="lead-text">
-        {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} />}
-        <p className={answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
+        {totals && !totals.current.covered ? null : <LeadFinding query={query} compare={compare} sides={sides} waits={waits} />}
+        <p className={waits || answer.isPlaceholderData || answer.error ? "lead-sentence figure-stale" : "lead-sentence"}>
           {!totals ? (
             "\u00a0"
           ) : totals.current.covered ? (

@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
+import { formatDay } from "#shared/dates.ts";
 import { ApiFailure } from "../../api.ts";
 import { showDate, showWhen } from "../../format.ts";
 import { eventDetailOptions } from "../../queries.ts";
-import { recordSearch, useRecordAsked, useRecordSearch } from "../../record-asked.ts";
-import { usePlace } from "../../router.ts";
+import { recordSearch, useKnownOn, useRecordAsked, useRecordSearch } from "../../record-asked.ts";
 import { CiteForms } from "../../take/cite-forms.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { Link } from "../../ui/link.tsx";
 import { Popover } from "../../ui/popover.tsx";
+import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StatusBadge } from "../../ui/status-badge.tsx";
 import { useTitle } from "../../use-title.ts";
@@ -32,7 +33,8 @@ const EmbedCode = lazy(() => import("../../take/embed-code.tsx").then((module) =
 export function EventPage({ id }: { id: string }) {
   const asOf = useRecordAsked();
   const { data: event, error } = useQuery(eventDetailOptions(id, useRecordSearch()));
-  const knownOn = new URLSearchParams(usePlace().search).get("knownOn");
+  const known = useKnownOn();
+  const knownOn = known === null ? null : formatDay(known);
   useTitle(event?.title ?? null);
   if (error instanceof ApiFailure && error.problem?.gone) return <GonePage gone={error.problem.gone} />;
   if (error instanceof ApiFailure && error.status === 404) return <NotFoundPage what={error.message} />;
@@ -41,6 +43,7 @@ export function EventPage({ id }: { id: string }) {
   const around = aroundAddress(event, asOf);
   return (
     <article className="event">
+      <PlainAddressNote page="/events/:id" takes={["asOf", "knownOn"]} />
       <header className="lead">
         <BackLink />
         {asOf === null ? null : (

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { SEARCH } from "#shared/definitions/search.ts";
 import { BadParameter } from "#shared/errors.ts";
+import { sayReason } from "#shared/refusal.ts";
 import { parseSearch } from "#shared/search-text.ts";
 import { KEYS, takeSearchAsked, useKey } from "../../keys.ts";
 import { eventsWords as said } from "../../words/events.ts";
+import { refusalWords } from "../../words/refusals.ts";
 
 interface SearchBoxProps {
   text: string | null;
@@ -91,7 +93,7 @@ function readDraft(typed: string): { text: string | null; fault: string | null }
   try {
     return { text: parseSearch(typed), fault: null };
   } catch (error) {
-    if (error instanceof BadParameter) return { text: null, fault: said.searchFault(typed.trim().slice(0, 40), error.message) };
+    if (error instanceof BadParameter) return { text: null, fault: sayReason(error, refusalWords) };
     throw error;
   }
 }

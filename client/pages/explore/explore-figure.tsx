@@ -5,6 +5,7 @@ import { EmptyNote } from "../../figures/empty-note.tsx";
 import { FigureFoot } from "../../figures/figure-foot.tsx";
 import { FigureTable } from "../../figures/figure-table.tsx";
 import { Figure } from "../../figures/figure.tsx";
+import { SpreadNote } from "../../figures/spread-note.tsx";
 import { KeyLine } from "../../figures/key-line.tsx";
 import { SnapshotNote } from "../../figures/snapshot-note.tsx";
 import { useAnnotations } from "../../figures/use-annotations.ts";
@@ -123,6 +124,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
         <>
           <HeatKey sheet={sheet} words={words} time={time} />
           <HeatPlot {...plot} time={time} />
+          <SpreadNote columns={sheet.data.columns} />
         </>
       ) : (
         <>

@@ -1,5 +1,7 @@
+import { spreadsOf } from "#shared/charts/doubts.ts";
 import { BYTE_ORDER_MARK } from "#shared/csv.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
+import { fileStem } from "#shared/file-name.ts";
 import { sheetFile } from "./sheet-table.ts";
 import type { Answer } from "./use-answer.ts";
 import { exploreWords as said } from "../../words/explore.ts";
@@ -14,11 +16,12 @@ export function SheetFileLink({ query, series, sheet, drawn }: Answer) {
     const address = URL.createObjectURL(new Blob([text], { type: FILE_FORMATS.csv.contentType }));
     const link = document.createElement("a");
     link.href = address;
-    link.download = `readout_${query.metric}-by-${[query.by, ...(query.split === null ? [] : [query.split])].join("-by-")}_${drawn.reading}_v${series.vintage.version}.csv`;
+    const asked = [`as=${drawn.reading}`, `sort=${drawn.sort}`, `top=${drawn.top}`];
+    link.download = `${fileStem(query, "sheet", series.vintage.version, { asked })}.csv`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
   }
-  const rows = sheet.rows.length + (sheet.unnamed ? 1 : 0);
+  const rows = sheet.rows.length + spreadsOf(sheet.rows.map(({ column }) => column)).length + (sheet.unnamed ? 1 : 0);
   return (
     <span>
       <button type="button" className="file-button" onClick={save}>

@@ -3,7 +3,9 @@ import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
 import { formatCsv } from "#shared/csv.ts";
 import type { Query } from "#shared/query.ts";
 import { notesOf } from "../../charts/describe-column.ts";
-import type { TableData } from "../../figures/table-data.ts";
+import { nameSpread, spreadsOf, type SpreadOver } from "#shared/charts/doubts.ts";
+import { foldDays } from "#shared/charts/fold-days.ts";
+import { foldedRow, type TableData } from "../../figures/table-data.ts";
 import { formatNumber } from "../../format.ts";
 import type { ReadingId } from "#shared/definitions/readings.ts";
 import type { Sheet, SheetCell, SheetRow } from "./sheet.ts";
@@ -27,7 +29,8 @@ function columnsOf(sheet: Sheet, query: Query, reading: ReadingId): SheetColumn[
       : [{ name: `${name}, ${said.readings[reading]}`, reading, of: (row: SheetRow) => cellOf(row)?.reading.value ?? null }]),
   ];
   const parts = query.split === null ? [] : sheet.parts.flatMap(({ label }, index) => both(capitalise(label), ({ cells }) => cells[index]));
-  const possible = [...sheet.rows.map(({ column }) => column), ...listUnnamed(sheet)].some((column) => column.possible > 0);
+  const listed = [...sheet.rows.map(({ column }) => column), ...listUnnamed(sheet)];
+  const possible = listed.some((column) => column.possible > 0 || column.spread !== undefined);
   const [total, ...read] = both(common.figures.table.total, ({ whole }) => whole);
   const shared = reading === "share" && query.split !== null;
   return [
@@ -44,7 +47,7 @@ export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): Tabl
   const columns = columnsOf(sheet, query, reading);
   return {
     head: [common.terms.dimensions[query.by].label, ...columns.map(({ name }) => name), common.figures.table.note],
-    rows: rowsOf(sheet, query).map((row) => ({
+    rows: foldRows(rowsOf(sheet, query), reading, (row) => ({
       key: row.column.key,
       label: row.column.label,
       events: row.column.covered ? row.column.events : 0,
@@ -56,6 +59,16 @@ export function sheetTable(sheet: Sheet, query: Query, reading: ReadingId): Tabl
     })),
   };
 }
+
+/** Days of which the same is to be said stand in one row, where counts alone are shown. */
+function foldRows(rows: readonly SheetRow[], reading: ReadingId, write: (row: SheetRow) => TableRow): TableRow[] {
+  if (reading !== "amount") return rows.map(write);
+  return foldDays(rows, ({ column }) => column).map((row) =>
+    row.kind === "day" ? write(row.item) : foldedRow({ ...row, first: row.first.column, last: row.last.column }, write(row.first)),
+  );
+}
+
+type TableRow = TableData["rows"][number];
 
 /** The same rows as a file: numbers as numbers, a share of 1, what is unknown empty. */
 export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): string {
@@ -74,7 +87,31 @@ export function sheetFile(sheet: Sheet, query: Query, reading: ReadingId): strin
 
 function rowsOf(sheet: Sheet, { by }: Query): SheetRow[] {
   const coarse = DIMENSIONS[by].kind === "time" ? { label: common.figures.table.coarse } : {};
-  return [...sheet.rows, ...listUnnamed(sheet).map((column) => unnamedRow({ ...column, ...coarse }))];
+  const spread = spreadsOf(sheet.rows.map(({ column }) => column)).flatMap((over): SheetRow[] => {
+    const [column] = sheet.rows.map((row) => row.column);
+    return column === undefined ? [] : [unnamedRow(spreadColumn(over, column))];
+  });
+  return [...sheet.rows, ...spread, ...listUnnamed(sheet).map((column) => unnamedRow({ ...column, ...coarse }))];
+}
+
+/** What is known of a stretch alone, in the place of a column: no number of its own, and what it may add. */
+function spreadColumn(over: SpreadOver, like: SheetRow["column"]): SheetRow["column"] {
+  const nothing = { value: null, possible: 0, events: 0, unstated: 0 };
+  return {
+    ...like,
+    key: `${over.first}/${over.last}`,
+    label: common.figures.table.spread(nameSpread(over, common.say)),
+    segments: like.segments.map((segment) => ({ ...segment, ...nothing })),
+    covered: true,
+    complete: true,
+    completeness: "full",
+    total: null,
+    possible: over.possible,
+    events: 0,
+    unstated: 0,
+    spread: undefined,
+    compared: undefined,
+  };
 }
 
 function listUnnamed({ unnamed }: Sheet) {
@@ -95,7 +132,7 @@ function unnamedRow(column: SheetRow["column"]): SheetRow {
 function noteOf({ column, cells, whole }: SheetRow, { data }: Sheet): string {
   if (!column.covered) return common.marks.notCovered;
   const own = [...cells, ...(whole ? [whole] : [])].flatMap(({ reading }) => (reading.note === null ? [] : [said.notes[reading.note]]));
-  const limits = notesOf({ ...column, possible: 0 }, data.parts);
+  const limits = column.key.includes("/") ? [] : notesOf({ ...column, possible: 0, spread: undefined }, data.parts);
   return [...new Set([...limits, ...own])].join("; ");
 }
 

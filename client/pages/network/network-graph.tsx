@@ -58,11 +58,11 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
             className={near === null ? "graph-link" : isNear(pair) ? "graph-link graph-near" : "graph-link graph-far"}
             strokeWidth={width}
             {...operable(pair, walked(pair))}
-            aria-label={said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, null)}
+            aria-label={said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, false, null)}
             onFocus={() => setNear(pair)}
             onBlur={() => setNear(null)}
           >
-            <title>{said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, null)}</title>
+            <title>{said.cell(words.say.list(pair.split(":").map(labelOf), "and"), events, false, null)}</title>
           </path>
         ))}
         {nodes.map((node) => (

@@ -27,6 +27,12 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
           <i className="swatch matrix-unknown" aria-hidden="true" />
           {said.notCoveredPair}
         </li>
+        {network.links.some(({ covered }) => !covered) ? (
+          <li>
+            <i className="swatch matrix-least" aria-hidden="true" />
+            {said.leastPair}
+          </li>
+        ) : null}
         {network.leftOut.length === 0 ? null : (
           <li>
             <i className="swatch matrix-out" aria-hidden="true" />
@@ -95,9 +101,12 @@ function MatrixCell({ cell, name, onOpen }: { cell: Cell; name: string; onOpen: 
     );
   }
   if (cell.events === 0) return <td className="matrix-none">0</td>;
-  const told = said.cell(name, cell.events, cell.previous);
+  const told = said.cell(name, cell.events, cell.least, cell.previous);
   return (
-    <td style={{ background: `color-mix(in srgb, var(--meeting) ${Math.round(8 + 52 * Math.sqrt(cell.share))}%, var(--paper))` }}>
+    <td
+      className={cell.least ? "matrix-least" : undefined}
+      style={{ background: `color-mix(in srgb, var(--meeting) ${Math.round(8 + 52 * Math.sqrt(cell.share))}%, var(--paper))` }}
+    >
       <button type="button" aria-label={told} title={told} onClick={() => onOpen(cell.pair)}>
         {formatNumber(cell.events)}
       </button>

@@ -8,8 +8,8 @@ import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { networkOptions } from "../../analysis-queries.ts";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
-import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
+import { withoutMark } from "../../ui/without-mark.ts";
 import { ToggleRow } from "../explore/toggle-row.tsx";
 import { findOpened } from "./find-opened.ts";
 import { NetworkSection } from "./network-section.tsx";
@@ -22,9 +22,8 @@ const SIZES = ["8", "12", "20", "30"].map((id) => ({ id, label: id, fault: null 
 
 /** Who was in contact with whom in a period, as a matrix, a graph and a table. */
 export function NetworkPage() {
-  const page = useAnalysis(["nodes", "show", "open"], START_ANALYSES.network);
-  const { own, setOwn } = page;
-  const search = analysisSearch(page, ["show", "open"]);
+  const page = useAnalysis("/network", START_ANALYSES.network);
+  const { own, setOwn, asked: search } = page;
   const { data } = useQuery(networkOptions(search));
   const thing = thingOf(page.query.filters.kind);
   const show = own.get("show") ?? "matrix";
@@ -33,7 +32,7 @@ export function NetworkPage() {
     <AnalysisFrame
       title={said.title[thing]}
       about={said.about[thing]}
-      page={page}
+      page={data && !opened && own.has("open") ? withoutMark(page, own.get("open") ?? "") : page}
       counted={{ by: "/network", search }}
       controls={
         <div className="explore-controls analysis-controls">

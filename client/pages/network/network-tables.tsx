@@ -44,11 +44,11 @@ export function NetworkTables({ network: { nodes, links, query }, onOpen }: Netw
         caption={said.pairs}
         head={said.pairHeads(thing)}
         numbers={[1, 2, 3]}
-        rows={links.map(({ a, b, events, previous }) => ({
+        rows={links.map(({ a, b, events, covered, previous }) => ({
           key: `${a}:${b}`,
           cells: [
             button(`${a}:${b}`, said.pair(labelOf(a), labelOf(b))),
-            formatNumber(events),
+            covered ? formatNumber(events) : said.least(events),
             showBefore(previous),
             showChange(events, previous),
           ],

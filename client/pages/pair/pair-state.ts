@@ -1,8 +1,9 @@
-import { findNearest } from "#shared/errors.ts";
-import { readWhatCanBe } from "#shared/mend-query.ts";
+import { describeFault, readWhatCanBe } from "#shared/mend-query.ts";
 import { formatDay } from "#shared/dates.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
+import { unknownParameter } from "#shared/query-faults.ts";
 import type { Query } from "#shared/query.ts";
+import { languageFaults } from "../../language.ts";
 import { navigate, usePlace } from "../../router.ts";
 import type { AddressedPage } from "../../ui/address-notes.tsx";
 
@@ -15,14 +16,7 @@ export function usePairState(one: string, other: string): AddressedPage & { sear
   const strange = given.filter(([name]) => !TAKES.includes(name));
   const read = readWhatCanBe(
     given.filter(([name]) => TAKES.includes(name)),
-    strange.map(([parameter, value]) => ({
-      parameter,
-      value,
-      message: "",
-      allowed: TAKES,
-      suggestion: findNearest(parameter, TAKES),
-      unknown: true,
-    })),
+    [...languageFaults, ...strange.map(([name, value]) => describeFault(unknownParameter(name, value, TAKES)))],
   );
   const searches = pairSearches(one, other, read.query);
   return {

@@ -14,7 +14,7 @@ interface WithinFieldProps {
 
 /** How many days an answer has. */
 export function WithinField({ within, onChange }: WithinFieldProps) {
-  const chosen = within === undefined || !/^[1-9]\d{0,2}$/.test(within) ? ANSWER_DAYS : Number(within);
+  const chosen = within === undefined ? ANSWER_DAYS : Number(within);
   const offered = OFFERED.includes(chosen) ? OFFERED : [...OFFERED, chosen].toSorted((a, b) => a - b);
   return (
     <label className="field within-field">

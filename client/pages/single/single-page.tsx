@@ -2,7 +2,6 @@ import "../../styles/pair.css";
 import { formatQuery } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { AnalysisFrame } from "../analysis/analysis-frame.tsx";
-import { analysisSearch } from "../analysis/analysis-state.ts";
 import { useAnalysis } from "../analysis/use-analysis.ts";
 import { LadderSection } from "../pair/ladder-section.tsx";
 import { ReadoutsSection } from "../pair/readouts-section.tsx";
@@ -19,8 +18,8 @@ const LISTED = 20;
 export type SingleAnalysis = "silence" | "reciprocity" | "ladder" | "readouts";
 
 export function SinglePage({ of }: { of: SingleAnalysis }) {
-  const page = useAnalysis(OWN[of], START_ANALYSES[of]);
-  const search = analysisSearch(page);
+  const page = useAnalysis(`/${of}`, START_ANALYSES[of]);
+  const search = page.asked;
   return (
     <AnalysisFrame
       title={pairWords.titles[of]}
@@ -35,22 +34,10 @@ export function SinglePage({ of }: { of: SingleAnalysis }) {
         of === "ladder" ? <WithinField within={page.own.get("within")} onChange={(days) => page.setOwn("within", days)} /> : undefined
       }
     >
-      {of === "silence" ? <SilenceSection search={formatQuery(page.query)} limit={readLimit(page.own.get("limit"))} /> : null}
+      {of === "silence" ? <SilenceSection search={formatQuery(page.query)} limit={Number(page.own.get("limit") ?? LISTED)} /> : null}
       {of === "reciprocity" ? <ReciprocitySection search={search} /> : null}
       {of === "ladder" ? <LadderSection search={search} /> : null}
       {of === "readouts" ? <ReadoutsSection search={search} /> : null}
     </AnalysisFrame>
   );
-}
-
-/** What each takes beside the query. */
-const OWN: Readonly<Record<SingleAnalysis, readonly string[]>> = {
-  silence: ["limit"],
-  reciprocity: [],
-  ladder: ["within"],
-  readouts: [],
-};
-
-function readLimit(text: string | undefined): number {
-  return text !== undefined && /^[1-9]\d{0,2}$/.test(text) ? Number(text) : LISTED;
 }

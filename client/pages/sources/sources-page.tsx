@@ -23,7 +23,7 @@ export function SourcesPage() {
   const axis = findAxis(data?.sources ?? []);
   return (
     <>
-      <PlainAddressNote takes={["asOf"]} />
+      <PlainAddressNote page="/sources" takes={["asOf"]} />
       <RecordNote today="/sources" />
       <div className="lead">
         <h1>{vintage ? said.heading(vintage.counts.events, vintage.counts.documents) : said.waiting}</h1>

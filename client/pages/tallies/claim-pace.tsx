@@ -56,7 +56,7 @@ export function ClaimPace({ answers }: { answers: readonly OneClaim[] }) {
                 </td>
                 <td className="number">
                   {answer ? (
-                    <Link to={`/events?${answer.query}`}>{answer.completeness === null ? said.notCovered : formatNumber(answer.ours)}</Link>
+                    <Link to={`/events?${answer.query}`}>{answer.ours === null ? said.notCovered : formatNumber(answer.ours)}</Link>
                   ) : null}
                 </td>
                 <td className="number">{answer?.rate ? showMonths(answer.rate.months) : "–"}</td>

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { parseDay } from "#shared/dates.ts";
+import { formatDay } from "#shared/dates.ts";
 import { DEFAULT_QUERY } from "#shared/query.ts";
 import { KnownField } from "../../filters/known-field.tsx";
 import { showDate } from "../../format.ts";
 import { talliesOptions } from "../../queries.ts";
-import { useRecordSearch } from "../../record-asked.ts";
+import { useKnownOn, useRecordSearch } from "../../record-asked.ts";
 import { navigate, usePlace } from "../../router.ts";
 import { TableMenus } from "../../take/table-menus.tsx";
 import { PlainAddressNote } from "../../ui/plain-address-note.tsx";
@@ -24,11 +24,12 @@ export function TalliesPage() {
   const search = useRecordSearch();
   const { data, error } = useQuery(talliesOptions(search));
   const shown = groupShown(address);
-  const knownOn = new URLSearchParams(address).get("knownOn");
+  const known = useKnownOn();
+  const knownOn = known === null ? null : formatDay(known);
   const ordered = data?.tallies.toSorted((a, b) => TALLY_GROUPS.indexOf(groupOf(a)) - TALLY_GROUPS.indexOf(groupOf(b))) ?? [];
   return (
     <>
-      <PlainAddressNote takes={["claim", "asOf", "knownOn", "show"]} />
+      <PlainAddressNote page="/tallies" takes={["asOf", "knownOn"]} />
       <RecordNote today="/tallies" counted={() => ({ by: "/tallies", search })} />
       <div className="lead">
         <h1>{data ? said.heading(data.matching, data.compared, data.bounded) : said.waiting}</h1>
@@ -37,7 +38,7 @@ export function TalliesPage() {
       <div className="known-line">
         <KnownField
           key={knownOn}
-          query={{ ...DEFAULT_QUERY, knownOn: parseDay(knownOn ?? "") }}
+          query={{ ...DEFAULT_QUERY, knownOn: known }}
           onChange={(query) => navigate(knownAddress(address, query.knownOn))}
         />
       </div>

@@ -10,7 +10,7 @@ const said = analysesWords.unfolding;
 
 /** How contacts went on from the first word of them to their end. */
 export function UnfoldingPage() {
-  const page = useAnalysis([], START_ANALYSES.unfolding);
+  const page = useAnalysis("/unfolding", START_ANALYSES.unfolding);
   const search = formatQuery(page.query);
   return (
     <AnalysisFrame title={said.title} about={said.about} page={page} counted={{ by: "/unfolding", search }}>

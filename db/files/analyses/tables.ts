@@ -77,7 +77,8 @@ export function networkTable(answer: Network, ties: readonly Tie[]): Table {
   const known = answer.previous !== null && answer.previous.completeness !== null;
   const rows = networkPairs(answer).map(([a, b], row) => {
     const own = (column: string) => ties.filter((tie) => tie.row === row && tie.column === column).length;
-    return { a, b, events: own("contacts"), previous: known ? own("previous") : null };
+    const previous = row < answer.links.length ? (answer.links[row]?.previous ?? null) : own("previous") || null;
+    return { a, b, events: own("contacts"), previous: known && previous !== null ? own("previous") : null };
   });
   return layTable(
     "data",

@@ -119,8 +119,8 @@ function tooManyGroups(query: Query, groups: number): BadParameter {
     {
       parameter: query.split === null ? "by" : "split",
       value: query.split ?? query.by,
-      reason: `This question has ${groups} combinations of groups; at most ${MOST_GROUPS} are counted.`,
-      allowed: "a shorter period, a coarser grain or another split",
+      reason: ["manyGroups", groups, MOST_GROUPS],
+      allowed: { shape: ["lessGroups"] },
     },
     "too-broad",
   );

@@ -52,7 +52,10 @@ export function placeEvents(spans: readonly LaidSpan[], events: readonly DatedEv
   return placed.toSorted((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1));
 }
 
-/** How many events there were on covered days, and how long those days were. */
+/** The least part of the days that must be covered for a rate: a few known days, chosen by nobody, are no sample of a term. */
+const LEAST_KNOWN = 0.5;
+
+/** How many events there were on covered days, and how long those days were; no rate where they are fewer than half. */
 export function rateOf(
   spans: readonly Span[],
   events: readonly DatedEvent[],
@@ -66,8 +69,17 @@ export function rateOf(
     coveredDays: lengthOf(covered),
     coveredMonths: round(months, 2),
     coveredEvents: inside.length,
-    perMonth: months === 0 ? null : round(inside.length / months, 3),
+    perMonth: lengthOf(covered) < LEAST_KNOWN * lengthOf(spans) || months === 0 ? null : round(inside.length / months, 3),
   };
+}
+
+/** Events that may lie in the spans, or before or after them, by what their dates leave open. */
+export function countPossible(spans: readonly Span[], events: readonly DatedEvent[]): number {
+  return events.filter(
+    ({ earliest, latest }) =>
+      spans.some(({ first, last }) => earliest <= last && latest >= first) &&
+      !spans.some(({ first, last }) => earliest >= first && latest <= last),
+  ).length;
 }
 
 /** Months of a span by the calendar; the last may be short. From 29 February they begin on the last day of a shorter month. */

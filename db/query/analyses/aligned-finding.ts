@@ -18,9 +18,15 @@ export function describeAligned(
   const termless = [...without.map(({ label }) => said.termless(label)), ...(later.length === 0 ? [] : [said.later(names)])];
   if (lines.length === 0) return [...termless, said.begin].join(" ");
   const covered = lines.filter((line) => line.covered);
-  const unknown = lines.filter((line) => !line.covered).map(({ label }) => said.uncovered(label));
+  const unknown = lines
+    .filter((line) => !line.covered)
+    .map(({ label, whole: { events } }) => (events === null || events === 0 ? said.uncovered(label) : said.singles(label, events)));
   if (equalDays === null) return [...unknown, ...termless].join(" ");
-  const counts = covered.map(({ label, equal }) => said.line(label, equal.events, equal.atLeast, equal.perMonth, equal.coveredMonths));
+  const counts = covered.map(({ label, equal: { events, possible, atLeast, perMonth, coveredMonths, coveredDays } }) => {
+    if (events === null) return said.unknown(label);
+    const per = perMonth === null ? said.noRate(coveredDays, equalDays) : said.rate(perMonth, coveredMonths);
+    return said.line(label, events, possible, atLeast, per);
+  });
   const alone = covered.length === 1 ? [said.alone] : [];
   return [said.told(equalDays, counts), ...alone, ...unknown, ...termless].join(" ");
 }

@@ -4,7 +4,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { coverageOf, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
-import { firstDays, holesOf, laySpans, lengthOf, monthsOf, placeEvents, rateOf, type LaidSpan, type Span } from "./align.ts";
+import { countPossible, firstDays, holesOf, laySpans, lengthOf, monthsOf, placeEvents, rateOf, type LaidSpan, type Span } from "./align.ts";
 import { describeAligned } from "./aligned-finding.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { findHoles } from "./gaps.ts";
@@ -90,8 +90,8 @@ function tellLine({ spans, ...line }: LaidLine, all: readonly DatedEvent[], know
   const events = placed.map(({ event }) => event);
   return {
     ...line,
-    whole: measure(spans, events, known),
-    equal: measure(firstDays(spans, equalDays), events, known),
+    whole: measure(spans, all, known),
+    equal: measure(firstDays(spans, equalDays), all, known),
     points: placed.map(({ day, event }, index) => ({ day, total: index + 1, id: event.id, date: event.start })),
     months: tellMonths(spans.flatMap(monthsOf), events, known),
     holes: holesOf(spans, known).map(({ first, last }) => ({ from: first, to: last })),
@@ -99,11 +99,14 @@ function tellLine({ spans, ...line }: LaidLine, all: readonly DatedEvent[], know
 }
 
 function measure(spans: readonly LaidSpan[], events: readonly DatedEvent[], known: readonly Span[]): AlignedLine["whole"] {
+  const placed = placeEvents(spans, events).length;
+  const rate = rateOf(spans, events, known);
   return {
     days: lengthOf(spans),
-    events: placeEvents(spans, events).length,
+    events: placed === 0 && rate.coveredDays === 0 ? null : placed,
+    possible: countPossible(spans, events),
     atLeast: holesOf(spans, known).length > 0,
-    ...rateOf(spans, events, known),
+    ...rate,
   };
 }
 

@@ -31,8 +31,7 @@ export function queryAnchors(db: Db, query: Query, { kinds, ids }: AnchorRequest
   const named = queryEventsById(db, ids);
   const missing = ids.find((id) => !named.some((event) => event.id === id));
   if (missing !== undefined) {
-    const reason = `"around" knows no kind and no event "${missing.slice(0, 80)}".`;
-    throw new BadParameter({ parameter: "around", value: missing, reason, allowed: "kinds, or ids of events" });
+    throw new BadParameter({ parameter: "around", value: missing, reason: ["noAnchor"], allowed: { shape: ["anchors"] } });
   }
   const own = kinds.length === 0 ? null : ofKinds(query, kinds);
   const events = [...(own === null ? [] : queryEventSpans(db, own)), ...named];

@@ -28,6 +28,10 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
   const earlier = windows === null ? null : { ...query, ...windows.other, period: null };
   const before = earlier === null || completenessWithin(coverage, earlier) === null ? null : queryContacts(db, earlier);
   const now = queryContacts(db, query);
+  const own = (a: string, b: string) => withFilter(withFilter(query, "actor", [a]), "with", [b]);
+  const isKnown = ({ from, to }: { from: Day | null; to: Day }, a: string, b: string) =>
+    isCoveredThroughout(queryCoverage(db, own(a, b)), { from, to });
+  const [present, past] = [presentOf(query, coverage), earlier];
   const nodes = rankActors(now).slice(0, limit ?? now.actors.size);
   const pairs = limit === null ? pairsMet(now, before) : pairsAmong(nodes);
   const answer = {
@@ -42,11 +46,16 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
       actors: now.actors.size,
       pairs: now.pairs.size,
       events: now.events,
-      newPairs: before === null ? null : countMissing(now, before),
-      lostPairs: before === null ? null : countMissing(before, now),
+      newPairs: before === null || past === null ? null : countMissing(now, before, (a, b) => isKnown(past, a, b)),
+      lostPairs: before === null ? null : countMissing(before, now, (a, b) => isKnown(present, a, b)),
     },
-    nodes: nodes.map((id) => describeNode(db, id, now, before, query)),
-    ...describePairs(db, pairs, now, before, { query, coverage }),
+    nodes: nodes.map((id) => describeNode(db, id, now, before, { query, past })),
+    ...describePairs(pairs, now, before, {
+      query,
+      own,
+      isKnown: (a, b) => isKnown(present, a, b),
+      wasKnown: (a, b) => past !== null && isKnown(past, a, b),
+    }),
   };
   return { ...answer, finding: describeNetwork(db, answer, now, thingOf(query.filters.kind)) };
 }
@@ -65,19 +74,34 @@ function findClosest({ pairs }: Contacts): { a: string; b: string; events: numbe
   return { a, b, events: most[1] };
 }
 
-/** Pairs of the one that the other has not. */
-function countMissing(one: Contacts, other: Contacts): number {
-  return [...one.pairs.keys()].filter((pair) => !other.pairs.has(pair)).length;
+/** Pairs of the one that the other has not, where it is known that it has not. */
+function countMissing(one: Contacts, other: Contacts, isKnown: (a: string, b: string) => boolean): number {
+  return [...one.pairs.keys()].filter((pair) => {
+    const [a = "", b = ""] = pair.split(":");
+    return !other.pairs.has(pair) && isKnown(a, b);
+  }).length;
 }
 
-function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null, query: Query): Network["nodes"][number] {
+/** The days of a query that sources can have reached. */
+function presentOf({ from, to }: Query, { first, last }: Coverage): { from: Day | null; to: Day } {
+  return { from: from ?? first, to: Math.min(to ?? last ?? 0, last ?? 0) };
+}
+
+interface NodeFrame {
+  query: Query;
+  past: { from: Day | null; to: Day } | null;
+}
+
+function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null, { query, past }: NodeFrame): Network["nodes"][number] {
   const none = { partners: 0, contacts: 0 };
+  const own = query.filters.actor ? ofPair(query, id) : withFilter(query, "actor", [id]);
+  const noneBefore = past !== null && isCoveredThroughout(queryCoverage(db, own), past) ? none : null;
   return {
     id,
     label: sideOf(db, id).label,
     ...(now.actors.get(id) ?? none),
-    previous: before === null ? null : (before.actors.get(id) ?? none),
-    query: formatQuery(query.filters.actor ? ofPair(query, id) : withFilter(query, "actor", [id])),
+    previous: before === null ? null : (before.actors.get(id) ?? noneBefore),
+    query: formatQuery(own),
   };
 }
 
@@ -101,27 +125,37 @@ function pairsMet(now: Contacts, before: Contacts | null): Pair[] {
   });
 }
 
+interface PairFacts {
+  query: Query;
+  /** The query of one pair. */
+  own: (a: string, b: string) => Query;
+  /** Whether sources reach the two throughout the period, and throughout the one before. */
+  isKnown: (a: string, b: string) => boolean;
+  wasKnown: (a: string, b: string) => boolean;
+}
+
 function describePairs(
-  db: Db,
   pairs: readonly Pair[],
   now: Contacts,
   before: Contacts | null,
-  { query, coverage }: { query: Query; coverage: Coverage },
+  { query, own, isKnown, wasKnown }: PairFacts,
 ): Pick<Network, "links" | "apart" | "leftOut"> {
   const links: Network["links"] = [];
   const apart: Network["apart"] = [];
   const leftOut: Network["leftOut"] = [];
-  const window = { from: query.from ?? coverage.first, to: Math.min(query.to ?? coverage.last ?? 0, coverage.last ?? 0) };
   for (const [a, b] of pairs) {
     if (isLeftOut(a, b, query)) {
       leftOut.push([a, b]);
       continue;
     }
-    const own = withFilter(withFilter(query, "actor", [a]), "with", [b]);
     const events = now.pairs.get(`${a}:${b}`);
-    const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? 0);
-    if (events !== undefined) links.push({ a, b, events, previous, query: formatQuery(own) });
-    else if (isCoveredThroughout(queryCoverage(db, own), window)) apart.push([a, b]);
+    const known = isKnown(a, b);
+    if (events === undefined) {
+      if (known) apart.push([a, b]);
+      continue;
+    }
+    const previous = before === null ? null : (before.pairs.get(`${a}:${b}`) ?? (wasKnown(a, b) ? 0 : null));
+    links.push({ a, b, events, covered: known, previous, query: formatQuery(own(a, b)) });
   }
   return { links: links.toSorted((one, other) => other.events - one.events), apart, leftOut };
 }

@@ -98,12 +98,11 @@ function parseDays(text: string): Stretch | null {
 }
 
 function unknown(value: string, known: readonly string[]): BadParameter {
-  const suggestion = findNearest(value, known);
   return new BadParameter({
     parameter: "of",
     value,
-    reason: `"of" does not know "${value.slice(0, 80)}"${suggestion ? `; did you mean "${suggestion}"?` : "."}`,
-    allowed: "people by slug, periods by id from /api/v1/periods, or days as 2009-01-20..2013-01-19",
-    suggestion,
+    reason: ["unknownWord"],
+    allowed: { shape: ["lines"] },
+    suggestion: findNearest(value, known),
   });
 }

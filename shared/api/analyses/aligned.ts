@@ -3,14 +3,15 @@ import { analysisHead, findingText } from "./parts.ts";
 
 const measureSchema = z.object({
   days: z.number().int().meta({ description: "Days since day 0 that are looked at." }),
-  events: z.number().int(),
+  events: z.number().int().nullable().meta({ description: "Null where no day is covered and none is recorded." }),
+  possible: z.number().int().meta({ description: "Events that may lie in these days or outside them, by what their dates leave open." }),
   atLeast: z.boolean().meta({ description: "Some of these days are not covered: there may have been more." }),
   coveredDays: z.number().int(),
   coveredMonths: z.number().meta({
     description: "The denominator of the rate: calendar months in the covered spans, and the days left over as a part of theirs.",
   }),
   coveredEvents: z.number().int().meta({ description: "The numerator of the rate: events on covered days." }),
-  perMonth: z.number().nullable().meta({ description: "Null where no day is covered." }),
+  perMonth: z.number().nullable().meta({ description: "Null where fewer than half of these days are covered." }),
 });
 
 const partSchema = z.object({

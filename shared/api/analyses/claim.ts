@@ -46,14 +46,16 @@ const oneClaim = z.object({
       sentence: z.string(),
       rules: z.array(z.string()).meta({ description: "How words that could be counted in more than one way were read." }),
       unit: z.string(),
-      ours: z.number(),
+      ours: z.number().nullable().meta({ description: "Null where no source covers it and nothing is recorded." }),
       possible: z.number().meta({ description: "More that imprecise dates leave open." }),
       unstated: z.number().int().meta({ description: "Events whose number no source states." }),
       completeness: z.enum(["full", "partial", "sample"]).nullable(),
       rate: z
         .object({
           perMonth: z.number(),
-          months: z.number().meta({ description: "Calendar months in the period, and the days left over as a part of theirs." }),
+          months: z
+            .number()
+            .meta({ description: "Calendar months of the period as far as sources reach, and the days left over as a part of theirs." }),
         })
         .nullable()
         .meta({ description: "Null where the claim has no first or no last day." }),

@@ -15,11 +15,9 @@ export const networkSchema = z
       actors: z.number().int(),
       pairs: z.number().int(),
       events: z.number().int(),
-      newPairs: z
-        .number()
-        .int()
-        .nullable()
-        .meta({ description: "In contact now and not in the period before; null where that is not covered." }),
+      newPairs: z.number().int().nullable().meta({
+        description: "In contact now and, as sources reach throughout, not in the period before; null where that is not covered.",
+      }),
       lostPairs: z.number().int().nullable(),
     }),
     nodes: z
@@ -35,7 +33,18 @@ export const networkSchema = z
       )
       .meta({ description: "Most contacts first, then most partners." }),
     links: z
-      .array(z.object({ a: z.string(), b: z.string(), events: z.number().int(), previous: z.number().int().nullable(), query: z.string() }))
+      .array(
+        z.object({
+          a: z.string(),
+          b: z.string(),
+          events: z.number().int(),
+          covered: z.boolean().meta({ description: "Sources reach these two throughout the period; else there may have been more." }),
+          previous: z.number().int().nullable().meta({
+            description: "Of the period before; null where none is recorded and sources do not reach throughout.",
+          }),
+          query: z.string(),
+        }),
+      )
       .meta({ description: "Between the nodes listed; a contact of three sides is one of each of its pairs." }),
     apart: z.array(z.tuple([z.string(), z.string()])).meta({
       description:

@@ -31,13 +31,13 @@ function totalsTable(lines: Aligned["lines"], equalDays: number | null): FigureT
     numbers: [1, 2, 3, 4],
     rows: lines.map((line) => {
       const [only] = line.parts;
-      const list = line.parts.length === 1 && only !== undefined && line.whole.events > 0 ? { list: only.query } : null;
+      const list = line.parts.length === 1 && only !== undefined && (line.whole.events ?? 0) > 0 ? { list: only.query } : null;
       return [
         { text: line.label },
         { text: count(line.whole.days) },
         { text: lineTotal(line), target: list },
-        { text: line.equal.coveredDays === 0 ? "not covered" : `${line.equal.atLeast ? "≥ " : ""}${count(line.equal.events)}` },
-        { text: line.whole.perMonth === null ? "not covered" : line.whole.perMonth.toFixed(2) },
+        { text: line.equal.events === null ? "not covered" : `${line.equal.atLeast ? "≥ " : ""}${count(line.equal.events)}` },
+        { text: line.whole.perMonth === null ? "–" : line.whole.perMonth.toFixed(2) },
       ];
     }),
   };

@@ -26,10 +26,10 @@ export function networkFigure(network: Network, show: NetworkShow): Figure {
     table: {
       heads: ["Side", "Side", thing === "contact" ? "Contacts" : "Events", "Period before"],
       numbers: [2, 3],
-      rows: network.links.map(({ a, b, events, previous, query }) => [
+      rows: network.links.map(({ a, b, events, covered, previous, query }) => [
         { text: labelOf(network, a) },
         { text: labelOf(network, b) },
-        { text: count(events), target: { list: query } },
+        { text: `${covered ? "" : "≥ "}${count(events)}`, target: { list: query } },
         { text: previous === null ? "not covered" : count(previous) },
       ]),
     },
@@ -77,14 +77,14 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
       label: row.label,
       cells: nodes.map((column) => {
         if (row.id === column.id) return null;
-        const { pair, events, leftOut } = cellOf(row.id, column.id);
+        const { pair, events, leftOut, least } = cellOf(row.id, column.id);
         const query = queries.get(pair);
         return {
           value: events,
           sign: leftOut ? LEFT_OUT : null,
           possible: 0,
-          complete: true,
-          name: `${row.label} and ${column.label}: ${leftOut ? "left out by the filter" : events === null ? "not covered" : count(events)}`,
+          complete: !least,
+          name: `${row.label} and ${column.label}: ${leftOut ? "left out by the filter" : events === null ? "not covered" : `${least ? "at least " : ""}${count(events)}`}`,
           href: query === undefined || open === null ? null : open({ list: query }),
         };
       }),

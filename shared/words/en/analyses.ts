@@ -68,14 +68,16 @@ export const analyses = {
     opens: "a number opens its events",
     zero: "0: covered, and none known",
     notCoveredPair: " not covered for this pair",
+    least: (events: number) => `at least ${number(events)}`,
+    leastPair: " at least: covered in part",
     leftOutPair: " –: left out by the filter",
     leftOut: (pair: string) => `${pair}: left out by the filter`,
     contactsBetween: (thing: Thing) => `${thing === "contact" ? "Contacts" : "Events"} between sides`,
     side: "Side",
     pair: (one: string, other: string) => `${one} and ${other}`,
     notCovered: (pair: string) => `${pair}: not covered`,
-    cell: (pair: string, events: number, before: number | null) =>
-      `${pair}: ${number(events)}${before === null ? "" : `, ${number(before)} in the period before`}`,
+    cell: (pair: string, events: number, least: boolean, before: number | null) =>
+      `${pair}: ${least ? "at least " : ""}${number(events)}${before === null ? "" : `, ${number(before)} in the period before`}`,
     ring: (sides: number, finding: string) => `The network as a ring of ${sides} sides. ${finding}`,
     ringNote: (thing: Thing) =>
       `A line is a pair, the thicker the more ${thing}s; a dot is a side, the larger the more partners. Pairs no source covers have no line either.`,

@@ -139,6 +139,7 @@ export const claims = {
     notRead: (words: string) => `Not counted of the two claims: ${words}. So their paces are not compared.`,
     noDays: "A pace needs a first and a last day, which one of the two claims does not have.",
     uncovered: "No source of the record reaches the sides and days of one of the two claims, so their paces cannot be compared.",
+    beyond: "Sources do not reach all days of one of the two claims, so their paces cannot be compared.",
     notCounted: "Not every date or number is known, and with what is possible the judgement could be another.",
     open: " Not every date or number is known, so both can be higher.",
     told: (events: number, count: number, perMonth: number) =>

@@ -12,12 +12,13 @@ export const compare = {
   several: "Several terms of one leader",
   running: (noun: string) => `${noun}, running count by days since day 0`,
   monthly: (noun: string) => `${noun} in each month since day 0`,
-  gap: "a gap in a line: not covered by any source",
+  gap: "a thin line: at least so many, as not every kind is covered",
   refused: "This cannot be compared",
   nothing: "Nothing to compare yet",
   noneOfAny: (noun: string, value: number) => `No ${noun} in the first ${number(value)} days of any`,
   most: (names: readonly string[] | null, value: number, noun: string, over: number) =>
     `${names === null ? "All alike" : names.join(" and ")}: ${number(value)} ${noun} in the first ${number(over)} days${names === null ? "" : ", the most"}`,
+  each: (told: string, noun: string, over: number) => `${told} ${noun} in the first ${number(over)} days`,
   figure: "running counts",
   foot: (lines: number, version: string) => `${number(lines)} ${lines === 1 ? "line" : "lines"} · record ${version}`,
   month: (value: number) => `Month ${number(value)}`,
@@ -35,6 +36,7 @@ export const compare = {
   inAll: "In all",
   knownTo: (day: string) => `known to ${day}`,
   atLeast: (value: number) => `at least ${number(value)}`,
+  orMore: (possible: number) => ` (${number(possible)} more possible)`,
   none: "none",
   eventsIn: (events: number, months: number) => `${number(events)} in ${number(months)}`,
   unknown: (ids: readonly string[]) =>

@@ -37,7 +37,6 @@ export const events = {
   search: "Search the events",
   words: "Words in the record",
   searchHint: "Search names, places, topics, orders",
-  searchFault: (_text: string, message: string) => message,
   wait: "An event under way",
   year: "Year",
 };

@@ -54,6 +54,9 @@ export const figures = {
     notCovered: "not covered",
     fresh: "new",
     compared: (label: string, value: string) => `${label}: ${value}`,
+    zeros: (days: number) => `0 on each of ${number(days)} days`,
+    uncovered: (days: number) => `not covered on any of ${number(days)} days`,
+    spread: (when: string) => `${when}, day not known`,
     open: ", open its events",
   },
   panel: {

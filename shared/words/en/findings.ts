@@ -118,8 +118,14 @@ export const findings = {
     term: (who: string, from: string) => `the term of ${who} that begins on ${from}`,
     begin: "Name a leader, a term or a period to begin at day 0.",
     uncovered: (who: string) => `${who} is not covered by any source.`,
-    line: (who: string, events: number, atLeast: boolean, perMonth: number | null, months: number) =>
-      `${who}: ${atLeast ? "at least " : ""}${number(events)} (${perMonth === null ? "no rate" : `${rate(perMonth)} a month over ${months} covered ${months === 1 ? "month" : "months"}`})`,
+    singles: (who: string, events: number) =>
+      `${who} is not covered by any source; at least ${number(events)} ${events === 1 ? "is" : "are"} recorded.`,
+    line: (who: string, events: number, possible: number, atLeast: boolean, per: string) =>
+      `${who}: ${atLeast ? "at least " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} more possible`} (${per})`,
+    unknown: (who: string) => `${who}: not covered`,
+    rate: (perMonth: number, months: number) =>
+      `${rate(perMonth)} a month over ${number(months)} covered ${months === 1 ? "month" : "months"}`,
+    noRate: (covered: number, days: number) => `no rate, as ${number(covered)} of the ${number(days)} days are covered for every kind`,
     told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
     alone: "One line alone is not a comparison.",
   },

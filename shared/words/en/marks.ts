@@ -5,6 +5,7 @@ export const marks = {
   notCovered: "not covered",
   noSource: "No source of the record covers it",
   unstated: (value: number) => `${number(value)} more without a stated number`,
+  spread: (value: number, when: string) => `${number(value)} more in ${when}, day not known`,
   possible: (value: number) => `${number(value)} more possible: the date is not exact`,
   asOf: (day: string) => `As of ${day}`,
   only: (from: string, to: string) => `Only ${from} – ${to}`,

@@ -28,7 +28,15 @@ export const previews = {
     kicker: "Readout",
     title: "Published counts, and what the record counts",
     text: "Counts that newspapers, governments and researchers published, each asked of the record under the same rule, with the events behind both.",
-    claim: (claim: string) => `“${claim}”: what the record counts`,
+  },
+  claim: {
+    kicker: (day: string | null) => `A count in words, checked${day === null ? "" : `, as known on ${day}`}`,
+    title: (claim: string) => `“${claim}”`,
+  },
+  api: {
+    kicker: "Readout",
+    title: "The API of the record",
+    text: "Every count, list, event and chart of the record by address: as JSON, CSV, XLSX, Parquet, picture or package, without a key, and pinned to a version where it is cited.",
   },
   sources: {
     kicker: "Readout",

@@ -25,7 +25,7 @@ export const ui = {
   answered: (status: number) => `The server answered ${status}.`,
   notData: "The server sent a page where data was asked for.",
   unreadable: "The server's answer cannot be read.",
-  /** What the API says of itself is in English: the page says it in its own words where it has them. */
+  /** What is refused of a file or a citation is told in English: a page in another language says it in its own words. */
   refusal: (_parameter: string, _value: string | null): string | null => null,
   faults: {
     count: (value: number) => (value === 1 ? "One part of this address was ignored" : `${value} parts of this address were ignored`),

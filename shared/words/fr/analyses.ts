@@ -67,14 +67,16 @@ export const analyses: Words["analyses"] = {
     opens: "un nombre ouvre ses événements",
     zero: "0\u00A0: couvert, aucun connu",
     notCoveredPair: " non couvert pour cette paire",
+    least: (events) => `au moins ${number(events)}`,
+    leastPair: " au moins\u00A0: couvert en partie",
     leftOutPair: " –\u00A0: exclue par le filtre",
     leftOut: (pair) => `${pair}\u00A0: exclue par le filtre`,
     contactsBetween: (thing) => `${BIG[thing]} entre acteurs`,
     side: "Acteur",
     pair: (one, other) => `${one} et ${other}`,
     notCovered: (pair) => `${pair}\u00A0: non couvert`,
-    cell: (pair, events, before) =>
-      `${pair}\u00A0: ${number(events)}${before === null ? "" : `, ${number(before)} dans la période précédente`}`,
+    cell: (pair, events, least, before) =>
+      `${pair}\u00A0: ${least ? "au moins " : ""}${number(events)}${before === null ? "" : `, ${number(before)} dans la période précédente`}`,
     ring: (sides, finding) => `Le réseau en anneau de ${sides} acteurs. ${finding}`,
     ringNote: (thing) =>
       `Un trait est une paire, d’autant plus épais qu’elle a ${thing === "contact" ? "de contacts" : "d’événements"}\u202F; un point est un acteur, d’autant plus grand qu’il a de partenaires. Les paires qu’aucune source ne couvre n’ont pas non plus de trait.`,

@@ -141,6 +141,7 @@ export const claims: Words["claims"] = {
     noDays: "Un rythme demande un premier et un dernier jour, ce que l’une des deux affirmations n’a pas.",
     uncovered:
       "Aucune source de la base n’atteint les côtés et les jours de l’une des deux affirmations ; leurs rythmes ne peuvent être comparés.",
+    beyond: "Les sources n’atteignent pas tous les jours de l’une des deux affirmations\u00A0; leurs rythmes ne peuvent être comparés.",
     notCounted: "Toutes les dates ou tous les nombres ne sont pas connus, et avec ce qui est possible le jugement peut être autre.",
     open: " Toutes les dates ou tous les nombres ne sont pas connus : les deux peuvent être supérieurs.",
     told: (events, count, perMonth) => `${number(events)} en ${number(count)} jours, soit ${rate(perMonth)} par mois`,

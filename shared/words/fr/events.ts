@@ -37,7 +37,6 @@ export const events: Words["events"] = {
   search: "Chercher dans les événements",
   words: "Mots de la base",
   searchHint: "Noms, lieux, sujets, décrets",
-  searchFault: (text) => `La recherche «\u00A0${text}\u00A0» ne peut être menée\u00A0: trop longue, trop de mots ou aucun mot.`,
   wait: "Un événement arrive",
   year: "Année",
 };

@@ -53,6 +53,9 @@ export const figures: Words["figures"] = {
     notCovered: "non couvert",
     fresh: "nouveau",
     compared: (label, value) => `${label}\u00A0: ${value}`,
+    zeros: (days) => `0 pour chacun des ${number(days)} jours`,
+    uncovered: (days) => `aucun des ${number(days)} jours n’est couvert`,
+    spread: (when) => `${when}, jour inconnu`,
     open: ", ouvrir ses événements",
   },
   panel: {

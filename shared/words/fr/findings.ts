@@ -124,8 +124,12 @@ export const findings: Words["findings"] = {
     term: (who, from) => `le mandat ${of(who)} qui commence le ${from}`,
     begin: "Nommez un dirigeant, un mandat ou une période pour partir du jour 0.",
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
-    line: (who, events, atLeast, perMonth, months) =>
-      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)} (${perMonth === null ? "pas de rythme" : `${rate(perMonth)} par mois sur ${number(months)} mois couverts`})`,
+    singles: (who, events) => `${who}\u00A0: couvert par aucune source\u00A0; au moins ${number(events)} dans la base.`,
+    line: (who, events, possible, atLeast, per) =>
+      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus possibles`} (${per})`,
+    unknown: (who) => `${who}\u00A0: non couvert`,
+    rate: (perMonth, months) => `${rate(perMonth)} par mois sur ${number(months)} mois ${months < 2 ? "couvert" : "couverts"}`,
+    noRate: (covered, days) => `pas de rythme, car ${number(covered)} des ${number(days)} jours sont couverts pour chaque type`,
     told: (days, lines) => `Dans les ${number(days)} premiers jours\u00A0: ${say.list(lines, "and")}.`,
     alone: "Une courbe seule n’est pas une comparaison.",
   },

@@ -13,6 +13,7 @@ export const marks: Words["marks"] = {
   notCovered: "non couvert",
   noSource: "Aucune source de la base ne le couvre",
   unstated: (value) => `${number(value)} de plus sans nombre indiqué`,
+  spread: (value, when) => `${number(value)} de plus (${when}), jour inconnu`,
   possible: (value) => `${number(value)} de plus possibles\u00A0: la date n’est pas exacte`,
   asOf: (day) => `Au ${day}`,
   only: (from, to) => `Du ${from} au ${to} seulement`,

@@ -25,7 +25,15 @@ export const previews: Words["previews"] = {
     kicker: "Readout",
     title: "Chiffres publiés, et ce que compte le registre",
     text: "Des chiffres publiés par des journaux, des gouvernements et des chercheurs, chacun posé au registre selon la même règle, avec les événements derrière les deux.",
-    claim: (claim) => `«\u00A0${claim}\u00A0»\u00A0: ce que compte le registre`,
+  },
+  claim: {
+    kicker: (day) => `Un chiffre en mots, vérifié${day === null ? "" : `, tel que connu le ${day}`}`,
+    title: (claim) => `«\u00A0${claim}\u00A0»`,
+  },
+  api: {
+    kicker: "Readout",
+    title: "L’API du registre",
+    text: "Chaque nombre, liste, événement et graphique du registre par adresse\u00A0: en JSON, CSV, XLSX, Parquet, image ou archive, sans clé, et épinglé à une version pour être cité.",
   },
   sources: {
     kicker: "Readout",

@@ -158,7 +158,7 @@ test("an address that means nothing in part shows the rest, names each part, and
   await note.getByText("5 parts of this address were ignored").waitFor();
   const lines = await note.getByRole("listitem").allTextContents();
   expect(lines.flatMap((line) => /"(\w+)/.exec(line)?.[1] ?? []).toSorted()).toEqual(["actor", "colour", "from", "kind", "order"]);
-  expect(lines.find((line) => line.includes("order"))).toBe('"order=best" is ignored. Allowed are desc, asc and largest.');
+  expect(lines.find((line) => line.includes("order"))).toBe('"order" is ignored: nothing here has that name. ');
   expect(lines.find((line) => line.includes("colour"))).toBe('"colour" is ignored: nothing here has that name. ');
   expect(lines.find((line) => line.includes("USX"))).toBe('"actor=USX" is ignored. Did you mean "USA"?');
   await figure("calls").locator("table").waitFor();

@@ -70,7 +70,7 @@ test.each(["timeline", "calls"])("a crisis above the %s says what it is, and bec
   await settle(page);
   const search = new URL(page.url()).searchParams;
   expect([search.get("period"), search.get("from"), search.get("to")]).toEqual(["crisis-2018-salisbury", "2018-03-14", "2018-04-30"]);
-  expect((await readTable(figure("expulsions")))[1]?.[0]).toBe("14 Mar 2018");
+  expect((await readTable(figure("expulsions")))[1]?.[0]).toBe("14 Mar 2018 – 25 Mar 2018");
   expect(faults).toEqual([]);
 });
 

@@ -35,6 +35,7 @@ export function series(rows: Row[], more: Partial<Series> = {}): Series {
     rows,
     total: { value, possible: 0, unstated: 0, covered: true, overlap: false },
     events: value,
+    spread: [],
     sources: [],
     publishers: 0,
     places: [],

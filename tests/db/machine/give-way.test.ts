@@ -24,7 +24,7 @@ test("an import stands behind whoever serves readers meanwhile", async () => {
   }, 5);
   const [code]: unknown[] = await ended;
   clearInterval(watch);
-  expect([code, last]).toEqual([0, Math.max(getPriority(), 15)]);
+  expect([code, last]).toEqual([0, Math.max(getPriority(), 12)]);
 }, 60_000);
 
 test("a new version is read behind readers too, by its thread alone", async () => {
@@ -35,7 +35,7 @@ test("a new version is read behind readers too, by its thread alone", async () =
   const watch = setInterval(() => (last = Math.max(last, ...(readThreads(process.pid) ?? []).map(({ niceness }) => niceness))), 2);
   expect((await warmColumns(path))?.rows).toBe(1);
   clearInterval(watch);
-  expect([getPriority(), last]).toEqual([before, process.platform === "linux" ? Math.max(before, 15) : before]);
+  expect([getPriority(), last]).toEqual([before, process.platform === "linux" ? Math.max(before, 12) : before]);
 }, 60_000);
 
 test("a process that its operator put further behind stays there", () => {

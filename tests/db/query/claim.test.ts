@@ -37,7 +37,20 @@ test("what imprecise dates leave open is named, and can make a claim right", () 
 });
 
 test("years no source covers give no verdict", () => {
-  expect(queryClaim(WORLD, "2 calls, Obama and Putin, 2014").answer).toMatchObject({ ours: 0, completeness: null, verdict: "unknown" });
+  expect(queryClaim(WORLD, "2 calls, Obama and Putin, 2014").answer).toMatchObject({
+    ours: null,
+    rate: null,
+    difference: null,
+    completeness: null,
+    verdict: "unknown",
+  });
+});
+
+test("the rate of a claim is over the part of its days that sources reach", () => {
+  // Of 2014 and 2015 the second year alone is covered: 3 in 12 months, not in 24.
+  const { answer, finding } = queryClaim(WORLD, "3 calls, Obama and Putin, 2014-2015");
+  expect(answer).toMatchObject({ ours: 3, rate: { perMonth: 0.25, months: 12 }, verdict: "possible" });
+  expect(finding).toContain("Sources reach these sides from 1 Jan 2015 to 31 Dec 2015; the other days are not known.");
 });
 
 test("a claim without a period counts all years, and one without a side nothing", () => {

@@ -23,15 +23,21 @@ test("who tells of all contacts of a state tells of those with any other", () =>
   expect(covered(readouts, "kind=call&actor=FRA&with=DEU")).toEqual([]);
 });
 
-test("who tells of two sides tells of each with the other, and of no third", () => {
+test("who tells of two sides tells of each with the other, and of nothing else of either", () => {
   const pair = { kind: "call", actor: "RUS", partner: "USA", ...SPAN };
   expect(covered(pair, "kind=call&actor=USA&with=RUS")).toEqual(TOLD);
   expect(covered(pair, "kind=call&actor=RUS&with=USA")).toEqual(TOLD);
   expect(covered(pair, "kind=call&actor=RUS,FRA&with=USA")).toEqual(TOLD);
-  expect(covered(pair, "kind=call&actor=RUS")).toEqual(TOLD);
+  expect(covered(pair, "kind=call&actor=RUS")).toEqual([]);
+  expect(covered(pair, "kind=call&actor=RUS,USA")).toEqual([]);
   expect(covered(pair, "kind=call&actor=RUS&with=FRA")).toEqual([]);
   expect(covered(pair, "kind=call&actor=FRA")).toEqual([]);
-  expect(covered(pair, "kind=call")).toEqual(TOLD);
+  expect(covered(pair, "kind=call")).toEqual([]);
+});
+
+test("single events of two say nothing of the days around them", () => {
+  const sample = { kind: "call", actor: "RUS", partner: "USA", ...SPAN, completeness: "sample" as const };
+  expect(covered(sample, "kind=call&actor=USA&with=RUS")).toEqual([]);
 });
 
 test("a list of measures speaks where its keeper and its target are both meant", () => {

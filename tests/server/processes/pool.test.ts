@@ -130,7 +130,7 @@ test("an answer over its time is stopped and says so; the next one, and those of
       new AbortController().signal,
     );
   const [slow, behind, other] = await Promise.all([
-    build("/events.xlsx").catch(describeProblem),
+    build("/events.xlsx").catch((error: unknown) => describeProblem(error, "en")),
     build("/events.csv", [["kind", "expulsion"]]),
     build("/vintage"),
   ]);

@@ -1,3 +1,4 @@
+import { spreadRoomPx } from "#shared/charts/doubts.ts";
 import { useId } from "react";
 import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
 import { Area, Bar, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
@@ -74,7 +75,7 @@ export function TimePlot({ sheet, form, words, label, log, annotations: asked, n
               domain={[ticks[0] ?? 0, most]}
               allowDataOverflow
               ticks={ticks}
-              padding={{ top: 16 }}
+              padding={{ top: 16 + spreadRoomPx(sheet.data.columns) }}
               tickFormatter={(value: number) => showReading(words.reading, value)}
               tickLine={false}
               axisLine={false}

@@ -68,6 +68,24 @@ test("each line begins on the first day of its term, and totals are of as many d
   ]);
 });
 
+test("a few covered days have no rate, and days none of which is covered no number", () => {
+  const dates = ["2017-01-23", "2017-02-23"];
+  const { lines, finding } = aligned(dates, ["2017-01-20..2017-05-19", "2009-01-20..2009-05-19"], {}, [
+    { kind: "call", actor: null, from: "2017-01-20", to: "2017-01-29" },
+    { kind: "call", actor: null, from: "2017-05-19", to: "2017-05-19" },
+  ]);
+  // 10 days and one of 120; the earlier period comes first.
+  expect(lines[1]?.equal).toMatchObject({ days: 120, events: 2, atLeast: true, coveredDays: 11, coveredEvents: 1, perMonth: null });
+  expect(lines[0]?.whole).toMatchObject({ days: 120, events: null, coveredDays: 0, perMonth: null });
+  expect(finding).toContain("at least 2 (no rate, as 11 of the 120 days are covered for every kind)");
+});
+
+test("an event of which only the month is known is possible where the month lies across the end", () => {
+  const { lines, finding } = aligned(["2017-02-01", "2017-03", "2017-04"], ["2017-01-20..2017-03-09"]);
+  expect(lines[0]?.whole).toMatchObject({ events: 1, possible: 1, atLeast: false });
+  expect(finding).toContain("1, 1 more possible (");
+});
+
 test("months run from the day of the month of day 0, and a month no source covers is unknown, not zero", () => {
   const { lines } = aligned(["2017-02-19", "2017-02-20"], ["2017-01-20..2017-05-19"], {}, [
     { kind: "call", actor: null, from: "2017-01-20", to: "2017-03-10" },
@@ -120,7 +138,7 @@ test("nothing chosen, no term, no coverage and fewer days are told as what they 
   expect(aligned(DATES, [])).toMatchObject({ lines: [], equalDays: null, finding: "Name a leader, a term or a period to begin at day 0." });
   expect(aligned(DATES, ["king-salman"]).finding).toContain("King Salman has no term of office in the record.");
   const uncovered = aligned(DATES, ["donald-trump"], {}, []);
-  expect(uncovered.finding).toBe("Trump, 2017–2021 is not covered by any source.");
+  expect(uncovered.finding).toBe("Trump, 2017–2021 is not covered by any source; at least 2 are recorded.");
   expect(uncovered.lines[0]?.whole).toMatchObject({ events: 2, coveredMonths: 0, perMonth: null, atLeast: true });
   expect(aligned(DATES, LEADERS, { days: 9 }).lines.map(({ equal }) => equal.events)).toEqual([2, 1]);
   expect(() => aligned(DATES, ["barak-obama"])).toThrow('did you mean "barack-obama"?');

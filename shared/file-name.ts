@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { formatDay } from "#shared/dates.ts";
-import type { SidesId } from "#shared/definitions/sides.ts";
-import { DEFAULT_QUERY, formatQuery, type Query } from "#shared/query.ts";
+import { formatDay } from "./dates.ts";
+import type { SidesId } from "./definitions/sides.ts";
+import { DEFAULT_QUERY, formatQuery, type Query } from "./query.ts";
 
 export type FileSubject = "counts" | "matrix" | "events";
 
@@ -16,7 +15,12 @@ interface Beside {
  * `readout_call-by-year_2009-01-20_2026-03-09_USA-RUS_v2026-11-22-1a2b3c4d`. What the words do not say is in a hash before the version,
  * as in `…_USA-RUS_3f9c02_v…`: no two questions share a name.
  */
-export function fileStem(query: Query, what: FileSubject | "totals", version: string, { sides = "one", asked = [] }: Beside = {}): string {
+export function fileStem(
+  query: Query,
+  what: FileSubject | "totals" | "sheet",
+  version: string,
+  { sides = "one", asked = [] }: Beside = {},
+): string {
   const { kind, unit } = query.filters;
   const metric = query.metric === "quantity" ? (unit ?? []) : query.metric === "events" ? [] : [query.metric];
   const subject = [
@@ -36,9 +40,13 @@ export function analysisStem(query: Query, name: string, version: string, asked:
   return `readout_${subject}_${scopeOf(query)}${unsaidOf(query, { filters: {} }, asked)}_v${version}`;
 }
 
-/** Six digits that stand for a question too long to be said. */
+/** Six digits that stand for a question too long to be said: FNV-1a, mixed once more, which the page can work out as it names a file. */
 export function hashQuestion(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 6);
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) >>> 8).toString(16).padStart(6, "0");
 }
 
 /** A hash of the question where its words in the name are not all of it; the version says which record. */

@@ -1,0 +1,31 @@
+/** What an answer that is no data is headed by, by its type, and says where no parameter is at fault. */
+export const problems = {
+  titles: {
+    "unknown-parameter": "Unknown parameter",
+    "bad-parameter": "Bad parameter",
+    "too-broad": "Answer too large",
+    "file-too-large": "File too large",
+    "over-budget": "Took too long",
+    "not-found": "Not found",
+    gone: "Gone",
+    "no-machine-file": "No machine-coded events",
+    "method-not-allowed": "Method not allowed",
+    "not-acceptable": "Not acceptable",
+    "too-many-requests": "Too many requests",
+    "not-implemented": "Not implemented",
+    "database-refused": "Database unavailable",
+    "record-invalid": "Internal error",
+    "record-unavailable": "Older record unavailable",
+    internal: "Internal error",
+    unavailable: "Shutting down",
+  },
+  internal: "Something failed on our side; it is logged.",
+  unavailable: "The server is stopping; try again in a moment.",
+  tooMany:
+    "This address has had as many new answers built as a minute allows. `Retry-After` says when to ask again; answers asked before are not counted.",
+  method: (method: string) => `${method} is not allowed here.`,
+  answersOnly: (types: string) => `This address answers ${types} only.`,
+  longAddress: (length: number, most: number) => `The address is ${length} characters long; at most ${most} are read.`,
+  nothingAt: (path: string) => `There is nothing at ${path}.`,
+  addressesIn: (document: string) => `The API's addresses are in ${document}.`,
+};
