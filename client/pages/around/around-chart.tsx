@@ -5,6 +5,7 @@ import { niceTicks } from "#shared/charts/ticks.ts";
 import { useWidth } from "../../charts/use-width.ts";
 import { formatNumber } from "../../format.ts";
 import { nameWindow, showBand, showMean, showOffset } from "./window-words.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.around;
@@ -23,7 +24,8 @@ interface AroundChartProps {
 }
 
 /** A bar for each window and behind it the band of chance; the day itself is as wide as the others, its mean is of one day. */
-export function AroundChart({ around: { windows, finding }, onOpen }: AroundChartProps) {
+export function AroundChart({ around: { windows, finding, query }, onOpen }: AroundChartProps) {
+  const thing = thingAsked(query);
   const { stop, ref: place, onKey } = useRoving(windows.length);
   const [ref, measured] = useWidth();
   const width = Math.max(LEFT_PX + windows.length, measured ?? 640);
@@ -40,7 +42,7 @@ export function AroundChart({ around: { windows, finding }, onOpen }: AroundChar
       <ul className="key-line">
         <li>
           <i className="swatch" style={{ background: "var(--meeting)" }} aria-hidden="true" />
-          {said.bar}
+          {said.bar(thing)}
         </li>
         <li>
           <i className="swatch around-band-key" aria-hidden="true" />
@@ -53,7 +55,7 @@ export function AroundChart({ around: { windows, finding }, onOpen }: AroundChar
         height={HEIGHT_PX}
         viewBox={`0 0 ${width} ${HEIGHT_PX}`}
         role="group"
-        aria-label={said.chart(finding)}
+        aria-label={said.chart(finding, thing)}
       >
         {ticks.map((tick) => (
           <g key={tick}>

@@ -9,6 +9,7 @@ import { PlainTable } from "../pair/plain-table.tsx";
 import { AroundChart } from "./around-chart.tsx";
 import { nameWindow, showBand, showMean } from "./window-words.ts";
 import { words } from "../../words.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.around;
@@ -60,13 +61,14 @@ export function AroundSection({ search, table, onTable, page, onOpen }: AroundSe
   );
 }
 
-function WindowsTable({ around: { windows, before, after, days } }: { around: Around }) {
+function WindowsTable({ around: { windows, before, after, days, query } }: { around: Around }) {
+  const thing = thingAsked(query);
   const rows = [...windows, { ...before, name: said.allBefore(days) }, { ...after, name: said.allAfter(days) }];
   return (
     <PlainTable
       shape="wide"
-      caption={said.caption}
-      head={said.heads}
+      caption={said.caption(thing)}
+      head={said.heads(thing)}
       numbers={[1, 2, 3, 4]}
       rows={rows.map((window) => ({
         key: `${window.from} ${window.to}`,
@@ -83,7 +85,7 @@ function WindowsTable({ around: { windows, before, after, days } }: { around: Ar
   );
 }
 
-function AnchorList({ around: { anchors, contacts } }: { around: Around }) {
+function AnchorList({ around: { anchors, contacts, query } }: { around: Around }) {
   return (
     <details className="claim-rows">
       <summary>{said.lookedAround(anchors.list.length, anchors.events)}</summary>
@@ -93,7 +95,7 @@ function AnchorList({ around: { anchors, contacts } }: { around: Around }) {
             <Link to={`/events?${anchors.query}`}>{said.allAsList}</Link> ·{" "}
           </>
         )}
-        <Link to={`/events?${contacts.query}`}>{said.inReach(contacts.events)}</Link>
+        <Link to={`/events?${contacts.query}`}>{said.inReach(contacts.events, thingAsked(query))}</Link>
       </p>
       <ul className="acts">
         {anchors.list.map((event) => (

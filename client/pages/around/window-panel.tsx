@@ -4,6 +4,7 @@ import { showDate } from "../../format.ts";
 import { Drawer } from "../../ui/drawer.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { MentionLink } from "../pair/mention-link.tsx";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 import { words } from "../../words.ts";
 import { nameWindow } from "./window-words.ts";
@@ -26,7 +27,7 @@ export function WindowPanel({ search, window, onClose }: WindowPanelProps) {
   return (
     <Drawer label={`${said.section}, ${nameWindow({ from, to })}`} className="panel" onClose={onClose}>
       <p className="panel-count" aria-live="polite">
-        {opened ? said.inWindow(opened.contacts, opened.list.length) : words.figures.panel.loading}
+        {opened ? said.inWindow(opened.contacts, opened.list.length, thingAsked(data?.query ?? "")) : words.figures.panel.loading}
       </p>
       {error ? <ProblemNote error={error} modal /> : null}
       <ul className="acts">

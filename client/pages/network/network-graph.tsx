@@ -4,6 +4,7 @@ import { useWidth } from "../../charts/use-width.ts";
 import { layGraph } from "#shared/charts/lay-graph.ts";
 import { stepRing, type RingPlace } from "./step-ring.ts";
 import { words } from "../../words.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
@@ -82,14 +83,14 @@ export function NetworkGraph({ network, onOpen }: NetworkGraphProps) {
           </g>
         ))}
       </svg>
-      <p className="figure-note">{said.ringNote}</p>
+      <p className="figure-note">{said.ringNote(thingAsked(network.query))}</p>
     </div>
   );
 }
 
-function describeNode({ nodes, links }: Network, id: string): string {
+function describeNode({ nodes, links, query }: Network, id: string): string {
   const node = nodes.find((candidate) => candidate.id === id);
   const own = links.filter(({ a, b }) => a === id || b === id).slice(0, 5);
   const others = own.map(({ a, b, events }) => said.with(events, nodes.find((one) => one.id === (a === id ? b : a))?.label ?? ""));
-  return said.node(node?.label ?? id, node?.partners ?? 0, node?.contacts ?? 0, others);
+  return said.node(node?.label ?? id, node?.partners ?? 0, node?.contacts ?? 0, others, thingAsked(query));
 }

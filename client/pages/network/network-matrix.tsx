@@ -2,6 +2,7 @@ import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { TableFrame } from "../../ui/table-frame.tsx";
 import { cellsOf, type Cell } from "#shared/charts/matrix-cells.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
@@ -13,7 +14,8 @@ interface NetworkMatrixProps {
 
 /** Sides against sides; a number opens its events, 0 is covered, a hatched cell is what no source can say, a dash what the filter leaves out. */
 export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
-  const { nodes } = network;
+  const { nodes, query } = network;
+  const thing = thingAsked(query);
   const cellOf = cellsOf(network);
   const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
   return (
@@ -38,9 +40,9 @@ export function NetworkMatrix({ network, onOpen }: NetworkMatrixProps) {
           </li>
         )}
       </ul>
-      <TableFrame className="matrix-frame" label={said.contactsBetween}>
+      <TableFrame className="matrix-frame" label={said.contactsBetween(thing)}>
         <table className="matrix">
-          <caption className="visually-hidden">{said.contactsBetween}</caption>
+          <caption className="visually-hidden">{said.contactsBetween(thing)}</caption>
           <thead>
             <tr>
               <th scope="col">

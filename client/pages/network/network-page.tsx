@@ -2,6 +2,7 @@ import "../../styles/explore.css";
 import "../../styles/pair.css";
 import "../../styles/network.css";
 import { useQuery } from "@tanstack/react-query";
+import { thingOf } from "#shared/charts/thing-of.ts";
 import { parseQuery } from "#shared/query.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { networkOptions } from "../../analysis-queries.ts";
@@ -24,12 +25,13 @@ export function NetworkPage() {
   const page = useAnalysis("/network", START_ANALYSES.network);
   const { own, setOwn, asked: search } = page;
   const { data } = useQuery(networkOptions(search));
+  const thing = thingOf(page.query.filters.kind);
   const show = own.get("show") ?? "matrix";
   const opened = data && findOpened(data, own.get("open") ?? null);
   return (
     <AnalysisFrame
-      title={said.title}
-      about={said.about}
+      title={said.title[thing]}
+      about={said.about[thing]}
       page={data && !opened && own.has("open") ? withoutMark(page, own.get("open") ?? "") : page}
       counted={{ by: "/network", search }}
       controls={

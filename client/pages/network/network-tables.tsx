@@ -2,6 +2,7 @@ import type { Network } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { PlainTable } from "../pair/plain-table.tsx";
 import { words } from "../../words.ts";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { analysesWords } from "../../words/analyses.ts";
 
 const said = analysesWords.network;
@@ -12,7 +13,8 @@ interface NetworkTablesProps {
 }
 
 /** Sides by how many partners they have, and pairs by their contacts, each against the period before. */
-export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTablesProps) {
+export function NetworkTables({ network: { nodes, links, query }, onOpen }: NetworkTablesProps) {
+  const thing = thingAsked(query);
   const labelOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
   const button = (id: string, text: string) => (
     <button key={id} type="button" className="row-button" onClick={() => onOpen(id)}>
@@ -23,7 +25,7 @@ export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTabl
     <div className="pair-tables">
       <PlainTable
         caption={said.sides}
-        head={said.sideHeads}
+        head={said.sideHeads(thing)}
         numbers={[1, 2, 3, 4, 5]}
         rows={nodes.map(({ id, label, partners, contacts, previous }) => ({
           key: id,
@@ -40,7 +42,7 @@ export function NetworkTables({ network: { nodes, links }, onOpen }: NetworkTabl
       <PlainTable
         shape="long"
         caption={said.pairs}
-        head={said.pairHeads}
+        head={said.pairHeads(thing)}
         numbers={[1, 2, 3]}
         rows={links.map(({ a, b, events, covered, previous }) => ({
           key: `${a}:${b}`,

@@ -6,6 +6,7 @@ import { readoutsOptions } from "../../analysis-queries.ts";
 import { Link } from "../../ui/link.tsx";
 import { PlacedTable } from "./placed-table.tsx";
 import { ToldPairsTable } from "./told-pairs-table.tsx";
+import { thingAsked } from "#shared/charts/thing-of.ts";
 import { parseQuery } from "#shared/query.ts";
 import { MentionLink } from "./mention-link.tsx";
 import { PairSection } from "./pair-section.tsx";
@@ -16,6 +17,7 @@ import { pairWords as said } from "../../words/pair.ts";
 export function ReadoutsSection({ search, page }: { search: string; page?: string }) {
   const { data, error } = useQuery(readoutsOptions(search));
   const [one, other] = data?.sides ?? [];
+  const thing = thingAsked(data?.query ?? "");
   const told = data?.years.filter(({ both, only, neither }) => both + only[0] + only[1] + neither > 0) ?? [];
   return (
     <PairSection
@@ -29,13 +31,13 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
       {data && data.pairs.length > 0 ? (
         <>
           <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
-          <ToldPairsTable pairs={data.pairs} one={parseQuery(new URLSearchParams(data.query)).filters.actor?.[0] ?? ""} />
+          <ToldPairsTable thing={thing} pairs={data.pairs} one={parseQuery(new URLSearchParams(data.query)).filters.actor?.[0] ?? ""} />
         </>
       ) : null}
       {data?.sides && one && other && data.events > 0 ? (
         <>
           <p className="pair-count">
-            <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events)}</Link>
+            <Link to={`/events?${data.query}`}>{said.readouts.contacts(data.events, thing)}</Link>
             {said.readouts.open(data.open)}
           </p>
           <DrawnFigure id="readouts" answer={data} figure={readoutsFigure} />
@@ -61,7 +63,7 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
           <div className="pair-tables">
             <PlainTable
               caption={said.readouts.witnessCaption}
-              head={[said.readouts.witnesses, said.readouts.contactHead]}
+              head={[said.readouts.witnesses, said.readouts.contactHead[thing]]}
               numbers={[1]}
               rows={data.witnesses.map(({ families, events }) => ({
                 key: String(families),
@@ -71,7 +73,7 @@ export function ReadoutsSection({ search, page }: { search: string; page?: strin
             {data.oneSided.length === 0 ? null : (
               <PlainTable
                 caption={said.readouts.oneAlone}
-                head={[said.day, said.readouts.contact, said.readouts.toldBy]}
+                head={[said.day, said.readouts.contact[thing], said.readouts.toldBy]}
                 rows={data.oneSided.map((event) => ({
                   key: event.id,
                   cells: [

@@ -1,3 +1,4 @@
+import type { Thing } from "#shared/charts/thing-of.ts";
 import type { Readouts } from "#shared/api.ts";
 import { formatNumber } from "../../format.ts";
 import { useNames } from "../../filters/use-names.ts";
@@ -9,14 +10,14 @@ const said = pairWords.readouts;
 const SHOWN = 25;
 
 /** One side with each it was in contact with: who of the two told. A name leads to the two, year by year. */
-export function ToldPairsTable({ pairs, one }: { pairs: Readouts["pairs"]; one: string }) {
+export function ToldPairsTable({ pairs, one, thing }: { pairs: Readouts["pairs"]; one: string; thing: Thing }) {
   const side = useNames([{ filter: "actor", id: one }])(one).inText;
   return (
     <>
       <PlainTable
         shape="wide"
-        caption={said.pairs(side)}
-        head={said.pairHeads(side)}
+        caption={said.pairs(side, thing)}
+        head={said.pairHeads(side, thing)}
         numbers={[1, 2, 3, 4, 5, 6]}
         rows={pairs.slice(0, SHOWN).map(({ side: other, events, both, only, neither, open, query }) => ({
           key: other.id,

@@ -1,4 +1,5 @@
 import type { Around } from "#shared/api.ts";
+import { thingOf } from "#shared/charts/thing-of.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
@@ -75,7 +76,7 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
     method: describeMethod(line, shifts, span),
   };
   const isCovered = anchors.query === null || completenessWithin(queryCoverage(db, anchors.query), anchors.query) !== null;
-  return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered }) };
+  return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered, thing: thingOf(query.filters.kind) }) };
 }
 
 function withoutEvents<Item extends { id: string }>(contacts: readonly Item[], { exact }: Anchors): Item[] {

@@ -1,4 +1,5 @@
 import type { Network } from "#shared/api.ts";
+import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
 import { compareWindows, PREVIOUS } from "#shared/compare.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
@@ -56,7 +57,7 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
       wasKnown: (a, b) => past !== null && isKnown(past, a, b),
     }),
   };
-  return { ...answer, finding: describeNetwork(db, answer, now) };
+  return { ...answer, finding: describeNetwork(db, answer, now, thingOf(query.filters.kind)) };
 }
 
 function rankActors({ actors }: Contacts): string[] {
@@ -171,17 +172,17 @@ function isLeftOut(a: string, b: string, { filters: { actor, with: other } }: Qu
   return !holds(a, b) && !holds(b, a);
 }
 
-function describeNetwork(db: Db, { totals, previous, completeness }: Omit<Network, "finding">, now: Contacts): string {
+function describeNetwork(db: Db, { totals, previous, completeness }: Omit<Network, "finding">, now: Contacts, thing: Thing): string {
   const said = spokenWords().findings.network;
   const closest = findClosest(now);
-  if (closest === null) return completeness === null ? said.uncovered : said.none;
+  if (closest === null) return completeness === null ? said.uncovered(thing) : said.none(thing);
   const partners = Math.max(...[...now.actors.values()].map((actor) => actor.partners));
   const most = [...now.actors].filter(([, actor]) => actor.partners === partners).map(([id]) => sideOf(db, id).inText);
   return [
-    said.size(totals.actors, totals.pairs, totals.events),
+    said.size(totals.actors, totals.pairs, totals.events, thing),
     said.partners(most.length > MOST_NAMED ? null : most.toSorted(), most.length, partners),
-    said.closest(sideOf(db, closest.a).inText, sideOf(db, closest.b).inText, closest.events),
-    describeChange(totals, previous, completeness),
+    said.closest(sideOf(db, closest.a).inText, sideOf(db, closest.b).inText, closest.events, thing),
+    describeChange(totals, previous, completeness, thing),
   ].join(" ");
 }
 
@@ -189,11 +190,12 @@ function describeChange(
   { newPairs, lostPairs }: Network["totals"],
   previous: Network["previous"],
   completeness: Network["completeness"],
+  thing: Thing,
 ): string {
   const said = spokenWords().findings.network;
   if (previous === null) return said.noBefore;
   if (newPairs === null || lostPairs === null) return said.beforeUncovered(sayDay(previous.from), sayDay(previous.to));
   const known = completeness === "full" && previous.completeness === "full";
-  const told = said.change(sayDay(previous.from), sayDay(previous.to), newPairs, lostPairs);
+  const told = said.change(sayDay(previous.from), sayDay(previous.to), newPairs, lostPairs, thing);
   return known ? told : said.doubt(told);
 }

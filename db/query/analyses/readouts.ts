@@ -1,4 +1,5 @@
 import type { Readouts } from "#shared/api.ts";
+import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { completenessWithin, queryCoverage } from "../coverage.ts";
@@ -26,9 +27,9 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   return { ...answer, finding: describeReadouts(answer, sides, isCovered(db, query)) };
 }
 
-function tellNone(one: string, covered: boolean): string {
+function tellNone(one: string, covered: boolean, thing: Thing): string {
   const said = spokenWords().findings.readouts;
-  return covered ? said.noneOf(one) : said.noneOfUncovered(one);
+  return covered ? said.noneOf(one, thing) : said.noneOfUncovered(one, thing);
 }
 
 function isCovered(db: Db, query: Query): boolean {
@@ -66,11 +67,14 @@ function tellAlone(db: Db, query: Query): Summary & Pick<Readouts, "finding" | "
   const alone = queryToldPairs(db, query);
   if (alone === null) return { ...nothing, finding: said.readouts.needs, pairs: [] };
   const { one, events, told, pairs } = alone;
+  const thing = thingOf(query.filters.kind);
   return {
     ...nothing,
     events: events.length,
     finding:
-      events.length === 0 ? tellNone(one.inText, isCovered(db, query)) : said.readouts.alone(events.length, one.inText, pairs.length, told),
+      events.length === 0
+        ? tellNone(one.inText, isCovered(db, query), thing)
+        : said.readouts.alone(events.length, one.inText, pairs.length, told, thing),
     pairs: pairs.map(({ side, contacts, query: own }) => ({
       side,
       events: contacts.length,

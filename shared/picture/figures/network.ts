@@ -1,5 +1,6 @@
 import type { Network } from "../../api.ts";
 import { cellsOf } from "../../charts/matrix-cells.ts";
+import { thingAsked, type Thing } from "../../charts/thing-of.ts";
 import { count } from "../choose-drawing.ts";
 import type { Figure, FigurePlot } from "../figure.ts";
 import { drawHeat, heatPx, LEFT_OUT, type HeatGrid } from "../heat-plot.ts";
@@ -12,17 +13,18 @@ export type NetworkShow = "matrix" | "graph" | "table";
 /** Who was in contact with whom: sides against sides, or a ring of them. */
 export function networkFigure(network: Network, show: NetworkShow): Figure {
   const { nodes, totals } = network;
+  const thing = thingAsked(network.query);
   const graph = show === "graph";
   const left = totals.actors - nodes.length;
   return {
-    title: "Who was in contact with whom",
+    title: thing === "contact" ? "Who was in contact with whom" : "Events by pairs",
     finding: network.finding,
     sentence: network.sentence,
-    key: graph ? RING_KEY : matrixKey(network),
+    key: graph ? ringKey(thing) : matrixKey(network, thing),
     plot: nodes.length === 0 ? null : graph ? ringPlot(network) : matrixPlot(network),
-    notes: left > 0 ? [`The ${count(nodes.length)} with most contacts; ${count(left)} more not drawn.`] : [],
+    notes: left > 0 ? [`The ${count(nodes.length)} with most ${thing}s; ${count(left)} more not drawn.`] : [],
     table: {
-      heads: ["Side", "Side", "Contacts", "Period before"],
+      heads: ["Side", "Side", thing === "contact" ? "Contacts" : "Events", "Period before"],
       numbers: [2, 3],
       rows: network.links.map(({ a, b, events, covered, previous, query }) => [
         { text: labelOf(network, a) },
@@ -36,16 +38,18 @@ export function networkFigure(network: Network, show: NetworkShow): Figure {
   };
 }
 
-const RING_KEY: readonly KeyItem[] = [
-  { text: "contacts of a pair: the thicker, the more", swatch: { line: "var(--meeting)" } },
-  { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
-];
+function ringKey(thing: Thing): KeyItem[] {
+  return [
+    { text: `${thing}s of a pair: the thicker, the more`, swatch: { line: "var(--meeting)" } },
+    { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
+  ];
+}
 
-function matrixKey({ nodes, links, apart, leftOut }: Network): KeyItem[] {
+function matrixKey({ nodes, links, apart, leftOut }: Network, thing: Thing): KeyItem[] {
   const pairs = (nodes.length * (nodes.length - 1)) / 2;
   return [
-    { text: "contacts: the stronger the colour, the more", swatch: { fill: "var(--meeting)", opacity: 0.6 } },
-    ...(apart.length > 0 ? [{ text: "covered, no contact", swatch: { sign: "0" } }] : []),
+    { text: `${thing}s: the stronger the colour, the more`, swatch: { fill: "var(--meeting)", opacity: 0.6 } },
+    ...(apart.length > 0 ? [{ text: `covered, no ${thing}`, swatch: { sign: "0" } }] : []),
     ...(links.length + apart.length + leftOut.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
     ...(leftOut.length > 0 ? [{ text: "left out by the filter", swatch: { sign: LEFT_OUT } }] : []),
   ];

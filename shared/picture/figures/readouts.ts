@@ -1,3 +1,4 @@
+import { thingAsked } from "../../charts/thing-of.ts";
 import type { Readouts } from "../../api.ts";
 import { dated } from "../dated.ts";
 import type { Figure } from "../figure.ts";
@@ -22,6 +23,7 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
   const { sides, years, pairs, oneSided, open, events, query } = answer;
   const { drawn, say } = words;
   const said = drawn.readouts;
+  const thing = thingAsked(query);
   const parts = readoutParts(answer, words);
   const rows: Row[] = [
     ...years.map((year) => ({ ...year, label: String(year.year), id: String(year.year), list: null })),
@@ -30,7 +32,7 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
   const shown = rows.filter((row) => parts.some(({ of }) => of(row) > 0));
   const held = parts.filter(({ of }) => shown.some((row) => of(row) > 0));
   return {
-    title: pairs.length === 0 ? said.title : said.pairs,
+    title: (pairs.length === 0 ? said.title : said.pairs)[thing],
     finding: answer.finding,
     sentence: answer.sentence,
     key: held.map(({ name, colour, look }) => ({ text: name, swatch: look === "open" ? ("hatched" as const) : { fill: colour } })),
@@ -52,7 +54,7 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
           ),
     notes: [...(open === 0 ? [] : [said.uncovered(open)]), ...(pairs.length > DRAWN ? [said.most(DRAWN, pairs.length)] : [])],
     table: pairs.length === 0 ? tableOf(oneSided, sides) : pairTableOf(pairs, words),
-    lists: [{ text: `The ${say.number(events)} contacts`, query }],
+    lists: [{ text: `The ${say.number(events)} ${thing}s`, query }],
     vintage: answer.vintage,
   };
 }

@@ -1,3 +1,4 @@
+import type { Thing } from "#shared/charts/thing-of.ts";
 import { number } from "./number.ts";
 import { say } from "./say.ts";
 
@@ -5,8 +6,8 @@ import { say } from "./say.ts";
 export const analyses = {
   showAs: "Show as",
   around: {
-    inWindow: (contacts: number, listed: number) =>
-      `${number(contacts)} ${contacts === 1 ? "contact" : "contacts"} counted${listed < contacts ? `; the first ${number(listed)} listed` : ""}`,
+    inWindow: (contacts: number, listed: number, thing: Thing) =>
+      `${number(contacts)} ${contacts === 1 ? thing : `${thing}s`} counted${listed < contacts ? `; the first ${number(listed)} listed` : ""}`,
     nearDay: (offset: number, day: string) =>
       offset === 0
         ? `on ${day} itself`
@@ -26,21 +27,22 @@ export const analyses = {
       chosen: "Single events looked around",
     },
     days: (value: string) => `${value} days`,
-    bar: " contacts in the window, on average; the window of the day itself is one day",
+    bar: (thing: Thing) => ` ${thing}s in the window, on average; the window of the day itself is one day`,
     band: " what 95 of 100 random shifts give",
-    chart: (finding: string) => `Contacts by days from the event. ${finding}`,
+    chart: (finding: string, thing: Thing) => `${thing === "contact" ? "Contacts" : "Events"} by days from the event. ${finding}`,
     middle: "day",
     axis: "days from the event",
     mark: (window: string, mean: string, n: number, chance: string) => `${window}: ${mean} on average (n = ${n}); chance ${chance}`,
     allBefore: (days: number) => `all ${number(days)} days before`,
     allAfter: (days: number) => `all ${number(days)} days after`,
-    caption: "Contacts in each window, averaged over the n days whose window is covered whole",
-    heads: ["Window", "Contacts", "n", "Mean", "95 of 100 random shifts", "Mean lies"],
+    caption: (thing: Thing) =>
+      `${thing === "contact" ? "Contacts" : "Events"} in each window, averaged over the n days whose window is covered whole`,
+    heads: (thing: Thing) => ["Window", thing === "contact" ? "Contacts" : "Events", "n", "Mean", "95 of 100 random shifts", "Mean lies"],
     against: { within: "inside", above: "above", below: "below" },
     lookedAround: (shown: number, all: number) =>
       `${number(shown)} ${shown === 1 ? "event" : "events"} looked around${shown < all ? ` of ${number(all)}` : ""}`,
     allAsList: "All of them as a list",
-    inReach: (value: number) => `${number(value)} ${value === 1 ? "contact" : "contacts"} in reach`,
+    inReach: (value: number, thing: Thing) => `${number(value)} ${value === 1 ? thing : `${thing}s`} in reach`,
     uncovered: (value: number) => `${number(value)} on days no source covers`,
     vague: (value: number) => `${number(value)} known only to a month or a year`,
     leftOut: (parts: string) => `Left out: ${parts}. `,
@@ -53,38 +55,42 @@ export const analyses = {
     between: (low: string, high: string) => `${low} to ${high}`,
   },
   network: {
-    title: "Who meets whom",
-    about:
-      "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs. Those with the most contacts are shown.",
+    title: { contact: "Who meets whom", event: "Events by pairs" },
+    about: {
+      contact:
+        "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs. Those with the most contacts are shown.",
+      event:
+        "Events of the chosen kinds by pairs of states and organisations, against the period before. An event of three sides is one of each of its pairs. Those with the most events are shown.",
+    },
     section: "The network",
     shown: { matrix: "Matrix", graph: "Graph", table: "Table" },
     sidesShown: "Sides shown",
     opens: "a number opens its events",
-    zero: "0: covered, and no contact known",
+    zero: "0: covered, and none known",
     notCoveredPair: " not covered for this pair",
     least: (events: number) => `at least ${number(events)}`,
     leastPair: " at least: covered in part",
     leftOutPair: " –: left out by the filter",
     leftOut: (pair: string) => `${pair}: left out by the filter`,
-    contactsBetween: "Contacts between sides",
+    contactsBetween: (thing: Thing) => `${thing === "contact" ? "Contacts" : "Events"} between sides`,
     side: "Side",
     pair: (one: string, other: string) => `${one} and ${other}`,
     notCovered: (pair: string) => `${pair}: not covered`,
     cell: (pair: string, events: number, least: boolean, before: number | null) =>
       `${pair}: ${least ? "at least " : ""}${number(events)}${before === null ? "" : `, ${number(before)} in the period before`}`,
     ring: (sides: number, finding: string) => `The network as a ring of ${sides} sides. ${finding}`,
-    ringNote:
-      "A line is a pair, the thicker the more contacts; a dot is a side, the larger the more partners. Pairs no source covers have no line either.",
-    node: (who: string, partners: number, contacts: number, others: readonly string[]) =>
+    ringNote: (thing: Thing) =>
+      `A line is a pair, the thicker the more ${thing}s; a dot is a side, the larger the more partners. Pairs no source covers have no line either.`,
+    node: (who: string, partners: number, contacts: number, others: readonly string[], thing: Thing) =>
       [
-        `${who}: ${number(partners)} ${partners === 1 ? "partner" : "partners"}, ${number(contacts)} ${contacts === 1 ? "contact" : "contacts"}`,
+        `${who}: ${number(partners)} ${partners === 1 ? "partner" : "partners"}, ${number(contacts)} ${contacts === 1 ? thing : `${thing}s`}`,
         ...others,
       ].join(", "),
     with: (events: number, who: string) => `${number(events)} with ${who}`,
     sides: "Sides",
-    sideHeads: ["Side", "Partners", "Before", "Change", "Contacts", "Before that"],
+    sideHeads: (thing: Thing) => ["Side", "Partners", "Before", "Change", thing === "contact" ? "Contacts" : "Events", "Before that"],
     pairs: "Pairs",
-    pairHeads: ["Pair", "Contacts", "Before", "Change"],
+    pairHeads: (thing: Thing) => ["Pair", thing === "contact" ? "Contacts" : "Events", "Before", "Change"],
   },
   unfolding: {
     title: "From the first report to the end",
@@ -126,6 +132,7 @@ export const analyses = {
     endUnknown: "end not known",
   },
   single: {
+    contactsOnly: "Of visits, calls and meetings: the kinds chosen are left out here.",
     silence: "The longest stretches without an event of the choice, and the one that goes on. What no source covers is no silence.",
     reciprocity: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     ladder: "Expulsions and closures of two sides as chains of act and answer, with how much and how soon.",
@@ -139,7 +146,7 @@ export const analyses = {
     side: (side: string, persons: readonly string[]) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
     undated: "the record keeps no planned day",
     told: "Told by then:",
-    laterPage: (day: string) => `in a page of ${day}`,
+    laterPage: (day: string) => `told by a later page, of ${day}`,
     explains:
       " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
     today: "Show what is known today",

@@ -46,8 +46,8 @@ export const drawn = {
     leftOut: "Years that are not covered both ways are left out of the running balance.",
   },
   readouts: {
-    title: "Who told of contacts, by year",
-    pairs: "Who told of contacts, by the other side",
+    title: { contact: "Who told of contacts, by year", event: "Who told of events, by year" },
+    pairs: { contact: "Who told of contacts, by the other side", event: "Who told of events, by the other side" },
     both: "both told of it",
     ownAlone: "the one asked for alone",
     otherAlone: "the other alone",

@@ -95,15 +95,16 @@ export const findings = {
       `${big(side)} answered ${some(count, "time")}, after a median of ${days} ${days === 1 ? "day" : "days"}${sizes.length === 0 ? "" : ` (${sizes.join("; ")})`}.`,
   },
   readouts: {
-    uncovered: "The record has no contact of these two of which a side could have told, and no source covers them.",
-    noneOfUncovered: (one: string) => `The record has no contact of ${one} of which a side could have told, and no source covers any.`,
-    none: "The record has no contact of these two of which a side could have told.",
-    told: (events: number, one: string, first: number, other: string, second: number) =>
-      `Of ${some(events, "contact")} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
+    uncovered: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told, and no source covers them.`,
+    noneOfUncovered: (one: string, thing: Thing) =>
+      `The record has no ${thing} of ${one} of which a side could have told, and no source covers any.`,
+    none: (thing: Thing) => `The record has no ${thing} of these two of which a side could have told.`,
+    told: (events: number, one: string, first: number, other: string, second: number, thing: Thing) =>
+      `Of ${some(events, thing)} the record has an account by ${one} of ${first} and one by ${other} of ${second}.`,
     needs: "This needs one state or organisation as actor, and at most one as counterpart.",
-    noneOf: (one: string) => `The record has no contact of ${one} of which a side could have told.`,
-    alone: (events: number, one: string, partners: number, told: number) =>
-      `Of ${some(events, "contact")} of ${one} with ${number(partners)} ${partners === 1 ? "other" : "others"} the record has an account by ${one} of ${number(told)}.`,
+    noneOf: (one: string, thing: Thing) => `The record has no ${thing} of ${one} of which a side could have told.`,
+    alone: (events: number, one: string, partners: number, told: number, thing: Thing) =>
+      `Of ${some(events, thing)} of ${one} with ${number(partners)} ${partners === 1 ? "other" : "others"} the record has an account by ${one} of ${number(told)}.`,
     incomparable: "Of none is it known of both sides whether they told, so that one account without the other means nothing.",
     comparable: (of: number, both: number, first: number, one: string, second: number, other: string, neither: number) =>
       `Of the ${of} of which it is known of both whether they told, ${both} were told by both, ${first} by ${one} alone, ${second} by ${other} alone and ${neither} by neither.`,
@@ -134,13 +135,13 @@ export const findings = {
     none: (words: string) => `The record has no ${words} to look around.`,
     noneUncovered: (words: string) => `The record has no ${words} to look around, and no source covers any here.`,
     vague: "None of these events is known to the day.",
-    uncovered: "No source covers the contacts on the days of these events.",
+    uncovered: (thing: Thing) => `No source covers the ${thing}s on the days of these events.`,
     nowhere: (days: number) => `Nowhere are ${days} days before or after covered whole.`,
     told: (days: number, words: string, before: string, after: string) => `Around ${some(days, "day")} with ${words}: ${before}, ${after}.`,
     oneDay: "One day is no average, and has no band of chance.",
-    mean: (mean: number | null, n: number, days: number, isBefore: boolean) => {
+    mean: (mean: number | null, n: number, days: number, isBefore: boolean, thing: Thing) => {
       const reach = `the ${some(days, "day")} ${isBefore ? "before" : "after"}`;
-      return mean === null ? `${reach} not covered whole` : `${mean.toFixed(2)} contacts on average in ${reach} (n = ${n})`;
+      return mean === null ? `${reach} not covered whole` : `${mean.toFixed(2)} ${thing}s on average in ${reach} (n = ${n})`;
     },
     chance: (isBefore: boolean, against: "above" | "within" | "below", low: number, high: number) => {
       const band = `${low.toFixed(2)} to ${high.toFixed(2)}`;
@@ -148,17 +149,19 @@ export const findings = {
     },
   },
   network: {
-    uncovered: "No source covers these contacts.",
-    none: "The record knows of no such contact.",
-    size: (actors: number, pairs: number, events: number) =>
-      `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, "contact")}.`,
+    uncovered: (thing: Thing) => `No source covers these ${thing}s.`,
+    none: (thing: Thing) => `The record knows of no such ${thing}.`,
+    size: (actors: number, pairs: number, events: number, thing: Thing) =>
+      `${some(actors, "side")} in ${some(pairs, "pair")} by ${some(events, thing)}.`,
     partners: (names: readonly string[] | null, sides: number, partners: number) =>
       `Most partners: ${names === null ? some(sides, "side") : say.list(names, "and")} with ${partners}.`,
-    closest: (one: string, other: string, events: number) => `Most contacts: ${one} and ${other} with ${events}.`,
+    closest: (one: string, other: string, events: number, thing: Thing) => `Most ${thing}s: ${one} and ${other} with ${events}.`,
     noBefore: "Without a first day there is no period before.",
     beforeUncovered: (from: string, to: string) => `The period before, from ${from} to ${to}, is not covered.`,
-    change: (from: string, to: string, fresh: number, lost: number) =>
-      `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`,
+    change: (from: string, to: string, fresh: number, lost: number, thing: Thing) =>
+      thing === "contact"
+        ? `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`
+        : `Against ${from} to ${to}: ${some(fresh, "pair")} with such an event are new, ${some(lost, "pair")} had one and have none.`,
     doubt: (told: string) => `${told} The sources do not cover both periods completely, so that a change can be theirs.`,
   },
   unfolding: {

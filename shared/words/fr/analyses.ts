@@ -1,12 +1,13 @@
 import type { Words } from "../en.ts";
+import { BIG, THINGS } from "./things.ts";
 import { number } from "./number.ts";
 import { say } from "./say.ts";
 
 export const analyses: Words["analyses"] = {
   showAs: "Afficher sous forme de",
   around: {
-    inWindow: (contacts, listed) =>
-      `${number(contacts)} ${contacts < 2 ? "contact compté" : "contacts comptés"}${listed < contacts ? `\u202F; les ${number(listed)} premiers` : ""}`,
+    inWindow: (contacts, listed, thing) =>
+      `${number(contacts)} ${THINGS[thing]}${contacts < 2 ? " compté" : "s comptés"}${listed < contacts ? `\u202F; les ${number(listed)} premiers` : ""}`,
     nearDay: (offset, day) =>
       offset === 0
         ? `le ${day} même`
@@ -26,21 +27,21 @@ export const analyses: Words["analyses"] = {
     },
     reach: "Avant et après",
     days: (value) => `${value} jours`,
-    bar: " contacts dans la fenêtre, en moyenne\u202F; celle du jour même dure un jour",
+    bar: (thing) => ` ${THINGS[thing]}s dans la fenêtre, en moyenne\u202F; celle du jour même dure un jour`,
     band: " ce que donnent 95 décalages au hasard sur 100",
-    chart: (finding) => `Contacts selon les jours depuis l’événement. ${finding}`,
+    chart: (finding, thing) => `${BIG[thing]} selon les jours depuis l’événement. ${finding}`,
     middle: "jour",
     axis: "jours depuis l’événement",
     mark: (window, mean, n, chance) => `${window}\u00A0: ${mean} en moyenne (n = ${n})\u202F; hasard ${chance}`,
     allBefore: (days) => `les ${number(days)} jours d’avant`,
     allAfter: (days) => `les ${number(days)} jours d’après`,
-    caption: "Contacts dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte",
-    heads: ["Fenêtre", "Contacts", "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
+    caption: (thing) => `${BIG[thing]} dans chaque fenêtre, en moyenne des n jours dont la fenêtre est entièrement couverte`,
+    heads: (thing) => ["Fenêtre", BIG[thing], "n", "Moyenne", "95 décalages au hasard sur 100", "La moyenne est"],
     against: { within: "dedans", above: "au-dessus", below: "au-dessous" },
     lookedAround: (shown, all) =>
       `${number(shown)} ${shown < 2 ? "événement examiné" : "événements examinés"}${shown < all ? ` sur ${number(all)}` : ""}`,
     allAsList: "Tous, sous forme de liste",
-    inReach: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"} à portée`,
+    inReach: (value, thing) => `${number(value)} ${THINGS[thing]}${value < 2 ? "" : "s"} à portée`,
     uncovered: (value) => `${number(value)} à des jours qu’aucune source ne couvre`,
     vague: (value) => `${number(value)} connus au mois ou à l’année près seulement`,
     leftOut: (parts) => `Laissés de côté\u00A0: ${parts}. `,
@@ -53,38 +54,42 @@ export const analyses: Words["analyses"] = {
     between: (low, high) => `${low} à ${high}`,
   },
   network: {
-    title: "Qui rencontre qui",
-    about:
-      "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui ont le plus de contacts.",
+    title: { contact: "Qui rencontre qui", event: "Les événements par paires" },
+    about: {
+      event:
+        "Les événements des types choisis, par paires d’États et d’organisations, face à la période précédente. Un événement à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui en ont le plus.",
+      contact:
+        "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui ont le plus de contacts.",
+    },
     section: "Le réseau",
     shown: { matrix: "Matrice", graph: "Graphe", table: "Tableau" },
     sidesShown: "Acteurs affichés",
     opens: "un nombre ouvre ses événements",
-    zero: "0\u00A0: couvert, aucun contact connu",
+    zero: "0\u00A0: couvert, aucun connu",
     notCoveredPair: " non couvert pour cette paire",
     least: (events) => `au moins ${number(events)}`,
     leastPair: " au moins\u00A0: couvert en partie",
     leftOutPair: " –\u00A0: exclue par le filtre",
     leftOut: (pair) => `${pair}\u00A0: exclue par le filtre`,
-    contactsBetween: "Contacts entre acteurs",
+    contactsBetween: (thing) => `${BIG[thing]} entre acteurs`,
     side: "Acteur",
     pair: (one, other) => `${one} et ${other}`,
     notCovered: (pair) => `${pair}\u00A0: non couvert`,
     cell: (pair, events, least, before) =>
       `${pair}\u00A0: ${least ? "au moins " : ""}${number(events)}${before === null ? "" : `, ${number(before)} dans la période précédente`}`,
     ring: (sides, finding) => `Le réseau en anneau de ${sides} acteurs. ${finding}`,
-    ringNote:
-      "Un trait est une paire, d’autant plus épais qu’elle a de contacts\u202F; un point est un acteur, d’autant plus grand qu’il a de partenaires. Les paires qu’aucune source ne couvre n’ont pas non plus de trait.",
-    node: (who, partners, contacts, others) =>
+    ringNote: (thing) =>
+      `Un trait est une paire, d’autant plus épais qu’elle a ${thing === "contact" ? "de contacts" : "d’événements"}\u202F; un point est un acteur, d’autant plus grand qu’il a de partenaires. Les paires qu’aucune source ne couvre n’ont pas non plus de trait.`,
+    node: (who, partners, contacts, others, thing) =>
       [
-        `${who}\u00A0: ${number(partners)} ${partners < 2 ? "partenaire" : "partenaires"}, ${number(contacts)} ${contacts < 2 ? "contact" : "contacts"}`,
+        `${who}\u00A0: ${number(partners)} ${partners < 2 ? "partenaire" : "partenaires"}, ${number(contacts)} ${THINGS[thing]}${contacts < 2 ? "" : "s"}`,
         ...others,
       ].join(", "),
     with: (events, who) => `${number(events)} avec ${who}`,
     sides: "Acteurs",
-    sideHeads: ["Acteur", "Partenaires", "Avant", "Évolution", "Contacts", "Contacts avant"],
+    sideHeads: (thing) => ["Acteur", "Partenaires", "Avant", "Évolution", BIG[thing], `${BIG[thing]} avant`],
     pairs: "Paires",
-    pairHeads: ["Paire", "Contacts", "Avant", "Évolution"],
+    pairHeads: (thing) => ["Paire", BIG[thing], "Avant", "Évolution"],
   },
   unfolding: {
     title: "De la première mention à l’issue",
@@ -128,6 +133,7 @@ export const analyses: Words["analyses"] = {
     endUnknown: "issue inconnue",
   },
   single: {
+    contactsOnly: "Des visites, des appels et des rencontres\u00A0: les types choisis sont ici laissés de côté.",
     silence:
       "Les plus longues périodes sans événement du choix, et celle qui dure encore. Ce qu’aucune source ne couvre n’est pas un silence.",
     reciprocity: "Qui est allé chez qui et si la visite a été rendue, qui a appelé, et chez qui les deux parties se sont rencontrées.",
@@ -141,7 +147,7 @@ export const analyses: Words["analyses"] = {
     side: (side, persons) => (persons.length === 0 ? side : `${side} (${say.list(persons, "and")})`),
     undated: "la base ne garde pas le jour prévu",
     told: "Dit jusque-là\u00A0:",
-    laterPage: (day) => `dans une page du ${day}`,
+    laterPage: (day) => `dit par une page ultérieure, du ${day}`,
     explains:
       " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, avec les personnes et le lieu que portent les titres des pages publiées jusque-là, et sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
     today: "Afficher ce que l’on sait aujourd’hui",

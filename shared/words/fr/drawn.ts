@@ -51,8 +51,11 @@ export const drawn: Words["drawn"] = {
     leftOut: "Les années qui ne sont pas couvertes dans les deux sens n’entrent pas dans le solde cumulé.",
   },
   readouts: {
-    title: "Qui a rendu compte des contacts, par année",
-    pairs: "Qui a rendu compte des contacts, selon l’autre côté",
+    title: { contact: "Qui a rendu compte des contacts, par année", event: "Qui a rendu compte des événements, par année" },
+    pairs: {
+      contact: "Qui a rendu compte des contacts, selon l’autre côté",
+      event: "Qui a rendu compte des événements, selon l’autre côté",
+    },
     both: "les deux en ont rendu compte",
     ownAlone: "le premier côté seulement",
     otherAlone: "l’autre seulement",

@@ -100,15 +100,17 @@ export const findings: Words["findings"] = {
       `${onSideOf(side)}\u00A0: ${many(count, "réponse")}, après ${many(days, "jour")} en médiane${sizes.length === 0 ? "" : ` (${sizes.join("\u202F; ")})`}.`,
   },
   readouts: {
-    uncovered: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.",
-    noneOfUncovered: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
-    none: "La base n’a aucun contact de ces deux-là dont un côté aurait pu rendre compte.",
-    told: (events, one, first, other, second) =>
-      `Pour ${many(events, "contact")}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
+    uncovered: (thing) =>
+      `La base n’a aucun ${THINGS[thing]} de ces deux-là dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
+    noneOfUncovered: (one, thing) =>
+      `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte, et aucune source n’en couvre.`,
+    none: (thing) => `La base n’a aucun ${THINGS[thing]} de ces deux-là dont un côté aurait pu rendre compte.`,
+    told: (events, one, first, other, second, thing) =>
+      `Pour ${many(events, THINGS[thing])}, la base a ${many(first, "compte rendu", "comptes rendus")} ${of(one)} et ${number(second)} ${of(other)}.`,
     needs: "Il faut un État ou une organisation, et au plus un autre en face.",
-    noneOf: (one) => `La base n’a aucun contact ${of(one)} dont un côté aurait pu rendre compte.`,
-    alone: (events, one, partners, told) =>
-      `Pour ${many(events, "contact")} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
+    noneOf: (one, thing) => `La base n’a aucun ${THINGS[thing]} ${of(one)} dont un côté aurait pu rendre compte.`,
+    alone: (events, one, partners, told, thing) =>
+      `Pour ${many(events, THINGS[thing])} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
     incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
     comparable: (all, both, first, one, second, other, neither) =>
       `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,
@@ -137,13 +139,13 @@ export const findings: Words["findings"] = {
     none: (words) => `La base n’a rien (${words}) autour de quoi regarder.`,
     noneUncovered: (words) => `La base n’a rien (${words}) autour de quoi regarder, et aucune source n’en couvre ici.`,
     vague: "Aucun de ces événements n’est connu au jour près.",
-    uncovered: "Aucune source ne couvre les contacts aux jours de ces événements.",
+    uncovered: (thing) => `Aucune source ne couvre les ${THINGS[thing]}s aux jours de ces événements.`,
     nowhere: (days) => `Nulle part ${days} jours avant ou après ne sont entièrement couverts.`,
     told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
     oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",
-    mean: (mean, n, days, isBefore) => {
+    mean: (mean, n, days, isBefore, thing) => {
       const reach = `les ${many(days, "jour")} ${isBefore ? "d’avant" : "d’après"}`;
-      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} contacts en moyenne dans ${reach} (n = ${n})`;
+      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} ${THINGS[thing]}s en moyenne dans ${reach} (n = ${n})`;
     },
     chance: (isBefore, against, low, high) => {
       const place = { within: "dans", above: "au-dessus de", below: "au-dessous de" }[against];
@@ -151,16 +153,19 @@ export const findings: Words["findings"] = {
     },
   },
   network: {
-    uncovered: "Aucune source ne couvre ces contacts.",
-    none: "La base ne connaît aucun contact de cette sorte.",
-    size: (actors, pairs, events) => `${many(actors, "acteur")} en ${many(pairs, "paire")} par ${many(events, "contact")}.`,
+    uncovered: (thing) => `Aucune source ne couvre ces ${THINGS[thing]}s.`,
+    none: (thing) => `La base ne connaît aucun ${THINGS[thing]} de cette sorte.`,
+    size: (actors, pairs, events, thing) => `${many(actors, "acteur")} en ${many(pairs, "paire")} par ${many(events, THINGS[thing])}.`,
     partners: (names, sides, partners) =>
       `Le plus de partenaires\u00A0: ${names === null ? many(sides, "acteur") : say.list(names, "and")} avec ${partners}.`,
-    closest: (one, other, events) => `Le plus de contacts\u00A0: ${one} et ${other} avec ${events}.`,
+    closest: (one, other, events, thing) =>
+      `Le plus ${thing === "contact" ? "de contacts" : "d’événements"}\u00A0: ${one} et ${other} avec ${events}.`,
     noBefore: "Sans premier jour, il n’y a pas de période précédente.",
     beforeUncovered: (from, to) => `La période précédente, du ${from} au ${to}, n’est pas couverte.`,
-    change: (from, to, fresh, lost) =>
-      `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
+    change: (from, to, fresh, lost, thing) =>
+      thing === "event"
+        ? `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} en plus, ${many(lost, "paire")} en moins.`
+        : `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
     doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
   },
   unfolding: {

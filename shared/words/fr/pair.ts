@@ -1,6 +1,6 @@
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
-import { THINGS } from "./things.ts";
+import { BIG, THINGS } from "./things.ts";
 import { of } from "./of.ts";
 import { say } from "./say.ts";
 
@@ -82,11 +82,11 @@ export const pair: Words["pair"] = {
     },
   },
   readouts: {
-    contacts: (value) => `${number(value)} ${value < 2 ? "contact" : "contacts"}`,
+    contacts: (value, thing) => `${number(value)} ${THINGS[thing]}${value < 2 ? "" : "s"}`,
     open: (value) => `\u202F; pour ${number(value)}, nul ne peut dire des deux côtés s’ils en ont rendu compte`,
     witnessCaption: "Éditeurs indépendants des deux, un par groupe",
     witnesses: "Témoins",
-    contactHead: "Contacts",
+    contactHead: BIG,
     none: "Aucun",
     known: "Quand on sait des deux s’ils en ont rendu compte",
     byBoth: "Par les deux",
@@ -101,11 +101,19 @@ export const pair: Words["pair"] = {
     oneAccount: (side) => `${of(side)}, aucun de l’autre`,
     placedNote: (silent, calls) =>
       `Sur ${number(calls)} ${calls < 2 ? "appel" : "appels"}, aucune source ne dit l’initiative de ${number(silent)}. La base garde une seule réponse par appel, et non laquelle de ses sources l’a donnée.`,
-    pairs: (side) => `Contacts ${of(side)}, selon l’autre côté et qui en a rendu compte`,
-    pairHeads: (side) => ["Avec", "Contacts", "Par les deux", `Par ${side} seulement`, "Par l’autre seulement", "Par aucun", "Inconnu"],
+    pairs: (side, thing) => `${BIG[thing]} ${of(side)}, selon l’autre côté et qui en a rendu compte`,
+    pairHeads: (side, thing) => [
+      "Avec",
+      BIG[thing],
+      "Par les deux",
+      `Par ${side} seulement`,
+      "Par l’autre seulement",
+      "Par aucun",
+      "Inconnu",
+    ],
     morePairs: (value) => `${number(value)} autres figurent dans le fichier.`,
     oneAlone: "Raconté par un seul",
-    contact: "Contact",
+    contact: { contact: "Contact", event: "Événement" },
     toldBy: "Raconté par",
   },
   reciprocity: {

@@ -3,6 +3,7 @@ import { queryAround } from "#db/query/analyses/around.ts";
 import { drawShifts } from "#db/query/analyses/chance.ts";
 import { windowsAround } from "#db/query/analyses/windows.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
+import { aroundFigure } from "#shared/picture/figures/around.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
@@ -151,4 +152,11 @@ test("shifts are all there are, or the same draw each time, none twice and none 
   expect(Math.min(...drawn)).toBeGreaterThan(0);
   expect(Math.max(...drawn)).toBeLessThan(100_000);
   expect(drawShifts(100_000, 5000)).toHaveLength(99);
+});
+
+test("measures looked at around events are events, and no contacts", () => {
+  const answer = around([], ["2018-01-04", "2018-01-05"], { kinds: [], ids: ["expulsion-0"], query: "actor=USA&with=RUS&kind=expulsion" });
+  expect(answer.finding).toBe("No source covers the events on the days of these events.");
+  const figure = aroundFigure(answer);
+  expect([figure.title, figure.table.heads[1]]).toEqual(["Events in the 1 days before and after", "Events"]);
 });

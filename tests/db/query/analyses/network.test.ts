@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { queryNetwork } from "#db/query/analyses/network.ts";
+import { networkFigure } from "#shared/picture/figures/network.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
@@ -114,4 +115,18 @@ test("no first day, no coverage before, no coverage and no contact are told as w
   expect(first.finding).toContain("The period before, from 1 Jan 2017 to 31 Dec 2017, is not covered.");
   expect(network(PERIOD, { coverage: [] }, []).finding).toBe("No source covers these contacts.");
   expect(network(PERIOD, {}, []).finding).toBe("The record knows of no such contact.");
+});
+
+test("measures are events of a pair, and no contacts", () => {
+  const db = createWorld(
+    [{ id: "out", kind: "expulsion", date: "2018-03-26", status: "in_force", parties: ["sender:USA", "target:RUS"] }],
+    [{ kind: "expulsion", actor: null, from: "2017-01-01", to: "2018-12-31" }],
+  );
+  const answer = queryNetwork(db, parseQuery(new URLSearchParams("kind=expulsion&from=2018-01-01&to=2018-12-31")), 12);
+  expect(answer.finding).toContain(
+    "2 sides in 1 pair by 1 event. Most partners: Russia and the United States with 1. Most events: Russia and",
+  );
+  const figure = networkFigure(answer, "matrix");
+  expect([figure.title, figure.table.heads]).toEqual(["Events by pairs", ["Side", "Side", "Events", "Period before"]]);
+  expect(JSON.stringify([figure.key, figure.notes, answer.finding])).not.toMatch(/contact/);
 });

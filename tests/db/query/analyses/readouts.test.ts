@@ -156,6 +156,9 @@ test("nothing and no pair are told as what they are", () => {
   const covered = createWorld([], [{ kind: "call", actor: null, from: "2022-01-01", to: "2022-01-31" }]);
   const ask = (query: string) => queryReadouts(covered, parseQuery(new URLSearchParams(query))).finding;
   expect(ask("actor=USA&with=RUS")).toBe("The record has no contact of these two of which a side could have told.");
+  expect(ask("actor=USA&with=RUS&kind=expulsion")).toBe(
+    "The record has no event of these two of which a side could have told, and no source covers them.",
+  );
   expect(ask("actor=USA&with=RUS&from=2023-01-01")).toBe(
     "The record has no contact of these two of which a side could have told, and no source covers them.",
   );
