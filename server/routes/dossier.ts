@@ -89,7 +89,7 @@ export const dossierEndpoints: readonly Endpoint[] = [
           const packages = [["events", formatQuery(all)] as const, ...searches].map(([name, search]) =>
             packageOf(db, name, search, setting),
           );
-          const files = Object.assign({}, ...packages.map(({ files: own }) => own)) as Record<string, Buffer>;
+          const files = Object.fromEntries(packages.flatMap(({ files: own }) => Object.entries(own)));
           const name = `readout_dossier_${sides.join("-").toLowerCase()}_v${ref.version}.zip`;
           return { name, bytes: writeArchive(files, ref.recordDay), rows: packages.reduce((sum, { rows }) => sum + rows, 0) };
         },
