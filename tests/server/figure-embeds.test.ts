@@ -115,7 +115,7 @@ test("how contacts went on: a part leads to the contacts that ended so, and a ma
   const marks = marksOf(await textOf("/embed/unfolding?actor=USA&with=CHE&theme=dark"));
   expect(marks.map(([name]) => name)).toEqual(["Followed step by step, announced: 2", "Announced, held: 1", "Announced, cancelled: 1"]);
   expect(await listOf(marks[2]?.[1] ?? "")).toEqual(["cancelled: 1 event", "plan-2"]);
-  expect(await textOf("/embed/unfolding/events?actor=USA&with=RUS&mark=postponed", 400)).toContain("The chart has no mark");
+  expect(await textOf("/embed/unfolding/events?actor=USA&with=RUS&mark=postponed", 400)).toContain("Nothing that can be opened here is");
   await textOf("/embed/readouts/events?actor=USA&with=RUS&mark=1999:both", 400);
   await textOf("/embed/silence/events?mark=held", 404);
 });

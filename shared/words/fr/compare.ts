@@ -37,7 +37,7 @@ export const compare: Words["compare"] = {
   inAll: "En tout",
   knownTo: (day) => `connu jusqu’au ${day}`,
   atLeast: (value) => `au moins ${number(value)}`,
-  orMore: (possible) => ` (${number(possible)} de plus possibles)`,
+  orMore: (possible) => ` (${number(possible)} de plus ${possible < 2 ? "possible" : "possibles"})`,
   none: "aucun",
   eventsIn: (events, months) => `${number(events)} en ${number(months)}`,
   unknown: (ids) => `${ids.map((id) => `«\u00A0${id}\u00A0»`).join(", ")}\u00A0: ni une personne ni une période de la base.`,

@@ -126,7 +126,7 @@ export const findings: Words["findings"] = {
     uncovered: (who) => `${who}\u00A0: couvert par aucune source.`,
     singles: (who, events) => `${who}\u00A0: couvert par aucune source\u00A0; au moins ${number(events)} dans la base.`,
     line: (who, events, possible, atLeast, per) =>
-      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus possibles`} (${per})`,
+      `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus ${possible < 2 ? "possible" : "possibles"}`} (${per})`,
     unknown: (who) => `${who}\u00A0: non couvert`,
     rate: (perMonth, months) => `${rate(perMonth)} par mois sur ${number(months)} mois ${months < 2 ? "couvert" : "couverts"}`,
     noRate: (covered, days) => `pas de rythme, car ${number(covered)} des ${number(days)} jours sont couverts pour chaque type`,
