@@ -78,7 +78,7 @@ test.each([
     "2017-01-20..2017-03-19,20 Jan 2017 – 19 Mar 2017,0,2017-01-20,2017-02-19,31,1,true",
   ],
   ["around", `${PAIR}&kind=call&around=out-2&days=30`, "-30,-1,1,1,1,,,,"],
-  ["ladder", PAIR, "1,RUS,2017-02-05,persons,3,0,2017-02-01,4,1.5,open,out-2,,false"],
+  ["ladder", PAIR, "1,RUS,2017-02-05,persons,3,0,2017-02-01,4,1.5,open,out-2,,,false"],
   ["readouts", PAIR, "2017,0,0,0,0,2"],
   ["network", `${PAIR}&from=2017-01-01&to=2017-12-31`, "RUS,USA,4,"],
 ])("/%s.csv has the rows of the answer", async (name, query, row) => {

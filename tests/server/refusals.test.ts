@@ -35,8 +35,6 @@ const BAD = [
   "/series?asOf=2020-01-01-1a2b3c4d",
   "/series?by=kind&split=kind",
   "/series?by=counterpart",
-  "/series?with=RUS",
-  "/series?withPerson=vladimir-putin",
   "/series?actor=USA&with=USA",
   "/series?actor=USX",
   "/series?metric=stock&by=tenure",
