@@ -68,6 +68,7 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
  * @param things what it is about where the query names no kind
  * @param grouped puts what is counted into words of how it is grouped, before the period
  * @param isDated false where other days than those of the query are looked at
+ * @param isDrawn whether it is along time: then a level has a first day too
  */
 export function describeScope(
   query: Query,
@@ -78,11 +79,19 @@ export function describeScope(
     subject = things !== null && query.filters.kind === undefined ? things : describeMeasure(query, words),
     grouped = (text) => text,
     isDated = true,
-  }: { words?: QueryWords; things?: string | null; subject?: string; grouped?: (text: string) => string; isDated?: boolean } = {},
+    isDrawn = false,
+  }: {
+    words?: QueryWords;
+    things?: string | null;
+    subject?: string;
+    grouped?: (text: string) => string;
+    isDated?: boolean;
+    isDrawn?: boolean;
+  } = {},
 ): string {
   const told = [
     grouped([subject, ...describeFilters(query, wording, words)].join(" ")),
-    isDated ? describePeriod(query, words) : "",
+    isDated ? describePeriod(query, words, isDrawn) : "",
     describeStatuses(query.filters.status ?? [], wording, words),
     query.count === "event" ? "" : words.terms.counting[query.count].phrase,
     ...describeReach(query, words),
@@ -106,9 +115,9 @@ function describeFilters(query: Query, wording: Wording, words: QueryWords): str
   return query.text === null ? phrases : [...phrases, words.terms.search.phrase(query.text)];
 }
 
-/** A level is that of its last day, whenever the period begins. */
-function describePeriod(query: Query, words: QueryWords): string {
-  return words.say.period(METRICS[query.metric].running ? null : query.from, query.to);
+/** A level is that of its last day, whenever the period begins, but where it is drawn along time. */
+function describePeriod(query: Query, words: QueryWords, isDrawn = false): string {
+  return words.say.period(METRICS[query.metric].running && !isDrawn ? null : query.from, query.to);
 }
 
 function describeStatuses(statuses: readonly string[], wording: Wording, words: QueryWords): string {
@@ -184,7 +193,8 @@ export function describeSidesTitle(query: Query, counter: Query, words: QueryWor
 
 /** A title of what a query counts that says who and when too: "Phone calls between the United States and Russia per year, all years". */
 export function describeFullTitle(query: Query, wording: Wording): string {
-  return capitalise(describeScope(query, wording, { grouped: (text) => groupedTitle(query, text, ENGLISH) }));
+  const isDrawn = DIMENSIONS[query.by].kind === "time";
+  return capitalise(describeScope(query, wording, { grouped: (text) => groupedTitle(query, text, ENGLISH), isDrawn }));
 }
 
 function groupedTitle(query: Query, subject: string, words: QueryWords): string {

@@ -5,14 +5,14 @@ import { citeCsl } from "#shared/cite/csl.ts";
 import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
-import { RECORD, sayDay } from "#shared/cite/say-count.ts";
+import { RECORD, sayDate } from "#shared/cite/say-count.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { SidesId } from "#shared/definitions/sides.ts";
-import { parseDay, type Day } from "#shared/dates.ts";
+import type { Day } from "#shared/dates.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { capitalise } from "#shared/describe.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
 import { counted } from "#shared/words/en/counted.ts";
 import { pair } from "#shared/words/en/pair.ts";
@@ -23,7 +23,7 @@ import { sideOf } from "../query/analyses/parts.ts";
 import { queryEvent } from "../query/event.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
-import { eventsContent } from "./events-file.ts";
+import { eventsContent, narrowToRow } from "./events-file.ts";
 import { countsContent } from "./sides-file.ts";
 
 /** Something to be cited, and the record it is cited from. */
@@ -47,9 +47,11 @@ export function citeQuery(db: Db, query: Query, site: string, sides: SidesId = "
 export function citeList(db: Db, request: EventFileRequest, site: string): Cited {
   const vintage = queryVintageOf(db, request.query);
   const { cited } = eventsContent(db, request, site).describe();
-  // A row of a chart has its place there; the whole of a list has a page of its own.
+  // The list of a row of a chart is that of its own days and group, where a query can say them.
+  const listed = narrowToRow(db, request);
   const whole = request.key === null && request.splitKey === null;
-  return { vintage, cited: whole ? { ...cited, url: listPermalink(site, request.query, vintage) } : cited };
+  const isSaid = whole || formatQuery(listed) !== formatQuery(request.query);
+  return { vintage, cited: isSaid ? { ...cited, url: listPermalink(site, whole ? request.query : listed, vintage) } : cited };
 }
 
 /**
@@ -103,8 +105,7 @@ export function citeEvent(db: Db, id: string, site: string): Cited {
 
 /** What did not take place is told with what became of it. */
 function sayEvent(title: string, date: string, status: string): string {
-  const day = parseDay(date);
-  const said = `${RECORD} dates “${title}” to ${day === null ? date : sayDay(day)}`;
+  const said = `${RECORD} dates “${title}” to ${sayDate(date)}`;
   if (status === "held" || status === "in_force") return said;
   return `${said}, with the status “${hasId(STATUSES, status) ? STATUSES[status].label.toLowerCase() : status}”`;
 }

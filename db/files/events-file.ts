@@ -1,6 +1,6 @@
 import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { capitalise } from "#shared/describe.ts";
-import type { Query } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked, sayListed } from "../query/answer.ts";
 import { narrowToMark } from "../query/narrow.ts";
@@ -43,15 +43,18 @@ function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behi
 
 function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
+  const listed = narrowToRow(db, request);
+  const isSaid = formatQuery(listed) !== formatQuery(resolveQuery(db, request.query));
+  const rest = isSaid || group.length === 0 ? "" : `: ${group.join(", ")}`;
   return describeFile(
     db,
     { ...request, site },
     {
       id: fileStem(request.query, "events", head.vintage.version, { asked: askedOfRow(request) }),
       title: ["Events", ...group].join(", "),
-      citedTitle: `${capitalise(describeLooked(db, resolveQuery(db, request.query)))}${group.length === 0 ? "" : `: ${group.join(", ")}`}`,
+      citedTitle: `${capitalise(describeLooked(db, listed))}${rest}`,
       sentence: head.sentence,
-      statement: sayListed(db, narrowToRow(db, request), head, group.length === 0 ? caveatOf(db, request) : ""),
+      statement: sayListed(db, listed, head, group.length === 0 ? caveatOf(db, request) : ""),
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,
@@ -59,7 +62,8 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
   );
 }
 
-function narrowToRow(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query {
+/** The query of the events of a row alone; that of all rows where no filter can say which. */
+export function narrowToRow(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query {
   const query = resolveQuery(db, asked);
   return narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey);
 }

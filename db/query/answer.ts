@@ -5,6 +5,7 @@ import { formatDay } from "#shared/dates.ts";
 import { describeFullTitle, describeQuery, describeScope, describeUnit } from "#shared/describe.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { queryCoverage, withinReach } from "./coverage.ts";
 import { queryPeriods } from "./periods.ts";
 import { queryVintageOf } from "./vintage.ts";
 import { describeInText } from "./words.ts";
@@ -41,9 +42,9 @@ export function titleAnswer(db: Db, query: Query): string {
   return describeFullTitle(query, (fact, value) => describeInText(db, fact, value));
 }
 
-/** Its number as a sentence to print. @param query with its period in days */
+/** Its number as a sentence to print; a level is that of the last day its lists reach. @param query with its period in days */
 export function sayAnswer(db: Db, query: Query, total: Counted, caveat: string): string {
-  return sayCount(query, (fact, value) => describeInText(db, fact, value), total, caveat);
+  return sayCount(withinReach(query, queryCoverage(db, query)), (fact, value) => describeInText(db, fact, value), total, caveat);
 }
 
 /** The same of the list of a query. */

@@ -2998,6 +2998,8 @@ export interface components {
                 lostPairs: number | null;
                 /** @description In contact now and, as sources reach throughout, not in the period before; null where that is not covered. */
                 newPairs: number | null;
+                /** @description In contact in one of the two periods, and of the other nobody can say, as sources do not reach throughout. */
+                openPairs: number | null;
                 pairs: number;
             };
             vintage: {

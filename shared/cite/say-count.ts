@@ -1,5 +1,5 @@
 import type { Day } from "../dates.ts";
-import { toCivil } from "../dates.ts";
+import { parseEdtf, toCivil } from "../dates.ts";
 import { KINDS } from "../definitions/kinds.ts";
 import { METRICS } from "../definitions/metrics.ts";
 import { describeMeasure, describeNoun, describeScope, ENGLISH, type QueryWords, type Wording } from "../describe.ts";
@@ -68,6 +68,15 @@ function longWords({ metric }: Query): QueryWords {
     return to === null ? `since ${sayDay(from)}` : from === to ? `on ${sayDay(to)}` : `from ${sayDay(from)} to ${sayDay(to)}`;
   };
   return { ...ENGLISH, say: { ...say, day: sayDay, period } };
+}
+
+/** A day, a month or a year as a newspaper writes it: `20 January 2017`, `April 2025`, `2012`. @param date EDTF */
+export function sayDate(date: string): string {
+  const span = parseEdtf(date);
+  if (span === null) return date;
+  if (span.precision === "day") return sayDay(span.earliest);
+  const { year, month } = toCivil(span.earliest);
+  return span.precision === "month" ? `${say.monthNames[month - 1] ?? ""} ${year}` : String(year);
 }
 
 /** `20 January 2017`. */

@@ -23,7 +23,7 @@ const NETWORK: Network = {
   finding: "",
   completeness: "partial",
   previous: null,
-  totals: { actors: 4, pairs: 2, events: 10, newPairs: null, lostPairs: null },
+  totals: { actors: 4, pairs: 2, events: 10, newPairs: null, lostPairs: null, openPairs: null },
   nodes: [node("A", 2), node("C", 1), node("B", 1), node("D", 0)],
   links: [
     { a: "A", b: "B", events: 9, covered: true, previous: 3, query: "actor=A&with=B" },

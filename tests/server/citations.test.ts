@@ -41,6 +41,29 @@ const CITED = [
   ["/aligned", `${PAIR}&of=barack-obama,donald-trump`, "/compare", "actor=USA&", "&with=RUS&of=barack-obama,donald-trump"],
 ] as const;
 
+test.each([
+  [
+    "/events/citation?kind=expulsion&actor=USA&key=2018&by=year",
+    "/events?actor=USA&",
+    "from=2018-01-01&kind=expulsion&to=2018-12-31",
+    "Expulsions with the United States taking part, 1 Jan 2018 – 31 Dec 2018",
+    "lists 2 expulsions with the United States taking part, from 1 January 2018 to 31 December 2018",
+  ],
+  [
+    "/series/citation?metric=stock&actor=RUS&from=2020-01-01",
+    "/explore?actor=RUS&",
+    "from=2020-01-01&metric=stock",
+    "at the end of each year, since 1 Jan 2020",
+    ", on 3 May 2024",
+  ],
+  ["/events/expulsion-1986-10-sun-usa/citation", "/events/expulsion-1986-10-sun-usa?", "", "Soviet Union expels 5", "to October 1986"],
+] as const)("%s names its own days, in the address, the title and the sentence", async (path, page, rest, title, sentence) => {
+  const { permalink, line, quote } = citeSchema.parse(await (await app.request(`/api/v1${path}`)).json());
+  expect(permalink).toBe(`https://r.example${page}asOf=${version}${rest === "" ? "" : `&${rest}`}`);
+  expect(line).toContain(title);
+  expect(quote.text).toContain(sentence);
+});
+
 test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a file of each", async (path, search, page, before, after) => {
   const cite = citeSchema.parse(await (await app.request(`/api/v1${path}/citation?${search}`)).json());
   expect(cite.permalink).toBe(`https://r.example${page}?${before}asOf=${version}${after}`);

@@ -48,6 +48,10 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
       events: now.events,
       newPairs: before === null || past === null ? null : countMissing(now, before, (a, b) => isKnown(past, a, b)),
       lostPairs: before === null ? null : countMissing(before, now, (a, b) => isKnown(present, a, b)),
+      openPairs:
+        before === null || past === null
+          ? null
+          : countMissing(now, before, (a, b) => !isKnown(past, a, b)) + countMissing(before, now, (a, b) => !isKnown(present, a, b)),
     },
     nodes: nodes.map((id) => describeNode(db, id, now, before, { query, past })),
     ...describePairs(pairs, now, before, {
@@ -74,11 +78,11 @@ function findClosest({ pairs }: Contacts): { a: string; b: string; events: numbe
   return { a, b, events: most[1] };
 }
 
-/** Pairs of the one that the other has not, where it is known that it has not. */
-function countMissing(one: Contacts, other: Contacts, isKnown: (a: string, b: string) => boolean): number {
+/** Pairs of the one that the other has not, of those that are asked about. */
+function countMissing(one: Contacts, other: Contacts, isAsked: (a: string, b: string) => boolean): number {
   return [...one.pairs.keys()].filter((pair) => {
     const [a = "", b = ""] = pair.split(":");
-    return !other.pairs.has(pair) && isKnown(a, b);
+    return !other.pairs.has(pair) && isAsked(a, b);
   }).length;
 }
 
@@ -187,7 +191,7 @@ function describeNetwork(db: Db, { totals, previous, completeness }: Omit<Networ
 }
 
 function describeChange(
-  { newPairs, lostPairs }: Network["totals"],
+  { newPairs, lostPairs, openPairs }: Network["totals"],
   previous: Network["previous"],
   completeness: Network["completeness"],
   thing: Thing,
@@ -197,5 +201,6 @@ function describeChange(
   if (newPairs === null || lostPairs === null) return said.beforeUncovered(sayDay(previous.from), sayDay(previous.to));
   const known = completeness === "full" && previous.completeness === "full";
   const told = said.change(sayDay(previous.from), sayDay(previous.to), newPairs, lostPairs, thing);
-  return known ? told : said.doubt(told);
+  const open = openPairs === null || openPairs === 0 ? told : said.open(told, openPairs);
+  return known ? open : said.doubt(open);
 }

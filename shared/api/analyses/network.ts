@@ -19,6 +19,9 @@ export const networkSchema = z
         description: "In contact now and, as sources reach throughout, not in the period before; null where that is not covered.",
       }),
       lostPairs: z.number().int().nullable(),
+      openPairs: z.number().int().nullable().meta({
+        description: "In contact in one of the two periods, and of the other nobody can say, as sources do not reach throughout.",
+      }),
     }),
     nodes: z
       .array(

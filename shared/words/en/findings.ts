@@ -162,6 +162,7 @@ export const findings = {
       thing === "contact"
         ? `Against ${from} to ${to}: ${some(fresh, "pair")} came into contact, ${some(lost, "pair")} fell out of it.`
         : `Against ${from} to ${to}: ${some(fresh, "pair")} with such an event are new, ${some(lost, "pair")} had one and have none.`,
+    open: (told: string, pairs: number) => `${told} Of ${some(pairs, "other pair")} nobody can say, as sources do not reach both periods.`,
     doubt: (told: string) => `${told} The sources do not cover both periods completely, so that a change can be theirs.`,
   },
   unfolding: {

@@ -166,6 +166,8 @@ export const findings: Words["findings"] = {
       thing === "event"
         ? `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} en plus, ${many(lost, "paire")} en moins.`
         : `Par rapport à la période du ${from} au ${to}\u00A0: ${many(fresh, "paire")} ${fresh < 2 ? "est entrée" : "sont entrées"} en contact, ${many(lost, "paire")} ${lost < 2 ? "l’a perdu" : "l’ont perdu"}.`,
+    open: (told, pairs) =>
+      `${told} De ${number(pairs)} ${pairs < 2 ? "autre paire" : "autres paires"} nul ne peut le dire, faute de sources pour les deux périodes.`,
     doubt: (told) => `${told} Les sources ne couvrent pas entièrement les deux périodes\u202F; un changement peut être le leur.`,
   },
   unfolding: {

@@ -85,6 +85,6 @@ test("the page of two sides is downloaded by section and cited by its own addres
   await page.getByText(/\/pairs\/USA\/RUS\?asOf=/).waitFor();
   await page.getByRole("button", { name: "Download The United States and Russia" }).click();
   await page.getByText("All events between the two").waitFor();
-  expect(await page.getByRole("group", { name: "Download The United States and Russia" }).getByRole("link").count()).toBe(8);
+  expect(await page.getByRole("group", { name: "Download The United States and Russia" }).getByRole("link").count()).toBe(9);
   expect(faults).toEqual([]);
 });

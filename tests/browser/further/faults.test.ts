@@ -93,7 +93,7 @@ test("a server that does not answer in time is said to be waited for, then given
 
 test("code that cannot be loaded leaves its place and the rest of the page standing", async () => {
   const { page, figure } = await stage.read();
-  await page.route("**/assets/ways-figure-*.js", (route) => route.abort());
+  await page.route("**/assets/more-blocks-*.js", (route) => route.abort());
   await page.goto(`${stage.address}${DASHBOARD}`);
   await page.getByText("This part of the page could not be loaded.").first().waitFor();
   await figure("calls").locator(".piece").first().waitFor();
