@@ -34,7 +34,7 @@ test("npm start on a fresh checkout builds, serves within 30 seconds and shows t
 
   const againMs = performance.now();
   const second = await serve(checkout, "start.ts", {});
-  expect(performance.now() - againMs).toBeLessThan(5_000);
+  expect(performance.now() - againMs).toBeLessThan(10_000);
   expect(second.printed()).not.toContain("Building");
   expect((await fetch(`${second.address}/readyz`)).status).toBe(200);
   expect(await second.stop()).toBe(0);
