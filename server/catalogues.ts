@@ -1,11 +1,8 @@
 import { spokenWords } from "#db/query/spoken.ts";
-import { wordErrors } from "#shared/errors.ts";
 import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageId } from "#shared/words/language.ts";
 import { idsOf } from "#shared/tables.ts";
-
-wordErrors(en.refusals);
 
 /** The words of answers, by the language asked for. */
 export const CATALOGUES = { en, fr } as const satisfies Record<LanguageId, object>;

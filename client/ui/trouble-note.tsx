@@ -1,5 +1,6 @@
-import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { subscribeTogether } from "./subscribe-together.ts";
 import { useWaiting } from "./use-waiting.ts";
 import { findTrouble, retryFailed, retryTime } from "./trouble.ts";
 import { words } from "../words.ts";
@@ -10,7 +11,7 @@ const SECOND_MS = 1000;
 export function TroubleNote() {
   const client = useQueryClient();
   const trouble = useSyncExternalStore(
-    (listener) => subscribeTogether(client, listener),
+    (listener) => subscribeTogether(client.getQueryCache(), listener, 0),
     () => findTrouble(client),
   );
   const wait = useSecondsUntil(retryTime(trouble), () => retryFailed(client));
@@ -35,21 +36,6 @@ export function TroubleNote() {
       </button>
     </div>
   );
-}
-
-/** A change of filters moves hundreds of answers at once: they are looked at together. */
-function subscribeTogether(client: QueryClient, listener: () => void): () => void {
-  let soon = 0;
-  const stop = client.getQueryCache().subscribe(() => {
-    soon ||= window.setTimeout(() => {
-      soon = 0;
-      listener();
-    });
-  });
-  return () => {
-    stop();
-    clearTimeout(soon);
-  };
 }
 
 /** Whole seconds until a time, counted down; calls `onTime` when it has come. */

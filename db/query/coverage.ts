@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
-import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
+import { isContact } from "#shared/charts/thing-of.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import { LISTS } from "#shared/definitions/lists.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
-import { hasId, idsOf } from "#shared/tables.ts";
+import { idsOf } from "#shared/tables.ts";
 import { countedKinds, type Query } from "#shared/query.ts";
 import type { CompletenessId } from "#shared/definitions/vocabularies.ts";
 import type { Window } from "#shared/windows.ts";
@@ -124,6 +125,11 @@ export function coveredSpan(coverage: Coverage, period: Pick<Query, "from" | "to
   return { first: Math.max(first, period.from ?? first), last: Math.min(last, period.to ?? last) };
 }
 
+/** Whether any source covers any of a query's own period. */
+export function isCovered(db: Db, query: Query): boolean {
+  return coveredSpan(queryCoverage(db, query), query) !== null;
+}
+
 /** How well a period is covered between the first and the last day any source covers; null where none does. */
 export function completenessWithin(coverage: Coverage, period: Pick<Query, "from" | "to">): CompletenessId | null {
   const span = coveredSpan(coverage, period);
@@ -166,10 +172,6 @@ function speaksForPair({ actorId, partnerId }: CoverageRow, sides: readonly Side
   const has = (id: string | null, { actors }: Side): boolean => id !== null && actors.includes(id);
   if (!sides.every((side) => has(actorId, side) || has(partnerId, side))) return false;
   return sides.length > 1 && sides.some((side) => has(actorId, side)) && sides.some((side) => has(partnerId, side));
-}
-
-function isContact(kind: string): boolean {
-  return hasId(KINDS, kind) && KINDS[kind].family === "contact";
 }
 
 function speaksFor(row: CoverageRow, side: Side): boolean {

@@ -1,10 +1,9 @@
-import { sql } from "drizzle-orm";
 import type { EventItem, Events } from "#shared/api.ts";
 import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import { BadParameter } from "#shared/errors.ts";
 import type { Db } from "../client.ts";
+import { selectCited, type CitedDocument } from "./event-rows.ts";
 import { countListed, queryEvents, type ListRequest } from "./events.ts";
-import { selectAll } from "./statement.ts";
 
 export interface EventFileRow {
   event: EventItem;
@@ -49,13 +48,6 @@ export function tooLarge(total: number, maxRows: number): BadParameter {
   );
 }
 
-interface CitedDocument {
-  eventId: string;
-  publisher: string;
-  title: string;
-  url: string | null;
-}
-
 /** Reads the documents of some events once: for what the events say of them, and for the rows of a file. */
 export class DocumentReader {
   readonly #db: Db;
@@ -67,14 +59,7 @@ export class DocumentReader {
 
   /** Handed to whatever reads the events. */
   readonly read = (ids: readonly string[]): ReadonlyMap<string, readonly CitedDocument[]> => {
-    this.#cited = Map.groupBy(
-      selectAll<CitedDocument>(
-        this.#db,
-        sql`SELECT ed.event_id AS eventId, d.publisher, d.title, d.url FROM event_document ed JOIN document d ON d.id = ed.document_id
-          WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
-      ),
-      (row) => row.eventId,
-    );
+    this.#cited = selectCited(this.#db, ids);
     return this.#cited;
   };
 

@@ -50,7 +50,7 @@ export function queryEventItems(
   db: Db,
   found: readonly { id: string; certain: number }[],
   knownOn: Day | null = null,
-  cite: (ids: readonly string[]) => ReadonlyMap<string, readonly { publisher: string }[]> = (ids) => selectPublishers(db, ids),
+  cite: (ids: readonly string[]) => ReadonlyMap<string, readonly CitedDocument[]> = (ids) => selectCited(db, ids),
 ): EventItem[] {
   if (found.length === 0) return [];
   const ids = found.map((row) => row.id);
@@ -161,11 +161,19 @@ function selectEvents(db: Db, ids: readonly string[]): EventRow[] {
   );
 }
 
-function selectPublishers(db: Db, ids: readonly string[]): Map<string, { publisher: string }[]> {
+export interface CitedDocument {
+  eventId: string;
+  publisher: string;
+  title: string;
+  url: string | null;
+}
+
+/** The documents that events cite, by event, primary first. */
+export function selectCited(db: Db, ids: readonly string[]): Map<string, CitedDocument[]> {
   return groupBy(
-    selectAll<{ eventId: string; publisher: string }>(
+    selectAll<CitedDocument>(
       db,
-      sql`SELECT ed.event_id AS eventId, d.publisher FROM event_document ed JOIN document d ON d.id = ed.document_id
+      sql`SELECT ed.event_id AS eventId, d.publisher, d.title, d.url FROM event_document ed JOIN document d ON d.id = ed.document_id
         WHERE ed.event_id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) ORDER BY ed.event_id, ed.ordinal`,
     ),
   );

@@ -1,4 +1,5 @@
 import { KINDS } from "../definitions/kinds.ts";
+import { hasId } from "../tables.ts";
 
 /** What an analysis of contacts counts where kinds are chosen: a sanction is an event, and no contact. */
 export type Thing = "contact" | "event";
@@ -13,7 +14,7 @@ export function thingAsked(query: string): Thing {
   return thingOf(new URLSearchParams(query).get("kind")?.split(","));
 }
 
-function isContact(kind: string): boolean {
-  const found = Object.entries(KINDS).find(([id]) => id === kind);
-  return found?.[1].family === "contact";
+/** Whether a text is a kind of contact. */
+export function isContact(kind: string): boolean {
+  return hasId(KINDS, kind) && KINDS[kind].family === "contact";
 }

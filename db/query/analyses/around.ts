@@ -3,7 +3,7 @@ import { thingOf } from "#shared/charts/thing-of.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { completenessWithin, queryCoverage } from "../coverage.ts";
+import { completenessWithin, isCovered, queryCoverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { queryAnchors, type AnchorRequest, type Anchors } from "./anchors.ts";
 import { describeAround } from "./around-finding.ts";
@@ -75,8 +75,8 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
     opened: opened && listWindow(db, opened, line, places, contacts.filter(isExact)),
     method: describeMethod(line, shifts, span),
   };
-  const isCovered = anchors.query === null || completenessWithin(queryCoverage(db, anchors.query), anchors.query) !== null;
-  return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered, thing: thingOf(query.filters.kind) }) };
+  const known = anchors.query === null || isCovered(db, anchors.query);
+  return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered: known, thing: thingOf(query.filters.kind) }) };
 }
 
 function withoutEvents<Item extends { id: string }>(contacts: readonly Item[], { exact }: Anchors): Item[] {

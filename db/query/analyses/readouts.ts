@@ -2,7 +2,7 @@ import type { Readouts } from "#shared/api.ts";
 import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { completenessWithin, queryCoverage } from "../coverage.ts";
+import { isCovered } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
@@ -30,10 +30,6 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
 function tellNone(one: string, covered: boolean, thing: Thing): string {
   const said = spokenWords().findings.readouts;
   return covered ? said.noneOf(one, thing) : said.noneOfUncovered(one, thing);
-}
-
-function isCovered(db: Db, query: Query): boolean {
-  return completenessWithin(queryCoverage(db, query), query) !== null;
 }
 
 /** A contact, and whether each of two sides told of it. */

@@ -3,7 +3,7 @@ import type { Day } from "#shared/dates.ts";
 import { STATUS_STEPS } from "#shared/definitions/vocabularies.ts";
 import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { completenessWithin, queryCoverage } from "../coverage.ts";
+import { isCovered } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { isExact, queryEventsById, queryFollowedEvents, type DatedEvent } from "./dated-events.ts";
 import { medianOf } from "./gaps.ts";
@@ -75,8 +75,10 @@ export function queryUnfolding(db: Db, asked: Query): Unfolding {
     unmoved: announced.filter(({ status, postponed, replaces }) => status === "held" && !postponed && replaces === null).length,
     plans,
   };
-  const isCovered = total > 0 || completenessWithin(queryCoverage(db, query), query) !== null;
-  return { ...answer, finding: isCovered ? describeUnfolding(answer, total) : spokenWords().findings.unfolding.uncovered };
+  return {
+    ...answer,
+    finding: total > 0 || isCovered(db, query) ? describeUnfolding(answer, total) : spokenWords().findings.unfolding.uncovered,
+  };
 }
 
 function phaseOf({ status }: DatedStep): Plan["steps"][number]["phase"] {
