@@ -12,7 +12,7 @@ import type { Day } from "#shared/dates.ts";
 import { STATUSES } from "#shared/definitions/vocabularies.ts";
 import { capitalise } from "#shared/describe.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
-import { formatQuery, type Query } from "#shared/query.ts";
+import type { Query } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
 import { counted } from "#shared/words/en/counted.ts";
 import { pair } from "#shared/words/en/pair.ts";
@@ -23,7 +23,7 @@ import { sideOf } from "../query/analyses/parts.ts";
 import { queryEvent } from "../query/event.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
-import { eventsContent, narrowToRow } from "./events-file.ts";
+import { eventsContent, rowQuery } from "./events-file.ts";
 import { countsContent } from "./sides-file.ts";
 
 /** Something to be cited, and the record it is cited from. */
@@ -48,10 +48,9 @@ export function citeList(db: Db, request: EventFileRequest, site: string): Cited
   const vintage = queryVintageOf(db, request.query);
   const { cited } = eventsContent(db, request, site).describe();
   // The list of a row of a chart is that of its own days and group, where a query can say them.
-  const listed = narrowToRow(db, request);
   const whole = request.key === null && request.splitKey === null;
-  const isSaid = whole || formatQuery(listed) !== formatQuery(request.query);
-  return { vintage, cited: isSaid ? { ...cited, url: listPermalink(site, whole ? request.query : listed, vintage) } : cited };
+  const listed = whole ? request.query : rowQuery(db, request);
+  return { vintage, cited: listed === null ? cited : { ...cited, url: listPermalink(site, listed, vintage) } };
 }
 
 /**

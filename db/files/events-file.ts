@@ -43,18 +43,17 @@ function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behi
 
 function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
-  const listed = narrowToRow(db, request);
-  const isSaid = formatQuery(listed) !== formatQuery(resolveQuery(db, request.query));
-  const rest = isSaid || group.length === 0 ? "" : `: ${group.join(", ")}`;
+  const listed = rowQuery(db, request);
+  const looked = listed ?? resolveQuery(db, request.query);
   return describeFile(
     db,
     { ...request, site },
     {
       id: fileStem(request.query, "events", head.vintage.version, { asked: askedOfRow(request) }),
       title: ["Events", ...group].join(", "),
-      citedTitle: `${capitalise(describeLooked(db, listed))}${rest}`,
+      citedTitle: `${capitalise(describeLooked(db, looked))}${listed === null ? `: ${group.join(", ")}` : ""}`,
       sentence: head.sentence,
-      statement: sayListed(db, listed, head, group.length === 0 ? caveatOf(db, request) : ""),
+      statement: sayListed(db, looked, head, group.length === 0 ? caveatOf(db, request) : ""),
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,
@@ -62,10 +61,12 @@ function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head
   );
 }
 
-/** The query of the events of a row alone; that of all rows where no filter can say which. */
-export function narrowToRow(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query {
+/** The resolved query of just the events of a row, or of all where none is asked for; null where no filter can say which row. */
+export function rowQuery(db: Db, { query: asked, key, splitKey }: EventFileRequest): Query | null {
   const query = resolveQuery(db, asked);
-  return narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey);
+  const narrowed = narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey);
+  const isWhole = key === null && splitKey === null;
+  return isWhole || formatQuery(narrowed) !== formatQuery(query) ? narrowed : null;
 }
 
 /** What the sources do not cover of the period of a whole list. */

@@ -45,6 +45,8 @@ const dossierSchema = z
 interface Asked {
   canonical: string;
   sides: readonly [string, string];
+  /** The search of all events between them. */
+  all: string;
   /** What each section asks, by the name of its analysis. */
   searches: ReadonlyMap<string, string>;
 }
@@ -79,16 +81,13 @@ export const dossierEndpoints: readonly Endpoint[] = [
     parameters: PARAMETERS,
     format: "zip",
     prepare: (db, request, setting) => {
-      const { canonical, sides, searches } = readAsked(db, request);
+      const { canonical, sides, all, searches } = readAsked(db, request);
       return {
         canonical: `${canonical} at ${setting.site}`,
         heavy: () => true,
         build: () => {
           const { ref } = queryVintageRef(db);
-          const all = pairSearches(...sides, { asOf: null, knownOn: readKnownOn(db, request) }).all;
-          const packages = [["events", formatQuery(all)] as const, ...searches].map(([name, search]) =>
-            packageOf(db, name, search, setting),
-          );
+          const packages = [["events", all] as const, ...searches].map(([name, search]) => packageOf(db, name, search, setting));
           const files = Object.fromEntries(packages.flatMap(({ files: own }) => Object.entries(own)));
           const name = `readout_dossier_${sides.join("-").toLowerCase()}_v${ref.version}.zip`;
           return { name, bytes: writeArchive(files, ref.recordDay), rows: packages.reduce((sum, { rows }) => sum + rows, 0) };
@@ -102,14 +101,19 @@ export const dossierEndpoints: readonly Endpoint[] = [
 function readAsked(db: Db, request: ApiRequest): Asked {
   const knownOn: Day | null = readKnownOn(db, request);
   const { one = "", other = "" } = request.path;
-  const { all: _all, leaders: _leaders, ...searches } = pairSearches(one, other, { asOf: null, knownOn });
+  const { all, leaders: _leaders, ...searches } = pairSearches(one, other, { asOf: null, knownOn });
   const of = lastLeaders(
     queryPeriods(db).map((period) => ({ ...period, from: formatDay(period.fromDay) })),
     one,
   );
   const own = new Map(Object.entries(searches));
   if (of.length > 0) own.set("aligned", leadersSearch(searches.silence, of));
-  return { canonical: `${one} ${other} ${knownOn === null ? "" : formatDay(knownOn)}`, sides: [one, other], searches: own };
+  return {
+    canonical: `${one} ${other} ${knownOn === null ? "" : formatDay(knownOn)}`,
+    sides: [one, other],
+    all: formatQuery(all),
+    searches: own,
+  };
 }
 
 function answerOf(db: Db, name: string, search: string, setting: Setting): unknown {

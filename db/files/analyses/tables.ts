@@ -74,11 +74,10 @@ export function networkPairs({ links, apart }: Network): (readonly [string, stri
  * @param ties of the pairs to their events: a pair that is apart now may have met before
  */
 export function networkTable(answer: Network, ties: readonly Tie[]): Table {
-  const known = answer.previous !== null && answer.previous.completeness !== null;
   const rows = networkPairs(answer).map(([a, b], row) => {
     const own = (column: string) => ties.filter((tie) => tie.row === row && tie.column === column).length;
-    const previous = row < answer.links.length ? (answer.links[row]?.previous ?? null) : own("previous") || null;
-    return { a, b, events: own("contacts"), previous: known && previous !== null ? own("previous") : null };
+    const link = answer.links[row];
+    return { a, b, events: own("contacts"), previous: link ? link.previous : own("previous") || null };
   });
   return layTable(
     "data",

@@ -29,9 +29,10 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
   const before = earlier === null || completenessWithin(coverage, earlier) === null ? null : queryContacts(db, earlier);
   const now = queryContacts(db, query);
   const own = (a: string, b: string) => withFilter(withFilter(query, "actor", [a]), "with", [b]);
-  const isKnown = ({ from, to }: { from: Day | null; to: Day }, a: string, b: string) =>
-    isCoveredThroughout(queryCoverage(db, own(a, b)), { from, to });
-  const [present, past] = [presentOf(query, coverage), earlier];
+  const isKnown = (window: Days, a: string, b: string) => isCoveredThroughout(queryCoverage(db, own(a, b)), window);
+  const present = presentOf(query, coverage);
+  const fresh = before && earlier && countMissing(now, before, (a, b) => isKnown(earlier, a, b));
+  const gone = before && countMissing(before, now, (a, b) => isKnown(present, a, b));
   const nodes = rankActors(now).slice(0, limit ?? now.actors.size);
   const pairs = limit === null ? pairsMet(now, before) : pairsAmong(nodes);
   const answer = {
@@ -46,19 +47,16 @@ export function queryNetwork(db: Db, asked: Query, limit: number | null): Networ
       actors: now.actors.size,
       pairs: now.pairs.size,
       events: now.events,
-      newPairs: before === null || past === null ? null : countMissing(now, before, (a, b) => isKnown(past, a, b)),
-      lostPairs: before === null ? null : countMissing(before, now, (a, b) => isKnown(present, a, b)),
-      openPairs:
-        before === null || past === null
-          ? null
-          : countMissing(now, before, (a, b) => !isKnown(past, a, b)) + countMissing(before, now, (a, b) => !isKnown(present, a, b)),
+      newPairs: fresh && fresh.known,
+      lostPairs: gone && gone.known,
+      openPairs: fresh && gone && fresh.open + gone.open,
     },
-    nodes: nodes.map((id) => describeNode(db, id, now, before, { query, past })),
+    nodes: nodes.map((id) => describeNode(db, id, now, before, { query, earlier })),
     ...describePairs(pairs, now, before, {
       query,
       own,
       isKnown: (a, b) => isKnown(present, a, b),
-      wasKnown: (a, b) => past !== null && isKnown(past, a, b),
+      wasKnown: (a, b) => earlier !== null && isKnown(earlier, a, b),
     }),
   };
   return { ...answer, finding: describeNetwork(db, answer, now, thingOf(query.filters.kind)) };
@@ -78,28 +76,36 @@ function findClosest({ pairs }: Contacts): { a: string; b: string; events: numbe
   return { a, b, events: most[1] };
 }
 
-/** Pairs of the one that the other has not, of those that are asked about. */
-function countMissing(one: Contacts, other: Contacts, isAsked: (a: string, b: string) => boolean): number {
-  return [...one.pairs.keys()].filter((pair) => {
+/** Pairs of the one that are not in the other: of how many it is known that they are not there, and of how many nobody can say. */
+function countMissing(one: Contacts, other: Contacts, isKnown: (a: string, b: string) => boolean): { known: number; open: number } {
+  const missing = [...one.pairs.keys()].filter((pair) => !other.pairs.has(pair));
+  const known = missing.filter((pair) => {
     const [a = "", b = ""] = pair.split(":");
-    return !other.pairs.has(pair) && isAsked(a, b);
+    return isKnown(a, b);
   }).length;
+  return { known, open: missing.length - known };
+}
+
+interface Days {
+  from: Day | null;
+  to: Day;
 }
 
 /** The days of a query that sources can have reached. */
-function presentOf({ from, to }: Query, { first, last }: Coverage): { from: Day | null; to: Day } {
+function presentOf({ from, to }: Query, { first, last }: Coverage): Days {
   return { from: from ?? first, to: Math.min(to ?? last ?? 0, last ?? 0) };
 }
 
 interface NodeFrame {
   query: Query;
-  past: { from: Day | null; to: Day } | null;
+  /** The period before. */
+  earlier: Days | null;
 }
 
-function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null, { query, past }: NodeFrame): Network["nodes"][number] {
+function describeNode(db: Db, id: string, now: Contacts, before: Contacts | null, { query, earlier }: NodeFrame): Network["nodes"][number] {
   const none = { partners: 0, contacts: 0 };
   const own = query.filters.actor ? ofPair(query, id) : withFilter(query, "actor", [id]);
-  const noneBefore = past !== null && isCoveredThroughout(queryCoverage(db, own), past) ? none : null;
+  const noneBefore = earlier !== null && isCoveredThroughout(queryCoverage(db, own), earlier) ? none : null;
   return {
     id,
     label: sideOf(db, id).label,
@@ -165,7 +171,7 @@ function describePairs(
 }
 
 /** A day or two of coverage tell nothing of the years around them: no contact is known only where sources reach from end to end. */
-function isCoveredThroughout({ all }: Coverage, { from, to }: { from: Day | null; to: Day }): boolean {
+function isCoveredThroughout({ all }: Coverage, { from, to }: Days): boolean {
   return from !== null && joinIntervals(all).some(({ first, last }) => first <= from && last >= to);
 }
 
