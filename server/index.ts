@@ -4,6 +4,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
+import { shared } from "#db/machine/engine/columns.ts";
 import { createApp } from "./app.ts";
 import { Aside } from "./aside/aside.ts";
 import { budgetOf } from "./aside/budget.ts";
@@ -33,7 +34,8 @@ function serve(env: Env): void {
   const db = openDatabase(env.databasePath);
   warmColumns(db);
   const older = new OlderRecords(db, env.databasePath);
-  const pool = new Pool({ tier: () => findServed(db), budgetMs: budgetOf, idleMs: POOL_IDLE_MS, mostMegabytes: POOL_MEGABYTES });
+  const answers = shared(Int32Array, 1);
+  const pool = new Pool({ tier: () => findServed(db), budgetMs: budgetOf, idleMs: POOL_IDLE_MS, mostMegabytes: POOL_MEGABYTES, answers });
   // The record is served meanwhile.
   void serveMachine({ db, path: env.machinePath, log, onServed: () => pool.renew() });
   const aside = new Aside({ idleMs: POOL_IDLE_MS });
@@ -52,7 +54,10 @@ function serve(env: Env): void {
     isStopping: () => stopping,
   });
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: (request, bindings) => {
+      answers[0] = (answers[0] ?? 0) + 1;
+      return app.fetch(request, bindings);
+    },
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
   });
 

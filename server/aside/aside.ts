@@ -22,6 +22,8 @@ export interface AsideParts {
   tier?: () => ServedTier | null;
   /** Most memory of the thread's own, in megabytes, beside columns that threads share. */
   mostMegabytes?: number;
+  /** How many answers this process has begun, in shared memory: while they are many, the thread counts more slowly. */
+  answers?: Int32Array;
 }
 
 /** Builds answers in a thread of their own, one after another, so that all others are answered meanwhile. */
@@ -101,8 +103,9 @@ export class Aside {
   }
 
   #start(): Worker {
-    const { mostMegabytes } = this.#parts;
+    const { mostMegabytes, answers = null } = this.#parts;
     const worker = new Worker(new URL("worker.ts", import.meta.url), {
+      workerData: { answers },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, ...(mostMegabytes && { maxOldGenerationSizeMb: mostMegabytes }) },
     });
     this.#told = null;

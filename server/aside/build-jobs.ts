@@ -1,6 +1,7 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { LRUCache } from "lru-cache";
 import { openDatabase, type Db } from "#db/client.ts";
+import { countBehind } from "#db/machine/engine/scan.ts";
 import { openTier, serveTier, type MachineTier } from "#db/machine/tier.ts";
 import { speakIn } from "#db/query/spoken.ts";
 import { CATALOGUES } from "../catalogues.ts";
@@ -11,6 +12,8 @@ import type { Job, Order, Outcome, Said, ServedTier } from "./job.ts";
 /** Builds one answer after another, each over a connection of its own to the file it is told. */
 const open = new LRUCache<string, Db>({ max: 3, dispose: (db) => db.$client.close() });
 let machine: MachineTier | null = null;
+const { answers }: { answers: Int32Array | null } = workerData;
+if (answers) countBehind(answers);
 
 parentPort?.on("message", (order: Order) => {
   if ("tier" in order) return changeTier(order.tier);

@@ -1,4 +1,5 @@
 import type { MachineColumns, Order, WideName } from "./columns.ts";
+import { giveRoom } from "./give-room.ts";
 import { LEFT_OUT, makeKernels, type Kernels, type Scan } from "./kernels.ts";
 import type { Pass, Terms } from "./terms.ts";
 
@@ -41,8 +42,24 @@ interface Added {
 /** Counts the events of one value of an order; `base` is what the value adds, `mark` what its events stand for. */
 type Run = (value: number, base: number, mark: number) => void;
 
+let give = giveRoom(null);
+
+/** Lets every count of this thread stand back while another answers much: `answers`, in shared memory, is how many that one has begun. */
+export function countBehind(answers: Int32Array): void {
+  give = giveRoom(answers);
+}
+
 /** Counts one run at a time. */
 export function openRuns(columns: MachineColumns, terms: Terms, plan: Plan): Run {
+  const run = openRun(columns, terms, plan);
+  const { starts } = columns.orders[plan.order];
+  return (value, base, mark) => {
+    run(value, base, mark);
+    give((starts[value + 1] ?? 0) - (starts[value] ?? 0));
+  };
+}
+
+function openRun(columns: MachineColumns, terms: Terms, plan: Plan): Run {
   const order = columns.orders[plan.order];
   const { starts, wide } = order;
   const { day, low: firstDay, high: lastDay } = terms;
