@@ -6,6 +6,7 @@ import type { FormatId } from "#shared/definitions/files.ts";
 import type { PictureFormat } from "#shared/definitions/pictures.ts";
 import { nameGrain } from "#shared/fit-grain.ts";
 import { inLanguage, language } from "./language.ts";
+import { afterFirst } from "./let-first.ts";
 import { words } from "./words.ts";
 
 const BASE = "/api/v1";
@@ -41,6 +42,7 @@ export function isRefusal(error: Error): boolean {
 /** Asks one route of the API. The shape is that of the route's own schema in `shared/api.ts`, which the server is tested against. */
 export async function fetchAnswer<Answer>(shape: Shape<Answer>, path: string, search: string, signal: AbortSignal): Promise<Answer> {
   const address = `${BASE}${path}${search === "" ? "" : `?${search}`}`;
+  if (path !== "/series") await afterFirst();
   // Files and citations are in English.
   return fetchJson(shape, /\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
 }

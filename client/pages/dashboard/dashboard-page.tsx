@@ -8,6 +8,7 @@ import { followGrain } from "#shared/fit-grain.ts";
 import { useSides } from "../../filters/use-sides.ts";
 import { usePage } from "../../page-state.ts";
 import { ApiFailure } from "../../api.ts";
+import { letFirst } from "../../let-first.ts";
 import { seriesOptions, totalsOptions, vintageOptions } from "../../queries.ts";
 import { formatPage } from "../../query-state.ts";
 import { startQuery } from "#shared/start-query.ts";
@@ -44,7 +45,7 @@ export function DashboardPage() {
     const fitted = followGrain(next, page.query);
     const first = firstQuery(fitted);
     // Asked before anything is drawn again: the numbers are on their way meanwhile.
-    if (first) client.query(seriesOptions(first)).catch(ignore);
+    if (first) letFirst(client.query(seriesOptions(first)));
     page.setQuery(fitted);
   };
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 && !mending ? whole.error : null;
@@ -72,6 +73,3 @@ export function DashboardPage() {
     </>
   );
 }
-
-/** The figure that shows the answer tells of its failure. */
-function ignore(): void {}
