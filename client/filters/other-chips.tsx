@@ -1,6 +1,7 @@
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { withFilter, type Query } from "#shared/query.ts";
+import { useNames } from "./use-names.ts";
 import { words } from "../words.ts";
 import { wordFor } from "../word-for.ts";
 import { showDay } from "../format.ts";
@@ -12,8 +13,14 @@ interface OtherChipsProps {
 
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(["actor", "with", "person", "withPerson", "kind"]);
 
+/** Filters of actors that have no field of their own. */
+const ACTORS = ["sender", "target"] as const;
+
 /** A chip for every filter of the address that has no field of its own, so that nothing narrows the page unseen. */
 export function OtherChips({ query, onChange }: OtherChipsProps) {
+  const nameOf = useNames(ACTORS.flatMap((filter) => (query.filters[filter] ?? []).map((id) => ({ filter: "actor" as const, id }))));
+  const describe = (id: FilterId): string =>
+    (query.filters[id] ?? []).map((value) => wordFor(FILTERS[id].fact, value) ?? nameOf(value).label).join(", ");
   const ids = wordsOf(FILTERS).filter((id) => query.filters[id] !== undefined && !SHOWN_ELSEWHERE.has(id));
   return (
     <>
@@ -31,7 +38,7 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
       )}
       {ids.map((id) => (
         <span key={id} className="chip">
-          <span className="muted">{words.terms.filters[id].label}</span> {describeValues(id, query.filters[id] ?? [])}
+          <span className="muted">{words.terms.filters[id].label}</span> {describe(id)}
           <button
             type="button"
             aria-label={words.filters.remove(words.terms.filters[id].label)}
@@ -59,8 +66,4 @@ export function OtherChips({ query, onChange }: OtherChipsProps) {
       )}
     </>
   );
-}
-
-function describeValues(id: FilterId, values: readonly string[]): string {
-  return values.map((value) => wordFor(FILTERS[id].fact, value) ?? value).join(", ");
 }

@@ -32,8 +32,13 @@ export function sayAnswering({ answers }: Step, words: LadderWords): string {
 export function sayAnswered({ answers, answered, passed, possible }: Step, words: LadderWords): string {
   const said = words.pair.ladder.answered;
   const day = (date: string) => dated(date, words.say);
-  if (answered === "passed") return passed === null ? "" : said.passed(day(passed.date), passed.lagDays, day(passed.answers));
-  if (answered === "possible") return said.possible(possible.map(({ date }) => day(date)));
+  const may = possible.map(({ date }) => day(date));
+  if (answered === "passed") {
+    if (passed === null) return "";
+    const next = said.passed(day(passed.date), passed.lagDays, day(passed.answers));
+    return may.length === 0 ? next : `${next}; ${said.orPossible(may)}`;
+  }
+  if (answered === "possible") return said.possible(may);
   return answered === "sameDay" && answers?.sameDay === true ? "" : said[answered];
 }
 

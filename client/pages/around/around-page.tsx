@@ -1,6 +1,7 @@
 import "../../styles/explore.css";
 import "../../styles/pair.css";
 import "../../styles/network.css";
+import { isContact, thingOf } from "#shared/charts/thing-of.ts";
 import { KINDS } from "#shared/definitions/kinds.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -28,6 +29,7 @@ export function AroundPage() {
   const page = useAnalysis("/around", START_ANALYSES.around);
   const { own, setOwn, asked: search } = page;
   const opened = own.get("window");
+  const thing = thingOf(page.query.filters.kind);
   const chosen = (own.get("around") ?? "").split(",").filter((word) => word !== "");
   const single = chosen.filter((word) => !isWordOf(KINDS, word));
   const toggle = (id: string) => {
@@ -36,14 +38,14 @@ export function AroundPage() {
   };
   return (
     <AnalysisFrame
-      title={said.title}
-      about={said.about}
+      title={said.title[thing]}
+      about={said.about(thing)}
       page={page}
       counted={{ by: "/around", search }}
       controls={
         <div className="explore-controls analysis-controls">
           <span className="field-name">{said.around}</span>
-          <ToggleRow name={said.around} choices={EVENTS} chosen={chosen} onChoose={toggle} />
+          <ToggleRow name={said.around} choices={choicesOf(chosen)} chosen={chosen} onChoose={toggle} />
           {single.length === 0 ? null : <AnchorChips search={search} chosen={single} onRemove={toggle} />}
           <Popover label={said.add.label}>
             {() => (
@@ -64,4 +66,10 @@ export function AroundPage() {
       {opened === undefined ? null : <WindowPanel search={search} window={opened} onClose={() => setOwn("window", null)} />}
     </AnalysisFrame>
   );
+}
+
+/** The kinds looked around most, and what else the address names, so that it can be taken away. */
+function choicesOf(chosen: readonly string[]): readonly (typeof EVENTS)[number][] {
+  const named = idsOf(KINDS).filter((kind) => chosen.includes(kind) && isContact(kind));
+  return [...EVENTS, ...named.map((id) => ({ id, label: words.terms.kinds[id].plural, fault: null }))];
 }

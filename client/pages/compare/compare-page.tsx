@@ -4,6 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { KindField } from "../../filters/kind-field.tsx";
 import { KnownField } from "../../filters/known-field.tsx";
+import { MoreField } from "../../filters/more-field.tsx";
+import { OtherChips } from "../../filters/other-chips.tsx";
 import { SideField } from "../../filters/side-field.tsx";
 import { sideValues } from "../../filters/sides.ts";
 import { useSides } from "../../filters/use-sides.ts";
@@ -90,6 +92,13 @@ export function ComparePage() {
             </div>
           </div>
           <KindField query={state.query} onChange={(query) => go({ query })} />
+          <div className="field-row other-fields">
+            <MoreField query={state.query} onChange={(query) => go({ query })} />
+            <OtherChips
+              query={{ ...state.query, knownOn: null }}
+              onChange={(query) => go({ query: { ...query, knownOn: state.query.knownOn } })}
+            />
+          </div>
           <div className="known-line">
             <KnownField key={state.query.knownOn} query={state.query} onChange={(query) => go({ query })} />
           </div>

@@ -140,9 +140,9 @@ function describeStep(step: Step, ways: readonly Way[], withinDays: number): Ste
   };
 }
 
-/** Acts of the other side known to a month or a year that can lie in the days an answer had; none where there is an answer, or one counted for a later act. */
+/** Acts of the other side known to a month or a year that can lie in the days an answer had; none where there is an answer. */
 function possibleAnswers(step: Step, ways: readonly Way[], withinDays: number): DatedEvent[] {
-  if (step.answer !== null || step.passed !== null || isSameDay(step)) return [];
+  if (step.answer !== null || isSameDay(step)) return [];
   return ways
     .filter(({ side }) => side.id !== step.side)
     .flatMap(({ events }) => events)

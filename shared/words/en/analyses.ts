@@ -12,9 +12,9 @@ export const analyses = {
       offset === 0
         ? `on ${day} itself`
         : `${number(Math.abs(offset))} ${Math.abs(offset) === 1 ? "day" : "days"} ${offset < 0 ? "before" : "after"} ${day}`,
-    title: "Contacts around events",
-    about:
-      "How many contacts lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance.",
+    title: { contact: "Contacts around events", event: "Events around events" },
+    about: (thing: Thing) =>
+      `How many ${thing === "contact" ? "contacts" : "events of the chosen kinds"} lie in the days before and after chosen events, averaged over the days with one. The band is what the same events give when all are moved along the calendar by chance.`,
     section: "Around events",
     around: "Around",
     reach: "Before and after",

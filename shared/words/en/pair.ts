@@ -79,6 +79,7 @@ export const pair = {
       sameDay: "same day; which came first no source says",
       passed: (date: string, lagDays: number, answers: string) =>
         `the next act of the other side, ${date} (${number(lagDays)} ${lagDays === 1 ? "day" : "days"} after), is counted for that of ${answers}`,
+      orPossible: (dates: readonly string[]) => `an act known only to ${say.list(dates, "or")} may be its own answer`,
       possible: (dates: readonly string[]) =>
         `nobody can say whether it was answered: an act known only to ${say.list(dates, "or")} may be it`,
       open: "no answer in time",

@@ -12,9 +12,9 @@ export const analyses: Words["analyses"] = {
       offset === 0
         ? `le ${day} même`
         : `${number(Math.abs(offset))} ${Math.abs(offset) < 2 ? "jour" : "jours"} ${offset < 0 ? "avant" : "après"} le ${day}`,
-    title: "Contacts autour d’événements",
-    about:
-      "Combien de contacts tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.",
+    title: { contact: "Contacts autour d’événements", event: "Événements autour d’événements" },
+    about: (thing) =>
+      `Combien ${thing === "contact" ? "de contacts" : "d’événements des types choisis"} tombent dans les jours qui précèdent et suivent des événements choisis, en moyenne des jours où il y en a un. La marge est ce que donnent les mêmes événements quand tous sont décalés au hasard dans le calendrier.`,
     section: "Autour des événements",
     around: "Autour de",
     add: {

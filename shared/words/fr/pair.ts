@@ -74,6 +74,7 @@ export const pair: Words["pair"] = {
       sameDay: "le même jour\u202F; aucune source ne dit lequel fut le premier",
       passed: (date, lagDays, answers) =>
         `l’acte suivant de l’autre côté, ${date} (${number(lagDays)} ${lagDays < 2 ? "jour" : "jours"} après), compte pour celui du ${answers}`,
+      orPossible: (dates) => `un acte connu seulement à ${say.list(dates, "or")} près peut être sa propre réponse`,
       possible: (dates) =>
         `nul ne peut dire s’il y eut une réponse\u00A0: un acte connu seulement à ${say.list(dates, "or")} près peut en être une`,
       open: "sans réponse dans les délais",

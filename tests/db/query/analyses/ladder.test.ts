@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { ladderTable } from "#db/files/analyses/pair-tables.ts";
 import { readPosts } from "#db/query/analyses/posts.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
+import { sayAnswered } from "#shared/charts/ladder-words.ts";
 import { parseQuery } from "#shared/query.ts";
+import { en } from "#shared/words/en.ts";
 import { createWorld, type WorldEvent } from "#tests/helpers/world.ts";
 
 const COVERED = [
@@ -172,6 +174,12 @@ test("an act known to a month may be the answer, so that nobody can say there wa
   expect(answer.finding).not.toContain("Russia answered nothing");
   const { columns, rows } = ladderTable(answer);
   expect(rows.map((row) => row[columns.findIndex(({ name }) => name === "possible_answers")])).toEqual(["october"]);
+  // Where the next act is counted for a later one, that of October may still be the answer to the first.
+  const passed = ladder([act("USA", "2018-10-21", 55), act("USA", "2018-11-03", 2), act("RUS", "2018-11-05", 2), october]).ladders[0]?.[0];
+  expect(passed).toMatchObject({ answered: "passed", possible: [{ id: "october" }] });
+  expect(passed && sayAnswered(passed, en)).toBe(
+    "the next act of the other side, 5 Nov 2018 (15 days after), is counted for that of 3 Nov 2018; an act known only to Oct 2018 may be its own answer",
+  );
   // 60 days after 1 August are 30 September: October is too late. After 2 August it is in time, after 31 October it is over, and 60 days are covered whole.
   expect(["2018-08-01", "2018-08-02", "2018-10-31", "2018-11-01"].map((date) => of(date).ladders[0]?.[0]?.answered)).toEqual([
     "open",
