@@ -72,8 +72,6 @@ function serve(env: Env): void {
     const port = typeof address === "object" && address !== null ? address.port : env.port;
     site = env.site ?? localSite(port);
     freeMemory();
-    // Its thread reads its code before the first large file is asked for: most of what that took.
-    aside.renew(true);
     process.stdout.write(`Readout is at http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${port}\n`);
   });
 
