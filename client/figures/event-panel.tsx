@@ -31,7 +31,7 @@ export function EventPanel({ open, source, onClose }: EventPanelProps) {
   return (
     <Drawer label={heading} className="panel" onClose={onClose}>
       <p className="panel-count" aria-live="polite">
-        {first ? countOf(first) : words.figures.panel.loading}
+        {first ? countOf(first) : list.error ? null : words.figures.panel.loading}
       </p>
       {first ? <p className="panel-sentence">{first.sentence}</p> : null}
       <TierNote tier={source.query.tier} />

@@ -4,7 +4,6 @@ import { formatCursor } from "#shared/cursor.ts";
 import type { OrderId } from "#shared/definitions/orders.ts";
 import { METRICS } from "#shared/definitions/metrics.ts";
 import { describeUnit } from "#shared/describe.ts";
-import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { event } from "../schema/index.ts";
@@ -14,6 +13,7 @@ import { compileGroup, compileQuery } from "./compile.ts";
 import { queryAttributions, queryAttributionsOf } from "./publishers.ts";
 import { queryEventItems } from "./event-rows.ts";
 import { countReports, queryReports } from "./machine-list.ts";
+import { checkMark } from "./mark-keys.ts";
 import { narrowToMark } from "./narrow.ts";
 import { compileAfter, compileOrder } from "./order.ts";
 import { selectAll, selectOne } from "./statement.ts";
@@ -37,9 +37,8 @@ export interface ListRequest {
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
 export function queryEvents(db: Db, request: ListRequest, cite?: Parameters<typeof queryEventItems>[3]): Events {
-  const query = resolveList(db, request.query);
+  const query = resolveList(db, request);
   if (query.tier === "machine") {
-    checkSplitKey(query, request.splitKey);
     return { ...describeList(db, query, request), ...queryReports(db, { ...request, query }), events: [] };
   }
   const { condition, certain, amount } = compileList(query, request);
@@ -95,18 +94,15 @@ function attributionsOf(db: Db, query: Query, mark: Pick<ListRequest, "key" | "s
 
 /** How many events a list has, certain and possible. */
 export function countListed(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): number {
-  const query = resolveList(db, request.query);
-  if (query.tier === "machine") {
-    checkSplitKey(query, request.splitKey);
-    return countReports(db, { ...request, query });
-  }
+  const query = resolveList(db, request);
+  if (query.tier === "machine") return countReports(db, { ...request, query });
   const { condition } = compileList(query, request);
   return selectOne<{ total: number }>(db, sql`SELECT count(*) AS total FROM ${event} WHERE ${condition}`)?.total ?? 0;
 }
 
 /** The ids of all events of a list, each with whether it is certain. */
 export function queryListed(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): { id: string; certain: boolean }[] {
-  const { condition, certain } = compileList(resolveList(db, request.query), request);
+  const { condition, certain } = compileList(resolveList(db, request), request);
   return selectAll<{ id: string; certain: number }>(
     db,
     sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event} WHERE ${condition}`,
@@ -115,12 +111,13 @@ export function queryListed(db: Db, request: Pick<ListRequest, "query" | "key" |
 
 /** The ids of the events of a list, as a subquery. */
 export function compileEventIds(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): SQL {
-  return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request.query), request).condition}`;
+  return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request), request).condition}`;
 }
 
-/** The query of a list: ids checked, and for a level only what makes it up. */
-function resolveList(db: Db, asked: Query): Query {
+/** The query of a list: ids and the groups of its mark checked, and for a level only what makes it up. */
+function resolveList(db: Db, { query: asked, ...mark }: Pick<ListRequest, "query" | "key" | "splitKey">): Query {
   const query = resolveQuery(db, asked);
+  checkMark(db, query, mark);
   return METRICS[query.metric].running ? levelQuery(query, queryCoverage(db, query)) : query;
 }
 
@@ -133,7 +130,6 @@ function compileList(
   query: Query,
   { key, splitKey }: Pick<ListRequest, "key" | "splitKey">,
 ): { condition: SQL; certain: SQL; amount: SQL } {
-  checkSplitKey(query, splitKey);
   const compiled = compileQuery(query, []);
   const groups = [
     ...(key === null ? [] : [compileGroup(query, { dimension: query.by, key })]),
@@ -144,9 +140,4 @@ function compileList(
     condition: sql.join([compiled.where, compiled.overlaps, ...groups.map((group) => group.overlaps)], sql` AND `),
     certain: sql.join([compiled.certain, ...groups.map((group) => group.certain)], sql` AND `),
   };
-}
-
-function checkSplitKey({ split }: Query, splitKey: string | null): void {
-  if (splitKey === null || split !== null) return;
-  throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: ["keyNeedsSplit"], allowed: { shape: ["splitKey"] } });
 }

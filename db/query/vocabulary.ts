@@ -105,13 +105,14 @@ function resolvePeriod(db: Db, query: Query, id: string): Query {
   });
 }
 
-function unknownId(parameter: string, value: string, words: Words): BadParameter {
+/** @param list the filter whose options are the ids; `parameter` is the one refused, where it is another */
+export function unknownId(list: string, value: string, words: Words, parameter = list): BadParameter {
   const suggestion = findNearest(value, words.keys()) ?? findByName(value, words);
   return new BadParameter({
     parameter,
     value,
     reason: ["unknownWord"],
-    allowed: { shape: ["idsFrom", `/api/v1/options/${parameter}`] },
+    allowed: { shape: ["idsFrom", `/api/v1/options/${list}`] },
     suggestion,
   });
 }

@@ -14,8 +14,8 @@ export const UNCOVERED_OPACITY = 0.4;
 /** A narrower piece would be all outline and vanish: it is only pale. */
 export const LEAST_OUTLINED_PX = 6;
 
-/** From this width of a bucket on, a zero is written. */
-const ZERO_PX = 20;
+/** From this width of a bucket on, a zero is written: years and months of a usual chart, and no row of thirty days. */
+const ZERO_PX = 32;
 
 /** Whether a bucket has room for the 0 of a covered nothing. */
 export function hasRoomForZero(bandPx: number): boolean {

@@ -80,6 +80,12 @@ export function placeOf(grain: Grain, day: Day): number {
   return bucket + (day - span.first) / (span.last - span.first + 1);
 }
 
+/** A key of each grain, as an example. */
+export const GRAIN_KEYS = { year: "2018", quarter: "2018-Q3", month: "2018-07", day: "2018-07-16" } as const satisfies Record<
+  Grain,
+  string
+>;
+
 const PATTERNS = {
   year: /^(\d{4})$/,
   quarter: /^(\d{4})-Q([1-4])$/,

@@ -173,7 +173,7 @@ export const findings = {
     noneAnnounced: "None of them was announced.",
     noEnd: (announced: number) => `Of the ${announced} announced, it knows the end of none.`,
     ends: (known: number, held: number, cancelled: number, denied: number) =>
-      `Of ${known} announced whose end is known, ${held} were held, ${cancelled} cancelled and ${denied} denied.`,
+      `Of ${known} announced whose end is known, ${held} ${held === 1 ? "was" : "were"} held, ${cancelled} cancelled and ${denied} denied.`,
     brief: (count: number) => `${count} came to a brief contact alone.`,
     heldByRecord: (count: number) => `Of ${count} of those held no dated step says so, the event alone does.`,
     lead: (days: number) => `Those held were announced ${some(days, "day")} before, in the median.`,

@@ -97,6 +97,7 @@ export const refusals = {
     comparison: () => 'previous, year, none, or two days as "2009-01-01..2012-12-31"',
     beside: (name: string) => `"${name}" beside it`,
     mark: () => "the address of a mark of the chart",
+    bucket: (example: string) => `a bucket of the chart, as ${example}`,
     splitKey: () => '"split" beside it, or its name before the key: "kind:call"',
     otherThan: (name: string) => `another value than "${name}" has`,
     filters: (names: string) => `one of the filters ${names}`,

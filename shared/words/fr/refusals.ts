@@ -97,6 +97,7 @@ export const refusals: Words["refusals"] = {
     comparison: () => `${quoted("previous")}, ${quoted("year")}, ${quoted("none")}, ou deux jours de la forme 2009-01-01..2012-12-31`,
     beside: (name) => `${quoted(name)} à côté`,
     mark: () => "l’adresse d’un repère du graphique",
+    bucket: (example) => `une tranche du graphique, comme ${example}`,
     splitKey: () => `${quoted("split")} à côté, ou son nom devant la clé\u00A0: ${quoted("kind:call")}`,
     otherThan: (name) => `une autre valeur que celle de ${quoted(name)}`,
     filters: (names) => `l’un des filtres ${quoted(names)}`,
