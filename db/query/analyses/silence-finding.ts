@@ -14,17 +14,23 @@ type Found = Omit<Silence, "finding">;
  * The longest silence, the usual one and the one that goes on, in words.
  * @param broken how many stretches have no covered day, listed or not
  * @param nameOf an actor as a sentence has it
+ * @param lastDay the day of the last event that is known to the day, which can be one that no source covers
  */
 export function describeSilence(
   { events, vague, until, current, usualDays, silences, predecessors, uncovered, period, vintage }: Found,
   broken: number,
   { knownOn, filters }: Pick<Query, "knownOn" | "filters">,
   nameOf: (id: string) => string,
+  lastDay: Day | null,
 ): string {
   const said = spokenWords().findings.silence;
   const before = predecessors.map(({ id, of, until: last }) => said.predecessor(nameOf(id), nameOf(of), sayDay(last)));
   return [
-    tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }, broken, { knownOn, thing: thingOf(filters.kind) }),
+    tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }, broken, {
+      knownOn,
+      thing: thingOf(filters.kind),
+      lastDay,
+    }),
     ...before,
     until === null ? "" : tellUncovered(uncovered),
   ]
@@ -41,12 +47,14 @@ function tellUncovered(kinds: Found["uncovered"]): string {
 
 type Gaps = Pick<Found, "events" | "vague" | "until" | "current" | "usualDays" | "silences" | "period" | "vintage">;
 
-/** @param asked the day whose knowledge is told, null for that of today, and what is counted */
-function tellGaps(
-  { events, vague, until, current, usualDays, silences, period, vintage }: Gaps,
-  broken: number,
-  asked: { knownOn: Day | null; thing: Thing },
-): string {
+/** The day whose knowledge is told, null for that of today, what is counted, and the day of its last one. */
+interface Asked {
+  knownOn: Day | null;
+  thing: Thing;
+  lastDay: Day | null;
+}
+
+function tellGaps({ events, vague, until, current, usualDays, silences, period, vintage }: Gaps, broken: number, asked: Asked): string {
   const said = spokenWords().findings.silence;
   if (until === null) return said.uncovered;
   if (events === 0) return vague === 0 ? said.none : said.vague;
@@ -61,11 +69,14 @@ function tellGaps(
   return [ended, open, holes].filter((part) => part !== "").join(" ");
 }
 
-/** Where the sources end with an event: of the days from there to the record, or to the day whose knowledge is told, nobody can say. */
-function tellNone(until: string, to: string | null, recordDay: string, { knownOn, thing }: { knownOn: Day | null; thing: Thing }): string {
+/** Where the sources end with an event, or the last one is of a day they do not cover: of the days from there to the record, or to the day whose knowledge is told, nobody can say. */
+function tellNone(until: string, to: string | null, recordDay: string, { knownOn, thing, lastDay }: Asked): string {
   const said = spokenWords().findings.silence;
   const last = knownOn === null ? recordDay : earlierOf(formatDay(knownOn), recordDay);
   const days = daysBetween(until, earlierOf(to ?? last, last));
+  const event = formatDay(lastDay ?? 0);
+  if (lastDay !== null && event > until)
+    return (knownOn === null ? said.lastBeyond : said.lastBeyondThen)(sayDay(event), sayDay(until), days, sayDay(last), thing);
   return (knownOn === null ? said.noneGoesOn : said.noneThen)(sayDay(until), days, sayDay(last), thing);
 }
 

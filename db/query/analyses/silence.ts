@@ -61,7 +61,10 @@ export function querySilence(db: Db, asked: Query, limit: number): Silence {
     unknown: unknown.map(describe),
     streak: describeStreak(findStreak(exact.map(({ earliest }) => monthOf(earliest)))),
   };
-  return { ...answer, finding: describeSilence(answer, broken.length, query, (id) => sideOf(db, id).inText) };
+  return {
+    ...answer,
+    finding: describeSilence(answer, broken.length, query, (id) => sideOf(db, id).inText, exact.at(-1)?.earliest ?? null),
+  };
 }
 
 /** A stretch, the part of it the sources can speak of, and how well they do. */

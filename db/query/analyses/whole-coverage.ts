@@ -2,6 +2,7 @@ import type { Day } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
+import { whileInOffice } from "../in-office.ts";
 import { queryGroupCoverage } from "../kind-groups.ts";
 import type { Span } from "./align.ts";
 import { findHoles, joinIntervals } from "./gaps.ts";
@@ -21,9 +22,12 @@ export interface WholeCoverage {
   holesOf: (first: Day, last: Day) => Hole[];
 }
 
-/** Where a query's silence is known, and its events whole: a day is, on which every kind is covered that some source covers at some time. */
+/** Where a query's silence is known, and its events whole: a day is, on which every kind is covered that some source covers at some time, and of people while they are in office. */
 export function queryWholeCoverage(db: Db, query: Query): WholeCoverage {
-  const known = queryGroupCoverage(db, query).map(({ kinds, intervals }) => ({ kinds, intervals: joinIntervals(intervals) }));
+  const known = queryGroupCoverage(db, query).map(({ kinds, intervals }) => ({
+    kinds,
+    intervals: joinIntervals(whileInOffice(db, query, intervals)),
+  }));
   const covered = known.filter(({ intervals }) => intervals.length > 0);
   const whole = covered.map(({ intervals }) => intervals).reduce(intersect, [{ first: -Infinity, last: Infinity }]);
   return {

@@ -33,6 +33,10 @@ export const findings = {
       days > 0
         ? `The last ${thing} known on ${then} is of ${day}, where the sources ended: of the ${some(days, "day")} from there to that day nobody could say.`
         : `None went on: ${day} itself has an event.`,
+    lastBeyond: (event: string, day: string, days: number, record: string, thing: Thing) =>
+      `The last known ${thing} is of ${event}; the sources end on ${day}: of the ${some(days, "day")} from there to the record, ${record}, nobody can say what else there was.`,
+    lastBeyondThen: (event: string, day: string, days: number, then: string, thing: Thing) =>
+      `The last ${thing} known on ${then} is of ${event}; the sources ended on ${day}: of the ${some(days, "day")} from there to that day nobody could say what else there was.`,
     openHoles: (from: string, to: string) =>
       `Whether one goes on since ${from} nobody can say: not everything is covered up to ${to}, the last covered day.`,
     openPart: (days: number, from: string, to: string) =>

@@ -34,6 +34,10 @@ export const findings: Words["findings"] = {
       days > 0
         ? `Le dernier ${THINGS[thing]} connu le ${then} est du ${day}, où les sources s’arrêtaient\u00A0: des ${many(days, "jour")} jusqu’à ce jour, nul ne pouvait rien dire.`
         : `Aucun silence n’était en cours\u00A0: le ${day} même a un événement.`,
+    lastBeyond: (event, day, days, record, thing) =>
+      `Le dernier ${THINGS[thing]} connu est du ${event} ; les sources s’arrêtent le ${day} : des ${many(days, "jour")} jusqu’à la base, au ${record}, nul ne peut dire ce qu’il y eut d’autre.`,
+    lastBeyondThen: (event, day, days, then, thing) =>
+      `Le dernier ${THINGS[thing]} connu le ${then} est du ${event} ; les sources s’arrêtaient le ${day} : des ${many(days, "jour")} jusqu’à ce jour, nul ne pouvait dire ce qu’il y eut d’autre.`,
     openPart: (days, from, to) => `Seuls ${many(days, "jour")} en sont entièrement couverts, du ${from} au ${to}, sans aucun événement.`,
     openHoles: (from, to) =>
       `Nul ne peut dire si un silence est en cours depuis le ${from}\u00A0: tout n’est pas couvert jusqu’au ${to}, dernier jour couvert.`,

@@ -262,3 +262,29 @@ test("the state that stood before is looked at with the one asked for, up to its
   // From the day Russia began, nothing stood before it.
   expect(ask(`${PAIR}&from=1991-12-26`)).toMatchObject({ events: 1, predecessors: [] });
 });
+
+test("the last known contact has its own day where it is of one no source covers", () => {
+  const answer = silence(["2018-01-10", "2018-03-20"], [{ from: "2018-01-01", to: "2018-01-31" }]);
+  expect(answer.current).toBeNull();
+  // From 31 January 2018 to 22 November 2026: eight years with two leap days to 31 January 2026 (2,922), and 295 days more.
+  expect(answer.finding).toContain(
+    "The last known contact is of 20 Mar 2018; the sources end on 31 Jan 2018: of the 3,217 days from there to the record, 22 Nov 2026, nobody can say what else there was.",
+  );
+});
+
+test("of a president nothing after his term is known to be a silence", () => {
+  // The world's term of Obama ends on 19 January 2017.
+  const parties = ["participant:USA/barack-obama", "participant:RUS"];
+  const db = createWorld(
+    ["2016-12-31", "2018-01-01"].map((date) => ({ id: `call-${date}`, kind: "call", date, parties })),
+    [{ kind: "call", actor: null, from: "2016-01-01", to: "2018-12-31", completeness: "full" }],
+  );
+  const of = (query: string) => querySilence(db, parseQuery(new URLSearchParams(query)), 20).silences[0];
+  expect(of("person=barack-obama&with=RUS&kind=call")).toMatchObject({
+    from: "2017-01-01",
+    to: "2017-12-31",
+    days: 365,
+    known: { from: "2017-01-01", to: "2017-01-19", days: 19 },
+  });
+  expect(of("actor=USA&with=RUS&kind=call")).toMatchObject({ known: { from: "2017-01-01", to: "2017-12-31", days: 365 } });
+});
