@@ -24,7 +24,8 @@ const DAY_S = 86_400;
 export function buildCalendar(db: Db, asked: Query, site: string): string {
   const query = asked.filters.status ? asked : withFilter(asked, "status", ANNOUNCED);
   const { ref } = queryVintageRef(db);
-  const { head, rows } = queryEventFile(db, { query, key: null, splitKey: null, order: "asc" }, MOST_EVENTS);
+  const { head, rows: listed } = queryEventFile(db, { query, key: null, splitKey: null, order: "asc" }, MOST_EVENTS);
+  const rows = [...listed];
   const calendar = ical({
     name: `Readout: ${head.sentence}`,
     description: describeCalendar(rows, ref),
