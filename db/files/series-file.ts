@@ -4,6 +4,7 @@ import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
+import { IN_FILE } from "../query/buckets.ts";
 import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
@@ -16,13 +17,13 @@ import { seriesTable } from "./series-table.ts";
 
 /** The rows of a series and what they are. */
 export function seriesContent(db: Db, query: Query, site: string): FileContent {
-  const series = querySeries(db, query);
+  const series = querySeries(db, query, IN_FILE);
   return { table: seriesTable(series), ...tellCounts(db, query, () => series, site) };
 }
 
 /** The cells of a matrix and what they are. */
 export function matrixContent(db: Db, query: Query, site: string): FileContent {
-  return { table: matrixTable(queryMatrix(db, query)), ...tellCounts(db, query, () => querySeries(db, query), site) };
+  return { table: matrixTable(queryMatrix(db, query, IN_FILE)), ...tellCounts(db, query, () => querySeries(db, query, IN_FILE), site) };
 }
 
 /** What stands beside counts: the events behind them are looked for once, whatever asks for them first. */
