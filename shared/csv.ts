@@ -8,12 +8,23 @@ export const BYTE_ORDER_MARK = "\u{FEFF}";
  * @param rows cells in the order of `columns`; a row of another length throws RangeError
  */
 export function formatCsv(columns: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [columns.map(formatText).join(",")];
+  return [...csvPieces(columns, rows)].join("");
+}
+
+/** So few that lines are thrown away while they are young. */
+const LINES_A_PIECE = 50;
+
+/** The same text in pieces of whole lines, for whoever makes bytes of it. */
+export function* csvPieces(columns: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  let lines = [columns.map(formatText).join(",")];
   const before: Cell[] = columns.map(() => null);
   const written = columns.map((_, index): string => (index === 0 ? "" : ","));
   for (const row of rows) {
     if (row.length !== columns.length) throw new RangeError(`a row of ${row.length} cells under ${columns.length} columns`);
-    let line = "";
+    if (lines.length === LINES_A_PIECE) {
+      yield joinLines(lines);
+      lines = [];
+    }
     for (let index = 0; index < row.length; index++) {
       const cell = row[index] ?? null;
       // Neighbours in a column are often the same.
@@ -21,11 +32,15 @@ export function formatCsv(columns: readonly string[], rows: Iterable<readonly Ce
         before[index] = cell;
         written[index] = `${index === 0 ? "" : ","}${formatCell(cell)}`;
       }
-      line += written[index];
     }
-    lines.push(line);
+    lines.push(written.join(""));
   }
-  return `${lines.join("\r\n")}\r\n`;
+  yield joinLines(lines);
+}
+
+function joinLines(lines: string[]): string {
+  lines.push("");
+  return lines.join("\r\n");
 }
 
 function formatCell(cell: Cell): string {

@@ -14,7 +14,7 @@ import { spreadNotes, spreadRoomPx } from "#shared/charts/doubts.ts";
 import { isMirrored } from "#shared/charts/mirror.ts";
 import { plotRows, type PlotRow } from "./plot-rows.ts";
 import { MOST_BAR_PX } from "#shared/charts/bar-width.ts";
-import { columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
+import { MOST_TICKS, columnTicks, mirroredTicks, niceTicks } from "#shared/charts/ticks.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
 import { words } from "../words.ts";
 
@@ -29,7 +29,6 @@ interface ColumnsChartProps {
   onOpen: (mark: Mark) => void;
 }
 
-const MOST_TICKS = 5;
 const [SIDE_PX, AXIS_PX] = [4, 24];
 /** Half of "2026", or of "31 Jul", under the last column, which may be narrower. */
 const LABEL_HALF_PX = { year: 17, finer: 24 } as const;

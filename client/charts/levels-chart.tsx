@@ -10,7 +10,7 @@ import { levelMarks } from "./level-marks.ts";
 import { MarkGrid } from "./mark-grid.tsx";
 import type { Mark } from "./mark.ts";
 import type { ColumnData } from "#shared/charts/series.ts";
-import { columnTicks, niceTicks } from "#shared/charts/ticks.ts";
+import { MOST_TICKS, columnTicks, niceTicks } from "#shared/charts/ticks.ts";
 import { words } from "../words.ts";
 
 interface LevelsChartProps {
@@ -22,7 +22,6 @@ interface LevelsChartProps {
   onOpen: (mark: Mark) => void;
 }
 
-const MOST_TICKS = 5;
 const [TOP_PX, PLOT_TOP_PX, AXIS_PX, SIDE_PX] = [22, 6, 24, 17];
 
 /** Levels over time, a line for each part; where no source covers a bucket there is no line but hatching. */

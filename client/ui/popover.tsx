@@ -22,14 +22,13 @@ export function Popover({ label, name, boxName = name, className = "button", onI
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
-  // The box stays inside the window: it moves left by what would stand out on the right, and stands above what opens it where it would end below, also when its content arrives later.
+  // The box stays inside the window and, where there is room to its left, inside the figure it belongs to; it stands above what opens it where it would end below. Also when its content arrives later.
   useLayoutEffect(() => {
     const element = box.current;
     if (!open || !element) return undefined;
     const observer = new ResizeObserver(() => {
       element.style.translate = "0";
-      const over = element.getBoundingClientRect().right - document.documentElement.clientWidth + MARGIN_PX;
-      if (over > 0) element.style.translate = `${-over}px`;
+      element.style.translate = `${-overhang(element)}px`;
       element.classList.toggle("popover-up", opensUp(element, button.current));
     });
     observer.observe(element);
@@ -81,6 +80,14 @@ export function Popover({ label, name, boxName = name, className = "button", onI
       ) : null}
     </div>
   );
+}
+
+/** How far a box has to move left to end where its figure or the window does, and no further than the window begins. */
+function overhang(box: HTMLElement): number {
+  const { left, right } = box.getBoundingClientRect();
+  const figure = box.closest(".figure")?.getBoundingClientRect().right ?? right;
+  const over = right - Math.min(figure, document.documentElement.clientWidth - MARGIN_PX);
+  return Math.min(Math.max(over, 0), Math.max(left - MARGIN_PX, 0));
 }
 
 /** Whether a box has no room below its button, and more above it. */

@@ -7,7 +7,9 @@ import type { FileContent } from "./content.ts";
 import { writeCsv } from "./csv.ts";
 import { askedOfRow, eventsContent } from "./events-file.ts";
 import { fileStem, type FileSubject } from "#shared/file-name.ts";
+import { formatQuery } from "#shared/query.ts";
 import { writeJson } from "./json.ts";
+import { keepFile } from "./kept-file.ts";
 import { writeParquet } from "./parquet.ts";
 import { matrixContent } from "./series-file.ts";
 import { countsContent } from "./sides-file.ts";
@@ -39,9 +41,14 @@ export interface BuiltFile {
  * @throws BadParameter where a query cannot be answered, or the file would be too large
  */
 export function buildFile(db: Db, request: FileRequest): BuiltFile {
-  const content = CONTENTS[request.what](db, request);
-  const { query, what, sides = "one" } = request;
-  const stem = fileStem(query, what, queryVintageOf(db, query).version, { sides, asked: askedOfRow(request) });
+  const { query, what, sides = "one", key, splitKey, order, site } = request;
+  const name = JSON.stringify([what, formatQuery(query), sides, key, splitKey, order, site]);
+  // Reports change while the record does not.
+  const lay = () => ({
+    content: CONTENTS[what](db, request),
+    stem: fileStem(query, what, queryVintageOf(db, query).version, { sides, asked: askedOfRow(request) }),
+  });
+  const { content, stem } = query.tier === "machine" ? lay() : keepFile(db, name, lay);
   return writeFile(db, content, stem, request);
 }
 

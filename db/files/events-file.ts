@@ -6,9 +6,8 @@ import { describeLooked, sayListed } from "../query/answer.ts";
 import { narrowToMark } from "../query/narrow.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
-import { queryEventFile, type EventFile, type EventFileRequest } from "../query/event-file.ts";
+import { findFileEvents, queryEventFile, readEventRows, type EventFile, type EventFileRequest } from "../query/event-file.ts";
 import { describeFile } from "./about.ts";
-import { compileEventIds } from "../query/events.ts";
 import type { Behind, Described, FileContent } from "./content.ts";
 import { eventsTable } from "./events-table.ts";
 import { fileStem } from "#shared/file-name.ts";
@@ -17,15 +16,30 @@ import type { Table } from "./table.ts";
 
 /** The events behind a query or one of its rows, and what they are. */
 export function eventsContent(db: Db, request: EventFileRequest, site: string): FileContent {
-  const { head, ...listed } = queryEventFile(db, request);
+  const { head, ids, ...listed } = queryEventFile(db, request);
   const table = layOut(listed);
-  return { table, describe: () => describeEvents(db, request, head, site), behind: () => listBehind(db, request, () => table) };
+  return {
+    table,
+    describe: () => describeEvents(db, request, { head, ids }, site),
+    behind: () => ({ ids, table: () => table, said: BEHIND, tie: null }),
+  };
 }
 
-/** Every event behind a query. */
+/** Every event behind a query; that they are too many for a file is said where they are laid out. */
 export function eventsBehind(db: Db, request: EventFileRequest): Behind {
-  return listBehind(db, request, () => layOut(queryEventFile(db, request)));
+  if (request.query.tier === "machine") {
+    return { ids: null, table: () => layOut(queryEventFile(db, request)), said: BEHIND, tie: null };
+  }
+  const events = findFileEvents(db, request);
+  return {
+    ids: events.ids,
+    table: () => eventsTable(readEventRows(db, events.found, request.query.knownOn)),
+    said: BEHIND,
+    tie: null,
+  };
 }
+
+const BEHIND = "every event behind the counts with its sources";
 
 /** The row of a chart whose events alone are asked for. */
 export function askedOfRow({ key, splitKey }: Pick<EventFileRequest, "key" | "splitKey">): string[] {
@@ -36,18 +50,13 @@ function layOut({ rows, reports }: Pick<EventFile, "rows" | "reports">): Table {
   return reports === null ? eventsTable(rows) : reportsTable(reports);
 }
 
-function listBehind(db: Db, request: EventFileRequest, table: () => Table): Behind {
-  const ids = request.query.tier === "machine" ? null : compileEventIds(db, request);
-  return { ids, table, said: "every event behind the counts with its sources", tie: null };
-}
-
-function describeEvents(db: Db, request: EventFileRequest, head: EventFile["head"], site: string): Described {
+function describeEvents(db: Db, request: EventFileRequest, { head, ids }: Pick<EventFile, "head" | "ids">, site: string): Described {
   const group = [head.keyLabel, head.splitLabel].filter((part) => part !== null);
   const listed = rowQuery(db, request);
   const looked = listed ?? resolveQuery(db, request.query);
   return describeFile(
     db,
-    { ...request, site },
+    { ...request, site, events: ids },
     {
       id: fileStem(request.query, "events", head.vintage.version, { asked: askedOfRow(request) }),
       title: ["Events", ...group].join(", "),

@@ -1,8 +1,8 @@
 import type { EventFileRow } from "../query/event-file.ts";
-import { joinValues, layTable, type ColumnOf, type Table } from "./table.ts";
+import { joinValues, layTable, type ColumnOf, type Counted, type Table } from "./table.ts";
 
 /** Events with everything a reader needs to find them again: parties, sources and addresses. */
-export function eventsTable(rows: readonly EventFileRow[]): Table {
+export function eventsTable(rows: Counted<EventFileRow>): Table {
   return layTable("events", EVENT_COLUMNS, rows);
 }
 
@@ -10,7 +10,7 @@ export function eventsTable(rows: readonly EventFileRow[]): Table {
  * The events that some rows count, each with where it is counted.
  * @param places by id of the event
  */
-export function countedEventsTable(rows: readonly EventFileRow[], places: ReadonlyMap<string, string>): Table {
+export function countedEventsTable(rows: Counted<EventFileRow>, places: ReadonlyMap<string, string>): Table {
   const columns = EVENT_COLUMNS.filter(({ name }) => name !== "certain");
   return layTable(
     "events",

@@ -15,12 +15,14 @@ const ELEMENTS = {
 /** The rows as typed columns, Snappy-compressed; what they are stands in the file's key-value metadata. */
 export function writeParquet({ table: { columns, rows }, describe }: FileContent): Buffer {
   const { about } = describe();
+  const cells = columns.map((): Cell[] => []);
+  for (const row of rows) for (const [index, column] of columns.entries()) cells[index]?.push(toValue(column, row[index] ?? null));
   const bytes = parquetWriteBuffer({
     schema: [
       { name: "root", num_children: columns.length },
       ...columns.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...ELEMENTS[type] })),
     ],
-    columnData: columns.map((column, index) => ({ name: column.name, data: rows.map((row) => toValue(column, row[index] ?? null)) })),
+    columnData: columns.map((column, index) => ({ name: column.name, data: cells[index] ?? [] })),
     kvMetadata: [
       { key: "readout", value: JSON.stringify({ ...about, rowCount: rows.length, columns }) },
       { key: "title", value: about.title },

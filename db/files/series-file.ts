@@ -4,6 +4,7 @@ import { describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
+import { IN_FILE } from "../query/buckets.ts";
 import { queryMatrix } from "../query/matrix.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
@@ -16,24 +17,26 @@ import { seriesTable } from "./series-table.ts";
 
 /** The rows of a series and what they are. */
 export function seriesContent(db: Db, query: Query, site: string): FileContent {
-  const series = querySeries(db, query);
-  return { table: seriesTable(series), describe: () => describeCounts(db, query, series, site), behind: () => behindQuery(db, query) };
+  const series = querySeries(db, query, IN_FILE);
+  return { table: seriesTable(series), ...tellCounts(db, query, () => series, site) };
 }
 
 /** The cells of a matrix and what they are. */
 export function matrixContent(db: Db, query: Query, site: string): FileContent {
-  const table = matrixTable(queryMatrix(db, query));
-  return { table, describe: () => describeCounts(db, query, querySeries(db, query), site), behind: () => behindQuery(db, query) };
+  return { table: matrixTable(queryMatrix(db, query, IN_FILE)), ...tellCounts(db, query, () => querySeries(db, query, IN_FILE), site) };
 }
 
-function behindQuery(db: Db, query: Query): Behind {
-  return eventsBehind(db, { query, key: null, splitKey: null, order: "asc" });
+/** What stands beside counts: the events behind them are looked for once, whatever asks for them first. */
+function tellCounts(db: Db, query: Query, series: () => Series, site: string): Pick<FileContent, "describe" | "behind"> {
+  let found: Behind | null = null;
+  const behind = (): Behind => (found ??= eventsBehind(db, { query, key: null, splitKey: null, order: "asc" }));
+  return { describe: () => describeCounts(db, query, { series: series(), events: behind().ids }, site), behind };
 }
 
-function describeCounts(db: Db, query: Query, series: Series, site: string): Described {
+function describeCounts(db: Db, query: Query, { series, events }: { series: Series; events: Behind["ids"] }, site: string): Described {
   return describeFile(
     db,
-    { query, key: null, splitKey: null, site },
+    { query, key: null, splitKey: null, site, events },
     {
       id: fileStem(query, "counts", series.vintage.version),
       title: describeTitle(resolveQuery(db, query)),

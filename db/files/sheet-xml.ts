@@ -1,7 +1,7 @@
 import { guardFormula, type Cell } from "#shared/csv.ts";
 import { parseDay, toDay } from "#shared/dates.ts";
 import { BadParameter } from "#shared/errors.ts";
-import type { ColumnType } from "./table.ts";
+import type { ColumnType, Table } from "./table.ts";
 
 /** Indexes into `cellXfs` of `xl/styles.xml`. */
 const STYLE = { head: 1, date: 2, wrapped: 3, guarded: 4 } as const;
@@ -16,47 +16,63 @@ export interface Sheet {
   head: readonly string[];
   types: readonly ColumnType[];
   widths: readonly number[];
-  rows: readonly (readonly Cell[])[];
+  rows: Table["rows"];
   wrapped: boolean;
 }
 
+const ROWS_A_PIECE = 50;
+
 /** A worksheet of SpreadsheetML (ECMA-376): texts as texts, never formulas; numbers, days and truth values as such. */
-export function formatSheet({ head, types, widths, rows, wrapped }: Sheet): string {
+export function formatSheet({ head, types, widths, rows, wrapped }: Sheet): Buffer {
   const letters = head.map((_, index) => columnLetters(index));
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("");
-  const lines = [`<row r="1">${head.map((text, index) => textCell(`${letters[index]}1`, text, STYLE.head)).join("")}</row>`];
-  for (const [index, row] of rows.entries()) {
-    const number = String(index + 2);
-    let cells = "";
+  const top = `<row r="1">${head.map((text, index) => `<c r="${letters[index]}1"${textCell(text, STYLE.head)}`).join("")}</row>`;
+  const pieces: Buffer[] = [];
+  const before: Cell[] = head.map(() => null);
+  const written = head.map(() => "");
+  let lines: string[] = [];
+  let number = 1;
+  for (const row of rows) {
+    number += 1;
+    let line = `<row r="${number}">`;
     for (let column = 0; column < row.length; column++) {
       const cell = row[column] ?? null;
-      if (cell !== null) cells += formatCell((letters[column] ?? "") + number, cell, types[column] ?? "string", wrapped);
+      if (cell === null) continue;
+      // Neighbours in a column are often the same.
+      if (cell !== before[column]) {
+        before[column] = cell;
+        written[column] = formatCell(cell, types[column] ?? "string", wrapped);
+      }
+      line += `<c r="${letters[column]}${number}"${written[column]}`;
     }
-    lines.push(`<row r="${number}">${cells}</row>`);
+    lines.push(`${line}</row>`);
+    if (lines.length < ROWS_A_PIECE) continue;
+    pieces.push(Buffer.from(lines.join("")));
+    lines = [];
   }
   const pane = `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/>`;
-  return (
+  const begin =
     `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
-    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
-    `<cols>${columns}</cols><sheetData>${lines.join("")}</sheetData></worksheet>`
-  );
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns}</cols><sheetData>${top}`;
+  return Buffer.concat([Buffer.from(begin), ...pieces, Buffer.from(`${lines.join("")}</sheetData></worksheet>`)]);
 }
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-function formatCell(place: string, cell: string | number | boolean, type: ColumnType, wrapped: boolean): string {
-  if (typeof cell === "number") return `<c r="${place}"><v>${cell}</v></c>`;
-  if (typeof cell === "boolean") return `<c r="${place}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+/** What stands behind the place of a cell. */
+function formatCell(cell: string | number | boolean, type: ColumnType, wrapped: boolean): string {
+  if (typeof cell === "number") return `><v>${cell}</v></c>`;
+  if (typeof cell === "boolean") return ` t="b"><v>${cell ? 1 : 0}</v></c>`;
   const day = type === "date" ? parseDay(cell) : null;
   // A day before 1900 has no serial number, so it stays the text it is.
-  if (day !== null && day >= FIRST_SERIAL_DAY) return `<c r="${place}" s="${STYLE.date}"><v>${day + SERIAL_OF_EPOCH}</v></c>`;
+  if (day !== null && day >= FIRST_SERIAL_DAY) return ` s="${STYLE.date}"><v>${day + SERIAL_OF_EPOCH}</v></c>`;
   // The style keeps a text a text also after somebody has edited the cell.
-  return textCell(place, cell, guardFormula(cell) === cell ? (wrapped ? STYLE.wrapped : null) : STYLE.guarded);
+  return textCell(cell, guardFormula(cell) === cell ? (wrapped ? STYLE.wrapped : null) : STYLE.guarded);
 }
 
-function textCell(place: string, text: string, style: number | null): string {
+function textCell(text: string, style: number | null): string {
   if (text.length > MAX_CELL_LENGTH) throw tooLong(text);
-  return `<c r="${place}" t="inlineStr"${style === null ? "" : ` s="${style}"`}><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
+  return ` t="inlineStr"${style === null ? "" : ` s="${style}"`}><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
 const PLAIN_TEXT = /^[\t\n\x20-\x25\x27-\x3b\x3d\x3f-\x5e\x60-\uD7FF\uE000-\uFFFD]*$/;

@@ -7,6 +7,7 @@ import { joinSaid } from "#shared/picture/origin.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
+import { IN_FILE } from "../query/buckets.ts";
 import { queryCounter } from "../query/counter.ts";
 import { queryListed } from "../query/events.ts";
 import { countReportsBySource } from "../query/machine-list.ts";
@@ -36,9 +37,14 @@ interface Side extends TableSide {
  * @throws BadParameter where it has no other side
  */
 function sidesContent(db: Db, query: Query, site: string): FileContent {
-  const counter = queryCounter(db, query);
+  const counter = queryCounter(db, query, IN_FILE);
   const sides: readonly [Side, Side] = [
-    { id: counter.query.metric === query.metric ? "out" : query.metric, label: counter.names.one, query, series: querySeries(db, query) },
+    {
+      id: counter.query.metric === query.metric ? "out" : query.metric,
+      label: counter.names.one,
+      query,
+      series: querySeries(db, query, IN_FILE),
+    },
     {
       id: counter.query.metric === query.metric ? "back" : counter.query.metric,
       label: counter.names.other,

@@ -16,7 +16,12 @@ export interface Table {
   name: "data" | "events";
   columns: readonly Column[];
   /** Cells in the order of `columns`; a date is `YYYY-MM-DD`, null is unknown or not covered. */
-  rows: readonly (readonly Cell[])[];
+  rows: Counted<readonly Cell[]>;
+}
+
+/** Rows to walk through, and how many they are. A large file's are read while they are written, so that they never lie in memory together. */
+export interface Counted<Row> extends Iterable<Row> {
+  readonly length: number;
 }
 
 /** One column with the way to its cell in an answer's row. */
@@ -25,11 +30,21 @@ export interface ColumnOf<Row> extends Column {
 }
 
 /** Lays an answer's rows under columns. */
-export function layTable<Row>(name: Table["name"], columns: readonly ColumnOf<Row>[], rows: readonly Row[]): Table {
+export function layTable<Row>(name: Table["name"], columns: readonly ColumnOf<Row>[], rows: Counted<Row>): Table {
+  const lay = (row: Row): Cell[] => columns.map(({ cell }) => cell(row));
   return {
     name,
     columns: columns.map(({ cell: _cell, ...column }) => column),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: Array.isArray(rows) ? Array.from(rows, lay) : layWhileRead(rows, lay),
+  };
+}
+
+function layWhileRead<Row>(rows: Counted<Row>, lay: (row: Row) => Cell[]): Table["rows"] {
+  return {
+    length: rows.length,
+    *[Symbol.iterator]() {
+      for (const row of rows) yield lay(row);
+    },
   };
 }
 

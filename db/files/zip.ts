@@ -26,7 +26,7 @@ export function writePackage(db: Db, content: FileContent): Buffer {
   const { about, cited } = content.describe();
   const behind = content.behind();
   const tables = content.table.name === "events" || behind === null ? [content.table] : [content.table, behind.table()];
-  const texts = tables.map((table) => Buffer.from(formatTable(table)));
+  const texts = tables.map(formatTable);
   const resources = tables.map((table, index): Resource => describeResource(table, texts[index] ?? Buffer.alloc(0)));
   const documents =
     behind === null || behind.ids === null

@@ -1,4 +1,5 @@
 import type { Day } from "#shared/dates.ts";
+import { MAX_FILE_ROWS } from "#shared/definitions/files.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { bucketKey, bucketOf, bucketSpan, type Grain } from "#shared/definitions/periods.ts";
 import { BadParameter } from "#shared/errors.ts";
@@ -16,7 +17,17 @@ export interface Bucket {
   last: Day;
 }
 
-export const MAX_BUCKETS = 4000;
+/** How much a series may hold. */
+export interface SeriesBudget {
+  /** Buckets of a time axis. */
+  buckets: number;
+  rows: number;
+}
+
+/** What a page can draw and a reader walk through. */
+export const ON_PAGE: SeriesBudget = { buckets: 4000, rows: 20_000 };
+/** A file is not drawn: as many as any file has. */
+export const IN_FILE: SeriesBudget = { buckets: MAX_FILE_ROWS, rows: MAX_FILE_ROWS };
 
 /** The days a series spans: the period's ends, or where open, the first and last event or covered day. */
 export function seriesSpan(
@@ -35,11 +46,11 @@ export function seriesSpan(
 
 /**
  * Every bucket of a time axis that touches a span, in order.
- * @throws BadParameter when there would be more than 4,000
+ * @throws BadParameter when there would be more than `most`
  */
-export function timeBuckets(db: Db, query: Query, id: DimensionId, span: { first: Day; last: Day }): Bucket[] {
+export function timeBuckets(db: Db, query: Query, id: DimensionId, span: { first: Day; last: Day }, most: number): Bucket[] {
   const { grain }: DimensionDefinition = DIMENSIONS[id];
-  if (grain !== null) return calendarBuckets(id, grain, span);
+  if (grain !== null) return calendarBuckets(id, grain, span, most);
   const { tenureActor } = factContext(query);
   return queryPeriods(db)
     .filter((period) => period.kind === "term" && period.actors.some((actor) => actor.id === tenureActor))
@@ -54,14 +65,14 @@ export function timeKey(id: DimensionId, raw: RawKey): string | null {
   return grain === null ? String(raw) : bucketKey(grain, Number(raw));
 }
 
-function calendarBuckets(id: DimensionId, grain: Grain, span: { first: Day; last: Day }): Bucket[] {
+function calendarBuckets(id: DimensionId, grain: Grain, span: { first: Day; last: Day }, most: number): Bucket[] {
   const [from, to] = [bucketOf(grain, span.first), bucketOf(grain, span.last)];
-  if (to - from >= MAX_BUCKETS) {
+  if (to - from >= most) {
     throw new BadParameter(
       {
         parameter: "by",
         value: id,
-        reason: ["manyBuckets", id, to - from + 1, MAX_BUCKETS],
+        reason: ["manyBuckets", id, to - from + 1, most],
         allowed: { shape: ["coarser"] },
       },
       "too-broad",

@@ -6,6 +6,7 @@ import { figures } from "#shared/words/en/figures.ts";
 import { headlines } from "#shared/words/en/headlines.ts";
 import { say } from "#shared/words/en/say.ts";
 import type { Db } from "../client.ts";
+import { ON_PAGE } from "./buckets.ts";
 import { querySeries } from "./series.ts";
 import { describeInText } from "./words.ts";
 
@@ -13,9 +14,9 @@ import { describeInText } from "./words.ts";
  * Counts the other side of a query.
  * @throws BadParameter where it has none that stands with it
  */
-export function queryCounter(db: Db, query: Query): Counter {
+export function queryCounter(db: Db, query: Query, budget = ON_PAGE): Counter {
   const counter = counterOf(query);
-  return { query: counter, series: querySeries(db, counter), names: nameSides(db, query, counter) };
+  return { query: counter, series: querySeries(db, counter, budget), names: nameSides(db, query, counter) };
 }
 
 function nameSides(db: Db, query: Query, counter: Query): Counter["names"] {

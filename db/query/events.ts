@@ -11,7 +11,7 @@ import { describeAnswer } from "./answer.ts";
 import { levelQuery, queryCoverage } from "./coverage.ts";
 import { compileGroup, compileQuery } from "./compile.ts";
 import { queryAttributions, queryAttributionsOf } from "./publishers.ts";
-import { queryEventItems } from "./event-rows.ts";
+import { queryEventItems, type FoundEvent } from "./event-rows.ts";
 import { countReports, queryReports } from "./machine-list.ts";
 import { checkMark } from "./mark-keys.ts";
 import { narrowToMark } from "./narrow.ts";
@@ -36,7 +36,7 @@ export interface ListRequest {
 }
 
 /** The events behind a mark: same query, same filters, restricted to its group; possible ones marked. */
-export function queryEvents(db: Db, request: ListRequest, cite?: Parameters<typeof queryEventItems>[3]): Events {
+export function queryEvents(db: Db, request: ListRequest): Events {
   const query = resolveList(db, request);
   if (query.tier === "machine") {
     return { ...describeList(db, query, request), ...queryReports(db, { ...request, query }), events: [] };
@@ -48,12 +48,12 @@ export function queryEvents(db: Db, request: ListRequest, cite?: Parameters<type
       coalesce(sum(CASE WHEN ${certain} THEN ${amount} END), 0) AS sum FROM ${event} WHERE ${condition}`,
   );
   const after = request.after === null ? sql`1` : compileAfter(request.order, request.after);
-  const found = selectAll<{ id: string; certain: number }>(
+  const found = selectAll<FoundEvent>(
     db,
     sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
       WHERE ${condition} AND ${after} ORDER BY ${compileOrder(request.order)} LIMIT ${request.limit + 1} OFFSET ${request.skip ?? 0}`,
   );
-  const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn, cite);
+  const events = queryEventItems(db, found.slice(0, request.limit), query.knownOn);
   const last = found.length > request.limit ? events.at(-1) : undefined;
   return {
     ...describeList(db, query, request),
@@ -68,11 +68,10 @@ export function queryEvents(db: Db, request: ListRequest, cite?: Parameters<type
 }
 
 /** What a list says of itself, whatever it lists. */
-function describeList(
-  db: Db,
-  query: Query,
-  { key, splitKey }: Pick<ListRequest, "key" | "splitKey">,
-): Omit<Events, "total" | "certain" | "sum" | "start" | "events" | "reports" | "next"> {
+export type ListHead = Omit<Events, "total" | "certain" | "sum" | "start" | "events" | "reports" | "next">;
+
+/** @param query as `resolveList` gives it */
+export function describeList(db: Db, query: Query, { key, splitKey }: Pick<ListRequest, "key" | "splitKey">): ListHead {
   return {
     query: formatQuery(query),
     sentence: describeAnswer(db, narrowToMark(db, narrowToMark(db, query, query.by, key), query.split ?? query.by, splitKey)),
@@ -109,13 +108,23 @@ export function queryListed(db: Db, request: Pick<ListRequest, "query" | "key" |
   ).map((row) => ({ id: row.id, certain: row.certain === 1 }));
 }
 
+/** The first events of a list in its order, each with whether it is certain. */
+export function selectFound(db: Db, request: Omit<ListRequest, "limit" | "after">, limit: number): FoundEvent[] {
+  const { condition, certain } = compileList(resolveList(db, request), request);
+  return selectAll<FoundEvent>(
+    db,
+    sql`SELECT ${event.id} AS id, CASE WHEN ${certain} THEN 1 ELSE 0 END AS certain FROM ${event}
+      WHERE ${condition} ORDER BY ${compileOrder(request.order)} LIMIT ${limit}`,
+  );
+}
+
 /** The ids of the events of a list, as a subquery. */
 export function compileEventIds(db: Db, request: Pick<ListRequest, "query" | "key" | "splitKey">): SQL {
   return sql`SELECT ${event.id} FROM ${event} WHERE ${compileList(resolveList(db, request), request).condition}`;
 }
 
 /** The query of a list: ids and the groups of its mark checked, and for a level only what makes it up. */
-function resolveList(db: Db, { query: asked, ...mark }: Pick<ListRequest, "query" | "key" | "splitKey">): Query {
+export function resolveList(db: Db, { query: asked, ...mark }: Pick<ListRequest, "query" | "key" | "splitKey">): Query {
   const query = resolveQuery(db, asked);
   checkMark(db, query, mark);
   return METRICS[query.metric].running ? levelQuery(query, queryCoverage(db, query)) : query;

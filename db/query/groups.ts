@@ -1,4 +1,5 @@
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
+import { bucketOf } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import type { Bucket } from "./buckets.ts";
 import { timeKey } from "./buckets.ts";
@@ -53,6 +54,14 @@ export function gatherGroups(query: Query, cells: Cells, axes: readonly Axis[]):
   return groups;
 }
 
+/** How many keys an axis has in an answer, before any group is made. */
+export function countKeys(axis: Axis, { certain, open }: Cells, side: "k1" | "k2"): number {
+  const keys = new Set(axis.buckets?.map(({ key }) => key));
+  for (const cell of certain) keys.add(certainKey(axis, cell[side]) ?? UNKNOWN);
+  for (const row of open) for (const key of openKeys(axis, row[side], row)) keys.add(key);
+  return keys.size;
+}
+
 /** The key of a group as an answer has it, from the key as an engine gives it. */
 export function groupKey(dimension: DimensionId, raw: RawKey): string {
   return certainKey({ dimension, buckets: null }, raw) ?? UNKNOWN;
@@ -92,8 +101,17 @@ function openUnit(query: Query, row: OpenEvent): { unit: string; amount: number 
 /** Every bucket an open date touches; the one key of a category. */
 export function openKeys(axis: Axis | undefined, raw: RawKey, row: OpenEvent): string[] {
   if (!axis?.buckets) return [certainKey(axis, raw) ?? UNKNOWN];
-  const touched = axis.buckets.filter((bucket) => bucket.first <= row.latest && bucket.last >= row.earliest);
+  const touched = touchedBuckets(axis.dimension, axis.buckets, row);
   return touched.length > 0 ? touched.map((bucket) => bucket.key) : [UNKNOWN];
+}
+
+/** Those of the calendar follow one another without a gap, so that two are looked for and not each. */
+function touchedBuckets(dimension: DimensionId, buckets: readonly Bucket[], { earliest, latest }: OpenEvent): readonly Bucket[] {
+  const { grain }: DimensionDefinition = DIMENSIONS[dimension];
+  const [first] = buckets;
+  if (grain === null || !first) return buckets.filter((bucket) => bucket.first <= latest && bucket.last >= earliest);
+  const start = bucketOf(grain, first.first);
+  return buckets.slice(Math.max(0, bucketOf(grain, earliest) - start), Math.max(0, bucketOf(grain, latest) - start + 1));
 }
 
 function certainKey(axis: Axis | undefined, raw: RawKey): string | null {

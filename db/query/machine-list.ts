@@ -104,9 +104,7 @@ function describeRows(db: Db, columns: MachineColumns, rows: readonly number[]):
     const { id, code, file, line, url } = said[index] ?? { id: "", code: "", file: "", line: 0, url: null };
     const actors = ({ starts, codes }: Several): { id: string; label: string }[] => {
       const list = wide.sides[row] ?? 0;
-      return [...codes.subarray(starts[list], starts[list + 1])].flatMap(
-        (actor) => labelledActor(db, words.actor[actor] ?? null, null) ?? [],
-      );
+      return [...codes.subarray(starts[list], starts[list + 1])].flatMap((actor) => labelledActor(db, words.actor[actor] ?? null) ?? []);
     };
     return {
       // Ids of ICEWS repeat from year to year; with their day they do not.
@@ -117,7 +115,7 @@ function describeRows(db: Db, columns: MachineColumns, rows: readonly number[]):
       kindLabel: hasId(KINDS, kind) ? spokenWords().terms.kinds[kind].label : kind,
       senders: actors(sides.senders),
       targets: actors(sides.targets),
-      venueCountry: labelledActor(db, words.place[wide.place[row] ?? 0] ?? null, null),
+      venueCountry: labelledActor(db, words.place[wide.place[row] ?? 0] ?? null),
       reports: reports[row] ?? 0,
       source: { id: format, label: describeFact(db, "source", format) },
       scheme: schemeOf(format),

@@ -7,12 +7,12 @@ import { BadParameter } from "#shared/errors.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { answerHead, describeAnswer } from "./answer.ts";
-import { seriesSpan, timeBuckets, type Bucket } from "./buckets.ts";
+import { ON_PAGE, seriesSpan, timeBuckets, type Bucket, type SeriesBudget } from "./buckets.ts";
 import { queryCells } from "./cells.ts";
 import { coveredSpan, coverageOf, levelQuery, queryCoverage, withinReach, type Coverage } from "./coverage.ts";
-import { gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
+import { countKeys, gatherGroups, groupName, type Axis, type Group } from "./groups.ts";
 import { runUp } from "./running.ts";
-import { spreadOf } from "./spread.ts";
+import { eventsOver, spreadOf } from "./spread.ts";
 import { narrowToGroup } from "./narrow.ts";
 import { queryPlaces } from "./places.ts";
 import { queryPublishers } from "./publishers.ts";
@@ -20,30 +20,31 @@ import { queryEventSpan, queryTotal } from "./total.ts";
 import { resolveQuery } from "./vocabulary.ts";
 import { describeKey } from "./words.ts";
 
-export const MAX_ROWS = 20_000;
-
 /**
  * Counts by `by`, split by `split`: every bucket of a time axis, every group with events of another.
- * @throws BadParameter for an id the record does not know, or an answer of more than 20,000 rows
+ * @throws BadParameter for an id the record does not know, or an answer beyond the budget
  */
-export function querySeries(db: Db, asked: Query): Series {
+export function querySeries(db: Db, asked: Query, budget = ON_PAGE): Series {
   const query = resolveQuery(db, asked);
-  const counted = queryRows(db, query);
+  const counted = queryRows(db, query, budget);
   const publishers = queryPublishers(db, query);
   const { places, lines } = queryPlaces(db, query, counted.rows);
   return { ...counted, ...publishers, attributions: [...publishers.attributions, ...lines], places };
 }
 
 /** The rows and total of a resolved query; what a series and a matrix share. */
-export function queryRows(db: Db, query: Query): Omit<Series, "sources" | "publishers" | "attributions" | "places"> {
+export function queryRows(db: Db, query: Query, budget: SeriesBudget): Omit<Series, "sources" | "publishers" | "attributions" | "places"> {
   const dimensions = query.split === null ? [query.by] : [query.by, query.split];
   const coverage = queryCoverage(db, query);
   const cells = queryCells(db, levelQuery(query, coverage), dimensions);
   const span = dimensions.some(isTime) ? seriesSpan(query, cells, queryEventSpan(db, query), coverage.last) : null;
   const axes = dimensions.map((dimension): Axis => ({
     dimension,
-    buckets: isTime(dimension) ? (span ? timeBuckets(db, query, dimension, span) : []) : null,
+    buckets: isTime(dimension) ? (span ? timeBuckets(db, query, dimension, span, budget.buckets) : []) : null,
   }));
+  const [first, second] = axes;
+  const rows = first ? countKeys(first, cells, "k1") * (second ? countKeys(second, cells, "k2") : 1) : 0;
+  if (rows > budget.rows) throw tooManyRows(query, rows, budget.rows);
   const gathered = gatherGroups(query, cells, axes);
   const groups = METRICS[query.metric].running ? runUp(gathered, axes) : gathered;
   const spread = spreadOf(query, cells, axes);
@@ -82,7 +83,6 @@ function orderRows(
       ? bucketKeys(second.buckets, all, "split")
       : rankKeys(all, (group) => group.split ?? "")
     : [null];
-  if (keys.length * splits.length > MAX_ROWS) throw tooManyRows(query, keys.length * splits.length);
   const bySplit = new Map(splits.map((split) => [split, coverageOfSplit(db, query, split, coverage)]));
   const buckets = new Map(first?.buckets?.map((bucket) => [bucket.key, bucket]));
   const splitLabels = new Map(
@@ -90,6 +90,7 @@ function orderRows(
   );
   const days = new Map<Day, string>();
   const write = (day: Day): string => days.get(day) ?? remember(days, day);
+  const over = eventsOver(spread);
   const rows: Row[] = [];
   for (const key of keys) {
     const bucket = buckets.get(key) ?? null;
@@ -98,7 +99,7 @@ function orderRows(
       const group = groups.get(groupName(key, split));
       if (!group && !bucket) continue;
       const head = { key, label, split, splitLabel: splitLabels.get(split) ?? null };
-      const vague = eventsOver(spread, key, split);
+      const vague = over(key, split);
       rows.push(measure(head, group, bucket, { query, span, coverage: bySplit.get(split) ?? coverage, vague, write }));
     }
   }
@@ -163,12 +164,6 @@ function remember(days: Map<Day, string>, day: Day): string {
   return text;
 }
 
-/** Events that may lie on a day, and say nothing of whether it is covered. */
-function eventsOver(spread: Series["spread"], day: string, split: string | null): number {
-  const over = spread.filter((stretch) => stretch.split === split && stretch.first <= day && stretch.last >= day);
-  return over.reduce((sum, { events }) => sum + events, 0);
-}
-
 function bucketKeys(buckets: readonly Bucket[], groups: readonly Group[], side: "key" | "split" = "key"): string[] {
   return [...new Set([...buckets.map((bucket) => bucket.key), ...groups.map((group) => group[side] ?? "")])];
 }
@@ -184,12 +179,12 @@ function isTime(id: DimensionId): boolean {
   return definition.kind === "time";
 }
 
-function tooManyRows(query: Query, rows: number): BadParameter {
+function tooManyRows(query: Query, rows: number, most: number): BadParameter {
   return new BadParameter(
     {
       parameter: query.split === null ? "by" : "split",
       value: query.split ?? query.by,
-      reason: ["manyRows", rows, MAX_ROWS],
+      reason: ["manyRows", rows, most],
       allowed: { shape: [[query.by, query.split].includes("pair") ? "lessPairs" : "lessGroups"] },
     },
     "too-broad",

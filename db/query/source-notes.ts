@@ -28,9 +28,10 @@ export interface SourceNote {
 export function querySourceNotes(db: Db, eventIds: SQL): SourceNote[] {
   const rows = selectAll<Omit<SourceNote, "gaps" | "lastCoveredDay"> & { lastDay: Day | null }>(
     db,
-    sql`SELECT s.id, s.name, s.publisher, s.licence, s.licence_url AS licenceUrl, s.attribution, s.url, s.description, count(*) AS events,
+    sql`SELECT s.id, s.name, s.publisher, s.licence, s.licence_url AS licenceUrl, s.attribution, s.url, s.description, es.events,
       (SELECT max(to_day) FROM coverage WHERE source_id = s.id) AS lastDay
-      FROM event_source es JOIN source s ON s.id = es.source_id WHERE es.event_id IN (${eventIds}) GROUP BY s.id ORDER BY events DESC, s.id`,
+      FROM (SELECT source_id, count(*) AS events FROM event_source WHERE event_id IN (${eventIds}) GROUP BY source_id) es
+      JOIN source s ON s.id = es.source_id ORDER BY es.events DESC, s.id`,
   );
   const gaps = Map.groupBy(
     selectAll<{ sourceId: string; gap: string }>(db, sql`SELECT source_id AS sourceId, gap FROM source_gap ORDER BY source_id, ordinal`),

@@ -30,3 +30,34 @@ export function spreadOf(query: Query, { open }: Cells, [first, second]: readonl
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { split, first: from, last: to, possible, events }]) => ({ split, first: from, last: to, possible, events }));
 }
+
+/** Tells how many events may lie on a day, and say nothing of whether it is covered: those of the stretches that have begun less those that have ended. */
+export function eventsOver(spread: Series["spread"]): (day: string, split: string | null) => number {
+  const bySplit = new Map(
+    [...Map.groupBy(spread, ({ split }) => split)].map(([split, stretches]) => [
+      split,
+      { begun: countUpTo(stretches, "first"), ended: countUpTo(stretches, "last") },
+    ]),
+  );
+  return (day, split) => {
+    const own = bySplit.get(split);
+    return own ? own.begun(day, true) - own.ended(day, false) : 0;
+  };
+}
+
+/** Counts the events of stretches whose first or last day is no later than a day, or before it. */
+function countUpTo(stretches: Series["spread"], end: "first" | "last"): (day: string, withIt: boolean) => number {
+  const sorted = stretches.toSorted((one, other) => (one[end] < other[end] ? -1 : 1));
+  const sums = [0];
+  for (const { events } of sorted) sums.push((sums.at(-1) ?? 0) + events);
+  return (day, withIt) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const at = sorted[middle]?.[end] ?? "";
+      if (withIt ? at <= day : at < day) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low] ?? 0;
+  };
+}

@@ -1,10 +1,11 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Db } from "#db/client.ts";
 import { queryEventFile, type EventFileRow } from "#db/query/event-file.ts";
+import { countListed } from "#db/query/events.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { eventPermalink } from "#shared/cite/permalink.ts";
 import type { VintageRef } from "#shared/api.ts";
-import { parseEdtf, toCivil, type DateSpan } from "#shared/dates.ts";
+import { parseDay, parseEdtf, toCivil, type DateSpan } from "#shared/dates.ts";
 import { STATUSES as STATUS_VOCABULARY } from "#shared/definitions/vocabularies.ts";
 import { say } from "#shared/words/en/say.ts";
 import { withFilter, type Query } from "#shared/query.ts";
@@ -16,18 +17,25 @@ const MOST_EVENTS = 5000;
 /** How often it is worth asking again. */
 const DAY_S = 86_400;
 
+/** For so long after its day an announced event may still be told of as held. */
+const PATIENCE_DAYS = 31;
+
 /**
- * The events behind a query as a calendar (RFC 5545): whole days, announced events unless the query names statuses. An event dated to a
- * month or a year spans the days it may lie on, and says so: on its first day alone it would claim a day that no source gives.
+ * The events behind a query as a calendar (RFC 5545): whole days, announced events unless the query names statuses. What was announced
+ * for a day long past, without a word of what became of it, is left out unless the query names a period. An event dated to a month or a
+ * year spans the days it may lie on, and says so: on its first day alone it would claim a day that no source gives.
  * @throws BadParameter for more events than a calendar holds
  */
 export function buildCalendar(db: Db, asked: Query, site: string): string {
-  const query = asked.filters.status ? asked : withFilter(asked, "status", ANNOUNCED);
   const { ref } = queryVintageRef(db);
-  const { head, rows } = queryEventFile(db, { query, key: null, splitKey: null, order: "asc" }, MOST_EVENTS);
+  const announced = asked.filters.status ? asked : withFilter(asked, "status", ANNOUNCED);
+  const query = asked.filters.status ? asked : withoutLongPast(announced, ref);
+  const stale = query === announced ? 0 : countListed(db, { ...WHOLE, query: announced }) - countListed(db, { ...WHOLE, query });
+  const { head, rows: listed } = queryEventFile(db, { ...WHOLE, query, order: "asc" }, MOST_EVENTS);
+  const rows = [...listed];
   const calendar = ical({
     name: `Readout: ${head.sentence}`,
-    description: describeCalendar(rows, ref),
+    description: describeCalendar(rows, stale, ref),
     prodId: { company: "Readout", product: "Record", language: "EN" },
     ttl: DAY_S,
   });
@@ -35,11 +43,25 @@ export function buildCalendar(db: Db, asked: Query, site: string): string {
   return calendar.toString();
 }
 
-/** A calendar without a coming event says so, and up to which day it knows. */
-function describeCalendar(rows: readonly EventFileRow[], { recordDay, version }: VintageRef): string {
+const WHOLE = { key: null, splitKey: null } as const;
+
+/** A query that names no day begins a month before the day of what is known. */
+function withoutLongPast(query: Query, { recordDay }: VintageRef): Query {
+  if (query.from !== null || query.to !== null || query.period !== null) return query;
+  const known = query.knownOn ?? parseDay(recordDay);
+  return known === null ? query : { ...query, from: known - PATIENCE_DAYS };
+}
+
+/** A calendar without a coming event says so, up to which day it knows, and what it leaves out. */
+function describeCalendar(rows: readonly EventFileRow[], stale: number, { recordDay, version }: VintageRef): string {
   const coming = rows.filter(({ event }) => event.latest > recordDay).length;
   const after = coming === 0 ? "none of them" : `${coming} of them`;
-  return `${say.count(rows.length, { one: "event", many: "events" })}, ${after} after ${recordDay}, the day the record ${version} was compiled to.`;
+  const counted = { one: "event", many: "events" };
+  const leftOut =
+    stale === 0
+      ? ""
+      : ` Left out: ${say.count(stale, counted)} announced for a day more than ${PATIENCE_DAYS} days past, of which no source says what became; status=${ANNOUNCED.join(",")} has them.`;
+  return `${say.count(rows.length, counted)}, ${after} after ${recordDay}, the day the record ${version} was compiled to.${leftOut}`;
 }
 
 interface Origin {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
 import { analysisContent, type AnalysisAnswer, type QuestionPart } from "#db/files/analysis-file.ts";
+import { keepFile } from "#db/files/kept-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
 import type { FileContent } from "#db/files/content.ts";
@@ -134,8 +135,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
             canonical: `${canonical} bom=${byteOrderMark} at ${site}`,
             heavy: () => asked.isSlow === true || (format === "zip" && isHeavy(db, { query, key: null, splitKey: null })),
             build: () => {
-              const stem = analysisStem(query, name, queryVintageRef(db).ref.version, askedBeside(request.pairs));
-              return writeFile(db, layContent(db, asked, request, site), stem, { format, byteOrderMark });
+              const { content, stem } = keepFile(db, `${name} ${canonical} at ${site}`, () => ({
+                content: layContent(db, asked, request, site),
+                stem: analysisStem(query, name, queryVintageRef(db).ref.version, askedBeside(request.pairs)),
+              }));
+              return writeFile(db, content, stem, { format, byteOrderMark });
             },
           };
         },

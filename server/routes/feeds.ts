@@ -39,7 +39,8 @@ export const feedEndpoints = [
   textEndpoint({
     path: "/events.ics",
     tag: "feeds",
-    summary: "Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them.",
+    summary:
+      "Announced events behind a query as a calendar (RFC 5545), from a month before the record's day on; other days and statuses where the query names them.",
     parameters: QUERY_PARAMETER_LIST,
     contentType: "text/calendar; charset=utf-8",
     prepare: (db, request, { site }) => {

@@ -2,11 +2,12 @@ import type { Db } from "#db/client.ts";
 import { buildFile, writeFile } from "#db/files/build-file.ts";
 import type { FileSubject } from "#shared/file-name.ts";
 import { totalsContent, totalsStem } from "#db/files/totals-file.ts";
+import { ON_PAGE } from "#db/query/buckets.ts";
 import { countListed } from "#db/query/events.ts";
 import { queryVintageOf } from "#db/query/vintage.ts";
 import { formatComparison } from "#shared/compare.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
-import { formatQuery } from "#shared/query.ts";
+import { formatQuery, type Query } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import { EVERY_TIER, fileEndpoint, type Endpoint } from "../endpoint.ts";
 import { formatParameters, readFormat } from "./byte-order-mark.ts";
@@ -83,11 +84,19 @@ function fileOf(what: FileSubject, format: FormatId): Endpoint {
       const order = readWord("order", given.order, ORDER_IDS, "asc");
       return {
         canonical: `${formatQuery(query)} key=${key} splitKey=${splitKey} order=${order} sides=${sides} bom=${byteOrderMark} at ${site}`,
-        heavy: () => (what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey }),
+        heavy: () =>
+          (what !== "events" && isLong(query)) || ((what === "events" || format === "zip") && isHeavy(db, { query, key, splitKey })),
         build: () => buildFile(db, { what, sides, query, key, splitKey, order, format, byteOrderMark, site }),
       };
     },
   });
+}
+
+/** Whether a file of counts may have more days than any page asks for. */
+function isLong({ by, split, from, to, period }: Query): boolean {
+  if (by !== "day" && split !== "day") return false;
+  // A named period is that of an office or of a war: a few thousand days.
+  return period === null && (from === null || to === null || to - from >= ON_PAGE.buckets);
 }
 
 /** Whether a file of all events behind something is so large that others would wait for it. */

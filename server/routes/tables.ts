@@ -3,6 +3,7 @@ import { writeFile } from "#db/files/build-file.ts";
 import { claimReference } from "#db/files/claim-reference.ts";
 import { changesReference, listingsReference, sourcesReference, talliesReference, tenuresReference } from "#db/files/reference-contents.ts";
 import { referenceContent, referenceStem, type ReferenceTable } from "#db/files/reference-file.ts";
+import { keepFile } from "#db/files/kept-file.ts";
 import { queryVersions } from "#db/query/changes.ts";
 import { FILE_FORMATS, type FormatId } from "#shared/definitions/files.ts";
 import { idsOf } from "#shared/tables.ts";
@@ -116,8 +117,11 @@ function tableOf({ path, tag, rows, parameters, read, canonical = asWritten, als
       return {
         canonical: `${canonical(db, rest)} bom=${byteOrderMark} ${also(db)} at ${site}`,
         build: () => {
-          const table = lay();
-          return writeFile(db, referenceContent(db, table, site), referenceStem(db, table.name), { format, byteOrderMark });
+          const { content, stem } = keepFile(db, `${path} ${canonical(db, rest)} ${also(db)} at ${site}`, () => {
+            const table = lay();
+            return { content: referenceContent(db, table, site), stem: referenceStem(db, table.name) };
+          });
+          return writeFile(db, content, stem, { format, byteOrderMark });
         },
       };
     },

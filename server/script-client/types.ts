@@ -331,7 +331,7 @@ export interface paths {
     "/events.ics": {
         parameters: {
         };
-        /** Announced events behind a query as a calendar (RFC 5545); other statuses where the query names them. */
+        /** Announced events behind a query as a calendar (RFC 5545), from a month before the record's day on; other days and statuses where the query names them. */
         get: operations["getEventsIcs"];
     };
     "/events.json": {

@@ -3,6 +3,9 @@ import { findGrain } from "../definitions/periods.ts";
 import { say as english } from "../words/en/say.ts";
 import { bucketLabel } from "./bucket-label.ts";
 
+/** Ticks of an axis of numbers, on the page as in a picture. */
+export const MOST_TICKS = 5;
+
 /** Round whole-number ticks from 0 to at least `max`: 0 3 6 9 12, never a half of an event. */
 export function niceTicks(max: number, most: number): number[] {
   const step = niceStep(Math.max(1, max) / Math.max(1, most - 1));

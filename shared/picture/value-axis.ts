@@ -1,4 +1,4 @@
-import { mirroredTicks, niceTicks, powerTicks } from "../charts/ticks.ts";
+import { MOST_TICKS, mirroredTicks, niceTicks, powerTicks } from "../charts/ticks.ts";
 import type { Pen } from "./markup.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box } from "./plot.ts";
@@ -30,7 +30,8 @@ interface ValueAxis {
 
 /** An axis of numbers from zero, or of powers of ten: hairlines at round values, their numbers on the left. */
 export function drawValueAxis({ pen, box, highest, lowest = null, deepest = 0, headPx, footPx, write, unit = 1 }: AxisRequest): ValueAxis {
-  const most = Math.max(3, Math.min(6, Math.floor(box.height / 50)));
+  // A low picture has no room for as many as the page has.
+  const most = box.height < 150 ? 3 : MOST_TICKS;
   const linear = () => niceTicks(Math.max(1, highest / unit), most).map((tick) => tick * unit);
   const ticks = lowest !== null ? powerTicks(lowest, highest) : deepest > 0 ? mirroredTicks(highest, deepest, most) : linear();
   // A side of few has no tick of its own: the axis then ends with its numbers.

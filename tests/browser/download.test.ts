@@ -45,6 +45,20 @@ test("a chart of two sides is one picture and one file, which names the side of 
   expect(faults).toEqual([]);
 });
 
+async function rightOf(of: Locator): Promise<number> {
+  const { x, width } = (await of.boundingBox()) ?? { x: 0, width: 0 };
+  return Math.round(x + width);
+}
+
+test("the menu of a chart ends where the chart does, over no column beside it", async () => {
+  const { open, page, figure } = await stage.read();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open("/?actor=USA&with=RUS&from=2009-01-20&to=2026-05-15");
+  await figure("calls").getByRole("button", { name: /^Cite/ }).click();
+  await page.getByRole("button", { name: "Copy citation" }).waitFor();
+  expect(await rightOf(page.locator(".popover-box"))).toBe(await rightOf(figure("calls")));
+});
+
 test("the events behind a chart are a file too, as many as its foot says, each with its sources", async () => {
   const { open, page, figure } = await stage.read();
   await open("/?person=donald-trump&withPerson=vladimir-putin&from=2017-01-20&to=2018-06-15");

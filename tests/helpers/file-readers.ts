@@ -33,6 +33,21 @@ export async function readWithDuckDb(
   }
 }
 
+/** The types of the columns of a Parquet file, as DuckDB tells them. */
+export async function readTypesWithDuckDb(bytes: Buffer): Promise<Record<string, string>> {
+  const path = join(temporaryFolder(), "file.parquet");
+  writeFileSync(path, bytes);
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  try {
+    const told = await connection.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet('${path}')`);
+    return Object.fromEntries(told.getRowObjects().map((row) => [String(row["column_name"]), String(row["column_type"])]));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
 /** DuckDB's word for each type of a column. */
 export const DUCKDB_TYPES = { string: "VARCHAR", integer: "INTEGER", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE" } as const;
 

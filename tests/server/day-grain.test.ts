@@ -41,6 +41,20 @@ test("the table of an embed folds days of nothing, and says what is known of the
   ]);
 });
 
+test("a file holds as many days as a file may have rows, where a page is refused; beyond that it is refused whole", async () => {
+  // 1 January 2000 to 31 December 2018: 19 years, of which 2000, 2004, 2008, 2012 and 2016 have 366 days.
+  const years = "by=day&kind=call&from=2000-01-01&to=2018-12-31";
+  const file = await app.request(`/api/v1/series.csv?${years}`);
+  expect([file.status, file.headers.get("x-row-count")]).toEqual([200, String(19 * 365 + 5)]);
+  const lines = (await file.text()).trim().split("\r\n");
+  expect([lines.length, lines.at(-1)?.slice(0, 10)]).toEqual([1 + 19 * 365 + 5, "2018-12-31"]);
+  const page = await app.request(`/api/v1/series?${years}`);
+  expect([page.status, (await page.json()).detail]).toEqual([400, "By day, this period has 6940 rows; at most 4000 are answered."]);
+  // 1700 to 2018 are 319 years: more than 100,000 days.
+  const refused = await app.request("/api/v1/series.csv?by=day&kind=call&from=1700-01-01&to=2018-12-31");
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([400, "application/problem+json"]);
+});
+
 test("the file keeps every day, and what is possible on each", async () => {
   const lines = (await textOf(`/api/v1/series.csv?${PATH}`)).trim().split(/\r?\n/);
   expect(lines.length).toBe(11);

@@ -267,3 +267,23 @@ test("an event keeps its UID when its day or its status changes", async () => {
   const moved = both(ANNOUNCED, edit("call-1", { status: "cancelled", start: "2025-04-01" }));
   expect([await uidsOf(ANNOUNCED), await uidsOf(moved)]).toEqual([["call-1@readout"], ["call-1@readout"]]);
 });
+
+/** The calendar of a record whose announced call is of a day. */
+async function calendarWith(start: string, search = "") {
+  const change = both(ANNOUNCED, edit("call-1", { status: "planned", start }));
+  const { calendar, events } = readCalendar(await (await serve([change])(`/events.ics${search}`)).text());
+  return { ids: events.map(({ uid }) => uid), said: String(calendar.getFirstPropertyValue("x-wr-caldesc")) };
+}
+
+test("what was announced for a day long past is in no calendar that names no days, and the calendar says how many it leaves out", async () => {
+  // The record is of 29 December 2024: 31 days before it is 28 November.
+  const stale = await calendarWith("2024-11-27");
+  expect(stale.ids).toEqual(["visit-1@readout"]);
+  expect(stale.said).toMatch(/^1 event, 1 of them after 2024-12-29, .*\. Left out: 1 event announced for a day more than 31 days past, /);
+  const recent = await calendarWith("2024-11-28");
+  expect(recent.ids).toEqual(["call-1@readout", "visit-1@readout"]);
+  expect(recent.said).not.toContain("Left out");
+  for (const search of ["?status=planned,reported", "?from=2024-01-01"]) {
+    expect((await calendarWith("2024-11-27", search)).ids).toEqual(["call-1@readout", "visit-1@readout"]);
+  }
+});

@@ -106,7 +106,7 @@ export function ExploreFigure({ page, asked: { answer, stale, error } }: Explore
           queries={[{ id: "all", query }]}
           names={[]}
           own={<SheetFileLink {...answer} />}
-          look={pictureLook(drawn)}
+          look={pictureLook(drawn, query)}
         />
       }
     >

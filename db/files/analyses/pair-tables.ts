@@ -21,8 +21,8 @@ export function silenceTable(answer: Silence): Table {
         description: "silence, known for a part of it at least; unknown where no day of it is covered; current for the one that goes on.",
         cell: (gap) => gap.state,
       },
-      { name: "from", type: "string", description: "First day without contact.", cell: (gap) => gap.from },
-      { name: "to", type: "string", description: "Last day without contact.", cell: (gap) => gap.to },
+      { name: "from", type: "date", description: "First day without contact.", cell: (gap) => gap.from },
+      { name: "to", type: "date", description: "Last day without contact.", cell: (gap) => gap.to },
       { name: "days", type: "integer", description: "Its length.", cell: (gap) => gap.days },
       { name: "previous", type: "string", description: "Id of the event before it.", cell: (gap) => gap.previous.id },
       { name: "next", type: "string", description: "Id of the event that ends it.", cell: (gap) => gap.next?.id ?? null },
@@ -39,8 +39,8 @@ export function silenceTable(answer: Silence): Table {
         cell: (gap) => joinValues(idsOf(gap.possible), " "),
       },
       { name: "known_days", type: "integer", description: "Length of its longest covered part.", cell: (gap) => gap.known?.days ?? null },
-      { name: "known_from", type: "string", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
-      { name: "known_to", type: "string", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
+      { name: "known_from", type: "date", description: "First day of that part.", cell: (gap) => gap.known?.from ?? null },
+      { name: "known_to", type: "date", description: "Last day of that part.", cell: (gap) => gap.known?.to ?? null },
     ],
     silenceRows(answer),
   );
@@ -95,7 +95,7 @@ export function ladderTable(answer: Ladder): Table {
     [
       { name: "ladder", type: "integer", description: "Number of the chain.", cell: (row) => row.ladder },
       { name: "side", type: "string", description: "Who acted.", cell: (row) => row.step.side },
-      { name: "date", type: "string", description: "The day.", cell: (row) => row.step.date },
+      { name: "date", type: "date", description: "The day.", cell: (row) => row.step.date },
       { name: "unit", type: "string", description: "What is counted; units are never added up.", cell: (row) => row.amount.unit },
       {
         name: "amount",
@@ -104,7 +104,7 @@ export function ladderTable(answer: Ladder): Table {
         cell: (row) => row.amount.amount,
       },
       { name: "unstated", type: "integer", description: "Acts whose number no source states.", cell: (row) => row.amount.unstated },
-      { name: "answers", type: "string", description: "Day of the step it answers.", cell: (row) => answersOf(row.step)?.date ?? null },
+      { name: "answers", type: "date", description: "Day of the step it answers.", cell: (row) => answersOf(row.step)?.date ?? null },
       {
         name: "lag_days",
         type: "integer",

@@ -15,8 +15,8 @@ export function alignedTable(answer: Aligned): Table {
       { name: "line", type: "string", description: "Id of the leader, term or period.", cell: (row) => row.line.id },
       { name: "label", type: "string", description: "The same in words.", cell: (row) => row.line.label },
       { name: "month", type: "integer", description: "Months since day 0, from 0.", cell: (row) => row.month.month },
-      { name: "from", type: "string", description: "First day of the month.", cell: (row) => row.month.from },
-      { name: "to", type: "string", description: "Last day of it.", cell: (row) => row.month.to },
+      { name: "from", type: "date", description: "First day of the month.", cell: (row) => row.month.from },
+      { name: "to", type: "date", description: "Last day of it.", cell: (row) => row.month.to },
       { name: "days", type: "integer", description: "How many days it has.", cell: (row) => row.month.days },
       {
         name: "events",

@@ -47,7 +47,7 @@ test("the file of claims has a row for each, and the catalogue the rule that pac
   const text = "nine calls, 2015–2016, Obama–Putin; 8 friendly calls, 2017, Trump–Putin";
   const { table, search, behind } = claimReference(db, text);
   expect(new URLSearchParams(search).get("claim")).toBe(text);
-  expect(table.rows.map(([claim]) => claim)).toEqual(["nine calls, 2015–2016, Obama–Putin", "8 friendly calls, 2017, Trump–Putin"]);
+  expect([...table.rows].map(([claim]) => claim)).toEqual(["nine calls, 2015–2016, Obama–Putin", "8 friendly calls, 2017, Trump–Putin"]);
   expect(behind?.ties()).toHaveLength(9 + 6);
   expect(queryCatalog(db).judgements.map(({ id, description }) => [id, description])).toEqual([
     ["roughlyEqual", "Two paces are called roughly equal where the faster is at most a third above the slower."],

@@ -1,10 +1,8 @@
 import { OTHERS } from "#shared/charts/fold-parts.ts";
-import { niceTicks, powerTicks } from "#shared/charts/ticks.ts";
+import { MOST_TICKS, niceTicks, powerTicks } from "#shared/charts/ticks.ts";
 import type { ReadingId } from "#shared/definitions/readings.ts";
 import type { FormId } from "../../../look.ts";
 import { drawnCells, type Sheet, type SheetRow } from "../sheet.ts";
-
-const MOST_TICKS = 5;
 
 /** Highest number of a drawing, with what dates leave open. */
 export function highestOf(sheet: Sheet, form: FormId): number {

@@ -173,7 +173,7 @@ test("an act known to a month may be the answer, so that nobody can say there wa
   );
   expect(answer.finding).not.toContain("Russia answered nothing");
   const { columns, rows } = ladderTable(answer);
-  expect(rows.map((row) => row[columns.findIndex(({ name }) => name === "possible_answers")])).toEqual(["october"]);
+  expect([...rows].map((row) => row[columns.findIndex(({ name }) => name === "possible_answers")])).toEqual(["october"]);
   // Where the next act is counted for a later one, that of October may still be the answer to the first.
   const passed = ladder([act("USA", "2018-10-21", 55), act("USA", "2018-11-03", 2), act("RUS", "2018-11-05", 2), october]).ladders[0]?.[0];
   expect(passed).toMatchObject({ answered: "passed", possible: [{ id: "october" }] });
@@ -210,7 +210,7 @@ test("acts of one day answer nobody, whichever side is named first", () => {
     expect(ladders[0]?.map(({ answered }) => answered)).toEqual(["sameDay", "sameDay"]);
     expect(finding).toMatch(/on 1 day\. On 1 day both acted, and which came first no source says\.$/);
     const { columns, rows } = ladderTable(answer);
-    const cells = (name: string) => rows.map((row) => row[columns.findIndex((column) => column.name === name)]);
+    const cells = (name: string) => [...rows].map((row) => row[columns.findIndex((column) => column.name === name)]);
     expect(["answers", "lag_days", "ratio", "same_day", "answered"].map(cells)).toEqual([
       [null, null],
       [null, null],
@@ -225,7 +225,7 @@ test("numbers no source states, and days it leaves open, are not made up", () =>
   const answer = ladder([act("USA", "2018-03-26", 12), act("RUS", "2018-03-29", null), act("RUS", "2018-05", 3)]);
   const { ladders, vague, finding, bySide } = answer;
   const { columns, rows } = ladderTable(answer);
-  const cells = (name: string) => rows.map((row) => row[columns.findIndex((column) => column.name === name)]);
+  const cells = (name: string) => [...rows].map((row) => row[columns.findIndex((column) => column.name === name)]);
   expect(["amount", "unstated", "ratio"].map(cells)).toEqual([
     [12, null],
     [0, 1],
