@@ -1,5 +1,5 @@
 import type { Cite, VintageRef } from "#shared/api.ts";
-import { citeBibtex } from "#shared/cite/bibtex.ts";
+import { citeBibtexEntries } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
 import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
@@ -115,9 +115,9 @@ export function formatCite({ cited, vintage }: Cited): Cite {
     permalink: cited.url,
     line: citeLine(cited),
     full: citeFull(cited),
-    bibtex: citeBibtex(cited),
+    bibtex: citeBibtexEntries(cited),
     ris: citeRis(cited),
-    csl: [citeCsl(cited)],
+    csl: citeCsl(cited),
     quote: citeQuote(cited),
     vintage,
   };
@@ -131,7 +131,7 @@ export function buildCitation({ cited }: Cited, format: CitationFormat): { name:
 
 /** The extension apart from that of the data, and the text. */
 const WRITERS = {
-  bib: (cited) => ["bib", citeBibtex(cited)],
+  bib: (cited) => ["bib", citeBibtexEntries(cited)],
   ris: (cited) => ["ris", citeRis(cited)],
-  json: (cited) => ["csl.json", `${JSON.stringify([citeCsl(cited)], null, 2)}\n`],
+  json: (cited) => ["csl.json", `${JSON.stringify(citeCsl(cited), null, 2)}\n`],
 } as const satisfies Record<CitationFormat, (cited: Citable) => readonly [string, string]>;

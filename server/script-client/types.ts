@@ -69,19 +69,19 @@ export interface paths {
     "/aligned/citation.bib": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. An entry of BibTeX. */
+        /** How to cite what /aligned finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationBib"];
     };
     "/aligned/citation.json": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /aligned finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationJson"];
     };
     "/aligned/citation.ris": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. A record of RIS. */
+        /** How to cite what /aligned finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationRis"];
     };
     "/aligned/pinned": {
@@ -163,19 +163,19 @@ export interface paths {
     "/around/citation.bib": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. An entry of BibTeX. */
+        /** How to cite what /around finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationBib"];
     };
     "/around/citation.json": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /around finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationJson"];
     };
     "/around/citation.ris": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. A record of RIS. */
+        /** How to cite what /around finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationRis"];
     };
     "/around/pinned": {
@@ -295,19 +295,19 @@ export interface paths {
     "/claim/citation.bib": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. An entry of BibTeX. */
+        /** How to cite a claim in words against the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationBib"];
     };
     "/claim/citation.json": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite a claim in words against the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationJson"];
     };
     "/claim/citation.ris": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. A record of RIS. */
+        /** How to cite a claim in words against the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationRis"];
     };
     "/client.ts": {
@@ -376,19 +376,19 @@ export interface paths {
     "/events/{id}/citation.bib": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationBib"];
     };
     "/events/{id}/citation.json": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list with one item of CSL-JSON. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationJson"];
     };
     "/events/{id}/citation.ris": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationRis"];
     };
     "/events/{id}/listings": {
@@ -445,19 +445,19 @@ export interface paths {
     "/events/citation.bib": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. An entry of BibTeX. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationBib"];
     };
     "/events/citation.json": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A list with one item of CSL-JSON. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationJson"];
     };
     "/events/citation.ris": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationRis"];
     };
     "/ladder": {
@@ -532,19 +532,19 @@ export interface paths {
     "/ladder/citation.bib": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. An entry of BibTeX. */
+        /** How to cite what /ladder finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationBib"];
     };
     "/ladder/citation.json": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /ladder finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationJson"];
     };
     "/ladder/citation.ris": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. A record of RIS. */
+        /** How to cite what /ladder finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationRis"];
     };
     "/ladder/pinned": {
@@ -669,19 +669,19 @@ export interface paths {
     "/network/citation.bib": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. An entry of BibTeX. */
+        /** How to cite what /network finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationBib"];
     };
     "/network/citation.json": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /network finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationJson"];
     };
     "/network/citation.ris": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. A record of RIS. */
+        /** How to cite what /network finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationRis"];
     };
     "/network/pinned": {
@@ -735,19 +735,19 @@ export interface paths {
     "/pairs/{one}/{other}/citation.bib": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationBib"];
     };
     "/pairs/{one}/{other}/citation.json": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list with one item of CSL-JSON. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationJson"];
     };
     "/pairs/{one}/{other}/citation.ris": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationRis"];
     };
     "/pairs/{one}/{other}/dossier.zip": {
@@ -838,19 +838,19 @@ export interface paths {
     "/readouts/citation.bib": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. An entry of BibTeX. */
+        /** How to cite what /readouts finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationBib"];
     };
     "/readouts/citation.json": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /readouts finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationJson"];
     };
     "/readouts/citation.ris": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. A record of RIS. */
+        /** How to cite what /readouts finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationRis"];
     };
     "/readouts/pinned": {
@@ -934,19 +934,19 @@ export interface paths {
     "/reciprocity/citation.bib": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX. */
+        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationBib"];
     };
     "/reciprocity/citation.json": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /reciprocity finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationJson"];
     };
     "/reciprocity/citation.ris": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. A record of RIS. */
+        /** How to cite what /reciprocity finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationRis"];
     };
     "/reciprocity/pinned": {
@@ -1024,19 +1024,19 @@ export interface paths {
     "/series/citation.bib": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. An entry of BibTeX. */
+        /** How to cite what a query counts, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationBib"];
     };
     "/series/citation.json": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what a query counts, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationJson"];
     };
     "/series/citation.ris": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. A record of RIS. */
+        /** How to cite what a query counts, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationRis"];
     };
     "/silence": {
@@ -1111,19 +1111,19 @@ export interface paths {
     "/silence/citation.bib": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. An entry of BibTeX. */
+        /** How to cite what /silence finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationBib"];
     };
     "/silence/citation.json": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /silence finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationJson"];
     };
     "/silence/citation.ris": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. A record of RIS. */
+        /** How to cite what /silence finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationRis"];
     };
     "/silence/pinned": {
@@ -1183,19 +1183,19 @@ export interface paths {
     "/sources/citation.bib": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. An entry of BibTeX. */
+        /** How to cite the sources of the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationBib"];
     };
     "/sources/citation.json": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite the sources of the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationJson"];
     };
     "/sources/citation.ris": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. A record of RIS. */
+        /** How to cite the sources of the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationRis"];
     };
     "/tallies": {
@@ -1246,19 +1246,19 @@ export interface paths {
     "/tallies/citation.bib": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. An entry of BibTeX. */
+        /** How to cite published counts against the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationBib"];
     };
     "/tallies/citation.json": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite published counts against the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationJson"];
     };
     "/tallies/citation.ris": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. A record of RIS. */
+        /** How to cite published counts against the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationRis"];
     };
     "/tallies/pinned": {
@@ -1415,19 +1415,19 @@ export interface paths {
     "/unfolding/citation.bib": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. An entry of BibTeX. */
+        /** How to cite what /unfolding finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationBib"];
     };
     "/unfolding/citation.json": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /unfolding finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationJson"];
     };
     "/unfolding/citation.ris": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. A record of RIS. */
+        /** How to cite what /unfolding finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationRis"];
     };
     "/unfolding/pinned": {
@@ -1855,24 +1855,25 @@ export interface components {
         };
         Cite: {
             bibtex: string;
-            /** @description CSL-JSON, as Zotero and Pandoc read it. */
+            /** @description CSL-JSON, as Zotero and Pandoc read it: what is cited, and after an event each document that tells of it. */
             csl: {
-                abstract: string;
+                abstract?: string;
                 author: {
                     literal: string;
                 }[];
                 id: string;
-                issued: {
+                issued?: {
                     "date-parts": [
                         number[]
                     ];
                 };
+                note?: string;
                 publisher: string;
                 title: string;
                 /** @enum {string} */
-                type: "dataset";
-                URL: string;
-                version: string;
+                type: "dataset" | "webpage" | "document";
+                URL?: string;
+                version?: string;
             }[];
             /** @description A reference for a bibliography, with the sources. */
             full: string;

@@ -1,4 +1,4 @@
-import { CITED_AUTHOR, type Citable, type Footnote } from "./citable.ts";
+import { CITED_AUTHOR, citedDocuments, type Citable, type Footnote } from "./citable.ts";
 
 /** The citation as a BibTeX entry, in the fields BibTeX and biblatex share. */
 export function citeBibtex({ id, title, statement, version, recordDay, url }: Citable): string {
@@ -11,6 +11,11 @@ export function citeBibtex({ id, title, statement, version, recordDay, url }: Ci
     url: plainUrl(url),
     note: escapeTex(`${statement}. Version ${version}.`),
   });
+}
+
+/** The citation, and after it the documents that tell of an event, each as an entry of its own. */
+export function citeBibtexEntries(cited: Citable): string {
+  return [citeBibtex(cited), ...citedDocuments(cited).map((document) => sourcesBibtex([document]))].join("\n");
 }
 
 /** Each source as an entry of its own. */

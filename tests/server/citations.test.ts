@@ -78,7 +78,31 @@ test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a fil
     expect(response.headers.get("content-disposition")).toMatch(new RegExp(`^attachment; filename="readout[\\w.-]+\\.${extension}"`));
     // Read by the library that reference managers share.
     const [read, ...more] = new Cite(await response.text()).data;
-    expect([more.length, read?.URL, read?.issued?.["date-parts"][0]?.[0]]).toEqual([0, cite.permalink, Number(version.slice(0, 4))]);
+    // The documents of an event stand after it.
+    expect([more.length === 0 || path === `/events/${EVENT}`, read?.URL, read?.issued?.["date-parts"][0]?.[0]]).toEqual([
+      true,
+      cite.permalink,
+      Number(version.slice(0, 4)),
+    ]);
+  }
+});
+
+test("a reference manager takes in the documents of an event with their own days, titles and addresses", async () => {
+  const told = (await (await app.request(`/api/v1/events/${EVENT}`)).json()) as {
+    documents: { id: string; publisher: string; title: string; publishedOn: string | null; url: string | null }[];
+  };
+  expect(told.documents.length).toBeGreaterThan(1);
+  const expected = told.documents.map(({ publisher, title, publishedOn, url }) => [publisher, title, publishedOn, url]);
+  for (const format of ["bib", "ris", "json"]) {
+    const text = await (await app.request(`/api/v1/events/${EVENT}/citation.${format}`)).text();
+    const [, ...documents] = new Cite(text).data;
+    const read = documents.map(({ title, author, issued, URL: url = null }) => [
+      author?.[0]?.literal ?? author?.[0]?.family,
+      title,
+      issued?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("-") ?? null,
+      url,
+    ]);
+    expect([format, read]).toEqual([format, expected]);
   }
 });
 

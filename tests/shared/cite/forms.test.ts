@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citeBibtex, sourcesBibtex } from "#shared/cite/bibtex.ts";
+import { citeBibtex, citeBibtexEntries, sourcesBibtex } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
@@ -100,7 +100,7 @@ test("BibTeX of sources: one entry each, only with what is known of it", () => {
 });
 
 test("RIS: a tag, two blanks, a hyphen, a blank and one line of text, from TY to ER", () => {
-  expect(citeRis({ ...EVENT, title: "A\r\ncall" })).toBe(
+  expect(citeRis({ ...EVENT, title: "A\r\ncall", footnotes: [] })).toBe(
     [
       "TY  - DATA",
       "ID  - readout-call-1",
@@ -119,7 +119,7 @@ test("RIS: a tag, two blanks, a hyphen, a blank and one line of text, from TY to
 });
 
 test("CSL-JSON: a data set of a day, with version and address", () => {
-  expect(citeCsl(EVENT)).toEqual({
+  const item = {
     id: "readout-call-1",
     type: "dataset",
     title: "A call",
@@ -129,7 +129,47 @@ test("CSL-JSON: a data set of a day, with version and address", () => {
     issued: { "date-parts": [[2026, 11, 22]] },
     URL: "https://r.example/events/call-1#record=2026-11-22-00000000",
     abstract: "A call, 2017-05.",
+  };
+  expect(citeCsl({ ...EVENT, footnotes: [] })).toEqual([item]);
+  expect(citeCsl(EVENT)).toEqual([
+    item,
+    {
+      id: "kremlin-1",
+      type: "webpage",
+      title: "Talks",
+      author: [{ literal: "Kremlin" }],
+      publisher: "Kremlin",
+      issued: { "date-parts": [[2017, 7, 7]] },
+      URL: "https://k.example/1",
+    },
+  ]);
+  expect(citeCsl(COUNTS).length).toBe(1);
+});
+
+test("after an event come its documents, each with its own day, publisher, title and address, in BibTeX and RIS alike", () => {
+  const entries = citeBibtexEntries({
+    ...EVENT,
+    footnotes: [PAGE, { ...PAGE, id: "log", date: "1986-10", url: null, note: "says: four" }],
   });
+  expect(entries.split("\n\n").slice(1)).toEqual([
+    "@misc{kremlin-1,\n  author = {{Kremlin}},\n  title = {{Talks}},\n  year = {2017},\n  month = {7},\n  day = {7},\n  url = {https://k.example/1},\n}",
+    "@misc{log,\n  author = {{Kremlin}},\n  title = {{Talks}},\n  year = {1986},\n  month = {10},\n  note = {says: four},\n}\n",
+  ]);
+  expect(citeRis({ ...EVENT, footnotes: [{ ...PAGE, date: "1986-10" }] }).split("\r\n\r\n")[1]).toBe(
+    [
+      "TY  - ELEC",
+      "ID  - kremlin-1",
+      "TI  - Talks",
+      "AU  - Kremlin",
+      "PB  - Kremlin",
+      "PY  - 1986",
+      "DA  - 1986/10/",
+      "UR  - https://k.example/1",
+      "ER  - ",
+      "",
+    ].join("\r\n"),
+  );
+  expect(citeBibtexEntries(COUNTS)).toBe(citeBibtex(COUNTS));
 });
 
 test("a stated total is a floor where numbers are missing, and unknown where nothing is covered", () => {
