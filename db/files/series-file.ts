@@ -5,6 +5,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { queryMatrix } from "../query/matrix.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
@@ -39,7 +40,7 @@ function describeCounts(db: Db, query: Query, series: Series, site: string): Des
       title: describeTitle(resolveQuery(db, query)),
       citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
-      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series)),
+      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series, spokenWords())),
       period: series.period,
       coverage: describeCoverage(series),
       attributions: series.attributions,

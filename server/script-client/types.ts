@@ -598,6 +598,33 @@ export interface paths {
         /** The cells of /matrix, one column for each group of `split`, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getMatrixZip"];
     };
+    "/matrix/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite counts by two dimensions.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getMatrixCitation"];
+    };
+    "/matrix/citation.bib": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationBib"];
+    };
+    "/matrix/citation.json": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationJson"];
+    };
+    "/matrix/citation.ris": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationRis"];
+    };
     "/network": {
         parameters: {
         };
@@ -1306,6 +1333,33 @@ export interface paths {
         /** All the terms of office of /tenures, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getTenuresZip"];
     };
+    "/tenures/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite terms of office.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getTenuresCitation"];
+    };
+    "/tenures/citation.bib": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationBib"];
+    };
+    "/tenures/citation.json": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationJson"];
+    };
+    "/tenures/citation.ris": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationRis"];
+    };
     "/totals": {
         parameters: {
         };
@@ -1341,6 +1395,33 @@ export interface paths {
         };
         /** The numbers of /totals, a row for each period, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getTotalsZip"];
+    };
+    "/totals/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite one number for a period, compared with another.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getTotalsCitation"];
+    };
+    "/totals/citation.bib": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationBib"];
+    };
+    "/totals/citation.json": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationJson"];
+    };
+    "/totals/citation.ris": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationRis"];
     };
     "/unfolding": {
         parameters: {
@@ -4382,7 +4463,7 @@ export interface components {
          */
         knownOn: string;
         /**
-         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows and pictures are in English.
          * @example fr
          */
         lang: "en" | "fr";
@@ -5170,6 +5251,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5243,6 +5325,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5316,6 +5399,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5389,6 +5473,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6241,6 +6326,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6322,6 +6408,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6403,6 +6490,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6484,6 +6572,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -7207,6 +7296,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7242,6 +7332,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7277,6 +7368,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7312,6 +7404,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7949,6 +8042,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -7986,6 +8080,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8023,6 +8118,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8060,6 +8156,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8392,6 +8489,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8468,6 +8566,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8544,6 +8643,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8620,6 +8720,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9265,6 +9366,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9331,6 +9433,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9397,6 +9500,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9463,6 +9567,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10009,6 +10114,270 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitation: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationBib: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationJson: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationRis: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -10610,6 +10979,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10676,6 +11046,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10742,6 +11113,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10808,6 +11180,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11146,6 +11519,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11188,6 +11562,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11230,6 +11605,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11272,6 +11648,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11983,6 +12360,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12044,6 +12422,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12105,6 +12484,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12166,6 +12546,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12823,6 +13204,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12884,6 +13266,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12945,6 +13328,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13006,6 +13390,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13746,6 +14131,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13812,6 +14198,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13878,6 +14265,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13944,6 +14332,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -14584,6 +14973,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14650,6 +15040,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14716,6 +15107,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14782,6 +15174,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -15090,6 +15483,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15119,6 +15513,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15148,6 +15543,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15177,6 +15573,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15433,6 +15830,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15468,6 +15866,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15503,6 +15902,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15538,6 +15938,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15881,6 +16282,186 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationBib: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationRis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -16288,6 +16869,274 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -16839,6 +17688,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16900,6 +17750,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16961,6 +17812,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -17022,6 +17874,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];

@@ -1,5 +1,6 @@
 import type { Cite } from "../api.ts";
 import { CITED_AUTHOR, citedDocuments, type Citable, type Footnote } from "./citable.ts";
+import { closed } from "./prose.ts";
 
 type Item = Cite["csl"][number];
 
@@ -16,7 +17,7 @@ export function citeCsl(cited: Citable): Item[] {
       version,
       issued: issuedOn(recordDay),
       URL: url,
-      abstract: `${statement}.`,
+      abstract: closed(statement),
     },
     ...citedDocuments(cited).map(documentOf),
   ];

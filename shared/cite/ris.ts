@@ -1,4 +1,5 @@
 import { CITED_AUTHOR, citedDocuments, type Citable, type Footnote } from "./citable.ts";
+import { closed } from "./prose.ts";
 
 /** The citation as a RIS record of the type "data file", and after it each document that tells of an event as one of a web page. */
 export function citeRis(cited: Citable): string {
@@ -17,7 +18,7 @@ function recordOf({ id, title, statement, version, recordDay, url }: Citable): L
     ...datedLines(recordDay),
     ["ET", version],
     ["UR", url],
-    ["N1", `${statement}.`],
+    ["N1", closed(statement)],
     ["ER", ""],
   ];
 }

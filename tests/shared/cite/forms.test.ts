@@ -4,6 +4,7 @@ import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
+import { fr } from "#shared/words/fr.ts";
 import { stateTotal } from "#shared/cite/statement.ts";
 
 const PAGE = { id: "kremlin-1", publisher: "Kremlin", title: "Talks", date: "2017-07-07", url: "https://k.example/1", note: null };
@@ -55,6 +56,23 @@ test("a sentence to quote has a mark for each of its footnotes, the record first
       "[2] Kremlin, “Talks”, 7 Jul 2017, https://k.example/1.",
     ],
   });
+});
+
+test("in French the same is said with French signs and words", () => {
+  expect(citeLine(EVENT, fr)).toBe(
+    "«\u00A0A call\u00A0», 2017-05. Readout, base 2026-11-22-00000000, événement call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source\u00A0: Kremlin, https://k.example/1.",
+  );
+  expect(citeFull({ ...COUNTS, footnotes: [PAGE] }, fr)).toBe(
+    "Readout (2026). Calls per year [jeu de données]. Phone calls, all years, held: 8. Version 2026-11-22-00000000, base du 22 nov. 2026. https://r.example/events?kind=call#record=2026-11-22-00000000. Sources\u00A0: Kremlin, «\u00A0Talks\u00A0», 7 juil. 2017, https://k.example/1.",
+  );
+});
+
+test("a statement that ends its sentence has one full stop in every form", () => {
+  const cited = { ...COUNTS, statement: "Asked. None.", footnotes: [] };
+  expect(citeQuote(cited).text).toBe("Asked. None.[1]");
+  expect(
+    [citeFull(cited), citeBibtex(cited), citeRis(cited), citeCsl(cited)[0]?.abstract].map((text) => text?.includes("None..") ?? true),
+  ).toEqual([false, false, false, false]);
 });
 
 test("BibTeX: what TeX would run is escaped in texts, and stands as it is in addresses", () => {
