@@ -132,7 +132,7 @@ export const refusals = {
   },
   failures: {
     noEvent: (id: string) => `No event has the id "${id}".`,
-    noPageToEmbed: (address: string) => `No page to embed has the id "${address}".`,
+    noPageToEmbed: (address: string) => `There is no page to embed at "${address}".`,
     gone: (event: string, version: string, successor: string | null) =>
       `The event "${event}" left the record with the version ${version}.${successor === null ? "" : ` It is now told as "${successor}".`}`,
     noMachineFile: (command: string) => `No file of machine-coded events is served here. Import some with: ${command} (or icews, polecat).`,
