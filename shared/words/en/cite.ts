@@ -48,7 +48,7 @@ export const cite = {
     target: (values: string) => `against ${values}`,
     person: (values: string) => `naming ${values}`,
     format: (values: string) => `of the format “${values}”`,
-    list: (values: string) => `according to the list of ${values}`,
+    list: (values: string) => `according to the list “${values}”`,
   },
   /** What is counted of events, where it is not the events. */
   daysOf: (things: string) => `days that saw the start of ${things}`,

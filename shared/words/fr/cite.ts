@@ -47,7 +47,7 @@ export const cite: Words["cite"] = {
     target: (values) => `visant ${values}`,
     person: (values) => `nommant ${values}`,
     format: (values) => `au format «\u00A0${values}\u00A0»`,
-    list: (values) => `selon la liste ${values}`,
+    list: (values) => `selon la liste «\u00A0${values}\u00A0»`,
   },
   daysOf: (things) => `jours qui ont vu débuter des ${things}`,
   quantityIn: (unit, things) => `${unit} lors ${of(things)}`,

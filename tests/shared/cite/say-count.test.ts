@@ -47,6 +47,11 @@ test.each([
     5921,
     "Readout's record counts 5,921 targets on sanctions lists involving Russia on 1 January 2024",
   ],
+  [
+    "metric=listings&list=uk&target=RUS&from=2022-01-01",
+    41,
+    "Readout's record counts 41 targets put on sanctions lists against Russia according to the list “uk” since 1 January 2022",
+  ],
   ["metric=stock", 1, "Readout's record counts 1 target on sanctions lists, where its sources end"],
   [
     "kind=meeting&status=cancelled&knownOn=2018-06-15",
