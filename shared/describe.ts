@@ -18,7 +18,7 @@ export type Wording = (fact: FactColumn, value: string) => string;
 /** The part of a catalogue that describes queries. */
 export type QueryWords = Pick<Words, "say" | "terms" | "counted">;
 
-/** Files, citations and feeds are in English; the page and its answers say which words they want. */
+/** Files and feeds are in English; the page, its answers and citations say which words they want. */
 export const ENGLISH: QueryWords = { say, terms, counted };
 
 /** The order in which a sentence takes up the filters. */
