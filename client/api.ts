@@ -43,8 +43,8 @@ export function isRefusal(error: Error): boolean {
 export async function fetchAnswer<Answer>(shape: Shape<Answer>, path: string, search: string, signal: AbortSignal): Promise<Answer> {
   const address = `${BASE}${path}${search === "" ? "" : `?${search}`}`;
   if (path !== "/series") await afterFirst();
-  // Files and citations are in English.
-  return fetchJson(shape, /\.json$|\/citation$/.test(path) ? address : inLanguage(address), signal);
+  // Files are in English.
+  return fetchJson(shape, path.endsWith(".json") ? address : inLanguage(address), signal);
 }
 
 /** How a page of this site is embedded. */
@@ -101,7 +101,7 @@ export function fileAddress(path: string, format: FormatId, search: string, bom 
 
 /** The citation of something as a file for a reference manager. */
 export function citationAddress(path: string, format: CitationFormat, search: string): string {
-  return `${BASE}${path}/citation.${format}${search === "" ? "" : `?${search}`}`;
+  return inLanguage(`${BASE}${path}/citation.${format}${search === "" ? "" : `?${search}`}`);
 }
 
 /** The picture of some counts; `drawing` says how it is drawn. */
@@ -162,7 +162,7 @@ function parseObject(text: string): object | null {
   }
 }
 
-/** What the API refuses: in its own words where they are in the page's language, as those of a file or a citation may not be. */
+/** What the API refuses: in its own words where they are in the page's language, as those of a file may not be. */
 function sayProblem({ parameter, value = null, detail }: Problem, worded: boolean): string {
   return (worded || parameter === undefined ? null : words.ui.refusal(parameter, value)) ?? detail;
 }

@@ -5,6 +5,7 @@ import { ReadoutError } from "#shared/errors.ts";
 import { runBuild, runCheck, runDiff, runImport, runRecord } from "#db/commands.ts";
 import { runImportMachine } from "#db/machine/command.ts";
 import { runImportCsv } from "#db/own/command.ts";
+import { closeSentence } from "./close-sentence.ts";
 import type { ExportOptions } from "./export.ts";
 import { runImportEu } from "#db/own/eu-command.ts";
 
@@ -116,7 +117,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof ReadoutError || error instanceof RangeError || isOfSystem(error))) throw error;
-  process.stderr.write(`readout: ${error.message}\n`);
+  process.stderr.write(`readout: ${closeSentence(error.message)}\n`);
   process.exitCode ??= 1;
 }
 

@@ -70,13 +70,13 @@ export interface Endpoint {
 /** Of an address that counts or lists: what it tells is of one tier, as asked. */
 export const EVERY_TIER: readonly TierId[] = ["record", "machine"];
 
-/** The language of sentences and labels: of every answer that is no file and no citation. */
+/** The language of sentences and labels: of every answer and citation that is no file of rows and no picture. */
 export const LANG: Parameter = {
   name: "lang",
   in: "query",
   required: false,
   description:
-    "The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.",
+    "The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows and pictures are in English.",
   values: Object.keys(LANGUAGES),
   example: "fr",
   fallback: DEFAULT_LANGUAGE,
@@ -90,17 +90,15 @@ export function jsonEndpoint<Schema extends z.ZodType>(
     schema: Schema;
     prepare: (db: Db, request: ApiRequest, setting: Setting) => Prepared<z.output<Schema>>;
     links?: (answer: z.output<Schema>, canonical: string) => string | null;
-    /** What is quoted elsewhere is in English, whoever asks. */
-    quoted?: boolean;
   },
 ): Endpoint {
   return {
     ...declared,
-    parameters: declared.quoted === true ? declared.parameters : [...declared.parameters, LANG],
+    parameters: [...declared.parameters, LANG],
     contentType: "application/json",
     isFile: false,
     prepare: (db, request, setting) => {
-      const { canonical, build } = allowAlso(declared.quoted === true ? [] : [LANG.name], () => declared.prepare(db, request, setting));
+      const { canonical, build } = allowAlso([LANG.name], () => declared.prepare(db, request, setting));
       return {
         canonical,
         build: () => {

@@ -64,7 +64,7 @@ export function runExport(what: string, options: ExportOptions): void {
 function readFormat(given: string): string {
   if (hasId(FORMATS, given)) return given;
   const near = findNearest(given, idsOf(FORMATS));
-  const hint = near === null ? "" : `; did you mean "${near}"?`;
+  const hint = near === null ? "." : `; did you mean "${near}"?`;
   throw new ReadoutError("bad-parameter", `--format is "${given}"${hint} There are ${idsOf(FORMATS).join(", ")}`);
 }
 
@@ -81,7 +81,7 @@ function findExported(what: string, format: string): { endpoint: Endpoint; path:
   }
   const all = [...new Set(EXPORTED.map((exported) => exported.what))];
   const near = findNearest(what, all);
-  const hint = near === null ? "" : `; did you mean "${near}"?`;
+  const hint = near === null ? "." : `; did you mean "${near}"?`;
   throw new ReadoutError("bad-parameter", `what to export is "${what}"${hint} There are ${all.join(", ")}`);
 }
 

@@ -5,6 +5,7 @@ import { localSite } from "#db/files/site.ts";
 import { openDatabase } from "#db/client.ts";
 import { warmColumns } from "#db/engine/columns.ts";
 import { shared } from "#db/machine/engine/columns.ts";
+import { closeSentence } from "./close-sentence.ts";
 import { createApp } from "./app.ts";
 import { Aside } from "./aside/aside.ts";
 import { budgetOf } from "./aside/budget.ts";
@@ -98,6 +99,6 @@ function limitOf({ rate, proxied }: Env): NonNullable<Parameters<typeof createAp
 }
 
 function refuse(error: unknown): never {
-  process.stderr.write(`readout: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`readout: ${closeSentence(error instanceof Error ? error.message : String(error))}\n`);
   process.exit(1);
 }

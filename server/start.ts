@@ -49,6 +49,6 @@ function stampOf(paths: readonly string[]): string {
 function run(what: string, args: readonly string[]): void {
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   if (status === 0) return;
-  process.stderr.write(`readout: the ${what} could not be built; see above\n`);
+  process.stderr.write(`readout: the ${what} could not be built; see above.\n`);
   process.exit(1);
 }

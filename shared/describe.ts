@@ -18,7 +18,7 @@ export type Wording = (fact: FactColumn, value: string) => string;
 /** The part of a catalogue that describes queries. */
 export type QueryWords = Pick<Words, "say" | "terms" | "counted">;
 
-/** Files, citations and feeds are in English; the page and its answers say which words they want. */
+/** Files and feeds are in English; the page, its answers and citations say which words they want. */
 export const ENGLISH: QueryWords = { say, terms, counted };
 
 /** The order in which a sentence takes up the filters. */
@@ -69,6 +69,7 @@ export function describeQuery(query: Query, wording: Wording, words: QueryWords 
  * @param grouped puts what is counted into words of how it is grouped, before the period
  * @param isDated false where other days than those of the query are looked at
  * @param isDrawn whether it is along time: then a level has a first day too
+ * @param joinPeriod puts the period behind what is looked at
  */
 export function describeScope(
   query: Query,
@@ -80,6 +81,7 @@ export function describeScope(
     grouped = (text) => text,
     isDated = true,
     isDrawn = false,
+    joinPeriod = (scope, period) => `${scope}, ${period}`,
   }: {
     words?: QueryWords;
     things?: string | null;
@@ -87,11 +89,12 @@ export function describeScope(
     grouped?: (text: string) => string;
     isDated?: boolean;
     isDrawn?: boolean;
+    joinPeriod?: (scope: string, period: string) => string;
   } = {},
 ): string {
+  const looked = grouped([subject, ...describeFilters(query, wording, words)].join(" "));
   const told = [
-    grouped([subject, ...describeFilters(query, wording, words)].join(" ")),
-    isDated ? describePeriod(query, words, isDrawn) : "",
+    isDated ? joinPeriod(looked, describePeriod(query, words, isDrawn)) : looked,
     describeStatuses(query.filters.status ?? [], wording, words),
     query.count === "event" ? "" : words.terms.counting[query.count].phrase,
     ...describeReach(query, words),
@@ -192,9 +195,9 @@ export function describeSidesTitle(query: Query, counter: Query, words: QueryWor
 }
 
 /** A title of what a query counts that says who and when too: "Phone calls between the United States and Russia per year, all years". */
-export function describeFullTitle(query: Query, wording: Wording): string {
+export function describeFullTitle(query: Query, wording: Wording, words: QueryWords = ENGLISH): string {
   const isDrawn = DIMENSIONS[query.by].kind === "time";
-  return capitalise(describeScope(query, wording, { grouped: (text) => groupedTitle(query, text, ENGLISH), isDrawn }));
+  return capitalise(describeScope(query, wording, { words, grouped: (text) => groupedTitle(query, text, words), isDrawn }));
 }
 
 function groupedTitle(query: Query, subject: string, words: QueryWords): string {

@@ -9,7 +9,6 @@ import { copyText } from "../ui/copy.ts";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { wordsOf } from "../vocabulary.ts";
 import { takeWords as said } from "../words/take.ts";
-import { inEnglish } from "../language.ts";
 
 interface CiteFormsProps {
   /** What is cited, as the API addresses it: `/series`, `/silence` or `/events/{id}`. */
@@ -41,9 +40,7 @@ export function CiteForms({ of, search }: CiteFormsProps) {
           </button>
         ))}
       </div>
-      <pre {...inEnglish} className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>
-        {text}
-      </pre>
+      <pre className={form === "line" || form === "full" || form === "quote" ? "cite-text" : "cite-text cite-code"}>{text}</pre>
       <p className="cite-take">
         <CopyButton label={said.copyCitation} className="text-button" copy={() => copyText(text)} otherwise={said.selectText} />
         <span className="muted">{said.asFile}</span>

@@ -19,11 +19,15 @@ interface TableMenusProps {
   label?: string;
   /** The accessible name of that button, where it is not "Download" of what it is. */
   name?: string;
+  /** What the button of the citation says, where there are several on a page; it names itself. */
+  citeLabel?: string;
 }
 
 /** The files of a table that is no chart, and how to cite it; each is asked for when its menu opens. */
 export function TableMenus({ path, search, of, cited = true, events = true, ...given }: TableMenusProps) {
   const { label = words.ui.take.download, name = words.ui.take.of(words.ui.take.download, of) } = given;
+  const { citeLabel = words.ui.take.cite } = given;
+  const citeName = given.citeLabel ?? words.ui.take.of(words.ui.take.cite, of);
   const wait = <p className="muted">{words.ui.take.loading}</p>;
   return (
     <>
@@ -35,7 +39,7 @@ export function TableMenus({ path, search, of, cited = true, events = true, ...g
         )}
       </Popover>
       {cited ? (
-        <Popover label={words.ui.take.cite} name={words.ui.take.of(words.ui.take.cite, of)} className="text-button">
+        <Popover label={citeLabel} name={citeName} className="text-button">
           {() => (
             <Suspense fallback={wait}>
               <div className="cite-menu">

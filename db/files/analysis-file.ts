@@ -1,9 +1,14 @@
 import type { Series } from "#shared/api.ts";
-import { sayFinding } from "#shared/cite/prose.ts";
+import { sayFound } from "#shared/cite/say-found.ts";
+import type { QuoteWords } from "#shared/cite/quotes/quote-words.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { parseQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked } from "../query/answer.ts";
+import { queryReach } from "../query/reach.ts";
+import { spokenWords } from "../query/spoken.ts";
+import { describeInText } from "../query/words.ts";
+import type { Words } from "#shared/words/en.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";
 import { queryVintageRef } from "../query/vintage.ts";
 import { describeFile } from "./about.ts";
@@ -32,19 +37,21 @@ export interface QuestionPart {
   said?: string;
 }
 
+/** The analyses that have files and citations, by their addresses. */
+export type AnalysisId = keyof Words["cite"]["analyses"];
+
 interface AnalysisFile {
   query: Query;
   /** Its address, and in words. */
-  name: string;
-  title: string;
-  /** What it looks at where the query names no kind. */
-  things: string;
+  name: AnalysisId;
   /** False where other days than those of the query are looked at. */
   isDated: boolean;
   question: readonly QuestionPart[];
   /** The same as it was asked, `name=value`; what is usual is left out. */
   asked: readonly string[];
   answer: AnalysisAnswer;
+  /** What was found, in clauses of one sentence; null where there is nothing to measure. */
+  quote: (said: QuoteWords) => string[] | null;
   /** What of all there is the rows are, in a sentence; null where they are all. */
   part: string | null;
   table: Table;
@@ -61,7 +68,8 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   const { query, name, question, answer, part, table, site, permalink } = file;
   const understood = parseQuery(new URLSearchParams(answer.query));
   const finding = answer.finding ?? answer.sentence;
-  const whole = titleOf(db, file, understood);
+  const looked = lookedAt(file, understood);
+  const whole = titleOf(db, file, looked);
   let behind: Behind | null = null;
   const findBehind = (): Behind => (behind ??= behindTies(db, file.ties(), file.tie, understood.knownOn));
   return {
@@ -76,7 +84,7 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
           title: whole,
           citedTitle: whole,
           sentence: answer.sentence,
-          statement: sayFinding(whole, finding.replace(/\.$/, "")),
+          statement: sayQuote(db, file, looked, finding),
           period: answer.period,
           coverage: [...(finding === answer.sentence ? [] : [finding]), ...(part === null ? [] : [part])],
           attributions: queryAttributionsOf(db, findBehind().ids),
@@ -85,12 +93,28 @@ export function analysisContent(db: Db, file: AnalysisFile): FileContent {
   };
 }
 
+/** What was found as a sentence to print, with what the sources do not cover. */
+function sayQuote(db: Db, { name, isDated, quote }: AnalysisFile, looked: Query, finding: string): string {
+  const words = spokenWords();
+  const clauses = quote({ words, nameOf: (actor) => describeInText(db, "actor", actor) });
+  const reach = queryReach(db, looked);
+  const { things } = words.cite.analyses[name];
+  return sayFound({ query: looked, things, isDated }, (fact, value) => describeInText(db, fact, value), { clauses, finding, reach }, words);
+}
+
 /**
- * "Stretches without contact (contacts between the United States and Russia, all years)": what is asked, of whom and when.
- * @param understood the events looked at, which can be fewer than asked for, as those of leaders alone
+ * The events looked at, as they were asked for.
+ * @param understood those looked at, which can be fewer than asked for, as those of leaders alone
  */
-function titleOf(db: Db, { query, title, things, isDated, question }: AnalysisFile, understood: Query): string {
+function lookedAt({ query }: AnalysisFile, understood: Query): Query {
   const { kind = [], status = [] } = query.filters;
-  const looked = describeLooked(db, withFilter(withFilter(understood, "kind", kind), "status", status), { things, isDated });
-  return `${title} (${[looked, ...question.flatMap(({ said }) => (said === undefined ? [] : [said]))].join("; ")})`;
+  return withFilter(withFilter(understood, "kind", kind), "status", status);
+}
+
+/** "Stretches without contact (contacts between the United States and Russia, all years)": what is asked, of whom and when. */
+function titleOf(db: Db, { name, isDated, question }: AnalysisFile, looked: Query): string {
+  const { cite } = spokenWords();
+  const { title, things } = cite.analyses[name];
+  const scope = describeLooked(db, looked, { things, isDated });
+  return `${title} (${cite.parts([scope, ...question.flatMap(({ said }) => (said === undefined ? [] : [said]))])})`;
 }

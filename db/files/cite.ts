@@ -1,11 +1,11 @@
 import type { Cite, VintageRef } from "#shared/api.ts";
-import { citeBibtex } from "#shared/cite/bibtex.ts";
+import { citeBibtexEntries } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
 import { eventPermalink, listPermalink, pairPermalink } from "#shared/cite/permalink.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
-import { RECORD, sayDate } from "#shared/cite/say-count.ts";
+import { sayWhen } from "#shared/cite/cite-words.ts";
 import type { CitationFormat } from "#shared/definitions/citation-files.ts";
 import type { SidesId } from "#shared/definitions/sides.ts";
 import type { Day } from "#shared/dates.ts";
@@ -14,13 +14,12 @@ import { capitalise } from "#shared/describe.ts";
 import { pairSearches } from "#shared/pair-searches.ts";
 import type { Query } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
-import { counted } from "#shared/words/en/counted.ts";
-import { pair } from "#shared/words/en/pair.ts";
-import { say } from "#shared/words/en/say.ts";
 import type { Db } from "../client.ts";
 import type { EventFileRequest } from "../query/event-file.ts";
 import { sideOf } from "../query/analyses/parts.ts";
 import { queryEvent } from "../query/event.ts";
+import { queryReach, reachCaveat } from "../query/reach.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { eventsContent, rowQuery } from "./events-file.ts";
@@ -37,7 +36,7 @@ export interface Cited {
  * @throws BadParameter where the query cannot be answered
  */
 export function citeQuery(db: Db, query: Query, site: string, sides: SidesId = "one"): Cited {
-  return { vintage: queryVintageOf(db, query), cited: countsContent(db, query, sides, site).describe().cited };
+  return citeCounts(db, query, countsContent(db, query, sides, site));
 }
 
 /**
@@ -62,13 +61,19 @@ export function citePair(db: Db, { one, other, knownOn }: { one: string; other: 
   const vintage = queryVintageOf(db, all);
   const { table, describe } = eventsContent(db, { query: all, key: null, splitKey: null, order: "asc" }, site);
   const events = table.rows.length;
-  const title = `${capitalise(pair.title(sideOf(db, one).inText, sideOf(db, other).inText))}, page of two sides`;
-  const between = `between ${sideOf(db, one).inText} and ${sideOf(db, other).inText}`;
-  const statement = `${RECORD} lists ${say.count(events, counted.events)} ${between}`;
+  const { cite: said, counted, pair, say } = spokenWords();
+  const [first, second] = [sideOf(db, one).inText, sideOf(db, other).inText];
+  const title = said.pairPage(capitalise(pair.title(first, second)));
+  const statement = said.between(say.count(events, counted.events), first, second) + reachCaveat(queryReach(db, all));
   return {
     vintage,
     cited: { ...describe().cited, title, statement, url: pairPermalink(site, one, other, { version: vintage.version, knownOn }) },
   };
+}
+
+/** Counts of a query, as the file of them says it. */
+export function citeCounts(db: Db, query: Query, { describe }: FileContent): Cited {
+  return { vintage: queryVintageOf(db, query), cited: describe().cited };
 }
 
 /** What a file holds, as the file itself says it. */
@@ -96,7 +101,7 @@ export function citeEvent(db: Db, id: string, site: string): Cited {
       footnotes: documents.map((document) => ({
         ...document,
         date: document.publishedOn,
-        note: document.says === null ? null : `says: ${document.says}`,
+        note: document.says === null ? null : spokenWords().cite.says(document.says),
       })),
     },
   };
@@ -104,21 +109,24 @@ export function citeEvent(db: Db, id: string, site: string): Cited {
 
 /** What did not take place is told with what became of it. */
 function sayEvent(title: string, date: string, status: string): string {
-  const said = `${RECORD} dates “${title}” to ${sayDate(date)}`;
-  if (status === "held" || status === "in_force") return said;
-  return `${said}, with the status “${hasId(STATUSES, status) ? STATUSES[status].label.toLowerCase() : status}”`;
+  const words = spokenWords();
+  const { cite: said, terms } = words;
+  const told = said.event(title, sayWhen(date, words));
+  if (status === "held" || status === "in_force") return told;
+  return `${told}, ${said.status(hasId(STATUSES, status) ? terms.statuses[status].label.toLowerCase() : status)}`;
 }
 
 /** A citation in every form. */
 export function formatCite({ cited, vintage }: Cited): Cite {
+  const words = spokenWords();
   return {
     permalink: cited.url,
-    line: citeLine(cited),
-    full: citeFull(cited),
-    bibtex: citeBibtex(cited),
+    line: citeLine(cited, words),
+    full: citeFull(cited, words),
+    bibtex: citeBibtexEntries(cited, words),
     ris: citeRis(cited),
-    csl: [citeCsl(cited)],
-    quote: citeQuote(cited),
+    csl: citeCsl(cited),
+    quote: citeQuote(cited, words),
     vintage,
   };
 }
@@ -131,7 +139,7 @@ export function buildCitation({ cited }: Cited, format: CitationFormat): { name:
 
 /** The extension apart from that of the data, and the text. */
 const WRITERS = {
-  bib: (cited) => ["bib", citeBibtex(cited)],
+  bib: (cited) => ["bib", citeBibtexEntries(cited, spokenWords())],
   ris: (cited) => ["ris", citeRis(cited)],
-  json: (cited) => ["csl.json", `${JSON.stringify([citeCsl(cited)], null, 2)}\n`],
+  json: (cited) => ["csl.json", `${JSON.stringify(citeCsl(cited), null, 2)}\n`],
 } as const satisfies Record<CitationFormat, (cited: Citable) => readonly [string, string]>;

@@ -1,9 +1,9 @@
 import type { OneClaim } from "#shared/api.ts";
 import { splitClaims } from "#shared/claims/split-claims.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
-import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { queryClaim } from "../query/claim.ts";
 import { queryListed } from "../query/events.ts";
 import { hashQuestion } from "#shared/file-name.ts";
@@ -14,13 +14,13 @@ import { tieCount } from "./tie.ts";
 /** The claims of a text, each with what it was understood as, our number and the verdict, and the events counted behind it. */
 export function claimReference(db: Db, claim: string, knownOn: Day | null = null): ReferenceTable {
   const { others, vintage: _vintage, ...first } = queryClaim(db, claim, null, knownOn);
-  const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
+  const words = spokenWords();
   const claims: OneClaim[] = [first, ...others];
   return {
     name: `claim_${hashQuestion(claim)}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
-    title: `${splitClaims(claim).length > 1 ? "Claims" : "A claim"} in words against the record${known}`,
+    title: words.cite.claimTitle(splitClaims(claim).length === 1, knownOn === null ? null : words.say.day(knownOn)),
     sentence: "Each claim as typed and as understood, with the record's own count under the same rule, and the verdict.",
-    statement: claims.map((one) => `Readout checked the claim “${one.claim}”: ${one.finding.replace(/\.$/, "")}`).join("; "),
+    statement: claims.map((one) => words.cite.claim(one.claim, one.finding)).join(" "),
     page: "/tallies",
     search: new URLSearchParams({ claim, ...(knownOn === null ? {} : { knownOn: formatDay(knownOn) }) }).toString(),
     knownOn,

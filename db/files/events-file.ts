@@ -4,6 +4,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked, sayListed } from "../query/answer.ts";
 import { narrowToMark } from "../query/narrow.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { findFileEvents, queryEventFile, readEventRows, type EventFile, type EventFileRequest } from "../query/event-file.ts";
@@ -62,7 +63,7 @@ function describeEvents(db: Db, request: EventFileRequest, { head, ids }: Pick<E
       title: ["Events", ...group].join(", "),
       citedTitle: `${capitalise(describeLooked(db, looked))}${listed === null ? `: ${group.join(", ")}` : ""}`,
       sentence: head.sentence,
-      statement: sayListed(db, looked, head, group.length === 0 ? caveatOf(db, request) : ""),
+      statement: sayListed(db, looked, head, listed === null ? "" : caveatOf(db, listed)),
       period: null,
       coverage: describePossible(head),
       attributions: head.attributions,
@@ -78,9 +79,10 @@ export function rowQuery(db: Db, { query: asked, key, splitKey }: EventFileReque
   return isWhole || formatQuery(narrowed) !== formatQuery(query) ? narrowed : null;
 }
 
-/** What the sources do not cover of the period of a whole list. */
-function caveatOf(db: Db, { query }: EventFileRequest): string {
-  return coverageCaveat(querySeries(db, { ...query, metric: "events", by: "year", split: null }));
+/** What the sources do not cover of the period of a list. */
+function caveatOf(db: Db, query: Query): string {
+  const series = querySeries(db, { ...query, metric: "events", by: "year", split: null });
+  return series.total.covered ? coverageCaveat(series, spokenWords()) : spokenWords().cite.caveat.none;
 }
 
 function describePossible({ total, certain }: EventFile["head"]): string[] {

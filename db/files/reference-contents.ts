@@ -1,4 +1,6 @@
-import { RECORD } from "#shared/cite/say-count.ts";
+import { sayDay } from "#shared/cite/cite-words.ts";
+import { spokenWords } from "../query/spoken.ts";
+import { describeInText } from "../query/words.ts";
 import { formatDay } from "#shared/dates.ts";
 import { describeDay } from "#shared/describe.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -21,9 +23,9 @@ export function sourcesReference(db: Db): ReferenceTable {
   const answer = querySources(db);
   return {
     name: "sources",
-    title: "Sources of the record",
+    title: spokenWords().cite.sourcesTitle,
     sentence: "Each collection with its licence, what it covers, what it is known to lack, and what became of its rows.",
-    statement: `${RECORD} is drawn from ${answer.sources.length} collections`,
+    statement: spokenWords().cite.collections(answer.sources.length),
     page: "/sources",
     search: "",
     table: sourcesTable(answer),
@@ -37,12 +39,13 @@ export function talliesReference(db: Db, asked: TalliesRequest = ALL_TALLIES): R
   const { ids, knownOn } = asked;
   const known = knownOn === null ? "" : `, as known on ${describeDay(knownOn)}`;
   const { matching, bounded, compared, tallies } = answer;
-  const more = bounded === 0 ? "" : `; ${bounded} more ${bounded === 1 ? "names" : "name"} a bound that it meets`;
+  const words = spokenWords();
+  const knownDay = knownOn === null ? null : sayDay(knownOn, words);
   return {
     name: `${nameAsked("tallies", { ids })}${knownOn === null ? "" : `_known-on-${formatDay(knownOn)}`}`,
-    title: `${ids === null ? "Published" : "Chosen published"} counts against the record${known}`,
+    title: words.cite.talliesTitle(ids !== null, knownOn === null ? null : words.say.day(knownOn)),
     sentence: `Each published count beside the record's own count of the same${known}, with the reason where they differ.`,
-    statement: `${matching} of ${compared} ${ids === null ? "" : "chosen "}published counts that can be compared agree with ${RECORD}${known}${more}`,
+    statement: words.cite.tallies(matching, compared, { isChosen: ids !== null, known: knownDay, bounded }),
     page: "/tallies",
     search: knownOn === null ? "" : `knownOn=${formatDay(knownOn)}`,
     knownOn,
@@ -62,16 +65,34 @@ export function talliesReference(db: Db, asked: TalliesRequest = ALL_TALLIES): R
 /** Terms of office, all that are asked for. */
 export function tenuresReference(db: Db, asked: Omit<TenuresRequest, "limit" | "offset">): ReferenceTable {
   const answer = queryTenures(db, { ...asked, limit: MAX_FILE_ROWS, offset: 0 });
+  const { cite: said } = spokenWords();
+  const whose = sayWhose(db, asked);
   return {
     name: nameAsked("tenures", asked),
-    title: "Terms of office",
+    title: said.tenuresTitle(whose),
     sentence: "Terms of heads of state and government, ministers and chiefs of mission, each with its document.",
-    statement: `${RECORD} holds ${answer.total} ${answer.total === 1 ? "term" : "terms"} of office`,
+    statement: said.tenures(answer.total, whose),
     page: "/sources",
     search: "",
     table: tenuresTable(answer),
     behind: null,
   };
+}
+
+/** Whose terms are asked for, behind what they are called. */
+function sayWhose(db: Db, { actors, accreditedTo, people }: Omit<TenuresRequest, "limit" | "offset">): string {
+  const { cite, say } = spokenWords();
+  const tell = (fact: "actor" | "person", ids: readonly string[] | null, put: (names: string) => string): string =>
+    ids === null
+      ? ""
+      : put(
+          say.list(
+            ids.map((id) => describeInText(db, fact, id)),
+            "or",
+          ),
+        );
+  const { tenuresOf } = cite;
+  return `${tell("actor", actors, tenuresOf.actors)}${tell("actor", accreditedTo, tenuresOf.accreditedTo)}${tell("person", people, tenuresOf.people)}`;
 }
 
 /** With a hash of what was asked, where anything was. */
@@ -90,7 +111,7 @@ export function changesReference(db: Db, since: string | null, until: string | n
     name: nameAsked("changes", { since, until }),
     title: `Changes since ${from}`,
     sentence: `Events added, changed and removed since ${from}.`,
-    statement: `${answer.total} events of ${RECORD} were added, changed or removed since ${from}`,
+    statement: `${answer.total} events of Readout's record were added, changed or removed since ${from}`,
     page: "/sources",
     search: "",
     table: changesTable(answer),

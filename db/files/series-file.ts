@@ -6,6 +6,7 @@ import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { IN_FILE } from "../query/buckets.ts";
 import { queryMatrix } from "../query/matrix.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
@@ -42,7 +43,7 @@ function describeCounts(db: Db, query: Query, { series, events }: { series: Seri
       title: describeTitle(resolveQuery(db, query)),
       citedTitle: titleAnswer(db, resolveQuery(db, query)),
       sentence: series.sentence,
-      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series)),
+      statement: sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series, spokenWords())),
       period: series.period,
       coverage: describeCoverage(series),
       attributions: series.attributions,

@@ -11,6 +11,7 @@ import { IN_FILE } from "../query/buckets.ts";
 import { queryCounter } from "../query/counter.ts";
 import { queryListed } from "../query/events.ts";
 import { countReportsBySource } from "../query/machine-list.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
@@ -69,7 +70,7 @@ function describeSides(db: Db, [one, other]: readonly [Side, Side], behind: () =
       title: describeSidesTitle(resolveQuery(db, query), other.query),
       citedTitle: [query, other.query].map((side) => titleAnswer(db, resolveQuery(db, side))).join("; "),
       sentence: `${series.sentence} ${other.series.sentence}`,
-      statement: joinSentences(sayOf(db, one), sayOf(db, other)),
+      statement: joinSentences(sayOf(db, one), sayOf(db, other), spokenWords()),
       period: series.period,
       coverage: [one, other].flatMap(({ label, series: { rows } }) =>
         describeCoverage({ rows }).map((note) => `${capitalise(label)}: ${note}`),
@@ -80,7 +81,7 @@ function describeSides(db: Db, [one, other]: readonly [Side, Side], behind: () =
 }
 
 function sayOf(db: Db, { query, series }: Side): string {
-  return sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series));
+  return sayAnswer(db, resolveQuery(db, query), series.total, coverageCaveat(series, spokenWords()));
 }
 
 const TIE =

@@ -1,13 +1,14 @@
 import type { Totals } from "#shared/api.ts";
-import { periodCaveat } from "#shared/cite/statement.ts";
 import { formatComparison, type Comparison } from "#shared/compare.ts";
 import { parseDay } from "#shared/dates.ts";
-import { describeTitle } from "#shared/describe.ts";
+import { capitalise, describeTitle } from "#shared/describe.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { sayAnswer, titleAnswer } from "../query/answer.ts";
+import { describeLooked, sayAnswer } from "../query/answer.ts";
 import { queryListed } from "../query/events.ts";
 import { queryAttributions, queryAttributionsOf } from "../query/publishers.ts";
+import { queryReach, reachCaveat } from "../query/reach.ts";
+import { spokenWords } from "../query/spoken.ts";
 import { queryTotals } from "../query/totals.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";
@@ -33,9 +34,14 @@ export function totalsContent(db: Db, query: Query, comparison: Comparison, site
         {
           id: totalsStem(query, comparison, vintage.version),
           title: `${describeTitle(resolveQuery(db, query))}: total`,
-          citedTitle: `${titleAnswer(db, resolveQuery(db, query))}: total`,
+          citedTitle: spokenWords().cite.total(capitalise(describeLooked(db, resolveQuery(db, query)))),
           sentence,
-          statement: sayAnswer(db, resolveQuery(db, query), current, periodCaveat(totals)),
+          statement: sayAnswer(
+            db,
+            resolveQuery(db, query),
+            current,
+            current.covered ? reachCaveat(queryReach(db, resolveQuery(db, query))) : "",
+          ),
           period,
           coverage: current.covered ? [] : ["No source covers the period; its value is empty, which is not zero."],
           attributions:

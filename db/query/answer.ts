@@ -39,20 +39,26 @@ export function describeAnswer(db: Db, query: Query): string {
 
 /** What a resolved query counts, of whom and when, grouped as it is: the title of a citation. */
 export function titleAnswer(db: Db, query: Query): string {
-  return describeFullTitle(query, (fact, value) => describeInText(db, fact, value));
+  return describeFullTitle(query, (fact, value) => describeInText(db, fact, value), spokenWords());
 }
 
 /** Its number as a sentence to print; a level is that of the last day its lists reach. @param query with its period in days */
 export function sayAnswer(db: Db, query: Query, total: Counted, caveat: string): string {
-  return sayCount(withinReach(query, queryCoverage(db, query)), (fact, value) => describeInText(db, fact, value), total, caveat);
+  return sayCount(
+    withinReach(query, queryCoverage(db, query)),
+    (fact, value) => describeInText(db, fact, value),
+    total,
+    caveat,
+    spokenWords(),
+  );
 }
 
 /** The same of the list of a query. */
 export function sayListed(db: Db, query: Query, head: { total: number; certain: number }, caveat: string): string {
-  return sayList(query, (fact, value) => describeInText(db, fact, value), head, caveat);
+  return sayList(query, (fact, value) => describeInText(db, fact, value), head, caveat, spokenWords());
 }
 
 /** The same without the groups. */
 export function describeLooked(db: Db, query: Query, options: Parameters<typeof describeScope>[2] = {}): string {
-  return describeScope(query, (fact, value) => describeInText(db, fact, value), options);
+  return describeScope(query, (fact, value) => describeInText(db, fact, value), { words: spokenWords(), ...options });
 }

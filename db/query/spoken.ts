@@ -7,7 +7,7 @@ let spoken: Words = en;
 
 /**
  * Builds an answer in the words of a language. An answer is built in one go, so that the words need not be handed through every
- * query function that says nothing itself; files and citations are built outside of it, in English.
+ * query function that says nothing itself; files are built outside of it, in English.
  */
 export function speakIn<Answer>(words: Words, build: () => Answer): Answer {
   const before = spoken;

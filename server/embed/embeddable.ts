@@ -9,7 +9,8 @@ import type { Setting } from "../endpoint.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { findPageChart, previewAddress } from "../head/page-chart.ts";
 import { figurePreview, findPageFigure, pairFigures, type PageFigure, readLook } from "../head/page-figure.ts";
-import { pairPreview } from "../head/pair-card.ts";
+import { describePage } from "../head/describe-page.ts";
+import { describePair, pairPreview } from "../head/pair-card.ts";
 import { addressWith } from "./back.ts";
 import type { Below } from "./below-px.ts";
 import { drawForFrame, embedAddress } from "./chart-page.ts";
@@ -18,32 +19,46 @@ import { EMBED_THEMES, type EmbedTheme } from "./frame-html.ts";
 import { eventPinText, pinText } from "./pin-text.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
 
-/** What of a page can stand in a frame. */
+/** What of a page can stand in frames of another page, one below the other. */
 interface Embeddable {
-  address: string;
+  /** None where the page is words and tables, which a link leads to. */
+  frames: readonly Frame[];
   /** Address of the picture that stands for the page. */
   preview: string;
+  /** What the page is called, where it is more than its one frame. */
+  title: string | null;
+}
+
+interface Frame {
+  address: string;
   build: () => { title: string; draw: (size: EmbedSize) => Picture; below: Below };
 }
 
 /**
- * What stands in the frame for a page of the site: its chart, that of its analysis, its event, or the first chart of two sides.
+ * What stands in frames for a page of the site: its chart, that of its analysis, its event, or the charts of two sides, of one section
+ * alone where the address names it.
  * @throws BadParameter where the address asks for what the record does not know
  */
-export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting: Setting): Embeddable | null {
+export function findEmbeddable(db: Db, { pathname, search, searchParams, hash }: URL, setting: Setting): Embeddable | null {
   const theme = EMBED_THEMES.find((name) => pathname.startsWith("/embed") && name === searchParams.get("theme")) ?? "auto";
   const asOf = searchParams.get("asOf");
   const event = /^(?:\/embed)?\/events\/([^/]+)$/.exec(pathname)?.[1];
   if (event !== undefined) return eventOf(db, decodeURIComponent(event), { theme, asOf, ...setting });
   const [, one, other] = /^\/pairs\/([\w-]+)\/([\w-]+)$/.exec(pathname) ?? [];
-  const [first] = one === undefined || other === undefined ? [] : pairFigures(one, other, readLook(searchParams));
-  if (first) return { ...figureOf(db, first, theme, setting), preview: pairPreview(one ?? "", other ?? "", asOf) };
+  if (one !== undefined && other !== undefined) {
+    const [first, second] = [one.toUpperCase(), other.toUpperCase()];
+    const figures = pairFigures(first, second, readLook(searchParams));
+    const section = figures.find(({ id }) => hash === `#${id}`);
+    if (section) return alone(figureOf(db, section, theme, setting));
+    const frames = figures.map((figure) => figureOf(db, figure, theme, setting));
+    return { frames, preview: pairPreview(first, second, asOf), title: describePair(db, first, second).title };
+  }
   const figure = findPageFigure(pathname, searchParams);
-  if (figure) return figureOf(db, figure, theme, setting);
+  if (figure) return alone(figureOf(db, figure, theme, setting));
   const chart = findPageChart(pathname, searchParams, queryVintageRef(db).ref.lastCoveredDay);
-  if (!chart) return null;
+  if (!chart) return linkTo(db, pathname, search);
   const embed = { ...chart, theme, site: setting.site };
-  return {
+  return alone({
     address: embedAddress(embed),
     preview: previewAddress(chart),
     build: () => {
@@ -51,10 +66,20 @@ export function findEmbeddable(db: Db, { pathname, searchParams }: URL, setting:
       const below = { lists: [], pin: pinText(db, setting.current, chart.query, drawn.counter?.query ?? null) };
       return { title: titleOf(chart.query, drawn), below, draw: (size) => drawForFrame(drawn, embed, size) };
     },
-  };
+  });
 }
 
-function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Setting): Embeddable {
+function alone({ preview, ...frame }: Frame & Pick<Embeddable, "preview">): Embeddable {
+  return { frames: [frame], preview, title: null };
+}
+
+/** A page of words and tables, by its card; null for what is none. */
+function linkTo(db: Db, path: string, search: string): Embeddable | null {
+  const page = path.startsWith("/embed") ? null : describePage(db, path, search);
+  return page === null || typeof page === "string" ? null : { frames: [], preview: page.picture, title: page.title };
+}
+
+function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Setting): Frame & Pick<Embeddable, "preview"> {
   const { id, search } = figure;
   const request = { path: `/embed/${id}`, search, theme, site: setting.site };
   const { build } = FIGURE_SOURCES[id].prepare(db, { path: {}, pairs: [...new URLSearchParams(search)] }, setting, []);
@@ -73,7 +98,7 @@ function figureOf(db: Db, figure: PageFigure, theme: EmbedTheme, setting: Settin
 function eventOf(db: Db, id: string, { theme, asOf, site, current }: Setting & { theme: EmbedTheme; asOf: string | null }): Embeddable {
   const pin = asOf === null ? "" : `asOf=${encodeURIComponent(asOf)}`;
   const path = `/events/${encodeURIComponent(id)}`;
-  return {
+  return alone({
     address: addressWith(`/embed${path}`, pin, { theme }),
     preview: addressWith(`/api/v1${path}/preview.png`, pin, { theme: "auto" }),
     build: () => {
@@ -84,5 +109,5 @@ function eventOf(db: Db, id: string, { theme, asOf, site, current }: Setting & {
         draw: (size) => drawEvent(event, site, { width: EMBED_WIDTHS[size], height: null, theme: null, id: size }),
       };
     },
-  };
+  });
 }

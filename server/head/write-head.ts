@@ -28,15 +28,13 @@ export function writeHead(
     meta("property", "og:image:width", String(PREVIEW_PX.width)),
     meta("property", "og:image:height", String(PREVIEW_PX.height)),
     meta("property", "og:image:alt", `${title}. ${text}`),
-    embeds.length === 0
-      ? null
-      : pen("link", {
-          rel: "alternate",
-          type: "application/json+oembed",
-          title,
-          href: `${site}/oembed?url=${encodeURIComponent(site + page)}`,
-        }),
-  ].filter((line) => line !== null);
+    pen("link", {
+      rel: "alternate",
+      type: "application/json+oembed",
+      title,
+      href: `${site}/oembed?url=${encodeURIComponent(site + page)}`,
+    }),
+  ];
   const still =
     embeds.length === 0
       ? null

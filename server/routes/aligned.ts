@@ -3,7 +3,8 @@ import { alignedTies } from "#db/files/analyses/count-ties.ts";
 import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
-import { say } from "#shared/words/en/say.ts";
+import { quoteAligned } from "#shared/cite/quotes/aligned.ts";
+import { spokenWords } from "#db/query/spoken.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
 import { analysisOf } from "./analysis.ts";
@@ -27,8 +28,6 @@ const DAYS = optionalCount("days", "Compare the first days only; as many as ever
 
 export const alignedAnalysis = analysisOf({
   name: "aligned",
-  title: "Contacts since taking office",
-  things: "events",
   isDated: false,
   page: "/compare",
   summary: "Events by days since taking office, or since the first day of any period, for several side by side.",
@@ -48,14 +47,17 @@ export const alignedAnalysis = analysisOf({
           id: "of",
           label: "Lines from day 0",
           value: of.join(","),
-          said: say.list(
+          said: spokenWords().say.list(
             answer.lines.map(({ label }) => label),
             "and",
           ),
         },
         { id: "terms", label: "Terms of one person, apart or joined", value: terms },
-        ...(days === null ? [] : [{ id: "days", label: "The first days alone", value: String(days), said: `the first ${days} days` }]),
+        ...(days === null
+          ? []
+          : [{ id: "days", label: "The first days alone", value: String(days), said: spokenWords().cite.asked.firstDays(days) }]),
       ],
+      quote: (_db, answer, said) => quoteAligned(answer, said),
       ask: (db) => queryAligned(db, query, { of, terms, days }),
       ties: alignedTies,
     };

@@ -4,6 +4,7 @@ import { countedActs, countedContacts, countedOfQuery, countedVisits } from "#db
 import { networkTies } from "#db/files/analyses/count-ties.ts";
 import { ladderTies, readoutsTies, reciprocityTies, silenceTies, unfoldingTies } from "#db/files/analyses/ties.ts";
 import { networkTable, unfoldingTable } from "#db/files/analyses/tables.ts";
+import { queryFollowedEvents } from "#db/query/analyses/dated-events.ts";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { queryNetwork } from "#db/query/analyses/network.ts";
 import { queryReadouts } from "#db/query/analyses/readouts.ts";
@@ -20,8 +21,15 @@ import {
   type Network,
   type Silence,
 } from "#shared/api.ts";
+import { quoteSilence } from "#shared/cite/quotes/silence.ts";
+import { quoteReciprocity } from "#shared/cite/quotes/reciprocity.ts";
+import { quoteReadouts } from "#shared/cite/quotes/readouts.ts";
+import { quoteNetwork } from "#shared/cite/quotes/network.ts";
+import { quoteLadder } from "#shared/cite/quotes/ladder.ts";
+import { quoteUnfolding } from "#shared/cite/quotes/unfolding.ts";
+import { spokenWords } from "#db/query/spoken.ts";
 import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
-import { formatQuery } from "#shared/query.ts";
+import { formatQuery, parseQuery } from "#shared/query.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { alignedAnalysis } from "./aligned.ts";
 import { aroundAnalysis } from "./around.ts";
@@ -50,8 +58,6 @@ const FILE_NODES = optionalCount(
 export const ANALYSES: readonly AnsweredAnalysis[] = [
   analysisOf({
     name: "silence",
-    title: "Stretches without contact",
-    things: "contacts",
     summary: "The longest stretches without an event of a query, the one that goes on, and the longest run of months with one each.",
     parameters: [...QUERY_PARAMETER_LIST, LIMIT],
     fileParameters: [...QUERY_PARAMETER_LIST, FILE_LIMIT],
@@ -62,6 +68,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
       return {
         canonical: `${formatQuery(query)} limit=${limit ?? "all"}`,
         query,
+        quote: (_db, answer, said) => quoteSilence(answer, said),
         ask: (db) => querySilence(db, query, limit ?? Number.POSITIVE_INFINITY),
         ties: (_db, answer) => silenceTies(answer),
         counted: countedOfQuery,
@@ -74,8 +81,6 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
   }),
   analysisOf({
     name: "reciprocity",
-    title: "Visits and their returns",
-    things: "visits, calls and meetings",
     summary: "Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.",
     parameters: QUERY_PARAMETER_LIST,
     schema: reciprocitySchema,
@@ -84,6 +89,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
       return {
         canonical: formatQuery(query),
         query,
+        quote: (_db, answer, said) => quoteReciprocity(answer, said),
         ask: (db) => queryReciprocity(db, query),
         ties: (_db, answer) => reciprocityTies(answer),
         counted: countedVisits,
@@ -94,8 +100,6 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
   }),
   analysisOf({
     name: "ladder",
-    title: "Acts and answers",
-    things: "acts",
     summary: "Expulsions and closures of two sides as chains of act and answer, with ratio and lag.",
     parameters: [...QUERY_PARAMETER_LIST, WITHIN],
     schema: ladderSchema,
@@ -106,8 +110,14 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
         canonical: `${formatQuery(query)} within=${within}`,
         query,
         question: () => [
-          { id: "within", label: "An answer lies within so many days", value: String(within), said: `answers within ${within} days` },
+          {
+            id: "within",
+            label: "An answer lies within so many days",
+            value: String(within),
+            said: spokenWords().cite.asked.within(within),
+          },
         ],
+        quote: (_db, answer, said) => quoteLadder(answer, said),
         ask: (db) => queryLadder(db, query, within),
         ties: (_db, answer) => ladderTies(answer),
         counted: (_db, answer) => countedActs(answer),
@@ -118,22 +128,25 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
   }),
   analysisOf({
     name: "readouts",
-    title: "Who told of contacts",
-    things: "contacts",
     summary: "Which of two sides told of their contacts, which first, who asked for them, and who else tells of them.",
     parameters: QUERY_PARAMETER_LIST,
     schema: readoutsSchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryReadouts(db, query), ties: readoutsTies, counted: countedOfQuery };
+      return {
+        canonical: formatQuery(query),
+        query,
+        quote: (_db, answer, said) => quoteReadouts(answer, said),
+        ask: (db) => queryReadouts(db, query),
+        ties: readoutsTies,
+        counted: countedOfQuery,
+      };
     },
     table: readoutsTable,
     tie: "A row is a year of two sides, of each pair where one side alone is asked for; each contact is counted in one of its columns. In `events.csv`, `counted_in` says in which: `3:both` is counted under `both` of the third row. A contact whose date leaves the year open is in no row.",
   }),
   analysisOf({
     name: "network",
-    title: "Contacts between actors",
-    things: "contacts",
     summary: "Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.",
     parameters: [...QUERY_PARAMETER_LIST, NODES],
     fileParameters: [...QUERY_PARAMETER_LIST, FILE_NODES],
@@ -145,6 +158,7 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
       return {
         canonical: `${formatQuery(query)} nodes=${nodes ?? "all"}`,
         query,
+        quote: (_db, answer, said) => quoteNetwork(answer, said),
         ask: (db) => queryNetwork(db, query, nodes),
         ties: networkTies,
         counted: countedContacts,
@@ -158,14 +172,19 @@ export const ANALYSES: readonly AnsweredAnalysis[] = [
   }),
   analysisOf({
     name: "unfolding",
-    title: "Contacts from announcement to end",
-    things: "contacts",
     summary: "How contacts went on from the first report to their end: each step, the share of those announced that were held, the lead.",
     parameters: QUERY_PARAMETER_LIST,
     schema: unfoldingSchema,
     read: (request) => {
       const { query } = readQuery(request, []);
-      return { canonical: formatQuery(query), query, ask: (db) => queryUnfolding(db, query), ties: (_db, answer) => unfoldingTies(answer) };
+      return {
+        canonical: formatQuery(query),
+        query,
+        quote: (db, answer, said) =>
+          quoteUnfolding(answer, queryFollowedEvents(db, parseQuery(new URLSearchParams(answer.query))).total, said),
+        ask: (db) => queryUnfolding(db, query),
+        ties: (_db, answer) => unfoldingTies(answer),
+      };
     },
     table: unfoldingTable,
     tie: "A row is a step of a contact: `event` is the id of the contact. In `events.csv`, `counted_in` says the same from the contact: `3:event` is the third row.",

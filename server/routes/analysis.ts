@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Db } from "#db/client.ts";
-import { analysisContent, type AnalysisAnswer, type QuestionPart } from "#db/files/analysis-file.ts";
+import { analysisContent, type AnalysisAnswer, type AnalysisId, type QuestionPart } from "#db/files/analysis-file.ts";
 import { keepFile } from "#db/files/kept-file.ts";
 import { writeFile } from "#db/files/build-file.ts";
 import { citeContent } from "#db/files/cite.ts";
@@ -11,6 +11,7 @@ import type { Tie } from "#db/files/tie.ts";
 import { comparePinned, tellSince } from "#db/query/pinned.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { pinnedChangesSchema } from "#shared/api.ts";
+import type { QuoteWords } from "#shared/cite/quotes/quote-words.ts";
 import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { rulesOf } from "#shared/definitions/analysis-rules.ts";
 import { FILE_FORMATS } from "#shared/definitions/files.ts";
@@ -27,6 +28,8 @@ interface Asked<Answer> {
   /** What is asked beside the query, as it was understood: whoever reads a file can ask the same again. */
   question?: (answer: Answer) => readonly QuestionPart[];
   ask: (db: Db) => Answer;
+  /** What was found, in clauses of a sentence to print; null where there is nothing to measure. */
+  quote: (db: Db, answer: Answer, said: QuoteWords) => string[] | null;
   /** The events that the rows of the answer count or name. */
   ties: (db: Db, answer: Answer) => readonly Tie[];
   /** Ids of the events that the whole answer counts, where its rows are of some of them. */
@@ -41,11 +44,7 @@ interface Asked<Answer> {
 
 interface Analysis<Schema extends z.ZodType<AnalysisAnswer>> {
   /** Its address, and the first word of its file's name. */
-  name: string;
-  /** In words, as a file of it is called. */
-  title: string;
-  /** What it looks at where a query names no kind, as its title says it. */
-  things: string;
+  name: AnalysisId;
   /** False where other days than those of a query are looked at. */
   isDated?: boolean;
   /** The page that shows it; that of its name where nothing is said. */
@@ -82,8 +81,6 @@ const MAX_NAMED = 1000;
 /** An analysis as JSON, its main table as a file in each format, how to cite it, and what became of its events since. */
 export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   name,
-  title,
-  things,
   isDated = true,
   page = `/${name}`,
   summary,
@@ -182,7 +179,7 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
   }
 
   function layContent(db: Db, asked: Asked<z.output<Schema>>, request: ApiRequest, site: string): FileContent {
-    const { query, ask, ties, part, question, beyondPage = [] } = asked;
+    const { query, ask, ties, part, question, quote, beyondPage = [] } = asked;
     const shown = request.pairs.filter(([own]) => !beyondPage.includes(own));
     const permalink = `${site}${page}?${searchOf({ ...query, asOf: queryVintageRef(db).ref.version }, shown)}`;
     const answer = ask(db);
@@ -192,12 +189,11 @@ export function analysisOf<Schema extends z.ZodType<AnalysisAnswer>>({
     return analysisContent(db, {
       query,
       name,
-      title,
-      things,
       isDated,
       question: question?.(answer) ?? [],
       asked: askedBeside(request.pairs),
       answer,
+      quote: (said) => quote(db, answer, said),
       part: part?.(answer) ?? null,
       table: laid,
       ties: findTies,

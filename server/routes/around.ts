@@ -4,11 +4,11 @@ import { aroundTable } from "#db/files/analyses/tables.ts";
 import { queryAround } from "#db/query/analyses/around.ts";
 import { aroundSchema } from "#shared/api.ts";
 import { KINDS, type KindId } from "#shared/definitions/kinds.ts";
-import { say } from "#shared/words/en/say.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
-import { findings } from "#shared/words/en/findings.ts";
+import { quoteAround } from "#shared/cite/quotes/around.ts";
+import { spokenWords } from "#db/query/spoken.ts";
 import { analysisOf } from "./analysis.ts";
 import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 
@@ -33,8 +33,6 @@ const WINDOW = optional(
 
 export const aroundAnalysis = analysisOf({
   name: "around",
-  title: "Contacts around events",
-  things: "contacts",
   summary: "Contacts in the days before and after events, averaged, beside what random shifts of the events give.",
   parameters: [...QUERY_PARAMETER_LIST, AROUND, DAYS, BIN, WINDOW],
   schema: aroundSchema,
@@ -49,10 +47,16 @@ export const aroundAnalysis = analysisOf({
       canonical: `${formatQuery(query)} around=${words.join(",")} days=${days} bin=${bin}${window === null ? "" : ` window=${window.from}..${window.to}`}`,
       query,
       question: () => [
-        { id: "around", label: "Around", value: words.join(","), said: `around ${sayAround(around)}` },
-        { id: "days", label: "Days before and after", value: String(days), said: `${days} days before and after` },
+        {
+          id: "around",
+          label: "Around",
+          value: words.join(","),
+          ...(words.length === 0 ? {} : { said: spokenWords().cite.asked.around(sayAround(around)) }),
+        },
+        { id: "days", label: "Days before and after", value: String(days), said: spokenWords().cite.asked.aroundDays(days) },
         { id: "bin", label: "Days of one window", value: String(bin) },
       ],
+      quote: (_db, answer, said) => quoteAround(answer, sayAround(around), said),
       ask: (db) => queryAround(db, query, { around, days, bin, window }),
       ties: (db, answer) => aroundTies(db, answer, around),
     };
@@ -71,8 +75,9 @@ function readWindow(text: string, days: number): { from: number; to: number } {
 
 /** "expulsions and 2 chosen events": what is looked around. */
 function sayAround({ kinds, ids }: { kinds: readonly KindId[]; ids: readonly string[] }): string {
+  const { findings, say, terms } = spokenWords();
   const chosen = ids.length === 0 ? [] : [findings.around.chosen(ids.length)];
-  return say.list([...kinds.map((kind) => KINDS[kind].plural), ...chosen], "and");
+  return say.list([...kinds.map((kind) => terms.kinds[kind].plural), ...chosen], "and");
 }
 
 function isKind(word: string): word is KindId {

@@ -3,7 +3,7 @@ import type { Db } from "#db/client.ts";
 import { citeSchema } from "#shared/api.ts";
 import { CITATION_FORMATS } from "#shared/definitions/citation-files.ts";
 import { idsOf } from "#shared/tables.ts";
-import { attachment, jsonEndpoint, type ApiRequest, type Endpoint, type Prepared } from "../endpoint.ts";
+import { allowAlso, attachment, jsonEndpoint, LANG, type ApiRequest, type Endpoint, type Prepared } from "../endpoint.ts";
 
 interface Citation extends Pick<Endpoint, "parameters" | "tiers"> {
   /** Address of what is cited. */
@@ -24,7 +24,6 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
       description: "In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.",
       parameters,
       ...(tiers ? { tiers } : {}),
-      quoted: true,
       schema: citeSchema,
       prepare: (db, request, { site }) => {
         const { canonical, build } = prepare(db, request, site);
@@ -37,13 +36,13 @@ export function citationsOf({ path, of, parameters, tiers, prepare }: Citation):
         path: `${path}/citation.${format}`,
         tag: "citations",
         summary: `How to cite ${of}, as a file. ${description}`,
-        parameters,
+        parameters: [...parameters, LANG],
         ...(tiers ? { tiers } : {}),
         contentType,
         schema: null,
         isFile: false,
         prepare: (db, request, { site }) => {
-          const { canonical, build } = prepare(db, request, site);
+          const { canonical, build } = allowAlso([LANG.name], () => prepare(db, request, site));
           return {
             canonical: `${canonical} at ${site}`,
             build: () => {

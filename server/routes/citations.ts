@@ -1,7 +1,10 @@
-import { citeContent, citeEvent, citeList, citeQuery } from "#db/files/cite.ts";
+import { citeContent, citeCounts, citeEvent, citeList, citeQuery } from "#db/files/cite.ts";
 import { claimReference } from "#db/files/claim-reference.ts";
-import { sourcesReference, talliesReference } from "#db/files/reference-contents.ts";
+import { sourcesReference, talliesReference, tenuresReference } from "#db/files/reference-contents.ts";
 import { referenceContent } from "#db/files/reference-file.ts";
+import { matrixContent } from "#db/files/series-file.ts";
+import { totalsContent } from "#db/files/totals-file.ts";
+import { formatComparison } from "#shared/compare.ts";
 import { formatQuery } from "#shared/query.ts";
 import { EVERY_TIER } from "../endpoint.ts";
 import {
@@ -10,6 +13,7 @@ import {
   EVENT_ID,
   GROUP_PARAMETERS,
   KNOWN_ON,
+  MATRIX_PARAMETER_LIST,
   ORDER_IDS,
   QUERY_PARAMETER_LIST,
   readQuery,
@@ -18,6 +22,8 @@ import {
 import { readSides, SIDES_PARAMETER } from "../sides-parameter.ts";
 import { citationsOf } from "./citation.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
+import { COMPARE, readTotals } from "./series.ts";
+import { readTenures, TENURE_FILTERS } from "./tenures.ts";
 import { readTallies, TALLY_PARAMETERS } from "./tally-parameters.ts";
 
 /** Citations of lists of events; they stand before the events themselves, of which none is called so. */
@@ -51,6 +57,27 @@ export const citationEndpoints = [
     },
   }),
   ...citationsOf({
+    path: "/matrix",
+    of: "counts by two dimensions",
+    tiers: EVERY_TIER,
+    parameters: MATRIX_PARAMETER_LIST,
+    prepare: (db, request, site) => {
+      const { query } = readQuery(request, []);
+      return { canonical: formatQuery(query), build: () => citeCounts(db, query, matrixContent(db, query, site)) };
+    },
+  }),
+  ...citationsOf({
+    path: "/totals",
+    of: "one number for a period, compared with another",
+    tiers: EVERY_TIER,
+    parameters: [...QUERY_PARAMETER_LIST, COMPARE],
+    prepare: (db, request, site) => {
+      const { query, comparison } = readTotals(request);
+      const canonical = `${formatQuery(query)} compare=${formatComparison(comparison)}`;
+      return { canonical, build: () => citeCounts(db, query, totalsContent(db, query, comparison, site)) };
+    },
+  }),
+  ...citationsOf({
     path: "/events/:id",
     of: "an event; its footnotes are the documents that tell of it",
     parameters: [EVENT_ID, AS_OF],
@@ -77,6 +104,15 @@ export const citationEndpoints = [
       const { claim, knownOn } = readClaimOf(db, request);
       const build = () => citeContent(db, referenceContent(db, claimReference(db, claim, knownOn), site));
       return { canonical: JSON.stringify([claim, knownOn]), build };
+    },
+  }),
+  ...citationsOf({
+    path: "/tenures",
+    of: "terms of office",
+    parameters: [...TENURE_FILTERS, AS_OF],
+    prepare: (db, request, site) => {
+      const asked = readTenures(db, request, []);
+      return { canonical: JSON.stringify(asked), build: () => citeContent(db, referenceContent(db, tenuresReference(db, asked), site)) };
     },
   }),
   ...citationsOf({

@@ -31,14 +31,15 @@ export const oembedEndpoint: Endpoint = {
     checkAddress(url);
     const found = findEmbeddable(db, url, setting);
     if (!found) throw new NotFound("noPageToEmbed", url.href);
-    const { address, preview } = found;
+    const { frames, preview } = found;
     return {
-      canonical: `${address} ${preview} ${maxWidth} ${maxHeight} at ${site}`,
+      canonical: `${frames.map(({ address }) => address).join(" ")} ${preview} ${found.title} ${maxWidth} ${maxHeight} at ${site}`,
       build: () => {
-        const { title, draw, below } = found.build();
-        const frame = fitFrame({ draw, below, maxWidth, maxHeight });
+        const built = frames.map(({ address, build }) => ({ address, ...build() }));
+        const title = found.title ?? built[0]?.title ?? "";
         const head = { version: "1.0", title, provider_name: "Readout", provider_url: site };
-        const answer = frame === null ? { ...head, type: "link" } : { ...head, type: "rich", ...rich(frame, site + address, title) };
+        const placed = placeFrames(built, { site, maxWidth, maxHeight });
+        const answer = placed === null ? { ...head, type: "link" } : { ...head, type: "rich", ...placed };
         const fits = PREVIEW_PX.width <= (maxWidth ?? MOST_PX) && PREVIEW_PX.height <= maxHeight;
         const thumbnail = { thumbnail_url: site + preview, thumbnail_width: PREVIEW_PX.width, thumbnail_height: PREVIEW_PX.height };
         const text = JSON.stringify(fits ? { ...answer, ...thumbnail } : answer);
@@ -48,10 +49,26 @@ export const oembedEndpoint: Endpoint = {
   },
 };
 
+type Built = ReturnType<NonNullable<ReturnType<typeof findEmbeddable>>["frames"][number]["build"]> & { address: string };
+
+/** The frames one below the other, with the room all of them take; null where there are none, or not room enough. */
+function placeFrames(
+  frames: readonly Built[],
+  { site, maxWidth, maxHeight }: { site: string; maxWidth: number | null; maxHeight: number },
+): { width: number; height: number; html: string } | null {
+  const sizes = frames.map(({ draw, below }) => fitFrame({ draw, below, maxWidth, maxHeight }));
+  const placed = frames.flatMap(({ address, title }, index) => {
+    const size = sizes[index] ?? null;
+    return size === null ? [] : [{ ...size, html: frameHtml(size, site + address, title) }];
+  });
+  const height = placed.reduce((sum, frame) => sum + frame.height, 0);
+  if (placed.length === 0 || placed.length < frames.length || height > maxHeight) return null;
+  return { width: Math.max(...placed.map(({ width }) => width)), height, html: placed.map(({ html }) => html).join("") };
+}
+
 /** As wide as said. Nothing in it is styled where it stands, which the policy of a page around it may forbid. */
-function rich({ width, height }: NonNullable<ReturnType<typeof fitFrame>>, src: string, title: string) {
-  const html = pen("iframe", { src, title, width, height, frameborder: 0, loading: "lazy" }, "");
-  return { width, height, html };
+function frameHtml({ width, height }: { width: number; height: number }, src: string, title: string): string {
+  return pen("iframe", { src, title, width, height, frameborder: 0, loading: "lazy" }, "");
 }
 
 /** XML is part of the rules, and answered as they say where there is none. */

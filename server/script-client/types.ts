@@ -69,19 +69,19 @@ export interface paths {
     "/aligned/citation.bib": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. An entry of BibTeX. */
+        /** How to cite what /aligned finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationBib"];
     };
     "/aligned/citation.json": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /aligned finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationJson"];
     };
     "/aligned/citation.ris": {
         parameters: {
         };
-        /** How to cite what /aligned finds, as a file. A record of RIS. */
+        /** How to cite what /aligned finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAlignedCitationRis"];
     };
     "/aligned/pinned": {
@@ -163,19 +163,19 @@ export interface paths {
     "/around/citation.bib": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. An entry of BibTeX. */
+        /** How to cite what /around finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationBib"];
     };
     "/around/citation.json": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /around finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationJson"];
     };
     "/around/citation.ris": {
         parameters: {
         };
-        /** How to cite what /around finds, as a file. A record of RIS. */
+        /** How to cite what /around finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getAroundCitationRis"];
     };
     "/around/pinned": {
@@ -295,19 +295,19 @@ export interface paths {
     "/claim/citation.bib": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. An entry of BibTeX. */
+        /** How to cite a claim in words against the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationBib"];
     };
     "/claim/citation.json": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite a claim in words against the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationJson"];
     };
     "/claim/citation.ris": {
         parameters: {
         };
-        /** How to cite a claim in words against the record, as a file. A record of RIS. */
+        /** How to cite a claim in words against the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getClaimCitationRis"];
     };
     "/client.ts": {
@@ -376,19 +376,19 @@ export interface paths {
     "/events/{id}/citation.bib": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationBib"];
     };
     "/events/{id}/citation.json": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list with one item of CSL-JSON. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationJson"];
     };
     "/events/{id}/citation.ris": {
         parameters: {
         };
-        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS. */
+        /** How to cite an event; its footnotes are the documents that tell of it, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsByIdCitationRis"];
     };
     "/events/{id}/listings": {
@@ -445,19 +445,19 @@ export interface paths {
     "/events/citation.bib": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. An entry of BibTeX. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationBib"];
     };
     "/events/citation.json": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A list with one item of CSL-JSON. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationJson"];
     };
     "/events/citation.ris": {
         parameters: {
         };
-        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS. */
+        /** How to cite a list of events; its footnotes are the documents that tell of them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getEventsCitationRis"];
     };
     "/ladder": {
@@ -532,19 +532,19 @@ export interface paths {
     "/ladder/citation.bib": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. An entry of BibTeX. */
+        /** How to cite what /ladder finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationBib"];
     };
     "/ladder/citation.json": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /ladder finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationJson"];
     };
     "/ladder/citation.ris": {
         parameters: {
         };
-        /** How to cite what /ladder finds, as a file. A record of RIS. */
+        /** How to cite what /ladder finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getLadderCitationRis"];
     };
     "/ladder/pinned": {
@@ -597,6 +597,33 @@ export interface paths {
         };
         /** The cells of /matrix, one column for each group of `split`, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getMatrixZip"];
+    };
+    "/matrix/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite counts by two dimensions.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getMatrixCitation"];
+    };
+    "/matrix/citation.bib": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationBib"];
+    };
+    "/matrix/citation.json": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationJson"];
+    };
+    "/matrix/citation.ris": {
+        parameters: {
+        };
+        /** How to cite counts by two dimensions, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getMatrixCitationRis"];
     };
     "/network": {
         parameters: {
@@ -669,19 +696,19 @@ export interface paths {
     "/network/citation.bib": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. An entry of BibTeX. */
+        /** How to cite what /network finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationBib"];
     };
     "/network/citation.json": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /network finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationJson"];
     };
     "/network/citation.ris": {
         parameters: {
         };
-        /** How to cite what /network finds, as a file. A record of RIS. */
+        /** How to cite what /network finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getNetworkCitationRis"];
     };
     "/network/pinned": {
@@ -735,19 +762,19 @@ export interface paths {
     "/pairs/{one}/{other}/citation.bib": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationBib"];
     };
     "/pairs/{one}/{other}/citation.json": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list with one item of CSL-JSON. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationJson"];
     };
     "/pairs/{one}/{other}/citation.ris": {
         parameters: {
         };
-        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS. */
+        /** How to cite the page of two sides; its footnotes are the documents that tell of the events between them, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getPairsByOneByOtherCitationRis"];
     };
     "/pairs/{one}/{other}/dossier.zip": {
@@ -838,19 +865,19 @@ export interface paths {
     "/readouts/citation.bib": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. An entry of BibTeX. */
+        /** How to cite what /readouts finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationBib"];
     };
     "/readouts/citation.json": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /readouts finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationJson"];
     };
     "/readouts/citation.ris": {
         parameters: {
         };
-        /** How to cite what /readouts finds, as a file. A record of RIS. */
+        /** How to cite what /readouts finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReadoutsCitationRis"];
     };
     "/readouts/pinned": {
@@ -934,19 +961,19 @@ export interface paths {
     "/reciprocity/citation.bib": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX. */
+        /** How to cite what /reciprocity finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationBib"];
     };
     "/reciprocity/citation.json": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /reciprocity finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationJson"];
     };
     "/reciprocity/citation.ris": {
         parameters: {
         };
-        /** How to cite what /reciprocity finds, as a file. A record of RIS. */
+        /** How to cite what /reciprocity finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getReciprocityCitationRis"];
     };
     "/reciprocity/pinned": {
@@ -1024,19 +1051,19 @@ export interface paths {
     "/series/citation.bib": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. An entry of BibTeX. */
+        /** How to cite what a query counts, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationBib"];
     };
     "/series/citation.json": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what a query counts, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationJson"];
     };
     "/series/citation.ris": {
         parameters: {
         };
-        /** How to cite what a query counts, as a file. A record of RIS. */
+        /** How to cite what a query counts, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSeriesCitationRis"];
     };
     "/silence": {
@@ -1111,19 +1138,19 @@ export interface paths {
     "/silence/citation.bib": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. An entry of BibTeX. */
+        /** How to cite what /silence finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationBib"];
     };
     "/silence/citation.json": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /silence finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationJson"];
     };
     "/silence/citation.ris": {
         parameters: {
         };
-        /** How to cite what /silence finds, as a file. A record of RIS. */
+        /** How to cite what /silence finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSilenceCitationRis"];
     };
     "/silence/pinned": {
@@ -1183,19 +1210,19 @@ export interface paths {
     "/sources/citation.bib": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. An entry of BibTeX. */
+        /** How to cite the sources of the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationBib"];
     };
     "/sources/citation.json": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite the sources of the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationJson"];
     };
     "/sources/citation.ris": {
         parameters: {
         };
-        /** How to cite the sources of the record, as a file. A record of RIS. */
+        /** How to cite the sources of the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getSourcesCitationRis"];
     };
     "/tallies": {
@@ -1246,19 +1273,19 @@ export interface paths {
     "/tallies/citation.bib": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. An entry of BibTeX. */
+        /** How to cite published counts against the record, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationBib"];
     };
     "/tallies/citation.json": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. A list with one item of CSL-JSON. */
+        /** How to cite published counts against the record, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationJson"];
     };
     "/tallies/citation.ris": {
         parameters: {
         };
-        /** How to cite published counts against the record, as a file. A record of RIS. */
+        /** How to cite published counts against the record, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getTalliesCitationRis"];
     };
     "/tallies/pinned": {
@@ -1306,6 +1333,33 @@ export interface paths {
         /** All the terms of office of /tenures, without pages, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getTenuresZip"];
     };
+    "/tenures/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite terms of office.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getTenuresCitation"];
+    };
+    "/tenures/citation.bib": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationBib"];
+    };
+    "/tenures/citation.json": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationJson"];
+    };
+    "/tenures/citation.ris": {
+        parameters: {
+        };
+        /** How to cite terms of office, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getTenuresCitationRis"];
+    };
     "/totals": {
         parameters: {
         };
@@ -1341,6 +1395,33 @@ export interface paths {
         };
         /** The numbers of /totals, a row for each period, as a file. A Data Package: the rows and the events behind them as CSV, with metadata, licences, citation and sources. */
         get: operations["getTotalsZip"];
+    };
+    "/totals/citation": {
+        parameters: {
+        };
+        /**
+         * How to cite one number for a period, compared with another.
+         * @description In one line, in full, as BibTeX, RIS and CSL-JSON, and as a sentence with footnotes.
+         */
+        get: operations["getTotalsCitation"];
+    };
+    "/totals/citation.bib": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationBib"];
+    };
+    "/totals/citation.json": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationJson"];
+    };
+    "/totals/citation.ris": {
+        parameters: {
+        };
+        /** How to cite one number for a period, compared with another, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
+        get: operations["getTotalsCitationRis"];
     };
     "/unfolding": {
         parameters: {
@@ -1415,19 +1496,19 @@ export interface paths {
     "/unfolding/citation.bib": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. An entry of BibTeX. */
+        /** How to cite what /unfolding finds, as a file. An entry of BibTeX, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationBib"];
     };
     "/unfolding/citation.json": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. A list with one item of CSL-JSON. */
+        /** How to cite what /unfolding finds, as a file. A list of CSL-JSON: an item, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationJson"];
     };
     "/unfolding/citation.ris": {
         parameters: {
         };
-        /** How to cite what /unfolding finds, as a file. A record of RIS. */
+        /** How to cite what /unfolding finds, as a file. A record of RIS, and after that of an event one for each document that tells of it. */
         get: operations["getUnfoldingCitationRis"];
     };
     "/unfolding/pinned": {
@@ -1855,24 +1936,25 @@ export interface components {
         };
         Cite: {
             bibtex: string;
-            /** @description CSL-JSON, as Zotero and Pandoc read it. */
+            /** @description CSL-JSON, as Zotero and Pandoc read it: what is cited, and after an event each document that tells of it. */
             csl: {
-                abstract: string;
+                abstract?: string;
                 author: {
                     literal: string;
                 }[];
                 id: string;
-                issued: {
+                issued?: {
                     "date-parts": [
                         number[]
                     ];
                 };
+                note?: string;
                 publisher: string;
                 title: string;
                 /** @enum {string} */
-                type: "dataset";
-                URL: string;
-                version: string;
+                type: "dataset" | "webpage" | "document";
+                URL?: string;
+                version?: string;
             }[];
             /** @description A reference for a bibliography, with the sources. */
             full: string;
@@ -4381,7 +4463,7 @@ export interface components {
          */
         knownOn: string;
         /**
-         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows and pictures are in English.
          * @example fr
          */
         lang: "en" | "fr";
@@ -5169,6 +5251,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5242,6 +5325,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5315,6 +5399,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5388,6 +5473,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6240,6 +6326,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6321,6 +6408,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6402,6 +6490,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6483,6 +6572,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -7206,6 +7296,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7241,6 +7332,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7276,6 +7368,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7311,6 +7404,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -7948,6 +8042,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -7985,6 +8080,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8022,6 +8118,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8059,6 +8156,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8391,6 +8489,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8467,6 +8566,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8543,6 +8643,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8619,6 +8720,7 @@ export interface operations {
                 key?: string;
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9264,6 +9366,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9330,6 +9433,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9396,6 +9500,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9462,6 +9567,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10008,6 +10114,270 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitation: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationBib: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationJson: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getMatrixCitationRis: {
+        parameters: {
+            query: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                /**
+                 * @description The grouping across the other one.
+                 * @example kind
+                 */
+                split: "year" | "quarter" | "month" | "day" | "tenure" | "kind" | "status" | "format" | "level" | "medium" | "actor" | "counterpart" | "person" | "pair" | "initiator" | "venue-city" | "venue-country" | "context" | "guest" | "host" | "sender" | "target" | "list" | "programme" | "authority" | "target-kind" | "unit" | "topic" | "source" | "publisher-family";
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -10609,6 +10979,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10675,6 +11046,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10741,6 +11113,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10807,6 +11180,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11145,6 +11519,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11187,6 +11562,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11229,6 +11605,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11271,6 +11648,7 @@ export interface operations {
             query?: {
                 asOf?: components["parameters"]["asOf"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11982,6 +12360,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12043,6 +12422,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12104,6 +12484,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12165,6 +12546,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12822,6 +13204,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12883,6 +13266,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12944,6 +13328,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13005,6 +13390,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13745,6 +14131,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13811,6 +14198,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13877,6 +14265,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13943,6 +14332,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -14583,6 +14973,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14649,6 +15040,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14715,6 +15107,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -14781,6 +15174,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each state; all without it, 1 to 500.
@@ -15089,6 +15483,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15118,6 +15513,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15147,6 +15543,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15176,6 +15573,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15432,6 +15830,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15467,6 +15866,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15502,6 +15902,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15537,6 +15938,7 @@ export interface operations {
                  */
                 id?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -15880,6 +16282,186 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationBib: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTenuresCitationRis: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only chiefs of mission in these states, comma-separated.
+                 * @example RUS,SUN
+                 */
+                accreditedTo?: string;
+                /**
+                 * @description Only offices of these, comma-separated.
+                 * @example USA
+                 */
+                actor?: string;
+                asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
+                /**
+                 * @description Only of these people, comma-separated.
+                 * @example donald-trump
+                 */
+                person?: string;
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -16287,6 +16869,274 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitation: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cite"];
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationBib: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-bibtex": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationJson: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.citationstyles.csl+json": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            429: components["responses"]["Problem429"];
+        };
+    };
+    getTotalsCitationRis: {
+        parameters: {
+            query?: {
+                actor?: components["parameters"]["actor"];
+                asOf?: components["parameters"]["asOf"];
+                authority?: components["parameters"]["authority"];
+                by?: components["parameters"]["by"];
+                /**
+                 * @description What the period is compared with: `previous` (default), `year`, `none`, or any period as `2009-01-01..2012-12-31`.
+                 * @example year
+                 */
+                compare?: string;
+                count?: components["parameters"]["count"];
+                format?: components["parameters"]["format"];
+                from?: components["parameters"]["from"];
+                guest?: components["parameters"]["guest"];
+                host?: components["parameters"]["host"];
+                kind?: components["parameters"]["kind"];
+                knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
+                level?: components["parameters"]["level"];
+                list?: components["parameters"]["list"];
+                medium?: components["parameters"]["medium"];
+                metric?: components["parameters"]["metric"];
+                period?: components["parameters"]["period"];
+                person?: components["parameters"]["person"];
+                programme?: components["parameters"]["programme"];
+                q?: components["parameters"]["q"];
+                sender?: components["parameters"]["sender"];
+                source?: components["parameters"]["source"];
+                split?: components["parameters"]["split"];
+                status?: components["parameters"]["status"];
+                target?: components["parameters"]["target"];
+                targetKind?: components["parameters"]["targetKind"];
+                tier?: components["parameters"]["tier"];
+                to?: components["parameters"]["to"];
+                topic?: components["parameters"]["topic"];
+                unit?: components["parameters"]["unit"];
+                venue?: components["parameters"]["venue"];
+                venueCountry?: components["parameters"]["venueCountry"];
+                with?: components["parameters"]["with"];
+                withPerson?: components["parameters"]["withPerson"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-research-info-systems": string;
+                };
+            };
+            /** @description Unchanged since the ETag given. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             429: components["responses"]["Problem429"];
         };
     };
@@ -16838,6 +17688,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16899,6 +17750,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16960,6 +17812,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -17021,6 +17874,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];

@@ -1,16 +1,27 @@
-import { CITED_AUTHOR, type Citable, type Footnote } from "./citable.ts";
+import { capitalise } from "../describe.ts";
+import { CITED_IN_ENGLISH, type CiteWords } from "./cite-words.ts";
+import { closed } from "./prose.ts";
+import { CITED_AUTHOR, citedDocuments, type Citable, type Footnote } from "./citable.ts";
 
 /** The citation as a BibTeX entry, in the fields BibTeX and biblatex share. */
-export function citeBibtex({ id, title, statement, version, recordDay, url }: Citable): string {
+export function citeBibtex(
+  { id, title, statement, version, recordDay, url }: Citable,
+  { cite: said }: CiteWords = CITED_IN_ENGLISH,
+): string {
   return formatEntry(id, {
     author: `{${escapeTex(CITED_AUTHOR)}}`,
     title: `{${escapeTex(title)}}`,
     ...datedFields(recordDay),
     version: escapeTex(version),
-    howpublished: "Data set",
+    howpublished: escapeTex(capitalise(said.dataSet)),
     url: plainUrl(url),
-    note: escapeTex(`${statement}. Version ${version}.`),
+    note: escapeTex(`${closed(statement)} ${said.version(version)}.`),
   });
+}
+
+/** The citation, and after it the documents that tell of an event, each as an entry of its own. */
+export function citeBibtexEntries(cited: Citable, words: CiteWords = CITED_IN_ENGLISH): string {
+  return [citeBibtex(cited, words), ...citedDocuments(cited).map((document) => sourcesBibtex([document]))].join("\n");
 }
 
 /** Each source as an entry of its own. */

@@ -1,15 +1,10 @@
-import type { Day } from "../dates.ts";
-import { parseEdtf, toCivil } from "../dates.ts";
 import { KINDS } from "../definitions/kinds.ts";
-import { METRICS } from "../definitions/metrics.ts";
-import { describeMeasure, describeNoun, describeScope, ENGLISH, type QueryWords, type Wording } from "../describe.ts";
+import { describeMeasure, describeNoun, describeScope, type Wording } from "../describe.ts";
 import type { Query } from "../query.ts";
 import { hasId } from "../tables.ts";
-import { say } from "../words/en/say.ts";
+import type { Noun } from "../words/noun.ts";
+import { CITED_IN_ENGLISH, joinPrintedPeriod, printedWords, type CiteWords } from "./cite-words.ts";
 import type { Counted } from "./statement.ts";
-
-/** How a sentence to print goes on after "Readout's record". */
-export const RECORD = "Readout's record";
 
 /**
  * A number as a sentence that can be printed, without its full stop: "Readout's record counts 8 phone calls between Donald Trump and
@@ -17,70 +12,55 @@ export const RECORD = "Readout's record";
  * @param query with its period in days
  * @param caveat what the sources do not cover, to follow the number
  */
-export function sayCount(query: Query, wording: Wording, { value, possible, unstated, covered }: Counted, caveat = ""): string {
-  const words = longWords(query);
-  if (!covered || value === null) {
-    const scope = describeScope(query, wording, { words, subject: describeMeasure(query) });
-    return `${RECORD} cannot give the number of ${scope}: no source covers it`;
-  }
-  const number = value === 0 ? "no" : `${unstated > 0 ? "at least " : ""}${say.number(value)}`;
-  const scope = describeScope(query, wording, { words, subject: `${number} ${nameThings(query, value)}` });
-  const rest = possible > 0 ? `, and up to ${say.number(possible)} more whose dates are not exact` : "";
-  return `${RECORD} counts ${scope}${rest}${caveat}`;
+export function sayCount(
+  query: Query,
+  wording: Wording,
+  { value, possible, unstated, covered }: Counted,
+  caveat = "",
+  words: CiteWords = CITED_IN_ENGLISH,
+): string {
+  const { cite: said } = words;
+  if (!covered || value === null)
+    return said.cannotCount(printScope(query, wording, describeMeasure(query, printedWords(query, words)), words));
+  const scope = printScope(query, wording, nameThings(query, value, unstated > 0, words), words);
+  return `${said.counts(scope, value)}${possible > 0 ? said.more(possible) : ""}${caveat}`;
 }
 
 /** The events of a list, in the same manner: all of them, of which some may lie outside what is asked for. */
-export function sayList(query: Query, wording: Wording, { total, certain }: { total: number; certain: number }, caveat = ""): string {
+export function sayList(
+  query: Query,
+  wording: Wording,
+  { total, certain }: { total: number; certain: number },
+  caveat = "",
+  words: CiteWords = CITED_IN_ENGLISH,
+): string {
+  const { cite: said } = words;
   const listed: Query = { ...query, metric: "events", count: query.count === "formal" ? "formal" : "event" };
-  const subject = `${total === 0 ? "no" : say.number(total)} ${nameThings(listed, total)}`;
+  const scope = printScope(listed, wording, nameThings(listed, total, false, words), words);
   const open = total - certain;
-  const doubt = open === 0 ? "" : `, ${say.number(open)} of them perhaps outside of that, as their dates are not exact`;
-  return `${RECORD} lists ${describeScope(listed, wording, { words: longWords(listed), subject })}${doubt}${caveat}`;
+  return `${said.lists(scope, total)}${open === 0 ? "" : said.doubtful(open)}${caveat}`;
 }
 
 /** Two sentences on the record as one. */
-export function joinSentences(one: string, other: string): string {
-  return `${one}; ${other.replace(RECORD, "it")}`;
+export function joinSentences(one: string, other: string, { cite: said }: CiteWords = CITED_IN_ENGLISH): string {
+  return said.parts([one, other.replace(said.record, said.it)]);
 }
 
-/** "phone calls and video calls"; of one, "phone call or video call", and of none the same of many. */
-function nameThings(query: Query, value: number): string {
-  const many = describeMeasure(query);
-  const { kind = [] } = query.filters;
-  if (value > 1 || (value === 0 && kind.length < 2)) return many;
-  if (query.metric === "quantity" && value === 1) return many.replace(describeNoun(query).many, describeNoun(query).one);
-  if (query.metric !== "events" || query.count === "journey" || kind.length === 0)
-    return value === 0 ? many : many.replace(/^(\w+?)s\b/, "$1");
-  const name = (id: string): string => {
-    if (!hasId(KINDS, id)) return id;
-    const { label, plural } = ENGLISH.terms.kinds[id];
-    return value === 0 ? plural : label.toLowerCase();
-  };
-  return say.list(kind.map(name), "or");
+/** What is counted, of whom and when, as it is printed. @param subject what stands in place of what is counted */
+function printScope(query: Query, wording: Wording, subject: string, words: CiteWords): string {
+  return describeScope(query, wording, { words: printedWords(query, words), subject, joinPeriod: joinPrintedPeriod });
 }
 
-/** Days and periods as a newspaper writes them. A level is that of its last day. */
-function longWords({ metric }: Query): QueryWords {
-  const isLevel = METRICS[metric].running;
-  const period = (from: Day | null, to: Day | null): string => {
-    if (isLevel) return to === null ? "where its sources end" : `on ${sayDay(to)}`;
-    if (from === null) return to === null ? "in all years" : `until ${sayDay(to)}`;
-    return to === null ? `since ${sayDay(from)}` : from === to ? `on ${sayDay(to)}` : `from ${sayDay(from)} to ${sayDay(to)}`;
-  };
-  return { ...ENGLISH, say: { ...say, day: sayDay, period } };
+/** "8 phone calls and video calls"; of one, "1 phone call or video call". */
+function nameThings(query: Query, value: number, isLeast: boolean, words: CiteWords): string {
+  const { cite: said } = words;
+  const nouns = query.metric === "events" && query.count !== "journey" ? kindNouns(query, words) : [];
+  const [first] = nouns;
+  if (first !== undefined) return `${said.amount(value, isLeast, first)} ${said.kinds(value, nouns)}`;
+  const noun = query.metric === "events" && query.count !== "journey" ? words.counted.events : describeNoun(query, words);
+  return `${said.amount(value, isLeast, noun)} ${said.measure(value, describeMeasure(query, printedWords(query, words)), noun)}`;
 }
 
-/** A day, a month or a year as a newspaper writes it: `20 January 2017`, `April 2025`, `2012`. @param date EDTF */
-export function sayDate(date: string): string {
-  const span = parseEdtf(date);
-  if (span === null) return date;
-  if (span.precision === "day") return sayDay(span.earliest);
-  const { year, month } = toCivil(span.earliest);
-  return span.precision === "month" ? `${say.monthNames[month - 1] ?? ""} ${year}` : String(year);
-}
-
-/** `20 January 2017`. */
-export function sayDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = toCivil(day);
-  return `${dayOfMonth} ${say.monthNames[month - 1] ?? ""} ${year}`;
+function kindNouns({ filters: { kind = [] } }: Query, { counted, terms }: CiteWords): Noun[] {
+  return kind.flatMap((id) => (hasId(KINDS, id) ? [counted.kind(terms.kinds[id])] : []));
 }

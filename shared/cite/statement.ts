@@ -1,21 +1,9 @@
-import type { Series, Totals } from "../api.ts";
-import { parseDay } from "../dates.ts";
-import { say } from "../words/en/say.ts";
+import type { Series } from "../api.ts";
 import { coverageCaveat } from "./coverage-caveat.ts";
 
 /** The sentence of a query with its number and what the sources do not cover, which are said and never left to the reader. */
 export function stateAnswer(series: Series): string {
   return stateTotal(series) + coverageCaveat(series);
-}
-
-/** What the sources do not cover of a period of which the covered days are known, to follow its number. */
-export function periodCaveat({ current }: Pick<Totals, "current">): string {
-  const { from, to, coveredFrom, coveredTo, covered } = current;
-  const said = [
-    ...(from !== null && coveredFrom !== null && coveredFrom > from ? [`before ${dayText(coveredFrom)}`] : []),
-    ...(to !== null && coveredTo !== null && coveredTo < to ? [`after ${dayText(coveredTo)}`] : []),
-  ];
-  return covered && said.length > 0 ? ` (no source covers it ${say.list(said, "and")})` : "";
 }
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
@@ -30,11 +18,6 @@ function amount({ value, possible, unstated, covered }: Counted): string {
   const floor = unstated > 0 ? "at least " : "";
   const rest = possible > 0 ? `, and up to ${NUMBER.format(possible)} more whose dates are not exact` : "";
   return `${floor}${value === null ? "" : NUMBER.format(value)}${rest}`;
-}
-
-function dayText(text: string): string {
-  const day = parseDay(text);
-  return day === null ? text : say.day(day);
 }
 
 /** `4,888`, the same in every locale: sentences go into files. */

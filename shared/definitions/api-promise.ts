@@ -12,6 +12,11 @@ export const API_CHANGES: readonly { day: string; change: string }[] = [
   {
     day: "2026-11-27",
     change:
+      "Citations take lang=, in every form, and there are those of /totals, /matrix and /tenures. That of an event has its documents as entries of their own, also in `csl`, whose items may lack version, issued, URL and abstract. /oembed gives a link for /tallies, /sources and /api, and every chart of two sides.",
+  },
+  {
+    day: "2026-11-27",
+    change:
       "with= and withPerson= alone are read as actor= and person=, and splitKey= may name its split (kind:call), so that the example of every parameter runs alone; the document has no x-needs any more.",
   },
   {

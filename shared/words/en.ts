@@ -1,6 +1,7 @@
 import { against } from "./en/against.ts";
 import { analyses } from "./en/analyses.ts";
 import { api } from "./en/api.ts";
+import { cite } from "./en/cite.ts";
 import { claims } from "./en/claims.ts";
 import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
@@ -38,6 +39,7 @@ export const en = {
   against,
   analyses,
   api,
+  cite,
   claims,
   compare,
   counted,

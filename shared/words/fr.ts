@@ -2,6 +2,7 @@ import type { Words } from "./en.ts";
 import { against } from "./fr/against.ts";
 import { analyses } from "./fr/analyses.ts";
 import { api } from "./fr/api.ts";
+import { cite } from "./fr/cite.ts";
 import { claims } from "./fr/claims.ts";
 import { compare } from "./fr/compare.ts";
 import { counted } from "./fr/counted.ts";
@@ -38,6 +39,7 @@ export const fr: Words = {
   against,
   analyses,
   api,
+  cite,
   claims,
   compare,
   counted,

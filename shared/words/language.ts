@@ -6,5 +6,5 @@ export const LANGUAGES = {
 
 export type LanguageId = keyof typeof LANGUAGES;
 
-/** What an address without `lang` is read in: files, citations and feeds know no other. */
+/** What an address without `lang` is read in: files and feeds know no other. */
 export const DEFAULT_LANGUAGE: LanguageId = "en";

@@ -44,7 +44,7 @@ test("a port in use is one clear line and an exit code", async () => {
   const first = await serve(checkout, "start.ts", {});
   const { port } = new URL(first.address);
   await expect(serve(checkout, "index.ts", { PORT: port })).rejects.toThrow(
-    `readout: port ${port} on 127.0.0.1 is in use; set PORT to another`,
+    `readout: port ${port} on 127.0.0.1 is in use; set PORT to another.`,
   );
   await first.stop();
 });

@@ -124,7 +124,7 @@ test("readout import shows what one source changes, writes nothing on a dry run,
 
 test.each([
   [["--db", "/nowhere/a.db"], /^readout: \/nowhere\/a\.db: there is no database here; build one with: npm run readout -- build\n$/],
-  [["--record", "/nowhere"], /^readout: record\.json:1: column "\(file\)": the file is missing: \/nowhere does not exist\n$/],
+  [["--record", "/nowhere"], /^readout: record\.json:1: column "\(file\)": the file is missing: \/nowhere does not exist\.\n$/],
   [["--record", "db/record", "--db", "a.db"], /^error: option '--record <folder>' cannot be used with option '--db <path>'\n$/],
 ] as const)("readout check %s cannot look, and ends with 2", (args, message) => {
   expect(runReadout("check", ...args)).toEqual({ code: 2, out: "", err: expect.stringMatching(message) });
@@ -137,23 +137,23 @@ test.each([
   [
     "an unknown source",
     () => ["import", "wikipedia", upstream()],
-    /there is no source "wikipedia"; there are actors, hsg-travels, hsg-visits, curated, expulsions, clinton-yeltsin, kremlin, wh-readouts, g7, relations, envoys, programmes, ofac, un, uk$/,
+    /there is no source "wikipedia"; there are actors, hsg-travels, hsg-visits, curated, expulsions, clinton-yeltsin, kremlin, wh-readouts, g7, relations, envoys, programmes, ofac, un, uk\.$/,
   ],
   [
     "a missing folder",
     () => ["record", "/nowhere/at/all", "--record", temporaryFolder()],
-    /\/nowhere\/at\/all: there is no folder "country-codes" or "data\/country-codes" here$/,
+    /\/nowhere\/at\/all: there is no folder "country-codes" or "data\/country-codes" here\.$/,
   ],
   ["a folder without sources", () => ["import", "curated", temporaryFolder(), "--dry-run"], /there is no folder "country-codes"/],
   [
     "a bad upstream row",
     () => ["record", upstream(bad), "--record", temporaryFolder()],
-    /curated\/events\.csv:2: column "start_date": "2018-07-36" is not a day$/,
+    /curated\/events\.csv:2: column "start_date": "2018-07-36" is not a day\.$/,
   ],
   [
     "a missing record",
     () => ["build", "--db", join(temporaryFolder(), "a.db"), "--record", "/nowhere"],
-    /record\.json:1: column "\(file\)": the file is missing: \/nowhere does not exist$/,
+    /record\.json:1: column "\(file\)": the file is missing: \/nowhere does not exist\.$/,
   ],
   ["a record that is a device", () => ["record", upstream(), "--record", "/dev/null"], /ENOTDIR: not a directory/],
 ] as const)("%s ends in one line and code 1", (_, args, message) => {

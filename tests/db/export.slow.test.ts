@@ -57,7 +57,7 @@ test("a file that is there is replaced only by force", () => {
   const out = join(folder, "calls.csv");
   writeFileSync(out, "mine");
   const asked = ["export", "events", "--query", "kind=call&actor=FRA", "--out", out, "--db", buildRecord()];
-  expect(runReadout(...asked)).toMatchObject({ code: 1, err: `readout: ${out} is there already; --force replaces it\n` });
+  expect(runReadout(...asked)).toMatchObject({ code: 1, err: `readout: ${out} is there already; --force replaces it.\n` });
   expect(readFileSync(out, "utf8")).toBe("mine");
   const forced = runReadout(...asked, "--force", "--bom");
   expect([forced.code, forced.out]).toEqual([0, expect.stringMatching(/^.*calls\.csv: \d+ rows, \d+ bytes\n$/)]);
@@ -68,6 +68,7 @@ test("a file that is there is replaced only by force", () => {
 test.each([
   [["export", "charts"], "There are series, matrix, events, totals, "],
   [["export", "series", "--format", "xls"], '--format is "xls"; did you mean "xlsx"?'],
+  [["export", "series", "--format", "qqqqqqqq"], '--format is "qqqqqqqq". There are csv'],
   [["export", "series", "--query", "by=yeer"], 'did you mean "year"?'],
   [["export", "events", "--query", "actor=ATLANTIS"], '"actor" does not know "ATLANTIS"'],
   [["export", "events", "--format", "png"], "there is no png of events; there are csv, xlsx, parquet, json, zip"],

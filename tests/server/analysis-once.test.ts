@@ -27,8 +27,6 @@ test("an analysis and the events it counts are asked for once", () => {
   let asked = 0;
   const { prepare } = analysisOf({
     name: "silence",
-    title: "",
-    things: "",
     summary: "",
     parameters: [],
     schema,
@@ -39,6 +37,7 @@ test("an analysis and the events it counts are asked for once", () => {
         asked += 1;
         return { query: "", sentence: `Asked ${asked} times.`, period: { from: null, to: null, label: null } };
       },
+      quote: () => null,
       ties: () => ["call-2", "call-1", "call-2"].map((event) => ({ event, row: 0, column: "value" })),
     }),
     table: () => ({ name: "data", columns: [], rows: [] }),

@@ -173,7 +173,7 @@ test("a citation of both says both numbers in one sentence", async () => {
     await textOf(`/api/v1/series/citation?${EXPULSIONS}&sides=both`),
   );
   expect(quote.text).toMatch(
-    /^Readout's record counts 95 persons expelled in expulsions taken by the United States aimed at Russia, from 1 January 2016 to 31 December 2018; it counts 60 persons expelled in expulsions taken by Russia aimed at the United States, from 1 January 2016 to 31 December 2018 \(no source covers 2016–2017\)\.\[1\]/,
+    /^Readout's record counts 95 persons expelled in expulsions by the United States against Russia, from 1 January 2016 to 31 December 2018; it counts 60 persons expelled in expulsions by Russia against the United States, from 1 January 2016 to 31 December 2018 \(no source covers 2016–2017\)\.\[1\]/,
   );
   expect(permalink).toBe(`${SITE}/?actor=USA&asOf=2026-11-22-00000000&from=2016-01-01&kind=expulsion&to=2018-12-31&with=RUS`);
 });

@@ -30,6 +30,9 @@ const CITED = [
   [`/events/${EVENT}`, "", `/events/${EVENT}`, "", ""],
   ["/pairs/USA/RUS", "", "/pairs/USA/RUS", "", ""],
   ["/tallies", "", "/tallies", "", ""],
+  ["/matrix", "kind=call&actor=USA&by=year&split=medium", "/explore", "actor=USA&", "&kind=call&split=medium"],
+  ["/totals", "kind=call&actor=USA", "/explore", "actor=USA&", "&kind=call"],
+  ["/tenures", "actor=USA&person=donald-trump", "/sources", "", ""],
   ["/sources", "", "/sources", "", ""],
   ["/silence", `${PAIR}&kind=call&limit=30`, "/silence", "actor=USA&", "&kind=call&with=RUS&limit=30"],
   ["/reciprocity", PAIR, "/reciprocity", "actor=USA&", "&with=RUS"],
@@ -47,14 +50,14 @@ test.each([
     "/events?actor=USA&",
     "from=2018-01-01&kind=expulsion&to=2018-12-31",
     "Expulsions with the United States taking part, 1 Jan 2018 – 31 Dec 2018",
-    "lists 2 expulsions with the United States taking part, from 1 January 2018 to 31 December 2018",
+    "lists 2 expulsions involving the United States, from 1 January 2018 to 31 December 2018",
   ],
   [
     "/series/citation?metric=stock&actor=RUS&from=2020-01-01",
     "/explore?actor=RUS&",
     "from=2020-01-01&metric=stock",
     "at the end of each year, since 1 Jan 2020",
-    ", on 3 May 2024",
+    " on 3 May 2024",
   ],
   ["/events/expulsion-1986-10-sun-usa/citation", "/events/expulsion-1986-10-sun-usa?", "", "Soviet Union expels 5", "to October 1986"],
 ] as const)("%s names its own days, in the address, the title and the sentence", async (path, page, rest, title, sentence) => {
@@ -78,7 +81,31 @@ test.each(CITED)("%s?%s is cited by its page, pinned, in every form and as a fil
     expect(response.headers.get("content-disposition")).toMatch(new RegExp(`^attachment; filename="readout[\\w.-]+\\.${extension}"`));
     // Read by the library that reference managers share.
     const [read, ...more] = new Cite(await response.text()).data;
-    expect([more.length, read?.URL, read?.issued?.["date-parts"][0]?.[0]]).toEqual([0, cite.permalink, Number(version.slice(0, 4))]);
+    // The documents of an event stand after it.
+    expect([more.length === 0 || path === `/events/${EVENT}`, read?.URL, read?.issued?.["date-parts"][0]?.[0]]).toEqual([
+      true,
+      cite.permalink,
+      Number(version.slice(0, 4)),
+    ]);
+  }
+});
+
+test("a reference manager takes in the documents of an event with their own days, titles and addresses", async () => {
+  const told = (await (await app.request(`/api/v1/events/${EVENT}`)).json()) as {
+    documents: { id: string; publisher: string; title: string; publishedOn: string | null; url: string | null }[];
+  };
+  expect(told.documents.length).toBeGreaterThan(1);
+  const expected = told.documents.map(({ publisher, title, publishedOn, url }) => [publisher, title, publishedOn, url]);
+  for (const format of ["bib", "ris", "json"]) {
+    const text = await (await app.request(`/api/v1/events/${EVENT}/citation.${format}`)).text();
+    const [, ...documents] = new Cite(text).data;
+    const read = documents.map(({ title, author, issued, URL: url = null }) => [
+      author?.[0]?.literal ?? author?.[0]?.family,
+      title,
+      issued?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")).join("-") ?? null,
+      url,
+    ]);
+    expect([format, read]).toEqual([format, expected]);
   }
 });
 
@@ -99,7 +126,7 @@ test("a sentence to quote says what no source covers of its period, of a count a
 test("a list is cited with as many events as it has, and not as the chart of them", async () => {
   const { total } = (await (await app.request("/api/v1/events?kind=expulsion")).json()) as { total: number };
   const cite = citeSchema.parse(await (await app.request("/api/v1/events/citation?kind=expulsion")).json());
-  expect(cite.quote.text).toContain(`Readout's record lists ${total.toLocaleString("en-GB")} expulsions, in all years`);
+  expect(cite.quote.text).toContain(`Readout's record lists ${total.toLocaleString("en-GB")} expulsions in all years`);
   expect(cite.line).not.toContain("per year");
   expect(cite.permalink).toBe(`https://r.example/events?asOf=${version}&kind=expulsion`);
 });
@@ -107,10 +134,32 @@ test("a list is cited with as many events as it has, and not as the chart of the
 test("an analysis is quoted with what it found, and its footnotes are the collections of the events its rows count", async () => {
   const { finding } = (await (await app.request(`/api/v1/ladder?${PAIR}`)).json()) as { finding: string };
   const { quote } = citeSchema.parse(await (await app.request(`/api/v1/ladder/citation?${PAIR}`)).json());
-  const title = "acts and answers (acts between the United States and Russia, all years; answers within 60 days)";
-  expect(quote.text.replaceAll(/\[\d+\]/g, "")).toBe(`Readout's record says of ${title}: ${finding}`);
+  const [, acted = "", days = ""] = /^The United States: (.+?), on (\d+ days)\./.exec(finding) ?? [];
+  expect(acted).toContain("persons expelled");
+  expect(quote.text).toContain(`the United States acted on ${days} (${acted});`);
   const { metadata } = (await (await app.request(`/api/v1/ladder.json?${PAIR}`)).json()) as { metadata: { sources: object[] } };
   expect(quote.footnotes.length).toBe(1 + metadata.sources.length);
+});
+
+test("terms of office are cited with whose they are", async () => {
+  const { total } = (await (await app.request("/api/v1/tenures?person=donald-trump")).json()) as { total: number };
+  const { quote, line } = citeSchema.parse(await (await app.request("/api/v1/tenures/citation?person=donald-trump")).json());
+  expect(quote.text).toContain(`Readout's record holds ${total} terms of office held by Donald Trump.`);
+  expect(line).toContain("“Terms of office held by Donald Trump”");
+});
+
+test("a list of what no source covers says so, and a total says from which day to which it is covered", async () => {
+  const quoteOf = async (address: string) => citeSchema.parse(await (await app.request(`/api/v1${address}`)).json()).quote.text;
+  expect(await quoteOf("/events/citation?kind=call&from=1700-01-01&to=1710-01-01")).toContain(
+    "lists no phone calls, from 1 January 1700 to 1 January 1710 (no source covers them).",
+  );
+  const { current } = (await (await app.request(`/api/v1/totals?${PAIR}&kind=visit&to=2026-11-01`)).json()) as {
+    current: { coveredTo: string; value: number };
+  };
+  expect(current.coveredTo).toBe("2025-02-19");
+  expect(await quoteOf(`/totals/citation?${PAIR}&kind=visit&to=2026-11-01`)).toContain(
+    `counts ${current.value} visits between the United States and Russia up to 1 November 2026, according to partial sources (no source covers the days after 19 February 2025).`,
+  );
 });
 
 test("published counts are quoted with how many agree", async () => {
@@ -148,7 +197,7 @@ test.each([
   const cite = citeSchema.parse(await (await app.request(`/api/v1${address}`)).json());
   expect([cite.csl[0]?.title, cite.line.split("”")[0]]).toEqual([title, `“${title}`]);
   expect(cite.full.split(title).length).toBe(2);
-  expect(cite.quote.text).toMatch(/^Readout's record (?:counts|lists|says of) /);
+  expect(cite.quote.text).toMatch(/^Readout's record (?:counts|lists) |^According to Readout's record of /);
 });
 
 test("a file says the whole question of its analysis, in words and as it is asked again", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { createApp } from "#server/app.ts";
-import { seriesSchema } from "#shared/api.ts";
+import { citeSchema, seriesSchema } from "#shared/api.ts";
 import { createWorld } from "#tests/helpers/world.ts";
 
 let app: ReturnType<typeof createApp>;
@@ -54,8 +54,8 @@ test("states are found by their French and by their English names", async () => 
   }
 });
 
-test("files and citations know no language; another language is refused by name", async () => {
-  for (const path of ["/series/citation", "/series/citation.bib", "/series.csv", "/silence.zip", "/series.svg"]) {
+test("files know no language; another language is refused by name", async () => {
+  for (const path of ["/series.csv", "/silence.zip", "/series.svg"]) {
     const { status, text } = await ask(`${path}?actor=USA&lang=fr`);
     expect([path, status]).toEqual([path, 400]);
     expect(JSON.parse(text)).toMatchObject({ parameter: "lang", value: "fr", detail: expect.stringContaining("sont en anglais") });
@@ -63,6 +63,24 @@ test("files and citations know no language; another language is refused by name"
   const refused = await ask("/series?actor=USA&lang=de");
   expect(refused.status).toBe(400);
   expect(JSON.parse(refused.text)).toMatchObject({ parameter: "lang", value: "de", allowed: ["en", "fr"] });
+});
+
+test("a citation is in the language asked for, in every form and as a file, and so is what is refused of it", async () => {
+  const cite = citeSchema.parse(JSON.parse((await ask("/series/citation?actor=USA&with=RUS&kind=call&lang=fr")).text));
+  expect(cite.quote.text).toBe(
+    "La base Readout compte 2 appels téléphoniques entre les États-Unis et la Russie, toutes années confondues.[1][2]",
+  );
+  expect(cite.line).toMatch(
+    /^«\u00A0Appels téléphoniques entre les États-Unis et la Russie par année, toutes les années\u00A0»\. Readout, base /,
+  );
+  expect(cite.bibtex).toContain("howpublished = {Jeu de données}");
+  const { text } = await ask("/series/citation.ris?actor=USA&with=RUS&kind=call&lang=fr");
+  expect(text).toContain("N1  - La base Readout compte 2 appels");
+  const english = citeSchema.parse(JSON.parse((await ask("/series/citation?actor=USA&with=RUS&kind=call")).text));
+  expect(english.permalink).toBe(cite.permalink);
+  const refused = JSON.parse((await ask("/series/citation?actor=USA&kind=cal&lang=fr")).text) as { detail: string };
+  expect(refused.detail).toContain("ne connaît pas");
+  expect((await ask("/series/citation.bib?actor=USA&lang=de")).status).toBe(400);
 });
 
 async function said(address: string) {

@@ -37,7 +37,15 @@ export function SourcesPage() {
         <footer className="figure-foot">
           <div className="figure-files">
             <TableMenus path="/sources" search={search} of={said.title} events={false} />
-            <TableMenus path="/tenures" search="" of={said.terms} label={said.terms} name={said.terms} cited={false} events={false} />
+            <TableMenus
+              path="/tenures"
+              search=""
+              of={said.terms}
+              label={said.terms}
+              name={said.terms}
+              citeLabel={said.citeTerms}
+              events={false}
+            />
           </div>
         </footer>
       ) : null}

@@ -71,7 +71,7 @@ export const refusals = {
     largePicture: (_at: Refused, width: number, height: number, mostMillions: number) =>
       `The picture would have ${width} × ${height} pixels; at most ${mostMillions} million are drawn.`,
     quotedInEnglish: (_at: Refused) =>
-      "Files, pictures, citations, feeds and embeds are in English, so that what is quoted of them is the same everywhere.",
+      "Files of rows, pictures, feeds and embeds are in English, so that what is quoted of them is the same everywhere.",
     noEmbed: (at: Refused) => `"${at.parameter}" must be the address of an embed of this site.`,
     noPage: (at: Refused) => `"${at.parameter}" must name a page.`,
     notHere: (at: Refused) => `There is no "${at.value ?? ""}" here.`,
@@ -133,7 +133,7 @@ export const refusals = {
   },
   failures: {
     noEvent: (id: string) => `No event has the id "${id}".`,
-    noPageToEmbed: (address: string) => `No page to embed has the id "${address}".`,
+    noPageToEmbed: (address: string) => `There is no page to embed at "${address}".`,
     gone: (event: string, version: string, successor: string | null) =>
       `The event "${event}" left the record with the version ${version}.${successor === null ? "" : ` It is now told as "${successor}".`}`,
     noMachineFile: (command: string) => `No file of machine-coded events is served here. Import some with: ${command} (or icews, polecat).`,

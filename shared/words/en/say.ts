@@ -40,10 +40,11 @@ export const say = {
   dayOfMonth: (month: number, dayOfMonth: number) => `${dayOfMonth} ${MONTHS[month - 1] ?? ""}`,
   quarterAlone: (quarter: string) => `Q${quarter}`,
   quarter: (year: string, quarter: string) => `Q${quarter} ${year}`,
-  /** `20 Jan 2009 – 9 Mar 2026`; "since …", "until …" or "all years" where an end is open. */
+  /** `20 Jan 2009 – 9 Mar 2026`; "on …" of one day; "since …", "until …" or "all years" where an end is open. */
   period: (from: Day | null, to: Day | null): string => {
     if (from === null) return to === null ? "all years" : `until ${day(to)}`;
-    return to === null ? `since ${day(from)}` : `${day(from)} – ${day(to)}`;
+    if (to === null) return `since ${day(from)}`;
+    return from === to ? `on ${day(to)}` : `${day(from)} – ${day(to)}`;
   },
   /** "a", "a and b", "a, b and c". */
   list: (words: readonly string[], conjunction: "and" | "or"): string =>

@@ -43,4 +43,5 @@ export const sources = {
     warning: "Rows taken with a doubt",
   },
   terms: "Download terms of office",
+  citeTerms: "Cite terms of office",
 };

@@ -1,5 +1,6 @@
 import type { Words } from "../en.ts";
 import type { Noun } from "../noun.ts";
+import { of } from "./of.ts";
 
 export const counted: Words["counted"] = {
   events: { one: "événement", many: "événements" },
@@ -21,7 +22,7 @@ export const counted: Words["counted"] = {
   quantityIn: (unit, things) => `${unit} (${things})`,
   reportsOf: (things) => `dépêches sur des ${things}`,
   pairsOf: (things) => `paires d’États ou d’organisations reliées par des ${things}`,
-  daysOf: (things) => `jours marqués par le début de ${things}`,
+  daysOf: (things) => `jours marqués par le début ${of(things)}`,
   targetsCounted: "en comptant les cibles, non les événements",
   knownOn: (day) => `tel que connu le ${day}`,
   between: (one, other) => `entre ${one} et ${other}`,

@@ -62,7 +62,7 @@ export const counting: Words["terms"]["counting"] = {
   },
   pair: {
     label: "Une fois par paire",
-    phrase: "compté une fois pour chaque paire",
+    phrase: "en comptant une fois chaque paire",
     description:
       "Un appel entre trois États compte trois fois, une pour chaque paire\u202F; seules comptent les paires retenues par le filtre.",
   },

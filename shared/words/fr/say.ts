@@ -49,7 +49,8 @@ export const say: Words["say"] = {
   quarter: (year, quarter) => `T${quarter} ${year}`,
   period: (from, to) => {
     if (from === null) return to === null ? "toutes les années" : `jusqu’au ${day(to)}`;
-    return to === null ? `depuis le ${day(from)}` : `${day(from)} – ${day(to)}`;
+    if (to === null) return `depuis le ${day(from)}`;
+    return from === to ? `le ${day(to)}` : `${day(from)} – ${day(to)}`;
   },
   list: (words, conjunction) => {
     const joint = conjunction === "and" ? "et" : "ou";

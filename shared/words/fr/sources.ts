@@ -44,6 +44,7 @@ export const sources: Words["sources"] = {
     warning: "Lignes retenues avec un doute",
   },
   terms: "Télécharger les mandats",
+  citeTerms: "Citer les mandats",
 };
 
 const ROLES: Readonly<Record<string, string>> = {

@@ -75,7 +75,7 @@ test.each([64, 12_000])("where a file cannot grow beyond %i kB the build says so
   const { code, out, err } = runReadoutOnFullDisk(kilobytes, "build", "--db", path, "--record", wholeRecord);
   const lines = err.trimEnd().split("\n");
   expect([code, out]).toEqual([1, ""]);
-  expect(lines.at(-1)).toMatch(/^readout: \S+\/readout\.db: cannot be written \(.*disk.*\)$/);
+  expect(lines.at(-1)).toMatch(/^readout: \S+\/readout\.db: cannot be written \(.*disk.*\)\.$/);
   expect(lines.filter((line) => !/^ +\d+\.\d s /.test(line))).toHaveLength(1);
   expect(readFileSync(path).equals(before)).toBe(true);
   expect(listFiles(join(path, ".."))).toEqual(["readout.db"]);

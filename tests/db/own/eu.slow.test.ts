@@ -56,16 +56,16 @@ test("a reader's copy of the European lists is imported, built, counted, found t
   expect(runReadout("import", "eu", "--remove", "--db", db)).toEqual({
     code: 1,
     out: "",
-    err: "readout: there is no copy of the European lists to take away\n",
+    err: "readout: there is no copy of the European lists to take away.\n",
   });
 }, 60_000);
 
 test.each([
   [
     ACT.replace("1 June 2019", "31 June 2019"),
-    'readout: 32014R0269.csv:4: column "startDate": "31 June 2019" is not a day as an act prints it\n',
+    'readout: 32014R0269.csv:4: column "startDate": "31 June 2019" is not a day as an act prints it.\n',
   ],
-  [ACT.replace("schema", "scheme"), 'readout: 32014R0269.csv:1: column "schema": the column is missing\n'],
+  [ACT.replace("schema", "scheme"), 'readout: 32014R0269.csv:1: column "schema": the column is missing.\n'],
 ])("a bad copy is refused by file, row and column, and the one before stays", (text, message) => {
   const home = temporaryFolder();
   const db = join(home, "readout.db");
@@ -77,7 +77,7 @@ test.each([
 
 test("a folder that is none, or holds no file, is said", () => {
   const db = join(temporaryFolder(), "readout.db");
-  expect(runReadout("import", "eu", "/nowhere", "--db", db).err).toBe("readout: /nowhere is not a folder\n");
+  expect(runReadout("import", "eu", "/nowhere", "--db", db).err).toBe("readout: /nowhere is not a folder.\n");
   expect(runReadout("import", "eu", temporaryFolder(), "--db", db).err).toMatch(/ has no CSV file\n$/);
-  expect(runReadout("import", "eu", "--db", db).err).toBe("readout: there is no folder; give that of the CSV files to import\n");
+  expect(runReadout("import", "eu", "--db", db).err).toBe("readout: there is no folder; give that of the CSV files to import.\n");
 });

@@ -95,7 +95,7 @@ test("--remove takes a list away, the next build is as if it had never been, and
   expect(list.run("--remove", "--id", "talks")).toEqual({
     code: 1,
     out: "",
-    err: 'readout: there is no own list "talks"; there is none\n',
+    err: 'readout: there is no own list "talks"; there is none.\n',
   });
 });
 
@@ -162,7 +162,7 @@ test("--covers says for which days a list is kept: partial there, and never comp
     ["USA", "2024-01-01", "2024-12-31", "partial"],
   ]);
   expect(list.run(list.write(listText(MEETING)), "--covers", "2024").err).toBe(
-    'readout: --covers is "2024"; it must be two days such as 2020-01-01/2024-12-31\n',
+    'readout: --covers is "2024"; it must be two days such as 2020-01-01/2024-12-31.\n',
   );
 });
 
@@ -201,8 +201,8 @@ test("a list that points to what a later record has dropped stops the build and 
 });
 
 test.each([
-  [["--id", "My List"], 'readout: --id is "My List"; it must be lower-case letters, digits and hyphens, at most 40\n'],
-  [["--name", " "], "readout: --name has 1 to 80 letters\n"],
+  [["--id", "My List"], 'readout: --id is "My List"; it must be lower-case letters, digits and hyphens, at most 40.\n'],
+  [["--name", " "], "readout: --name has 1 to 80 letters.\n"],
 ])("the option %s is refused", (args, message) => {
   const list = ownList();
   expect(list.run(list.write(listText(MEETING)), ...args)).toEqual({ code: 1, out: "", err: message });
@@ -210,8 +210,8 @@ test.each([
 
 test("neither a file nor a list to take away is refused", () => {
   const list = ownList();
-  expect(list.run()).toEqual({ code: 1, out: "", err: "readout: there is no file; give the CSV file to import\n" });
-  expect(list.run("--remove").err).toBe("readout: give the list an --id of lower-case letters, digits and hyphens\n");
+  expect(list.run()).toEqual({ code: 1, out: "", err: "readout: there is no file; give the CSV file to import.\n" });
+  expect(list.run("--remove").err).toBe("readout: give the list an --id of lower-case letters, digits and hyphens.\n");
 });
 
 test("no source of the committed record has an id of an own list", () => {

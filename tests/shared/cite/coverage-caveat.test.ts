@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Series } from "#shared/api.ts";
 import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
-import { periodCaveat, stateAnswer } from "#shared/cite/statement.ts";
+import { stateAnswer } from "#shared/cite/statement.ts";
 import { row, series } from "../../client/charts/rows.ts";
 
 type Cover = "full" | "partial" | null;
@@ -31,7 +31,8 @@ test.each([
   ["pp-p", ", according to partial sources (no source covers 1992)"],
   ["fpff", " (the sources cover 1991 in part)"],
   ["fp-f-", " (the sources cover 1991 in part, no source covers 1992 and 1994)"],
-  ["-f-f-f-f-", " (no source covers some of it)"],
+  ["-f-f-f-f-", " (some of the period is covered by no source)"],
+  ["fpfpfpfpf", " (some of the period is covered in part only)"],
 ])("of the years %s it says what is not covered", (letters, text) => {
   expect(coverageCaveat(years(1990, letters))).toBe(text);
 });
@@ -68,20 +69,4 @@ test("groups of a category have no stretches", () => {
   expect(coverageCaveat(cities("full", "full"))).toBe("");
   expect(coverageCaveat(cities("partial", "partial"))).toBe(", according to partial sources");
   expect(coverageCaveat(cities("full", "partial"))).toBe(" (some of it according to partial sources)");
-});
-
-test("a number for a period says from which day to which it is covered", () => {
-  const current = {
-    from: "2009-01-20",
-    to: "2026-05-15",
-    value: 5,
-    possible: 0,
-    unstated: 0,
-    covered: true,
-    coveredFrom: "2010-01-01",
-    coveredTo: "2024-12-18",
-  };
-  const state = (more: Partial<typeof current>) => periodCaveat({ current: { ...current, ...more } });
-  expect(state({})).toBe(" (no source covers it before 1 Jan 2010 and after 18 Dec 2024)");
-  expect(state({ coveredFrom: "2009-01-20", coveredTo: "2026-05-15" })).toBe("");
 });

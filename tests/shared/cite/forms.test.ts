@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { citeBibtex, sourcesBibtex } from "#shared/cite/bibtex.ts";
+import { citeBibtex, citeBibtexEntries, sourcesBibtex } from "#shared/cite/bibtex.ts";
 import type { Citable } from "#shared/cite/citable.ts";
 import { citeCsl } from "#shared/cite/csl.ts";
 import { citeFull, citeLine, citeQuote } from "#shared/cite/prose.ts";
 import { citeRis } from "#shared/cite/ris.ts";
+import { fr } from "#shared/words/fr.ts";
 import { stateTotal } from "#shared/cite/statement.ts";
 
 const PAGE = { id: "kremlin-1", publisher: "Kremlin", title: "Talks", date: "2017-07-07", url: "https://k.example/1", note: null };
@@ -57,6 +58,23 @@ test("a sentence to quote has a mark for each of its footnotes, the record first
   });
 });
 
+test("in French the same is said with French signs and words", () => {
+  expect(citeLine(EVENT, fr)).toBe(
+    "«\u00A0A call\u00A0», 2017-05. Readout, base 2026-11-22-00000000, événement call-1. https://r.example/events/call-1#record=2026-11-22-00000000. Source\u00A0: Kremlin, https://k.example/1.",
+  );
+  expect(citeFull({ ...COUNTS, footnotes: [PAGE] }, fr)).toBe(
+    "Readout (2026). Calls per year [jeu de données]. Phone calls, all years, held: 8. Version 2026-11-22-00000000, base du 22 nov. 2026. https://r.example/events?kind=call#record=2026-11-22-00000000. Sources\u00A0: Kremlin, «\u00A0Talks\u00A0», 7 juil. 2017, https://k.example/1.",
+  );
+});
+
+test("a statement that ends its sentence has one full stop in every form", () => {
+  const cited = { ...COUNTS, statement: "Asked. None.", footnotes: [] };
+  expect(citeQuote(cited).text).toBe("Asked. None.[1]");
+  expect(
+    [citeFull(cited), citeBibtex(cited), citeRis(cited), citeCsl(cited)[0]?.abstract].map((text) => text?.includes("None..") ?? true),
+  ).toEqual([false, false, false, false]);
+});
+
 test("BibTeX: what TeX would run is escaped in texts, and stands as it is in addresses", () => {
   const title = 'R&D: 50% of $1_000 #1 {x} ~ ^ \\ "q"\nÉlysée';
   expect(citeBibtex({ ...EVENT, title, url: "https://r.example/a_b?x={1}&y=%20#record=1" })).toBe(
@@ -100,7 +118,7 @@ test("BibTeX of sources: one entry each, only with what is known of it", () => {
 });
 
 test("RIS: a tag, two blanks, a hyphen, a blank and one line of text, from TY to ER", () => {
-  expect(citeRis({ ...EVENT, title: "A\r\ncall" })).toBe(
+  expect(citeRis({ ...EVENT, title: "A\r\ncall", footnotes: [] })).toBe(
     [
       "TY  - DATA",
       "ID  - readout-call-1",
@@ -119,7 +137,7 @@ test("RIS: a tag, two blanks, a hyphen, a blank and one line of text, from TY to
 });
 
 test("CSL-JSON: a data set of a day, with version and address", () => {
-  expect(citeCsl(EVENT)).toEqual({
+  const item = {
     id: "readout-call-1",
     type: "dataset",
     title: "A call",
@@ -129,7 +147,47 @@ test("CSL-JSON: a data set of a day, with version and address", () => {
     issued: { "date-parts": [[2026, 11, 22]] },
     URL: "https://r.example/events/call-1#record=2026-11-22-00000000",
     abstract: "A call, 2017-05.",
+  };
+  expect(citeCsl({ ...EVENT, footnotes: [] })).toEqual([item]);
+  expect(citeCsl(EVENT)).toEqual([
+    item,
+    {
+      id: "kremlin-1",
+      type: "webpage",
+      title: "Talks",
+      author: [{ literal: "Kremlin" }],
+      publisher: "Kremlin",
+      issued: { "date-parts": [[2017, 7, 7]] },
+      URL: "https://k.example/1",
+    },
+  ]);
+  expect(citeCsl(COUNTS).length).toBe(1);
+});
+
+test("after an event come its documents, each with its own day, publisher, title and address, in BibTeX and RIS alike", () => {
+  const entries = citeBibtexEntries({
+    ...EVENT,
+    footnotes: [PAGE, { ...PAGE, id: "log", date: "1986-10", url: null, note: "says: four" }],
   });
+  expect(entries.split("\n\n").slice(1)).toEqual([
+    "@misc{kremlin-1,\n  author = {{Kremlin}},\n  title = {{Talks}},\n  year = {2017},\n  month = {7},\n  day = {7},\n  url = {https://k.example/1},\n}",
+    "@misc{log,\n  author = {{Kremlin}},\n  title = {{Talks}},\n  year = {1986},\n  month = {10},\n  note = {says: four},\n}\n",
+  ]);
+  expect(citeRis({ ...EVENT, footnotes: [{ ...PAGE, date: "1986-10" }] }).split("\r\n\r\n")[1]).toBe(
+    [
+      "TY  - ELEC",
+      "ID  - kremlin-1",
+      "TI  - Talks",
+      "AU  - Kremlin",
+      "PB  - Kremlin",
+      "PY  - 1986",
+      "DA  - 1986/10/",
+      "UR  - https://k.example/1",
+      "ER  - ",
+      "",
+    ].join("\r\n"),
+  );
+  expect(citeBibtexEntries(COUNTS)).toBe(citeBibtex(COUNTS));
 });
 
 test("a stated total is a floor where numbers are missing, and unknown where nothing is covered", () => {
