@@ -2,7 +2,7 @@ import type { Day } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { whileInOffice } from "../in-office.ts";
+import { whileInOffice } from "./in-office.ts";
 import { queryGroupCoverage } from "../kind-groups.ts";
 import type { Span } from "./align.ts";
 import { findHoles, joinIntervals } from "./gaps.ts";

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { Day } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
-import type { Db } from "../client.ts";
-import { selectAll } from "./statement.ts";
+import type { Db } from "../../client.ts";
+import { selectAll } from "../statement.ts";
+import { joinIntervals } from "./gaps.ts";
 
 interface Term {
   first: Day;
@@ -27,7 +28,7 @@ function termsOf(db: Db, people: readonly string[]): Term[] | null {
   const terms = cached.get(db) ?? queryTerms(db);
   cached.set(db, terms);
   if (people.length === 0 || people.some((id) => !terms.has(id))) return null;
-  return join(people.flatMap((id) => terms.get(id) ?? []));
+  return joinIntervals(people.flatMap((id) => terms.get(id) ?? []));
 }
 
 function queryTerms(db: Db): Map<string, Term[]> {
@@ -36,17 +37,6 @@ function queryTerms(db: Db): Map<string, Term[]> {
     sql`SELECT person_id AS person, from_day AS first, coalesce(to_day, ${Number.MAX_SAFE_INTEGER}) AS last FROM tenure`,
   );
   return Map.groupBy(rows, ({ person }) => person);
-}
-
-function join(terms: readonly Term[]): Term[] {
-  return terms
-    .toSorted((a, b) => a.first - b.first)
-    .reduce<Term[]>((joined, term) => {
-      const last = joined.at(-1);
-      if (last === undefined || term.first > last.last + 1) return [...joined, { ...term }];
-      last.last = Math.max(last.last, term.last);
-      return joined;
-    }, []);
 }
 
 function overlapOf<Item extends Term>(interval: Item, { first, last }: Term): Item[] {
