@@ -118,9 +118,11 @@ test("dates are typed in French, and still in English", () => {
 });
 
 test("a rate is rounded in a sentence as in its table", () => {
-  expect(en.findings.aligned.rate(2, 1)).toBe("2.00 a month over 1 covered month");
-  expect(en.findings.aligned.rate(0.735, 47.6)).toBe("0.74 a month over 47.6 covered months");
-  expect(fr.findings.aligned.rate(0.735, 47.6)).toBe("0,74 par mois sur 47,6 mois couverts");
+  expect(en.findings.aligned.rate(2, 1, null)).toBe("2.00 a month over 1 covered month");
+  expect(en.findings.aligned.rate(0.735, 47.6, null)).toBe("0.74 a month over 47.6 covered months");
+  expect(fr.findings.aligned.rate(0.735, 47.6, null)).toBe("0,74 par mois sur 47,6 mois couverts");
+  // Eleven events of which seven are on the covered days: the rate is of the seven.
+  expect(en.findings.aligned.rate(7 / 7.58, 7.58, 7)).toBe("0.92 a month by the 7 in 7.58 covered months");
 });
 
 test.each([

@@ -25,7 +25,9 @@ export function UnfoldingSection({ search, page }: { search: string; page?: stri
           <dl className="plain-facts">
             <div>
               <dt>{said.heldShare}</dt>
-              <dd>{data.heldShare === null ? said.noneKnown : said.of100(Math.round(data.heldShare * 100))}</dd>
+              <dd>
+                {data.heldShare === null ? said.noneKnown : said.heldOf(data.held, data.held + data.brief + data.cancelled + data.denied)}
+              </dd>
             </div>
             <div>
               <dt>{said.lead}</dt>

@@ -1,4 +1,6 @@
 import type { Aligned } from "#shared/api.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
+import { tellUncovered } from "./silence-finding.ts";
 import { spokenWords } from "../spoken.ts";
 
 type Told = Aligned["lines"][number] & { covered: boolean };
@@ -7,7 +9,7 @@ type Told = Aligned["lines"][number] & { covered: boolean };
 export function describeAligned(
   lines: readonly Told[],
   equalDays: number | null,
-  { without, later }: Pick<Aligned, "without" | "later">,
+  { without, later, uncovered, isPartial }: Pick<Aligned, "without" | "later"> & { uncovered: readonly KindId[]; isPartial: boolean },
 ): string {
   const words = spokenWords();
   const said = words.findings.aligned;
@@ -22,11 +24,15 @@ export function describeAligned(
     .filter((line) => !line.covered)
     .map(({ label, whole: { events } }) => (events === null || events === 0 ? said.uncovered(label) : said.singles(label, events)));
   if (equalDays === null) return [...unknown, ...termless].join(" ");
-  const counts = covered.map(({ label, equal: { events, possible, atLeast, perMonth, coveredMonths, coveredDays } }) => {
+  const counts = covered.map(({ label, equal: { events, possible, atLeast, perMonth, coveredEvents, coveredMonths, coveredDays } }) => {
     if (events === null) return said.unknown(label);
-    const per = perMonth === null ? said.noRate(coveredDays, equalDays) : said.rate(perMonth, coveredMonths);
+    const per =
+      perMonth === null
+        ? said.noRate(coveredDays, equalDays)
+        : said.rate(perMonth, coveredMonths, coveredEvents === events ? null : coveredEvents);
     return said.line(label, events, possible, atLeast, per);
   });
   const alone = covered.length === 1 ? [said.alone] : [];
-  return [said.told(equalDays, counts), ...alone, ...unknown, ...termless].join(" ");
+  const caveats = [isPartial ? said.partial : "", tellUncovered(uncovered)].filter((part) => part !== "");
+  return [said.told(equalDays, counts), ...alone, ...unknown, ...termless, ...caveats].join(" ");
 }

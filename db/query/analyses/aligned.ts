@@ -32,7 +32,7 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const query = onlyContacts(eventsOf(resolveQuery(db, asked)));
   const coverage = queryCoverage(db, query);
   // What is added up over kinds is known on the days on which each of them is.
-  const known = queryWholeCoverage(db, query).whole;
+  const { whole: known, uncovered } = queryWholeCoverage(db, query);
   const { lines, without, later } = findLines(db, of, terms === "joined", query.knownOn);
   const laid = lines.map((line) => layLine(line, query, coverage));
   const lengths = laid.filter(({ covered }) => covered).map(({ spans }) => lengthOf(spans));
@@ -42,13 +42,18 @@ export function queryAligned(db: Db, asked: Query, { of, terms, days }: AlignedR
   const told = laid.map((line) => tellLine(line, events, known, equalDays ?? 0));
   return {
     ...analysisHead(db, query),
-    finding: describeAligned(told, equalDays, { without, later }),
+    finding: describeAligned(told, equalDays, { without, later, uncovered, isPartial: isPartial(laid, coverage) }),
     terms,
     equalDays,
     lines: told.map(({ covered: _covered, ...line }) => line),
     without,
     later,
   };
+}
+
+/** Whether sources hold only a part of what some line counts. */
+function isPartial(lines: readonly LaidLine[], coverage: Coverage): boolean {
+  return lines.some(({ covered, spans }) => covered && spans.some(({ first, last }) => coverageOf(coverage, first, last) !== "full"));
 }
 
 interface LaidLine extends Pick<AlignedLine, "id" | "label" | "parts"> {

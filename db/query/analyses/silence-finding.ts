@@ -1,6 +1,7 @@
 import type { Silence } from "#shared/api.ts";
 import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
+import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
 import { spokenWords } from "../spoken.ts";
 import { sayDay } from "./parts.ts";
@@ -38,8 +39,8 @@ export function describeSilence(
     .join(" ");
 }
 
-/** Kinds no source covers for these sides: their silence nobody knows. */
-function tellUncovered(kinds: Found["uncovered"]): string {
+/** Kinds no source covers for these sides: of them nobody knows. */
+export function tellUncovered(kinds: readonly KindId[]): string {
   if (kinds.length === 0) return "";
   const { findings, terms } = spokenWords();
   return findings.silence.uncoveredKinds(kinds.length > MOST_NAMED ? null : kinds.map((kind) => terms.kinds[kind].plural), kinds.length);

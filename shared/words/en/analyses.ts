@@ -99,7 +99,7 @@ export const analyses = {
     section: "As it unfolded",
     heldShare: "Held, of the announced whose end is known",
     noneKnown: "none is known",
-    of100: (value: number) => `${number(value)} of 100`,
+    heldOf: (held: number, known: number) => `${number(held)} of ${number(known)}`,
     lead: "Announced before the day held, in the median",
     notKnown: "not known",
     days: (value: number) => `${number(value)} ${value === 1 ? "day" : "days"}`,

@@ -127,8 +127,9 @@ export const findings = {
     line: (who: string, events: number, possible: number, atLeast: boolean, per: string) =>
       `${who}: ${atLeast ? "at least " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} more possible`} (${per})`,
     unknown: (who: string) => `${who}: not covered`,
-    rate: (perMonth: number, months: number) =>
-      `${rate(perMonth)} a month over ${number(months)} covered ${months === 1 ? "month" : "months"}`,
+    rate: (perMonth: number, months: number, counted: number | null) =>
+      `${rate(perMonth)} a month ${counted === null ? "over" : `by the ${number(counted)} in`} ${number(months)} covered ${months === 1 ? "month" : "months"}`,
+    partial: "Sources hold a part of what happened: what is missing may be missing in them alone.",
     noRate: (covered: number, days: number) => `no rate, as ${number(covered)} of the ${number(days)} days are covered for every kind`,
     told: (days: number, lines: readonly string[]) => `In the first ${some(days, "day")}: ${say.list(lines, "and")}.`,
     alone: "One line alone is not a comparison.",

@@ -98,7 +98,7 @@ export const analyses: Words["analyses"] = {
     section: "Au fil des étapes",
     heldShare: "Ont eu lieu, parmi les annoncés dont l’issue est connue",
     noneKnown: "aucune n’est connue",
-    of100: (value) => `${number(value)} sur 100`,
+    heldOf: (held, known) => `${number(held)} sur ${number(known)}`,
     lead: "Annonce avant le jour dit, en médiane",
     notKnown: "inconnu",
     days: (value) => `${number(value)} ${value < 2 ? "jour" : "jours"}`,

@@ -132,7 +132,9 @@ export const findings: Words["findings"] = {
     line: (who, events, possible, atLeast, per) =>
       `${who}\u00A0: ${atLeast ? "au moins " : ""}${number(events)}${possible === 0 ? "" : `, ${number(possible)} de plus ${possible < 2 ? "possible" : "possibles"}`} (${per})`,
     unknown: (who) => `${who}\u00A0: non couvert`,
-    rate: (perMonth, months) => `${rate(perMonth)} par mois sur ${number(months)} mois ${months < 2 ? "couvert" : "couverts"}`,
+    rate: (perMonth, months, counted) =>
+      `${rate(perMonth)} par mois ${counted === null ? "sur" : `par les ${number(counted)} dans`} ${number(months)} mois ${months < 2 ? "couvert" : "couverts"}`,
+    partial: "Les sources ne tiennent qu’une part de ce qui eut lieu : ce qui manque peut n’y manquer qu’à elles.",
     noRate: (covered, days) => `pas de rythme, car ${number(covered)} des ${number(days)} jours sont couverts pour chaque type`,
     told: (days, lines) => `Dans les ${number(days)} premiers jours\u00A0: ${say.list(lines, "and")}.`,
     alone: "Une courbe seule n’est pas une comparaison.",
