@@ -70,13 +70,13 @@ export interface Endpoint {
 /** Of an address that counts or lists: what it tells is of one tier, as asked. */
 export const EVERY_TIER: readonly TierId[] = ["record", "machine"];
 
-/** The language of sentences and labels: of every answer that is no file and no citation. */
+/** The language of sentences and labels: of every answer, picture and frame; files of data and citations know none. */
 export const LANG: Parameter = {
   name: "lang",
   in: "query",
   required: false,
   description:
-    "The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.",
+    "The language of sentences and labels. Persons and titles stay as the sources spell them; files of data and citations are in English.",
   values: Object.keys(LANGUAGES),
   example: "fr",
   fallback: DEFAULT_LANGUAGE,
@@ -115,6 +115,15 @@ export function jsonEndpoint<Schema extends z.ZodType>(
         },
       };
     },
+  };
+}
+
+/** An endpoint whose answer is in the language asked for, which is read before it reads the rest. */
+export function inLanguages(endpoint: Endpoint): Endpoint {
+  return {
+    ...endpoint,
+    parameters: [...endpoint.parameters, LANG],
+    prepare: (db, request, setting) => allowAlso([LANG.name], () => endpoint.prepare(db, request, setting)),
   };
 }
 

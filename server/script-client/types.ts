@@ -4381,7 +4381,7 @@ export interface components {
          */
         knownOn: string;
         /**
-         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files and citations are in English.
+         * @description The language of sentences and labels. Persons and titles stay as the sources spell them; files of data and citations are in English.
          * @example fr
          */
         lang: "en" | "fr";
@@ -4835,6 +4835,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -4933,6 +4934,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5884,6 +5886,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5985,6 +5988,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8339,6 +8343,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -8968,6 +8973,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9054,6 +9060,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10303,6 +10310,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10394,6 +10402,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11012,6 +11021,9 @@ export interface operations {
     };
     getPagesApiPreviewPng: {
         parameters: {
+            query?: {
+                lang?: components["parameters"]["lang"];
+            };
         };
         responses: {
             /** @description The answer. */
@@ -11038,6 +11050,9 @@ export interface operations {
     };
     getPagesSourcesPreviewPng: {
         parameters: {
+            query?: {
+                lang?: components["parameters"]["lang"];
+            };
         };
         responses: {
             /** @description The answer. */
@@ -11072,6 +11087,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -11355,6 +11371,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -11706,6 +11723,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11787,6 +11805,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12546,6 +12565,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12627,6 +12647,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13420,6 +13441,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13530,6 +13552,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -14287,6 +14310,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -14373,6 +14397,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -16562,6 +16587,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -16643,6 +16669,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];

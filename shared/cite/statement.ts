@@ -1,11 +1,11 @@
 import type { Series, Totals } from "../api.ts";
 import { parseDay } from "../dates.ts";
 import { say } from "../words/en/say.ts";
-import { coverageCaveat } from "./coverage-caveat.ts";
+import { coverageCaveat, ENGLISH, type CaveatWords } from "./coverage-caveat.ts";
 
 /** The sentence of a query with its number and what the sources do not cover, which are said and never left to the reader. */
-export function stateAnswer(series: Series): string {
-  return stateTotal(series) + coverageCaveat(series);
+export function stateAnswer(series: Series, words: CaveatWords): string {
+  return stateTotal(series, words) + coverageCaveat(series, words);
 }
 
 /** What the sources do not cover of a period of which the covered days are known, to follow its number. */
@@ -19,23 +19,17 @@ export function periodCaveat({ current }: Pick<Totals, "current">): string {
 }
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
-export function stateTotal({ sentence, total }: { sentence: string; total: Counted }): string {
-  return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
+export function stateTotal({ sentence, total }: { sentence: string; total: Counted }, words = ENGLISH): string {
+  return words.stated.total(sentence.replace(/\.$/, ""), amount(total, words));
 }
 
 export type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
 
-function amount({ value, possible, unstated, covered }: Counted): string {
-  if (!covered) return "not known, no source covers it";
-  const floor = unstated > 0 ? "at least " : "";
-  const rest = possible > 0 ? `, and up to ${NUMBER.format(possible)} more whose dates are not exact` : "";
-  return `${floor}${value === null ? "" : NUMBER.format(value)}${rest}`;
+function amount({ value, possible, unstated, covered }: Counted, { stated }: CaveatWords): string {
+  return covered ? stated.amount(value, unstated > 0, possible) : stated.unknown;
 }
 
 function dayText(text: string): string {
   const day = parseDay(text);
   return day === null ? text : say.day(day);
 }
-
-/** `4,888`, the same in every locale: sentences go into files. */
-const NUMBER = new Intl.NumberFormat("en-GB");

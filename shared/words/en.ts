@@ -6,6 +6,7 @@ import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drawn } from "./en/drawn.ts";
+import { embeds } from "./en/embeds.ts";
 import { event } from "./en/event.ts";
 import { events } from "./en/events.ts";
 import { explore } from "./en/explore.ts";
@@ -18,6 +19,7 @@ import { keys } from "./en/keys.ts";
 import { marks } from "./en/marks.ts";
 import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
+import { pictures } from "./en/pictures.ts";
 import { previews } from "./en/previews.ts";
 import { problems } from "./en/problems.ts";
 import { reference } from "./en/reference.ts";
@@ -26,6 +28,7 @@ import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
 import { sources } from "./en/sources.ts";
 import { spans } from "./en/spans.ts";
+import { stated } from "./en/stated.ts";
 import { take } from "./en/take.ts";
 import { tallies } from "./en/tallies.ts";
 import { terms } from "./en/terms.ts";
@@ -43,6 +46,7 @@ export const en = {
   counted,
   dashboard,
   drawn,
+  embeds,
   event,
   events,
   explore,
@@ -55,6 +59,7 @@ export const en = {
   marks,
   names,
   pair,
+  pictures,
   previews,
   problems,
   reference,
@@ -63,6 +68,7 @@ export const en = {
   say,
   sources,
   spans,
+  stated,
   take,
   tallies,
   terms,

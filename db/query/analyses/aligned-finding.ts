@@ -1,5 +1,5 @@
 import type { Aligned } from "#shared/api.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 type Told = Aligned["lines"][number] & { covered: boolean };
 

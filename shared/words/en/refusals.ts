@@ -71,7 +71,7 @@ export const refusals = {
     largePicture: (_at: Refused, width: number, height: number, mostMillions: number) =>
       `The picture would have ${width} × ${height} pixels; at most ${mostMillions} million are drawn.`,
     quotedInEnglish: (_at: Refused) =>
-      "Files, pictures, citations, feeds and embeds are in English, so that what is quoted of them is the same everywhere.",
+      "Files of data, citations and feeds are in English, so that what is quoted of them is the same everywhere.",
     noEmbed: (at: Refused) => `"${at.parameter}" must be the address of an embed of this site.`,
     noPage: (at: Refused) => `"${at.parameter}" must name a page.`,
     notHere: (at: Refused) => `There is no "${at.value ?? ""}" here.`,
