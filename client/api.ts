@@ -107,12 +107,12 @@ export function citationAddress(path: string, format: CitationFormat, search: st
 /** The picture of some counts; `drawing` says how it is drawn. */
 export function pictureAddress(format: PictureFormat, search: string, drawing: string): string {
   const parameters = joinSearch(nameGrain(search), drawing);
-  return `${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`;
+  return inLanguage(`${BASE}/series.${format}${parameters === "" ? "" : `?${parameters}`}`);
 }
 
 /** The chart of an analysis as a picture. */
 export function figurePictureAddress(id: FigureId, format: PictureFormat, search: string): string {
-  return `${BASE}/${id}.${format}${search === "" ? "" : `?${search}`}`;
+  return inLanguage(`${BASE}/${id}.${format}${search === "" ? "" : `?${search}`}`);
 }
 
 /** A picture's bytes; rejects where it cannot be had. */

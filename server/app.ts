@@ -3,7 +3,7 @@ import type { Db } from "#db/client.ts";
 import { findTier } from "#db/machine/tier.ts";
 import { watchEngines } from "#db/query/cells.ts";
 import { DEFAULT_PORT, localSite } from "#db/files/site.ts";
-import { speakIn } from "#db/query/spoken.ts";
+import { speakIn } from "#shared/words/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import { ReadoutError } from "#shared/errors.ts";
 import { parseVersion } from "#shared/record-version.ts";
@@ -14,7 +14,7 @@ import type { Outcome } from "./aside/job.ts";
 import { SingleFlight } from "./aside/single-flight.ts";
 import { askedLanguage } from "./asked-language.ts";
 import { Answer, AnswerCache, type Body } from "./caching.ts";
-import { CATALOGUES } from "./catalogues.ts";
+import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { DEPRECATIONS, deprecationsOf, markDeprecated, type Deprecation } from "./deprecations.ts";
 import { LANG, type ApiRequest, type Endpoint, type Prepared } from "./endpoint.ts";
 import { ENDPOINTS } from "./endpoints.ts";
@@ -174,7 +174,11 @@ export function createApp({
     { record, base, language, lasts }: Told,
   ): Response | Promise<Response> {
     const isMachine = readsMachine(endpoint, request);
-    const { canonical, build: make, heavy } = endpoint.prepare(record, request, { site: site(), current: db });
+    const {
+      canonical,
+      build: make,
+      heavy,
+    } = speakIn(CATALOGUES[language], () => endpoint.prepare(record, request, { site: site(), current: db }));
     const version = record === db ? "" : ` ${queryVintageRef(record).ref.version}`;
     // Its file is replaced while the process runs: an answer is kept under the file's version, and never under its address alone.
     const machine = isMachine ? versionServed() : null;

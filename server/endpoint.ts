@@ -70,13 +70,13 @@ export interface Endpoint {
 /** Of an address that counts or lists: what it tells is of one tier, as asked. */
 export const EVERY_TIER: readonly TierId[] = ["record", "machine"];
 
-/** The language of sentences and labels: of every answer and citation that is no file of rows and no picture. */
+/** The language of sentences and labels: of every answer, picture, frame and citation; files of rows know none. */
 export const LANG: Parameter = {
   name: "lang",
   in: "query",
   required: false,
   description:
-    "The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows and pictures are in English.",
+    "The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows are in English.",
   values: Object.keys(LANGUAGES),
   example: "fr",
   fallback: DEFAULT_LANGUAGE,
@@ -113,6 +113,15 @@ export function jsonEndpoint<Schema extends z.ZodType>(
         },
       };
     },
+  };
+}
+
+/** An endpoint whose answer is in the language asked for, which is read before it reads the rest. */
+export function inLanguages(endpoint: Endpoint): Endpoint {
+  return {
+    ...endpoint,
+    parameters: [...endpoint.parameters, LANG],
+    prepare: (db, request, setting) => allowAlso([LANG.name], () => endpoint.prepare(db, request, setting)),
   };
 }
 

@@ -4,7 +4,7 @@ import { BadParameter, Gone, Unavailable, type ProblemCode } from "#shared/error
 import { sayAllowed, sayFailure, sayReason } from "#shared/refusal.ts";
 import type { LanguageId } from "#shared/words/language.ts";
 import { en } from "#shared/words/en.ts";
-import { CATALOGUES } from "./catalogues.ts";
+import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { API_HEADERS } from "./security.ts";
 
 export type HttpProblemCode = ProblemCode | "method-not-allowed" | "not-acceptable" | "too-many-requests" | "internal" | "unavailable";

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Problem } from "#shared/api.ts";
 import type { Words } from "#shared/words/en.ts";
 import type { LanguageId } from "#shared/words/language.ts";
-import { CATALOGUES } from "./catalogues.ts";
+import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { problemHead, type HttpProblemCode } from "./problems.ts";
 import { isEmbed, refuse } from "./refuse.ts";
 

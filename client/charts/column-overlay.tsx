@@ -28,7 +28,7 @@ export function ColumnOverlay({ data, colours, nouns, onOpen, onTip, onIntent }:
     top: plot.y,
     bottom: plot.y + plot.height,
   };
-  const values = data.columns.flatMap((column) => valuesOf(column, data, hasRoomForZero(band)));
+  const values = data.columns.flatMap((column) => valuesOf(column, data, hasRoomForZero(band, data.columns)));
   const widest = Math.max(1, ...values.map(({ text }) => text.length));
   // A line over a column stands out of it a little on both sides.
   const reach = Math.min(band * 0.46, barPx(band) * 0.6);

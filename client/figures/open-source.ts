@@ -1,5 +1,6 @@
 import { CHARTS, type ChartId } from "#shared/definitions/charts.ts";
-import { findGrain } from "#shared/definitions/periods.ts";
+import { DIMENSIONS } from "#shared/definitions/dimensions.ts";
+import { findGrain, parseBucketKey } from "#shared/definitions/periods.ts";
 import type { Query } from "#shared/query.ts";
 import { chartQueries } from "#shared/charts/chart-query.ts";
 import type { Sides } from "../filters/use-sides.ts";
@@ -13,6 +14,12 @@ import { words } from "../words.ts";
 export interface OpenSource {
   query: Query;
   label: string;
+}
+
+/** A key that is no bucket of the time the mark's chart runs along; null where it is one, or where the record alone knows. */
+export function findNoKey({ key }: OpenMark, { by }: Query): string | null {
+  const { grain } = DIMENSIONS[by];
+  return key === null || key === "unknown" || grain === null || parseBucketKey(grain, key) !== null ? null : key;
 }
 
 /** Finds what a mark named in the address stands for; null where the address names nothing the page draws. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { joinSearch } from "../api.ts";
+import { inLanguage } from "../language.ts";
 import { embedOptions, vintageOptions } from "../queries.ts";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { copyText } from "../ui/copy.ts";
@@ -24,7 +25,7 @@ export function EmbedCode({ path = "/embed", search, drawing }: EmbedCodeProps) 
   const already = new URLSearchParams(search).has("asOf");
   const pin = pinned && !already && vintage ? `asOf=${vintage.version}` : "";
   const asked = joinSearch(search, drawing, pin);
-  const address = asked === "" ? path : `${path}?${asked}`;
+  const address = inLanguage(asked === "" ? path : `${path}?${asked}`);
   const { data: embed, error } = useQuery(embedOptions(address));
   const code = embed === undefined ? "" : follows ? `${asWideAsPlace(embed.html)}${EMBED_LISTENER}` : embed.html;
   if (error && !embed) return <ProblemNote error={error} />;

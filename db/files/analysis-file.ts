@@ -6,7 +6,7 @@ import { parseQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked } from "../query/answer.ts";
 import { queryReach } from "../query/reach.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { describeInText } from "../query/words.ts";
 import type { Words } from "#shared/words/en.ts";
 import { queryAttributionsOf } from "../query/publishers.ts";

@@ -19,7 +19,7 @@ import type { EventFileRequest } from "../query/event-file.ts";
 import { sideOf } from "../query/analyses/parts.ts";
 import { queryEvent } from "../query/event.ts";
 import { queryReach, reachCaveat } from "../query/reach.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryVintageOf, queryVintageRef } from "../query/vintage.ts";
 import type { FileContent } from "./content.ts";
 import { eventsContent, rowQuery } from "./events-file.ts";

@@ -3,7 +3,7 @@ import { splitClaims } from "#shared/claims/split-claims.ts";
 import { formatDay, type Day } from "#shared/dates.ts";
 import { parseQuery } from "#shared/query.ts";
 import type { Db } from "../client.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryClaim } from "../query/claim.ts";
 import { queryListed } from "../query/events.ts";
 import { hashQuestion } from "#shared/file-name.ts";

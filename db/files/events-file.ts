@@ -4,7 +4,7 @@ import { formatQuery, type Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { describeLooked, sayListed } from "../query/answer.ts";
 import { narrowToMark } from "../query/narrow.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { findFileEvents, queryEventFile, readEventRows, type EventFile, type EventFileRequest } from "../query/event-file.ts";

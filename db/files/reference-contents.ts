@@ -1,5 +1,5 @@
 import { sayDay } from "#shared/cite/cite-words.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { describeInText } from "../query/words.ts";
 import { formatDay } from "#shared/dates.ts";
 import { describeDay } from "#shared/describe.ts";

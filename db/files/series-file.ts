@@ -6,7 +6,7 @@ import type { Db } from "../client.ts";
 import { sayAnswer, titleAnswer } from "../query/answer.ts";
 import { IN_FILE } from "../query/buckets.ts";
 import { queryMatrix } from "../query/matrix.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";

@@ -11,7 +11,7 @@ import { IN_FILE } from "../query/buckets.ts";
 import { queryCounter } from "../query/counter.ts";
 import { queryListed } from "../query/events.ts";
 import { countReportsBySource } from "../query/machine-list.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { querySeries } from "../query/series.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";

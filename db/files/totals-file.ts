@@ -8,7 +8,7 @@ import { describeLooked, sayAnswer } from "../query/answer.ts";
 import { queryListed } from "../query/events.ts";
 import { queryAttributions, queryAttributionsOf } from "../query/publishers.ts";
 import { queryReach, reachCaveat } from "../query/reach.ts";
-import { spokenWords } from "../query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryTotals } from "../query/totals.ts";
 import { resolveQuery } from "../query/vocabulary.ts";
 import { describeFile } from "./about.ts";

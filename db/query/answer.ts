@@ -9,7 +9,7 @@ import { queryCoverage, withinReach } from "./coverage.ts";
 import { queryPeriods } from "./periods.ts";
 import { queryVintageOf } from "./vintage.ts";
 import { describeInText } from "./words.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 type AnswerHead = Pick<Series, "query" | "sentence" | "metric" | "metricLabel" | "unit" | "by" | "split" | "period" | "vintage">;
 

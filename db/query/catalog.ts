@@ -14,7 +14,7 @@ import { describeChart } from "#shared/charts/describe-chart.ts";
 import { DEFAULT_QUERY } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
 

@@ -11,7 +11,7 @@ import { monthsIn } from "#shared/windows.ts";
 import type { Db } from "../client.ts";
 import { answerHead } from "./answer.ts";
 import { completenessWithin, coveredSpan, queryCoverage } from "./coverage.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryTotal } from "./total.ts";
 
 export interface CountedClaim {

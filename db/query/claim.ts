@@ -12,7 +12,7 @@ import type { Db } from "../client.ts";
 import { countClaim, toPaced, type CountedClaim } from "./claim-count.ts";
 import { queryNames } from "./claim-names.ts";
 import { queryPeriods } from "./periods.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryVintageRef } from "./vintage.ts";
 
 interface Answered {

@@ -2,9 +2,7 @@ import { phraseWay } from "#shared/charts/way-phrase.ts";
 import { counterOf, rolesOf } from "#shared/counter-query.ts";
 import type { Counter } from "#shared/picture/choose-mirrored.ts";
 import type { Query } from "#shared/query.ts";
-import { figures } from "#shared/words/en/figures.ts";
-import { headlines } from "#shared/words/en/headlines.ts";
-import { say } from "#shared/words/en/say.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Db } from "../client.ts";
 import { ON_PAGE } from "./buckets.ts";
 import { querySeries } from "./series.ts";
@@ -20,6 +18,7 @@ export function queryCounter(db: Db, query: Query, budget = ON_PAGE): Counter {
 }
 
 function nameSides(db: Db, query: Query, counter: Query): Counter["names"] {
+  const { figures } = spokenWords();
   const [one, other] = [nameWay(db, query), nameWay(db, counter)];
   return query.metric === counter.metric && one !== null && other !== null
     ? { one, other }
@@ -28,6 +27,7 @@ function nameSides(db: Db, query: Query, counter: Query): Counter["names"] {
 
 /** How the direction of a query is called, "by the United States"; null where it has none. */
 export function nameWay(db: Db, query: Query): string | null {
+  const { headlines, say } = spokenWords();
   const roles = rolesOf(query);
   const name = (ids: readonly string[]): string | null =>
     ids.length === 0

@@ -6,7 +6,7 @@ import type { Db } from "../client.ts";
 import { isOpenThen, queryKnownStatuses, UNHEARD } from "./known-status.ts";
 import { labelled, labelledActor } from "./labelled.ts";
 import { selectAll } from "./statement.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryToldThen } from "./told-then.ts";
 
 interface EventRow {

@@ -20,7 +20,7 @@ import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageOf } from "./vintage.ts";
 import { resolveQuery } from "./vocabulary.ts";
 import { describeKey } from "./words.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface ListRequest {
   query: Query;

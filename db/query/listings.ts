@@ -10,7 +10,7 @@ import { labelled, labelledActor } from "./labelled.ts";
 import { noSuchEvent } from "./gone.ts";
 import { selectAll, selectOne } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface ListingsRequest {
   event: string;

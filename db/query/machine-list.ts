@@ -20,7 +20,7 @@ import { factContext } from "./compile.ts";
 import type { ListRequest } from "./events.ts";
 import { groupKey } from "./groups.ts";
 import { labelledActor } from "./labelled.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { describeFact } from "./words.ts";
 
 type Listed = Pick<ListRequest, "query" | "key" | "splitKey">;

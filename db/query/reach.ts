@@ -4,7 +4,7 @@ import { METRICS } from "#shared/definitions/metrics.ts";
 import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { completenessWithin, coveredSpan, queryCoverage } from "./coverage.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** How far the sources of a query reach, to be said beside what was found. @param query with its period in days */
 export function queryReach(db: Db, query: Query): Reach {

@@ -8,7 +8,7 @@ import type { Db } from "../client.ts";
 import { joinSpans, type Span } from "./join-spans.ts";
 import { selectAll } from "./statement.ts";
 import { queryVintageRef } from "./vintage.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { labelledActor } from "./labelled.ts";
 
 type Source = Sources["sources"][number];

@@ -11,7 +11,7 @@ import { actor, event, eventActor, eventTopic, person, programme, source, tenure
 import { queryPeriods } from "./periods.ts";
 import { selectAll } from "./statement.ts";
 import { checkAsOf } from "./versions.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface Entry {
   id: string;

@@ -5,7 +5,7 @@ import { idsOf } from "#shared/tables.ts";
 import type { Db } from "../client.ts";
 import { UNKNOWN } from "./compile.ts";
 import { findWords } from "./vocabulary.ts";
-import { spokenWords } from "./spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** The label of one group of a dimension; the key itself where there is no word for it. */
 export function describeKey(db: Db, dimension: DimensionId, key: string): string {

@@ -3,8 +3,8 @@ import { LRUCache } from "lru-cache";
 import { openDatabase, type Db } from "#db/client.ts";
 import { countBehind } from "#db/machine/engine/scan.ts";
 import { openTier, serveTier, type MachineTier } from "#db/machine/tier.ts";
-import { speakIn } from "#db/query/spoken.ts";
-import { CATALOGUES } from "../catalogues.ts";
+import { speakIn } from "#shared/words/spoken.ts";
+import { CATALOGUES } from "#shared/words/catalogues.ts";
 import { ENDPOINTS } from "../endpoints.ts";
 import { describeProblem } from "../problems.ts";
 import type { Job, Order, Outcome, Said, ServedTier } from "./job.ts";
@@ -36,8 +36,9 @@ function build({ endpoint, request, recordPath, currentPath, site, language }: J
   try {
     const found = ENDPOINTS.find(({ path }) => path === endpoint);
     if (!found) throw new RangeError(`there is no address ${endpoint}`);
-    const { build: make } = found.prepare(openOnce(recordPath), request, { site, current: openOnce(currentPath) });
-    return { body: speakIn(CATALOGUES[language], make), machine: machine?.columns.version ?? null };
+    const setting = { site, current: openOnce(currentPath) };
+    const body = speakIn(CATALOGUES[language], () => found.prepare(openOnce(recordPath), request, setting).build());
+    return { body, machine: machine?.columns.version ?? null };
   } catch (error) {
     const problem = describeProblem(error, language);
     // What is wrong on our side is told to the log, not to the reader.

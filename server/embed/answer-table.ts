@@ -10,14 +10,14 @@ import { escapeText } from "#shared/picture/markup.ts";
 import { rangeOf, type MarkLink } from "#shared/picture/plot.ts";
 import { parseDay } from "#shared/dates.ts";
 import type { Query } from "#shared/query.ts";
-import { en } from "#shared/words/en.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { pen } from "./frame-html.ts";
 
 type Number = Pick<Segment, "value" | "possible" | "unstated" | "events">;
 
 /** Every number of an answer as a table; each leads to its events. */
 export function answerTable(series: Series, query: Query, link: MarkLink): string {
-  const data = shapeColumns(series);
+  const data = shapeColumns(series, spokenWords().say);
   const split = query.split !== null;
   const heads = split ? data.parts.map((part) => part.label) : [series.unit];
   return tableOf({ data, heads, query, caption: series.sentence }, (key, segment) => link(key, split ? segment.part : null));
@@ -44,6 +44,7 @@ interface Laid {
 }
 
 function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, segment: Segment, at: number) => string): string {
+  const { figures, say, terms } = spokenWords();
   const { columns, undated } = data;
   const time = DIMENSIONS[query.by].kind === "time";
   const rows = foldDays([...columns, ...(undated ? [undated] : [])], (column) => column).map((row) => {
@@ -60,11 +61,11 @@ function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, se
     pen(
       "tr",
       {},
-      pen("th", { scope: "row" }, escapeText(en.figures.table.spread(nameSpread(over, en.say)))),
+      pen("th", { scope: "row" }, escapeText(figures.table.spread(nameSpread(over, say)))),
       pen("td", { class: "number", colspan: heads.length }, `+ ${count(over.possible)}`),
     ),
   );
-  const head = [DIMENSIONS[query.by].label, ...heads].map((text, index) =>
+  const head = [terms.dimensions[query.by].label, ...heads].map((text, index) =>
     pen("th", { scope: "col", class: index === 0 ? null : "number" }, escapeText(text)),
   );
   return pen(
@@ -78,8 +79,9 @@ function tableOf({ data, heads, query, caption }: Laid, hrefOf: (key: string, se
 
 /** A run of days of which the same is to be said. */
 function foldedRow({ kind, first, last, days }: Exclude<FoldedDays<Column>, { kind: "day" }>): string {
-  const { zeros, uncovered } = en.figures.table;
-  const label = en.say.period(parseDay(first.key), parseDay(last.key));
+  const { figures, say } = spokenWords();
+  const { zeros, uncovered } = figures.table;
+  const label = say.period(parseDay(first.key), parseDay(last.key));
   const said = kind === "zeros" ? zeros(days) : uncovered(days);
   return pen(
     "tr",
@@ -91,7 +93,7 @@ function foldedRow({ kind, first, last, days }: Exclude<FoldedDays<Column>, { ki
 
 /** Among groups of a category a part without a row has no event; along time it is not covered. */
 function cellOf({ value, possible, unstated, events }: Number, time: boolean, href: string): string {
-  if (value === null && (time || events > 0)) return pen("td", { class: "number none" }, "not covered");
+  if (value === null && (time || events > 0)) return pen("td", { class: "number none" }, spokenWords().marks.notCovered);
   const text = escapeText(rangeOf(value ?? 0, possible, unstated, count));
   return pen("td", { class: "number" }, events > 0 ? pen("a", { href }, text) : text);
 }

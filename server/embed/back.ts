@@ -3,6 +3,8 @@ import { BadParameter } from "#shared/errors.ts";
 import { idsOf } from "#shared/tables.ts";
 import { optional } from "../parameters.ts";
 import { pen, type EmbedTheme } from "./frame-html.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 export const BACK = optional("back", "The embed it leads back to: an address that begins with /embed.", null, "/embed?kind=call");
 
@@ -26,13 +28,14 @@ export function leadsBack(address: string): boolean {
 
 /** The way back, by what it leads to. */
 export function backLink(back: string): string {
-  return pen("a", { href: back }, /^\/embed(?:\/[a-z]+)?\/events(?:\?|$)/.test(back) ? "← Events" : "← Chart");
+  const { embeds } = spokenWords();
+  return pen("a", { href: back }, /^\/embed(?:\/[a-z]+)?\/events(?:\?|$)/.test(back) ? embeds.backToEvents : embeds.backToChart);
 }
 
-/** An address with more parameters; those without a value are left out, and so is the paper where it is the usual one. */
+/** An address with more parameters, in the language of the frame; those without a value are left out, and so is the usual paper. */
 export function addressWith(path: string, search: string, { theme, back = null }: { theme: EmbedTheme; back?: string | null }): string {
   const parts = [search, theme === "auto" ? "" : `theme=${theme}`, back === null ? "" : `back=${encodeURIComponent(back)}`].filter(
     (part) => part !== "",
   );
-  return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+  return inSpokenLanguage(parts.length === 0 ? path : `${path}?${parts.join("&")}`);
 }

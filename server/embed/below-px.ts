@@ -1,4 +1,5 @@
 import { OUTWARD } from "./frame-html.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** What stands below the drawing of an embed, in words. */
 export interface Below {
@@ -6,11 +7,6 @@ export interface Below {
   lists: readonly string[];
   pin: string;
 }
-
-/** The name of the link to the page. */
-export const LEAVE = "Open in Readout";
-/** As it is written. */
-const LEAVING = LEAVE + OUTWARD;
 
 /** As the style sheet has it: text of 13 pixels, gaps between what stands side by side and below one another, and the padding. */
 const [TEXT_PX, LINE_PX, ACROSS_PX, DOWN_PX, SIDE_PX, FOOT_PX, TABLE_PX] = [13, 18.85, 20, 4, 20, 12, 192];
@@ -28,9 +24,10 @@ const OTHER = 700;
 /** How high that is in a frame of a width: as many rows as the style sheet breaks it into. */
 export function belowPx({ lists, pin }: Below, widthPx: number): number {
   const room = widthPx - 2 * SIDE_PX;
-  const last = rowsOf([TABLE_PX, ...(lists.length === 0 ? [pin, LEAVING].map(widthOf) : [])], room);
+  const leaving = spokenWords().embeds.leave + OUTWARD;
+  const last = rowsOf([TABLE_PX, ...(lists.length === 0 ? [pin, leaving].map(widthOf) : [])], room);
   const rows =
-    lists.length === 0 ? last : [...last, rowsPx(rowsOf(lists.map(widthOf), room)), ...rowsOf([pin, LEAVING].map(widthOf), room)];
+    lists.length === 0 ? last : [...last, rowsPx(rowsOf(lists.map(widthOf), room)), ...rowsOf([pin, leaving].map(widthOf), room)];
   return rowsPx(rows) + FOOT_PX;
 }
 

@@ -15,6 +15,7 @@ import { embedPage } from "./embed-page.ts";
 import type { EmbedTheme } from "./frame-html.ts";
 import { pinText } from "./pin-text.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 export interface EmbedRequest extends PageChart {
   theme: EmbedTheme;
@@ -35,7 +36,7 @@ export function chartPage(request: EmbedRequest, records: { asked: Db; served: D
     draw: (size) => drawForFrame(drawn, request, size),
     table: counter ? sidesTable({ series, query, counter }, links) : answerTable(series, query, links.link),
     // The numbers behind what is shown of them.
-    ...(request.reading === "amount" ? {} : { tableName: "Counts" }),
+    ...(request.reading === "amount" ? {} : { tableName: spokenWords().embeds.counts }),
     pin: pinText(records.asked, records.served, query, counter?.query ?? null),
     page: counter ? `${site}/?${formatQuery(bothSidesPage(query))}` : `${site}/explore?${formatQuery(query)}`,
   });

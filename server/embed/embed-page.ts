@@ -3,9 +3,10 @@ import type { Picture } from "#shared/picture/frame.ts";
 import { idsOf } from "#shared/tables.ts";
 import type { Body } from "../caching.ts";
 import { backLink } from "./back.ts";
-import { LEAVE } from "./below-px.ts";
 import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** What stands in a frame: one drawing, its numbers as a table, and what leads on from there. */
 export interface EmbedParts {
@@ -36,7 +37,7 @@ export function embedPage({
   address,
   draw,
   table,
-  tableName = "Table",
+  tableName = spokenWords().embeds.table,
   lists = [],
   back = null,
   pin,
@@ -69,7 +70,7 @@ export function embedPage({
         ),
         lists.length === 0 ? "" : pen("div", { class: "lists" }, ...lists),
         pen("span", { class: "muted" }, escapeText(pin)),
-        outerLink(page, LEAVE),
+        outerLink(inSpokenLanguage(page), spokenWords().embeds.leave),
       ),
     ),
   });

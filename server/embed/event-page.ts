@@ -5,8 +5,9 @@ import { dated } from "#shared/picture/dated.ts";
 import type { Body } from "../caching.ts";
 import { addressWith } from "./back.ts";
 import { embedPage } from "./embed-page.ts";
-import { outerLink, pen, type EmbedTheme } from "./frame-html.ts";
+import { inEnglish, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
 import { EMBED_WIDTHS } from "./style.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 interface EventEmbed {
   theme: EmbedTheme;
@@ -28,27 +29,28 @@ export function eventPage(event: EventDetail, { theme, site, asOf, back, pin }: 
     address: addressWith(`/embed/events/${encodeURIComponent(id)}`, own, { theme }),
     draw: (size) => drawEvent(event, site, { width: EMBED_WIDTHS[size], height: null, theme: null, id: size }),
     table: documentTable(event),
-    tableName: "Documents",
+    tableName: spokenWords().embeds.documents,
     pin,
     page: `${site}/events/${encodeURIComponent(id)}${own === "" ? "" : `?${own}`}`,
   });
 }
 
 function documentTable({ documents, title }: EventDetail): string {
-  const head = ["Published", "Publisher", "Document"].map((text) => pen("th", { scope: "col" }, text));
+  const { embeds, say } = spokenWords();
+  const head = embeds.documentHeads.map((text) => pen("th", { scope: "col" }, text));
   const rows = documents.map(({ publishedOn, publisher, title: name, url }) =>
     pen(
       "tr",
       {},
-      pen("td", {}, publishedOn === null ? "" : escapeText(dated(publishedOn))),
+      pen("td", {}, publishedOn === null ? "" : escapeText(dated(publishedOn, say))),
       pen("td", {}, escapeText(publisher)),
-      pen("td", {}, url === null ? escapeText(name) : outerLink(url, name)),
+      url === null ? pen("td", inEnglish(), escapeText(name)) : pen("td", {}, outerLink(url, name, inEnglish())),
     ),
   );
   return pen(
     "table",
     {},
-    pen("caption", {}, escapeText(`Documents that tell of it: ${title}`)),
+    pen("caption", {}, escapeText(embeds.tellOf(title))),
     pen("thead", {}, pen("tr", {}, ...head)),
     pen("tbody", {}, ...rows),
   );

@@ -10,6 +10,7 @@ import { figureTable } from "./figure-table.ts";
 import { pen, type EmbedTheme } from "./frame-html.ts";
 import { figurePinText } from "./pin-text.ts";
 import { EMBED_WIDTHS, type EmbedSize } from "./style.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 export interface FigureEmbed {
   /** Path and search of the embed, without its paper. */
@@ -49,7 +50,7 @@ export function drawFigureFor(built: BuiltFigure, request: FigureEmbed, size: Em
     said,
     look,
     site: request.site,
-    permalink: pinnedPage(built, request.site),
+    permalink: inSpokenLanguage(pinnedPage(built, request.site)),
     open: openIn(built, request),
     id: size,
   });

@@ -1,7 +1,9 @@
-import { createPen, escapeText, type Pen } from "#shared/picture/markup.ts";
-import { DEFAULT_LANGUAGE, type LanguageId } from "#shared/words/language.ts";
+import { createPen, escapeText, type Attributes, type Pen } from "#shared/picture/markup.ts";
+import { spokenLanguage } from "#shared/words/catalogues.ts";
+import type { LanguageId } from "#shared/words/language.ts";
 import type { Body } from "../caching.ts";
 import { HEIGHT_SCRIPT } from "./height-script.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** Papers an embed can have; `auto` follows the reader's machine. */
 export const EMBED_THEMES = ["auto", "light", "dark"] as const;
@@ -13,7 +15,7 @@ export const pen: Pen = createPen(null);
 interface FrameParts {
   title: string;
   theme: EmbedTheme;
-  /** English where nothing is said. */
+  /** That of the answer being built where nothing is said. */
   language?: LanguageId;
   /** Elements of the head beside those every page of an embed has. */
   head?: string;
@@ -21,7 +23,7 @@ interface FrameParts {
 }
 
 /** A page that stands in a frame of another site: one style sheet, the script that tells its height, everything else in the markup. */
-export function frameBody({ title, theme, language = DEFAULT_LANGUAGE, head = "", body }: FrameParts): Body {
+export function frameBody({ title, theme, language = spokenLanguage(), head = "", body }: FrameParts): Body {
   const html = [
     "<!doctype html>",
     pen(
@@ -43,11 +45,16 @@ export function frameBody({ title, theme, language = DEFAULT_LANGUAGE, head = ""
   return { contentType: "text/html; charset=utf-8", bytes: Buffer.from(html.join("\n")), compress: true, headers: {} };
 }
 
+/** Marks a text that stays as the sources spell it, in English, where the frame is in another language. */
+export function inEnglish(): { lang: "en" | null } {
+  return { lang: spokenLanguage() === "en" ? null : "en" };
+}
+
 /** What a link that leaves the frame ends in. */
 export const OUTWARD = " ↗";
 
 /** A link out of the frame, to a page that cannot stand in it: in a tab of its own, which it says. */
-export function outerLink(href: string, text: string): string {
-  const said = pen("span", { "aria-hidden": "true" }, OUTWARD) + pen("span", { class: "unseen" }, " (in a new tab)");
-  return pen("a", { href, target: "_blank", rel: "noopener" }, escapeText(text), said);
+export function outerLink(href: string, text: string, marked: Attributes = {}): string {
+  const said = pen("span", { "aria-hidden": "true" }, OUTWARD) + pen("span", { class: "unseen" }, spokenWords().embeds.newTab);
+  return pen("a", { href, target: "_blank", rel: "noopener", ...marked }, escapeText(text), said);
 }

@@ -4,12 +4,13 @@ import { queryPublishersOf } from "#db/query/publishers.ts";
 import type { EventItem, Events } from "#shared/api.ts";
 import { creditLines } from "#shared/cite/credits.ts";
 import { escapeText } from "#shared/picture/markup.ts";
-import { count } from "#shared/picture/choose-drawing.ts";
 import { formatQuery, type Query } from "#shared/query.ts";
 import type { Body } from "../caching.ts";
 import type { BuiltFigure } from "../figures/figure-source.ts";
 import { addressWith, backLink, leadsBack } from "./back.ts";
-import { frameBody, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
+import { frameBody, inEnglish, outerLink, pen, type EmbedTheme } from "./frame-html.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 interface ListFrame {
   query: Query;
@@ -42,14 +43,15 @@ interface Listed {
 
 /** The events behind a mark, inside the frame: day, title, who says so; each opens to its sources there too. */
 export function listPage(list: Events, { next, ...frame }: ListPageRequest): Body {
+  const { embeds: said } = spokenWords();
   const of = [list.keyLabel, list.splitLabel].filter((part) => part !== null).join(", ");
   return layList(
     {
       ...list,
-      label: of === "" ? "All" : of,
+      label: of === "" ? said.all : of,
       version: list.vintage.version,
-      further: next === null ? "" : pen("a", { href: next }, "Further events"),
-      page: outerLink(`${frame.site}/events?${formatQuery(frame.query)}`, "all events of this chart"),
+      further: next === null ? "" : pen("a", { href: next }, said.further),
+      page: outerLink(inSpokenLanguage(`${frame.site}/events?${formatQuery(frame.query)}`), said.allEvents),
     },
     frame,
   );
@@ -57,6 +59,7 @@ export function listPage(list: Events, { next, ...frame }: ListPageRequest): Bod
 
 /** The same of a mark that no query tells. */
 export function markPage(db: Db, { figure, page, marked }: BuiltFigure, frame: ListFrame): Body {
+  const { embeds: said } = spokenWords();
   const { label = "", total = 0, rows = [] } = marked ?? {};
   const events = queryEventItems(
     db,
@@ -74,8 +77,8 @@ export function markPage(db: Db, { figure, page, marked }: BuiltFigure, frame: L
         rows.map(({ id }) => id),
       ).attributions,
       version: figure.vintage.version,
-      further: total > rows.length ? `The first ${count(rows.length)}.` : "",
-      page: outerLink(frame.site + page, "its page"),
+      further: total > rows.length ? said.first(rows.length) : "",
+      page: outerLink(inSpokenLanguage(frame.site + page), said.itsPage),
     },
     frame,
   );
@@ -83,10 +86,11 @@ export function markPage(db: Db, { figure, page, marked }: BuiltFigure, frame: L
 
 function layList(listed: Listed, { query, theme, address, back }: ListFrame): Body {
   const { label, total, sentence, events, attributions, version, further, page } = listed;
-  const title = `${label}: ${count(total)} ${total === 1 ? "event" : "events"}`;
+  const { embeds: said, pictures } = spokenWords();
+  const title = said.listTitle(label, total);
   const pin = query.asOf === null ? "" : `asOf=${query.asOf}`;
   const onward = { theme, back: leadsBack(address) ? address : back };
-  const head = ["Day", "Event", "Sources"].map((text) => pen("th", { scope: "col" }, text));
+  const head = said.listHeads.map((text) => pen("th", { scope: "col" }, text));
   return frameBody({
     title,
     theme,
@@ -111,15 +115,17 @@ function layList(listed: Listed, { query, theme, address, back }: ListFrame): Bo
         ),
       ),
       further === "" ? "" : pen("p", {}, further),
-      attributions.length === 0 ? "" : pen("p", { class: "muted" }, escapeText(creditLines(attributions))),
-      pen("p", { class: "muted" }, escapeText(`Readout · record ${version} · `), page),
+      attributions.length === 0 ? "" : pen("p", { class: "muted", ...inEnglish() }, escapeText(creditLines(attributions))),
+      pen("p", { class: "muted" }, escapeText(`Readout · ${pictures.record(version)} · `), page),
     ),
   });
 }
 
 function rowOf({ date, title, certain, publishers, citations, note = null }: Listed["events"][number], href: string): string {
   const more = citations - 1;
-  const said = publishers[0] === undefined ? String(citations) : `${publishers[0]}${more > 0 ? ` and ${count(more)} more` : ""}`;
+  const { embeds, pictures } = spokenWords();
+  const [first] = publishers;
+  const said = first === undefined ? String(citations) : more > 0 ? pictures.more(first, more) : first;
   return pen(
     "tr",
     {},
@@ -127,8 +133,8 @@ function rowOf({ date, title, certain, publishers, citations, note = null }: Lis
     pen(
       "td",
       {},
-      pen("a", { href }, escapeText(title)),
-      certain ? "" : pen("span", { class: "muted" }, " possible, date not exact"),
+      pen("a", { href, ...inEnglish() }, escapeText(title)),
+      certain ? "" : pen("span", { class: "muted" }, embeds.possible),
       note === null ? "" : pen("span", { class: "muted" }, ` ${escapeText(note)}`),
     ),
     pen("td", {}, escapeText(said)),

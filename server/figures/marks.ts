@@ -5,11 +5,10 @@ import { queryToldPairs } from "#db/query/analyses/told-pairs.ts";
 import type { Around, Readouts, Unfolding } from "#shared/api.ts";
 import { plansOf, stagesOf } from "#shared/charts/stages.ts";
 import { dated } from "#shared/picture/dated.ts";
-import { ENGLISH } from "#shared/picture/figure-words.ts";
 import { readoutParts } from "#shared/picture/figures/readouts.ts";
 import { windowText } from "#shared/picture/windows-plot.ts";
 import { parseQuery } from "#shared/query.ts";
-import { analyses } from "#shared/words/en/analyses.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { MarkList, Marks } from "./figure-source.ts";
 
 /** `-10..-1`: the contacts of a window, each with the day it is counted for. */
@@ -27,7 +26,7 @@ export const AROUND_MARKS: Marks<Around> = {
 export const READOUT_MARKS: Marks<Readouts> = {
   list: (db, answer, mark) => {
     const [row = "", column = ""] = mark.split(":");
-    const part = readoutParts(answer, ENGLISH).find(({ id }) => id === column);
+    const part = readoutParts(answer, spokenWords()).find(({ id }) => id === column);
     const found = part && findRow(db, answer, row);
     if (!part || !found) return null;
     const own = found.contacts.filter(({ states }) => columnOf(states, ["first", "second"]) === column);
@@ -44,7 +43,7 @@ export const UNFOLDING_MARKS: Marks<Unfolding> = {
     const part = stagesOf(answer)
       .flatMap(({ parts }) => parts)
       .find(({ id }) => id === mark);
-    return part ? listOf(analyses.unfolding[part.id], plansOf(answer, part.id)) : null;
+    return part ? listOf(spokenWords().analyses.unfolding[part.id], plansOf(answer, part.id)) : null;
   },
 };
 
@@ -66,7 +65,7 @@ function listOf(label: string, events: readonly { id: string }[]): MarkList {
 
 /** `3 days before 26 Jul 2017`. */
 function offsetText(offset: number, day: string): string {
-  if (offset === 0) return `on ${dated(day)}`;
-  const days = Math.abs(offset);
-  return `${days} ${days === 1 ? "day" : "days"} ${offset < 0 ? "before" : "after"} ${dated(day)}`;
+  const { pictures, say } = spokenWords();
+  const { around: said } = pictures;
+  return offset === 0 ? said.on(dated(day, say)) : said.apart(Math.abs(offset), offset < 0, dated(day, say));
 }

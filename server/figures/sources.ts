@@ -12,7 +12,7 @@ import type { FigureId } from "#shared/definitions/figures.ts";
 import { alignedFigure } from "#shared/picture/figures/aligned.ts";
 import { aroundFigure } from "#shared/picture/figures/around.ts";
 import { ladderFigure } from "#shared/picture/figures/ladder.ts";
-import { ENGLISH } from "#shared/picture/figure-words.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { networkFigure } from "#shared/picture/figures/network.ts";
 import { readoutsFigure } from "#shared/picture/figures/readouts.ts";
 import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
@@ -38,18 +38,18 @@ export const FIGURE_SOURCES = {
     page: at("/network"),
   }),
   around: figureOf({ id: "around", schema: aroundSchema, draw: aroundFigure, page: at("/around"), marks: AROUND_MARKS }),
-  silence: figureOf({ id: "silence", schema: silenceSchema, draw: (answer) => silenceFigure(answer, ENGLISH), page: at("/silence") }),
+  silence: figureOf({ id: "silence", schema: silenceSchema, draw: (answer) => silenceFigure(answer, spokenWords()), page: at("/silence") }),
   reciprocity: figureOf({
     id: "reciprocity",
     schema: reciprocitySchema,
-    draw: (answer) => reciprocityFigure(answer, ENGLISH),
+    draw: (answer) => reciprocityFigure(answer, spokenWords()),
     page: at("/reciprocity"),
   }),
-  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: (answer) => ladderFigure(answer, ENGLISH), page: at("/ladder") }),
+  ladder: figureOf({ id: "ladder", schema: ladderSchema, draw: (answer) => ladderFigure(answer, spokenWords()), page: at("/ladder") }),
   readouts: figureOf({
     id: "readouts",
     schema: readoutsSchema,
-    draw: (answer) => readoutsFigure(answer, ENGLISH),
+    draw: (answer) => readoutsFigure(answer, spokenWords()),
     page: at("/readouts"),
     marks: READOUT_MARKS,
   }),

@@ -2,7 +2,7 @@ import type { Db } from "#db/client.ts";
 import { onlyContacts as keepContacts } from "#db/query/analyses/only-contacts.ts";
 import { describeAnswer } from "#db/query/answer.ts";
 import { queryEvent } from "#db/query/event.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import type { FigureId } from "#shared/definitions/figures.ts";
@@ -16,6 +16,7 @@ import type { RecordLook } from "#shared/pair-searches.ts";
 import { readClaimOf } from "../routes/claim.ts";
 import { CARD_PAGES, describeCardPage, describeClaimCard, type CardPage } from "./page-card.ts";
 import { describePair, pairPreview } from "./pair-card.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** What a page says of itself to whoever shows a link to it. */
 export interface PageDescription {
@@ -59,7 +60,7 @@ function describeChart(db: Db, chart: PageChart): PageDescription {
   const counter = chart.sides === "both" ? findCounter(chart.query) : null;
   const title = counter ? describeSidesTitle(chart.query, counter, spokenWords()) : describeTitle(chart.query, spokenWords());
   const text = [chart.query, ...(counter ? [counter] : [])].map((query) => describeAnswer(db, resolveQuery(db, query))).join(" ");
-  return { title, text, picture: previewAddress(chart), embeds: [{ title, address: `/embed?${chartSearch(chart)}` }] };
+  return { title, text, picture: previewAddress(chart), embeds: [{ title, address: inSpokenLanguage(`/embed?${chartSearch(chart)}`) }] };
 }
 
 function describeFigure(db: Db, figure: PageFigure): PageDescription {
@@ -92,12 +93,12 @@ function describeClaim(db: Db, given: URLSearchParams): PageDescription {
   const { claim, knownOn } = readClaimOf(db, { path: {}, pairs });
   const { title, texts } = describeClaimCard(db, claim, knownOn);
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-  return { title, text: texts.join(" "), picture: `/api/v1/pages/tallies/preview.png?${search}`, embeds: [] };
+  return { title, text: texts.join(" "), picture: inSpokenLanguage(`/api/v1/pages/tallies/preview.png?${search}`), embeds: [] };
 }
 
 function describeCard(page: CardPage): PageDescription {
   const { title, texts } = describeCardPage(page);
-  return { title, text: texts.join(" "), picture: `/api/v1/pages/${page}/preview.png`, embeds: [] };
+  return { title, text: texts.join(" "), picture: inSpokenLanguage(`/api/v1/pages/${page}/preview.png`), embeds: [] };
 }
 
 function describeEvent(db: Db, id: string, asOf: string | null): PageDescription {
@@ -106,7 +107,7 @@ function describeEvent(db: Db, id: string, asOf: string | null): PageDescription
   return {
     title,
     text: spokenWords().previews.event(kindLabel, date, publishers.slice(0, 3)),
-    picture: `/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`,
-    embeds: [{ title, address: `/embed/events/${encodeURIComponent(id)}${pin}` }],
+    picture: inSpokenLanguage(`/api/v1/events/${encodeURIComponent(id)}/preview.png${pin}`),
+    embeds: [{ title, address: inSpokenLanguage(`/embed/events/${encodeURIComponent(id)}${pin}`) }],
   };
 }

@@ -1,10 +1,11 @@
 import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryVintageRef } from "#db/query/vintage.ts";
 import type { Day } from "#shared/dates.ts";
 import { drawCard, PREVIEW_CARD } from "#shared/picture/draw-card.ts";
 import type { Picture } from "#shared/picture/frame.ts";
+import { madeBy } from "#shared/picture/origin.ts";
 
 /** A page in words, where no chart stands for it. */
 export interface PageCard {
@@ -40,5 +41,5 @@ const MOST_LETTERS = 110;
 
 export function drawPageCard(db: Db, card: PageCard, site: string): Picture {
   const { version } = queryVintageRef(db).ref;
-  return drawCard({ ...card, foot: [`Readout · record ${version} · ${site.replace(/^https?:\/\//, "")}`] }, PREVIEW_CARD);
+  return drawCard({ ...card, foot: [madeBy(version, site)] }, PREVIEW_CARD);
 }

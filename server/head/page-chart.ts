@@ -8,6 +8,7 @@ import { formatQuery, QUERY_PARAMETERS, type Query } from "#shared/query.ts";
 import { DEFAULT_TOP, type DrawnLook } from "../routes/picture-parameters.ts";
 import { startExample, startQuery } from "#shared/start-query.ts";
 import { hasId } from "#shared/tables.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** The chart that stands for a page where the page itself cannot be shown. */
 export interface PageChart extends DrawnLook {
@@ -41,7 +42,7 @@ export function lookSearch({ form, reading, axis, top, sides }: DrawnLook): stri
 /** The address of the picture that stands for a chart in a stream. */
 export function previewAddress(chart: PageChart): string {
   const search = nameGrain(chartSearch(chart));
-  return `/api/v1/series.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`;
+  return inSpokenLanguage(`/api/v1/series.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`);
 }
 
 /**

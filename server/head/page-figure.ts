@@ -7,6 +7,7 @@ import { pageNames, readPageParameters } from "#shared/read-page-parameters.ts";
 import { START_ANALYSES } from "#shared/start-analyses.ts";
 import { idsOf } from "#shared/tables.ts";
 import { PREVIEW_SIZE } from "./page-chart.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** The chart of an analysis, by the search its picture and its embed are asked with. */
 export interface PageFigure {
@@ -53,11 +54,11 @@ export function readLook(given: URLSearchParams): RecordLook {
 
 /** The address of the picture of an analysis in a stream. */
 export function figurePreview({ id, search }: PageFigure): string {
-  return `/api/v1/${id}.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`;
+  return inSpokenLanguage(`/api/v1/${id}.png?${search === "" ? "" : `${search}&`}${PREVIEW_SIZE}`);
 }
 
 export function figureEmbed({ id, search }: PageFigure): string {
-  return search === "" ? `/embed/${id}` : `/embed/${id}?${search}`;
+  return inSpokenLanguage(search === "" ? `/embed/${id}` : `/embed/${id}?${search}`);
 }
 
 /** What can be read of an address; what a page has beside it, an open panel or a table, is no part of the chart. */

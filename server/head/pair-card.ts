@@ -1,6 +1,6 @@
 import type { Db } from "#db/client.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { resolveQuery } from "#db/query/vocabulary.ts";
 import { describeInText } from "#db/query/words.ts";
 import { capitalise } from "#shared/describe.ts";
@@ -8,6 +8,7 @@ import { pairSearches, type RecordLook } from "#shared/pair-searches.ts";
 import type { Picture } from "#shared/picture/frame.ts";
 import { withFilter } from "#shared/query.ts";
 import { drawPageCard, type PageCard } from "./page-card.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 const TODAY: RecordLook = { asOf: null, knownOn: null };
 
@@ -33,7 +34,7 @@ export function drawPair(db: Db, one: string, other: string, site: string): Pict
 }
 
 export function pairPreview(one: string, other: string, asOf: string | null): string {
-  return `/api/v1/pairs/${one}/${other}/preview.png${asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`}`;
+  return inSpokenLanguage(`/api/v1/pairs/${one}/${other}/preview.png${asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`}`);
 }
 
 function spanOf(years: readonly number[]): string {

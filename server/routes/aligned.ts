@@ -4,7 +4,7 @@ import { alignedTable } from "#db/files/analyses/tables.ts";
 import { queryAligned } from "#db/query/analyses/aligned.ts";
 import { alignedSchema } from "#shared/api.ts";
 import { quoteAligned } from "#shared/cite/quotes/aligned.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues, type Query } from "#shared/query.ts";
 import { analysisOf } from "./analysis.ts";

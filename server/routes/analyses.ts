@@ -27,7 +27,7 @@ import { quoteReadouts } from "#shared/cite/quotes/readouts.ts";
 import { quoteNetwork } from "#shared/cite/quotes/network.ts";
 import { quoteLadder } from "#shared/cite/quotes/ladder.ts";
 import { quoteUnfolding } from "#shared/cite/quotes/unfolding.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { ANSWER_DAYS } from "#shared/definitions/analysis-rules.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 import type { Endpoint } from "../endpoint.ts";

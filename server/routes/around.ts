@@ -8,7 +8,7 @@ import { BadParameter } from "#shared/errors.ts";
 import { formatQuery, parseValues } from "#shared/query.ts";
 import { hasId } from "#shared/tables.ts";
 import { quoteAround } from "#shared/cite/quotes/around.ts";
-import { spokenWords } from "#db/query/spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { analysisOf } from "./analysis.ts";
 import { optional, optionalCount, QUERY_PARAMETER_LIST, readCount, readQuery } from "../parameters.ts";
 

@@ -11,7 +11,7 @@ import { EMBED_THEMES, type EmbedTheme } from "../embed/frame-html.ts";
 import { listPage, markPage } from "../embed/list-page.ts";
 import { eventPinText } from "../embed/pin-text.ts";
 import { EMBED_FONTS, embedStyle } from "../embed/style.ts";
-import type { ApiRequest, Endpoint } from "../endpoint.ts";
+import { inLanguages, type ApiRequest, type Endpoint } from "../endpoint.ts";
 import { searchOf, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import {
@@ -28,6 +28,7 @@ import {
 } from "../parameters.ts";
 import { idsOf } from "#shared/tables.ts";
 import { DRAWING_NAMES, DRAWING_PARAMETERS, readDrawing } from "./picture-parameters.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 const THEME = optional("theme", "Paper; `auto` follows the reader's machine.", EMBED_THEMES, "dark");
 const MARK = optional("mark", "The mark, as the chart names it in its links.", null, "held");
@@ -141,7 +142,7 @@ function markEmbed(source: FigureSource): Endpoint {
 }
 
 function page(declared: Pick<Endpoint, "path" | "summary" | "parameters" | "prepare">): Endpoint {
-  return { ...declared, tag: null, contentType: "text/html; charset=utf-8", schema: null, isFile: false };
+  return inLanguages({ ...declared, tag: null, contentType: "text/html; charset=utf-8", schema: null, isFile: false });
 }
 
 /** Bytes that a page of an embed asks for, tagged by what they are. */
@@ -172,5 +173,5 @@ function listAddress(pairs: ApiRequest["pairs"]): string {
 
 function addressOf(path: string, pairs: ApiRequest["pairs"]): string {
   const search = new URLSearchParams(pairs.map(([name, value]) => [name, value])).toString();
-  return search === "" ? path : `${path}?${search}`;
+  return inSpokenLanguage(search === "" ? path : `${path}?${search}`);
 }

@@ -7,7 +7,7 @@ import { eventDetailSchema, eventsSchema, listingsSchema } from "#shared/api.ts"
 import { BadParameter } from "#shared/errors.ts";
 import { formatQuery } from "#shared/query.ts";
 import { DEFAULT_LANGUAGE } from "#shared/words/language.ts";
-import { spokenLanguage } from "../catalogues.ts";
+import { spokenLanguage } from "#shared/words/catalogues.ts";
 import { EVERY_TIER, jsonEndpoint, LANG, type ApiRequest } from "../endpoint.ts";
 import {
   AS_OF,

@@ -4,16 +4,17 @@ import { FIGURES } from "#shared/definitions/figures.ts";
 import { PICTURE_FORMATS, type PictureFormat } from "#shared/definitions/pictures.ts";
 import { drawFigure } from "#shared/picture/figure.ts";
 import { idsOf } from "#shared/tables.ts";
-import { pictureBody, type Endpoint } from "../endpoint.ts";
+import { inLanguages, pictureBody, type Endpoint } from "../endpoint.ts";
 import { pinnedPage, type FigureSource } from "../figures/figure-source.ts";
 import { FIGURE_SOURCES } from "../figures/sources.ts";
 import { readWord, takeOwn } from "../parameters.ts";
 import { askedBeside } from "./analysis.ts";
 import { readSize, SCALE, SCALES, SIZE_NAMES, SIZE_PARAMETERS } from "./picture-parameters.ts";
+import { inSpokenLanguage } from "#shared/words/catalogues.ts";
 
 /** The main chart of every analysis as a picture that stands alone. */
 export const figurePictureEndpoints: readonly Endpoint[] = idsOf(FIGURE_SOURCES).flatMap((id) =>
-  idsOf(PICTURE_FORMATS).map((format) => pictureOf(FIGURE_SOURCES[id], format)),
+  idsOf(PICTURE_FORMATS).map((format) => inLanguages(pictureOf(FIGURE_SOURCES[id], format))),
 );
 
 function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
@@ -40,7 +41,7 @@ function pictureOf(source: FigureSource, format: PictureFormat): Endpoint {
           const built = build();
           const { figure, said, query } = built;
           const asked = askedBeside([...new URL(built.page, setting.site).searchParams]);
-          const permalink = pinnedPage(built, setting.site);
+          const permalink = inSpokenLanguage(pinnedPage(built, setting.site));
           const drawn = drawFigure({ figure, said, look, site: setting.site, permalink, open: null, id: "picture" });
           const name = `${analysisStem(query, source.id, figure.vintage.version, asked)}.${format}`;
           return pictureBody(format, { name, bytes: pixels ? rasterise(drawn, scale) : Buffer.from(drawn.svg) });

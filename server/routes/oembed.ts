@@ -1,12 +1,15 @@
 import { BadParameter, NotFound } from "#shared/errors.ts";
 import { givenTwice } from "#shared/query-faults.ts";
-import { optional, readCount, readLanguage, readQuery, refuseParameters } from "../parameters.ts";
+import { optional, readCount, readLanguage, readQuery, refuseParameters, withoutLanguage } from "../parameters.ts";
 import { findEmbeddable } from "../embed/embeddable.ts";
 import { fitFrame } from "../embed/fit-frame.ts";
 import { pen } from "../embed/frame-html.ts";
 import type { Endpoint } from "../endpoint.ts";
 import { PREVIEW_PX } from "../head/page-chart.ts";
 import { DRAWING_NAMES } from "./picture-parameters.ts";
+import { CATALOGUES } from "#shared/words/catalogues.ts";
+import { speakIn } from "#shared/words/spoken.ts";
+import { askedLanguage } from "../asked-language.ts";
 
 const NAMES = ["url", "maxwidth", "maxheight", "format"] as const;
 const MOST_PX = 10_000;
@@ -29,13 +32,15 @@ export const oembedEndpoint: Endpoint = {
     const maxHeight = readCount("maxheight", given.get("maxheight"), MOST_PX, MOST_PX);
     const url = readUrl(given.get("url"), site);
     checkAddress(url);
-    const found = findEmbeddable(db, url, setting);
+    const language = askedLanguage(url.search);
+    const words = CATALOGUES[language];
+    const found = speakIn(words, () => findEmbeddable(db, url, setting));
     if (!found) throw new NotFound("noPageToEmbed", url.href);
     const { frames, preview } = found;
     return {
       canonical: `${frames.map(({ address }) => address).join(" ")} ${preview} ${found.title} ${maxWidth} ${maxHeight} at ${site}`,
       build: () => {
-        const built = frames.map(({ address, build }) => ({ address, ...build() }));
+        const built = speakIn(words, () => frames.map(({ address, build }) => ({ address, ...build() })));
         const title = found.title ?? built[0]?.title ?? "";
         const head = { version: "1.0", title, provider_name: "Readout", provider_url: site };
         const placed = placeFrames(built, { site, maxWidth, maxHeight });
@@ -43,7 +48,7 @@ export const oembedEndpoint: Endpoint = {
         const fits = PREVIEW_PX.width <= (maxWidth ?? MOST_PX) && PREVIEW_PX.height <= maxHeight;
         const thumbnail = { thumbnail_url: site + preview, thumbnail_width: PREVIEW_PX.width, thumbnail_height: PREVIEW_PX.height };
         const text = JSON.stringify(fits ? { ...answer, ...thumbnail } : answer);
-        return { contentType: "application/json", bytes: Buffer.from(text), compress: true, headers: {} };
+        return { contentType: "application/json", bytes: Buffer.from(text), compress: true, headers: { "content-language": language } };
       },
     };
   },
@@ -83,8 +88,8 @@ function readFormat(format = "json"): void {
  */
 function checkAddress({ pathname, searchParams }: URL): void {
   const asked = { path: {}, pairs: [...searchParams] };
-  if (pathname === "/embed") readQuery(asked, [...DRAWING_NAMES, "theme"]);
-  else if (!pathname.startsWith("/embed/")) readLanguage(asked);
+  readLanguage(asked);
+  if (pathname === "/embed") readQuery(withoutLanguage(asked), [...DRAWING_NAMES, "theme"]);
 }
 
 /** @throws BadParameter for a name given twice */

@@ -8,7 +8,7 @@ import type { PictureLook } from "#shared/picture/draw-picture.ts";
 import { fitQuery } from "#shared/fit-grain.ts";
 import { formatQuery } from "#shared/query.ts";
 import { idsOf } from "#shared/tables.ts";
-import { EVERY_TIER, pictureBody, type Endpoint, type Parameter } from "../endpoint.ts";
+import { EVERY_TIER, inLanguages, pictureBody, type Endpoint, type Parameter } from "../endpoint.ts";
 import { CLAIM, readClaimOf } from "./claim.ts";
 import { AS_OF, checkRecordDay, EVENT_ID, KNOWN_ON, QUERY_PARAMETER_LIST, readQuery, readWord, refuseParameters } from "../parameters.ts";
 import { PAIR_SIDES } from "./pairs.ts";
@@ -36,7 +36,7 @@ export const pictureEndpoints: readonly Endpoint[] = [
   eventPicture(),
   pairPicture(),
   ...CARD_PAGES.map(pagePicture),
-];
+].map(inLanguages);
 
 /** What a link to an event shows in a stream. */
 function eventPicture(): Endpoint {

@@ -4463,7 +4463,7 @@ export interface components {
          */
         knownOn: string;
         /**
-         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows and pictures are in English.
+         * @description The language of sentences and labels. People, places and titles stay as the sources spell them; files of rows are in English.
          * @example fr
          */
         lang: "en" | "fr";
@@ -4917,6 +4917,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5015,6 +5016,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -5970,6 +5972,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -6071,6 +6074,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -8437,6 +8441,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -9070,6 +9075,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -9156,6 +9162,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10673,6 +10680,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -10764,6 +10772,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -11386,6 +11395,9 @@ export interface operations {
     };
     getPagesApiPreviewPng: {
         parameters: {
+            query?: {
+                lang?: components["parameters"]["lang"];
+            };
         };
         responses: {
             /** @description The answer. */
@@ -11412,6 +11424,9 @@ export interface operations {
     };
     getPagesSourcesPreviewPng: {
         parameters: {
+            query?: {
+                lang?: components["parameters"]["lang"];
+            };
         };
         responses: {
             /** @description The answer. */
@@ -11446,6 +11461,7 @@ export interface operations {
                  */
                 claim?: string;
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
             };
         };
         responses: {
@@ -11733,6 +11749,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: components["parameters"]["asOf"];
+                lang?: components["parameters"]["lang"];
             };
             path: {
                 /**
@@ -12084,6 +12101,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12165,6 +12183,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -12928,6 +12947,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13009,6 +13029,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13806,6 +13827,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -13916,6 +13938,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -14677,6 +14700,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -14763,6 +14787,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 /**
                  * @description At most this many of each list, 1 to 500.
@@ -17412,6 +17437,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
@@ -17493,6 +17519,7 @@ export interface operations {
                 host?: components["parameters"]["host"];
                 kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
+                lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];

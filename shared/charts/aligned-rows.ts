@@ -58,13 +58,11 @@ export interface AxisTick {
 
 const DAYS_A_YEAR = 365.2425;
 
-/** How a place on the axis is written: in a picture in English, on the page in its language. */
+/** How a place on the axis is written. */
 export type TickWords = (at: number, unit: "month" | "year") => string;
 
-const IN_ENGLISH: TickWords = (at, unit) => (at === 0 ? "day 0" : `${at} ${unit === "month" ? "mo" : "y"}`);
-
 /** Years since day 0 where there are several, else months. @param end of the axis, in days or months */
-export function axisTicks(end: number, show: "total" | "month", most: number, write: TickWords = IN_ENGLISH): AxisTick[] {
+export function axisTicks(end: number, show: "total" | "month", most: number, write: TickWords): AxisTick[] {
   const perYear = show === "total" ? DAYS_A_YEAR : 12;
   const years = end / perYear;
   if (years < 1.5) {

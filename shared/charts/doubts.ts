@@ -14,12 +14,12 @@ export const UNCOVERED_OPACITY = 0.4;
 /** A narrower piece would be all outline and vanish: it is only pale. */
 export const LEAST_OUTLINED_PX = 6;
 
-/** From this width of a bucket on, a zero is written: years and months of a usual chart, and no row of thirty days. */
-const ZERO_PX = 32;
+/** From this width of a bucket on, a zero is written; most days are zeros, and a row of them says nothing. */
+const [ZERO_PX, DAY_ZERO_PX] = [20, 48];
 
-/** Whether a bucket has room for the 0 of a covered nothing. */
-export function hasRoomForZero(bandPx: number): boolean {
-  return bandPx >= ZERO_PX;
+/** Whether buckets of a width have room for the 0 of a covered nothing. */
+export function hasRoomForZero(bandPx: number, [first]: readonly Pick<Column, "key">[]): boolean {
+  return bandPx >= (first !== undefined && parseDay(first.key) !== null ? DAY_ZERO_PX : ZERO_PX);
 }
 
 /** Which of the doubts a drawing over time holds: what its key must explain. */

@@ -94,9 +94,9 @@ export function shapeColumns(series: Series, say?: Words["say"]): ColumnData {
 }
 
 /** What columns are, without what is in them. */
-export function columnHeads(series: Series): ColumnHead[] {
+export function columnHeads(series: Series, say?: Words["say"]): ColumnHead[] {
   const byKey = Map.groupBy(series.rows, (row) => row.key);
-  return [...byKey].flatMap(([key, rows]) => (key === UNKNOWN ? [] : [headOf(key, rows)]));
+  return [...byKey].flatMap(([key, rows]) => (key === UNKNOWN ? [] : [headOf(key, rows, say)]));
 }
 
 /** A column of one of its segments. */

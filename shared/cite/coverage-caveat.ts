@@ -15,10 +15,10 @@ const MOST_STRETCHES = 3;
 export function coverageCaveat(series: Series, words: CiteWords = CITED_IN_ENGLISH): string {
   if (!series.total.covered) return "";
   const { caveat: said } = words.cite;
-  const columns = columnsOf(series);
+  const columns = columnsOf(series, words);
   const partial = partialStretches(columns);
-  const told = columns.filter(({ covered }) => covered);
-  const wholly = told.length > 0 && told.every((column) => isPartial(column));
+  const known = columns.filter(({ covered }) => covered);
+  const wholly = known.length > 0 && known.every((column) => isPartial(column));
   if (!hasId(DIMENSIONS, series.by) || DIMENSIONS[series.by].kind !== "time") {
     return wholly ? said.partial : partial.length > 0 ? said.someOfIt : "";
   }
@@ -31,8 +31,8 @@ export function coverageCaveat(series: Series, words: CiteWords = CITED_IN_ENGLI
 }
 
 /** A level is that of its last day: what was not covered before it takes nothing from it. */
-function columnsOf(series: Series): readonly ColumnHead[] {
-  const columns = columnHeads(series);
+function columnsOf(series: Series, { say: words }: CiteWords): readonly ColumnHead[] {
+  const columns = columnHeads(series, words);
   return hasId(METRICS, series.metric) && METRICS[series.metric].running ? columns.filter(({ covered }) => covered).slice(-1) : columns;
 }
 

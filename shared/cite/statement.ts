@@ -1,24 +1,26 @@
 import type { Series } from "../api.ts";
+import type { Words } from "../words/en.ts";
+import { stated } from "../words/en/stated.ts";
+import { CITED_IN_ENGLISH, type CiteWords } from "./cite-words.ts";
 import { coverageCaveat } from "./coverage-caveat.ts";
 
+/** What a statement of a number is written with. */
+export type StatedWords = CiteWords & Pick<Words, "stated">;
+
+const ENGLISH: StatedWords = { ...CITED_IN_ENGLISH, stated };
+
 /** The sentence of a query with its number and what the sources do not cover, which are said and never left to the reader. */
-export function stateAnswer(series: Series): string {
-  return stateTotal(series) + coverageCaveat(series);
+export function stateAnswer(series: Series, words: StatedWords): string {
+  return stateTotal(series, words) + coverageCaveat(series, words);
 }
 
 /** The sentence of a query with its number: at least, at most and not covered are said, never left to the reader. */
-export function stateTotal({ sentence, total }: { sentence: string; total: Counted }): string {
-  return `${sentence.replace(/\.$/, "")}: ${amount(total)}`;
+export function stateTotal({ sentence, total }: { sentence: string; total: Counted }, words = ENGLISH): string {
+  return words.stated.total(sentence.replace(/\.$/, ""), amount(total, words));
 }
 
 export type Counted = Pick<Series["total"], "value" | "possible" | "unstated" | "covered">;
 
-function amount({ value, possible, unstated, covered }: Counted): string {
-  if (!covered) return "not known, no source covers it";
-  const floor = unstated > 0 ? "at least " : "";
-  const rest = possible > 0 ? `, and up to ${NUMBER.format(possible)} more whose dates are not exact` : "";
-  return `${floor}${value === null ? "" : NUMBER.format(value)}${rest}`;
+function amount({ value, possible, unstated, covered }: Counted, { stated: said }: StatedWords): string {
+  return covered ? said.amount(value, unstated > 0, possible) : said.unknown;
 }
-
-/** `4,888`, the same in every locale: sentences go into files. */
-const NUMBER = new Intl.NumberFormat("en-GB");

@@ -5,6 +5,7 @@ import { count } from "./choose-drawing.ts";
 import type { Figure, FigurePlot } from "./figure.ts";
 import { label, linked } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const [HEAD_PX, FOOT_PX, NAME_PX] = [18, 26, 14];
 type Line = Aligned["lines"][number];
@@ -22,7 +23,7 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
       const { markup, front, inner, y } = drawValueAxis({ pen, box: room, highest, headPx: HEAD_PX, footPx: FOOT_PX, write: count });
       const x = (at: number) => inner.x + (at / end) * inner.width;
       const bottom = inner.y + inner.height;
-      const names = axisTicks(end, show, Math.max(2, Math.floor(inner.width / 60))).map(({ at, text }) =>
+      const names = axisTicks(end, show, Math.max(2, Math.floor(inner.width / 60)), spokenWords().compare.tick).map(({ at, text }) =>
         label(pen, text, { x: x(at), y: bottom + 18, "text-anchor": "middle" }),
       );
       const equal =
@@ -54,7 +55,7 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
         });
         const dot = last && last.value !== null ? pen("circle", { cx: x(last.at), cy: y(last.value), r: 3.5, fill: colourOf(index) }) : "";
         const href = listOf(line, open);
-        const mark = linked(pen, href, `${line.label}: ${lineTotal(line)}`, thin + path + dot);
+        const mark = linked(pen, href, spokenWords().pictures.pair(line.label, lineTotal(line)), thin + path + dot);
         return mark + (last ? endNumber(last, index) : "");
       });
       return [markup, equal, ...names, front, ...drawn].join("");
@@ -72,7 +73,7 @@ export function alignedPlot(lines: readonly Line[], equalDays: number | null, sh
 
 /** The events of a line in words: at least so many where some of its days are not covered. */
 export function lineTotal({ whole: { events, atLeast } }: Line): string {
-  return events === null ? "not covered" : `${atLeast ? "≥ " : ""}${count(events)}`;
+  return events === null ? spokenWords().marks.notCovered : `${atLeast ? "≥ " : ""}${count(events)}`;
 }
 
 /** The list of a line that is of one part; one of several parts has no single list. */
@@ -106,8 +107,6 @@ function pathOf(
 export function alignedKey(lines: readonly Line[]): Figure["key"] {
   return [
     ...lines.map(({ label: text }, index) => ({ text, swatch: { line: colourOf(index), dash: dashOf(index) === "none" ? "" : "3 2" } })),
-    ...(lines.some(({ holes }) => holes.length > 0)
-      ? [{ text: "thin line: at least, not every kind is covered", swatch: "partial" as const }]
-      : []),
+    ...(lines.some(({ holes }) => holes.length > 0) ? [{ text: spokenWords().pictures.aligned.thin, swatch: "partial" as const }] : []),
   ];
 }

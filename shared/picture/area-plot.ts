@@ -1,6 +1,7 @@
 import type { Column } from "../charts/series.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Areas over time, one part on the other, broken where no source covers the bucket; unfinished buckets are veiled, and each bucket leads to its events. */
 export function drawArea(request: PlotRequest): string {
@@ -40,7 +41,10 @@ export function drawArea(request: PlotRequest): string {
   const hits = columns.map((column, index) => {
     if (column.events === 0) return "";
     const place = { x: inner.x + index * band, y: inner.y, width: band, height: inner.height };
-    const name = `${column.label}: ${rangeOf(column.total ?? 0, column.possible, column.unstated, drawing.numbers.write)}`;
+    const name = spokenWords().pictures.pair(
+      column.label,
+      rangeOf(column.total ?? 0, column.possible, column.unstated, drawing.numbers.write),
+    );
     return linked(pen, link?.(column.key, null) ?? null, name, pen("rect", { ...place, fill: "var(--ink)", "fill-opacity": 0 }));
   });
   return [ground.markup, ...areas, ground.front, ...veils, peak(request, ground, x), ...hits].join("");

@@ -3,6 +3,7 @@ import type { Numbers } from "./choose-drawing.ts";
 import { AT_HOME } from "./ground-key.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 export const BAR_PX = 26;
 const GAP_PX = 7;
@@ -64,7 +65,7 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
           "font-size": Math.min(LABEL_PX, each + 2),
           fill: "var(--ink)",
         });
-    return linked(pen, href, `${column.label}, ${data.parts[at]?.label ?? ""}: ${number}`, mark) + beside;
+    return linked(pen, href, spokenWords().pictures.pair(`${column.label}, ${data.parts[at]?.label ?? ""}`, number), mark) + beside;
   });
   if (stacked && column.possible > 0) {
     const box = { x: left + base * scale, y: top + (rowPx - thick) / 2 + 0.5, width: column.possible * scale, height: thick - 1 };
@@ -73,7 +74,7 @@ function drawGroup({ pen, drawing, hatch, link }: PlotRequest, column: Column, {
       linked(
         pen,
         link?.(column.key, null) ?? null,
-        `${column.label}: ${drawing.numbers.write(column.possible)} possible, dates not exact`,
+        spokenWords().pictures.possible(column.label, drawing.numbers.write(column.possible)),
         mark,
       ),
     );

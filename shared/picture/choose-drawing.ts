@@ -14,6 +14,7 @@ import type { ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
 import { idsOf } from "../tables.ts";
 import type { Span } from "./plot.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** An answer as a picture shows it: which marks, in which colours, and what of it is left out. */
 export interface Drawing {
@@ -47,12 +48,10 @@ export interface Numbers {
   spanOf: (key: string, part: string | null) => Span | null;
 }
 
-/** `1,234`, the same in every locale: pictures are files. */
+/** `1,234`, as the language of the picture writes it. */
 export function count(value: number): string {
-  return NUMBER.format(value);
+  return spokenWords().say.number(value);
 }
-
-const NUMBER = new Intl.NumberFormat("en-GB");
 
 /** Numbers as they are. */
 export const COUNTS: Numbers = { reading: "amount", log: false, write: count, unit: 1, wholes: true, spanOf: () => null };
@@ -70,14 +69,13 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   if (form === "lanes" && time && query.split !== null) return chooseLanes(series, query);
   if (form === "map" && isPlace(query)) return chooseMap(series);
   const stacked = query.split === null || (sumFault(query, query.split) === null && !findOverlaps(query, series).split);
-  const { data, left } = limitParts(shapeColumns(series), stacked);
+  const { data, left } = limitParts(shapeColumns(series, spokenWords().say), stacked);
   const colours = data.parts.length === 1 && query.split === null ? [onlyColour(query)] : paletteOf(data.parts, query);
   const lines = time && (form === "lines" || METRICS[query.metric].running || !stacked);
+  const { pictures: said, terms } = spokenWords();
   const notes = [
-    ...(left === 0 ? [] : [`${count(left)} more ${query.split === null ? "parts" : DIMENSIONS[query.split].plural} not drawn.`]),
-    ...((lines || !stacked) && data.columns.some(({ possible }) => possible > 0)
-      ? ["Events of an inexact date may add to what is drawn."]
-      : []),
+    ...(left === 0 ? [] : [said.notDrawn(left, query.split === null ? said.parts : terms.dimensions[query.split].plural)]),
+    ...((lines || !stacked) && data.columns.some(({ possible }) => possible > 0) ? [said.mayAdd] : []),
   ];
   if (time) {
     const marks = lines
@@ -92,7 +90,7 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
   const ranked = rankGroups(data, stacked);
   const homes = isPlace(query) ? ranked.filter(({ key }) => isAtHome(key, homesOf(query))).map(({ key }) => key) : [];
   const rest = ranked.length - groups;
-  const { plural, label } = DIMENSIONS[query.by];
+  const { plural, label } = terms.dimensions[query.by];
   return {
     form: "bars",
     data: { ...data, columns: ranked.slice(0, groups) },
@@ -102,8 +100,8 @@ export function chooseDrawing(series: Series, query: Query, form: PictureForm | 
     homes: new Set(homes),
     notes: [
       ...notes,
-      ...(rest > 0 ? [`${count(rest)} more ${rest === 1 ? label.toLowerCase() : plural} not drawn.`] : []),
-      ...(data.undated ? [`${count(data.undated.events)} ${events(data.undated.events)} without a ${label.toLowerCase()} named.`] : []),
+      ...(rest > 0 ? [said.notDrawn(rest, rest === 1 ? label.toLowerCase() : plural)] : []),
+      ...(data.undated ? [said.unnamed(data.undated.events, label.toLowerCase())] : []),
     ],
   };
 }
@@ -116,7 +114,7 @@ const MOST_KINDS = 30;
 /** Two groupings as cells; the most frequent of either that is not time. */
 function chooseHeat(series: Series, query: Query, groups: number): Drawing {
   const time = DIMENSIONS[query.by].kind === "time";
-  const data = shapeColumns(series);
+  const data = shapeColumns(series, spokenWords().say);
   const { data: limited, left } = keepParts(data, MOST_LANES);
   const all = time ? limited.columns : rankGroups(limited, true);
   const columns = time ? all : all.slice(0, groups);
@@ -128,8 +126,10 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
     stacked: false,
     numbers: COUNTS,
     notes: [
-      ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
-      ...(rest === 0 ? [] : [`${count(rest)} more ${DIMENSIONS[query.by].plural} not drawn.`]),
+      ...(left === 0 || query.split === null
+        ? []
+        : [spokenWords().pictures.notDrawn(left, spokenWords().terms.dimensions[query.split].plural)]),
+      ...(rest === 0 ? [] : [spokenWords().pictures.notDrawn(rest, spokenWords().terms.dimensions[query.by].plural)]),
       ...(time ? undatedNote(data) : []),
     ],
   };
@@ -137,7 +137,7 @@ function chooseHeat(series: Series, query: Query, groups: number): Drawing {
 
 /** A lane for each part with events, kinds in the order of their vocabulary: contacts, agreements, coercion. */
 function chooseLanes(series: Series, query: Query): Drawing {
-  const data = shapeColumns(series);
+  const data = shapeColumns(series, spokenWords().say);
   const order: readonly (string | null)[] = idsOf(KINDS);
   const { data: lanes, left } = keepParts(data, MOST_KINDS, (a, b) =>
     query.split === "kind" ? order.indexOf(a.id) - order.indexOf(b.id) : b.total - a.total,
@@ -149,8 +149,10 @@ function chooseLanes(series: Series, query: Query): Drawing {
     stacked: false,
     numbers: COUNTS,
     notes: [
-      "Each lane has a scale of its own; its highest column has its number.",
-      ...(left === 0 || query.split === null ? [] : [`${count(left)} more ${DIMENSIONS[query.split].plural} not drawn.`]),
+      spokenWords().pictures.lanes,
+      ...(left === 0 || query.split === null
+        ? []
+        : [spokenWords().pictures.notDrawn(left, spokenWords().terms.dimensions[query.split].plural)]),
       ...undatedNote(data),
     ],
   };
@@ -158,7 +160,14 @@ function chooseLanes(series: Series, query: Query): Drawing {
 
 /** Places, all of them: a map has room. */
 function chooseMap(series: Series): Drawing {
-  return { form: "map", data: shapeColumns(series), colours: ["var(--meeting)"], stacked: true, notes: [], numbers: COUNTS };
+  return {
+    form: "map",
+    data: shapeColumns(series, spokenWords().say),
+    colours: ["var(--meeting)"],
+    stacked: true,
+    notes: [],
+    numbers: COUNTS,
+  };
 }
 
 function isPlace({ by, split }: Query): boolean {
@@ -166,7 +175,7 @@ function isPlace({ by, split }: Query): boolean {
 }
 
 function areaNote(form: PictureForm, { columns }: ColumnData): string[] {
-  return form === "area" && columns.some(({ possible }) => possible > 0) ? ["Events of an inexact date may add to what is drawn."] : [];
+  return form === "area" && columns.some(({ possible }) => possible > 0) ? [spokenWords().pictures.mayAdd] : [];
 }
 
 function limitParts(data: ColumnData, stacked: boolean): { data: ColumnData; left: number } {
@@ -201,12 +210,12 @@ function rankGroups(data: ColumnData, stacked: boolean): ColumnData["columns"] {
     stacked ? (total ?? 0) : Math.max(0, ...segments.map(({ value }) => value ?? 0));
   return data.columns
     .filter((column) => lengthOf(column) > 0 || column.possible > 0)
-    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, "en"));
+    .toSorted((a, b) => lengthOf(b) - lengthOf(a) || b.possible - a.possible || a.label.localeCompare(b.label, spokenWords().say.locale));
 }
 
 /** What no column can hold. */
 export function undatedNote({ undated }: ColumnData): string[] {
-  return undated ? [`${count(undated.events)} ${events(undated.events)} dated too coarsely for any column.`] : [];
+  return undated ? [spokenWords().pictures.undated(undated.events)] : [];
 }
 
 /** What a chart of one colour is drawn in: that of its kind where it counts one. */
@@ -217,8 +226,4 @@ function onlyColour(query: Query): string {
     split: kinds.length === 0 ? null : "kind",
   });
   return kinds.length === 0 ? "var(--call)" : (colour ?? "var(--call)");
-}
-
-function events(number: number): string {
-  return number === 1 ? "event" : "events";
 }

@@ -4,10 +4,10 @@ import { shapeBothWays, shapeFlow } from "../charts/mirror.ts";
 import { wayColours } from "../charts/way-colours.ts";
 import { rolesOf } from "../counter-query.ts";
 import { capitalise } from "../describe.ts";
-import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { PictureForm } from "../definitions/pictures.ts";
 import type { Query } from "../query.ts";
 import { COUNTS, undatedNote, type Drawing } from "./choose-drawing.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** The other side of a count, as a picture draws it. */
 export interface Counter {
@@ -19,11 +19,12 @@ export interface Counter {
 
 /** Both sides of a count as one drawing: columns above and below a line, or where asked for and whole a ladder. */
 export function chooseMirrored(series: Series, query: Query, { series: other, names }: Counter, form: PictureForm | null): Drawing {
+  const { say, terms, pictures } = spokenWords();
   const split = query.split !== null;
-  const data = split ? shapeFlow(series, other) : shapeBothWays(series, other, { out: names.one, back: names.other });
+  const data = split ? shapeFlow(series, other, say) : shapeBothWays(series, other, { out: names.one, back: names.other }, say);
   const roles = rolesOf(query);
   const ladder = form === "ladder" && !split;
-  const grains = DIMENSIONS[query.by].plural;
+  const grains = terms.dimensions[query.by].plural;
   return {
     form: ladder ? "ladder" : "columns",
     data,
@@ -32,7 +33,7 @@ export function chooseMirrored(series: Series, query: Query, { series: other, na
     numbers: COUNTS,
     names,
     notes: [
-      ...(ladder && data.columns.some(({ events }) => events === 0) ? [`${capitalise(grains)} without an event are left out.`] : []),
+      ...(ladder && data.columns.some(({ events }) => events === 0) ? [pictures.withoutEvent(capitalise(grains))] : []),
       ...undatedNote(data),
     ],
   };

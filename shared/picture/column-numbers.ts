@@ -16,7 +16,7 @@ export function columnNumbers(columns: readonly Column[], bandPx: number, { whol
   if (!wholes) return [];
   const numbers = columns.flatMap((column, index): ColumnNumber[] => {
     const { total, possible, unstated } = column;
-    if (total === null || (isZero(column) && !hasRoomForZero(bandPx))) return [];
+    if (total === null || (isZero(column) && !hasRoomForZero(bandPx, columns))) return [];
     return [{ index, at: total + possible, text: rangeOf(total, possible, unstated, write) }];
   });
   if (numbers.every(({ text }) => measureText(text, LABEL_PX) <= bandPx + 2)) return numbers;

@@ -5,6 +5,7 @@ import { columnNumbers } from "./column-numbers.ts";
 import type { Numbers } from "./choose-drawing.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Columns over time, stacked by part: unfinished buckets pale and dashed, what imprecise dates may add hatched on top. */
 export function drawColumns(request: PlotRequest): string {
@@ -89,7 +90,7 @@ function drawColumn({ pen, drawing, hatch, link }: PlotRequest, { inner, band, y
       linked(
         pen,
         link?.(column.key, null) ?? null,
-        `${column.label}: ${drawing.numbers.write(column.possible)} possible, dates not exact`,
+        spokenWords().pictures.possible(column.label, drawing.numbers.write(column.possible)),
         mark,
       ),
     );
@@ -110,7 +111,7 @@ function addressOf(link: PlotRequest["link"], column: Column, segment: Segment, 
 }
 
 function nameOf(column: Column, part: string | null, { value, possible, unstated }: Segment, { write }: Numbers): string {
-  return `${column.label}, ${part ?? ""}: ${rangeOf(value ?? 0, possible, unstated, write)}`;
+  return spokenWords().pictures.pair(`${column.label}, ${part ?? ""}`, rangeOf(value ?? 0, possible, unstated, write));
 }
 
 function values({ pen, drawing }: PlotRequest, { inner, band, y }: TimeGround): string {

@@ -1,6 +1,8 @@
 import type { EventDetail } from "../api.ts";
 import { drawCard, PREVIEW_CARD, type CardLook } from "./draw-card.ts";
 import type { Picture } from "./frame.ts";
+import { madeBy } from "./origin.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const MOST_PARTIES = 4;
 
@@ -14,10 +16,7 @@ export function drawEvent(event: EventDetail, site: string, look: CardLook = PRE
       kicker: `${kindLabel} · ${when}`,
       title,
       texts: [partiesOf(event)],
-      foot: [
-        `${publishers.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-        `Readout · record ${vintage.version} · ${site.replace(/^https?:\/\//, "")}`,
-      ],
+      foot: [andMore(publishers.slice(0, 3), more), madeBy(vintage.version, site)],
     },
     look,
   );
@@ -30,5 +29,9 @@ function partiesOf({ parties }: EventDetail): string {
   });
   const unique = [...new Set(names)];
   const more = unique.length - MOST_PARTIES;
-  return `${unique.slice(0, MOST_PARTIES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return andMore(unique.slice(0, MOST_PARTIES), more);
+}
+
+function andMore(names: readonly string[], more: number): string {
+  return more > 0 ? spokenWords().pictures.more(names.join(", "), more) : names.join(", ");
 }

@@ -6,7 +6,8 @@ import { describeSidesTitle, describeTitle } from "../describe.ts";
 import type { Ceiling } from "../charts/ceilings.ts";
 import { hasEvents } from "../charts/series.ts";
 import type { Query } from "../query.ts";
-import { explore as said } from "../words/en/explore.ts";
+import { inSpokenLanguage } from "../words/catalogues.ts";
+import { spokenWords } from "../words/spoken.ts";
 import { drawBars, BAR_PX } from "./bars-plot.ts";
 import { chooseDrawing, type Drawing } from "./choose-drawing.ts";
 import { drawArea } from "./area-plot.ts";
@@ -78,25 +79,28 @@ export function drawPicture(request: PictureRequest): Picture {
   const told = [...drawing.notes, ...notes, ...pageNotes(request, query)];
   const answers = [series, ...(counter ? [counter.series] : [])];
   const title = titleOf(query, request);
+  const words = spokenWords();
   return drawFrame({
     look,
     id,
     leads: link !== null,
     framed: {
-      title: read.title === null ? title : said.read(title, read.title),
-      statement: [...answers.map((answer) => `${stateAnswer(answer)}.`), ...(read.sentence === null ? [] : [read.sentence])].join(" "),
+      title: read.title === null ? title : words.explore.read(title, read.title),
+      statement: [...answers.map((answer) => `${stateAnswer(answer, words)}.`), ...(read.sentence === null ? [] : [read.sentence])].join(
+        " ",
+      ),
       key,
       plot: hasEvents(drawing.data) ? plot : null,
-      empty: answers.some(({ total }) => total.covered) ? "Nothing is recorded here." : "No source covers this.",
+      empty: answers.some(({ total }) => total.covered) ? words.pictures.empty : words.pictures.uncovered,
       foot: [...(told.length === 0 ? [] : [told.join(" ")]), ...originLines(joinSaid(answers), series.vintage, site)],
-      permalink: counter ? sidesPermalink(site, query, series.vintage) : queryPermalink(site, query, series.vintage),
+      permalink: inSpokenLanguage((counter ? sidesPermalink : queryPermalink)(site, query, series.vintage)),
     },
   });
 }
 
 /** What a picture is called, apart from how its numbers are read. */
 export function titleOf(query: Query, { counter }: Pick<Drawn, "counter">): string {
-  return counter ? describeSidesTitle(query, counter.query) : describeTitle(query);
+  return counter ? describeSidesTitle(query, counter.query, spokenWords()) : describeTitle(query, spokenWords());
 }
 
 interface Marks {

@@ -2,6 +2,7 @@ import type { Series } from "../api.ts";
 import { drawFrame, type FrameLook, type Ground, type Picture } from "./frame.ts";
 import type { KeyItem } from "./key.ts";
 import { originLines, type Said } from "./origin.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /**
  * What a mark or a number leads to: the list of a query, or one event; where no query says what a mark counts, the mark by its name in the
@@ -63,7 +64,7 @@ interface FigureRequest {
 
 /** Draws the chart of an analysis as a picture that stands alone. */
 export function drawFigure({ figure, said, look, site, permalink, open, id }: FigureRequest): Picture {
-  const { title, finding, sentence, key, plot, empty = "There is nothing to draw.", notes, vintage } = figure;
+  const { title, finding, sentence, key, plot, empty = spokenWords().pictures.nothing, notes, vintage } = figure;
   return drawFrame({
     look,
     id,
@@ -76,7 +77,7 @@ export function drawFigure({ figure, said, look, site, permalink, open, id }: Fi
       empty,
       foot: [
         ...(notes.length === 0 || plot === null ? [] : [notes.join(" ")]),
-        `Looked at: ${sentence}.`.replace(/\.\.$/, "."),
+        `${spokenWords().pair.lookedAt(sentence)}.`.replace(/\.\.$/, "."),
         ...originLines({ ...said, events: null }, vintage, site),
       ],
       permalink,

@@ -1,5 +1,5 @@
 import type { Query } from "../query.ts";
-import { marks } from "../words/en/marks.ts";
+import { spokenWords } from "../words/spoken.ts";
 import type { KeyItem } from "./key.ts";
 
 /** How a mark at home of a side is drawn: pale, in the outline of the others. */
@@ -7,6 +7,7 @@ export const AT_HOME = { fill: "var(--meeting-home)", stroke: "var(--meeting)" }
 
 /** On whose ground: at home of a side of the question, and elsewhere. */
 export function groundKey({ filters }: Query): KeyItem[] {
+  const { marks } = spokenWords();
   const sides = filters.with ? "two" : "one";
   return [
     { text: marks.key.home[sides], swatch: AT_HOME },

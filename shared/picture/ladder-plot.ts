@@ -3,6 +3,7 @@ import { outlineOf } from "./columns-plot.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { label, LABEL_PX, linked, rangeOf, type PlotRequest } from "./plot.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const [RUNG_PX, CAPTION_PX, THICK_PX] = [28, 24, 18];
 
@@ -79,9 +80,9 @@ function drawSide({ pen, drawing, hatch, link, otherLink }: PlotRequest, column:
     fill: segment.value === null || segment.value + segment.possible === 0 ? "var(--muted)" : "var(--ink)",
   });
   const address = segment.events > 0 ? ((at === 0 ? link : otherLink)?.(column.key, null) ?? null) : null;
-  return linked(pen, address, `${column.label}, ${drawing.data.parts[at]?.label ?? ""}: ${text}`, marks + number);
+  return linked(pen, address, spokenWords().pictures.pair(`${column.label}, ${drawing.data.parts[at]?.label ?? ""}`, text), marks + number);
 }
 
 function numberOf({ value, possible, unstated }: Segment, { numbers }: Drawing): string {
-  return value === null ? "not covered" : rangeOf(value, possible, unstated, numbers.write);
+  return value === null ? spokenWords().marks.notCovered : rangeOf(value, possible, unstated, numbers.write);
 }

@@ -3,7 +3,7 @@ import { packRows } from "../charts/pack-rows.ts";
 import type { PlacedPeriods } from "../charts/place-periods.ts";
 import { NAMED_PERIOD_KINDS } from "../definitions/vocabularies.ts";
 import { idsOf } from "../tables.ts";
-import { terms as words } from "../words/en/terms.ts";
+import { spokenWords } from "../words/spoken.ts";
 import type { Pen } from "./markup.ts";
 import { measureText } from "./measure-text.ts";
 import { drawBar } from "./period-bands.ts";
@@ -45,6 +45,7 @@ const MOST_NAMED = 5;
 
 /** Terms of office, crises, breaks and gaps in rows of their own, each with its name where there is room. */
 export function layOutPeriods({ terms, bars }: PlacedPeriods, along: Along): LanePeriods {
+  const { periodKinds } = spokenWords().terms;
   const heads: { text: string; y: number }[] = [];
   const rows: PeriodRow[] = [];
   let y = 0;
@@ -53,7 +54,7 @@ export function layOutPeriods({ terms, bars }: PlacedPeriods, along: Along): Lan
     y += height;
   };
   if (terms.length > 0) {
-    heads.push({ text: words.periodKinds.term.label, y });
+    heads.push({ text: periodKinds.term.label, y });
     add(
       terms.map((band) => ({ ...place(band, along, false), name: nameInside(band, along) })),
       TERM_PX,
@@ -65,7 +66,7 @@ export function layOutPeriods({ terms, bars }: PlacedPeriods, along: Along): Lan
     const start = y;
     const named = pack(own.map((band) => place(band, along, along.wide)));
     const isNamed = along.wide && named.length <= MOST_NAMED;
-    heads.push({ text: words.periodKinds[kind].label, y: isNamed ? y : y - (NAMED_PX - BARE_PX) / 2 });
+    heads.push({ text: periodKinds[kind].label, y: isNamed ? y : y - (NAMED_PX - BARE_PX) / 2 });
     for (const row of isNamed ? named : pack(own.map((band) => place(band, along, false)))) add(row, isNamed ? NAMED_PX : BARE_PX);
     // The name of the kind needs a line.
     if (along.wide) y = Math.max(y, start + NAMED_PX);

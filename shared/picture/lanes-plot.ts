@@ -7,6 +7,7 @@ import { drawLanePeriods, layOutPeriods } from "./lane-periods.ts";
 import { cutText, measureText } from "./measure-text.ts";
 import { HALO, label, LABEL_PX, linked, rangeOf, type Box, type PlotRequest } from "./plot.ts";
 import { namesBelow } from "./time-ground.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Names stand left of the lanes where there is room, else above each. */
 const WIDE_PX = 560;
@@ -85,7 +86,12 @@ function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: 
     const possible = open > 0 ? pen("rect", { ...bar, y: bottom - sure - open, height: open, fill: `url(#${hatch})` }) : "";
     const said = rangeOf(segment.value ?? 0, segment.possible, segment.unstated, drawing.numbers.write);
     return [
-      linked(pen, link?.(column.key, segment.part) ?? null, `${column.label}, ${parts[at]?.label ?? ""}: ${said}`, certain + possible),
+      linked(
+        pen,
+        link?.(column.key, segment.part) ?? null,
+        spokenWords().pictures.pair(`${column.label}, ${parts[at]?.label ?? ""}`, said),
+        certain + possible,
+      ),
     ];
   });
   const line = pen("line", { x1: room.x, x2: room.x + room.width, y1: bottom, y2: bottom, stroke: "var(--rule)" });

@@ -1,5 +1,6 @@
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround } from "./time-ground.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Dots closer than this would hide their line. */
 const DOTTED_PX = 7;
@@ -33,7 +34,10 @@ export function drawLines(request: PlotRequest): string {
         fill: column.complete ? stroke : "var(--paper)",
         stroke,
       });
-      const name = `${column.label}, ${part.label}: ${rangeOf(segment.value, segment.possible, segment.unstated, drawing.numbers.write)}`;
+      const name = spokenWords().pictures.pair(
+        `${column.label}, ${part.label}`,
+        rangeOf(segment.value, segment.possible, segment.unstated, drawing.numbers.write),
+      );
       return linked(pen, link?.(column.key, parts.length > 1 ? segment.part : null) ?? null, name, mark);
     });
     return pen("path", { d: path, fill: "none", stroke, "stroke-width": 1.75, "stroke-linejoin": "round" }) + dots.join("");

@@ -4,7 +4,7 @@ import { placeRanking, type PlacedRanking } from "../charts/map-places.ts";
 import { placeNames } from "../charts/place-names.ts";
 import { homesOf, shapeRanking } from "../charts/ranking.ts";
 import type { Query } from "../query.ts";
-import { marks } from "../words/en/marks.ts";
+import { spokenWords } from "../words/spoken.ts";
 import { count } from "./choose-drawing.ts";
 import { AT_HOME, groundKey } from "./ground-key.ts";
 import type { KeyItem } from "./key.ts";
@@ -20,14 +20,16 @@ export function placeSeries(series: Series, query: Query, world: World): PlacedR
 
 /** What of an answer is on no map, in words. */
 export function mapNotes({ unplaced, unnamed }: PlacedRanking): string[] {
+  const { pictures } = spokenWords();
   return [
-    ...(unplaced.groups === 0 ? [] : [`${count(unplaced.groups)} more without a known place, with ${count(unplaced.events)} events.`]),
-    ...(unnamed === 0 ? [] : [`${count(unnamed)} events whose sources name no place.`]),
+    ...(unplaced.groups === 0 ? [] : [pictures.unplaced(unplaced.groups, unplaced.events)]),
+    ...(unnamed === 0 ? [] : [pictures.unnamedPlaces(unnamed)]),
   ];
 }
 
 /** Circles are told by where they are, and by what is certain of them. */
 export function mapKey({ places }: PlacedRanking, query: Query): KeyItem[] {
+  const { marks } = spokenWords();
   return [
     ...(places.some(({ home }) => home) ? groundKey(query) : []),
     ...(places.some(({ possible }) => possible > 0) ? [{ text: marks.key.mapPossible, swatch: "hatched" as const }] : []),
@@ -55,7 +57,12 @@ export function drawMap({ pen, box, hatch, link }: PlotRequest, { places }: Plac
       ? { ...AT_HOME, "fill-opacity": 0.9 }
       : { fill: "var(--meeting)", "fill-opacity": 0.85, stroke: "var(--paper)" };
     const sure = radius > 0 ? pen("circle", { cx: x, cy: y, r: radius, ...look }) : "";
-    return linked(pen, link?.(place.key, null) ?? null, `${place.label}: ${rangeOf(place.value, place.possible, 0, count)}`, unsure + sure);
+    return linked(
+      pen,
+      link?.(place.key, null) ?? null,
+      spokenWords().pictures.pair(place.label, rangeOf(place.value, place.possible, 0, count)),
+      unsure + sure,
+    );
   });
   const names = placeNames(circles, box, mostNames, count).map(({ name, number, x, y, anchor }) =>
     label(pen, `${name} ${number}`, { x, y: y + 4, "text-anchor": anchor, fill: "var(--ink)" }),

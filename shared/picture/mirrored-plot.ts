@@ -6,6 +6,7 @@ import { columnNumbers } from "./column-numbers.ts";
 import { outlineOf } from "./columns-plot.ts";
 import { label, linked, rangeOf, type PlotRequest } from "./plot.ts";
 import { drawTimeGround, type TimeGround } from "./time-ground.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Columns above a line for one side of a count, and below it for the other; each side is hatched where no source covers it. */
 export function drawMirrored(request: PlotRequest): string {
@@ -61,13 +62,16 @@ function drawSide(request: PlotRequest, { inner, band, y }: TimeGround, column: 
     if (parts[at]?.below !== below || (value ?? 0) <= 0) return [];
     const fill = drawing.colours[at] ?? "var(--other)";
     const mark = pen("rect", { ...boxOf(value ?? 0), fill, ...outlineOf(fill, column.complete, width) });
-    const name = `${column.label}, ${nameOfPart(drawing, at)}: ${rangeOf(value ?? 0, possible, unstated, drawing.numbers.write)}`;
+    const name = spokenWords().pictures.pair(
+      `${column.label}, ${nameOfPart(drawing, at)}`,
+      rangeOf(value ?? 0, possible, unstated, drawing.numbers.write),
+    );
     return [linked(pen, leads?.(column.key, part) ?? null, name, mark)];
   });
   const { possible } = sideOf(column, parts, below);
   if (possible === 0) return pieces.join("");
   const cap = pen("rect", { ...boxOf(possible), fill: `url(#${hatch})`, stroke: "var(--muted)" });
-  const said = `${column.label}: ${drawing.numbers.write(possible)} possible, dates not exact`;
+  const said = spokenWords().pictures.possible(column.label, drawing.numbers.write(possible));
   return pieces.join("") + linked(pen, leads?.(column.key, null) ?? null, said, cap);
 }
 

@@ -1,6 +1,6 @@
 import type { Series } from "../api.ts";
 import { creditLines } from "../cite/credits.ts";
-import { count } from "./choose-drawing.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 export type Said = Pick<Series, "sources" | "publishers" | "attributions">;
 
@@ -27,15 +27,21 @@ export function originLines(
   { version }: Series["vintage"],
   site: string,
 ): string[] {
+  const { pictures: words } = spokenWords();
   const names = sources.slice(0, 3).map((source) => source.label);
   const more = publishers - names.length;
   const said = [
-    names.length === 0 ? "" : `${names.join(", ")}${more > 0 ? ` and ${count(more)} more` : ""}`,
-    events === null ? "" : `${count(events)} ${events === 1 ? "event" : "events"}`,
+    names.length === 0 ? "" : more > 0 ? words.more(names.join(", "), more) : names.join(", "),
+    events === null ? "" : words.events(events),
   ].filter((part) => part !== "");
   return [
     ...(said.length === 0 ? [] : [said.join(" · ")]),
     ...(attributions.length === 0 ? [] : [creditLines(attributions)]),
-    `Readout · record ${version} · ${site.replace(/^https?:\/\//, "")}`,
+    madeBy(version, site),
   ];
+}
+
+/** The last line of a picture: from where, in which version. */
+export function madeBy(version: string, site: string): string {
+  return `Readout · ${spokenWords().pictures.record(version)} · ${site.replace(/^https?:\/\//, "")}`;
 }

@@ -2,8 +2,7 @@ import type { Band } from "../charts/bands.ts";
 import { placePeriods, type PlacedPeriods } from "../charts/place-periods.ts";
 import type { Query } from "../query.ts";
 import { sidesOfQuery } from "../query-sides.ts";
-import { marks } from "../words/en/marks.ts";
-import { terms as termWords } from "../words/en/terms.ts";
+import { spokenWords } from "../words/spoken.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import type { Drawn } from "./draw-picture.ts";
 import type { KeyItem } from "./key.ts";
@@ -28,7 +27,7 @@ export function withPeriods(drawing: Drawing, { series, periods }: Pick<Drawn, "
   return {
     ...drawing,
     periods: { ...placed, bars: gaps },
-    notes: [...notes, `${drawing.numbers.write(left)} crises and breaks of relations are not drawn.`],
+    notes: [...notes, spokenWords().pictures.periods(left)],
   };
 }
 
@@ -84,12 +83,13 @@ export function drawBar(pen: Pen, { kind, label: name }: Band, { x, y, width, he
 
 /** What stands beside the marks, as far as it is drawn. */
 export function periodsKey({ terms, bars }: PlacedPeriods): KeyItem[] {
+  const { marks, pictures, terms: said } = spokenWords();
   const kinds = new Set(bars.flat().map(({ kind }) => kind));
   const [holder] = terms.flatMap(({ period }) => period.actors.map((actor) => actor.label));
   return [
     ...(holder === undefined
       ? []
-      : [{ text: `${termWords.periodKinds.term.label}: ${holder}`, swatch: { fill: "var(--band)", stroke: "var(--rule)" } }]),
+      : [{ text: pictures.pair(said.periodKinds.term.label, holder), swatch: { fill: "var(--band)", stroke: "var(--rule)" } }]),
     ...(kinds.has("crisis") || kinds.has("break")
       ? [{ text: marks.key[kinds.has("break") ? "crisisOrBreak" : "crisis"], swatch: "period" as const }]
       : []),

@@ -6,7 +6,7 @@ import { findOverlaps, sumFault } from "../charts/sums.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import { READINGS, type NumberScale, type ReadingId } from "../definitions/readings.ts";
 import type { Query } from "../query.ts";
-import { explore as said } from "../words/en/explore.ts";
+import { spokenWords } from "../words/spoken.ts";
 import { count, type Drawing, type Numbers } from "./choose-drawing.ts";
 
 /** How numbers are read, where a reader of the chart chose it. */
@@ -24,6 +24,7 @@ interface Asked {
 /** A drawing with its numbers read as asked: shares, running sums or windows, on a scale of its own; what makes no sense is said, and left. */
 export function readNumbers(drawing: Drawing, { series, query, look }: Asked): Drawing {
   const { form } = drawing;
+  const { pictures, explore } = spokenWords();
   const unread =
     look.reading !== "amount" &&
     (form === "map" || drawing.names !== undefined || findReadingFault(look.reading, query, findOverlaps(query, series)) !== null);
@@ -35,15 +36,16 @@ export function readNumbers(drawing: Drawing, { series, query, look }: Asked): D
     numbers: { ...read.numbers, log },
     notes: [
       ...read.notes,
-      ...(unread ? [`Not shown as ${said.readings[look.reading]}, which makes no sense here: the counts are drawn.`] : []),
-      ...(look.axis === "log" && !log ? ["No log scale: lines of numbers above zero have one."] : []),
+      ...(unread ? [pictures.unread(explore.readings[look.reading])] : []),
+      ...(look.axis === "log" && !log ? [pictures.noLog] : []),
     ],
   };
 }
 
 /** How the numbers are read, after the title and in a sentence of its own; null where they are the counts. */
 export function describeNumbers({ numbers: { reading, log } }: Drawing, query: Query): { title: string | null; sentence: string | null } {
-  const name = DIMENSIONS[query.by].label.toLowerCase();
+  const { explore: said, terms } = spokenWords();
+  const name = terms.dimensions[query.by].label.toLowerCase();
   const sentences = [
     ...(READINGS[reading].months === null ? [] : [said.windowOf(said.readings[reading], name)]),
     ...(reading === "cumulative" ? [said.allSince(name)] : []),
@@ -78,7 +80,7 @@ function readDrawing(drawing: Drawing, series: Series, query: Query, reading: Re
   const numbers: Numbers = {
     reading,
     log: false,
-    write: reading === "share" ? (value) => `${SHARE.format(value * 100)} %` : count,
+    write: reading === "share" ? writeShare : count,
     unit: reading === "share" ? 0.01 : 1,
     wholes: !all,
     spanOf: (key, part) => {
@@ -152,4 +154,8 @@ function hasZero({ columns }: ColumnData): boolean {
 }
 
 const NOTHING: Count = { value: null, possible: 0 };
-const SHARE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
+
+function writeShare(value: number): string {
+  const { pictures, say } = spokenWords();
+  return pictures.share(new Intl.NumberFormat(say.locale, { maximumFractionDigits: 1 }).format(value * 100));
+}

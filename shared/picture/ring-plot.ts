@@ -3,6 +3,7 @@ import { layGraph } from "../charts/lay-graph.ts";
 import { count } from "./choose-drawing.ts";
 import type { FigurePlot } from "./figure.ts";
 import { label, linked } from "./plot.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const [MOST_PX, NARROW_PX] = [640, 480];
 
@@ -13,6 +14,7 @@ export function ringPlot(network: Network): FigurePlot {
   return {
     naturalPx: (width) => lay(Math.min(MOST_PX, width)).height,
     draw: ({ pen, box, open }) => {
+      const { pictures: said } = spokenWords();
       // As large as both sides of the box allow; the height of a ring is its width less the names at its sides.
       const wide = Math.min(MOST_PX, box.width);
       const natural = lay(wide).height;
@@ -21,7 +23,7 @@ export function ringPlot(network: Network): FigurePlot {
       const arcs = links.map(({ pair, path, width, events }) => {
         const query = network.links.find(({ a, b }) => `${a}:${b}` === pair)?.query ?? null;
         const mark = pen("path", { d: path, fill: "none", stroke: "var(--meeting)", "stroke-opacity": 0.45, "stroke-width": width });
-        const name = `${pair.split(":").map(labelOf).join(" and ")}: ${count(events)}`;
+        const name = said.pair(spokenWords().say.list(pair.split(":").map(labelOf), "and"), count(events));
         return linked(pen, query !== null && open ? open({ list: query }) : null, name, mark);
       });
       const sides = nodes.map((node) => {
@@ -34,7 +36,7 @@ export function ringPlot(network: Network): FigurePlot {
             "text-anchor": node.anchor,
             fill: "var(--ink)",
           });
-        const name = `${node.label}: ${count(own?.partners ?? 0)} partners, ${count(own?.contacts ?? 0)} contacts`;
+        const name = said.network.node(node.label, own?.partners ?? 0, own?.contacts ?? 0);
         return linked(pen, own && open ? open({ list: own.query }) : null, name, mark);
       });
       const [x, y] = [box.x + (box.width - size) / 2, box.y + Math.max(0, (box.height - height) / 2)];

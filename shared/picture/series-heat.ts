@@ -4,6 +4,7 @@ import type { Drawing } from "./choose-drawing.ts";
 import type { HeatCell, HeatGrid } from "./heat-plot.ts";
 import { rangeOf, type MarkLink } from "./plot.ts";
 import type { Query } from "../query.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 /** Time runs from left to right with a lane for each part; two categories have a lane for each group. */
 export function seriesHeat({ data, colours, numbers }: Drawing, query: Query, link: MarkLink | null): HeatGrid {
@@ -17,14 +18,14 @@ export function seriesHeat({ data, colours, numbers }: Drawing, query: Query, li
     const told =
       value === null
         ? column.covered
-          ? "no number"
-          : "not covered"
+          ? spokenWords().pictures.noNumber
+          : spokenWords().marks.notCovered
         : rangeOf(value, segment?.possible ?? 0, segment?.unstated ?? 0, numbers.write);
     return {
       value,
       possible: segment?.possible ?? 0,
       complete: segment?.complete ?? column.complete,
-      name: `${column.label}, ${part?.label ?? ""}: ${told}`,
+      name: spokenWords().pictures.pair(`${column.label}, ${part?.label ?? ""}`, told),
       href: link && events > 0 ? link(column.key, segment?.part ?? null) : null,
     };
   };

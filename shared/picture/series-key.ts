@@ -3,7 +3,7 @@ import { NO_PERIODS } from "../charts/place-periods.ts";
 import type { Column } from "../charts/series.ts";
 import { DIMENSIONS } from "../definitions/dimensions.ts";
 import type { Query } from "../query.ts";
-import { en } from "../words/en.ts";
+import { spokenWords } from "../words/spoken.ts";
 import { columnNumbers } from "./column-numbers.ts";
 import type { Drawing } from "./choose-drawing.ts";
 import { groundKey } from "./ground-key.ts";
@@ -20,25 +20,28 @@ export function seriesKey(
   query: Query,
   plotPx: number,
 ): KeyItem[] {
+  const words = spokenWords();
+  const { marks: said } = words;
   const beside = periodsKey(periods);
   // Lanes, cells and what is drawn both ways have no band above them.
   const banded = form !== "lanes" && form !== "heat" && form !== "ladder" && !names;
-  const spread = spreadNotes(data.columns, en).map((text): KeyItem => ({ text, swatch: banded ? "hatched" : "blank" }));
+  const spread = spreadNotes(data.columns, words).map((text): KeyItem => ({ text, swatch: banded ? "hatched" : "blank" }));
   if (form === "lanes") return [...lanesKey(data), ...spread, ...beside];
   if (form === "heat") return [...heatKey(data, colours[0] ?? "var(--call)", query), ...spread];
   const sides = names ? sidesOf(data) : [data.columns];
   const written =
     form === "columns" && sides.some((side) => columnNumbers(side, plotPx / Math.max(1, side.length), numbers).some(({ at }) => at === 0));
   const time = DIMENSIONS[query.by].kind === "time";
-  const grain = DIMENSIONS[query.by].label.toLowerCase();
+  const grain = words.terms.dimensions[query.by].label.toLowerCase();
+  const zeros = zeroText(sides.flat());
   const doubts = doubtsOf({ columns: sides.flat() });
-  const words: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
-    zero: [time && form === "columns", `${written ? "" : "blank: "}${zeroText(sides.flat())}`, written ? { sign: "0" } : "blank"],
-    possible: [form !== "lines" && form !== "area", "possible, date not exact", "hatched"],
+  const shownAs: Record<Doubt, [shown: boolean, text: string, swatch: Swatch]> = {
+    zero: [time && form === "columns", written ? zeros : words.pictures.key.blank(zeros), written ? { sign: "0" } : "blank"],
+    possible: [form !== "lines" && form !== "area", said.key.possible, "hatched"],
     spread: [false, "", "hatched"],
-    uncovered: [time && form !== "ladder", "not covered", "hatched"],
-    unfinished: [time, data.columns[0]?.level === true ? `last known before the ${grain} ends` : `only part of the ${grain}`, "unfinished"],
-    partial: [time && form !== "ladder", "sources cover it in part", "partial"],
+    uncovered: [time && form !== "ladder", said.notCovered, "hatched"],
+    unfinished: [time, (data.columns[0]?.level === true ? said.key.lastKnown : said.key.partOf)(grain), "unfinished"],
+    partial: [time && form !== "ladder", said.key.partial, "partial"],
   };
   const parts = query.split === null && !names ? [] : form === "ladder" ? [] : partsKey(data, colours);
   const directions: KeyItem[] =
@@ -49,7 +52,7 @@ export function seriesKey(
         ]
       : [];
   const marks = [...doubts].flatMap((doubt): KeyItem[] => {
-    const [shown, text, swatch] = words[doubt];
+    const [shown, text, swatch] = shownAs[doubt];
     return shown ? [{ text, swatch }] : [];
   });
   const ground = data.columns.some(({ key }) => homes?.has(key)) ? groundKey(query) : [];
@@ -67,37 +70,37 @@ function partsKey({ parts }: Drawing["data"], colours: readonly string[]): KeyIt
 
 /** A zero in what is covered in part says less than one in what is covered in full. */
 function zeroText(columns: readonly Column[]): string {
+  const { key } = spokenWords().pictures;
   const zeros = columns.filter(isZero);
   const partial = zeros.filter(({ completeness }) => completeness !== "full").length;
-  if (partial === 0) return "covered, nothing recorded";
-  return partial === zeros.length ? "nothing recorded, covered in part" : "nothing recorded, covered in full or in part";
+  if (partial === 0) return key.zero;
+  return partial === zeros.length ? key.zeroInPart : key.zeroEither;
 }
 
 function lanesKey({ columns }: Drawing["data"]): KeyItem[] {
+  const { marks, pictures } = spokenWords();
   const cells = columns.flatMap(({ segments }) => segments);
   const shown: [boolean, KeyItem][] = [
-    [cells.some(({ value }) => value === null), { text: "not covered", swatch: "hatched" }],
-    [cells.some(({ possible }) => possible > 0), { text: "on a column: possible, date not exact", swatch: "hatched" }],
+    [cells.some(({ value }) => value === null), { text: marks.notCovered, swatch: "hatched" }],
+    [cells.some(({ possible }) => possible > 0), { text: pictures.key.onColumn, swatch: "hatched" }],
   ];
   return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }
 
 function heatKey({ columns }: Drawing["data"], colour: string, query: Query): KeyItem[] {
+  const { marks, pictures, terms } = spokenWords();
   const time = DIMENSIONS[query.by].kind === "time";
   const cells = columns.flatMap(({ segments }) => segments);
-  const grain = DIMENSIONS[query.by].label.toLowerCase();
+  const grain = terms.dimensions[query.by].label.toLowerCase();
   const shown: [boolean, KeyItem][] = [
-    [true, { text: "the stronger the colour, the more", swatch: { fill: colour, opacity: 0.6 } }],
+    [true, { text: pictures.key.stronger, swatch: { fill: colour, opacity: 0.6 } }],
     [
       cells.some(({ value }) => value === 0) || !time,
-      { text: time ? "pale: covered, nothing recorded" : "pale: none recorded", swatch: { fill: "var(--band)" } },
+      { text: time ? pictures.key.paleZero : pictures.key.paleNone, swatch: { fill: "var(--band)" } },
     ],
-    [time && cells.some(({ value }) => value === null), { text: "not covered", swatch: "hatched" }],
-    [
-      cells.some(({ value, possible }) => value !== null && possible > 0),
-      { text: "hatched under a number: more is possible", swatch: "hatched" },
-    ],
-    [time && columns.some(({ complete, covered }) => !complete && covered), { text: `only part of the ${grain}`, swatch: "unfinished" }],
+    [time && cells.some(({ value }) => value === null), { text: marks.notCovered, swatch: "hatched" }],
+    [cells.some(({ value, possible }) => value !== null && possible > 0), { text: pictures.key.hatchedNumber, swatch: "hatched" }],
+    [time && columns.some(({ complete, covered }) => !complete && covered), { text: marks.key.partOf(grain), swatch: "unfinished" }],
   ];
   return shown.flatMap(([isShown, item]) => (isShown ? [item] : []));
 }

@@ -6,6 +6,7 @@ import { drawBars, drawTerms, periodsPx } from "./period-bands.ts";
 import { measureText } from "./measure-text.ts";
 import { label, LABEL_PX, type Box, type PlotRequest } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const AXIS_PX = 24;
 const VALUE_PX = 16;
@@ -45,7 +46,8 @@ export function drawTimeGround({ pen, drawing, box, hatch }: PlotRequest, highes
   const bottom = inner.y + inner.height + belowPx;
   const uncovered = uncoveredStretches(columns).map(({ first, last }) => {
     const [x, width] = [inner.x + first * band, (last - first + 1) * band];
-    const name = width > NAMED_PX ? label(pen, "not covered", { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
+    const name =
+      width > NAMED_PX ? label(pen, spokenWords().marks.notCovered, { x: x + width / 2, y: inner.y + 14, "text-anchor": "middle" }) : "";
     return pen("rect", { x, y: inner.y, width, height: inner.height, fill: `url(#${hatch})`, "fill-opacity": UNCOVERED_OPACITY }) + name;
   });
   const spread = spreadsOf(columns).map(({ from, to }, index) =>
@@ -93,6 +95,6 @@ export function namesBelow(columns: readonly Column[], band: number): AxisTick[]
 
 function ticksOf(columns: readonly Column[], band: number): AxisTick[] {
   const keys = columns.map(({ key }) => key);
-  if (keys.every((key) => /^\d{4}/.test(key))) return columnTicks(keys, band);
+  if (keys.every((key) => /^\d{4}/.test(key))) return columnTicks(keys, band, spokenWords().say);
   return columns.map((column, index) => ({ index, text: column.label }));
 }

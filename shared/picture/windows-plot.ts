@@ -2,6 +2,7 @@ import type { Around } from "../api.ts";
 import type { FigurePlot } from "./figure.ts";
 import { label, linked } from "./plot.ts";
 import { drawValueAxis } from "./value-axis.ts";
+import { spokenWords } from "../words/spoken.ts";
 
 const [HEAD_PX, FOOT_PX, APART_PX] = [14, 42, 56];
 type Window = Around["windows"][number];
@@ -11,6 +12,7 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
   return {
     naturalPx: (width) => Math.max(230, Math.min(320, width * 0.42)),
     draw: ({ pen, box, hatch, open }) => {
+      const { around: said } = spokenWords().pictures;
       const highest = Math.max(0.01, ...windows.flatMap(({ mean, chance }) => [mean ?? 0, chance?.high ?? 0]));
       const { markup, front, inner, y } = drawValueAxis({
         pen,
@@ -53,7 +55,7 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
       const names = windows.flatMap((window, index) =>
         Math.abs(index - middle) % every === 0
           ? [
-              label(pen, index === middle ? "the day" : offset(index < middle ? window.from : window.to), {
+              label(pen, index === middle ? said.theDay : offset(index < middle ? window.from : window.to), {
                 x: inner.x + (index + 0.5) * step,
                 y: bottom + 17,
                 "text-anchor": "middle",
@@ -61,7 +63,7 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
             ]
           : [],
       );
-      const axis = label(pen, "days from the event", { x: inner.x + inner.width / 2, y: bottom + 36, "text-anchor": "middle" });
+      const axis = label(pen, said.fromEvent, { x: inner.x + inner.width / 2, y: bottom + 36, "text-anchor": "middle" });
       return [markup, ...marks, front, ...names, axis].join("");
     },
   };
@@ -69,18 +71,21 @@ export function windowsPlot(windows: readonly Window[]): FigurePlot {
 
 /** `days −10 to −1: 0.21 contacts on average of 14`. */
 function nameWindow(window: Window): string {
-  return `${windowText(window)}: ${window.mean === null ? "not covered" : `${decimal(window.mean)} on average of ${window.n}`}`;
+  const { marks, pictures } = spokenWords();
+  const told = window.mean === null ? marks.notCovered : pictures.around.onAverage(decimal(window.mean), window.n);
+  return pictures.pair(windowText(window), told);
 }
 
 /** `days −10 to −1`, `the day itself`. */
 export function windowText({ from, to }: Pick<Window, "from" | "to">): string {
-  if (from === 0 && to === 0) return "the day itself";
-  return from === to ? `day ${offset(from)}` : `days ${offset(from)} to ${offset(to)}`;
+  const { around: said } = spokenWords().pictures;
+  if (from === 0 && to === 0) return said.dayItself;
+  return from === to ? said.day(offset(from)) : said.days(offset(from), offset(to));
 }
 
 /** Two decimals at most. */
 export function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return new Intl.NumberFormat(spokenWords().say.locale, { maximumFractionDigits: 2, useGrouping: false }).format(value);
 }
 
 function isItself({ from, to }: Window): boolean {

@@ -7,6 +7,7 @@ import { compare } from "./en/compare.ts";
 import { counted } from "./en/counted.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { drawn } from "./en/drawn.ts";
+import { embeds } from "./en/embeds.ts";
 import { event } from "./en/event.ts";
 import { events } from "./en/events.ts";
 import { explore } from "./en/explore.ts";
@@ -19,6 +20,7 @@ import { keys } from "./en/keys.ts";
 import { marks } from "./en/marks.ts";
 import { names } from "./en/names.ts";
 import { pair } from "./en/pair.ts";
+import { pictures } from "./en/pictures.ts";
 import { previews } from "./en/previews.ts";
 import { problems } from "./en/problems.ts";
 import { reference } from "./en/reference.ts";
@@ -27,6 +29,7 @@ import { saved } from "./en/saved.ts";
 import { say } from "./en/say.ts";
 import { sources } from "./en/sources.ts";
 import { spans } from "./en/spans.ts";
+import { stated } from "./en/stated.ts";
 import { take } from "./en/take.ts";
 import { tallies } from "./en/tallies.ts";
 import { terms } from "./en/terms.ts";
@@ -45,6 +48,7 @@ export const en = {
   counted,
   dashboard,
   drawn,
+  embeds,
   event,
   events,
   explore,
@@ -57,6 +61,7 @@ export const en = {
   marks,
   names,
   pair,
+  pictures,
   previews,
   problems,
   reference,
@@ -65,6 +70,7 @@ export const en = {
   say,
   sources,
   spans,
+  stated,
   take,
   tallies,
   terms,

@@ -8,6 +8,7 @@ import { compare } from "./fr/compare.ts";
 import { counted } from "./fr/counted.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { drawn } from "./fr/drawn.ts";
+import { embeds } from "./fr/embeds.ts";
 import { event } from "./fr/event.ts";
 import { events } from "./fr/events.ts";
 import { explore } from "./fr/explore.ts";
@@ -20,6 +21,7 @@ import { keys } from "./fr/keys.ts";
 import { marks } from "./fr/marks.ts";
 import { names } from "./fr/names.ts";
 import { pair } from "./fr/pair.ts";
+import { pictures } from "./fr/pictures.ts";
 import { previews } from "./fr/previews.ts";
 import { problems } from "./fr/problems.ts";
 import { reference } from "./fr/reference.ts";
@@ -28,6 +30,7 @@ import { saved } from "./fr/saved.ts";
 import { say } from "./fr/say.ts";
 import { sources } from "./fr/sources.ts";
 import { spans } from "./fr/spans.ts";
+import { stated } from "./fr/stated.ts";
 import { take } from "./fr/take.ts";
 import { tallies } from "./fr/tallies.ts";
 import { terms } from "./fr/terms.ts";
@@ -45,6 +48,7 @@ export const fr: Words = {
   counted,
   dashboard,
   drawn,
+  embeds,
   event,
   events,
   explore,
@@ -57,6 +61,7 @@ export const fr: Words = {
   marks,
   names,
   pair,
+  pictures,
   previews,
   problems,
   reference,
@@ -65,6 +70,7 @@ export const fr: Words = {
   say,
   sources,
   spans,
+  stated,
   take,
   tallies,
   terms,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatQuery } from "#shared/query.ts";
 import { alignedMarks } from "#client/pages/compare/aligned-marks.ts";
+import { en } from "#shared/words/en.ts";
 import { fr } from "#shared/words/fr.ts";
 import { axisTicks, monthRows, totalAt, totalRows } from "#shared/charts/aligned-rows.ts";
 import { formatOpen, openParts, openQuery, readOpen } from "#client/pages/compare/open-line.ts";
@@ -91,11 +92,11 @@ test("slices of the axis say what each line has by then", () => {
 });
 
 test("the axis tells years where there are several, and months where there are not", () => {
-  expect(axisTicks(2922, "total", 4).map(({ text }) => text)).toEqual(["day 0", "2 y", "4 y", "6 y", "8 y"]);
-  expect(axisTicks(100, "total", 8).map(({ text }) => text)).toEqual(["day 0", "1 mo", "2 mo", "3 mo"]);
+  expect(axisTicks(2922, "total", 4, en.compare.tick).map(({ text }) => text)).toEqual(["day 0", "2 y", "4 y", "6 y", "8 y"]);
+  expect(axisTicks(100, "total", 8, en.compare.tick).map(({ text }) => text)).toEqual(["day 0", "1 mo", "2 mo", "3 mo"]);
   expect(axisTicks(730, "total", 4, fr.compare.tick).map(({ text }) => text)).toEqual(["jour 0", "1 an"]);
   expect(axisTicks(100, "total", 8, fr.compare.tick).map(({ text }) => text)).toEqual(["jour 0", "1 mois", "2 mois", "3 mois"]);
-  expect(axisTicks(48, "month", 8).map(({ at }) => at)).toEqual([0, 12, 24, 36, 48]);
+  expect(axisTicks(48, "month", 8, en.compare.tick).map(({ at }) => at)).toEqual([0, 12, 24, 36, 48]);
 });
 
 test("the state of the page is its address", () => {

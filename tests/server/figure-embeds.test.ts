@@ -65,13 +65,13 @@ test("a silence in a frame leads to the contact before it, a card in the same fr
     "31 Dec 2017",
     "call-2",
     "goes on",
-    "full",
+    "complete",
     "29 days",
     "29 Jan 2017",
     "26 Feb 2017",
     "call-1",
     "call-2",
-    "full",
+    "complete",
   ]);
   const [name, href = ""] = marksOf(html).find(([each]) => each.includes("29 days")) ?? [];
   expect(name).toBe("29 Jan 2017 – 26 Feb 2017, 29 days after: call-1");

@@ -54,8 +54,8 @@ test("states are found by their French and by their English names", async () => 
   }
 });
 
-test("files know no language; another language is refused by name", async () => {
-  for (const path of ["/series.csv", "/silence.zip", "/series.svg"]) {
+test("files of rows know no language; another language is refused by name", async () => {
+  for (const path of ["/series.csv", "/silence.zip"]) {
     const { status, text } = await ask(`${path}?actor=USA&lang=fr`);
     expect([path, status]).toEqual([path, 400]);
     expect(JSON.parse(text)).toMatchObject({ parameter: "lang", value: "fr", detail: expect.stringContaining("sont en anglais") });
@@ -88,33 +88,18 @@ async function said(address: string) {
   return [response.status, response.headers.get("content-language")] as const;
 }
 
-async function frameOf(page: string) {
-  return app.request(`/oembed?url=${encodeURIComponent(page)}`);
-}
-
 test("every answer says its language, and none passes over one that it has not", async () => {
   expect(await said("/api/v1/series?actor=USA")).toEqual([200, "en"]);
   expect(await said("/api/v1/series?actor=USA&lang=fr")).toEqual([200, "fr"]);
-  for (const address of [
-    "/embed",
-    "/api/v1/series.svg",
-    "/api/v1/series.csv",
-    "/api/v1/changes.atom",
-    "/api/v1/events.ics",
-    "/oembed?url=/",
-  ]) {
+  for (const address of ["/embed", "/embed/events", "/embed/silence", "/embed/events/call-1"]) {
+    expect([address, ...(await said(`${address}?lang=fr`))]).toEqual([address, 200, "fr"]);
+    expect([address, (await said(`${address}?lang=de`))[0]]).toEqual([address, 400]);
+  }
+  expect(await said("/api/v1/series.svg?lang=fr")).toEqual([200, "fr"]);
+  for (const address of ["/api/v1/series.csv", "/api/v1/changes.atom", "/api/v1/events.ics", "/oembed?url=/"]) {
     expect([address, ...(await said(address))]).toEqual([address, 200, "en"]);
     const more = `${address}${address.includes("?") ? "&" : "?"}lang=fr`;
     expect([more, (await said(more))[0]]).toEqual([more, 400]);
   }
-  expect((await said("/embed/events?lang=fr"))[0]).toBe(400);
   expect((await said("/api/v1/openapi.json?lang=fr"))[0]).toBe(400);
-});
-
-test("the frame of a French page is in English and says so; one of a language nobody has, or of an embed with a language, is refused", async () => {
-  const french = await frameOf("/explore?kind=call&lang=fr");
-  expect([french.status, french.headers.get("content-language")]).toEqual([200, "en"]);
-  const refused = await frameOf("/explore?kind=call&lang=de");
-  expect([refused.status, await refused.json()]).toEqual([400, expect.objectContaining({ parameter: "lang", allowed: ["en", "fr"] })]);
-  expect((await frameOf("/embed?kind=call&lang=fr")).status).toBe(400);
 });

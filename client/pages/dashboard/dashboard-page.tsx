@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { OpenedPanel } from "../../figures/opened-panel.tsx";
-import { findOpenSource } from "../../figures/open-source.ts";
+import { findNoKey, findOpenSource } from "../../figures/open-source.ts";
 import type { Query } from "#shared/query.ts";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { followGrain } from "#shared/fit-grain.ts";
@@ -49,11 +49,14 @@ export function DashboardPage() {
     page.setQuery(fitted);
   };
   const refusal = whole.error instanceof ApiFailure && whole.error.status === 400 && !mending ? whole.error : null;
-  const source = page.view.open ? findOpenSource(page.view.open, page.query, sides) : null;
+  const { open } = page.view;
+  const source = open ? findOpenSource(open, page.query, sides) : null;
+  const noKey = open && source ? findNoKey(open, source.query) : null;
+  const told = open && !source ? withoutMark(page, open.source) : noKey === null ? page : withoutMark(page, noKey, "key");
   return (
     <>
       <FilterBar query={page.query} grain onChange={change} />
-      <AddressNotes page={page.view.open && !source ? withoutMark(page, page.view.open.source) : page} />
+      <AddressNotes page={told} />
       {refusal ? (
         <div className="plain">
           <h1>{said.refused}</h1>
@@ -69,7 +72,7 @@ export function DashboardPage() {
           {page.query.tier === "machine" ? <MachineBody page={page} sides={sides} /> : <DashboardBody page={page} sides={sides} />}
         </>
       )}
-      {page.view.open && source ? <OpenedPanel open={page.view.open} source={source} onClose={() => page.openMark(null)} /> : null}
+      {open && source && noKey === null ? <OpenedPanel open={open} source={source} onClose={() => page.openMark(null)} /> : null}
     </>
   );
 }

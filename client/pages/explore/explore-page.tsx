@@ -14,12 +14,13 @@ import { useTitle } from "../../use-title.ts";
 import { ExploreFigure } from "./explore-figure.tsx";
 import { LookRow } from "./look-row.tsx";
 import { mendQuery, timeFirst } from "./mend-query.ts";
-import { findTarget } from "./open-target.ts";
+import { findNoGroup, findTarget } from "./open-target.ts";
 import { QuestionRow } from "./question-row.tsx";
 import { RestPanel } from "./rest-panel.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { nounOf, questionOf } from "./words.ts";
 import { exploreWords as said } from "../../words/explore.ts";
+import { withoutMark } from "../../ui/without-mark.ts";
 
 /** Any measure by any dimension, split by another, drawn in any way that makes sense. */
 export function ExplorePage() {
@@ -43,11 +44,13 @@ export function ExplorePage() {
   if (!asked) return <div className="page-wait" aria-busy="true" />;
   const { answer } = asked;
   const { open } = page.view;
-  const target = open?.source === "explore" && answer?.query === query ? findTarget(open, answer.sheet, query) : null;
+  const opened = open?.source === "explore" && answer?.query === query ? open : null;
+  const noKey = opened && answer ? findNoGroup(opened, answer.sheet) : null;
+  const target = opened && answer && noKey === null ? findTarget(opened, answer.sheet, query) : null;
   return (
     <>
       <FilterBar query={query} grain={false} onChange={(next) => page.setQuery(mendQuery(next))} />
-      <AddressNotes page={page} />
+      <AddressNotes page={noKey === null ? page : withoutMark(page, noKey, "key")} />
       <div className="lead lead-explore">
         <h1>{title}</h1>
         <p className={asked.stale ? "lead-sentence figure-stale" : "lead-sentence"}>{answer?.series.sentence ?? "\u00a0"}</p>

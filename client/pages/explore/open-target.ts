@@ -24,6 +24,12 @@ export type OpenTarget =
   | { kind: "events"; open: OpenMark; source: OpenSource }
   | { kind: "rest"; label: string; of: DimensionId; items: readonly RestItem[]; summed: boolean };
 
+/** A key that no group of the answer has; null where one has it, where several taken together have it, or where none is asked for. */
+export function findNoGroup({ key }: OpenMark, { all }: Sheet): string | null {
+  const known = key === null || key === OTHERS || key === all.undated?.key || all.columns.some((column) => column.key === key);
+  return known ? null : key;
+}
+
 export function findTarget(open: OpenMark, sheet: Sheet, query: Query): OpenTarget {
   const label = capitalise(describeUnit(query, common));
   if (open.key === OTHERS) {

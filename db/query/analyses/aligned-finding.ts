@@ -1,7 +1,7 @@
 import type { Aligned } from "#shared/api.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { tellUncovered } from "./silence-finding.ts";
-import { spokenWords } from "../spoken.ts";
 
 type Told = Aligned["lines"][number] & { covered: boolean };
 

@@ -5,7 +5,7 @@ import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import type { EventSpan } from "../../engine/spans.ts";
 import { isExact, queryEventsById, queryEventSpans, type DatedEvent } from "./dated-events.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** The events others are looked for around: all of some kinds between the same sides, or single ones by id. */
 export interface AnchorRequest {

@@ -1,6 +1,6 @@
 import type { Around } from "#shared/api.ts";
 import type { Thing } from "#shared/charts/thing-of.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 type Found = Omit<Around, "finding">;
 

@@ -1,7 +1,7 @@
 import type { Ladder } from "#shared/api.ts";
 import { UNITS } from "#shared/definitions/kinds.ts";
 import { hasId } from "#shared/tables.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Side } from "./parts.ts";
 
 type Found = Omit<Ladder, "finding">;

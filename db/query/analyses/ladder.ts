@@ -11,7 +11,7 @@ import { describeLadder } from "./ladder-finding.ts";
 import { analysisHead, eventsOf, findSides, mentionOf, withoutSides, type Side } from "./parts.ts";
 import { readPosts } from "./posts.ts";
 import { amountsOf, chainSteps, findSteps, isSameDay, ratiosOf, type Step } from "./steps.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** Acts of one state against another's staff and premises. */
 const ACTS: readonly KindId[] = ["expulsion", "mission_closed_by_host", "staff_cap", "ambassador_recalled"];

@@ -10,7 +10,7 @@ import { joinIntervals } from "./gaps.ts";
 import { queryContacts, type Contacts } from "./pairs.ts";
 import { analysisHead, eventsOf, sayDay, sideOf } from "./parts.ts";
 import { onlyContacts } from "./only-contacts.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** More sides of as many partners are counted, not named. */
 const MOST_NAMED = 4;

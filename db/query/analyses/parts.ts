@@ -4,7 +4,7 @@ import { withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
 import { answerHead } from "../answer.ts";
 import type { DatedEvent } from "./dated-events.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { findWords } from "../vocabulary.ts";
 
 type AnalysisHead = Pick<Silence, "query" | "sentence" | "period" | "vintage">;

@@ -1,6 +1,6 @@
 import type { Readouts } from "#shared/api.ts";
 import { thingAsked } from "#shared/charts/thing-of.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import type { Side } from "./parts.ts";
 
 type Found = Omit<Readouts, "finding">;

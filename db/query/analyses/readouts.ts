@@ -8,7 +8,7 @@ import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } fro
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
 import { analysisHead, eventsOf, findSides, mentionOf } from "./parts.ts";
 import { describeReadouts } from "./readouts-finding.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryToldPairs } from "./told-pairs.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Reciprocity } from "#shared/api.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { sayDay, type Side } from "./parts.ts";
 
 type Found = Omit<Reciprocity, "finding">;

@@ -11,7 +11,7 @@ import { medianOf } from "./gaps.ts";
 import { analysisHead, eventsOf, findSides, labelOf, mentionOf, sideOf, withoutSides, type Side } from "./parts.ts";
 import { describeReciprocity } from "./reciprocity-finding.ts";
 import { findReturns, firstStops, LISTED_BOTH_WAYS, type Return } from "./returns.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 const CALLS: readonly KindId[] = ["call", "video_call"];
 const MEETINGS: readonly KindId[] = ["meeting", "summit"];

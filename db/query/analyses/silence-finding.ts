@@ -3,7 +3,7 @@ import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
 import { formatDay, parseDay, type Day } from "#shared/dates.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import type { Query } from "#shared/query.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { sayDay } from "./parts.ts";
 
 /** More kinds than these are counted, not named. */

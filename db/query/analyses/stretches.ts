@@ -3,7 +3,7 @@ import { BadParameter, findNearest } from "#shared/errors.ts";
 import type { Db } from "../../client.ts";
 import { queryPeriods, type PeriodEntry } from "../periods.ts";
 import { findWords } from "../vocabulary.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 
 /** One run of days among those a line is made of. */
 export interface Stretch {

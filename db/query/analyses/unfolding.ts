@@ -13,7 +13,7 @@ import { queryEventSides } from "./event-sides.ts";
 import { queryStatusSteps, type DatedStep } from "./status-steps.ts";
 import { onlyContacts } from "./only-contacts.ts";
 import { isOpenThen } from "../known-status.ts";
-import { spokenWords } from "../spoken.ts";
+import { spokenWords } from "#shared/words/spoken.ts";
 import { queryToldThen } from "../told-then.ts";
 
 const ENDS = ["held", "planned", "reported", "cancelled", "denied"];

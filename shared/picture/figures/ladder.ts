@@ -41,7 +41,7 @@ export function ladderFigure(answer: Ladder, words: FigureWords): Figure {
       ...(vague.length === 0 ? [] : [said.vague(vague.length)]),
     ],
     table: {
-      heads: ["Day", "Who", "What", "Answer to the act before", "Its own answer", "Acts"],
+      heads: said.heads,
       numbers: [],
       rows: steps.flatMap((step) =>
         step.acts.map(({ id, title }, index) => [
@@ -56,7 +56,7 @@ export function ladderFigure(answer: Ladder, words: FigureWords): Figure {
         ]),
       ),
     },
-    lists: bySide.map(({ side, query }) => ({ text: `Acts of ${nameOf(side)}`, query })),
+    lists: bySide.map(({ side, query }) => ({ text: said.actsOf(nameOf(side)), query })),
     vintage: answer.vintage,
   };
 }

@@ -7,6 +7,7 @@ import { drawHeat, heatPx, LEFT_OUT, type HeatGrid } from "../heat-plot.ts";
 import type { KeyItem } from "../key.ts";
 import { ringPlot } from "../ring-plot.ts";
 import type { Open } from "../figure.ts";
+import { spokenWords } from "../../words/spoken.ts";
 
 export type NetworkShow = "matrix" | "graph" | "table";
 
@@ -14,23 +15,25 @@ export type NetworkShow = "matrix" | "graph" | "table";
 export function networkFigure(network: Network, show: NetworkShow): Figure {
   const { nodes, totals } = network;
   const thing = thingAsked(network.query);
+  const { marks, pictures } = spokenWords();
+  const said = pictures.network;
   const graph = show === "graph";
   const left = totals.actors - nodes.length;
   return {
-    title: thing === "contact" ? "Who was in contact with whom" : "Events by pairs",
+    title: said.title[thing],
     finding: network.finding,
     sentence: network.sentence,
     key: graph ? ringKey(thing) : matrixKey(network, thing),
     plot: nodes.length === 0 ? null : graph ? ringPlot(network) : matrixPlot(network),
-    notes: left > 0 ? [`The ${count(nodes.length)} with most ${thing}s; ${count(left)} more not drawn.`] : [],
+    notes: left > 0 ? [said.left[thing](nodes.length, left)] : [],
     table: {
-      heads: ["Side", "Side", thing === "contact" ? "Contacts" : "Events", "Period before"],
+      heads: [said.side, said.side, pictures.heads[thing], said.before],
       numbers: [2, 3],
       rows: network.links.map(({ a, b, events, covered, previous, query }) => [
         { text: labelOf(network, a) },
         { text: labelOf(network, b) },
         { text: `${covered ? "" : "≥ "}${count(events)}`, target: { list: query } },
-        { text: previous === null ? "not covered" : count(previous) },
+        { text: previous === null ? marks.notCovered : count(previous) },
       ]),
     },
     lists: [],
@@ -39,19 +42,22 @@ export function networkFigure(network: Network, show: NetworkShow): Figure {
 }
 
 function ringKey(thing: Thing): KeyItem[] {
+  const { network: said } = spokenWords().pictures;
   return [
-    { text: `${thing}s of a pair: the thicker, the more`, swatch: { line: "var(--meeting)" } },
-    { text: "a side: the larger, the more partners", swatch: { fill: "var(--ink)" } },
+    { text: said.thicker[thing], swatch: { line: "var(--meeting)" } },
+    { text: said.larger, swatch: { fill: "var(--ink)" } },
   ];
 }
 
 function matrixKey({ nodes, links, apart, leftOut }: Network, thing: Thing): KeyItem[] {
+  const { marks, pictures } = spokenWords();
+  const { network: said } = pictures;
   const pairs = (nodes.length * (nodes.length - 1)) / 2;
   return [
-    { text: `${thing}s: the stronger the colour, the more`, swatch: { fill: "var(--meeting)", opacity: 0.6 } },
-    ...(apart.length > 0 ? [{ text: `covered, no ${thing}`, swatch: { sign: "0" } }] : []),
-    ...(links.length + apart.length + leftOut.length < pairs ? [{ text: "not covered", swatch: "hatched" as const }] : []),
-    ...(leftOut.length > 0 ? [{ text: "left out by the filter", swatch: { sign: LEFT_OUT } }] : []),
+    { text: said.stronger[thing], swatch: { fill: "var(--meeting)", opacity: 0.6 } },
+    ...(apart.length > 0 ? [{ text: said.none[thing], swatch: { sign: "0" } }] : []),
+    ...(links.length + apart.length + leftOut.length < pairs ? [{ text: marks.notCovered, swatch: "hatched" as const }] : []),
+    ...(leftOut.length > 0 ? [{ text: said.leftOut, swatch: { sign: LEFT_OUT } }] : []),
   ];
 }
 
@@ -67,6 +73,7 @@ const NAMED_BAND_PX = 74;
 
 function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
   const { nodes, links } = network;
+  const { pictures } = spokenWords();
   const cellOf = cellsOf(network);
   const queries = new Map(links.map(({ a, b, query }) => [`${a}:${b}`, query]));
   const named = width / (nodes.length + 1) >= NAMED_BAND_PX;
@@ -84,12 +91,19 @@ function gridOf(network: Network, open: Open | null, width: number): HeatGrid {
           sign: leftOut ? LEFT_OUT : null,
           possible: 0,
           complete: !least,
-          name: `${row.label} and ${column.label}: ${leftOut ? "left out by the filter" : events === null ? "not covered" : `${least ? "at least " : ""}${count(events)}`}`,
+          name: pictures.pair(pictures.and(row.label, column.label), tellCell({ leftOut, events, least })),
           href: query === undefined || open === null ? null : open({ list: query }),
         };
       }),
     })),
   };
+}
+
+function tellCell({ leftOut, events, least }: Pick<ReturnType<ReturnType<typeof cellsOf>>, "leftOut" | "events" | "least">): string {
+  const { marks, pictures } = spokenWords();
+  if (leftOut) return pictures.network.leftOut;
+  if (events === null) return marks.notCovered;
+  return least ? pictures.atLeast(count(events)) : count(events);
 }
 
 function labelOf({ nodes }: Network, id: string): string {

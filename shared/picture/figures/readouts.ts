@@ -53,8 +53,8 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
             })),
           ),
     notes: [...(open === 0 ? [] : [said.uncovered(open)]), ...(pairs.length > DRAWN ? [said.most(DRAWN, pairs.length)] : [])],
-    table: pairs.length === 0 ? tableOf(oneSided, sides) : pairTableOf(pairs, words),
-    lists: [{ text: `The ${say.number(events)} ${thing}s`, query }],
+    table: pairs.length === 0 ? tableOf(oneSided, sides, words) : pairTableOf(pairs, words),
+    lists: [{ text: drawn.things[thing](events), query }],
     vintage: answer.vintage,
   };
 }
@@ -82,21 +82,21 @@ export function readoutParts({ sides, pairs }: Readouts, { drawn: { readouts: sa
   ];
 }
 
-function tableOf(oneSided: Readouts["oneSided"], sides: Readouts["sides"]): Figure["table"] {
+function tableOf(oneSided: Readouts["oneSided"], sides: Readouts["sides"], { drawn, say }: FigureWords): Figure["table"] {
   return {
-    heads: ["Day", "Contact told of by one side alone", "Told by"],
+    heads: drawn.readouts.heads,
     numbers: [],
     rows: oneSided.map(({ id, date, title, toldBy }) => [
-      { text: dated(date) },
+      { text: dated(date, say) },
       { text: title, target: { event: id } },
       { text: sides?.find((side) => side.id === toldBy)?.label ?? toldBy },
     ]),
   };
 }
 
-function pairTableOf(pairs: Readouts["pairs"], { say }: FigureWords): Figure["table"] {
+function pairTableOf(pairs: Readouts["pairs"], { drawn, say }: FigureWords): Figure["table"] {
   return {
-    heads: ["With", "Contacts", "Both", "The one alone", "The other alone", "Neither", "Not known"],
+    heads: drawn.readouts.pairHeads,
     numbers: [1, 2, 3, 4, 5, 6],
     rows: pairs.map(({ side, events, both, only, neither, open, query }) => [
       { text: side.label },

@@ -36,19 +36,21 @@ export function reciprocityFigure(answer: Reciprocity, words: FigureWords): Figu
       ...(!isBalanced(answer) && answer.years.some(({ visits }) => !visits.includes(null)) ? [said.oneWay] : []),
     ],
     table: {
-      heads: ["Visit", "By", "Returned", "After days"],
+      heads: said.heads,
       numbers: [3],
       rows: returns.map(({ visit, guest, state, back, lagDays }) => [
-        { text: `${dated(visit.date)}, ${visit.title}`, target: { event: visit.id } },
+        { text: `${dated(visit.date, words.say)}, ${visit.title}`, target: { event: visit.id } },
         { text: names(guest) },
-        back === null ? { text: state === "open" ? "not returned" : "not known" } : { text: dated(back.date), target: { event: back.id } },
+        back === null
+          ? { text: state === "open" ? said.openReturn : said.unknownReturn }
+          : { text: dated(back.date, words.say), target: { event: back.id } },
         { text: lagDays === null ? "–" : words.say.number(lagDays) },
       ]),
     },
     lists: [
-      ...ways.map(({ guest, host, query }) => ({ text: `Visits of ${guest.label} to ${host.label}`, query })),
-      { text: "Calls", query: calls.query },
-      { text: "Meetings", query: meetings.query },
+      ...ways.map(({ guest, host, query }) => ({ text: said.visitsOf(guest.label, host.label), query })),
+      { text: said.callList, query: calls.query },
+      { text: said.meetingList, query: meetings.query },
     ],
     vintage: answer.vintage,
   };

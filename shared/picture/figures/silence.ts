@@ -37,20 +37,20 @@ export function silenceFigure(answer: Silence, words: FigureWords): Figure {
       ...(vague === 0 ? [] : [said.vague(vague)]),
     ],
     table: {
-      heads: ["Length", "From", "To", "Last before", "Ended by", "Coverage"],
+      heads: said.heads,
       numbers: [0],
       rows: gaps.map((gap) => [
         { text: words.pair.silence.days(...knownOf(gap)) },
-        { text: dated((gap.known ?? gap).from) },
-        { text: dated((gap.known ?? gap).to) },
+        { text: dated((gap.known ?? gap).from, words.say) },
+        { text: dated((gap.known ?? gap).to, words.say) },
         { text: gap.previous.title, target: { event: gap.previous.id } },
         gap.next === null
           ? { text: gap.holes.length === 0 ? said.goesOn : words.pair.silence.perhaps }
           : { text: gap.next.title, target: { event: gap.next.id } },
-        { text: gap.completeness ?? "not covered" },
+        { text: gap.completeness === null ? said.notCovered : words.terms.completeness[gap.completeness].label },
       ]),
     },
-    lists: [{ text: `The ${words.say.number(events + vague)} ${thing}s`, query }],
+    lists: [{ text: words.drawn.things[thing](events + vague), query }],
     vintage: answer.vintage,
   };
 }

@@ -2,7 +2,11 @@ import { number } from "./number.ts";
 
 /** What the drawings of analyses say, on the page and in a picture. */
 export const drawn = {
+  /** The list behind the whole of a drawing. */
+  things: { contact: (value: number) => `The ${number(value)} contacts`, event: (value: number) => `The ${number(value)} events` },
   silence: {
+    heads: ["Length", "From", "To", "Last before", "Ended by", "Coverage"],
+    notCovered: "not covered",
     title: { contact: "Longest stretches without contact", event: "Longest stretches without an event" },
     length: { contact: "days without contact, as far as covered", event: "days without an event, as far as covered" },
     goesOn: "goes on",
@@ -17,6 +21,12 @@ export const drawn = {
     after: (length: string, title: string) => `${length} after: ${title}`,
   },
   reciprocity: {
+    heads: ["Visit", "By", "Returned", "After days"],
+    openReturn: "not returned",
+    unknownReturn: "not known",
+    visitsOf: (guest: string, host: string) => `Visits of ${guest} to ${host}`,
+    callList: "Calls",
+    meetingList: "Meetings",
     title: "Visits and their returns, calls, meetings",
     returned: "visits returned",
     notReturned: "visits not returned",
@@ -46,6 +56,8 @@ export const drawn = {
     leftOut: "Years that are not covered both ways are left out of the running balance.",
   },
   readouts: {
+    heads: ["Day", "Contact told of by one side alone", "Told by"],
+    pairHeads: ["With", "Contacts", "Both", "The one alone", "The other alone", "Neither", "Not known"],
     title: { contact: "Who told of contacts, by year", event: "Who told of events, by year" },
     pairs: { contact: "Who told of contacts, by the other side", event: "Who told of events, by the other side" },
     both: "both told of it",
@@ -59,6 +71,8 @@ export const drawn = {
       `Of ${number(contacts)} nobody can say it of both sides: no collection of a side's site covers the day.`,
   },
   ladder: {
+    heads: ["Day", "Who", "What", "Answer to the act before", "Its own answer", "Acts"],
+    actsOf: (who: string) => `Acts of ${who}`,
     title: "Acts and answers",
     bars: (who: string, unit: string | null) => (unit === null ? who : `${who}: ${unit}`),
     floor: "at least: a number is not stated",

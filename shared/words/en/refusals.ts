@@ -70,8 +70,7 @@ export const refusals = {
       `A cell would hold ${length} characters; one of a workbook holds at most ${most}.`,
     largePicture: (_at: Refused, width: number, height: number, mostMillions: number) =>
       `The picture would have ${width} × ${height} pixels; at most ${mostMillions} million are drawn.`,
-    quotedInEnglish: (_at: Refused) =>
-      "Files of rows, pictures, feeds and embeds are in English, so that what is quoted of them is the same everywhere.",
+    quotedInEnglish: (_at: Refused) => "Files of rows and feeds are in English, so that what is quoted of them is the same everywhere.",
     noEmbed: (at: Refused) => `"${at.parameter}" must be the address of an embed of this site.`,
     noPage: (at: Refused) => `"${at.parameter}" must name a page.`,
     notHere: (at: Refused) => `There is no "${at.value ?? ""}" here.`,

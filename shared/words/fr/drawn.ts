@@ -4,7 +4,13 @@ import { inState } from "./in.ts";
 import { of } from "./of.ts";
 
 export const drawn: Words["drawn"] = {
+  things: {
+    contact: (value) => (value < 2 ? `Le contact (${number(value)})` : `Les ${number(value)} contacts`),
+    event: (value) => (value < 2 ? `L’événement (${number(value)})` : `Les ${number(value)} événements`),
+  },
   silence: {
+    heads: ["Durée", "Du", "Au", "Dernier avant", "Rompu par", "Couverture"],
+    notCovered: "non couvert",
     title: { contact: "Les plus longs intervalles sans contact", event: "Les plus longs intervalles sans événement" },
     length: { contact: "jours sans contact, dans la mesure couverte", event: "jours sans événement, dans la mesure couverte" },
     goesOn: "en cours",
@@ -19,6 +25,12 @@ export const drawn: Words["drawn"] = {
     after: (length, title) => `${length} après\u00A0: ${title}`,
   },
   reciprocity: {
+    heads: ["Visite", "Par", "Rendue le", "Après (jours)"],
+    openReturn: "non rendue",
+    unknownReturn: "inconnu",
+    visitsOf: (guest, host) => `Visites\u00A0: ${guest} → ${host}`,
+    callList: "Appels",
+    meetingList: "Rencontres",
     title: "Visites et retours, appels, rencontres",
     returned: "visites rendues",
     notReturned: "visites non rendues",
@@ -51,6 +63,8 @@ export const drawn: Words["drawn"] = {
     leftOut: "Les années qui ne sont pas couvertes dans les deux sens n’entrent pas dans le solde cumulé.",
   },
   readouts: {
+    heads: ["Jour", "Contact dont un seul côté a rendu compte", "Selon"],
+    pairHeads: ["Avec", "Contacts", "Les deux", "Le premier seulement", "L’autre seulement", "Aucun", "Inconnu"],
     title: { contact: "Qui a rendu compte des contacts, par année", event: "Qui a rendu compte des événements, par année" },
     pairs: {
       contact: "Qui a rendu compte des contacts, selon l’autre côté",
@@ -67,6 +81,8 @@ export const drawn: Words["drawn"] = {
       `De ${number(contacts)}, nul ne peut le dire des deux côtés\u00A0: aucune collecte du site d’un côté ne couvre le jour.`,
   },
   ladder: {
+    heads: ["Jour", "Qui", "Quoi", "Réponse à l’acte précédent", "Sa propre réponse", "Actes"],
+    actsOf: (who) => `Actes\u00A0: ${who}`,
     title: "Actes et réponses",
     bars: (who, unit) => (unit === null ? who : `${who}\u00A0: ${unit}`),
     floor: "au moins\u00A0: un nombre n’est pas indiqué",

@@ -70,8 +70,7 @@ export const refusals: Words["refusals"] = {
       `Une cellule aurait ${number(length)} caractères\u202F; une cellule de classeur en a au plus ${number(most)}.`,
     largePicture: (_at, width, height, most) =>
       `L’image aurait ${number(width)} × ${number(height)} pixels\u202F; on en dessine au plus ${number(most)} millions.`,
-    quotedInEnglish: () =>
-      "Fichiers de données, images, flux et graphiques intégrés sont en anglais, pour que ce qu’on en cite soit partout le même.",
+    quotedInEnglish: () => "Fichiers de données et flux sont en anglais, pour que ce qu’on en cite soit partout le même.",
     noEmbed: (at) => `${quoted(at.parameter)} doit être l’adresse d’un graphique intégré de ce site.`,
     noPage: (at) => `${quoted(at.parameter)} doit nommer une page.`,
     notHere: (at) => `Il n’y a pas de ${quoted(at.value)} ici.`,

@@ -23,7 +23,7 @@ export const take: Words["take"] = {
   withMetadata: "Avec les métadonnées et la citation",
   both: "Les deux, avec les métadonnées et la citation",
   bom: "CSV pour Excel (avec marque d’ordre des octets)",
-  filesInEnglish: "Les fichiers et les images sont en anglais, et leurs nombres et dates d’aucune langue.",
+  filesInEnglish: "Les fichiers sont en anglais, et leurs nombres et dates d’aucune langue. Les images et les citations sont en français.",
   stays: "Reste à l’état que montre cette page.",
   embedRecord: "État de la base pour l’intégration",
   staysAt: (version) => `Reste à l’état ${version}`,

@@ -29,12 +29,18 @@ const JUDGED: Readonly<Record<string, string>> = {
 /** Any text is one: words to search for on the API's page, a claim, which is told by its answer. */
 const ANY_TEXT = new Set(["/api?q", "/tallies?claim"]);
 
+/** A group that the chart opened beside it does not have. */
+const BESIDE: readonly [string, string, string][] = [
+  ["/", "key", `${ADDRESSES["/"] ?? ""}&open=calls&key=zz-zz`],
+  ["/explore", "key", `${ADDRESSES["/explore"] ?? ""}&open=explore&key=zz-zz`],
+];
+
 function addressesOf(): [string, string, string][] {
   const own = Object.entries({
     ...PAGE_PARAMETERS,
     ...Object.fromEntries(Object.entries(PAGE_VIEWS).map(([page, { names }]) => [page, names])),
   });
-  return own.flatMap(([page, names]): [string, string, string][] => {
+  const alone = own.flatMap(([page, names]): [string, string, string][] => {
     const all = [...(Array.isArray(names) ? (names as string[]) : Object.keys(names)), "colour"];
     const base = new URL(ADDRESSES[page] ?? `${page}?${PAIR}`, "http://x");
     return all
@@ -45,6 +51,7 @@ function addressesOf(): [string, string, string][] {
         return [page, name, `${base.pathname}?${search.toString()}`];
       });
   });
+  return [...alone, ...BESIDE];
 }
 
 let stage: Stage;

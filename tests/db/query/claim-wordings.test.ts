@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Db } from "#db/client.ts";
 import { queryClaim } from "#db/query/claim.ts";
-import { speakIn } from "#db/query/spoken.ts";
+import { speakIn } from "#shared/words/spoken.ts";
 import { parseDay } from "#shared/dates.ts";
 import { fr } from "#shared/words/fr.ts";
 import { openRecord } from "#tests/helpers/record.ts";

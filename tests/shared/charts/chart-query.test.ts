@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartQueries } from "#shared/charts/chart-query.ts";
-import { findOpenSource } from "#client/figures/open-source.ts";
+import { findNoKey, findOpenSource } from "#client/figures/open-source.ts";
 import { formatQuery, parseQuery } from "#shared/query.ts";
 
 function ask(id: Parameters<typeof chartQueries>[0], search: string): string[] {
@@ -90,4 +90,19 @@ test("an open mark of the timeline is asked for in the grain of its key", () => 
     "day",
     "year",
   ]);
+});
+
+function noKey(key: string | null, search: string): string | null {
+  return findNoKey({ source: "calls", key, part: null }, parseQuery(new URLSearchParams(search)));
+}
+
+test("a key that is no bucket of the chart's time opens nothing", () => {
+  expect([noKey("2018", "by=year"), noKey("2018-03", "by=month"), noKey("unknown", "by=year"), noKey(null, "by=year")]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect([noKey("zzz", "by=year"), noKey("2018-03", "by=year"), noKey("2018-13", "by=month")]).toEqual(["zzz", "2018-03", "2018-13"]);
+  expect(noKey("geneva-che", "by=venue-city")).toBeNull();
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Series } from "#shared/api.ts";
 import { coverageCaveat } from "#shared/cite/coverage-caveat.ts";
 import { stateAnswer } from "#shared/cite/statement.ts";
+import { en } from "#shared/words/en.ts";
 import { row, series } from "../../client/charts/rows.ts";
 
 type Cover = "full" | "partial" | null;
@@ -38,8 +39,8 @@ test.each([
 });
 
 test("the caveat follows the number, and an unknown number needs none", () => {
-  expect(stateAnswer(years(1990, "f--f"))).toBe("Calls, all years, held: 4 (no source covers 1991–1992)");
-  expect(stateAnswer(years(1990, "--"))).toBe("Calls, all years, held: not known, no source covers it");
+  expect(stateAnswer(years(1990, "f--f"), en)).toBe("Calls, all years, held: 4 (no source covers 1991–1992)");
+  expect(stateAnswer(years(1990, "--"), en)).toBe("Calls, all years, held: not known, no source covers it");
 });
 
 test("a year is covered where one of its parts is", () => {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { queryLadder } from "#db/query/analyses/ladder.ts";
 import { queryReciprocity } from "#db/query/analyses/reciprocity.ts";
-import { speakIn } from "#db/query/spoken.ts";
+import { speakIn } from "#shared/words/spoken.ts";
 import { drawInset } from "#shared/picture/draw-inset.ts";
 import type { Figure, Open } from "#shared/picture/figure.ts";
-import { ENGLISH } from "#shared/picture/figure-words.ts";
+import { en } from "#shared/words/en.ts";
 import { ladderFigure } from "#shared/picture/figures/ladder.ts";
 import { reciprocityFigure } from "#shared/picture/figures/reciprocity.ts";
 import { parseQuery } from "#shared/query.ts";
@@ -47,7 +47,7 @@ const visits = createWorld(
 );
 
 test("the running balance of visits stands above the line, below it, and hatched where no source covers the year", () => {
-  const svg = inset(reciprocityFigure(queryReciprocity(visits, leaders), ENGLISH));
+  const svg = inset(reciprocityFigure(queryReciprocity(visits, leaders), en));
   expect(marksOf(svg).slice(-4)).toEqual([
     "2010: 2 more by the United States so far",
     "2011: 1 more by the United States so far",
@@ -79,7 +79,7 @@ test("acts and answers are told in the words of their table, and a stated answer
     [{ kind: "expulsion", actor: null, from: "2016-01-01", to: "2018-12-31" }],
   );
   db.$client.exec("UPDATE event SET context_event_id = 'out-1' WHERE id = 'out-2'");
-  const svg = inset(ladderFigure(queryLadder(db, query, 60), ENGLISH));
+  const svg = inset(ladderFigure(queryLadder(db, query, 60), en));
   // From 29 December to 28 July: 2 days, 181 to the end of June, 28.
   expect(marksOf(svg)).toEqual([
     "29 Dec 2016, United States, 35 persons expelled",
@@ -93,7 +93,7 @@ test("on a narrow page words of a row go on in a second line, and none is cut", 
     { ...act, id: "out", parties: ["sender:USA", "target:RUS"] },
     { ...act, id: "back", parties: ["sender:RUS", "target:USA"] },
   ]);
-  const figure = ladderFigure(queryLadder(db, query, 60), ENGLISH);
+  const figure = ladderFigure(queryLadder(db, query, 60), en);
   const wordsAt = (width: number) =>
     [...inset(figure, width).matchAll(/<text[^>]*>([^<]*)</g)]
       .map(([, text]) => text)
@@ -107,5 +107,5 @@ test("on a narrow page words of a row go on in a second line, and none is cut", 
 });
 
 test("what has no mark is no drawing", () => {
-  expect(inset(ladderFigure(queryLadder(createWorld([]), query, 60), ENGLISH))).toBe("");
+  expect(inset(ladderFigure(queryLadder(createWorld([]), query, 60), en))).toBe("");
 });

@@ -1,3 +1,4 @@
+import { hasRoomForZero } from "#shared/charts/doubts.ts";
 import type { FormId } from "../../../look.ts";
 import { rangeText } from "../cell-tip.ts";
 import type { SheetCell } from "../sheet.ts";
@@ -26,10 +27,14 @@ export function ColumnNumbers({ sheet, words, scales, form }: TimeDrawing & { fo
       at: cell.reading.high ?? 0,
     }));
   });
-  const shown = places
-    .filter(({ cell }) => cell.reading.value !== null)
-    .map((place) => ({ ...place, text: rangeText(place.cell, words.reading) }));
   const room = wholes ? scales.band : (scales.band * 0.8) / Math.max(1, sheet.parts.length);
+  const zeros = hasRoomForZero(
+    room,
+    sheet.rows.map(({ column }) => column),
+  );
+  const shown = places
+    .filter(({ cell }) => cell.reading.value !== null && (zeros || (cell.reading.high ?? 0) > 0))
+    .map((place) => ({ ...place, text: rangeText(place.cell, words.reading) }));
   const widest = Math.max(1, ...shown.map(({ text }) => text.length));
   const most = Math.max(0, ...shown.map(({ at }) => at));
   const fits = room >= widest * LETTER_PX + 2;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { querySilence } from "#db/query/analyses/silence.ts";
 import { findHoles, findStreak, medianOf } from "#db/query/analyses/gaps.ts";
-import { ENGLISH } from "#shared/picture/figure-words.ts";
+import { en } from "#shared/words/en.ts";
 import { silenceFigure } from "#shared/picture/figures/silence.ts";
 import { parseQuery } from "#shared/query.ts";
 import { createWorld } from "#tests/helpers/world.ts";
@@ -228,9 +228,9 @@ test("where nobody can say whether one goes on, the covered part of it is told, 
     "No covered silence has ended. Whether one goes on since 11 Jan 2018 nobody can say: not everything is covered up to 31 Dec 2018, " +
       "the last covered day. All of it that is covered whole, and none in it: 55 days, 1 Apr 2018 to 25 May 2018.",
   );
-  const { table } = silenceFigure(answer, ENGLISH);
+  const { table } = silenceFigure(answer, en);
   expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
-    ["at least 55 days", "1 Apr 2018", "25 May 2018", "2018-01-10", "not known to go on", "full"],
+    ["at least 55 days", "1 Apr 2018", "25 May 2018", "2018-01-10", "not known to go on", "complete"],
   ]);
 });
 
@@ -238,7 +238,7 @@ test("measures are events, and no contacts", () => {
   const world = createWorld([
     { id: "out", kind: "expulsion", date: "2018-03-26", status: "in_force", parties: ["sender:USA", "target:RUS"] },
   ]);
-  const titleOf = (query: string) => silenceFigure(querySilence(world, parseQuery(new URLSearchParams(query)), 20), ENGLISH).title;
+  const titleOf = (query: string) => silenceFigure(querySilence(world, parseQuery(new URLSearchParams(query)), 20), en).title;
   expect(["kind=expulsion", "kind=call,visit", "actor=USA"].map(titleOf)).toEqual([
     "Longest stretches without an event",
     "Longest stretches without contact",

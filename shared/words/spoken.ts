@@ -1,5 +1,5 @@
-import { wordErrors } from "#shared/errors.ts";
-import { en, type Words } from "#shared/words/en.ts";
+import { wordErrors } from "../errors.ts";
+import { en, type Words } from "./en.ts";
 
 wordErrors(en.refusals);
 
@@ -19,7 +19,7 @@ export function speakIn<Answer>(words: Words, build: () => Answer): Answer {
   }
 }
 
-/** The words of the answer being built. */
+/** The words of the answer, the picture or the frame being built. */
 export function spokenWords(): Words {
   return spoken;
 }
