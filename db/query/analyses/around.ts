@@ -9,11 +9,11 @@ import { queryAnchors, type AnchorRequest, type Anchors } from "./anchors.ts";
 import { describeAround } from "./around-finding.ts";
 import { chanceOf, drawShifts, SEED } from "./chance.ts";
 import { isExact, queryEventsById, queryEventSpans } from "./dated-events.ts";
-import { joinIntervals } from "./gaps.ts";
 import { listWindow } from "./around-window.ts";
 import { analysisHead, eventsOf, mentionOf } from "./parts.ts";
 import { coverDays, windowsAround, type CoveredDays, type Offsets } from "./windows.ts";
 import { onlyContacts } from "./only-contacts.ts";
+import { queryWholeCoverage } from "./whole-coverage.ts";
 
 export interface AroundRequest {
   around: AnchorRequest;
@@ -27,20 +27,19 @@ const MAX_LISTED = 500;
 
 /**
  * Contacts in the days before and after events, averaged over the days with one, beside what chance alone gives. A window that
- * reaches where no source covers the contacts is left out, so each has its own n. The period narrows the events, not the contacts.
+ * reaches where a kind of them is not covered is left out, so each has its own n; a kind that no source ever covers leaves out none. The period narrows the events, not the contacts.
  */
 export function queryAround(db: Db, asked: Query, { around, days, bin, window: opened = null }: AroundRequest): Around {
   const resolved = eventsOf(resolveQuery(db, asked));
   const query = onlyContacts(resolved);
   const anchors = queryAnchors(db, query, around);
   const coverage = queryCoverage(db, query);
-  const intervals = joinIntervals(coverage.all);
   const span = spanAround(anchors.days, days);
   const near = { ...query, from: span?.first ?? query.from, to: span?.last ?? query.to, period: null };
   const contacts = withoutEvents(queryEventSpans(db, near), anchors);
   const line = coverDays(
     span ?? { first: 0, last: -1 },
-    intervals,
+    queryWholeCoverage(db, query).whole,
     contacts.filter(isExact).map(({ earliest }) => earliest),
     days,
   );
@@ -73,7 +72,7 @@ export function queryAround(db: Db, asked: Query, { around, days, bin, window: o
       query: formatQuery(near),
     },
     opened: opened && listWindow(db, opened, line, places, contacts.filter(isExact)),
-    method: describeMethod(line, shifts, span),
+    method: describeMethod(line, shifts),
   };
   const known = anchors.query === null || isCovered(db, anchors.query);
   return { ...answer, finding: describeAround(answer, { words: anchors.words, isCovered: known, thing: thingOf(query.filters.kind) }) };
@@ -110,15 +109,16 @@ function tellWindow(window: Offsets, line: CoveredDays, places: readonly number[
   return { ...window, n: held.length, contacts, mean: mean === null ? null : round(mean), chance: chance && roundAll(chance), against };
 }
 
-function describeMethod(line: CoveredDays, shifts: readonly number[], span: { first: Day; last: Day } | null): Around["method"] {
-  if (span === null || shifts.length === 0) return null;
+function describeMethod({ days }: CoveredDays, shifts: readonly number[]): Around["method"] {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || shifts.length === 0) return null;
   return {
     shifts: shifts.length,
-    all: shifts.length === line.days.length - 1,
+    all: shifts.length === days.length - 1,
     seed: SEED,
-    from: formatDay(span.first),
-    to: formatDay(span.last),
-    coveredDays: line.days.length,
+    from: formatDay(first),
+    to: formatDay(last),
+    coveredDays: days.length,
   };
 }
 

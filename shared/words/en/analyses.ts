@@ -43,7 +43,7 @@ export const analyses = {
       `${number(shown)} ${shown === 1 ? "event" : "events"} looked around${shown < all ? ` of ${number(all)}` : ""}`,
     allAsList: "All of them as a list",
     inReach: (value: number, thing: Thing) => `${number(value)} ${value === 1 ? thing : `${thing}s`} in reach`,
-    uncovered: (value: number) => `${number(value)} on days no source covers`,
+    uncovered: (value: number) => `${number(value)} on days not covered for every kind`,
     vague: (value: number) => `${number(value)} known only to a month or a year`,
     leftOut: (parts: string) => `Left out: ${parts}. `,
     noBand: "No band of chance can be drawn.",
@@ -58,7 +58,7 @@ export const analyses = {
     title: { contact: "Who meets whom", event: "Events by pairs" },
     about: {
       contact:
-        "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs. Those with the most contacts are shown.",
+        "Contacts of a period by pairs of states and organisations, against the period before. A contact of three sides is one of each of its pairs; a summit of which a group and its host alone are named is of none. Those with the most contacts are shown.",
       event:
         "Events of the chosen kinds by pairs of states and organisations, against the period before. An event of three sides is one of each of its pairs. Those with the most events are shown.",
     },

@@ -140,7 +140,7 @@ export const findings = {
     none: (words: string) => `The record has no ${words} to look around.`,
     noneUncovered: (words: string) => `The record has no ${words} to look around, and no source covers any here.`,
     vague: "None of these events is known to the day.",
-    uncovered: (thing: Thing) => `No source covers the ${thing}s on the days of these events.`,
+    uncovered: (thing: Thing) => `On the days of these events the ${thing}s are not covered for every kind.`,
     nowhere: (days: number) => `Nowhere are ${days} days before or after covered whole.`,
     told: (days: number, words: string, before: string, after: string) => `Around ${some(days, "day")} with ${words}: ${before}, ${after}.`,
     oneDay: "One day is no average, and has no band of chance.",

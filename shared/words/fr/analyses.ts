@@ -42,7 +42,7 @@ export const analyses: Words["analyses"] = {
       `${number(shown)} ${shown < 2 ? "événement examiné" : "événements examinés"}${shown < all ? ` sur ${number(all)}` : ""}`,
     allAsList: "Tous, sous forme de liste",
     inReach: (value, thing) => `${number(value)} ${THINGS[thing]}${value < 2 ? "" : "s"} à portée`,
-    uncovered: (value) => `${number(value)} à des jours qu’aucune source ne couvre`,
+    uncovered: (value) => `${number(value)} à des jours non couverts pour chaque type`,
     vague: (value) => `${number(value)} connus au mois ou à l’année près seulement`,
     leftOut: (parts) => `Laissés de côté\u00A0: ${parts}. `,
     noBand: "Aucune marge de hasard ne peut être dessinée.",
@@ -59,7 +59,7 @@ export const analyses: Words["analyses"] = {
       event:
         "Les événements des types choisis, par paires d’États et d’organisations, face à la période précédente. Un événement à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui en ont le plus.",
       contact:
-        "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires. Les acteurs affichés sont ceux qui ont le plus de contacts.",
+        "Les contacts d’une période par paires d’États et d’organisations, face à la période précédente. Un contact à trois compte dans chacune de ses paires\u202F; un sommet dont seuls un groupe et son hôte sont nommés n’est d’aucune. Les acteurs affichés sont ceux qui ont le plus de contacts.",
     },
     section: "Le réseau",
     shown: { matrix: "Matrice", graph: "Graphe", table: "Tableau" },

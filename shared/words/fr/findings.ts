@@ -145,7 +145,7 @@ export const findings: Words["findings"] = {
     none: (words) => `La base n’a rien (${words}) autour de quoi regarder.`,
     noneUncovered: (words) => `La base n’a rien (${words}) autour de quoi regarder, et aucune source n’en couvre ici.`,
     vague: "Aucun de ces événements n’est connu au jour près.",
-    uncovered: (thing) => `Aucune source ne couvre les ${THINGS[thing]}s aux jours de ces événements.`,
+    uncovered: (thing) => `Aux jours de ces événements, les ${THINGS[thing]}s ne sont pas couverts pour chaque type.`,
     nowhere: (days) => `Nulle part ${days} jours avant ou après ne sont entièrement couverts.`,
     told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
     oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",

@@ -124,7 +124,7 @@ test("no events, one event, no coverage and an unknown id are told as what they 
   expect(one).toMatchObject({ method: null, after: { mean: 1, chance: null, against: null } });
   expect(one.finding).toContain("One day is no average, and has no band of chance.");
   const uncovered = around(CALLS, EXPELLED, { coverage: [] });
-  expect(uncovered.finding).toBe("No source covers the contacts on the days of these events.");
+  expect(uncovered.finding).toBe("On the days of these events the contacts are not covered for every kind.");
   expect(uncovered.after).toEqual({ from: 1, to: 1, n: 0, contacts: 0, mean: null, chance: null, against: null });
   expect(around(CALLS, ["2018"]).finding).toBe("None of these events is known to the day.");
   expect(() => around(CALLS, EXPELLED, { ids: ["no-such-event"] })).toThrow('"around" knows no kind and no event "no-such-event"');
@@ -156,7 +156,43 @@ test("shifts are all there are, or the same draw each time, none twice and none 
 
 test("measures looked at around events are events, and no contacts", () => {
   const answer = around([], ["2018-01-04", "2018-01-05"], { kinds: [], ids: ["expulsion-0"], query: "actor=USA&with=RUS&kind=expulsion" });
-  expect(answer.finding).toBe("No source covers the events on the days of these events.");
+  expect(answer.finding).toBe("On the days of these events the events are not covered for every kind.");
   const figure = aroundFigure(answer);
   expect([figure.title, figure.table.heads[1]]).toEqual(["Events in the 1 days before and after", "Events"]);
+});
+
+test("a window is whole where each kind is covered, a kind no source ever covers aside", () => {
+  const meetings = createWorld(
+    [
+      { id: "call", kind: "call", date: "2018-01-04", parties: ["participant:USA", "participant:RUS"] },
+      ...["2018-01-03", "2018-01-07"].map((date) => ({
+        id: `expulsion-${date}`,
+        kind: "expulsion",
+        date,
+        status: "in_force",
+        parties: ["sender:USA", "target:RUS"],
+      })),
+    ],
+    [
+      { kind: "call", actor: null, from: "2018-01-01", to: "2018-01-10" },
+      // Meetings to the 5th alone: the days before and after the 7th are not covered for both kinds.
+      { kind: "meeting", actor: null, from: "2018-01-01", to: "2018-01-05" },
+    ],
+  );
+  const ask = (kind: string) =>
+    queryAround(meetings, parseQuery(new URLSearchParams(`actor=USA&with=RUS&kind=${kind}`)), {
+      around: { kinds: EXPULSIONS, ids: [] },
+      days: 1,
+      bin: 1,
+    });
+  expect(ask("call").windows.map(({ n }) => n)).toEqual([2, 2, 2]);
+  expect(ask("call,meeting").windows.map(({ n }) => n)).toEqual([1, 1, 1]);
+  expect(ask("call,meeting").anchors).toMatchObject({ days: 1, uncovered: 1 });
+  expect(ask("call,meeting,negotiation").windows.map(({ n }) => n)).toEqual([1, 1, 1]);
+  // The shifts run along the days that are covered, not to the end of the last window, which is the 6th.
+  expect(around(CALLS, EXPELLED, { coverage: [{ from: "2018-01-01", to: "2018-01-05" }] }).method).toMatchObject({
+    from: "2018-01-02",
+    to: "2018-01-05",
+    coveredDays: 4,
+  });
 });
