@@ -148,7 +148,7 @@ export const analyses = {
     told: "Told by then:",
     laterPage: (day: string) => `told by a later page, of ${day}`,
     explains:
-      " Each event has the status of that day, and what came later is left out. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
+      " Each event has the status of that day, and what came later is left out. An event without dated steps counts from its own day, whenever the world heard of it: a call whose record was released years later too. What had not ended then is named by its kind and sides, with the persons and the place that titles of pages published by then carry, and has no day, if its day was still to come: the record keeps no planned day. All other titles, and all names, are those of today. ",
     today: "Show what is known today",
     before: "Step before",
     next: "Next step",

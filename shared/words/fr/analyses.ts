@@ -149,7 +149,7 @@ export const analyses: Words["analyses"] = {
     told: "Dit jusque-là\u00A0:",
     laterPage: (day) => `dit par une page ultérieure, du ${day}`,
     explains:
-      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Ce qui n’était pas achevé est nommé par son type et ses côtés, avec les personnes et le lieu que portent les titres des pages publiées jusque-là, et sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
+      " Chaque événement a le statut de ce jour, et la suite est laissée de côté. Un événement sans étapes datées compte dès son propre jour, quel que soit celui où le monde l’apprit\u00A0: de même un appel dont le compte rendu fut publié des années plus tard. Ce qui n’était pas achevé est nommé par son type et ses côtés, avec les personnes et le lieu que portent les titres des pages publiées jusque-là, et sans jour, si son jour était à venir\u00A0: la base ne garde pas le jour prévu. Les autres titres, et tous les noms, sont ceux d’aujourd’hui. ",
     today: "Afficher ce que l’on sait aujourd’hui",
     before: "Étape précédente",
     next: "Étape suivante",

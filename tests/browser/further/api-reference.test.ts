@@ -25,7 +25,7 @@ test("a filter leaves the addresses, summaries and parameters its words begin, a
   await page.keyboard.press("/");
   await page.keyboard.type("tenures");
   await page.waitForURL(/\?q=tenures$/);
-  expect((await entries(page)).shown).toEqual(["getTenures"]);
+  expect((await entries(page)).shown).toEqual(["getTenures", "getTenuresCitation"]);
   expect(await page.getByRole("search", { name: "Filter the addresses" }).getByRole("status").textContent()).toBe(
     "1 answer at 6 addresses",
   );

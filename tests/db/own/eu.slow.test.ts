@@ -78,6 +78,6 @@ test.each([
 test("a folder that is none, or holds no file, is said", () => {
   const db = join(temporaryFolder(), "readout.db");
   expect(runReadout("import", "eu", "/nowhere", "--db", db).err).toBe("readout: /nowhere is not a folder.\n");
-  expect(runReadout("import", "eu", temporaryFolder(), "--db", db).err).toMatch(/ has no CSV file\n$/);
+  expect(runReadout("import", "eu", temporaryFolder(), "--db", db).err).toMatch(/ has no CSV file\.\n$/);
   expect(runReadout("import", "eu", "--db", db).err).toBe("readout: there is no folder; give that of the CSV files to import.\n");
 });
