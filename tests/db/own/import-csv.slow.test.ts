@@ -132,7 +132,7 @@ test("--mapping renames columns and leaves columns out; errors name the column a
     '{"Datum": "date", "Art": "kind", "Wer": "participants", "Titel": "source_title", "Blatt": "source_publisher", "Intern": null}',
   );
   expect(list.run(list.write(german("30.2.2024")), "--mapping", mapping).err).toContain(
-    'talks.csv:2: column "Datum": "30.2.2024" is not a date (YYYY-MM-DD, YYYY-MM or YYYY, of 1700 to 2199)\n',
+    'talks.csv:2: column "Datum": "30.2.2024" is not a date (YYYY-MM-DD, YYYY-MM or YYYY, of 1700 to 2199).\n',
   );
   expect(list.run(list.write(german("2024-03-01")), "--mapping", mapping).out).toContain(TITLE);
   expect([...list.files().values()].join("")).not.toContain("secret");
