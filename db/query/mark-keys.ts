@@ -7,7 +7,7 @@ import type { Query } from "#shared/query.ts";
 import type { Db } from "../client.ts";
 import { UNKNOWN } from "./compile.ts";
 import { findFilter } from "./narrow.ts";
-import { findWords, unknownId } from "./vocabulary.ts";
+import { checkMachineSource, findWords, unknownId } from "./vocabulary.ts";
 
 /** The group of a mark, and of its part; null for all. */
 interface Mark {
@@ -20,14 +20,14 @@ interface Mark {
  * @throws BadParameter naming `key` or `splitKey`, and what a key of the dimension is
  */
 export function checkMark(db: Db, query: Query, { key, splitKey }: Mark): void {
-  if (key !== null) checkKey(db, query.by, "key", key);
+  if (key !== null) checkKey(db, query, query.by, "key", key);
   if (splitKey === null) return;
   if (query.split === null)
     throw new BadParameter({ parameter: "splitKey", value: splitKey, reason: ["keyNeedsSplit"], allowed: { shape: ["splitKey"] } });
-  checkKey(db, query.split, "splitKey", splitKey);
+  checkKey(db, query, query.split, "splitKey", splitKey);
 }
 
-function checkKey(db: Db, dimension: DimensionId, parameter: string, key: string): void {
+function checkKey(db: Db, { tier }: Query, dimension: DimensionId, parameter: string, key: string): void {
   const { grain, fact }: DimensionDefinition = DIMENSIONS[dimension];
   if (key === UNKNOWN) return;
   if (grain !== null) {
@@ -41,6 +41,7 @@ function checkKey(db: Db, dimension: DimensionId, parameter: string, key: string
     if (!Object.hasOwn(vocabulary, key)) throw unknownWord(parameter, key, Object.keys(vocabulary));
     return;
   }
+  if (fact === "source" && tier === "machine") return checkMachineSource(parameter, key);
   const words = findWords(db, fact);
   if (words && !words.has(key)) throw unknownId(filter ?? dimension, key, words, parameter);
 }

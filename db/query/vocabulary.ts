@@ -68,7 +68,7 @@ export function resolveQuery(db: Db, query: Query): Query {
     const definition: FilterDefinition = FILTERS[id];
     const values = query.filters[id] ?? [];
     if (id === "source" && query.tier === "machine") {
-      checkMachineSources(values);
+      for (const value of values) checkMachineSource("source", value);
       continue;
     }
     const words = definition.vocabulary ? null : findWords(db, definition.fact);
@@ -78,17 +78,11 @@ export function resolveQuery(db: Db, query: Query): Query {
   return query.period === null ? query : resolvePeriod(db, query, query.period);
 }
 
-function checkMachineSources(values: readonly string[]): void {
+/** @throws BadParameter where no source of reports coded by a program has the id */
+export function checkMachineSource(parameter: string, value: string): void {
   const allowed: readonly string[] = idsOf(MACHINE_SOURCES);
-  const unknown = values.find((value) => !allowed.includes(value));
-  if (unknown === undefined) return;
-  throw new BadParameter({
-    parameter: "source",
-    value: unknown,
-    reason: ["noMachineSource"],
-    allowed,
-    suggestion: findNearest(unknown, allowed),
-  });
+  if (allowed.includes(value)) return;
+  throw new BadParameter({ parameter, value, reason: ["noMachineSource"], allowed, suggestion: findNearest(value, allowed) });
 }
 
 function resolvePeriod(db: Db, query: Query, id: string): Query {

@@ -113,6 +113,8 @@ test("files hold the reports as listed; the package has no documents to cite, an
   expect(read("metadata.json")).toContain("Coded by a program, not vetted");
   const json: unknown = await (await get("/events.json?tier=machine&by=source&key=icews")).json();
   expect(json).toMatchObject({ metadata: { rowCount: 1, sources: [{ id: "icews", events: 1 }] } });
+  const refused: unknown = await (await get("/events.json?tier=machine&by=source&key=kremlin")).json();
+  expect(refused).toMatchObject({ parameter: "key", value: "kremlin" });
 });
 
 test("an order by size, and a cursor of the record's list, are refused by name", async () => {
