@@ -27,7 +27,7 @@ test("a filter leaves the addresses, summaries and parameters its words begin, a
   await page.waitForURL(/\?q=tenures$/);
   expect((await entries(page)).shown).toEqual(["getTenures", "getTenuresCitation"]);
   expect(await page.getByRole("search", { name: "Filter the addresses" }).getByRole("status").textContent()).toBe(
-    "1 answer at 6 addresses",
+    "2 answers at 10 addresses",
   );
 
   const contents = page.getByRole("navigation", { name: "On this page" });
