@@ -31,7 +31,7 @@ test("a filter leaves the addresses, summaries and parameters its words begin, a
   );
 
   const contents = page.getByRole("navigation", { name: "On this page" });
-  expect(await contents.locator("ul ul a").allTextContents()).toEqual(["The record and its words 1"]);
+  expect(await contents.locator("ul ul a").allTextContents()).toEqual(["The record and its words 1", "Citations 1"]);
 
   // By the name of a parameter, which is said.
   await page.getByRole("searchbox").fill("compare");
