@@ -1,4 +1,5 @@
 import type { Day } from "./dates.ts";
+import { countsJourneys } from "./definitions/counting.ts";
 import { DIMENSIONS } from "./definitions/dimensions.ts";
 import type { FactColumn } from "./definitions/facts.ts";
 import { FILTERS, SIDE_PAIRS, type FilterId } from "./definitions/filters.ts";
@@ -149,7 +150,7 @@ export function describeMeasure(query: Query, words: QueryWords = ENGLISH): stri
     : said.events.many;
   switch (query.metric) {
     case "events":
-      return query.count === "journey" ? said.journeys.many : things;
+      return countsJourneys(query) ? said.journeys.many : things;
     case "quantity":
       return said.quantityIn(describeUnit(query, words), things);
     case "reports":
@@ -175,7 +176,7 @@ export function describeNoun(query: Query, { counted: said, terms: known }: Quer
   const unit = query.filters.unit?.[0];
   if (query.metric === "quantity") return unit !== undefined && hasId(UNITS, unit) ? said.unit(known.units[unit]) : said.units;
   if (query.metric !== "events") return said.metrics[query.metric];
-  if (query.count === "journey") return said.journeys;
+  if (countsJourneys(query)) return said.journeys;
   const [kind, ...others] = query.filters.kind ?? [];
   const single = kind !== undefined && others.length === 0 && hasId(KINDS, kind) ? said.kind(known.kinds[kind]) : null;
   const things = single ?? said[findFamily(query.filters.kind) ?? "events"];

@@ -1,4 +1,4 @@
-import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { COUNTING_RULES, type CountingRule } from "#shared/definitions/counting.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
 import { countedKinds, filterValues, type Query } from "#shared/query.ts";
@@ -6,7 +6,7 @@ import { idsOf } from "#shared/tables.ts";
 import type { ManyColumn } from "./column.ts";
 import type { Columns } from "./columns.ts";
 import { flagPairs } from "./pairs.ts";
-import { flagWords, holds, keep, keepValues } from "./keep.ts";
+import { dropValues, flagWords, holds, keep, keepValues } from "./keep.ts";
 
 /**
  * The events that meet every restriction of a query but its period and its words, in the order of `rowid`: what `where` of
@@ -30,7 +30,9 @@ function choose(columns: Columns, query: Query, paired: boolean): Int32Array {
     const values = id === "kind" ? null : filterValues(query, id);
     if (values) rows = narrow(columns, query, id, values, rows);
   }
-  if (COUNTING_RULES[query.count].announcedOnly) rows = keep(rows, (row) => columns.unannounced[row] === 0);
+  const { announcedOnly, without }: CountingRule = COUNTING_RULES[query.count];
+  if (announcedOnly) rows = keep(rows, (row) => columns.unannounced[row] === 0);
+  if (without.length > 0) rows = dropValues(rows, columns.fact("format"), without);
   if (paired) rows = keepPaired(columns, query, rows);
   return keepListed(columns, query, rows);
 }

@@ -7,6 +7,12 @@ export function keepValues(rows: Int32Array, column: Column, values: readonly st
   return keep(rows, (row) => holds(column.offsets, column.codes, row, wanted));
 }
 
+/** The events of `rows` that have none of the values. */
+export function dropValues(rows: Int32Array, column: Column, values: readonly string[]): Int32Array {
+  const kept = new Set(keepValues(rows, column, values));
+  return keep(rows, (row) => !kept.has(row));
+}
+
 /** The events of `rows` that a test lets through, in their order. */
 export function keep(rows: Int32Array, test: (row: number) => boolean): Int32Array {
   const kept = new Int32Array(rows.length);

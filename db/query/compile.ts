@@ -1,6 +1,6 @@
 import { refuseMachine } from "#shared/check-tier.ts";
 import { sql, type SQL } from "drizzle-orm";
-import { COUNTING_RULES } from "#shared/definitions/counting.ts";
+import { COUNTING_RULES, type CountingRule } from "#shared/definitions/counting.ts";
 import { DIMENSIONS, type DimensionDefinition, type DimensionId } from "#shared/definitions/dimensions.ts";
 import { FILTERS, type FilterId } from "#shared/definitions/filters.ts";
 import { METRICS, type MetricDefinition } from "#shared/definitions/metrics.ts";
@@ -179,8 +179,16 @@ function compileAmount(query: Query, context: FactContext): SQL {
 
 /** Kinds are always named, so that the index by kind serves every query. */
 function compileRule(query: Query, amount: SQL): SQL[] {
-  const announced = COUNTING_RULES[query.count].announcedOnly ? [sql`${event.unannounced} = 0`] : [];
-  return [sql`${event.kind} IN ${[...countedKinds(query)]}`, sql`${event.tier} = 'vetted'`, ...announced, ...compileListed(query, amount)];
+  const { announcedOnly, without }: CountingRule = COUNTING_RULES[query.count];
+  const announced = announcedOnly ? [sql`${event.unannounced} = 0`] : [];
+  const kept = without.length === 0 ? [] : [sql`(${event.format} IS NULL OR ${event.format} NOT IN ${[...without]})`];
+  return [
+    sql`${event.kind} IN ${[...countedKinds(query)]}`,
+    sql`${event.tier} = 'vetted'`,
+    ...announced,
+    ...kept,
+    ...compileListed(query, amount),
+  ];
 }
 
 /** An event without listings is in no list behind a count of listings; one without a quantity is, and said to be. */

@@ -19,14 +19,22 @@ interface Told {
   days: Set<Day>;
 }
 
-const EVERY_FAMILY = ["contact", "agreement", "coercion"] as const;
+const EVERY_FAMILY: readonly KindFamily[] = ["contact", "agreement", "coercion"];
 
-/** Pairs whose events the curated table sets out to list, as its notes say; published counts of them are matched by it. */
-const CURATED: Readonly<Record<string, readonly KindFamily[] | undefined>> = {
-  "RUS:USA": EVERY_FAMILY,
-  "SUN:USA": EVERY_FAMILY,
-  "EU:RUS": ["coercion"],
+/**
+ * What of a pair the curated table sets out to list, as its notes say; published counts of it are matched by it. Of the Soviet Union it
+ * has the meetings of leaders and the treaties; its few calls and expulsions are single ones.
+ */
+const CURATED: Readonly<Record<string, { families: readonly KindFamily[]; but?: readonly KindId[] } | undefined>> = {
+  "RUS:USA": { families: EVERY_FAMILY },
+  "SUN:USA": { families: ["contact", "agreement"], but: ["call", "video_call"] },
+  "EU:RUS": { families: ["coercion"] },
 };
+
+function setsOut(pair: string, kind: KindId): boolean {
+  const listed = CURATED[pair];
+  return listed?.families.includes(KINDS[kind].family) === true && listed.but?.includes(kind) !== true;
+}
 
 /** Of the pairs it sets out to list, the curated table tells from the first event of a kind to the last of the two of any kind. */
 export function setOutOfTable(events: readonly CompiledEvent[]): (told: Told) => SetOut | null {
@@ -35,7 +43,7 @@ export function setOutOfTable(events: readonly CompiledEvent[]): (told: Told) =>
     for (const pair of pairsOf(event)) lastOf.set(pair, Math.max(lastOf.get(pair) ?? 0, daysOf(event).to));
   }
   return ({ kind, pair, days }) =>
-    CURATED[pair]?.includes(KINDS[kind].family) === true
+    setsOut(pair, kind)
       ? { from: Math.min(...days), to: lastOf.get(pair) ?? Math.max(...days), note: "As far as cited pages tell." }
       : null;
 }

@@ -894,7 +894,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description - Visit: The stops of one journey are one visit. Visits of every level count, unless the query names one.
+         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -3514,6 +3514,11 @@ export interface components {
                  * @enum {string|null}
                  */
                 completeness: "full" | "partial" | "sample" | null;
+                /** @description Journeys for a meeting of several states held there and nothing else the source names; not among the visits. */
+                gatherings: {
+                    journeys: number;
+                    query: string;
+                };
                 guest: {
                     id: string;
                     inText: string;
@@ -3537,7 +3542,7 @@ export interface components {
                 until: string | null;
                 /** @description Visits known to a month or a year. */
                 vague: number;
-                /** @description Known to the day; the stops of one journey are one visit. */
+                /** @description Known to the day; the stops of one journey are one visit. Those of `gatherings` are none. */
                 visits: number;
             }[];
             /** @description Visits by year, known to the year, to the last year the record covers. */
@@ -4426,14 +4431,14 @@ export interface components {
          * @description Counting rule.
          * @example formal
          */
-        count: "event" | "pair" | "stop" | "journey" | "formal";
+        count: "event" | "pair" | "stop" | "journey" | "bilateral" | "formal";
         /**
          * @description Summit, sidelines, working visit … Any of, comma-separated.
          * @example [
          *       "summit"
          *     ]
          */
-        format: ("bilateral" | "sidelines" | "summit" | "working_visit" | "official_visit" | "state_visit" | "private_visit" | "pull_aside")[];
+        format: ("bilateral" | "sidelines" | "summit" | "working_visit" | "official_visit" | "state_visit" | "private_visit" | "multilateral" | "pull_aside")[];
         /**
          * @description First day, inclusive, YYYY-MM-DD.
          * @example 2017-01-20

@@ -1,4 +1,5 @@
 import { KINDS } from "../definitions/kinds.ts";
+import { countsJourneys } from "../definitions/counting.ts";
 import { describeMeasure, describeNoun, describeScope, type Wording } from "../describe.ts";
 import type { Query } from "../query.ts";
 import { hasId } from "../tables.ts";
@@ -54,10 +55,10 @@ function printScope(query: Query, wording: Wording, subject: string, words: Cite
 /** "8 phone calls and video calls"; of one, "1 phone call or video call". */
 function nameThings(query: Query, value: number, isLeast: boolean, words: CiteWords): string {
   const { cite: said } = words;
-  const nouns = query.metric === "events" && query.count !== "journey" ? kindNouns(query, words) : [];
+  const nouns = query.metric === "events" && !countsJourneys(query) ? kindNouns(query, words) : [];
   const [first] = nouns;
   if (first !== undefined) return `${said.amount(value, isLeast, first)} ${said.kinds(value, nouns)}`;
-  const noun = query.metric === "events" && query.count !== "journey" ? words.counted.events : describeNoun(query, words);
+  const noun = query.metric === "events" && !countsJourneys(query) ? words.counted.events : describeNoun(query, words);
   return `${said.amount(value, isLeast, noun)} ${said.measure(value, describeMeasure(query, printedWords(query, words)), noun)}`;
 }
 

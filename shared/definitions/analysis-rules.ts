@@ -40,7 +40,8 @@ export const ANALYSIS_RULES = {
   reciprocity: {
     visit: {
       label: "Visit",
-      description: "The stops of one journey are one visit. Visits of every level count, unless the query names one.",
+      description:
+        "The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one.",
     },
     returned: {
       label: "Returned",

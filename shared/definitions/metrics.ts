@@ -34,7 +34,7 @@ export const METRICS = {
     aggregate: { op: "count" },
     unit: null,
     ...PLAIN,
-    rules: ["event", "pair", "stop", "journey", "formal"],
+    rules: ["event", "pair", "stop", "journey", "bilateral", "formal"],
     description: "How many events there are, by the counting rule.",
   },
   quantity: {

@@ -46,6 +46,7 @@ export const FORMATS = {
   official_visit: { label: "official visit" },
   state_visit: { label: "state visit" },
   private_visit: { label: "private visit" },
+  multilateral: { label: "to a meeting of several states" },
   pull_aside: { label: "brief or unscheduled" },
 } as const;
 export type FormatId = keyof typeof FORMATS;

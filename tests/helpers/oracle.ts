@@ -84,6 +84,7 @@ export class Oracle {
   #matches(fact: Fact, query: Query): boolean {
     if (!countedKinds(query).some((kind) => kind === fact.kind)) return false;
     if (query.count === "formal" && fact.unannounced) return false;
+    if (query.count === "bilateral" && ["multilateral", "sidelines"].includes(fact.one["format"] ?? "")) return false;
     if ((query.metric === "listings" || query.metric === "delistings") && (fact.listings === null || fact.status === "carried_over"))
       return false;
     if (
@@ -138,7 +139,7 @@ export class Oracle {
     if (query.metric === "pairs") return pairs.map((pair) => pair.join(":"));
     if (query.metric === "contact-days") return [String(fact.earliest)];
     if (query.metric === "events" && query.count === "pair") return pairs.map((pair) => `${fact.id} ${pair.join(":")}`);
-    if (query.metric === "events" && query.count === "journey") return [fact.journey ?? fact.id];
+    if (query.metric === "events" && (query.count === "journey" || query.count === "bilateral")) return [fact.journey ?? fact.id];
     return [fact.id];
   }
 

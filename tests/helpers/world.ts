@@ -19,6 +19,7 @@ export interface WorldEvent {
   unannounced?: boolean;
   journey?: string;
   level?: string;
+  format?: string;
   initiator?: string;
   note?: string;
   topics?: readonly string[];
@@ -170,6 +171,7 @@ function insertEvent(db: Db, event: WorldEvent): void {
       day: bucket("day"),
       status: event.status ?? "held",
       level: event.level ?? null,
+      format: event.format ?? null,
       initiatorId: event.initiator ?? null,
       note: event.note ?? null,
       venueId: event.venue ?? null,

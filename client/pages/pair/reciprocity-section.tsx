@@ -47,7 +47,7 @@ function WaysTable({ ways }: Pick<Reciprocity, "ways">) {
       shape="wide"
       caption={said.reciprocity.visits}
       head={said.reciprocity.heads}
-      numbers={[1, 2, 3, 4, 5]}
+      numbers={[1, 2, 3, 4, 5, 6]}
       rows={ways.map((way) => ({
         key: way.guest.id,
         cells: [
@@ -63,6 +63,13 @@ function WaysTable({ ways }: Pick<Reciprocity, "ways">) {
                 formatNumber(way.unknown),
                 way.medianLagDays === null ? "–" : formatNumber(way.medianLagDays),
               ]),
+          isUncovered(way) && way.gatherings.journeys === 0 ? (
+            "–"
+          ) : (
+            <Link key="gatherings" to={`/events?${way.gatherings.query}`}>
+              {formatNumber(way.gatherings.journeys)}
+            </Link>
+          ),
         ],
       }))}
     />

@@ -18,13 +18,16 @@ export function describeReciprocity({ ways, calls, meetings }: Found, sides: Sid
 function describeWay(way: Reciprocity["ways"][number], sides: Sides, index: number): string {
   const said = spokenWords().findings.reciprocity;
   const [{ inText: guest }, { inText: host }] = index === 0 ? sides : [sides[1], sides[0]];
-  if (way.visits + way.vague === 0) return way.completeness === null ? said.notCovered(guest, host) : said.none(guest, host);
+  const gathered = way.gatherings.journeys === 0 ? [] : [said.gatherings(way.gatherings.journeys, guest, host)];
+  if (way.visits + way.vague === 0) {
+    return [way.completeness === null ? said.notCovered(guest, host) : said.none(guest, host), ...gathered].join(" ");
+  }
   const returns = [
     way.returned > 0 ? said.returned(way.returned, way.medianLagDays ?? 0) : "",
     way.open > 0 ? said.open(way.open, way.until === null ? null : sayDay(way.until)) : "",
     way.unknown > 0 ? said.unknown(way.unknown) : "",
   ].filter((part) => part !== "");
-  return said.told(said.visits(way.visits + way.vague, guest, host), returns);
+  return [said.told(said.visits(way.visits + way.vague, guest, host), returns), ...gathered].join(" ");
 }
 
 function describeCalls({ total, placed, others, notSaid, completeness }: Reciprocity["calls"], [a, b]: Sides): string {

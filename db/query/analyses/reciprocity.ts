@@ -1,6 +1,7 @@
 import type { Reciprocity } from "#shared/api.ts";
 import { formatDay, parseDay, toCivil, type Day } from "#shared/dates.ts";
 import { bucketSpan } from "#shared/definitions/periods.ts";
+import { COUNTING_RULES } from "#shared/definitions/counting.ts";
 import type { KindId } from "#shared/definitions/kinds.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
@@ -59,14 +60,27 @@ interface Way {
   until: Day | null;
   stops: DatedEvent[];
   visits: DatedEvent[];
+  /** Journeys to the host for a meeting of several states alone: no visit to the host, and nothing to return. */
+  gatherings: { query: Query; stops: DatedEvent[] };
 }
 
 function visitsOf(db: Db, query: Query, guest: Side, host: Side): Way {
   const visits = withFilter(withoutSides(query), "kind", ["visit"]);
-  const own: Query = { ...withFilter(withFilter(visits, "guest", [guest.id]), "host", [host.id]), count: "journey" };
+  const own: Query = { ...withFilter(withFilter(visits, "guest", [guest.id]), "host", [host.id]), count: "bilateral" };
+  const gathered: Query = { ...withFilter(own, "format", COUNTING_RULES.bilateral.without), count: "journey" };
   const coverage = queryCoverage(db, own);
   const stops = firstStops(queryDatedEvents(db, own));
-  return { guest, host, query: own, coverage, until: coveredSpan(coverage, own)?.last ?? null, stops, visits: stops.filter(isExact) };
+  const gatherings = { query: gathered, stops: firstStops(queryDatedEvents(db, gathered)) };
+  return {
+    guest,
+    host,
+    query: own,
+    coverage,
+    until: coveredSpan(coverage, own)?.last ?? null,
+    stops,
+    visits: stops.filter(isExact),
+    gatherings,
+  };
 }
 
 type Matched = Return & { guest: Side };
@@ -77,7 +91,7 @@ function matchReturns(way: Way, other: Way): Matched[] {
 }
 
 function describeWay(
-  { guest, host, query, stops, visits, coverage, until }: Way,
+  { guest, host, query, stops, visits, gatherings, coverage, until }: Way,
   returns: readonly Matched[],
 ): Reciprocity["ways"][number] {
   const own = returns.filter((found) => found.guest.id === guest.id);
@@ -93,6 +107,7 @@ function describeWay(
     until: until === null ? null : formatDay(until),
     completeness: completenessWithin(coverage, query),
     query: formatQuery(query),
+    gatherings: { journeys: gatherings.stops.length, query: formatQuery(gatherings.query) },
   };
 }
 
@@ -180,5 +195,5 @@ function describeMeetings(db: Db, query: Query, [a, b]: readonly [Side, Side], w
 function isWithoutVisit(meeting: DatedEvent, ways: readonly Way[]): boolean {
   const way = ways.find(({ host }) => host.id === meeting.ground);
   if (way === undefined || !isExact(meeting)) return false;
-  return !way.stops.some(({ earliest, end }) => earliest <= meeting.end && end >= meeting.earliest);
+  return ![...way.stops, ...way.gatherings.stops].some(({ earliest, end }) => earliest <= meeting.end && end >= meeting.earliest);
 }

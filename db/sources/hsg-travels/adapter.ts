@@ -4,6 +4,7 @@ import { hasId } from "#shared/tables.ts";
 import type { CompileContext } from "../context.ts";
 import { emptySource, NOT_STATED, type CompiledEvent, type CompiledSource } from "../facts.ts";
 import { findHsgActor } from "../hsg/countries.ts";
+import { findGathering } from "../hsg/gatherings.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf, type OfficeId } from "../offices.ts";
 import { fieldText, readXml, type Element } from "../read/xml.ts";
@@ -41,6 +42,7 @@ interface Trip {
   countryId: string;
   country: string;
   locale: string;
+  remarks: string;
   /** The source says so in square brackets. */
   electOnly: boolean;
 }
@@ -92,6 +94,7 @@ function parseTrip(element: Element, source: CompiledSource): Trip | null {
     countryId,
     country: fieldText(element, "country"),
     locale: fieldText(element, "locale"),
+    remarks: fieldText(element, "remarks"),
     electOnly: /\[[^\]]*President-elect[^\]]*\]/i.test(fieldText(element, "remarks")),
   };
 }
@@ -135,6 +138,7 @@ function compileTrip(trip: Trip, source: CompiledSource, context: CompileContext
     end: trip.end === trip.start ? null : formatDay(trip.end),
     status: "held",
     title: `${name} in ${placeWords(cities, context.actors.nameOf(host))}`,
+    ...findGathering(trip.remarks),
     medium: "in_person",
     level: levelOf([{ actor: "USA", office }]),
     venue: cities[0] === undefined ? null : context.venues.add(cities[0], host, HSG_TRAVELS),

@@ -4,6 +4,7 @@ import type { FormatId } from "#shared/definitions/vocabularies.ts";
 import type { CompileContext } from "../context.ts";
 import { emptySource, NOT_STATED, type CompiledEvent, type CompiledIssue, type CompiledSource, type Party } from "../facts.ts";
 import { findHsgActor } from "../hsg/countries.ts";
+import { findGathering } from "../hsg/gatherings.ts";
 import { HSG_FAMILY, HSG_PUBLISHER } from "../hsg/publisher.ts";
 import { levelOf } from "../offices.ts";
 import type { Terms } from "../persons/terms.ts";
@@ -94,6 +95,7 @@ function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, contex
   const start = formatDay(visit.start);
   const first = guests[0]?.person ?? actor.toLowerCase();
   const country = context.actors.byId.get(actor)?.nameInText ?? actor;
+  const gathering = findGathering(visit.description);
   return {
     ...NOT_STATED,
     id: context.ids.take(`visit-${start}-${first}-usa`),
@@ -103,7 +105,8 @@ function compileVisit(visit: Visit, source: CompiledSource, terms: Terms, contex
     end: visit.end === visit.start ? null : formatDay(visit.end),
     status: "held",
     title: `${nameGuests(guests, country, context)} in the United States`,
-    format: formatOf(visit.description),
+    format: formatOf(visit.description) ?? gathering.format,
+    context: gathering.context,
     medium: "in_person",
     level: levelOf(guests),
     venue: findVenue(visit, context),

@@ -5,7 +5,10 @@ import { analysisHead, bothSides, completenessSchema, findingText, mentionSchema
 const waySchema = z.object({
   guest: namedSide,
   host: namedSide,
-  visits: z.number().int().meta({ description: "Known to the day; the stops of one journey are one visit." }),
+  visits: z
+    .number()
+    .int()
+    .meta({ description: "Known to the day; the stops of one journey are one visit. Those of `gatherings` are none." }),
   vague: z.number().int().meta({ description: "Visits known to a month or a year." }),
   returned: z.number().int(),
   open: z.number().int().meta({ description: "Not returned by the last covered day, and covered all the way." }),
@@ -14,6 +17,9 @@ const waySchema = z.object({
   until: z.string().nullable().meta({ description: "The last day for which returns can be spoken for." }),
   completeness: completenessSchema,
   query: z.string().meta({ description: "The list of these visits." }),
+  gatherings: z
+    .object({ journeys: z.number().int(), query: z.string() })
+    .meta({ description: "Journeys for a meeting of several states held there and nothing else the source names; not among the visits." }),
 });
 
 const returnSchema = z.object({

@@ -12,6 +12,12 @@ export function quoteReciprocity({ sides, ways, calls, meetings }: Reciprocity, 
 function quoteWay(way: Reciprocity["ways"][number], words: CiteWords): string {
   const { reciprocity: said } = words.cite;
   const [guest, host] = [way.guest.inText, way.host.inText];
+  const told = quoteVisits(way, [guest, host], words);
+  return way.gatherings.journeys === 0 ? told : said.gatherings(told, way.gatherings.journeys);
+}
+
+function quoteVisits(way: Reciprocity["ways"][number], [guest, host]: Names, words: CiteWords): string {
+  const { reciprocity: said } = words.cite;
   const visits = way.visits + way.vague;
   if (visits === 0) return way.completeness === null ? said.uncovered(guest, host) : said.noVisit(guest, host);
   const parts = [

@@ -160,6 +160,8 @@ export const cite = {
       `${guest} paid ${host} ${some(count, "visit")}${parts.length === 0 ? "" : `, of which ${say.list(parts, "and")}`}`,
     noVisit: (guest: string, host: string) => `no visit by ${guest} to ${host} is known`,
     uncovered: (guest: string, host: string) => `visits by ${guest} to ${host} are not covered`,
+    gatherings: (journeys: string, count: number) =>
+      `${journeys} (${some(count, "more journey")} there for meetings of several states ${count === 1 ? "is" : "are"} left out)`,
     returned: (count: number, days: number) => `${were(count)} returned after a median of ${some(days, "day")}`,
     open: (count: number, day: string | null) => `${number(count)} had not been returned by ${day ?? "the last day covered"}`,
     unknown: (count: number) => `${number(count)} may or may not have been`,

@@ -55,6 +55,8 @@ export const findings = {
     open: (count: number, day: string | null) => `${count} not returned by ${day ?? "the last covered day"}`,
     unknown: (count: number) => `${count} of which nobody can say whether they were returned`,
     told: (visits: string, returns: readonly string[]) => (returns.length === 0 ? `${visits}.` : `${visits}: ${say.list(returns, "and")}.`),
+    gatherings: (count: number, guest: string, host: string) =>
+      `${some(count, "more journey")} of ${guest} to ${host} ${count === 1 ? "was" : "were"} for meetings of several states held there, and ${count === 1 ? "is" : "are"} not counted.`,
     callsUncovered: "Calls are not covered.",
     noCall: "The record has no call.",
     calls: (count: number, parts: readonly string[]) => `${big(some(count, "call"))}: ${parts.join(", ")}.`,

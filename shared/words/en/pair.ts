@@ -125,7 +125,15 @@ export const pair = {
   reciprocity: {
     withoutVisit: "Meetings on one side's ground that no listed visit holds",
     visits: "Visits",
-    heads: ["Who to whom", "Visits", "Returned", "Not returned", "Unknown", "Median days to the return"],
+    heads: [
+      "Who to whom",
+      "Visits",
+      "Returned",
+      "Not returned",
+      "Unknown",
+      "Median days to the return",
+      "Not counted: meetings of several states there",
+    ],
     way: (guest: string, host: string) => `${guest} to ${host}`,
     until: (open: number, day: string) => `${number(open)} by ${day}`,
     others: "Others",

@@ -151,6 +151,8 @@ export const cite: Words["cite"] = {
   reciprocity: {
     visits: (count, guest, host, parts) =>
       `on compte ${some(count, "visite")} ${of(guest)} ${inState(host)}${parts.length === 0 ? "" : `, dont ${say.list(parts, "and")}`}`,
+    gatherings: (journeys, count) =>
+      `${journeys} (${count < 2 ? "un autre voyage, pour une réunion de plusieurs États, est laissé" : `${number(count)} autres voyages, pour des réunions de plusieurs États, sont laissés`} de côté)`,
     noVisit: (guest, host) => `on ne connaît aucune visite ${of(guest)} ${inState(host)}`,
     uncovered: (guest, host) => `les visites ${of(guest)} ${inState(host)} ne sont pas couvertes`,
     returned: (count, days) => `${done(count, "rendue")} après ${some(days, "jour")} en médiane`,

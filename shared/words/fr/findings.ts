@@ -56,6 +56,10 @@ export const findings: Words["findings"] = {
     open: (count, day) => `${many(count, "non rendue", "non rendues")} au ${day ?? "dernier jour couvert"}`,
     unknown: (count) => `${number(count)} dont nul ne peut dire si elles ont été rendues`,
     told: (visits, returns) => (returns.length === 0 ? `${visits}.` : `${visits}\u00A0: ${say.list(returns, "and")}.`),
+    gatherings: (count, guest, host) =>
+      count < 2
+        ? `Un autre voyage ${of(guest)} ${inState(host)}, pour une réunion de plusieurs États qui s’y tenait, n’est pas compté.`
+        : `${number(count)} autres voyages ${of(guest)} ${inState(host)}, pour des réunions de plusieurs États qui s’y tenaient, ne sont pas comptés.`,
     callsUncovered: "Les appels ne sont pas couverts.",
     noCall: "La base n’a aucun appel.",
     calls: (count, parts) => `${many(count, "appel")}\u00A0: ${parts.join(", ")}.`,

@@ -76,6 +76,12 @@ export const counting: Words["terms"]["counting"] = {
     phrase: "les étapes consécutives réunies en un voyage",
     description: "Visites seulement\u202F; les étapes d’une personne qui se suivent ou se touchent forment un voyage.",
   },
+  bilateral: {
+    label: "Chaque voyage chez l’hôte une fois",
+    phrase: "les étapes consécutives réunies en un voyage, sans celles d’une réunion de plusieurs États",
+    description:
+      "Comme ci-dessus, sans les étapes pour lesquelles la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…) et des entretiens en marge.",
+  },
   formal: {
     label: "Contacts annoncés seulement",
     phrase: "sans les contacts non divulgués",

@@ -120,7 +120,15 @@ export const pair: Words["pair"] = {
   reciprocity: {
     withoutVisit: "Rencontres sur le sol de l’un des deux hors des visites recensées",
     visits: "Visites",
-    heads: ["De qui à qui", "Visites", "Rendues", "Non rendues", "Inconnu", "Jours jusqu’au retour (médiane)"],
+    heads: [
+      "De qui à qui",
+      "Visites",
+      "Rendues",
+      "Non rendues",
+      "Inconnu",
+      "Jours jusqu’au retour (médiane)",
+      "Non comptés\u00A0: réunions de plusieurs États",
+    ],
     way: (guest, host) => `${guest} → ${host}`,
     until: (open, day) => `${number(open)} au ${day}`,
     others: "Autres",

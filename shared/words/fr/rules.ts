@@ -30,7 +30,8 @@ export const rules: Words["terms"]["rules"] = {
   reciprocity: {
     visit: {
       label: "Visite",
-      description: "Les étapes d’un voyage sont une visite. Tous les niveaux comptent, sauf si la question en nomme un.",
+      description:
+        "Les étapes d’un voyage sont une visite. Un voyage dont la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…), ou un entretien avec l’hôte en marge, n’en est pas une. Tous les niveaux comptent, sauf si la question en nomme un.",
     },
     returned: {
       label: "Rendue",

@@ -53,6 +53,7 @@ export const terms: Words["terms"] = {
     official_visit: { label: "visite officielle" },
     state_visit: { label: "visite d’État" },
     private_visit: { label: "visite privée" },
+    multilateral: { label: "pour une réunion de plusieurs États" },
     pull_aside: { label: "bref ou impromptu" },
   },
   levels: {

@@ -56,6 +56,24 @@ test("the pairs a table sets out to list are known in part, from the first of a 
   ]);
 });
 
+test("of the Soviet Union it sets out to list meetings and treaties; its calls and expulsions are single ones", () => {
+  expect(
+    spans([
+      event("call", "1967-06-05", "SUN", "USA"),
+      event("call", "1989-01-23", "SUN", "USA"),
+      event("meeting", "1955-07-18", "USA", "SUN"),
+      event("agreement", "1963-08-05", "USA", "SUN"),
+      act("expulsion", "1986-09-01", "USA", "SUN"),
+    ]),
+  ).toEqual([
+    "agreement SUN-USA 1963-08-05 1989-01-23 partial",
+    "call SUN-USA 1967-06-05 1967-06-05 sample",
+    "call SUN-USA 1989-01-23 1989-01-23 sample",
+    "expulsion SUN-USA 1986-09-01 1986-09-01 sample",
+    "meeting SUN-USA 1955-07-18 1989-01-23 partial",
+  ]);
+});
+
 test("of other pairs it is a sample of its own days; one side alone says nothing of a pair", () => {
   expect(
     spans([

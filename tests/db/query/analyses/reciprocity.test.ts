@@ -36,9 +36,37 @@ test("a visit returns the latest one the other way before it that none has retur
     { visits: 3, returned: 1, open: 2, unknown: 0, medianLagDays: 20, until: "2013-12-31", completeness: "full" },
     { visits: 1, returned: 1, open: 0, medianLagDays: 1011 },
   ]);
-  expect(ways[0]?.query).toBe("count=journey&guest=DEU&host=RUS&kind=visit&level=leaders");
+  expect(ways[0]?.query).toBe("count=bilateral&guest=DEU&host=RUS&kind=visit&level=leaders");
   expect(finding).toContain(
     "3 visits of Germany to Russia: 1 returned, after a median of 20 days and 2 not returned by 31 Dec 2013. 1 visit of Russia to Germany",
+  );
+});
+
+test("a journey for a meeting of several states alone is no visit to the host, returns none and is told apart", () => {
+  const { ways, returns, meetings, finding } = reciprocity(
+    [
+      visit("DEU", "RUS", "2010-03-01", { format: "working_visit" }),
+      visit("DEU", "RUS", "2010-06-01", { format: "multilateral" }),
+      visit("RUS", "DEU", "2011-03-01", { format: "sidelines" }),
+      {
+        id: "meeting-2010-06-01",
+        kind: "meeting",
+        date: "2010-06-01",
+        venue: "moscow-rus",
+        parties: ["participant:DEU", "participant:RUS"],
+      },
+    ],
+    COVERED,
+    PAIR,
+  );
+  expect(returns.map(({ visit: { date }, state }) => [date, state])).toEqual([["2010-03-01", "open"]]);
+  expect(ways).toMatchObject([
+    { visits: 1, open: 1, gatherings: { journeys: 1, query: "count=journey&format=multilateral,sidelines&guest=DEU&host=RUS&kind=visit" } },
+    { visits: 0, gatherings: { journeys: 1 } },
+  ]);
+  expect(meetings.withoutVisit).toEqual([]);
+  expect(finding).toContain(
+    "1 visit of Germany to Russia: 1 not returned by 31 Dec 2013. 1 more journey of Germany to Russia was for meetings of several states held there, and is not counted. The record has no visit of Russia to Germany. 1 more journey",
   );
 });
 
