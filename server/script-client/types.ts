@@ -894,7 +894,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one.
+         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind it names is passed over, as visits, calls and meetings are asked for by themselves.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -3298,6 +3298,8 @@ export interface components {
                 };
                 years: {
                     both: number;
+                    /** @description False in a year of no known contact that no source covers. */
+                    covered: boolean;
                     /** @description Collections of both sites cover the day and have none; others tell of it. */
                     neither: number;
                     /** @description Told by one side; the collection of the other's site covers the day and has none. */
@@ -3367,6 +3369,8 @@ export interface components {
             }[];
             years: {
                 both: number;
+                /** @description False in a year of no known contact that no source covers. */
+                covered: boolean;
                 /** @description Collections of both sites cover the day and have none; others tell of it. */
                 neither: number;
                 /** @description Told by one side; the collection of the other's site covers the day and has none. */

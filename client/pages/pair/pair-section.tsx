@@ -25,6 +25,9 @@ interface PairSectionProps {
   children: ReactNode;
 }
 
+/** On a page of their own these have the page's title, which is seen once. */
+const TITLED_BY_PAGE: ReadonlySet<string> = new Set(["silence", "reciprocity", "ladder", "readouts"]);
+
 /** One analysis of two sides: what was found, its numbers, what was looked at, and the file. */
 export function PairSection({ id, title, answer, error, search, page, file, picture, views, children }: PairSectionProps) {
   return (
@@ -32,7 +35,7 @@ export function PairSection({ id, title, answer, error, search, page, file, pict
       id={id}
       title={title}
       subtitle={answer?.finding ?? (error ? "" : said.counting)}
-      className="pair-section"
+      className={page === undefined && TITLED_BY_PAGE.has(id) ? "pair-section pair-alone" : "pair-section"}
       view={null}
       error={error}
       note={answer ? <p className="figure-note">{said.lookedAt(answer.sentence)}</p> : null}

@@ -204,6 +204,12 @@ export function readoutsTable(answer: Readouts): Table {
       },
       { name: "neither", type: "integer", description: "On neither site, both covered.", cell: (row) => row.neither },
       { name: "open", type: "integer", description: "Not known for a side.", cell: (row) => row.open },
+      {
+        name: "covered",
+        type: "boolean",
+        description: "Whether a contact is known or a source covers contacts in the year; where not, no number is zero.",
+        cell: (row) => row.covered,
+      },
     ],
     readoutsRows(answer),
   );

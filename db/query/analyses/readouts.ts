@@ -1,8 +1,9 @@
 import type { Readouts } from "#shared/api.ts";
 import { thingOf, type Thing } from "#shared/charts/thing-of.ts";
+import { bucketSpan } from "#shared/definitions/periods.ts";
 import { formatQuery, withFilter, type Query } from "#shared/query.ts";
 import type { Db } from "../../client.ts";
-import { isCovered } from "../coverage.ts";
+import { coverageOf, isCovered, queryCoverage, type Coverage } from "../coverage.ts";
 import { resolveQuery } from "../vocabulary.ts";
 import { createTeller, queryAccounts, TOLD_KINDS, type Accounts, type Told } from "./accounts.ts";
 import { queryDatedEvents, type DatedEvent } from "./dated-events.ts";
@@ -24,6 +25,7 @@ export function queryReadouts(db: Db, asked: Query): Readouts {
   const ids: [string, string] = [sides[0].id, sides[1].id];
   const contacts = queryToldContacts(db, query, ids);
   const answer = { ...head, sides: [sides[0], sides[1]] satisfies Readouts["sides"], ...summarise(contacts, ids), pairs: [] };
+  answer.years = fillYears(answer.years, queryCoverage(db, query));
   return { ...answer, finding: describeReadouts(answer, sides, isCovered(db, query)) };
 }
 
@@ -99,11 +101,22 @@ function summarise(contacts: readonly Contact[], ids: readonly [string, string])
   };
 }
 
+/** With the years between that know of no contact: none where a source covers them, else not covered. */
+function fillYears(years: Readouts["years"], coverage: Coverage): Readouts["years"] {
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? -1];
+  const known = new Map(years.map((year) => [year.year, year]));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const span = bucketSpan("year", year);
+    return known.get(year) ?? { year, ...share([]), covered: coverageOf(coverage, span.first, span.last) !== null };
+  });
+}
+
 /** In time order; a contact whose date leaves the year open is in none. */
 function shareByYear(contacts: readonly Contact[]): Readouts["years"] {
   const dated = contacts.filter(({ event }) => event.year !== null);
   const years = [...Map.groupBy(dated, ({ event }) => event.year ?? 0)].toSorted(([one], [other]) => one - other);
-  return years.map(([year, own]) => ({ year, ...share(own) }));
+  return years.map(([year, own]) => ({ year, ...share(own), covered: true }));
 }
 
 function share(contacts: readonly Contact[]): Pick<Readouts, "both" | "only" | "neither" | "open"> {

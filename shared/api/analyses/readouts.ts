@@ -13,7 +13,13 @@ const sharesSchema = {
   open: z.number().int().meta({ description: "Not known for a side, because no collection of its site covers the day." }),
 };
 
-const yearsSchema = z.array(z.object({ year: z.number().int(), ...sharesSchema }));
+const yearsSchema = z.array(
+  z.object({
+    year: z.number().int(),
+    ...sharesSchema,
+    covered: z.boolean().meta({ description: "False in a year of no known contact that no source covers." }),
+  }),
+);
 
 const pairSchema = z.object({
   side: namedSide.meta({ description: "Whom it was in contact with; `only` is first of the one asked for, then of this side." }),

@@ -13,6 +13,8 @@ interface Row extends Shares {
   /** The year, or the other side. */
   id: string;
   list: string | null;
+  /** Stands in place of the number of contacts. */
+  text: string | null;
 }
 
 /** Pairs drawn of one side. */
@@ -26,10 +28,18 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
   const thing = thingAsked(query);
   const parts = readoutParts(answer, words);
   const rows: Row[] = [
-    ...years.map((year) => ({ ...year, label: String(year.year), id: String(year.year), list: null })),
-    ...pairs.slice(0, DRAWN).map((pair) => ({ ...pair, label: pair.side.label, id: pair.side.id, list: pair.query })),
+    ...years.map((year) => ({
+      ...year,
+      label: String(year.year),
+      id: String(year.year),
+      list: null,
+      text: year.covered ? null : drawn.silence.notCovered,
+    })),
+    ...pairs.slice(0, DRAWN).map((pair) => ({ ...pair, label: pair.side.label, id: pair.side.id, list: pair.query, text: null })),
   ];
-  const shown = rows.filter((row) => parts.some(({ of }) => of(row) > 0));
+  const known = rows.some((row) => parts.some(({ of }) => of(row) > 0));
+  // A year between others is drawn empty; a pair of which nothing is known is not.
+  const shown = known ? rows.filter((row) => pairs.length === 0 || parts.some(({ of }) => of(row) > 0)) : [];
   const held = parts.filter(({ of }) => shown.some((row) => of(row) > 0));
   return {
     title: (pairs.length === 0 ? said.title : said.pairs)[thing],
@@ -49,7 +59,7 @@ export function readoutsFigure(answer: Readouts, words: FigureWords): Figure {
                 look: look ?? "whole",
                 target: { mark: `${row.id}:${id}`, list: row.list },
               })),
-              text: say.number(parts.reduce((sum, { of }) => sum + of(row), 0)),
+              text: row.text ?? say.number(parts.reduce((sum, { of }) => sum + of(row), 0)),
             })),
           ),
     notes: [...(open === 0 ? [] : [said.uncovered(open)]), ...(pairs.length > DRAWN ? [said.most(DRAWN, pairs.length)] : [])],

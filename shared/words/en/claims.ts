@@ -1,5 +1,5 @@
 import { MONTHS_RULE } from "../../definitions/analysis-rules.ts";
-import { number, rate } from "./number.ts";
+import { fineRate, number, rate } from "./number.ts";
 
 const month = (months: number): string =>
   `${Number.isInteger(months) ? number(months) : rate(months)} ${months === 1 ? "month" : "months"}`;
@@ -143,7 +143,7 @@ export const claims = {
     notCounted: "Not every date or number is known, and with what is possible the judgement could be another.",
     open: " Not every date or number is known, so both can be higher.",
     told: (events: number, count: number, perMonth: number) =>
-      `${number(events)} in ${number(count)} days ${events === 1 ? "is" : "are"} ${rate(perMonth)} a month`,
+      `${number(events)} in ${number(count)} days ${events === 1 ? "is" : "are"} ${fineRate(perMonth)} a month`,
     both: (first: string, second: string) => `${first}; ${second}`,
     judged: (told: string, judgement: string) => `${told}: ${judgement}.`,
     zeros: "the two are equal",

@@ -1,5 +1,5 @@
 import type { Words } from "../en.ts";
-import { number, rate } from "./number.ts";
+import { fineRate, number, rate } from "./number.ts";
 import { MONTHS_RULE } from "./rules.ts";
 
 const month = (months: number): string => `${Number.isInteger(months) ? number(months) : rate(months)} mois`;
@@ -144,7 +144,7 @@ export const claims: Words["claims"] = {
     beyond: "Les sources n’atteignent pas tous les jours de l’une des deux affirmations\u00A0; leurs rythmes ne peuvent être comparés.",
     notCounted: "Toutes les dates ou tous les nombres ne sont pas connus, et avec ce qui est possible le jugement peut être autre.",
     open: " Toutes les dates ou tous les nombres ne sont pas connus : les deux peuvent être supérieurs.",
-    told: (events, count, perMonth) => `${number(events)} en ${number(count)} jours, soit ${rate(perMonth)} par mois`,
+    told: (events, count, perMonth) => `${number(events)} en ${number(count)} jours, soit ${fineRate(perMonth)} par mois`,
     both: (first, second) => `${first} ; ${second}`,
     judged: (told, judgement) => `${told} : ${judgement}.`,
     zeros: "les deux sont égaux",

@@ -80,7 +80,7 @@ test("a claim is set against another, which lends it what it does not say, with 
   expect(answer).toMatchObject({ ours: 1, rate: { perMonth: 0.083, months: 12 } });
   expect(pace).toMatchObject({ verdict: "faster", ratio: 3 });
   expect(pace?.finding).toBe(
-    "3 in 365 days are 0.25 a month; 1 in 365 days is 0.08 a month: the first is 200% above the second, not roughly equal by the rule.",
+    "3 in 365 days are 0.250 a month; 1 in 365 days is 0.083 a month: the first is 200% above the second, not roughly equal by the rule.",
   );
   expect(queryClaim(WORLD, "two in 2014", first).pace).toMatchObject({ verdict: "unknown", ratio: null });
   expect(queryClaim(WORLD, first).pace).toBeNull();

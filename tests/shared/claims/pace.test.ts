@@ -39,7 +39,7 @@ test("the sentence has each number, its days and its rate, how far they are apar
     ratio: 1.111,
     rule: "Two paces are called roughly equal where the faster is at most a third above the slower.",
     finding:
-      "8 in 480 days are 0.50 a month; 9 in 600 days are 0.45 a month: the first is 11% above the second, roughly equal by the rule.",
+      "8 in 480 days are 0.500 a month; 9 in 600 days are 0.450 a month: the first is 11% above the second, roughly equal by the rule.",
   });
 });
 

@@ -80,8 +80,19 @@ test("a contact is told by both, by one alone or by neither only where it is kno
     neither: 1,
     open: 1,
     first: { before: [1, 0], sameDay: 1, notSaid: 1 },
-    years: [{ year: 2022, both: 3, only: [1, 1], neither: 1, open: 1 }],
+    years: [{ year: 2022, both: 3, only: [1, 1], neither: 1, open: 1, covered: true }],
   });
+});
+
+test("a year between two with contacts has none where a source covers it, and is not covered where none does", () => {
+  const far: Call[] = [...CALLS, { date: "2020-03-01", pages: ["White House"] }];
+  const none = { both: 0, only: [0, 0], neither: 0, open: 0 };
+  // Sources of calls cover January 2022 alone.
+  expect(tell(far).years).toEqual([
+    { year: 2020, ...none, open: 1, covered: true },
+    { year: 2021, ...none, covered: false },
+    { year: 2022, both: 3, only: [1, 1], neither: 1, open: 1, covered: true },
+  ]);
 });
 
 test("who asked for a contact is told by who told of it, and one-sided ones are listed", () => {
@@ -136,11 +147,11 @@ test("one side alone is told by pair and year, as its page of two tells it", () 
       side: { id: "USA", label: "United States", inText: "the United States" },
       events: 7,
       ...shares,
-      years: [{ year: 2022, ...shares }],
+      years: [{ year: 2022, ...shares, covered: true }],
       query: "actor=RUS&kind=call,meeting,summit,video_call&with=USA",
     },
   ]);
-  expect(readoutsTable(answer)).toMatchObject({ rows: [["USA", 2022, 3, 1, 1, 1, 1]] });
+  expect(readoutsTable(answer)).toMatchObject({ rows: [["USA", 2022, 3, 1, 1, 1, 1, true]] });
   expect(readoutsTable(answer).columns.map(({ name }) => name)).toEqual([
     "with",
     "year",
@@ -149,6 +160,7 @@ test("one side alone is told by pair and year, as its page of two tells it", () 
     "only_other",
     "neither",
     "open",
+    "covered",
   ]);
 });
 
