@@ -894,7 +894,7 @@ export interface paths {
         };
         /**
          * Who went to whom and whether it was returned, who placed the calls, and on whose ground two sides met.
-         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind it names is passed over, as visits, calls and meetings are asked for by themselves.
+         * @description - Visit: The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind is refused, as visits, calls and meetings are asked for by themselves.
          *     - Returned: A visit returns the latest visit the other way before it, at the same level, that none has returned: one returns one, by calendar alone. Days run from first day to first day.
          *     - Not returned: No visit returns it up to the last covered day, and all days since are covered. Where they are not, or of other levels than leaders, nobody can say.
          *     - Placed by: The side a source says asked for the call or placed it; where none says so, it is counted as that.
@@ -4212,6 +4212,8 @@ export interface components {
             medianLeadDays: number | null;
             /** @description Of these alone. */
             medianSlipDays: number | null;
+            /** @description Announced, and said later not to have taken place, by nobody's cancelling or denying. */
+            notHeld: number;
             /** @description Announced, and the record does not know yet what became of it. */
             pending: number;
             period: {
@@ -4249,7 +4251,7 @@ export interface components {
                 }[];
                 /** @description From the day planned for the one it replaces to the day held; null where it replaces none, or one of the two is not known to the day. */
                 slipDays: number | null;
-                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced. */
+                /** @description How it ended, as far as the record knows; `brief`: a brief contact in place of what was announced; `not_held`: its last step says that it did not take place. */
                 status: string;
                 steps: {
                     date: string;
@@ -4608,8 +4610,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4624,7 +4624,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4635,7 +4634,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4687,8 +4685,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4702,7 +4698,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4713,7 +4708,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4761,8 +4755,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4776,7 +4768,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4787,7 +4778,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4835,8 +4825,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4850,7 +4838,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4861,7 +4848,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -4909,8 +4895,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -4930,7 +4914,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -4951,7 +4934,6 @@ export interface operations {
                  */
                 show?: "total" | "month";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5008,8 +4990,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5029,7 +5009,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5045,7 +5024,6 @@ export interface operations {
                  */
                 show?: "total" | "month";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5102,8 +5080,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5117,7 +5093,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5128,7 +5103,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5176,8 +5150,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5191,7 +5163,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5202,7 +5173,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5250,8 +5220,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5266,7 +5234,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5277,7 +5244,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5324,8 +5290,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5340,7 +5304,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5351,7 +5314,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5398,8 +5360,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5414,7 +5374,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5425,7 +5384,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5472,8 +5430,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5488,7 +5444,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5499,7 +5454,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5546,8 +5500,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Compare the first days only; as many as every line has without it, 1 to 20000.
                  * @example 100
@@ -5562,7 +5514,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most 12 people, periods, or days as `2009-01-20..2013-01-19`, comma-separated.
                  * @example donald-trump
@@ -5573,7 +5524,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5630,8 +5580,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5647,14 +5595,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5717,8 +5663,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5733,14 +5677,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5799,8 +5741,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5815,14 +5755,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5881,8 +5819,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5897,14 +5833,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -5963,8 +5897,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -5985,7 +5917,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -5997,7 +5928,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6065,8 +5995,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6087,14 +6015,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6162,8 +6088,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6178,14 +6102,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6244,8 +6166,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6260,14 +6180,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6326,8 +6244,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6343,14 +6259,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6408,8 +6322,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6425,14 +6337,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6490,8 +6400,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6507,14 +6415,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6572,8 +6478,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6589,14 +6493,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -6654,8 +6556,6 @@ export interface operations {
                  * @example 10
                  */
                 bin?: number;
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 /**
                  * @description Days before and after, 1 to 365.
                  * @example 30
@@ -6671,14 +6571,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8798,8 +8696,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8810,14 +8706,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8870,8 +8764,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8881,14 +8773,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -8937,8 +8827,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -8948,14 +8836,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9004,8 +8890,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9015,14 +8899,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9071,8 +8953,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9088,7 +8968,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -9100,7 +8979,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9158,8 +9036,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9175,14 +9051,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9240,8 +9114,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9251,14 +9123,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9307,8 +9177,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9318,14 +9186,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9374,8 +9240,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9386,14 +9250,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9441,8 +9303,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9453,14 +9313,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9508,8 +9366,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9520,14 +9376,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9575,8 +9429,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9587,14 +9439,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -9642,8 +9492,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -9654,14 +9502,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10403,8 +10249,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10415,7 +10259,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10427,7 +10270,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10475,8 +10317,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10486,7 +10326,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10498,7 +10337,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10542,8 +10380,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10553,7 +10389,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10565,7 +10400,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10609,8 +10443,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10620,7 +10452,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10632,7 +10463,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10676,8 +10506,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10693,7 +10521,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10715,7 +10542,6 @@ export interface operations {
                  */
                 show?: "matrix" | "graph";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10768,8 +10594,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10785,7 +10609,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -10802,7 +10625,6 @@ export interface operations {
                  */
                 show?: "matrix" | "graph";
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10855,8 +10677,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10866,7 +10686,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10878,7 +10697,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10922,8 +10740,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -10933,7 +10749,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -10945,7 +10760,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -10989,8 +10803,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11001,7 +10813,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11013,7 +10824,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11056,8 +10866,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11068,7 +10876,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11080,7 +10887,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11123,8 +10929,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11135,7 +10939,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11147,7 +10950,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11190,8 +10992,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11202,7 +11002,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description The pairs of at most so many actors, covered ones without a contact too; without it every pair with a contact, 1 to 400.
                  * @example 12
@@ -11214,7 +11013,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11257,8 +11055,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11269,7 +11065,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 /**
                  * @description At most this many actors, 1 to 30.
                  * @example 12
@@ -11281,7 +11076,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11844,8 +11638,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11856,14 +11648,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11911,8 +11701,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11922,14 +11710,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -11973,8 +11759,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -11984,14 +11768,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12035,8 +11817,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12046,14 +11826,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12097,8 +11875,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12114,7 +11890,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -12126,7 +11901,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12179,8 +11953,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12196,14 +11968,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12256,8 +12026,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12267,14 +12035,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12318,8 +12084,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12329,14 +12093,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12380,8 +12142,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12392,14 +12152,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12442,8 +12200,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12454,14 +12210,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12504,8 +12258,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12516,14 +12268,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12566,8 +12316,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12578,14 +12326,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12628,8 +12374,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12640,14 +12384,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12690,26 +12432,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12757,25 +12494,20 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12819,25 +12551,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12881,25 +12608,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -12943,8 +12665,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -12954,13 +12674,11 @@ export interface operations {
                  */
                 height?: number;
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -12972,7 +12690,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13025,8 +12742,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -13036,20 +12751,17 @@ export interface operations {
                  */
                 height?: number;
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13102,25 +12814,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13164,25 +12871,20 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13226,26 +12928,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13288,26 +12985,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13350,26 +13042,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13412,26 +13099,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -13474,26 +13156,21 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
                 host?: components["parameters"]["host"];
-                kind?: components["parameters"]["kind"];
                 knownOn?: components["parameters"]["knownOn"];
                 lang?: components["parameters"]["lang"];
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14423,7 +14100,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14447,7 +14123,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14495,7 +14170,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14518,7 +14192,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14562,7 +14235,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14585,7 +14257,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14629,7 +14300,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14652,7 +14322,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14696,7 +14365,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14730,7 +14398,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14783,7 +14450,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14812,7 +14478,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14865,7 +14530,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14888,7 +14552,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14932,7 +14595,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -14955,7 +14617,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -14999,7 +14660,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15023,7 +14683,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15066,7 +14725,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15090,7 +14748,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15133,7 +14790,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15157,7 +14813,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15200,7 +14855,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15224,7 +14878,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -15267,7 +14920,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
                 count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
@@ -15291,7 +14943,6 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17180,8 +16831,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17192,14 +16841,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17247,8 +16894,6 @@ export interface operations {
                  * @example 1
                  */
                 bom?: "0" | "1";
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17258,14 +16903,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17309,8 +16952,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17320,14 +16961,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17371,8 +17010,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17382,14 +17019,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17433,8 +17068,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17450,7 +17083,6 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
@@ -17462,7 +17094,6 @@ export interface operations {
                 scale?: "1" | "1.5" | "2";
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17515,8 +17146,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17532,14 +17161,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17592,8 +17219,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17603,14 +17228,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17654,8 +17277,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17665,14 +17286,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17716,8 +17335,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17728,14 +17345,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17778,8 +17393,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17790,14 +17403,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17840,8 +17451,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17852,14 +17461,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17902,8 +17509,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17914,14 +17519,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];
@@ -17964,8 +17567,6 @@ export interface operations {
                 actor?: components["parameters"]["actor"];
                 asOf?: components["parameters"]["asOf"];
                 authority?: components["parameters"]["authority"];
-                by?: components["parameters"]["by"];
-                count?: components["parameters"]["count"];
                 format?: components["parameters"]["format"];
                 from?: components["parameters"]["from"];
                 guest?: components["parameters"]["guest"];
@@ -17976,14 +17577,12 @@ export interface operations {
                 level?: components["parameters"]["level"];
                 list?: components["parameters"]["list"];
                 medium?: components["parameters"]["medium"];
-                metric?: components["parameters"]["metric"];
                 period?: components["parameters"]["period"];
                 person?: components["parameters"]["person"];
                 programme?: components["parameters"]["programme"];
                 q?: components["parameters"]["q"];
                 sender?: components["parameters"]["sender"];
                 source?: components["parameters"]["source"];
-                split?: components["parameters"]["split"];
                 status?: components["parameters"]["status"];
                 target?: components["parameters"]["target"];
                 targetKind?: components["parameters"]["targetKind"];

@@ -41,7 +41,7 @@ export const ANALYSIS_RULES = {
     visit: {
       label: "Visit",
       description:
-        "The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind it names is passed over, as visits, calls and meetings are asked for by themselves.",
+        "The stops of one journey are one visit. A journey of which the source names nothing but a meeting of several states held there (NATO, G7, UN …), or talks with the host on its sidelines, is none. Visits of every level count, unless the query names one; a kind is refused, as visits, calls and meetings are asked for by themselves.",
     },
     returned: {
       label: "Returned",

@@ -31,7 +31,7 @@ export const rules: Words["terms"]["rules"] = {
     visit: {
       label: "Visite",
       description:
-        "Les étapes d’un voyage sont une visite. Un voyage dont la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…), ou un entretien avec l’hôte en marge, n’en est pas une. Tous les niveaux comptent, sauf si la question en nomme un\u202F; un type d’événement qu’elle nomme est ignoré, car visites, appels et rencontres sont demandés chacun pour soi.",
+        "Les étapes d’un voyage sont une visite. Un voyage dont la source ne cite qu’une réunion de plusieurs États (OTAN, G7, ONU…), ou un entretien avec l’hôte en marge, n’en est pas une. Tous les niveaux comptent, sauf si la question en nomme un\u202F; un type d’événement est refusé, car visites, appels et rencontres sont demandés chacun pour soi.",
     },
     returned: {
       label: "Rendue",
