@@ -4,7 +4,8 @@ export interface paths {
         };
         /**
          * Events by days since taking office, or since the first day of any period, for several side by side.
-         * @description - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
+         * @description - Visit and meeting: A visit and a meeting on it are two contacts.
+         *     - Day 0: The first day of a term or period. Totals are compared over as many days as every line has.
          *     - A month: Events over each covered span alone; “at least” where some days are not covered for every kind, and no rate where more than half are not. Months are calendar months from the first day of a span, and the days left over as a part of the month they fall in.
          */
         get: operations["getAligned"];
@@ -99,6 +100,7 @@ export interface paths {
         /**
          * Contacts in the days before and after events, averaged, beside what random shifts of the events give.
          * @description - Mean: Contacts in the days before and after, averaged over the days with a chosen event whose window is covered whole; n is how many. The chosen events themselves are not counted.
+         *     - Visit and meeting: A visit and a meeting on it are two contacts.
          *     - Chance: What 95 of 100 give when all chosen days are moved together along the covered days, around the end to the start.
          */
         get: operations["getAround"];
@@ -631,6 +633,7 @@ export interface paths {
         /**
          * Who was in contact with whom: actors, their partners, the links between them, and the change against the period before.
          * @description - Contact of a pair: A contact of three sides is one of each of its pairs inside the filter; in the total it is one.
+         *     - Visit and meeting: A visit and a meeting on it are two contacts.
          *     - Partners: Sides one had a contact with, of all sides and not of those shown alone.
          *     - Period before: As many days right before the period; a change can be that of the sources where they do not cover both.
          */

@@ -1,10 +1,16 @@
 import type { Words } from "../en.ts";
 
-/** What the words of each analysis mean. */
+/** Of whatever counts contacts of several kinds together. */
+export const TWICE_RULE = {
+  label: "Visite et rencontre",
+  description: "Une visite et une rencontre au cours de celle-ci sont deux contacts.",
+};
+
 /** Of every span a rate is over. */
 export const MONTHS_RULE =
   "Les mois sont ceux du calendrier à partir du premier jour de la période, et les jours restants une part de leur mois.";
 
+/** What the words of each analysis mean. */
 export const rules: Words["terms"]["rules"] = {
   silence: {
     silence: {
@@ -75,6 +81,7 @@ export const rules: Words["terms"]["rules"] = {
       description:
         "Les contacts des jours d’avant et d’après, en moyenne sur les jours d’un événement choisi dont la fenêtre est entièrement couverte\u202F; n en est le nombre. Les événements choisis eux-mêmes ne comptent pas.",
     },
+    twice: TWICE_RULE,
     chance: {
       label: "Hasard",
       description:
@@ -86,6 +93,7 @@ export const rules: Words["terms"]["rules"] = {
       label: "Contact d’une paire",
       description: "Un contact entre trois en est un de chacune de ses paires retenues par le filtre\u202F; au total, il en est un.",
     },
+    twice: TWICE_RULE,
     partners: { label: "Partenaires", description: "Ceux avec qui il y eut un contact, parmi tous et non parmi les seuls montrés." },
     before: {
       label: "Période précédente",
@@ -127,6 +135,7 @@ export const rules: Words["terms"]["rules"] = {
     },
   },
   aligned: {
+    twice: TWICE_RULE,
     day: {
       label: "Jour 0",
       description: "Le premier jour d’un mandat ou d’une période. Les totaux sont comparés sur autant de jours qu’en a chaque courbe.",
