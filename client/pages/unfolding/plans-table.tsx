@@ -65,7 +65,14 @@ export function PlansTable({ plans }: { plans: readonly Plan[] }) {
 }
 
 function describeEnd({ status, endedBy }: Plan): string {
-  const end = status === "brief" ? said.ends.brief : isWordOf(STATUSES, status) ? words.terms.statuses[status].label : status;
+  const end =
+    status === "brief"
+      ? said.ends.brief
+      : status === "not_held"
+        ? words.terms.steps.not_held.label
+        : isWordOf(STATUSES, status)
+          ? words.terms.statuses[status].label
+          : status;
   return `${end}${endedBy === "record" ? said.ends.byRecord : ""}`;
 }
 

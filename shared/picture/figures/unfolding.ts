@@ -9,7 +9,7 @@ import { hasId } from "../../tables.ts";
 
 /** Of the contacts followed step by step, how many were announced; of those announced, what became of them. */
 export function unfoldingFigure(answer: Unfolding): Figure {
-  const { analyses, pictures, say, terms } = spokenWords();
+  const { analyses, pictures, say } = spokenWords();
   const said = analyses.unfolding;
   const told = pictures.unfolding;
   const stages = stagesOf(answer);
@@ -43,10 +43,17 @@ export function unfoldingFigure(answer: Unfolding): Figure {
         { text: dated(date, say) },
         { text: title, target: { event: id } },
         { text: steps.map((step) => `${dated(step.date, say)} ${step.label}`).join(", ") },
-        { text: hasId(terms.statuses, status) ? terms.statuses[status].label.toLowerCase() : status },
+        { text: sayEnd(status) },
       ]),
     },
     lists: [],
     vintage: answer.vintage,
   };
+}
+
+function sayEnd(status: string): string {
+  const { analyses, terms } = spokenWords();
+  if (status === "brief") return analyses.unfolding.ends.brief;
+  if (status === "not_held") return terms.steps.not_held.label;
+  return hasId(terms.statuses, status) ? terms.statuses[status].label.toLowerCase() : status;
 }

@@ -3,6 +3,7 @@ import { number } from "./number.ts";
 /** Notes, boxes and failures, wherever they come up. */
 export const ui = {
   close: "Close",
+  tableCut: "The table goes on to the right: scroll sideways.",
   copied: "Copied",
   copyLink: "Copy link",
   copyAddress: "Copy the address bar",

@@ -130,10 +130,10 @@ export const analyses: Words["analyses"] = {
     brief: "bref contact seulement",
     cancelled: "annulés",
     denied: "démentis",
+    notHeld: "n’ont pas eu lieu",
     endUnknown: "issue inconnue",
   },
   single: {
-    contactsOnly: "Des visites, des appels et des rencontres\u00A0: les types choisis sont ici laissés de côté.",
     silence:
       "Les plus longues périodes sans événement du choix, et celle qui dure encore. Ce qu’aucune source ne couvre n’est pas un silence.",
     reciprocity: "Qui est allé chez qui et si la visite a été rendue, qui a appelé, et chez qui les deux parties se sont rencontrées.",

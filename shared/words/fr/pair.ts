@@ -1,3 +1,4 @@
+import { TWICE_RULE } from "./rules.ts";
 import type { Words } from "../en.ts";
 import { number } from "./number.ts";
 import { BIG, THINGS } from "./things.ts";
@@ -32,7 +33,7 @@ export const pair: Words["pair"] = {
   place: {
     title: "Parmi d’autres",
     uncovered: (one, other) => `Aucune source ne couvre les contacts des dirigeants de ces deux-là (${one}, ${other}).`,
-    twice: " Une visite et une rencontre au cours de celle-ci sont deux contacts.",
+    twice: ` ${TWICE_RULE.description}`,
     none: (who, whose) => `La base n’a aucun contact de cette sorte entre ${who} et ${whose}.`,
     told: (all, place, contacts, who, whose) =>
       `Sur ${number(all)} en contact avec ${whose}, ${who}\u00A0: ${place === 1 ? "1er" : `${number(place)}e`} rang, ${number(contacts)} contacts.`,

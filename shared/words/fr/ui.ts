@@ -3,6 +3,7 @@ import { number } from "./number.ts";
 
 export const ui: Words["ui"] = {
   close: "Fermer",
+  tableCut: "Le tableau continue à droite\u00A0: faites-le défiler.",
   copied: "Copié",
   copyLink: "Copier le lien",
   copyAddress: "Copiez l’adresse affichée",
