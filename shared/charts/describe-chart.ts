@@ -14,5 +14,5 @@ export function describeChart(id: ChartId, queries: readonly { query: Query }[],
   const title = other ? describeSidesTitle(query, other, words) : describeTitle(query, words);
   const alone = METRICS[query.metric].less !== null && other === undefined;
   const usual = query.count === "event" && query.filters.level === undefined && !alone;
-  return note === null || !usual ? title : `${title}; ${note}`;
+  return note === null || !usual ? title : words.say.clauses([title, note]);
 }

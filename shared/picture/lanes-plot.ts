@@ -89,7 +89,7 @@ function drawLane({ pen, drawing, hatch, link }: PlotRequest, at: number, room: 
       linked(
         pen,
         link?.(column.key, segment.part) ?? null,
-        spokenWords().pictures.pair(`${column.label}, ${parts[at]?.label ?? ""}`, said),
+        spokenWords().say.pair(`${column.label}, ${parts[at]?.label ?? ""}`, said),
         certain + possible,
       ),
     ];

@@ -25,7 +25,7 @@ export function seriesHeat({ data, colours, numbers }: Drawing, query: Query, li
       value,
       possible: segment?.possible ?? 0,
       complete: segment?.complete ?? column.complete,
-      name: spokenWords().pictures.pair(`${column.label}, ${part?.label ?? ""}`, told),
+      name: spokenWords().say.pair(`${column.label}, ${part?.label ?? ""}`, told),
       href: link && events > 0 ? link(column.key, segment?.part ?? null) : null,
     };
   };

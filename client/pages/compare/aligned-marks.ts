@@ -35,7 +35,8 @@ export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", s
       lines.some((line) => line.id === id && (openQuery(line, show, at) !== null || (show === "total" && openParts(line, at).length > 0)));
     const tip = { title, lines: told.map(({ label, value, colour }) => ({ label, value, colour })), notes: [] };
     const frame = { key: String(at), way: null, tip, x: space.left + (index * space.width) / count, width: space.width / count };
-    if (told.length === 0) return [{ ...frame, part: null, opens: false, label: `${title}: `, y: space.top, height: space.height }];
+    if (told.length === 0)
+      return [{ ...frame, part: null, opens: false, label: words.say.pair(title, ""), y: space.top, height: space.height }];
     const height = space.height / told.length;
     return told
       .toSorted((a, b) => b.events - a.events)
@@ -43,7 +44,7 @@ export function alignedMarks(lines: Aligned["lines"], show: "total" | "month", s
         ...frame,
         part: id,
         opens: events > 0 && openable(id),
-        label: `${title}: ${label} ${value}`,
+        label: words.say.pair(title, `${label} ${value}`),
         y: space.top + piece * height,
         height,
       }));

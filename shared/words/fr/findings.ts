@@ -86,7 +86,10 @@ export const findings: Words["findings"] = {
           : `${number(count)} actes connus au mois ou à l’année près ne figurent sur aucune échelle, ni dans ces nombres`
       }\u00A0: ${told.join("\u202F; ")}.`,
     unplacedOf: (side, amounts) => `${say.list(amounts, "and")} du côté ${of(side)}`,
-    sameDays: (count) => `Pendant ${many(count, "jour")}, les deux ont agi, et aucune source ne dit lequel d’abord.`,
+    sameDays: (count) =>
+      count < 2
+        ? "Un jour, les deux ont agi, et aucune source ne dit lequel d’abord."
+        : `${number(count)} jours, les deux ont agi, et aucune source ne dit lequel d’abord.`,
     nothing: (side) => `${onSideOf(side)}\u00A0: rien de tel que connaisse la base.`,
     did: (side, amounts, days) => `${onSideOf(side)}\u00A0: ${say.list(amounts, "and")}, en ${many(days, "jour")}.`,
     acts: (count) => many(count, "acte"),
@@ -96,7 +99,7 @@ export const findings: Words["findings"] = {
     noAnswerTo: (side, acts, days) =>
       `${onSideOf(side)}\u00A0: aucune réponse aux actes de ${many(acts, "jour")} en ${many(days, "jour")}.`,
     passed: (side, acts) =>
-      `Après les actes de ${many(acts, "jour")}, l’acte suivant ${of(side)} vint à temps\u202F; il compte pour un acte ultérieur.`,
+      `Après les actes ${acts < 2 ? "d’un jour" : `de ${number(acts)} jours`}, l’acte suivant ${of(side)} est venu à temps\u202F; il compte pour un acte ultérieur.`,
     possible: (side, acts) =>
       `${onSideOf(side)}\u00A0: nul ne peut dire s’il y eut une réponse aux actes de ${many(acts, "jour")}, un acte connu au mois ou à l’année près pouvant en être une.`,
     waiting: (side, acts) =>
@@ -121,7 +124,7 @@ export const findings: Words["findings"] = {
       `Pour ${many(events, THINGS[thing])} ${of(one)} avec ${many(partners, "autre")}, la base a ${many(told, "compte rendu", "comptes rendus")} ${of(one)}.`,
     incomparable: "Pour aucun, on ne sait des deux côtés s’ils en ont rendu compte\u202F; l’un sans l’autre ne signifie rien.",
     comparable: (all, both, first, one, second, other, neither) =>
-      `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun.`,
+      `Sur les ${number(all)} dont on sait des deux s’ils en ont rendu compte\u00A0: ${number(both)} par les deux, ${number(first)} par ${one} seulement, ${number(second)} par ${other} seulement, ${number(neither)} par aucun des deux.`,
     witnesses: (count, all) => `${number(count)} sur ${number(all)} ont un témoin indépendant des deux.`,
     first: (one, before, other, after, sameDay, undated) =>
       `Parmi les contacts racontés par les deux, le compte rendu ${of(one)} est daté le premier ${number(before)} fois, celui ${of(other)} ${number(after)} fois, et les deux du même jour ${number(sameDay)} fois${undated === 0 ? "" : `\u202F; ${number(undated)} fois, aucun jour ne permet de comparer`}.`,
@@ -154,8 +157,10 @@ export const findings: Words["findings"] = {
     told: (days, words, before, after) => `Autour de ${many(days, "jour")} (${words})\u00A0: ${before}, ${after}.`,
     oneDay: "Un seul jour ne fait pas une moyenne et n’a pas de marge de hasard.",
     mean: (mean, n, days, isBefore, thing) => {
-      const reach = `les ${many(days, "jour")} ${isBefore ? "d’avant" : "d’après"}`;
-      return mean === null ? `${reach} non couverts entièrement` : `${decimal(mean)} ${THINGS[thing]}s en moyenne dans ${reach} (n = ${n})`;
+      const reach = `les ${many(days, "jour")} ${isBefore ? "précédents" : "suivants"}`;
+      return mean === null
+        ? `${reach} non couverts entièrement`
+        : `${decimal(mean)} ${THINGS[thing]}${mean < 2 ? "" : "s"} en moyenne dans ${reach} (n = ${n})`;
     },
     chance: (isBefore, against, low, high) => {
       const place = { within: "dans", above: "au-dessus de", below: "au-dessous de" }[against];
@@ -188,12 +193,12 @@ export const findings: Words["findings"] = {
     noneAnnounced: "Aucun n’a été annoncé.",
     noEnd: (announced) => `Sur les ${number(announced)} annoncés, elle ne connaît l’issue d’aucun.`,
     ends: (known, held, cancelled, denied) =>
-      `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}.`,
+      `Sur ${number(known)} annoncés dont l’issue est connue, ${number(held)} ont eu lieu, ${number(cancelled)} ${cancelled < 2 ? "a été annulé" : "ont été annulés"} et ${denied === 0 ? "aucun n’a été démenti" : `${number(denied)} ${denied < 2 ? "a été démenti" : "ont été démentis"}`}.`,
     brief: (count) => `${number(count)} ${count < 2 ? "s’est réduit" : "se sont réduits"} à un bref contact.`,
     heldByRecord: (count) => `Pour ${number(count)} de ceux qui ont eu lieu, aucune étape datée ne le dit\u202F; seul l’événement le dit.`,
     lead: (days) => `Ceux qui ont eu lieu avaient été annoncés ${many(days, "jour")} avant, en médiane.`,
     postponed: (count) => `${many(count, "reporté")}\u202F; de quel jour à quel jour, aucune source de la base ne le dit.`,
-    pending: (count) => `Pour ${number(count)} de plus, l’issue n’est pas connue.`,
+    pending: (count) => `Pour ${count < 2 ? "un autre" : `${number(count)} autres`}, l’issue n’est pas connue.`,
   },
 };
 
