@@ -110,7 +110,7 @@ export function TimelineFigure({ page, className }: TimelineFigureProps) {
             <TimelineKey lanes={lanes} annotations={annotations} columns={data.columns} />
             <TimelineChart
               lanes={lanes}
-              keys={keys}
+              columns={data.columns}
               grain={grain}
               events={events}
               annotations={annotations}

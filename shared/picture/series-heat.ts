@@ -32,6 +32,7 @@ export function seriesHeat({ data, colours, numbers }: Drawing, query: Query, li
   return {
     write: numbers.write,
     colour: colours[0] ?? "var(--call)",
+    columns: time ? columns : [],
     heads: time ? columns.map(({ label }) => label) : parts.map(({ label }) => label),
     lanes: time
       ? parts.map(({ label }, at) => ({ label, cells: columns.map((column) => cell(column, at)) }))
