@@ -9,7 +9,6 @@ import { timelineGrain } from "#client/charts/timeline-grain.ts";
 import { layOutTimeline } from "#client/charts/timeline-layout.ts";
 import { bandMarks, laneMarks } from "#client/charts/timeline-marks.ts";
 import { timelineTable } from "#client/figures/timeline-table.ts";
-import { words } from "#client/words.ts";
 import { showDate } from "#client/format.ts";
 import { parseDay } from "#shared/dates.ts";
 import { period } from "./periods.ts";
@@ -129,12 +128,13 @@ describe("lanes", () => {
   });
 });
 
-test("the table says of which bins the sources hold a part alone, and of which a sample", () => {
-  const told = (completeness: "full" | "partial" | "sample") => {
-    const known = shapeColumns(series([row("2022", 3, { ...of("call"), completeness })], { split: "kind" }));
-    return timelineTable(known, shapeLanes(known, [row("call", 3)]), "Year").rows.map(({ note }) => note);
-  };
-  expect([told("full"), told("partial"), told("sample")]).toEqual([[""], [words.marks.coveredInPart], [words.marks.sample]]);
+test.each([
+  ["full", ""],
+  ["partial", "Covered in part"],
+  ["sample", "A sample, not a complete record"],
+] as const)("the table says of a bin that sources cover it: %s", (completeness, note) => {
+  const known = shapeColumns(series([row("2022", 3, { ...of("call"), completeness })], { split: "kind" }));
+  expect(timelineTable(known, shapeLanes(known, [row("call", 3)]), "Year").rows.map((each) => each.note)).toEqual([note]);
 });
 
 describe("bands above the lanes", () => {
